@@ -2,7 +2,6 @@
 // costs no other list anything, except that nothing is deleted in a run that could not add.
 import { accountRegionKey } from "../model/account-region.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
-import { groupBy } from "../model/group-by.ts";
 import type { NotPlanned } from "../model/plan.ts";
 import type { ApplyProgress } from "../model/progress.ts";
 import type { ApplyReport, ReportRow } from "../model/report.ts";
@@ -90,7 +89,7 @@ async function applyAll(lists: readonly ListWork[], run: Run, blocked?: string):
       return end;
     });
   };
-  const regions = [...groupBy(lists, ({ planned }) => accountRegionKey(planned.at)).values()];
+  const regions = [...Map.groupBy(lists, ({ planned }) => accountRegionKey(planned.at)).values()];
   return (await Promise.all(regions.map((here) => inWaves(here, applyNext)))).flat();
 }
 

@@ -1,7 +1,6 @@
 // Warns when the environment sends AWS calls elsewhere. Loads no SDK, so that every command can afford to ask.
 
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
-import { groupBy } from "../model/group-by.ts";
 import { listed } from "../model/sentence.ts";
 
 const SERVICES = ["EC2", "STS", "RAM"] as const;
@@ -13,7 +12,7 @@ const SERVICES = ["EC2", "STS", "RAM"] as const;
  */
 export function endpointOverrides(environment: Readonly<Record<string, string | undefined>>): readonly Diagnostic[] {
   if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === "true") return [];
-  const redirected = groupBy(SERVICES, (service) =>
+  const redirected = Map.groupBy(SERVICES, (service) =>
     [`AWS_ENDPOINT_URL_${service}`, "AWS_ENDPOINT_URL"].find((name) => environment[name]),
   );
   return [...redirected].flatMap(([variable, services]): Diagnostic[] => {

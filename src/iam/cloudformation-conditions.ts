@@ -1,5 +1,4 @@
 // The conditions of a CloudFormation template, as they come to be needed: which account a stack is in, and what that chooses.
-import { groupBy } from "../model/group-by.ts";
 import type { RoleDefinition } from "./roles.ts";
 
 /** Anything that YAML can hold. */
@@ -41,7 +40,7 @@ export function conditionSet(): ConditionSet {
       return self.add(name, anyOf(ids.map((id) => ({ "Fn::Equals": [{ Ref: "AWS::AccountId" }, id] }))));
     },
     choose: (items, pick) => {
-      const groups = [...groupBy(items, (item) => JSON.stringify(pick(item))).values()];
+      const groups = [...Map.groupBy(items, (item) => JSON.stringify(pick(item))).values()];
       return (
         groups.reduceRight<Value | undefined>((otherwise, group) => {
           const [first] = group;

@@ -5,7 +5,6 @@
 // resource keeps its logical id whatever becomes of other accounts: with a new one CloudFormation would make a second role of the same
 // name before it deletes the first, and fail.
 import { stringify } from "yaml";
-import { groupBy } from "../model/group-by.ts";
 import { type ArnScope, GITHUB_ISSUER, githubProviderArn } from "./arns.ts";
 import { conditionSet, type Value } from "./cloudformation-conditions.ts";
 import type { RoleDefinition } from "./roles.ts";
@@ -54,7 +53,7 @@ export function cloudFormationTemplate(
       ...here.map((hub) => [hub.arn, { "Fn::GetAtt": [LOGICAL_IDS[hub.kind], "Arn"] }] as const),
     ]);
   };
-  for (const [kind, ofKind] of groupBy(roles, (role) => role.kind)) {
+  for (const [kind, ofKind] of Map.groupBy(roles, (role) => role.kind)) {
     resources[LOGICAL_IDS[kind]] = {
       Type: "AWS::IAM::Role",
       Condition: conditions.inAny(ofKind),

@@ -1,4 +1,4 @@
-// One account in one Region: the place where sources are read and lists live.
+// One account in one Region: where sources are read and lists live.
 
 export interface AccountRegion {
   /** Alias of the account in mappings.yaml. */
@@ -18,11 +18,12 @@ export function listAddress(at: AccountRegion, name: string): string {
   return `${accountRegionKey(at)}/${name}`;
 }
 
-/** Code unit order, so that it is the same on every machine whatever its locale. */
+/** Orders texts by code units, which gives the same order on every machine, whatever its locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Orders by account alias, then by Region. */
 export function compareAccountRegions(a: AccountRegion, b: AccountRegion): number {
   return compareText(a.account, b.account) || compareText(a.region, b.region);
 }

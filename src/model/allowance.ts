@@ -1,6 +1,6 @@
 // What a person permits once, for one run: the removals of a list, its deletion, or an apply of it where a sync may not go.
 
-/** What would let a change that is held back through. */
+/** What would let a held-back change through. */
 export type Allowance =
   /** The list may lose up to `count` entries. */
   | { readonly kind: "removals"; readonly address: string; readonly count: number }
@@ -9,7 +9,7 @@ export type Allowance =
   /** An apply of the list instead of a sync. */
   | { readonly kind: "apply"; readonly address: string };
 
-/** What a run permits; `apply` is none of it, since the run itself is one. */
+/** What a run permits. `apply` is not part of it: the run itself is that allowance. */
 export interface Allowances {
   /** Entries that may lose access, by address of the list. */
   readonly removals: ReadonlyMap<string, number>;
@@ -19,7 +19,7 @@ export interface Allowances {
 
 export const NO_ALLOWANCES: Allowances = { removals: new Map(), deletes: new Set() };
 
-/** The allowances with further removals, by address; what was permitted before counts before them. */
+/** The allowances plus further removals, by address; where both name a list, what the allowances say counts. */
 export function withRemovals(allowances: Allowances, removals: ReadonlyMap<string, number>): Allowances {
   return { ...allowances, removals: new Map([...removals, ...allowances.removals]) };
 }

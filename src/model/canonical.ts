@@ -1,4 +1,4 @@
-// The canonical text that digests are made of: one text for one value, whatever the order in which it was put together.
+// The canonical text that digests are made of: equal values have equal texts, in whatever order they were put together.
 
 export type Canonical =
   | string
@@ -21,12 +21,12 @@ export function canonical(value: Canonical): string {
   return JSON.stringify(value);
 }
 
-/** A map as its key-value pairs, sorted by key. */
+/** The key-value pairs of a map, sorted by key. */
 export function pairs(map: ReadonlyMap<string, string>): Canonical {
   return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** For what has no order, such as a union: sorted by canonical text, each value once. */
+/** The values of something that has no order, such as a union: sorted by canonical text, each value once. */
 export function unordered(values: readonly Canonical[]): Canonical {
   const texts = new Map(values.map((value) => [canonical(value), value]));
   return [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);

@@ -1,7 +1,7 @@
-// The change of one prefix list: what is done to its entries, size, name, tags and shares, and what AWS has before.
+// The change of one prefix list: what is done to its entries, size, name, tags and shares, and what AWS has now.
 import type { Cidr } from "./cidr.ts";
 
-/** Where a wanted entry comes from. Of several origins of one CIDR the first in order of source and interface id is kept. */
+/** Where a wanted entry comes from. When a CIDR has several origins, the first in order of source and interface id is kept. */
 export type Origin =
   | {
       readonly kind: "interface";
@@ -29,7 +29,7 @@ export interface Removal {
   readonly description: string;
   /** `interface is gone`, `expired 2026-10-31`, `not in mappings.yaml` …: a phrase for people. */
   readonly reason: string;
-  /** What the description says of where the entry came from; absent when plsync did not write it, or cannot tell. */
+  /** Where the entry came from, as its description says; absent when plsync did not write the description, or cannot tell. */
   readonly origin?: Origin;
 }
 
@@ -47,7 +47,7 @@ export interface Have {
   readonly tags: ReadonlyMap<string, string>;
 }
 
-/** Tags to set (new or other value) and keys to take away; sorted by key. */
+/** Tags to set, new or with another value, and keys to remove; sorted by key. */
 export interface TagChange {
   readonly set: ReadonlyMap<string, string>;
   readonly remove: readonly string[];
@@ -65,9 +65,9 @@ export interface ShareChange {
   readonly removes: readonly string[];
   /** Principals that the list is shared with and stays shared with. */
   readonly unchanged: number;
-  /** Accounts outside of the organisation may be among the principals, afterwards … */
+  /** Accounts outside the organisation may be among the principals after the change … */
   readonly allowExternal: boolean;
-  /** … and before it was the other way round. */
+  /** … and this is the opposite of what holds before it. */
   readonly changesExternal: boolean;
   /** The list is no longer shared at all, and its resource share is deleted. */
   readonly ends: boolean;
@@ -106,12 +106,12 @@ export function addsOf(change: Change): readonly Addition[] {
   return change.kind === "create" || change.kind === "update" ? change.adds : [];
 }
 
-/** The entries that the change removes from a list that stays, in numeric order; a deleted list loses all of its entries besides. */
+/** The entries that the change removes from a list that stays, in numeric order. A deletion removes none one by one. */
 export function removesOf(change: Change): readonly Removal[] {
   return change.kind === "update" ? change.removes : [];
 }
 
-/** What changes about with whom a list is shared; undefined: nothing. */
+/** What changes about the sharing of the list; undefined: nothing. */
 export function shareChangeOf(change: Change): ShareChange | undefined {
   return change.kind === "create" || change.kind === "update" || change.kind === "delete" ? change.share : undefined;
 }

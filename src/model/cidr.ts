@@ -21,6 +21,7 @@ function addressBits(family: AddressFamily): 32 | 128 {
   return family === "IPv4" ? 32 : 128;
 }
 
+/** The address family of the block, as its packed form tells. */
 export function familyOf(cidr: Cidr): AddressFamily {
   return typeof cidr === "number" ? "IPv4" : "IPv6";
 }
@@ -35,14 +36,17 @@ export function blockAt(address: AddressNumber, length: number): Cidr {
   return ((((address >> host) << host) << LENGTH_BITS) | BigInt(length)) as Cidr;
 }
 
+/** 0 … 32 for IPv4, 0 … 128 for IPv6. */
 export function prefixLength(cidr: Cidr): number {
   return typeof cidr === "number" ? cidr % LENGTH_SLOTS : Number((cidr as bigint) & LENGTH_MASK);
 }
 
+/** The number of the first address in the block. */
 export function firstAddress(cidr: Cidr): AddressNumber {
   return typeof cidr === "number" ? Math.floor(cidr / LENGTH_SLOTS) : (cidr as bigint) >> LENGTH_BITS;
 }
 
+/** The number of the last address in the block. */
 export function lastAddress(cidr: Cidr): AddressNumber {
   const first = firstAddress(cidr);
   return typeof first === "number"
@@ -70,6 +74,7 @@ export function compareCidrs(a: Cidr, b: Cidr): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The address in dotted decimal or, for IPv6, as RFC 5952 writes it; without a prefix length. */
 export function formatAddress(address: AddressNumber): string {
   if (typeof address === "number") {
     return `${address >>> 24}.${(address >>> 16) & 255}.${(address >>> 8) & 255}.${address & 255}`;
@@ -90,7 +95,7 @@ function parseIPv4(text: string): number | undefined {
   let address = 0;
   for (let i = 1; i <= 4; i++) {
     const octet = octets[i] as string;
-    // A leading zero is decimal to some readers and octal to others: refuse to guess.
+    // Some programs read a leading zero as octal and others as decimal: refuse to guess.
     if (Number(octet) > 255 || (octet.length > 1 && octet.startsWith("0"))) return undefined;
     address = address * 256 + Number(octet);
   }

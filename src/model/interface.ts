@@ -1,10 +1,10 @@
-// One network interface (ENI) as a compact record: what decides whether its addresses qualify, and what explains them.
+// One network interface (ENI) as a compact record: what decides whether its addresses qualify, and what tells people whose they are.
 import type { Cidr } from "./cidr.ts";
 
 export interface NetworkInterface {
   /** eni-… */
   readonly id: string;
-  /** `available`, `associated`, `attaching`, `in-use`, `detaching`, or whatever AWS adds: an open set. */
+  /** `available`, `associated`, `attaching`, `in-use`, `detaching`, or whatever AWS may add: an open set. */
   readonly status: string;
   /** AWS' interface type; an open set. */
   readonly type: string;
@@ -35,5 +35,5 @@ export interface SecurityGroup {
   readonly tags: ReadonlyMap<string, string>;
 }
 
-/** On which side of an interface an IPv4 address stands: among its private ones, among its Elastic and public ones, or either. */
+/** Which IPv4 addresses of an interface are meant: its private ones, its public and Elastic ones, or both. */
 export type AddressSide = "private" | "public" | "both";

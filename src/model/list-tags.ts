@@ -1,22 +1,23 @@
-// What plsync remembers of a list in the tags on it.
+// What plsync remembers about a list, in tags on the list itself.
 //
-//   plsync:applied   <version>:<digest>                what its entries are, without reading them: entries of one version never
-//                                                      change, so the digest is theirs while the list is at that version
-//   plsync:hold      until released | until <time>     nothing changes the list until then
+//   plsync:applied   <version>:<digest>               tells what its entries are without reading them: the entries of one version
+//                                                     never change, so the digest holds as long as the list has that version
+//   plsync:hold      until released | until <time>    nothing changes the list until then
 import { TAG } from "./prefix-list.ts";
 
 export interface Applied {
   /** The version whose entries were read and found to be what was wanted. */
   readonly version: number;
-  /** Digest of those entries: see `appliedDigest` in plan. */
+  /** Digest of those entries, 64 hex digits: `appliedDigest` in plan/known-entries.ts. */
   readonly digest: string;
 }
 
+/** The value of the tag `plsync:applied`. */
 export function formatApplied({ version, digest }: Applied): string {
   return `${version}:${digest}`;
 }
 
-/** Undefined when there is no such tag, or one that plsync did not write. */
+/** What the tag `plsync:applied` says; undefined when there is none, or plsync did not write it. */
 export function appliedOf(tags: ReadonlyMap<string, string>): Applied | undefined {
   const parts = /^([1-9]\d{0,9}):([0-9a-f]{64})$/.exec(tags.get(TAG.applied) ?? "");
   return parts?.[2] === undefined ? undefined : { version: Number(parts[1]), digest: parts[2] };
@@ -29,7 +30,7 @@ export interface Hold {
   readonly until?: string;
 }
 
-/** The tag's value; letters, digits, blanks and `-:.` are allowed in tag values everywhere. */
+/** The value of the tag `plsync:hold`. Every AWS service allows letters, digits, spaces and `-:.` in tag values. */
 export function formatHold({ until }: Hold): string {
   return until === undefined ? UNTIL_RELEASED : `until ${until}`;
 }

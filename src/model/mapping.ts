@@ -1,4 +1,4 @@
-// mappings.yaml after reading: defaults merged in, Regions spread out, every list with its own line in the file.
+// mappings.yaml after reading: defaults merged in, one list for each Region, every list with its own line in the file.
 import type { AccountRegion } from "./account-region.ts";
 import type { AddressFamily } from "./cidr.ts";
 import type { SourcePosition } from "./diagnostics/diagnostic.ts";
@@ -40,13 +40,13 @@ export interface Account {
 export interface Mapping {
   readonly name: string;
   readonly description?: string;
-  /** The union of all is what the lists should hold. */
+  /** The lists should hold the union of all of them. */
   readonly sources: readonly Source[];
   readonly lists: readonly ListSpec[];
   readonly position: SourcePosition;
 }
 
-/** Addresses from one place. What else a source of one kind says is for `sources/`, which alone knows the kinds. */
+/** Where addresses come from. What one kind of source has besides is declared in `sources/`, which alone knows the kinds. */
 export interface Source {
   /** The key under which mappings.yaml writes it: `security_groups`, `cidrs`. */
   readonly kind: string;
@@ -63,9 +63,9 @@ export interface ListSpec {
   readonly maxEntries: MaxEntries;
   /** The user's tags, without plsync's own. */
   readonly tags: ReadonlyMap<string, string>;
-  /** Absent: plsync shares the list with nobody. */
+  /** Absent: plsync does not share the list. */
   readonly share?: ShareSpec;
-  /** false | true: the one unowned list of that name | the id of the list to take over. */
+  /** `true`: take over the one list of that name that has no owner; an id: take over that list. */
   readonly adopt: boolean | string;
   readonly renamedFrom?: string;
   /** What happens to the list when the file no longer names it. */
@@ -78,7 +78,7 @@ export interface ListSpec {
 export interface ShareSpec {
   /** Account ids, ARNs of organisations and of organisational units; sorted, at least one. */
   readonly principals: readonly string[];
-  /** Accounts outside of the owner's organisation may be among them; they are invited. */
+  /** Accounts outside the owner's organisation may be among them; they are invited. */
   readonly allowExternal: boolean;
 }
 

@@ -11,15 +11,15 @@ import type { Entry } from "./prefix-list.ts";
 /** One reason why a change is held back. */
 export interface Held {
   readonly code: DiagnosticCode;
-  /** Completes "NAME is held back: …", without a final stop. */
+  /** Completes "NAME is held back: …", without a full stop. */
   readonly reason: string;
-  /** Further full sentences. */
+  /** More about it, in full sentences. */
   readonly detail?: string;
-  /** What would let the change through once; absent where nothing but putting the reason right does. */
+  /** What would let the change through once; absent when only resolving the reason would. */
   readonly allow?: Allowance;
 }
 
-/** Whose doing a change is: of the pull request that the plan is made for, or of what happened in AWS since. */
+/** What caused a change: the pull request that the plan is made for, or what has happened in AWS since. */
 export type Cause = "pull_request" | "drift";
 
 export interface Planned {
@@ -38,12 +38,12 @@ export interface Planned {
   readonly held: readonly Held[];
   /** Entries that are in AWS and stay. */
   readonly unchanged: number;
-  /** Why nothing is removed from this list in this run: a source is unknown. The entries that would go stay. */
+  /** Why nothing is removed from this list in this run: one of its sources is unknown. Entries that would be removed stay. */
   readonly suspended?: string;
   readonly digests: {
     /** Of the definition in the file; absent when a selector could not be resolved or the file no longer names the list. */
     readonly settings?: string;
-    /** Of the settings, the have version and every add and remove. */
+    /** Of the settings, the version in AWS, and every addition and removal. */
     readonly exact: string;
   };
 }
@@ -64,7 +64,7 @@ export interface StrayShare {
   readonly at: AccountRegion;
   readonly name: string;
   readonly arn: string;
-  /** pl-…, which AWS does not have any more. */
+  /** pl-…, a list that no longer exists. */
   readonly listId: string;
 }
 
@@ -81,7 +81,7 @@ export interface Counts {
   readonly unchanged: number;
   readonly held: number;
   readonly notPlanned: number;
-  /** Of the changes that are not held back; a deleted list loses all that it has. */
+  /** Of the changes that are not held back; a deleted list counts with all of its entries. */
   readonly entriesToAdd: number;
   readonly entriesToRemove: number;
   /** Entries of all planned lists that AWS has. */
@@ -121,10 +121,10 @@ export function hasChanges(plan: Plan): boolean {
   );
 }
 
-/** The code of a change that no merged pull request showed as it is now. */
+/** The code that holds back a change which no merged pull request showed as it is now. */
 export const REFUSED = "not_reviewed";
 
-/** True if the change is held back since no merged pull request showed it as it is now. */
+/** True if the change is held back because no merged pull request showed it as it is now. */
 export function isRefused({ held }: { readonly held: readonly Held[] }): boolean {
   return held.some(({ code }) => code === REFUSED);
 }
@@ -140,14 +140,14 @@ export type Bounds = "exact" | "limits";
 export interface Target {
   /** Description by CIDR. */
   readonly entries: ReadonlyMap<Cidr, string>;
-  /** Max entries afterwards, and the most it may have for the time of the change. */
+  /** Max entries after the change, and the most that the list may have while it is made. */
   readonly size: number;
   readonly largest: number;
   /** The file fixes the size: no other is asked for. */
   readonly isFixed: boolean;
 }
 
-/** The plan of one list, made again in the middle of an apply from what the list has at that moment. */
+/** Makes the plan of one list again in the middle of an apply, from what the list has at that moment. */
 export type Replan = (
   have: { readonly entries: readonly Entry[]; readonly maxEntries: number },
   /** Entries that stay although they are not wanted: an interface still has their address. */

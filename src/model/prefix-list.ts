@@ -29,13 +29,13 @@ export interface PrefixList {
   readonly fedByIpam: boolean;
 }
 
-/** Who references a list: `sg-…`, `rtb-…` …, and the account that owns the referencing resource. */
+/** A resource that references a list, such as `sg-…` or `rtb-…`, and the account that owns it. */
 export interface Association {
   readonly resourceId: string;
   readonly ownerId: string;
 }
 
-/** The tags that plsync keeps on its lists (product vocabulary). */
+/** The tags that plsync keeps on its lists. */
 export const TAG = {
   owner: "plsync:owner",
   mapping: "plsync:mapping",
@@ -43,7 +43,7 @@ export const TAG = {
   applied: "plsync:applied",
   deletion: "plsync:deletion",
   hold: "plsync:hold",
-  /** On a list: plsync shares it, so that its shares are looked for. */
+  /** Set on a list that plsync shares, so that its shares are read. */
   share: "plsync:share",
 } as const;
 
@@ -52,6 +52,7 @@ export function isReservedTagKey(key: string): boolean {
   return key.startsWith("plsync:") || key.toLowerCase().startsWith("aws:");
 }
 
+/** True while AWS is creating, changing, restoring or deleting the list; it accepts no other change then. */
 export function isInProgress(state: PrefixListState): boolean {
   return state.endsWith("-in-progress");
 }

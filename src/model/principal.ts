@@ -5,6 +5,7 @@
 const ORGANIZATION_ARN =
   /^arn:(aws[a-z-]*):organizations::\d{12}:(?:organization\/o-[a-z0-9]{10,32}|ou\/o-[a-z0-9]{10,32}\/ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$/;
 
+/** True for an account id: 12 digits. */
 export function isAccountId(text: string): boolean {
   return /^\d{12}$/.test(text);
 }
@@ -14,7 +15,7 @@ export function isOrganizationPrincipal(text: string): boolean {
   return ORGANIZATION_ARN.test(text);
 }
 
-/** Undefined for an account, which does not say. */
+/** The partition in the ARN, such as `aws-cn`; undefined for an account, whose id does not tell. */
 export function partitionOfPrincipal(text: string): string | undefined {
   return ORGANIZATION_ARN.exec(text)?.[1];
 }

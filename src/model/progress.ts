@@ -1,4 +1,4 @@
-// What a run says while it works. Whoever starts the run decides what of it a person sees.
+// What a run reports while it works. Its caller decides how much of it a person sees.
 import type { AccountRegion } from "./account-region.ts";
 import type { ReportRow } from "./report.ts";
 

@@ -1,7 +1,7 @@
-// What a pull request's comment records of its plan: of every list that the pull request changes, the action and the digests;
-// and what is said when a list is no longer as it is recorded.
+// What a pull request's comment records of its plan: the action and the digests of every list that the pull request changes; and
+// what is reported when a list is no longer as recorded.
 
-/** How much must be as it is recorded: the settings, every entry too, or nothing. */
+/** How much must be as recorded: the settings, every entry as well, or nothing. */
 export type Requirement = "settings" | "exact" | "none";
 
 export interface RecordedList {
@@ -14,7 +14,7 @@ export interface RecordedList {
   readonly exact: string;
 }
 
-/** One hash over all lists, for a record that would be too large for a comment. */
+/** One hash over all lists, for a record that would not fit in a comment. */
 export interface RecordRoot {
   readonly kind: "root";
   /** Lists. */
@@ -27,11 +27,11 @@ export interface RecordRoot {
 /** Lists by address, or their root. */
 export type RecordedLists = { readonly kind: "lists"; readonly lists: ReadonlyMap<string, RecordedList> } | RecordRoot;
 
-/** A list that is not as it is recorded, and is not applied. */
+/** A list that is not as recorded, and therefore not applied. */
 export interface Mismatch {
   /** account/region/name. */
   readonly address: string;
-  /** Undefined: no record has the list, or only a root speaks for it. */
+  /** Undefined: no record has the list, or only a root covers it. */
   readonly recorded?: RecordedList;
   readonly now: RecordedList;
   /** Completes "NAME is not applied: …". */

@@ -1,4 +1,4 @@
-// What an apply did: one row for everything that was planned, whatever became of it.
+// What an apply did: one row for everything that was planned, whatever came of it.
 import type { AccountRegion } from "./account-region.ts";
 import type { ChangeKind } from "./change.ts";
 import type { Diagnostic, SourcePosition } from "./diagnostics/diagnostic.ts";
@@ -6,13 +6,13 @@ import type { Diagnostic, SourcePosition } from "./diagnostics/diagnostic.ts";
 export type Outcome =
   /** Changed, and AWS was seen to have it. */
   | "done"
-  /** Found as it should be: an earlier run, or somebody else, did it. */
+  /** Found as it should be: an earlier run or another writer did it. */
   | "already"
   /** Nothing to do. */
   | "unchanged"
-  /** A limit or an owner stops it; untouched. */
+  /** Held back, by a limit or because of its owner; untouched. */
   | "held"
-  /** Tried; what was reached is in `result`. */
+  /** Tried without success; `result` says how far it got. */
   | "failed"
   /** Not started: cancelled, out of time, or something it waits for failed. */
   | "not-done"

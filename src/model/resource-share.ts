@@ -17,9 +17,9 @@ export interface ShareMember {
   /** 12 digits or an ARN. */
   readonly id: string;
   readonly state: ShareMemberState;
-  /** AWS' words on the state. */
+  /** AWS' explanation of the state. */
   readonly message?: string;
-  /** Outside of the owner's organisation: associating until an invitation is accepted. */
+  /** Outside the owner's organisation: associating until an invitation is accepted. */
   readonly external: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface ResourceShare {
   readonly name: string;
   /** The list that it is for, by its tag. */
   readonly listId: string;
-  /** PENDING: takes no change yet. DELETING: shares nothing any more. */
+  /** PENDING: accepts no change yet. DELETING: no longer shares anything. */
   readonly state: "PENDING" | "ACTIVE" | "DELETING";
   readonly allowExternal: boolean;
   readonly principals: readonly ShareMember[];
@@ -39,19 +39,19 @@ export interface ResourceShare {
 export const LIST_TAG = "plsync:list";
 
 /**
- * True if the member counts as being in the share. One that is on its way in does, however long an invitation waits for an
- * answer; one that is on its way out, or failed, does not.
+ * True if the member counts as part of the share. One that is being added does, however long its invitation remains unanswered;
+ * one that is being removed, or whose association failed, does not.
  */
 export function isIn({ state }: ShareMember): boolean {
   return state !== "FAILED" && state !== "DISASSOCIATING" && state !== "DISASSOCIATED";
 }
 
-/** True if the share is not on its way out. */
+/** True if the share is not being deleted. */
 export function isStaying({ state }: ResourceShare): boolean {
   return state !== "DELETING";
 }
 
-/** True if the share holds the list. */
+/** True if the list that the share is for is among its resources. */
 export function holdsList({ resources, listId }: ResourceShare): boolean {
   return resources.some((member) => isIn(member) && member.id.endsWith(`:prefix-list/${listId}`));
 }

@@ -1,4 +1,4 @@
-// Which lists a run is about: patterns over addresses, `*` for anything but a slash.
+// Which lists a run covers: patterns over addresses, in which `*` stands for anything but a slash.
 export interface Scope {
   readonly patterns: readonly string[];
   includes(address: string): boolean;
@@ -11,18 +11,18 @@ function toRegExp(pattern: string): RegExp {
   return new RegExp(`^${escaped}$`);
 }
 
-/** Without patterns the scope is everything. */
+/** The scope of these patterns; without patterns it covers every list. */
 export function scopeOf(patterns: readonly string[]): Scope {
   const expressions = patterns.map(toRegExp);
-  const places = patterns.map((pattern) => toRegExp(pattern.split("/").slice(0, 2).join("/")));
+  const regions = patterns.map((pattern) => toRegExp(pattern.split("/").slice(0, 2).join("/")));
   return {
     patterns,
     includes: (address) => expressions.length === 0 || expressions.some((expression) => expression.test(address)),
-    includesRegion: (key) => places.length === 0 || places.some((expression) => expression.test(key)),
+    includesRegion: (key) => regions.length === 0 || regions.some((expression) => expression.test(key)),
   };
 }
 
-/** The patterns that match none of the addresses. */
+/** The patterns of the scope that match none of the addresses. */
 export function unmatched(scope: Scope, addresses: readonly string[]): readonly string[] {
   return scope.patterns.filter((pattern) => !addresses.some((address) => scopeOf([pattern]).includes(address)));
 }

@@ -7,7 +7,7 @@ export function count(number: number): string {
 
 const ENTRY = /entry$/;
 
-/** The noun for that many: `list` or `lists`, `entry` or `entries`. */
+/** The noun in singular or plural, as the number asks for: `list` or `lists`, `entry` or `entries`. */
 export function plural(number: number, noun: string): string {
   return number === 1 ? noun : ENTRY.test(noun) ? noun.replace(ENTRY, "entries") : `${noun}s`;
 }
@@ -29,12 +29,12 @@ export function listedUpTo(most: number, words: readonly string[]): string {
   return more > 0 ? `${words.slice(0, most).join(", ")} and ${count(more)} more` : words.join(", ");
 }
 
-/** The text as a sentence: with a full stop, unless it ends like one. AWS ends some of its messages so, and others not. */
+/** The text with a full stop, unless it ends with punctuation already, as some messages of AWS do. */
 export function sentence(text: string): string {
   return /[.!?:]$/.test(text) ? text : `${text}.`;
 }
 
-/** Foreign text within a sentence: at most 80 characters, on one line. */
+/** Text that plsync did not write, for use within a sentence: at most 80 characters, on one line. */
 export function shortened(text: string): string {
   const characters = Array.from(text.slice(0, 200));
   const short = characters.length > 80 || text.length > 200 ? `${characters.slice(0, 79).join("")}…` : text;

@@ -1,5 +1,5 @@
-// What AWS said, once: everything a plan needs, per account-region, with every failed read kept as such.
-// A reading that failed is unknown, never empty: there is no value to mistake for "nothing there".
+// What AWS said: everything a plan needs, read once per account-region, with every failed reading kept as such.
+// A failed reading is unknown, never empty: it has no value that could be mistaken for "nothing there".
 import type { AccountRegion } from "./account-region.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { NetworkInterface, SecurityGroup } from "./interface.ts";
@@ -35,14 +35,14 @@ export interface RegionSnapshot extends SourceSnapshot {
   readonly applied: ReadonlyMap<string, Reading<readonly Entry[]>>;
   /** Who references a list, by list id; only of lists that a plan would grow or delete. */
   readonly associations: ReadonlyMap<string, Reading<readonly Association[]>>;
-  /** Our resource shares; absent where neither the file nor a list's tags speak of sharing, and in a sync. */
+  /** Our resource shares; absent where neither the file nor the tags of a list mention sharing, and in a sync. */
   readonly shares?: Reading<Shares>;
 }
 
 export interface Shares {
   /** Of lists that exist. */
   readonly ofLists: readonly ResourceShare[];
-  /** Of lists that AWS does not have any more. */
+  /** Of lists that no longer exist. */
   readonly strays: readonly ResourceShare[];
 }
 

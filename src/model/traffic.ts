@@ -8,7 +8,7 @@ export interface Attempt {
   /** Alias in mappings.yaml; absent for sign-ins. */
   readonly account?: string;
   readonly milliseconds: number;
-  /** AWS' error code, or Node's of the network; absent when it succeeded. */
+  /** AWS' error code, or Node's for a failure of the network; absent when the attempt succeeded. */
   readonly error?: string;
 }
 

@@ -2,7 +2,6 @@
 // entries. What they say is read here; what it means is for the sources to say.
 import pMap from "p-map";
 import { accountRegionKey } from "../model/account-region.ts";
-import { groupBy } from "../model/group-by.ts";
 import type { Reading, Snapshot, SourceSnapshot } from "../model/snapshot.ts";
 import type { Read } from "../sources/source-kind.ts";
 import type { Readers } from "./ports.ts";
@@ -18,7 +17,7 @@ export async function lastLook(
   readers: Readers,
 ): Promise<Reading<readonly SourceSnapshot[]>> {
   const known = new Map(before.regions.map(({ at, groups }) => [accountRegionKey(at), groups]));
-  const places = [...groupBy(reads, ({ at }) => accountRegionKey(at))];
+  const places = [...Map.groupBy(reads, ({ at }) => accountRegionKey(at))];
   const found = await pMap(places, async ([key, here]): Promise<Reading<SourceSnapshot>> => {
     const [{ at }] = here as [Read];
     const reader = await readers.at(at);

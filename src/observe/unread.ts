@@ -3,7 +3,6 @@
 
 import pMap from "p-map";
 import { accountRegionKey } from "../model/account-region.ts";
-import { groupBy } from "../model/group-by.ts";
 import type { RegionSnapshot, Snapshot, UnreadList } from "../model/snapshot.ts";
 import { readEntries } from "./observe-region.ts";
 import type { Readers } from "./ports.ts";
@@ -15,7 +14,7 @@ export async function observeUnread(
   readers: Readers,
   parallelism: number,
 ): Promise<Snapshot> {
-  const byRegion = groupBy(lists, ({ at }) => accountRegionKey(at));
+  const byRegion = Map.groupBy(lists, ({ at }) => accountRegionKey(at));
   const readMore = async (region: RegionSnapshot): Promise<RegionSnapshot> => {
     const here = byRegion.get(accountRegionKey(region.at));
     if (here === undefined) return region;

@@ -1,4 +1,4 @@
-// One list's change in JSON, both ways. The schema says which fields each kind of change has; only CIDRs need a second look.
+// The change of one list in JSON, both ways. The schema checks which fields each kind of change has; only CIDRs are checked here.
 import { compareText } from "../model/account-region.ts";
 import type { Addition, Change, Have, Origin, Removal, TagChange } from "../model/change.ts";
 import { type Cidr, formatCidr, parseCidr } from "../model/cidr.ts";
@@ -6,7 +6,7 @@ import { present } from "../model/present.ts";
 import type { ChangeDocument, HaveDocument, OriginDocument, TagsDocument } from "./plan-document.ts";
 import { decodeShare, encodeShare } from "./share-json.ts";
 
-/** A CIDR that fits the schema and is none; `path` is its JSON path below the list. */
+/** Text that fits the schema but is not a CIDR; `path` is its JSON path below the list. */
 export class UnreadableCidr extends Error {
   readonly path: string;
 
@@ -93,6 +93,7 @@ function decodeHave(have: HaveDocument): Have {
   };
 }
 
+/** The change as the plan file has it: CIDRs as text, in the order of the change. */
 export function encodeChange(change: Change): ChangeDocument {
   const none = { adds: [], removes: [] };
   switch (change.kind) {
@@ -156,7 +157,7 @@ function decodeRemoves(document: ChangeDocument): readonly Removal[] {
   );
 }
 
-/** Of a document that fits the schema; throws UnreadableCidr. */
+/** Reads a change from a document that fits the schema; throws `UnreadableCidr`. */
 export function decodeChange(document: ChangeDocument): Change {
   switch (document.kind) {
     case "create":

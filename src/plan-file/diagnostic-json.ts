@@ -3,6 +3,7 @@ import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { present } from "../model/present.ts";
 import type { DiagnosticDocument } from "./plan-document.ts";
 
+/** The diagnostic with its fields in a fixed order, without those that are absent. */
 export function encodeDiagnostic(diagnostic: Diagnostic): DiagnosticDocument {
   const { severity, code, summary, detail, remedy, address, account, region, mapping, position, excerpt } = diagnostic;
   return present({
@@ -26,7 +27,7 @@ export function encodeDiagnostic(diagnostic: Diagnostic): DiagnosticDocument {
   });
 }
 
-/** Of a document that fits the schema. A code of a newer plsync is kept as it is: it is printed, never acted upon. */
+/** Reads a diagnostic from a document that fits the schema. An unknown code of a newer plsync is kept: it is only printed. */
 export function decodeDiagnostic(document: DiagnosticDocument): Diagnostic {
   return encodeDiagnostic(document as Diagnostic) as Diagnostic;
 }

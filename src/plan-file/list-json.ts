@@ -1,4 +1,4 @@
-// One list of a plan in JSON, both ways: its place, its change, and what holds it back.
+// One list of a plan in JSON, both ways: its address, its change, and what holds it back.
 
 import type { AccountRegion } from "../model/account-region.ts";
 import type { Allowance } from "../model/allowance.ts";
@@ -37,6 +37,7 @@ function decodeAddress(document: AddressDocument) {
   });
 }
 
+/** The account-region of any document that names one. */
 export function decodeAt(document: { account: string; account_id: string; region: string }): AccountRegion {
   return { account: document.account, accountId: document.account_id, region: document.region };
 }
@@ -49,12 +50,13 @@ function decodeHeld({ code, reason, detail, allow }: HeldDocument): Held {
   return present({ code: code as DiagnosticCode, reason, detail, allow: allow && decodeAllowance(allow) });
 }
 
-/** Without what a later format may add. */
+/** Leaves out what a later version of the format may add. */
 function decodeAllowance(allow: AllowanceDocument): Allowance {
   const { address } = allow;
   return allow.kind === "removals" ? { kind: allow.kind, address, count: allow.count } : { kind: allow.kind, address };
 }
 
+/** One planned list as the plan file has it. */
 export function encodeList(list: Planned): ListDocument {
   const { have, ...change } = { have: undefined, ...encodeChange(list.change) };
   return present({
@@ -71,7 +73,7 @@ export function encodeList(list: Planned): ListDocument {
   }) as ListDocument;
 }
 
-/** Of a document that fits the schema; throws UnreadableCidr. */
+/** Reads a list from a document that fits the schema; throws `UnreadableCidr`. */
 export function decodeList(document: ListDocument): Planned {
   const { settings, exact } = document.digests;
   return present({
@@ -87,6 +89,7 @@ export function decodeList(document: ListDocument): Planned {
   });
 }
 
+/** A stray share as the plan file has it. */
 export function encodeStray({ address, at, name, arn, listId }: StrayShare): StrayShareDocument {
   return {
     address,
@@ -99,15 +102,18 @@ export function encodeStray({ address, at, name, arn, listId }: StrayShare): Str
   };
 }
 
+/** Reads a stray share from a document that fits the schema. */
 export function decodeStray(document: StrayShareDocument): StrayShare {
   const { address, name, arn, prefix_list_id: listId } = document;
   return { address, at: decodeAt(document), name, arn, listId };
 }
 
+/** A list that could not be planned, as the plan file has it. */
 export function encodeNotPlanned(list: NotPlanned): NotPlannedDocument {
   return { ...encodeAddress(list), code: list.code };
 }
 
+/** Reads a list that could not be planned from a document that fits the schema. */
 export function decodeNotPlanned(document: NotPlannedDocument): NotPlanned {
   return { ...decodeAddress(document), code: document.code as DiagnosticCode };
 }

@@ -1,7 +1,7 @@
 // The shape of a plan in JSON, as schemas/plan.v1.json describes it: snake_case, CIDRs as text, tags as objects.
 import type { Severity } from "../model/diagnostics/diagnostic.ts";
 
-/** Same major: readable, fields that are not known are ignored. Another major: not readable. */
+/** A plan of the same major version can be read, unknown fields being ignored; one of another major version cannot. */
 export const FORMAT_VERSION = "1.0";
 
 export interface PositionDocument {
@@ -74,7 +74,7 @@ export interface ShareDocument {
   readonly ends: boolean;
 }
 
-/** `adds` and `removes` are there for every kind, so that scripts need no cases. */
+/** Every kind has `adds` and `removes`, so that scripts need not tell kinds apart. */
 export type ChangeDocument = EntriesDocument &
   (
     | {

@@ -1,5 +1,5 @@
 // A plan as a plain JSON value and back, exactly: what `--out` and `--json` write, and `show` and `apply --plan` read.
-// Text and files are the business of whoever calls.
+// The caller turns the value into text, and reads and writes files.
 import type { AccountRegion } from "../model/account-region.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
@@ -22,7 +22,7 @@ export type DecodedPlan =
   | { readonly ok: true; readonly plan: Plan }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** Of a plan full of errors the first few say enough. */
+/** The first few errors of a broken plan say enough. */
 const MOST_PROBLEMS = 10;
 
 /** True if the diagnostic is about the account-region, or about its whole account. */
@@ -30,7 +30,7 @@ function isAbout({ account, region }: Diagnostic, at: AccountRegion): boolean {
   return account === at.account && (region === undefined || region === at.region);
 }
 
-/** A value for JSON.stringify; equal plans give equal texts. */
+/** The plan as a value for JSON.stringify (schemas/plan.v1.json); equal plans give equal texts. */
 export function encodePlan(plan: Plan): PlanDocument {
   const { config, counts, digests } = plan;
   return {
@@ -123,7 +123,7 @@ function otherFormat(version: string): Diagnostic {
     code: "plan_format",
     severity: "error",
     summary: `the plan file has format ${version}, and this plsync reads format ${FORMAT_VERSION}`,
-    remedy: "Use the plsync that wrote it, or make a new plan with this one.",
+    remedy: "Use the version of plsync that wrote it, or make a new plan with this one.",
   };
 }
 
@@ -136,7 +136,7 @@ function jsonPath(pointer: string): string {
   return `.${path.replaceAll("~1", "/").replaceAll("~0", "~")}`;
 }
 
-/** The version that a document claims, before anything else of it is believed. */
+/** The format version that a document claims to have; read before anything else in it is trusted. */
 function claimedVersion(value: unknown): string | undefined {
   const version =
     typeof value === "object" && value !== null && "format_version" in value ? value.format_version : undefined;
@@ -147,7 +147,10 @@ function isDocument(value: unknown): value is PlanDocument {
   return validate(value);
 }
 
-/** Reads what `encodePlan` gave; fields that are not known are ignored. `value` is whatever JSON.parse gave. */
+/**
+ * Reads a plan from any parsed JSON. Unknown fields are ignored. What is not a plan of this format is answered with diagnostics:
+ * `plan_format` for another major version, at most ten `plan_unreadable` for the rest.
+ */
 export function decodePlan(value: unknown): DecodedPlan {
   const version = claimedVersion(value);
   if (version !== undefined && version.split(".")[0] !== FORMAT_VERSION.split(".")[0]) {

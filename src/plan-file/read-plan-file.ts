@@ -3,7 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { type DecodedPlan, decodePlan } from "./plan-json.ts";
 
-/** A plan of a million entries is about 300 MB; more is no plan. */
+/** A plan of a million entries takes about 300 MB; a file larger than this is no plan. */
 const MOST_BYTES = 512 * 1024 * 1024;
 
 function unreadable(path: string, why: string): DecodedPlan {
@@ -11,7 +11,7 @@ function unreadable(path: string, why: string): DecodedPlan {
     code: "plan_unreadable",
     severity: "error",
     summary: `the plan file ${path} ${why}`,
-    remedy: "Write one with plsync plan --out FILE.",
+    remedy: "Write one with `plsync plan --out FILE`.",
   };
   return { ok: false, diagnostics: [diagnostic] };
 }
@@ -25,12 +25,13 @@ function reasonOf(error: unknown): string {
       return "is a directory";
     case "EACCES":
     case "EPERM":
-      return "may not be read";
+      return "cannot be read: permission denied";
     default:
       return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
   }
 }
 
+/** Reads and checks the plan in the file at `path`. What is wrong with the file or its content is a diagnostic, never an exception. */
 export function readPlanFile(path: string): DecodedPlan {
   let text: string;
   try {

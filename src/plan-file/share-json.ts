@@ -3,6 +3,7 @@
 import type { ShareChange } from "../model/change.ts";
 import type { ShareDocument } from "./plan-document.ts";
 
+/** The change of sharing as the plan file has it. */
 export function encodeShare(share: ShareChange): ShareDocument {
   return {
     adds: [...share.adds],
@@ -14,6 +15,7 @@ export function encodeShare(share: ShareChange): ShareDocument {
   };
 }
 
+/** Reads a change of sharing from a document that fits the schema. */
 export function decodeShare(share: ShareDocument): ShareChange {
   return {
     adds: [...share.adds],

@@ -1,7 +1,6 @@
 // What all planning starts with: the lists of the file that are meant, which lists of AWS they stand for, and what their mappings'
 // sources answered. The answer of a mapping is worked out once, for all its lists.
 import { accountRegionKey, compareAccountRegions } from "../model/account-region.ts";
-import { groupBy } from "../model/group-by.ts";
 import type { Configuration, Mapping } from "../model/mapping.ts";
 import type { RegionSnapshot, Snapshot } from "../model/snapshot.ts";
 import { type Readings, readingsOf } from "../sources/region-index.ts";
@@ -31,7 +30,7 @@ export function prepare(
     mapping.lists.map((spec) => ({ mapping, spec })),
   );
   // Of the whole file, whatever the scope: a list that is out of scope is no orphan, and its name is taken.
-  const wanted = groupBy(all, ({ spec }) => accountRegionKey(spec.at));
+  const wanted = Map.groupBy(all, ({ spec }) => accountRegionKey(spec.at));
   const claims = new Map<string, Claims>();
   for (const region of regions) {
     const key = accountRegionKey(region.at);

@@ -3,7 +3,7 @@ import type { Allowance } from "../model/allowance.ts";
 import type { Held } from "../model/plan.ts";
 import { shellWord, visible } from "./visible.ts";
 
-/** The allowances that all the reasons together need, each once, and whether they are enough. */
+/** The allowances that the reasons call for, each once, and whether they are enough together. */
 function needed(held: readonly Held[]): { readonly allowances: readonly Allowance[]; readonly areEnough: boolean } {
   const allowances = new Map(
     held.flatMap(({ allow }) => (allow === undefined ? [] : [[JSON.stringify(allow), allow]])),
@@ -47,7 +47,7 @@ export function allowingCommand(held: readonly Held[]): AllowingCommand | undefi
   const { allowances, areEnough } = needed(held);
   if (allowances.length === 0) return undefined;
   return {
-    lead: areEnough ? "To allow it once:" : "Needed too, once the rest is put right:",
+    lead: areEnough ? "To allow it once:" : "Also needed, once the other reasons are resolved:",
     command: ["plsync apply", ...allowances.map(flagOf)].join(" "),
   };
 }
@@ -64,7 +64,7 @@ export function allowingInputs(held: readonly Held[]): AllowingInputs | undefine
   const { allowances, areEnough } = needed(held);
   if (allowances.length === 0) return undefined;
   return {
-    lead: `${areEnough ? "To allow it once" : "Once the rest is put right"}, run the workflow with`,
+    lead: `${areEnough ? "To allow it once" : "Once the other reasons are resolved"}, run the workflow with`,
     inputs: allowances.flatMap(inputsFor).map(visible),
   };
 }

@@ -25,7 +25,7 @@ export function isSettingsOnly(change: Change): boolean {
   );
 }
 
-/** What is said of a list besides its entries and tags. */
+/** The rows for what a list has besides entries and tags: family, name, size, sharing, settings. */
 export function attributesOf({ change, family }: Planned): readonly AttributeRow[] {
   if (change.kind === "create") {
     return [
@@ -56,7 +56,7 @@ export function startsSharing({ removes, unchanged, changesExternal, ends }: Sha
   return removes.length + unchanged === 0 && !changesExternal && !ends;
 }
 
-/** Whether accounts outside of the organisation may have the list: said where that changes, or begins. */
+/** Whether the list may be shared with accounts outside the organisation: said when that changes, or when sharing starts. */
 function externalRow(share: ShareChange | undefined): readonly AttributeRow[] {
   if (share === undefined || share.ends) return [];
   const remark = "(principals outside of the organisation)";
@@ -81,7 +81,7 @@ function roomRemark(change: Change & { kind: "update" }): { readonly remark?: st
     : {};
 }
 
-/** The line above the entries. */
+/** The row above the entries, with their number before and after; none when no entry changes. */
 export function entriesRow(change: Change): { readonly entries?: AttributeRow } {
   switch (change.kind) {
     case "create":
@@ -103,7 +103,7 @@ export function entriesRow(change: Change): { readonly entries?: AttributeRow } 
 
 type TagEdit = readonly [key: string, from: string | undefined, to: string | undefined];
 
-/** Tags of the user; plsync's own are its bookkeeping, and what they mean is said in words. */
+/** The user's tags. plsync's own are bookkeeping, and what they mean is said in words. */
 function userTags(change: Change): readonly TagEdit[] {
   if (change.kind !== "create" && change.kind !== "update") return [];
   const have = change.kind === "create" ? new Map<string, string>() : change.have.tags;
@@ -115,7 +115,7 @@ function userTags(change: Change): readonly TagEdit[] {
   ].filter(([key]) => !key.startsWith("plsync:"));
 }
 
-/** One row for each tag of the user that is set, changed or taken away. */
+/** A row for each of the user's tags that is set, changed or removed. */
 export function tagsOf(change: Change): readonly AttributeRow[] {
   return userTags(change).map(([key, from, to]): AttributeRow => {
     if (to === undefined) return { symbol: "-", name: key, value: from ?? "" };

@@ -6,7 +6,7 @@ import { formatCidr } from "../model/cidr.ts";
 export interface EntryRow {
   readonly symbol: "+" | "-";
   readonly cidr: string;
-  /** eni-…, or `static` for a CIDR of mappings.yaml; empty when nobody knows. */
+  /** eni-…, or `static` for a CIDR of mappings.yaml; empty when it is not known. */
   readonly from: string;
   /** i-…, `-` for an interface without instance. */
   readonly instance: string;
@@ -38,17 +38,18 @@ function additionRow({ cidr, origin }: Addition): EntryRow {
   return { symbol: "+", cidr: formatCidr(cidr), ...originCells(origin), remark: additionRemark(origin) };
 }
 
-/** What the description does not say about an origin, it may say to a person: then it is the label. */
+/** Without an origin the description stands as the label: it may still tell a person something. */
 function removalRow({ cidr, description, origin, reason }: Removal): EntryRow {
   const cells = origin === undefined ? { from: "", instance: "", label: description } : originCells(origin);
   return { symbol: "-", cidr: formatCidr(cidr), ...cells, remark: reason };
 }
 
+/** The cells of the row, without its symbol, in the order of the columns. */
 export function entryCells(row: EntryRow): readonly string[] {
   return [row.cidr, row.from, row.instance, row.label, row.remark];
 }
 
-/** As many entries of one kind as a person reads; --verbose and the plan file have the rest. */
+/** As many additions, and as many removals, as a person reads; --verbose and the plan file have the rest. */
 export const ENTRIES_SHOWN = 10;
 
 export interface ShownEntries {

@@ -1,4 +1,4 @@
-// What --json prints. Plain values; whoever prints them turns them into text with `jsonText`.
+// What --json prints, as plain values; `jsonText` turns them into text.
 
 import { type Diagnostic, hasErrors, inFileOrder } from "../model/diagnostics/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
@@ -9,6 +9,7 @@ import { encodePlan } from "../plan-file/plan-json.ts";
 
 const FORMAT_VERSION = "1.0";
 
+/** The value as JSON, indented by two spaces and with a final line break. */
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

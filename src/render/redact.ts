@@ -1,14 +1,14 @@
-// For public repositories: account ids and addresses in any finished text become unreadable, and the text stays as long as it was,
-// so that columns stay columns.
+// For public repositories: makes account ids and addresses in finished text unreadable. The text keeps its length, so that columns
+// stay aligned.
 //
 //   111111111111      xxxxxxxx1111        also inside an ARN
 //   10.20.7.14/32     10.20.x.xx/32       and ip-10-20-7-14, as EC2 names its hosts
-//   2001:db8:1::7/64  2001:db8:x::x/64    0.0.0.0/0 and ::/0 tell nothing about anyone and stay
+//   2001:db8:1::7/64  2001:db8:x::x/64    0.0.0.0/0 and ::/0 reveal nothing and stay
 //
-// What only looks alike stays: digests, numbers of runs, addresses of pages on GitHub, versions, times.
+// What merely looks like one stays: digests, run numbers, URLs of GitHub pages, versions, times.
 import { parseAddress } from "../model/cidr.ts";
 
-/** Markdown that begins with an address has its first dot escaped. */
+/** In Markdown that begins with an address, its first dot is escaped. */
 const IPV4 = String.raw`(?<!\d|\d\.|\bv)(?<kept4>\d{1,3}\\?\.\d{1,3}\.)(?<rest4>\d{1,3}\.\d{1,3})(?!\.?\d)`;
 const HOST = String.raw`(?<![0-9A-Za-z])(?<keptHost>ip-\d{1,3}-\d{1,3}-)(?<restHost>\d{1,3}-\d{1,3})(?!-?\d)`;
 /** `::` may stand as `\x3a:`, where a word begins with it. Whether it is an address is looked at afterwards. */
@@ -20,13 +20,13 @@ const PAGE = String.raw`https:\/\/(?:github\.com|[\w-]+\.ghe\.com)\/[^\s()<>[\]"
 
 const ALL = new RegExp([PAGE, IPV6, IPV4, HOST, ACCOUNT].join("|"), "g");
 
-/** As much of what stands before twelve digits as tells what they are. */
+/** How many characters before twelve digits are looked at, to tell what the digits are. */
 const LOOK_BACK = 60;
-/** What shows digests: `digest 123456789012`, `settings 123456789012 -> 210987654321`, `"exact":"…"`. */
+/** How digests are introduced: `digest 123456789012`, `settings 123456789012 -> 210987654321`, `"exact":"…"`. */
 const DIGEST_BEFORE =
   /(?:digest|exact|settings|reviewed|approved: expected)[^\w\n|]{1,16}(?:[0-9a-f]{12}(?:, now | -> | → ))?$/i;
 const RUN_BEFORE = /\bruns?[ /]#?$/i;
-/** A letter makes a word of them, unless it ends an escape, shown as `\n` or one that a terminal takes for a colour. */
+/** After a letter the digits are part of a word, unless the letter ends an escape: `\n` as text, or a colour of the terminal. */
 const LETTER_BEFORE = /[A-Za-z]$/;
 const ESCAPE_BEFORE = /\\(?:[nrt]|x[0-9a-f]{2}|u[0-9a-f]{4})$|\p{Cc}\[[\d;]*m$/u;
 
@@ -49,7 +49,7 @@ function isIPv6(text: string): boolean {
   return parseAddress(text) !== undefined || (/[^:]:$/.test(text) && parseAddress(text.slice(0, -1)) !== undefined);
 }
 
-/** Of something with colons the part that is an address, if any: its first two groups stay, or what stands before `::`. */
+/** Hides the address in a text with colons, if there is one: its first two groups stay, or what is before `::`. */
 function shortIPv6(text: string): string {
   const escaped = "\\x3a:";
   if (text.startsWith(escaped)) {
@@ -79,12 +79,15 @@ function once(text: string): string {
   });
 }
 
-/** What hides account ids and addresses in finished text, of whatever medium; twice is as good as once. Not `on`: as it is. */
+/**
+ * A function that hides account ids and addresses in finished text of any medium; applying it twice changes nothing more. When `on`
+ * is false it returns texts as they are.
+ */
 export function redactor(on: boolean): (text: string) => string {
   if (!on) return (text) => text;
   return (text) => {
     let shown = once(text);
-    // What is hidden may uncover what it was glued to. Digits only become fewer, so this ends.
+    // Hiding one address may uncover another right next to it. The digits only become fewer, so this ends.
     for (let next = once(shown); next !== shown; next = once(shown)) shown = next;
     return shown;
   };

@@ -4,7 +4,6 @@
 import type { AccountRegion } from "../model/account-region.ts";
 import { type Addition, addsOf, type Change, type Removal, removesOf, shareChangeOf } from "../model/change.ts";
 import type { SourcePosition } from "../model/diagnostics/diagnostic.ts";
-import { groupBy } from "../model/group-by.ts";
 import type { Cause, Held, Plan, Planned } from "../model/plan.ts";
 import { TAG } from "../model/prefix-list.ts";
 import { type AttributeRow, attributesOf, entriesRow, isSettingsOnly, tagsOf } from "./attribute-rows.ts";
@@ -19,7 +18,7 @@ export interface ListRow {
   readonly name: string;
   readonly kind: Change["kind"];
   readonly symbol: RowSymbol;
-  /** The list becomes plsync's with this change. */
+  /** plsync takes the list over with this change. */
   readonly adopt: boolean;
   /** Follows the name: `will be resized, then updated`. */
   readonly verdict: string;
@@ -50,7 +49,7 @@ export interface ListRow {
 /** Rows of every list that changes or would change, in the plan's order; in each account-region held-back ones come last. */
 export function rowsOf(plan: Plan): readonly ListRow[] {
   const rows = plan.lists.filter(({ change }) => change.kind !== "keep").map((list) => rowOf(list, plan.config.path));
-  return [...groupBy(rows, (row) => `${row.at.account}/${row.at.region}`).values()].flatMap((region) => [
+  return [...Map.groupBy(rows, (row) => `${row.at.account}/${row.at.region}`).values()].flatMap((region) => [
     ...region.filter((row) => row.symbol !== "!"),
     ...region.filter((row) => row.symbol === "!"),
   ]);
@@ -130,7 +129,7 @@ function noteOf({ change }: Planned, file: string): string | undefined {
       return `${file} no longer names it. The list and its entries stay; only plsync's tags are removed.${change.have.tags.has(TAG.share) ? " It stays shared as it is." : ""}`;
     case "update":
       return isSettingsOnly(change)
-        ? "The file says something else about this list now. Applying it records that, so that sync goes on."
+        ? "The file now has other settings for this list. Applying the plan records them, so that syncs continue."
         : undefined;
     case "create":
     case "keep":

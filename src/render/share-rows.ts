@@ -1,4 +1,4 @@
-// With whom a list is shared, as far as that changes: principals that come and go, and what is said of them all.
+// What changes about the sharing of a list: principals that are added and removed, and a summary of them.
 
 import type { ShareChange } from "../model/change.ts";
 import type { StrayShare } from "../model/plan.ts";
@@ -21,6 +21,7 @@ export interface SharingRow {
   readonly verdict: string;
 }
 
+/** How a change of sharing is shown; empty when there is none, to be spread into a row. */
 export function sharingRow(share: ShareChange | undefined): { readonly sharing?: SharingRow } {
   if (share === undefined) return {};
   const { adds, removes, unchanged, ends } = share;

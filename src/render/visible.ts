@@ -1,8 +1,8 @@
-// The one place where text that plsync did not write becomes fit for a terminal or a log.
+// Makes text that plsync did not write safe to show on a terminal or in a log. Every view passes such text through here.
 //
 // Names, tags and descriptions come from AWS and from pull requests. Whatever could move the cursor, colour the screen,
-// reverse the line, hide itself, or start a workflow command is shown as a visible escape, so that it stays in its line
-// and a reader sees that it is there.
+// reverse the line, hide itself, or start a workflow command is shown as an escape, so that the text stays on its line and
+// the reader sees what it contains.
 
 /** Control characters (C0, C1, DEL), bidi marks, zero-width and other invisible characters, line separators, lone surrogates. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
@@ -32,7 +32,7 @@ export function visible(text: string): string {
     .replaceAll("##[", "#\\x23[");
 }
 
-/** A value on a command line that a person may paste into a shell: quoted unless every character is harmless. */
+/** The text as a word of a command that a person may paste into a shell: quoted unless every character is harmless. */
 export function shellWord(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${visible(text).replaceAll("'", `'\\''`)}'`;
 }

@@ -1,4 +1,4 @@
-// How many columns of a terminal a text takes, and text laid into columns and lines. Nothing is ever cut.
+// The width of text on a terminal, and text laid out in columns and lines. Text is never cut off.
 
 /** East Asian wide and fullwidth blocks, and emoji: two columns in every common terminal. */
 const WIDE =
@@ -6,6 +6,7 @@ const WIDE =
 const COMBINING = /^\p{M}$/u;
 const PLAIN = /^[\x20-\x7e]*$/;
 
+/** The columns that the text takes on a terminal: wide characters take two, combining ones none. */
 export function widthOf(text: string): number {
   if (PLAIN.test(text)) return text.length;
   let width = 0;
@@ -13,15 +14,17 @@ export function widthOf(text: string): number {
   return width;
 }
 
+/** The text filled up with spaces on the right, to `width` columns. */
 export function pad(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - widthOf(text)));
 }
 
+/** The text filled up with spaces on the left, to `width` columns. */
 export function padStart(text: string, width: number): string {
   return " ".repeat(Math.max(0, width - widthOf(text))) + text;
 }
 
-/** Breaks at blanks; a word wider than the line stands alone on one. */
+/** Breaks the text at spaces into lines of at most `width` columns; a wider word gets a line of its own. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
@@ -39,12 +42,12 @@ export function wrap(text: string, width: number): readonly string[] {
 
 /** Between two columns. */
 const GAP = "  ";
-/** A cell wider than this does not widen its column: one long name must not push the others of its column away. */
+/** A cell wider than this does not widen its column, so that one long name does not push all other rows apart. */
 const WIDEST_COLUMN = 44;
 
 /**
- * Rows of cells as aligned columns; columns that are empty in every row are left out. Each row becomes one line, or
- * more when its cells do not fit in `width`: a cell that does not fit begins a new line, indented.
+ * Lays out rows of cells in aligned columns; columns that are empty in every row are left out. Each row becomes one line, or
+ * several when it is wider than `width` columns: a cell that does not fit starts a new, indented line.
  */
 export function layColumns(rows: readonly (readonly string[])[], width: number): readonly (readonly string[])[] {
   const columns: number[] = [];

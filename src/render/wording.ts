@@ -1,4 +1,4 @@
-// Durations, digests, commits, places in the file and causes, said alike in every view.
+// How durations, digests, commits, positions in the file and causes are written, the same in every view.
 import type { AccountRegion } from "../model/account-region.ts";
 import type { SourcePosition } from "../model/diagnostics/diagnostic.ts";
 import type { Cause } from "../model/plan.ts";
@@ -21,17 +21,17 @@ export function lineOf(position: SourcePosition): string {
   return `${position.file}:${position.line}`;
 }
 
-/** Whose doing a change is, beside it or in a table. */
+/** What caused a change, as it is shown beside the change or in a table. */
 export function causeWords(cause: Cause | undefined): string {
   return cause === undefined ? "not known" : { pull_request: "this PR", drift: "drift" }[cause];
 }
 
-/** What is shown of a digest; the whole of it is in the plan file. */
+/** The first 12 of the 64 hex digits of a digest, which are enough for people; the plan file has all of them. */
 export function shortDigest(digest: string): string {
   return digest.slice(0, 12);
 }
 
-/** A commit as git shortens it. */
+/** The first 7 hex digits of a commit, as git shortens it. */
 export function shortCommit(commit: string): string {
   return commit.slice(0, 7);
 }

@@ -208,7 +208,7 @@ describe("runs that look at a part", () => {
     await sync(mockUp(many));
     expect(body(standIn).length).toBeLessThanOrEqual(60_000);
     expect(body(standIn).split("\n")[0]?.length).toBeLessThan(300);
-    expect(body(standIn)).toContain("Only a run that looks at everything brings this issue up to date");
+    expect(body(standIn)).toContain("Only a run over all lists can update this issue");
     expect(await sync(part([workers]))).toEqual({ answer: kept(1), asked: ["GET"] });
     expect(await sync(mockUp(many))).toEqual({ answer: kept(1), asked: ["GET"] });
     expect((await sync(mockUp(many.slice(1)))).asked).toEqual(["GET", "PATCH"]);

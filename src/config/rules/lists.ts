@@ -1,7 +1,6 @@
 // Rules about mappings and their lists: unique names, names and tags that AWS accepts, sizes that make sense.
 
 import type { Problem } from "../../model/diagnostics/problem.ts";
-import { groupBy } from "../../model/group-by.ts";
 import { isReservedTagKey } from "../../model/prefix-list.ts";
 import { type DraftList, type PlacedList, placedLists } from "../draft/draft.ts";
 import { type Rule, repeated } from "./rule.ts";
@@ -115,7 +114,7 @@ export const sizesCanFollow: Rule = eachList(({ maxEntries, sizePath }) => {
 
 /** More lists than AWS' default quota may be fine, since quotas can be raised: a warning. */
 export const listsFitTheRegion: Rule = (draft) => {
-  const regions = groupBy(placedLists(draft), ({ account, region }) => `${account}/${region.text}`);
+  const regions = Map.groupBy(placedLists(draft), ({ account, region }) => `${account}/${region.text}`);
   return [...regions.values()].flatMap((places): readonly Problem[] => {
     const beyond = places[LISTS_PER_REGION];
     if (beyond === undefined) return [];

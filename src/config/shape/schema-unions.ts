@@ -3,14 +3,13 @@
 // In our schema the branches of a union differ in type, so the value's type tells which one was meant: a branch that failed
 // because of the type was not, and everything that it reports is left out. Unions of `required` lists ("exactly one of these
 // keys") have no types; they stay as one error.
-import { groupBy } from "../../model/group-by.ts";
 import type { SchemaError } from "./mappings-validator.js";
 import { pointerKeys, schemaAt } from "./schema-nodes.ts";
 
 /** The errors about what was written. A union stays as one error when none of its branches has the type of the value. */
 export function withoutOtherBranches(errors: readonly SchemaError[]): readonly SchemaError[] {
   // A branch of the wrong type reports so at the value itself.
-  const byValue = groupBy(errors, ({ instancePath }) => instancePath);
+  const byValue = Map.groupBy(errors, ({ instancePath }) => instancePath);
   return [...byValue.values()].flatMap((here) => {
     const unions = here.filter(({ keyword }) => keyword === "oneOf");
     return unions.reduce<readonly SchemaError[]>(resolveUnion, here);

@@ -23,7 +23,7 @@ export interface Excerpt {
 export interface Diagnostic {
   readonly code: DiagnosticCode;
   readonly severity: Severity;
-  /** One sentence without a final stop: what happened. */
+  /** What happened: one sentence without a full stop. */
   readonly summary: string;
   /** Why, in full sentences. */
   readonly detail?: string;
@@ -43,12 +43,12 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }
 
-/** What is to be said below the summary: why, and what to do, each as a sentence or more; empty when there is nothing. */
+/** What follows the summary: the detail and the remedy, each ending with a full stop; empty when there is neither. */
 export function explanation({ detail, remedy }: Pick<Diagnostic, "detail" | "remedy">): readonly string[] {
   return [detail ?? "", remedy ?? ""].filter((text) => text !== "").map(sentence);
 }
 
-/** By place in the file; those without a place keep their order and come last. */
+/** Sorted by position in the file; those without a position keep their order and come last. */
 export function inFileOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.toSorted((a, b) => {
     if (a.position === undefined || b.position === undefined) {

@@ -1,4 +1,4 @@
-// What a check of the file finds: a diagnostic that still says by its path in the data, not by line, where it belongs.
+// What a check of the file finds: a diagnostic that does not yet point to a line, but to a path in the data.
 import type { Diagnostic } from "./diagnostic.ts";
 
 /** Keys and indices from the top of the file to a value. */
@@ -20,7 +20,7 @@ export interface Problem
   readonly hint?: string;
 }
 
-/** A text that is the same for the same path. */
+/** A key for maps and sets: equal paths have equal keys. */
 export function pathKey(path: Path): string {
   return JSON.stringify(path);
 }

@@ -14,7 +14,6 @@ import { compareText, listAddress } from "../../model/account-region.ts";
 import type { Change } from "../../model/change.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { where } from "../../model/diagnostics/where.ts";
-import { groupBy } from "../../model/group-by.ts";
 import type { Held } from "../../model/plan.ts";
 import { isInProgress, type PrefixList, TAG } from "../../model/prefix-list.ts";
 import { counted, listedUpTo } from "../../model/sentence.ts";
@@ -130,7 +129,7 @@ export function planOrphans(
   isMeant: (address: string) => boolean,
   context: PlanContext,
 ): readonly ListPlan[] {
-  const byAddress = groupBy(orphansOf(region, context.owner, claimed), (list) => listAddress(region.at, list.name));
+  const byAddress = Map.groupBy(orphansOf(region, context.owner, claimed), (list) => listAddress(region.at, list.name));
   return [...byAddress]
     .filter(([address]) => isMeant(address))
     .map(([address, lists]) => {

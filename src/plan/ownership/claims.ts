@@ -3,7 +3,6 @@
 
 import type { AccountRegion } from "../../model/account-region.ts";
 import { where } from "../../model/diagnostics/where.ts";
-import { groupBy } from "../../model/group-by.ts";
 import type { ListSpec, Mapping } from "../../model/mapping.ts";
 import type { PrefixList } from "../../model/prefix-list.ts";
 import type { Ownership } from "./owned-list.ts";
@@ -62,7 +61,7 @@ export function claimsOf(
   const names = new Set(wanted.map(({ spec }) => spec.name));
   const index = indexLists(lists, accountId);
   const found = wanted.map((one) => ({ one, ownership: ownershipOf(one.mapping, one.spec, index, owner, names) }));
-  const takers = groupBy(
+  const takers = Map.groupBy(
     found.filter(({ ownership }) => ownership.kind === "ours" || ownership.kind === "adopt"),
     ({ ownership }) => ("list" in ownership ? ownership.list.id : ""),
   );

@@ -15,7 +15,6 @@
 //   none                                               created
 
 import { compareText } from "../../model/account-region.ts";
-import { groupBy } from "../../model/group-by.ts";
 import type { ListSpec, Mapping } from "../../model/mapping.ts";
 import { type PrefixList, TAG } from "../../model/prefix-list.ts";
 import { adoptById, checkNamed } from "./adoption.ts";
@@ -35,7 +34,7 @@ export function indexLists(lists: readonly PrefixList[], accountId: string): Lis
     .filter((list) => list.ownerId === accountId && isThere(list))
     .sort((a, b) => compareText(a.id, b.id));
   return {
-    byName: groupBy(here, (list) => list.name),
+    byName: Map.groupBy(here, (list) => list.name),
     byId: new Map(here.map((list) => [list.id, list])),
   };
 }

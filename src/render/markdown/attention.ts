@@ -33,6 +33,7 @@ function heldItem(row: ListRow): string {
   ].join("<br>");
 }
 
+/** What needs a person in a plan or a report: diagnostics by position in the file, lists in the order of the rows. */
 export function attentionOf(diagnostics: readonly Diagnostic[], rows: readonly ListRow[]): Attention {
   const sorted = inFileOrder(diagnostics);
   return {
@@ -42,14 +43,14 @@ export function attentionOf(diagnostics: readonly Diagnostic[], rows: readonly L
   };
 }
 
-/** Empty text when nothing does. */
+/** A numbered list of what needs a person; empty text when nothing does. */
 export function attentionList(diagnostics: readonly Diagnostic[], rows: readonly ListRow[]): string {
   const { errors, held, warnings } = attentionOf(diagnostics, rows);
   const items = [...errors, ...held, ...warnings.map((item) => `Warning: ${item}`)];
   return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
 
-/** Errors as one alert, what is held back and warnings as another; none when nothing needs a person. */
+/** Errors as one alert, held-back changes and warnings as another; no alert when nothing needs a person. */
 export function attentionAlerts({ errors, held, warnings }: Attention): readonly string[] {
   return [
     ...(errors.length === 0 ? [] : [alertBlock("CAUTION", errors)]),

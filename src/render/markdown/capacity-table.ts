@@ -1,4 +1,4 @@
-// Lists that are nearly full: what will need more room, before it is missing.
+// Lists that are nearly full, shown before they run out of room.
 
 import type { Plan } from "../../model/plan.ts";
 import type { ApplyReport } from "../../model/report.ts";
@@ -6,7 +6,7 @@ import { count } from "../../model/sentence.ts";
 import { detailsBlock, markdownTable } from "./blocks.ts";
 import { markdownText } from "./escape.ts";
 
-/** Lists fuller than this are named. */
+/** Lists that are fuller than this are shown. */
 const NEARLY_FULL_PERCENT = 80;
 
 interface Filling {
@@ -16,7 +16,7 @@ interface Filling {
   readonly size: number;
 }
 
-/** What every list of the plan holds once it is applied; a list that is held back stays as it is. */
+/** How full each list of the plan is once the plan is applied; a list that is held back stays as it is. */
 export function plannedFillings({ lists }: Plan): readonly Filling[] {
   return lists.flatMap(({ address, change, held, unchanged }): Filling[] => {
     if (change.kind === "delete" || (change.kind === "create" && held.length > 0)) return [];
@@ -27,13 +27,14 @@ export function plannedFillings({ lists }: Plan): readonly Filling[] {
   });
 }
 
+/** How full each list was left by an apply, where that is known. */
 export function reportedFillings({ rows }: ApplyReport): readonly Filling[] {
   return rows.flatMap(({ address, entriesAfter, sizeAfter }) =>
     entriesAfter === undefined || sizeAfter === undefined ? [] : [{ address, entries: entriesAfter, size: sizeAfter }],
   );
 }
 
-/** A block that unfolds into a table; none when no list is nearly full. */
+/** A table of the lists over 80 % of their max entries, in a block that unfolds; none when there are no such lists. */
 export function capacityDetails(fillings: readonly Filling[]): readonly string[] {
   const percent = ({ entries, size }: Filling): number => Math.floor((100 * entries) / size);
   const full = fillings

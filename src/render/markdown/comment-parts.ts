@@ -1,5 +1,5 @@
-// How a comment is put together, so that a later run can take it apart: a title, what is new, and the plan, which stays where
-// it is folded away once it is outdated or applied.
+// How a comment is put together, so that a later run can take it apart again: a title, what is new, and the plan, which is kept,
+// folded away, once it is outdated or applied.
 
 import { shortCommit } from "../wording.ts";
 import { detailsBlock, joinBlocks } from "./blocks.ts";
@@ -7,14 +7,14 @@ import { detailsBlock, joinBlocks } from "./blocks.ts";
 const BEGIN = "<!-- plsync:plan -->";
 const END = "<!-- plsync:end -->";
 
-/** `title` is a heading; `plan` is Markdown, and stands between marks that nobody sees. */
+/** A comment with a plan. `title` is a heading; `plan` is Markdown and stands between marks that GitHub does not show. */
 export function planBody(title: string, plan: string): string {
   return joinBlocks([title, BEGIN, plan.trimEnd(), END]);
 }
 
 /**
- * The plan of a comment that plsync wrote, without its title; undefined when there is none. The marks stand on lines of their own,
- * where no name or description from elsewhere can begin.
+ * The plan in a comment that plsync wrote, without its title; undefined when there is none. The marks are on lines of their own,
+ * where names and descriptions that plsync did not write cannot begin.
  */
 export function planInComment(body: string): string | undefined {
   const text = body.replaceAll("\r\n", "\n");
@@ -23,12 +23,12 @@ export function planInComment(body: string): string | undefined {
   return begin < 0 || end < begin ? undefined : text.slice(begin + BEGIN.length + 2, end).trim();
 }
 
-/** The plan folded away under `summary` (HTML); nothing without one. */
+/** The plan folded away under `summary` (HTML); no block when there is no plan. */
 function folded(summary: string, plan: string | undefined): readonly string[] {
   return plan === undefined ? [] : [detailsBlock(summary, [BEGIN, plan, END].join("\n\n"))];
 }
 
-/** What a comment says from the start of a run until its plan is there. */
+/** What a comment says from the start of a run until the new plan is ready. `plan`: the one before. */
 export function planningBody(head: string, before: string, run: string, plan: string | undefined): string {
   const sentence = `The plan for ${shortCommit(before)} below is **outdated**. ${run}`;
   return joinBlocks([
@@ -38,7 +38,7 @@ export function planningBody(head: string, before: string, run: string, plan: st
   ]);
 }
 
-/** `text`: blocks of Markdown. */
+/** A comment with what an apply did, above the plan that was reviewed. `title` is a heading; `text`: blocks of Markdown. */
 export function reportBody(title: string, text: string, plan: string | undefined): string {
   return joinBlocks([title, text.trimEnd(), ...folded("the plan that was reviewed", plan)]);
 }

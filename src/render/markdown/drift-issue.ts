@@ -1,7 +1,7 @@
-// The one issue that says what waits for a person, run after run: which lists, why, since when, and what to do about each.
+// The one issue that says, run after run, what waits for a person: which lists, why, since when, and what to do about each.
 //
 //   a list that waits                            its row is in the table, its entries below
-//   a list that this run did not look at         its row of the earlier run stays, without entries
+//   a list that this run did not look at         its row from the earlier run stays, without entries
 //   nothing new to say                           the issue stays as it is
 
 import { compareText } from "../../model/account-region.ts";
@@ -15,18 +15,18 @@ import type { Drift, DriftRow } from "./drift-rows.ts";
 import { markdownCode, markdownProse, markdownText } from "./escape.ts";
 import { boldName } from "./list-details.ts";
 
-/** What the open issue says already. */
+/** What the open issue already says. */
 export interface EarlierDrift {
   /** 64 hex digits. */
   readonly digest: string;
-  /** Undefined: they were too many to be remembered. */
+  /** Undefined: there were too many to remember. */
   readonly rows: readonly DriftRow[] | undefined;
 }
 
 export interface OpenDrift {
   readonly rows: readonly DriftRow[];
   readonly digest: string;
-  /** The issue says so already. */
+  /** The issue already says exactly this. */
   readonly isSaid: boolean;
 }
 
@@ -36,8 +36,8 @@ function digestOf(rows: readonly DriftRow[]): string {
 }
 
 /**
- * What waits now, with the rows of the open issue that this run did not look at. Undefined when the issue must stay as it is: only
- * a run that looks at everything closes it, or shortens what is not remembered.
+ * What waits now, together with the rows of the open issue that this run did not look at. Undefined when the issue must stay as it
+ * is: only a run that looks at everything closes it, or replaces rows that are not remembered.
  */
 export function openDrift(drift: Drift, earlier: EarlierDrift | undefined): OpenDrift | undefined {
   const isPart = earlier !== undefined && !drift.isWhole;
@@ -51,7 +51,7 @@ export function openDrift(drift: Drift, earlier: EarlierDrift | undefined): Open
   return { rows, digest: digestOf(rows), isSaid: false };
 }
 
-/** Most that GitHub takes ("title is too long (maximum is 256 characters)"). */
+/** The longest title that GitHub accepts ("title is too long (maximum is 256 characters)"). */
 const TITLE_CHARACTERS = 256;
 
 /** `Prefix list drift: 2 lists differ from mappings.yaml`. */
@@ -68,7 +68,7 @@ export interface DriftIssueAbout {
   readonly since: string;
   /** `[run 4711](https://…)`; Markdown. */
   readonly run: string;
-  /** False when a run that does not look at everything will leave the issue alone. */
+  /** False when only a run that looks at everything can update the issue. */
   readonly isRemembered: boolean;
 }
 
@@ -112,32 +112,28 @@ function placesTable(rows: readonly DriftRow[]): string {
   );
 }
 
-const DETAILS = "that the details of the list name";
+const RUN = "run the workflow with the inputs that the details of the list show";
 const REMEDIES: readonly (readonly [kind: string, remedy: string])[] = [
-  [
-    "source shrank",
-    `See whether the interfaces are meant to be gone. If so, run the workflow with the input ${DETAILS}; if not, put the source right.`,
-  ],
-  ["limit", `Run the workflow with the input ${DETAILS}, or change the limit in the file.`],
+  ["source shrank", `Check whether the interfaces are meant to be gone. If so, ${RUN}; if not, correct the source.`],
+  ["limit", `If the change is right, ${RUN}, or change the limit in the file.`],
   ["does not fit", "Change `max_entries` in the file."],
   ["on hold", "`plsync release` lets the list follow the file again."],
   ["not yet applied", "Merge the change, or run the workflow with `command: apply`."],
-  ["still referenced", "Take the list out of what references it; then it is deleted."],
-  ["failed", "The next sync tries again. The log of the run says what AWS answered."],
+  ["still referenced", "Remove the list from what references it; the next reviewed apply then deletes it."],
+  ["failed", "The next sync tries again. The log of the run has AWS' answer."],
   ["not done", "The next sync tries again."],
 ];
 
 function whatToDo(rows: readonly DriftRow[]): string {
   const kinds = new Set(rows.flatMap(({ kind }) => kind.split(", ")));
-  const lead = `A sync makes only changes that follow the security groups. ${rows.length === 1 ? "This list waits" : "These lists wait"} for somebody; the issue closes itself when nothing is left.`;
+  const lead = `A sync only makes changes that follow from the security groups. ${rows.length === 1 ? "This list needs" : "These lists need"} a person; the issue closes itself when nothing is left to do.`;
   const remedies = REMEDIES.filter(([kind]) => kinds.has(kind)).map(([kind, remedy]) => `- **${kind}**: ${remedy}`);
   return [lead, remedies.join("\n")].filter((block) => block !== "").join("\n\n");
 }
 
-const LATER =
-  "Only a run that looks at everything brings this issue up to date: what waits is too much to be remembered here.";
+const LATER = "Only a run over all lists can update this issue: there are too many lists to remember them here.";
 
-/** The body below the marker, in levels of detail, from every entry to the figures alone. `rows`: those of the open drift. */
+/** The body below the marker: the richest that fits, from every entry down to the figures alone. `rows`: those of the open drift. */
 export function driftText(
   drift: Drift,
   rows: readonly DriftRow[],
@@ -147,7 +143,7 @@ export function driftText(
   const seen = new Set<DriftRow>(drift.rows);
   const isCarried = (row: DriftRow): boolean => !seen.has(row);
   const note = rows.some(isCarried)
-    ? "What is *seen earlier* is as an earlier run found it: the last one did not look at it. Its entries are not shown."
+    ? "Lists marked *seen earlier* are shown as an earlier run found them, without entries: the last run did not look at them."
     : "";
   const intro = `Since ${minute(since)}. Last changed ${minute(drift.takenAt)} in ${run}.`;
   const foot = [whatToDo(rows), isRemembered ? "" : LATER];
@@ -163,7 +159,7 @@ export function driftText(
         level(
           table(rows, isCarried),
           note,
-          `Details are not shown here: ${counted(changes, "entry")} and what there is to know do not fit. They are in ${summary}.`,
+          `The details do not fit here: ${counted(changes, "entry")}, and what is known about them. They are in ${summary}.`,
         ),
       () => level(placesTable(rows), `${counted(rows.length, "list")} do not fit here. They are in ${summary}.`),
       () => level(`${counted(rows.length, "list")} do not fit here. They are in ${summary}.`),
@@ -173,7 +169,7 @@ export function driftText(
   );
 }
 
-/** What is left to say when nothing waits any more. */
+/** The body of the issue once nothing waits any longer. */
 export function closedText({ takenAt, file }: Drift, run: string): string {
   return `Nothing has differed from ${markdownCode(file)} since ${minute(takenAt)}, ${run}.\n`;
 }

@@ -1,5 +1,5 @@
-// What a sync could not put right and waits for a person: the lists that are held back, and those that failed or were not done. What
-// was put right is no drift any more.
+// What a sync could not put right, and a person has to look at: the lists that are held back, and those that failed or were not
+// reached. What the sync has put right is no longer drift.
 
 import { accountRegionKey } from "../../model/account-region.ts";
 import type { Held, Plan } from "../../model/plan.ts";
@@ -25,7 +25,7 @@ export interface DriftRow {
   readonly entries: string;
   /** Why it waits, in a word or two each: `edited outside, on hold`. */
   readonly kind: string;
-  /** Of all that is shown of the list, 12 hex digits; empty where its entries are not shown. */
+  /** Over everything that is shown of the list, 12 hex digits; empty when its entries are not shown. */
   readonly digest: string;
 }
 
@@ -33,7 +33,7 @@ export interface DriftRow {
 export interface SeenRow extends DriftRow {
   /** Entries that would come and go. */
   readonly changes: number;
-  /** What there is to know and the entries, at most `most` of each kind, unfolding; Markdown. */
+  /** The explanations and the entries, at most `most` of each kind, in a block that unfolds; Markdown. */
   readonly details: (most: number) => string;
 }
 
@@ -44,7 +44,7 @@ export interface Drift {
   readonly file: string;
   /** True if every list was looked at. */
   readonly isWhole: boolean;
-  /** False if this run does not know how the list is: it is outside of the scope, or could not be read. */
+  /** False if this run does not know the state of the list: it is out of scope, or could not be read. */
   readonly hasSeen: (address: string) => boolean;
 }
 
@@ -103,7 +103,7 @@ function sight(
     isWhole: scope.length === 0 && unknown.size === 0 && unread.length === 0,
     hasSeen: (address) => {
       if (unknown.has(address)) return false;
-      // A list that nobody knows any more has gone, unless it is where this run did not look.
+      // A list that neither the file nor AWS has is gone, unless it was where this run did not look.
       return planned.has(address) || (includes(address) && !unread.some((place) => address.startsWith(place)));
     },
   };
@@ -111,7 +111,7 @@ function sight(
 
 type Redact = (text: string) => string;
 
-/** `redact` is applied to all that is shown or remembered; `report` is what became of the plan. */
+/** The drift that a sync leaves. `report`: what became of the plan; `redact` is applied to all that is shown or remembered. */
 export function driftOf(plan: Plan, report: ApplyReport, redact: Redact): Drift {
   const outcomes = new Map(report.rows.map((row) => [row.address, row]));
   const outside = plan.diagnostics.filter(({ code }) => code === "changed_outside");
@@ -128,7 +128,7 @@ export function driftOf(plan: Plan, report: ApplyReport, redact: Redact): Drift 
       entries: entriesCell(row),
       kind: kinds.join(", "),
     };
-    // The first line names the list and its line in the file, which moves when others change.
+    // The first line names the list and its line in the file, which moves when other parts of the file change.
     const [, ...lines] = diffLines(row, Number.POSITIVE_INFINITY).map(redact);
     const { errors: failures, held, warnings } = attentionOf(about, [row]);
     const prose = [...failures, ...held, ...warnings];

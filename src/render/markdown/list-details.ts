@@ -12,7 +12,7 @@ import { htmlText, markdownProse, markdownText } from "./escape.ts";
 
 /** U+2212, as wide as the plus sign. */
 const MINUS = "−";
-/** A diff line wider than this goes on below itself; GitHub shows about as much without scrolling. */
+/** Columns after which a line of the diff is broken; GitHub shows about as many without scrolling. */
 const DIFF_WIDTH = 160;
 
 /** `+6`, `+2 −1`, `−38 of 40`; empty when no entry changes. */
@@ -50,7 +50,7 @@ const COLUMNS: readonly Column[] = [
   { title: "Entries", align: "right" },
 ];
 
-/** With causes where any is known. */
+/** The table of changes, with a column for causes when any is known. */
 export function changesTable(rows: readonly ListRow[]): string {
   const hasCauses = rows.some(({ cause }) => cause !== undefined);
   return markdownTable(
@@ -103,7 +103,7 @@ export function diffLines(row: ListRow, most: number): readonly string[] {
   ];
 }
 
-/** The list's name and sum, unfolding into its diff; `open`: unfolded already. */
+/** The name and the sums of the list, unfolding into its diff; `open`: unfolded from the start. */
 export function listDetails(row: ListRow, most: number, open = false): string {
   const sum = [
     row.held.length > 0 ? "held back" : row.verdict,
@@ -120,5 +120,5 @@ export function entriesLeftOut(rows: readonly ListRow[]): string {
   return `Entries are not shown here: ${count(entries)} of them ${entries === 1 ? "does" : "do"} not fit.`;
 }
 
-/** Where a summary's reader finds what does not fit. */
+/** Where the reader of a summary finds what does not fit. */
 export const IN_PLAN_FILE = "`plsync show --verbose` lists them from the plan file.";

@@ -1,4 +1,4 @@
-// The comment that a pull request gets: what will be allowed and what will be cut, in ten seconds; entries below.
+// The comment on a pull request: what will be allowed and what will be cut off, to be read in ten seconds; entries below.
 import { accountRegionKey } from "../../model/account-region.ts";
 import { hasChanges, type Plan } from "../../model/plan.ts";
 import { count, counted, listed } from "../../model/sentence.ts";
@@ -18,11 +18,11 @@ export interface PlanCommentAbout {
   readonly head: string;
   /** `[run 4711](https://…)`; Markdown. */
   readonly run: string;
-  /** What else is to be said, each a sentence of Markdown. */
+  /** Further remarks, each a sentence of Markdown. */
   readonly remarks: readonly string[];
 }
 
-/** A list that loses something is unfolded: that is what nobody may overlook. */
+/** A list that loses something is unfolded, so that it is not overlooked. */
 function isOpen({ removes, kind }: ListRow): boolean {
   return removes.length > 0 || kind === "delete";
 }
@@ -38,7 +38,7 @@ function remainder({ counts, notPlanned, scope }: Plan): string {
       : [
           `${counted(counts.notPlanned, "list")} in ${where} ${counts.notPlanned === 1 ? "is" : "are"} not in this plan.`,
         ]),
-    ...(scope.length === 0 ? [] : [`Only ${listed(scope.map(markdownCode))} was looked at.`]),
+    ...(scope.length === 0 ? [] : [`Only lists that match ${listed(scope.map(markdownCode))} were planned.`]),
   ].join(" ");
 }
 
@@ -49,11 +49,12 @@ function foot({ digests }: Plan, { head, run }: PlanCommentAbout): string {
   ].join("\n");
 }
 
+/** The heading of the comment. */
 export function planTitle(plan: Plan): string {
   return `### Prefix lists: ${planHeadline(plan)}`;
 }
 
-/** Below the title; levels of detail, from every entry to the figures alone. */
+/** The comment below its title: the richest that fits, from every entry down to the figures alone. `limit`: characters. */
 export function planComment(plan: Plan, about: PlanCommentAbout, limit: number = COMMENT_CHARACTERS): string {
   const rows = rowsOf(plan);
   const attention = attentionOf(plan.diagnostics, rows);
@@ -90,7 +91,7 @@ export function planComment(plan: Plan, about: PlanCommentAbout, limit: number =
 
 /** `15 prefix lists in 5 account-regions match mappings.yaml at c0ffee1. run 4718` */
 function unchanged({ config, lists, regions, scope }: Plan, { head, run, remarks }: PlanCommentAbout): string {
-  const only = scope.length === 0 ? "" : `, only ${listed(scope.map(markdownCode))} looked at`;
+  const only = scope.length === 0 ? "" : `, limited to ${listed(scope.map(markdownCode))}`;
   const match = lists.length === 1 ? "matches" : "match";
   return joinBlocks([
     `${counted(lists.length, "prefix list")} in ${counted(regions.length, "account-region")} ${match} ${markdownCode(config.path)} at ${shortCommit(head)}${only}. ${run}`,

@@ -1,4 +1,4 @@
-// The job summary of a plan. The pull request comment is built of the same pieces.
+// The job summary of a plan. The comment on a pull request is built from the same pieces.
 import { accountRegionKey } from "../../model/account-region.ts";
 import { hasChanges, isRefused, type Plan } from "../../model/plan.ts";
 import { count, counted, listed, plural } from "../../model/sentence.ts";
@@ -15,12 +15,12 @@ import { markdownCode, markdownText } from "./escape.ts";
 import { changesTable, entriesLeftOut, IN_PLAN_FILE, listDetails } from "./list-details.ts";
 import { trafficCells, trafficColumns } from "./traffic.ts";
 
-/** Lists from which nothing is removed in this run, since a source is unknown. */
+/** How many lists keep all entries in this run because one of their sources is unknown. */
 export function suspendedIn(plan: Plan): number {
   return plan.lists.filter(({ suspended }) => suspended !== undefined).length;
 }
 
-/** `1 to create, 3 to change, 2 held back, 2 not planned`, of it what there is; `no changes`. */
+/** `1 to create, 3 to change, 2 held back, 2 not planned`, without what is zero; or `no changes`. */
 export function planHeadline(plan: Plan): string {
   const { counts } = plan;
   const parts: readonly (readonly [number, string])[] = [
@@ -49,6 +49,7 @@ export function aboutPlan({ config, lists, notPlanned, regions, scope }: Plan): 
   ].join(", ");
 }
 
+/** One row for each account-region of the plan, with its calls to AWS when they were counted. */
 export function regionsTable(plan: Plan, traffic: Traffic = NO_TRAFFIC): string {
   return markdownTable(
     [
@@ -80,7 +81,7 @@ export function regionsTable(plan: Plan, traffic: Traffic = NO_TRAFFIC): string 
   );
 }
 
-/** Levels of detail, from every entry to the headline alone. */
+/** The richest summary that fits, from every entry down to the headline alone. `limit`: bytes. */
 export function planSummary(plan: Plan, limit: number = SUMMARY_BYTES, traffic: Traffic = NO_TRAFFIC): string {
   const rows = rowsOf(plan);
   const head = [`## Prefix lists: ${planHeadline(plan)}`, aboutPlan(plan)];
@@ -107,11 +108,8 @@ export function planSummary(plan: Plan, limit: number = SUMMARY_BYTES, traffic: 
           needs,
           changes((shown) => [`${entriesLeftOut(shown)} ${IN_PLAN_FILE}`]),
         ),
-      () => level([regionsTable(plan, traffic)], needs, ["The lists that change are too many to be shown here."]),
-      () =>
-        level([
-          "What changes and what needs you is too much to be shown here. `plsync show` prints it from the plan file.",
-        ]),
+      () => level([regionsTable(plan, traffic)], needs, ["Too many lists change to show them here."]),
+      () => level(["There is too much to show here. `plsync show` prints all of it from the plan file."]),
     ],
     limit,
   );

@@ -1,5 +1,5 @@
-// What the comment of a pull request says after its merge: what was applied, what was not and why; for a list that was refused,
-// what was reviewed against what it would be now.
+// What the comment on a pull request says after the merge: what was applied, what was not and why; for a list that was refused, what
+// was reviewed and what it would be now.
 
 import type { Plan } from "../../model/plan.ts";
 import type { Mismatch, RecordedList } from "../../model/record.ts";
@@ -22,7 +22,7 @@ export interface ReportCommentAbout {
   readonly refusals: readonly Mismatch[];
 }
 
-/** `### Prefix lists: applied, 1 created, 3 changed` when all went well, else the figures of what did not. */
+/** `### Prefix lists: applied, 1 created, 3 changed` when everything was applied; otherwise the figures of what was not, too. */
 export function reportTitle(plan: Plan, report: ApplyReport): string {
   const made = (...kinds: readonly string[]): number =>
     report.rows.filter(({ kind, outcome }) => kinds.includes(kind) && (outcome === "done" || outcome === "already"))
@@ -53,7 +53,7 @@ function mismatchLines({ address, recorded, now, reason }: Mismatch): readonly s
   ];
 }
 
-/** Below the title; levels of detail. */
+/** The comment below its title: the richest that fits. `limit`: characters. */
 export function reportComment(
   plan: Plan,
   report: ApplyReport,

@@ -15,7 +15,7 @@ import { diffLines, entriesLeftOut, IN_PLAN_FILE } from "./list-details.ts";
 import { aboutPlan } from "./plan-summary.ts";
 import { doneTable, reportHeadline, reportRegionsTable } from "./report-tables.ts";
 
-/** The plan's rows of the lists that were changed; of a list that failed it is not known which entries were. */
+/** The plan's rows of the lists that were changed. Of a list that failed it is not known which entries were. */
 function appliedRows(plan: Plan, report: ApplyReport): readonly ListRow[] {
   const done = new Set(report.rows.filter(({ outcome }) => outcome === "done").map(({ address }) => address));
   return rowsOf(plan).filter((row) => done.has(row.address));
@@ -28,14 +28,18 @@ function entriesDetails(rows: readonly ListRow[], report: ApplyReport, most: num
   const fences = rows.map((row) => {
     const stays = kept.get(row.address) ?? 0;
     const remark =
-      stays === 0 ? [] : [`# of these removals ${count(stays)} stayed: an interface still has the address`];
+      stays === 0
+        ? []
+        : [
+            `# ${count(stays)} of these removals ${stays === 1 ? "was" : "were"} not made: an interface still has the address`,
+          ];
     return diffFence([...diffLines(row, most), ...remark]);
   });
   const summary = `Every entry that changed (${count(added)} added, ${count(removed)} removed)`;
   return [detailsBlock(summary, fences.join("\n\n"))];
 }
 
-/** Levels of detail, from every entry to the headline alone. `plan` is the one that was applied. */
+/** The richest summary that fits, from every entry down to the headline alone. `plan`: the one that was applied; `limit`: bytes. */
 export function reportSummary(
   plan: Plan,
   report: ApplyReport,
@@ -74,11 +78,8 @@ export function reportSummary(
         ),
       () =>
         level([reportRegionsTable(plan, report, traffic)], needs, done(), [`${entriesLeftOut(rows)} ${IN_PLAN_FILE}`]),
-      () =>
-        level([reportRegionsTable(plan, report, traffic)], needs, [
-          "The lists that changed are too many to be shown here.",
-        ]),
-      () => level(["What was done and what needs you is too much to be shown here. The log of this run has it."]),
+      () => level([reportRegionsTable(plan, report, traffic)], needs, ["Too many lists changed to show them here."]),
+      () => level(["There is too much to show here. The log of this run has all of it."]),
     ],
     limit,
   );

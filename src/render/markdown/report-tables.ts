@@ -1,7 +1,6 @@
-// The tables of an apply: its headline, what happened where, and what became of every list.
+// The headline of an apply, and its tables: what happened in each account-region, and what became of every list.
 
 import { accountRegionKey } from "../../model/account-region.ts";
-import { groupBy } from "../../model/group-by.ts";
 import { isRefused, type Plan } from "../../model/plan.ts";
 import { type ApplyReport, type Outcome, type ReportRow, reportSums } from "../../model/report.ts";
 import { count, plural } from "../../model/sentence.ts";
@@ -34,8 +33,9 @@ export function reportHeadline(plan: Plan, report: ApplyReport): string {
   ].join(", ");
 }
 
+/** One row for each account-region of the plan, with its calls to AWS when they were counted. */
 export function reportRegionsTable(plan: Plan, report: ApplyReport, traffic: Traffic): string {
-  const rowsAt = groupBy(report.rows, (row) => accountRegionKey(row.at));
+  const rowsAt = Map.groupBy(report.rows, (row) => accountRegionKey(row.at));
   return markdownTable(
     [
       { title: "Account" },
@@ -76,7 +76,7 @@ function filling({ entriesAfter, sizeAfter }: ReportRow): string {
   return entriesAfter === undefined || sizeAfter === undefined ? "" : `${count(entriesAfter)} of ${count(sizeAfter)}`;
 }
 
-/** Failures first: they are what the reader came for. */
+/** What became of every list that was to be changed; failures first, since they are what the reader came for. */
 export function doneTable(report: ApplyReport): string {
   const rows = report.rows.filter(({ outcome }) => SIGNS[outcome] !== undefined);
   if (rows.length === 0) return "";

@@ -7,7 +7,7 @@ import { lineOf } from "../wording.ts";
 import { excerptLines } from "./excerpt.ts";
 import { type Palette, paletteOf, type Style } from "./palette.ts";
 
-/** `mappings.yaml:33:7` with an excerpt, else the line and what it is about. */
+/** `mappings.yaml:33:7` above an excerpt; otherwise the line, and the list, account-region or mapping in question. */
 function placeOf(diagnostic: Diagnostic): string {
   const { position, excerpt, address, account, region, mapping } = diagnostic;
   const where = [account, region].filter((part) => part !== undefined).join("/");
@@ -36,7 +36,7 @@ function boxLines(diagnostic: Diagnostic, width: number, palette: Palette): read
   ];
 }
 
-/** A detail may have lines of its own, which are kept: each is made visible by itself. */
+/** Keeps the line breaks of a detail; each line is made visible by itself. */
 function proseLines(text: string, width: number): readonly string[] {
   return text.split("\n").flatMap((line) => {
     const indent = /^ */.exec(line)?.[0] ?? "";
@@ -53,7 +53,7 @@ function box(diagnostic: Diagnostic, style: Style): string {
   return [paint("╷"), ...lines, paint("╵")].join("\n");
 }
 
-/** All of them, one box below the other; empty text when there are none. Ends with a line break otherwise. */
+/** One box below the other, in the order of the file, with a final line break; empty text when there are none. */
 export function diagnosticsText(diagnostics: readonly Diagnostic[], style: Style): string {
   return inFileOrder(diagnostics)
     .map((diagnostic) => `${box(diagnostic, style)}\n`)

@@ -16,7 +16,7 @@ interface Marked {
   readonly marked: number;
 }
 
-/** Where the mark stands once the line is visible: an escape is wider than the character that it stands for. */
+/** Where the mark is once the line is visible: an escape is wider than the character that it stands for. */
 function markedLine(text: string, column: number, length: number): Marked {
   const start = Math.min(column - 1, text.length);
   return {
@@ -26,7 +26,7 @@ function markedLine(text: string, column: number, length: number): Marked {
   };
 }
 
-/** The part of a long line that holds the mark, with `…` where something is left out. */
+/** The part of a long line that has the mark, with `…` where something is left out. */
 function windowOf(line: Marked, width: number): Marked {
   if (widthOf(line.text) <= width) return line;
   const start = line.before + line.marked <= width - 1 ? 0 : Math.max(0, line.before - BEFORE_MARK);

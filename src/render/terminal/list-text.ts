@@ -12,7 +12,7 @@ import { type Palette, paletteOf, type Style } from "./palette.ts";
 
 const INDENT = "  ";
 const DEEP = "      ";
-/** Ids stand in this column on wider terminals, so that the eye need not travel. */
+/** The column of the ids on wide terminals. */
 const ID_AT = 63;
 /** `mappings.yaml:41`. */
 const USUAL_PLACE = 16;
@@ -21,6 +21,7 @@ const ID_COLUMN = 22;
 const NAME_COLUMN = 14;
 const VALUE_COLUMN = 16;
 
+/** The block of one list: heading, notes, attributes, entries, tags and sharing; without a final line break. */
 export function listText(row: ListRow, style: Style): string {
   const palette = paletteOf(style);
   const body =
@@ -70,7 +71,7 @@ function noteLines(note: string | undefined, style: Style): readonly string[] {
   return note === undefined ? [] : wrap(visible(note), style.width - DEEP.length).map((line) => DEEP + line);
 }
 
-/** The reasons after the first, and what is to be known about each. */
+/** The reasons after the first, and the details of each. */
 function heldDetail(row: ListRow, style: Style): readonly string[] {
   return row.held.flatMap(({ reason, detail }, index) => [
     ...(index === 0 ? [] : noteLines(`Also: ${sentence(reason)}`, style)),
@@ -78,7 +79,7 @@ function heldDetail(row: ListRow, style: Style): readonly string[] {
   ]);
 }
 
-/** What is behind a held-back change, in numbers. */
+/** How much a held-back change would change. */
 function heldNumbers({ kind, adds, removes, before, sharing }: ListRow): readonly string[] {
   if (kind === "delete") return [`It has ${counted(before, "entry")}.`];
   const parts = [
@@ -92,7 +93,7 @@ function heldNumbers({ kind, adds, removes, before, sharing }: ListRow): readonl
   return [`${what} ${are} hidden; --verbose lists ${are === "is" ? "it" : "them"}.`];
 }
 
-/** The command that lets the change through once. It stands on one line, to be copied. */
+/** The command that lets the change through once, on one line, so that it can be copied. */
 function allowLines({ held }: ListRow): readonly string[] {
   const allowing = allowingCommand(held);
   return allowing === undefined ? [] : [`${DEEP}${allowing.lead}  ${allowing.command}`];

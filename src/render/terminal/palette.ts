@@ -1,4 +1,4 @@
-// The few colours of the terminal output. Without colour every function gives back its text, byte for byte.
+// The few colours of the terminal output. Without colour every function returns its text unchanged.
 
 type Paint = (text: string) => string;
 
@@ -14,12 +14,12 @@ export interface Palette {
   readonly quiet: Paint;
 }
 
-/** How text is shown: decided once by whoever knows the terminal. */
+/** How text is shown, decided once by the code that knows the terminal. */
 export interface Style {
   /** Columns. */
   readonly width: number;
   readonly color: boolean;
-  /** Everything, also what is usually hidden. */
+  /** Shows everything, including what is usually hidden. */
   readonly verbose: boolean;
 }
 
@@ -54,6 +54,7 @@ const COLOURLESS: Palette = {
   quiet: same,
 };
 
+/** The colours of the style. */
 export function paletteOf(style: Style): Palette {
   return style.color ? COLOURED : COLOURLESS;
 }

@@ -1,5 +1,5 @@
-// The plan as a person reads it on a terminal. What changes comes first, then what went wrong, and the sums last,
-// where the eye rests when the text has scrolled by.
+// The plan as a person reads it on a terminal. What changes comes first, then what went wrong, and the sums last, where they are
+// still in view after the text has scrolled by.
 import { accountRegionKey, compareAccountRegions } from "../../model/account-region.ts";
 import { hasChanges, type NotPlanned, type Plan, type StrayShare } from "../../model/plan.ts";
 import { count, counted } from "../../model/sentence.ts";
@@ -58,7 +58,7 @@ function scopeLines({ scope }: Plan): readonly string[] {
   return scope.length === 0 ? [] : [`  only: ${scope.map(visible).join(" ")}`];
 }
 
-/** Only the symbols that the text has. */
+/** Explains only the symbols that occur in the text. */
 function legendLines(rows: readonly ListRow[], palette: Palette): readonly string[] {
   const used = new Set<RowSymbol>(
     rows.flatMap((row) => [
@@ -101,7 +101,7 @@ function notPlannedText(lists: readonly NotPlanned[], style: Style): string {
     .join("\n");
 }
 
-/** The closing lines: what the plan comes to. */
+/** The closing lines: the sums of the plan and its digest. */
 export function planSumsText(plan: Plan, style: Style): string {
   const { counts, digests } = plan;
   const palette = paletteOf(style);
@@ -125,7 +125,7 @@ function lines(texts: readonly string[]): string {
   return texts.map((text) => `${text}\n`).join("");
 }
 
-/** `Held back: 2. Unchanged: 7. Not planned: 2 (1 account-region failed)`, of it what there is. */
+/** `Held back: 2. Unchanged: 7. Not planned: 2 (1 account-region failed)`, without what is zero. */
 function restOf({ counts, lists, regions, strayShares }: Plan, withUnchanged: boolean): string {
   const suspended = lists.filter((list) => list.suspended !== undefined).length;
   const failed = regions.filter(({ status }) => status === "failed").length;
@@ -142,7 +142,7 @@ function restOf({ counts, lists, regions, strayShares }: Plan, withUnchanged: bo
   ].join(". ");
 }
 
-/** Says that lists match only of lists whose sources are all known. */
+/** Counts as matching only lists whose sources are all known. */
 function noChangesLine(plan: Plan): string {
   const lead = plan.complete ? "No changes." : "No changes in what could be read.";
   const matching = plan.lists.flatMap(({ at, change, suspended }) =>

@@ -1,4 +1,5 @@
-// Lines for people who wait: what is being read, and what is being changed. Each function returns one line, without line break.
+// Lines for people who are waiting: what is being read, and what is being changed. Each function returns one line without its line
+// break.
 
 import { type AccountRegion, accountRegionKey } from "../../model/account-region.ts";
 import type { Configuration } from "../../model/mapping.ts";

@@ -6,7 +6,7 @@ import { pad, widthOf } from "../width.ts";
 import { duration } from "../wording.ts";
 import { type Palette, paletteOf, type Style } from "./palette.ts";
 
-/** Columns of the outcome and of the result, so that the times stand below each other. */
+/** Columns that the outcome and the result take, so that the times line up. */
 const OUTCOME_COLUMN = 10;
 const RESULT_COLUMN = 28;
 
@@ -20,7 +20,7 @@ const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   "not-planned": "not planned",
 };
 
-/** Columns that the addresses take, for lines that come one by one. */
+/** The columns that the longest address takes, for lines that are printed one by one. */
 export function addressColumn(addresses: readonly string[]): number {
   return Math.max(0, ...addresses.map((address) => widthOf(visible(address))));
 }

@@ -1,4 +1,4 @@
-// What going back to an older version of a list changes, for whoever is asked to confirm it.
+// What going back to an older version of a list changes, for the person who is asked to confirm it.
 import { type Cidr, formatCidr } from "../../model/cidr.ts";
 import { counted } from "../../model/sentence.ts";
 import { visible } from "../visible.ts";
@@ -14,7 +14,7 @@ export interface Rollback {
   readonly removes: readonly { readonly cidr: Cidr; readonly description: string }[];
 }
 
-/** Ends with a line break. */
+/** The question's text: the entries that come and go, and their sums; with a final line break. */
 export function rollbackText({ address, id, from, to, adds, removes }: Rollback, style: Style): string {
   const palette = paletteOf(style);
   const entries = [

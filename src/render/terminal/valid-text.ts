@@ -1,4 +1,4 @@
-// What validate says about a file without errors.
+// What `plsync validate` says about a file without errors.
 import { accountRegionKey } from "../../model/account-region.ts";
 import type { Configuration } from "../../model/mapping.ts";
 import { counted } from "../../model/sentence.ts";

@@ -164,7 +164,7 @@ test("a reason that no input helps with is said as such", () => {
   const unmanaged: Held = { code: "not_managed", reason: "it exists", detail: "Set `adopt: true`." };
   const list = planned(NETWORK_WEST, "batch", update(have("batch", 40, 60)), { held: [unmanaged, HELD] });
   const [warning] = annotatedOf({ kind: "planned", plan: planOf({ lists: [list] }), allowed: new Map() }, []);
-  expect(warning?.remedy).toMatch(/^Once the rest is put right, run the workflow with/);
+  expect(warning?.remedy).toMatch(/^Once the other reasons are resolved, run the workflow with/);
   expect(warning?.detail).toBe("Set `adopt: true`.");
   const [only] = annotatedOf(
     { kind: "planned", plan: planOf({ lists: [{ ...list, held: [unmanaged] }] }), allowed: new Map() },

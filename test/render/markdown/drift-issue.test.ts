@@ -104,9 +104,7 @@ describe("the issue", () => {
   it("says when only whole runs bring it up to date", () => {
     const seen = drift(mockUp());
     expect(textOf(seen)).not.toContain("Only a run that looks at everything");
-    expect(textOf(seen, undefined, undefined, false)).toContain(
-      "Only a run that looks at everything brings this issue",
-    );
+    expect(textOf(seen, undefined, undefined, false)).toContain("Only a run over all lists can update this issue");
   });
 
   it("drops whole levels of detail, never half a block", () => {
@@ -116,7 +114,7 @@ describe("the issue", () => {
       textOf(seen, undefined, limit),
     );
     expect(steps.map((text) => text.match(/^- 10\./gm)?.length ?? 0)).toEqual([760, 200, 200, 0, 0, 0]);
-    expect(steps[3]).toContain("Details are not shown here: 760 entries");
+    expect(steps[3]).toContain("The details do not fit here: 760 entries");
     expect(steps[4]).toContain("| data/eu-west-1 | 20 |");
     expect(steps[5]).toContain("20 lists do not fit here. They are in the job summary");
     for (const text of steps) expect(outlineOf(text).details).toBe(0);

@@ -58,8 +58,8 @@ describe("the job summary of a plan", () => {
     expect(steps.map((text) => text.match(/^\+ 10\./gm)?.length ?? 0)).toEqual([1200, 300, 0, 0, 0]);
     expect(steps[1]).toContain("# 30 more additions\n");
     expect(steps[2]).toContain("Entries are not shown here: 1,200 of them do not fit.");
-    expect(steps[3]).toContain("The lists that change are too many to be shown here.");
-    expect(steps[4]).toContain("too much to be shown here");
+    expect(steps[3]).toContain("Too many lists change to show them here.");
+    expect(steps[4]).toContain("too much to show here");
     for (const text of steps) {
       expect(text).toContain("## Prefix lists: 30 to change\n");
       expect(shapeOf(text)).toMatchObject({ openFences: 0, detailsDepth: 0 });
