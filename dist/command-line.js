@@ -1,4 +1,4 @@
-import { EXIT, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SYSTEM_CLOCK, TAG, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, compareText, configurationLine, connectAws as connectAws$1, diagnosticsCount, diagnosticsText, encodePlan, exitCodeOf, findList, groupBy, hasChanges, hasErrors, holdList, isLogLevel, isShown, joinPlans, jsonText, kindOf, outcomeOf, parseAllowances, parseParallelism, planChangesText, planJson, planRun, planSummary, planSumsText, planWithin, readConfiguration, readPlanFile, readingLine, refusedPlan, releaseList, reportJson, reportSumsText, rollbackList, rollbackText, scopeOf, shellWord, shownDiagnostics, staleLists, stopAfter, validText, validateJson, versionChange, visible, wrap } from "./plsync.js";
+import { EXIT, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SYSTEM_CLOCK, TAG, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, compareText, configurationLine, connectAws as connectAws$1, diagnosticsCount, diagnosticsText, encodePlan, exitCodeOf, findList, hasChanges, hasErrors, holdList, isLogLevel, isShown, joinPlans, jsonText, kindOf, outcomeOf, parseAllowances, parseParallelism, planChangesText, planJson, planRun, planSummary, planSumsText, planWithin, readConfiguration, readPlanFile, readingLine, refusedPlan, releaseList, reportJson, reportSumsText, rollbackList, rollbackText, scopeOf, shellWord, shownDiagnostics, staleLists, stopAfter, validText, validateJson, versionChange, visible, wrap } from "./plsync.js";
 import { require_dist } from "./yaml.js";
 import { require_fastest_levenshtein } from "./small-libraries.js";
 import { writeFileSync } from "node:fs";
@@ -623,7 +623,7 @@ function conditionSet() {
 			return self.add(name, anyOf(ids.map((id) => ({ "Fn::Equals": [{ Ref: "AWS::AccountId" }, id] }))));
 		},
 		choose: (items, pick) => {
-			return [...groupBy(items, (item) => JSON.stringify(pick(item))).values()].reduceRight((otherwise, group) => {
+			return [...Map.groupBy(items, (item) => JSON.stringify(pick(item))).values()].reduceRight((otherwise, group) => {
 				const [first] = group;
 				if (first === void 0) return otherwise;
 				return otherwise === void 0 ? pick(first) : { "Fn::If": [
@@ -752,7 +752,7 @@ function cloudFormationTemplate(roles, partition, heading) {
 		const here = hubs.filter(({ accountId }) => accountId === account);
 		return new Map([...made, ...here.map((hub) => [hub.arn, { "Fn::GetAtt": [LOGICAL_IDS[hub.kind], "Arn"] }])]);
 	};
-	for (const [kind, ofKind] of groupBy(roles, (role) => role.kind)) resources[LOGICAL_IDS[kind]] = {
+	for (const [kind, ofKind] of Map.groupBy(roles, (role) => role.kind)) resources[LOGICAL_IDS[kind]] = {
 		Type: "AWS::IAM::Role",
 		Condition: conditions.inAny(ofKind),
 		Properties: {

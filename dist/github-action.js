@@ -1434,7 +1434,7 @@ function mergedBody(context, applied, merged, before) {
 	const about = {
 		commit: plan.config.commit ?? "",
 		run: runLink(context.environment),
-		refusals: mismatches
+		mismatches
 	};
 	const title = reportTitle(plan, report);
 	const room = COMMENT_CHARACTERS - marker.length - title.length;

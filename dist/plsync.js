@@ -60,6 +60,7 @@ const LENGTH_MASK = 255n;
 function addressBits(family) {
 	return family === "IPv4" ? 32 : 128;
 }
+/** The address family of the block, as its packed form tells. */
 function familyOf(cidr) {
 	return typeof cidr === "number" ? "IPv4" : "IPv6";
 }
@@ -72,12 +73,15 @@ function blockAt(address, length) {
 	const host = 128n - BigInt(length);
 	return address >> host << host << LENGTH_BITS | BigInt(length);
 }
+/** 0 … 32 for IPv4, 0 … 128 for IPv6. */
 function prefixLength(cidr) {
 	return typeof cidr === "number" ? cidr % LENGTH_SLOTS : Number(cidr & LENGTH_MASK);
 }
+/** The number of the first address in the block. */
 function firstAddress(cidr) {
 	return typeof cidr === "number" ? Math.floor(cidr / LENGTH_SLOTS) : cidr >> LENGTH_BITS;
 }
+/** The number of the last address in the block. */
 function lastAddress(cidr) {
 	const first = firstAddress(cidr);
 	return typeof first === "number" ? first + 2 ** (32 - prefixLength(cidr)) - 1 : first + (1n << 128n - BigInt(prefixLength(cidr))) - 1n;
@@ -95,6 +99,7 @@ function compareCidrs(a, b) {
 	if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+/** The address in dotted decimal or, for IPv6, as RFC 5952 writes it; without a prefix length. */
 function formatAddress(address) {
 	if (typeof address === "number") return `${address >>> 24}.${address >>> 16 & 255}.${address >>> 8 & 255}.${address & 255}`;
 	const parts = [];
@@ -184,7 +189,7 @@ function readSingleAddress(text) {
 }
 
 // src/render/redact.ts
-/** Markdown that begins with an address has its first dot escaped. */
+/** In Markdown that begins with an address, its first dot is escaped. */
 const IPV4 = String.raw`(?<!\d|\d\.|\bv)(?<kept4>\d{1,3}\\?\.\d{1,3}\.)(?<rest4>\d{1,3}\.\d{1,3})(?!\.?\d)`;
 const HOST = String.raw`(?<![0-9A-Za-z])(?<keptHost>ip-\d{1,3}-\d{1,3}-)(?<restHost>\d{1,3}-\d{1,3})(?!-?\d)`;
 /** `::` may stand as `\x3a:`, where a word begins with it. Whether it is an address is looked at afterwards. */
@@ -200,12 +205,12 @@ const ALL = new RegExp([
 	HOST,
 	ACCOUNT
 ].join("|"), "g");
-/** As much of what stands before twelve digits as tells what they are. */
+/** How many characters before twelve digits are looked at, to tell what the digits are. */
 const LOOK_BACK = 60;
-/** What shows digests: `digest 123456789012`, `settings 123456789012 -> 210987654321`, `"exact":"…"`. */
+/** How digests are introduced: `digest 123456789012`, `settings 123456789012 -> 210987654321`, `"exact":"…"`. */
 const DIGEST_BEFORE = /(?:digest|exact|settings|reviewed|approved: expected)[^\w\n|]{1,16}(?:[0-9a-f]{12}(?:, now | -> | → ))?$/i;
 const RUN_BEFORE = /\bruns?[ /]#?$/i;
-/** A letter makes a word of them, unless it ends an escape, shown as `\n` or one that a terminal takes for a colour. */
+/** After a letter the digits are part of a word, unless the letter ends an escape: `\n` as text, or a colour of the terminal. */
 const LETTER_BEFORE = /[A-Za-z]$/;
 const ESCAPE_BEFORE = /\\(?:[nrt]|x[0-9a-f]{2}|u[0-9a-f]{4})$|\p{Cc}\[[\d;]*m$/u;
 function isAccount(before) {
@@ -222,7 +227,7 @@ function shortIPv4(text, kept, rest) {
 function isIPv6(text) {
 	return parseAddress$1(text) !== void 0 || /[^:]:$/.test(text) && parseAddress$1(text.slice(0, -1)) !== void 0;
 }
-/** Of something with colons the part that is an address, if any: its first two groups stay, or what stands before `::`. */
+/** Hides the address in a text with colons, if there is one: its first two groups stay, or what is before `::`. */
 function shortIPv6(text) {
 	const escaped = "\\x3a:";
 	if (text.startsWith(escaped)) {
@@ -249,7 +254,10 @@ function once$2(text) {
 		return isAccount(text.slice(Math.max(0, offset - LOOK_BACK), offset)) ? `xxxxxxxx${found.slice(8)}` : found;
 	});
 }
-/** What hides account ids and addresses in finished text, of whatever medium; twice is as good as once. Not `on`: as it is. */
+/**
+* A function that hides account ids and addresses in finished text of any medium; applying it twice changes nothing more. When `on`
+* is false it returns texts as they are.
+*/
 function redactor(on) {
 	if (!on) return (text) => text;
 	return (text) => {
@@ -281,7 +289,7 @@ function escaped(character) {
 function visible(text) {
 	return text.replace(UNSAFE, escaped).replace(/(?<!\S)::/g, "\\x3a:").replaceAll("##[", "#\\x23[");
 }
-/** A value on a command line that a person may paste into a shell: quoted unless every character is harmless. */
+/** The text as a word of a command that a person may paste into a shell: quoted unless every character is harmless. */
 function shellWord(text) {
 	return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${visible(text).replaceAll("'", `'\\''`)}'`;
 }
@@ -305,7 +313,7 @@ function count(number) {
 	return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 const ENTRY = /entry$/;
-/** The noun for that many: `list` or `lists`, `entry` or `entries`. */
+/** The noun in singular or plural, as the number asks for: `list` or `lists`, `entry` or `entries`. */
 function plural(number, noun) {
 	return number === 1 ? noun : ENTRY.test(noun) ? noun.replace(ENTRY, "entries") : `${noun}s`;
 }
@@ -323,11 +331,11 @@ function listedUpTo(most, words) {
 	const more = words.length - most;
 	return more > 0 ? `${words.slice(0, most).join(", ")} and ${count(more)} more` : words.join(", ");
 }
-/** The text as a sentence: with a full stop, unless it ends like one. AWS ends some of its messages so, and others not. */
+/** The text with a full stop, unless it ends with punctuation already, as some messages of AWS do. */
 function sentence(text) {
 	return /[.!?:]$/.test(text) ? text : `${text}.`;
 }
-/** Foreign text within a sentence: at most 80 characters, on one line. */
+/** Text that plsync did not write, for use within a sentence: at most 80 characters, on one line. */
 function shortened(text) {
 	const characters = Array.from(text.slice(0, 200));
 	return (characters.length > 80 || text.length > 200 ? `${characters.slice(0, 79).join("")}…` : text).replaceAll(/\p{Cc}/gu, " ");
@@ -372,7 +380,7 @@ const NO_ALLOWANCES = {
 	removals: /* @__PURE__ */ new Map(),
 	deletes: /* @__PURE__ */ new Set()
 };
-/** The allowances with further removals, by address; what was permitted before counts before them. */
+/** The allowances plus further removals, by address; where both name a list, what the allowances say counts. */
 function withRemovals(allowances, removals) {
 	return {
 		...allowances,
@@ -408,10 +416,11 @@ function accountRegionKey(at) {
 function listAddress(at, name) {
 	return `${accountRegionKey(at)}/${name}`;
 }
-/** Code unit order, so that it is the same on every machine whatever its locale. */
+/** Orders texts by code units, which gives the same order on every machine, whatever its locale. */
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+/** Orders by account alias, then by Region. */
 function compareAccountRegions(a, b) {
 	return compareText(a.account, b.account) || compareText(a.region, b.region);
 }
@@ -421,11 +430,11 @@ function compareAccountRegions(a, b) {
 function hasErrors(diagnostics) {
 	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }
-/** What is to be said below the summary: why, and what to do, each as a sentence or more; empty when there is nothing. */
+/** What follows the summary: the detail and the remedy, each ending with a full stop; empty when there is neither. */
 function explanation({ detail, remedy }) {
 	return [detail ?? "", remedy ?? ""].filter((text) => text !== "").map(sentence);
 }
-/** By place in the file; those without a place keep their order and come last. */
+/** Sorted by position in the file; those without a position keep their order and come last. */
 function inFileOrder(diagnostics) {
 	return diagnostics.toSorted((a, b) => {
 		if (a.position === void 0 || b.position === void 0) return Number(a.position === void 0) - Number(b.position === void 0);
@@ -438,19 +447,22 @@ function inFileOrder(diagnostics) {
 const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}])$/u;
 const COMBINING = /^\p{M}$/u;
 const PLAIN = /^[\x20-\x7e]*$/;
+/** The columns that the text takes on a terminal: wide characters take two, combining ones none. */
 function widthOf(text) {
 	if (PLAIN.test(text)) return text.length;
 	let width = 0;
 	for (const character of text) width += COMBINING.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
 	return width;
 }
+/** The text filled up with spaces on the right, to `width` columns. */
 function pad(text, width) {
 	return text + " ".repeat(Math.max(0, width - widthOf(text)));
 }
+/** The text filled up with spaces on the left, to `width` columns. */
 function padStart(text, width) {
 	return " ".repeat(Math.max(0, width - widthOf(text))) + text;
 }
-/** Breaks at blanks; a word wider than the line stands alone on one. */
+/** Breaks the text at spaces into lines of at most `width` columns; a wider word gets a line of its own. */
 function wrap(text, width) {
 	const lines = [];
 	let line = "";
@@ -465,11 +477,11 @@ function wrap(text, width) {
 }
 /** Between two columns. */
 const GAP = "  ";
-/** A cell wider than this does not widen its column: one long name must not push the others of its column away. */
+/** A cell wider than this does not widen its column, so that one long name does not push all other rows apart. */
 const WIDEST_COLUMN = 44;
 /**
-* Rows of cells as aligned columns; columns that are empty in every row are left out. Each row becomes one line, or
-* more when its cells do not fit in `width`: a cell that does not fit begins a new line, indented.
+* Lays out rows of cells in aligned columns; columns that are empty in every row are left out. Each row becomes one line, or
+* several when it is wider than `width` columns: a cell that does not fit starts a new, indented line.
 */
 function layColumns(rows, width) {
 	const columns = [];
@@ -511,18 +523,18 @@ function regionTitle(at) {
 function lineOf(position) {
 	return `${position.file}:${position.line}`;
 }
-/** Whose doing a change is, beside it or in a table. */
+/** What caused a change, as it is shown beside the change or in a table. */
 function causeWords(cause) {
 	return cause === void 0 ? "not known" : {
 		pull_request: "this PR",
 		drift: "drift"
 	}[cause];
 }
-/** What is shown of a digest; the whole of it is in the plan file. */
+/** The first 12 of the 64 hex digits of a digest, which are enough for people; the plan file has all of them. */
 function shortDigest(digest) {
 	return digest.slice(0, 12);
 }
-/** A commit as git shortens it. */
+/** The first 7 hex digits of a commit, as git shortens it. */
 function shortCommit(commit) {
 	return commit.slice(0, 7);
 }
@@ -532,7 +544,7 @@ const BAR = " │ ";
 const ELLIPSIS$1 = "…";
 /** Of a line wider than the terminal, this many columns before the mark are shown. */
 const BEFORE_MARK$1 = 20;
-/** Where the mark stands once the line is visible: an escape is wider than the character that it stands for. */
+/** Where the mark is once the line is visible: an escape is wider than the character that it stands for. */
 function markedLine(text, column, length) {
 	const start = Math.min(column - 1, text.length);
 	return {
@@ -541,7 +553,7 @@ function markedLine(text, column, length) {
 		marked: Math.max(1, widthOf(visible(text.slice(start, start + length))))
 	};
 }
-/** The part of a long line that holds the mark, with `…` where something is left out. */
+/** The part of a long line that has the mark, with `…` where something is left out. */
 function windowOf$1(line, width) {
 	if (widthOf(line.text) <= width) return line;
 	const start = line.before + line.marked <= width - 1 ? 0 : Math.max(0, line.before - BEFORE_MARK$1);
@@ -599,12 +611,13 @@ const COLOURLESS = {
 	warning: same,
 	quiet: same
 };
+/** The colours of the style. */
 function paletteOf(style) {
 	return style.color ? COLOURED : COLOURLESS;
 }
 
 // src/render/terminal/diagnostics.ts
-/** `mappings.yaml:33:7` with an excerpt, else the line and what it is about. */
+/** `mappings.yaml:33:7` above an excerpt; otherwise the line, and the list, account-region or mapping in question. */
 function placeOf(diagnostic) {
 	const { position, excerpt, address, account, region, mapping } = diagnostic;
 	const where = [account, region].filter((part) => part !== void 0).join("/");
@@ -628,7 +641,7 @@ function boxLines(diagnostic, width, palette) {
 		...prose.length === 0 ? [] : ["", ...prose]
 	];
 }
-/** A detail may have lines of its own, which are kept: each is made visible by itself. */
+/** Keeps the line breaks of a detail; each line is made visible by itself. */
 function proseLines(text, width) {
 	return text.split("\n").flatMap((line) => {
 		const indent = /^ */.exec(line)?.[0] ?? "";
@@ -645,7 +658,7 @@ function box(diagnostic, style) {
 		paint("╵")
 	].join("\n");
 }
-/** All of them, one box below the other; empty text when there are none. Ends with a line break otherwise. */
+/** One box below the other, in the order of the file, with a final line break; empty text when there are none. */
 function diagnosticsText(diagnostics, style) {
 	return inFileOrder(diagnostics).map((diagnostic) => `${box(diagnostic, style)}\n`).join("");
 }
@@ -656,9 +669,9 @@ function diagnosticsCount(diagnostics, file) {
 }
 
 // src/render/markdown/escape.ts
-/** After a character that GitHub would make a mention, a reference or a link of; invisible, and the remedy that bots on GitHub use. */
+/** Put after a character with which GitHub would start a mention, a reference or a link; invisible, and what other bots use, too. */
 const BREAK = "&#8203;";
-/** Where GitHub would begin a mention, a reference, or a link. */
+/** Where GitHub would start a mention, a reference or a link. */
 const LINKS = String.raw`@|#(?=\d)|:(?=//)|\bwww(?=\.)`;
 const IN_TEXT = new RegExp(String.raw`[\\\x60*_[\]<>&~|$]|${LINKS}`, "gi");
 const IN_HTML = new RegExp(`[&<>"]|${LINKS}`, "gi");
@@ -673,25 +686,25 @@ const isLink = (found) => /^(?:@|#|:|www)$/i.test(found);
 function inline(text) {
 	return visible(text).replace(IN_TEXT, (found) => isLink(found) ? found + BREAK : TEXT_ENTITIES.get(found) ?? `\\${found}`);
 }
-/** Text that begins a line opens no heading and no list. */
+/** At the start of a line, keeps the text from opening a heading or a list. */
 function atLineStart(markdown) {
 	return markdown.replace(/^(\s*\d*)(?=[#+=.)-])/, "$1\\");
 }
-/** Running text, also in a table cell, also where a line begins. */
+/** Running text, safe in a table cell and at the start of a line, too. */
 function markdownText(text) {
 	return atLineStart(inline(text));
 }
-/** A code span; as running text where the text has what ends a span, a cell or an element. */
+/** A code span; running text instead when the text has a character that ends a span, a cell or an element. */
 function markdownCode(text) {
 	const shown = visible(text).trim();
 	if (shown === "") return "";
 	return /[`|\\<]/.test(shown) ? markdownText(shown) : `\`${shown}\``;
 }
-/** A sentence with `code` in backticks, as plsync's own messages have it; each part is escaped by itself. */
+/** A sentence with `code` in backticks, as in plsync's own messages; each part is escaped by itself. */
 function markdownProse(text) {
 	return atLineStart(text.split(/`([^`\n]+)`/).map((part, index) => index % 2 === 0 ? inline(part) : markdownCode(part)).join(""));
 }
-/** Text inside an HTML element, where Markdown is not read: a `<summary>`. */
+/** Text inside an HTML element in which Markdown is not read, such as `<summary>`. */
 function htmlText(text) {
 	return visible(text).replace(IN_HTML, (found) => isLink(found) ? found + BREAK : HTML_ENTITIES.get(found) ?? found);
 }
@@ -701,9 +714,9 @@ function htmlText(text) {
 function hasChanges(plan) {
 	return plan.strayShares.length > 0 || plan.lists.some(({ change, held }) => change.kind !== "keep" && held.length === 0);
 }
-/** The code of a change that no merged pull request showed as it is now. */
+/** The code that holds back a change which no merged pull request showed as it is now. */
 const REFUSED = "not_reviewed";
-/** True if the change is held back since no merged pull request showed it as it is now. */
+/** True if the change is held back because no merged pull request showed it as it is now. */
 function isRefused({ held }) {
 	return held.some(({ code }) => code === REFUSED);
 }
@@ -715,16 +728,17 @@ function canonical(value) {
 	if (value !== null && typeof value === "object") return `{${Object.entries(value).filter((member) => member[1] !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
 	return JSON.stringify(value);
 }
-/** A map as its key-value pairs, sorted by key. */
+/** The key-value pairs of a map, sorted by key. */
 function pairs(map) {
 	return [...map].sort(([a], [b]) => a < b ? -1 : 1);
 }
-/** For what has no order, such as a union: sorted by canonical text, each value once. */
+/** The values of something that has no order, such as a union: sorted by canonical text, each value once. */
 function unordered(values) {
 	return [...new Map(values.map((value) => [canonical(value), value]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, value]) => value);
 }
 
 // src/model/sha256.ts
+/** SHA-256 of the text as UTF-8, in 64 lowercase hex digits. */
 function sha256(text) {
 	return createHash("sha256").update(text).digest("hex");
 }
@@ -734,11 +748,11 @@ function sha256(text) {
 function addsOf$1(change) {
 	return change.kind === "create" || change.kind === "update" ? change.adds : [];
 }
-/** The entries that the change removes from a list that stays, in numeric order; a deleted list loses all of its entries besides. */
+/** The entries that the change removes from a list that stays, in numeric order. A deletion removes none one by one. */
 function removesOf(change) {
 	return change.kind === "update" ? change.removes : [];
 }
-/** What changes about with whom a list is shared; undefined: nothing. */
+/** What changes about the sharing of the list; undefined: nothing. */
 function shareChangeOf(change) {
 	return change.kind === "create" || change.kind === "update" || change.kind === "delete" ? change.share : void 0;
 }
@@ -773,6 +787,7 @@ function countPlan(lists, notPlanned) {
 }
 
 // src/model/present.ts
+/** A copy of the object without the properties that are undefined. */
 function present(value) {
 	return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== void 0));
 }
@@ -1375,7 +1390,7 @@ function kindOf$1({ kind }) {
 }
 
 // src/model/prefix-list.ts
-/** The tags that plsync keeps on its lists (product vocabulary). */
+/** The tags that plsync keeps on its lists. */
 const TAG = {
 	owner: "plsync:owner",
 	mapping: "plsync:mapping",
@@ -1383,13 +1398,14 @@ const TAG = {
 	applied: "plsync:applied",
 	deletion: "plsync:deletion",
 	hold: "plsync:hold",
-	/** On a list: plsync shares it, so that its shares are looked for. */
+	/** Set on a list that plsync shares, so that its shares are read. */
 	share: "plsync:share"
 };
 /** Keys that users may not set: ours, and AWS' reserved prefix. */
 function isReservedTagKey(key) {
 	return key.startsWith("plsync:") || key.toLowerCase().startsWith("aws:");
 }
+/** True while AWS is creating, changing, restoring or deleting the list; it accepts no other change then. */
 function isInProgress(state) {
 	return state.endsWith("-in-progress");
 }
@@ -1628,7 +1644,7 @@ function stillOpen(lists, isDone) {
 }
 
 // src/render/allowance.ts
-/** The allowances that all the reasons together need, each once, and whether they are enough. */
+/** The allowances that the reasons call for, each once, and whether they are enough together. */
 function needed(held) {
 	return {
 		allowances: [...new Map(held.flatMap(({ allow }) => allow === void 0 ? [] : [[JSON.stringify(allow), allow]])).values()],
@@ -1656,7 +1672,7 @@ function allowingCommand(held) {
 	const { allowances, areEnough } = needed(held);
 	if (allowances.length === 0) return void 0;
 	return {
-		lead: areEnough ? "To allow it once:" : "Needed too, once the rest is put right:",
+		lead: areEnough ? "To allow it once:" : "Also needed, once the other reasons are resolved:",
 		command: ["plsync apply", ...allowances.map(flagOf)].join(" ")
 	};
 }
@@ -1665,7 +1681,7 @@ function allowingInputs(held) {
 	const { allowances, areEnough } = needed(held);
 	if (allowances.length === 0) return void 0;
 	return {
-		lead: `${areEnough ? "To allow it once" : "Once the rest is put right"}, run the workflow with`,
+		lead: `${areEnough ? "To allow it once" : "Once the other reasons are resolved"}, run the workflow with`,
 		inputs: allowances.flatMap(inputsFor).map(visible)
 	};
 }
@@ -1676,6 +1692,7 @@ const RULES$1 = {
 	center: ":-:",
 	right: "--:"
 };
+/** A table; every row has a cell for each column. */
 function markdownTable(columns, rows) {
 	const line = (cells) => `| ${cells.join(" | ")} |`;
 	return [
@@ -1684,15 +1701,15 @@ function markdownTable(columns, rows) {
 		...rows.map(line)
 	].join("\n");
 }
-/** `summary` is HTML. The blank lines let Markdown be read inside. */
+/** A block that unfolds. `summary` is HTML; between the blank lines `body` is read as Markdown. */
 function detailsBlock(summary, body, open = false) {
 	return `<details${open ? " open" : ""}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
-/** GitHub's alert with one paragraph for each item, which is one line of Markdown. */
+/** An alert of GitHub's Markdown, with one paragraph for each item. An item is one line of Markdown. */
 function alertBlock(kind, items) {
 	return [`> [!${kind}]`, items.map((item) => `> ${item}`).join("\n>\n")].join("\n");
 }
-/** Every line begins with a sign of ours and a blank, so none of them can close the fence. */
+/** A fenced diff. Every line begins with a symbol of ours and a space, so that none of them can close the fence. */
 function diffFence(lines) {
 	return [
 		"```diff",
@@ -1700,6 +1717,7 @@ function diffFence(lines) {
 		"```"
 	].join("\n");
 }
+/** The blocks that are not empty, with a blank line between them and a final line break. */
 function joinBlocks(blocks) {
 	return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
@@ -1721,6 +1739,7 @@ function heldItem(row) {
 		...allow
 	].join("<br>");
 }
+/** What needs a person in a plan or a report: diagnostics by position in the file, lists in the order of the rows. */
 function attentionOf(diagnostics, rows) {
 	const sorted = inFileOrder(diagnostics);
 	return {
@@ -1729,7 +1748,7 @@ function attentionOf(diagnostics, rows) {
 		warnings: sorted.filter(({ severity }) => severity === "warning").map(diagnosticItem)
 	};
 }
-/** Empty text when nothing does. */
+/** A numbered list of what needs a person; empty text when nothing does. */
 function attentionList(diagnostics, rows) {
 	const { errors, held, warnings } = attentionOf(diagnostics, rows);
 	return [
@@ -1738,7 +1757,7 @@ function attentionList(diagnostics, rows) {
 		...warnings.map((item) => `Warning: ${item}`)
 	].map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
-/** Errors as one alert, what is held back and warnings as another; none when nothing needs a person. */
+/** Errors as one alert, held-back changes and warnings as another; no alert when nothing needs a person. */
 function attentionAlerts({ errors, held, warnings }) {
 	return [...errors.length === 0 ? [] : [alertBlock("CAUTION", errors)], ...held.length + warnings.length === 0 ? [] : [alertBlock("WARNING", [...held, ...warnings])]];
 }
@@ -1746,15 +1765,16 @@ function attentionAlerts({ errors, held, warnings }) {
 // src/render/markdown/budget.ts
 /** GitHub Docs, "Adding a job summary": 1 MiB a step. */
 const SUMMARY_BYTES = 1048576;
-/** GitHub takes 65,536 characters ("Body is too long (maximum is 65536 characters)"); the rest is for the record and for safety. */
+/** GitHub accepts 65,536 characters ("Body is too long (maximum is 65536 characters)"); the rest is a margin for the record. */
 const COMMENT_CHARACTERS = 6e4;
 const encoder = new TextEncoder();
+/** The size of the text in UTF-8, in bytes. */
 function utf8Bytes(text) {
 	return encoder.encode(text).length;
 }
 /**
-* `levels` from the richest to the poorest; the poorest is taken even when it does not fit, so it must be short by nature.
-* Each is rendered only when those before it were too long.
+* The first of the levels, from the richest to the poorest, that fits the limit. The poorest is taken even when it does not fit, so
+* it must be short by nature. A level is rendered only when those before it were too long.
 */
 function firstThatFits(levels, limit, size = utf8Bytes) {
 	let text = "";
@@ -1768,7 +1788,7 @@ function firstThatFits(levels, limit, size = utf8Bytes) {
 // src/render/markdown/comment-parts.ts
 const BEGIN = "<!-- plsync:plan -->";
 const END = "<!-- plsync:end -->";
-/** `title` is a heading; `plan` is Markdown, and stands between marks that nobody sees. */
+/** A comment with a plan. `title` is a heading; `plan` is Markdown and stands between marks that GitHub does not show. */
 function planBody(title, plan) {
 	return joinBlocks([
 		title,
@@ -1778,8 +1798,8 @@ function planBody(title, plan) {
 	]);
 }
 /**
-* The plan of a comment that plsync wrote, without its title; undefined when there is none. The marks stand on lines of their own,
-* where no name or description from elsewhere can begin.
+* The plan in a comment that plsync wrote, without its title; undefined when there is none. The marks are on lines of their own,
+* where names and descriptions that plsync did not write cannot begin.
 */
 function planInComment(body) {
 	const text = body.replaceAll("\r\n", "\n");
@@ -1787,7 +1807,7 @@ function planInComment(body) {
 	const end = text.lastIndexOf(`\n${END}\n`);
 	return begin < 0 || end < begin ? void 0 : text.slice(begin + 20 + 2, end).trim();
 }
-/** The plan folded away under `summary` (HTML); nothing without one. */
+/** The plan folded away under `summary` (HTML); no block when there is no plan. */
 function folded(summary, plan) {
 	return plan === void 0 ? [] : [detailsBlock(summary, [
 		BEGIN,
@@ -1795,7 +1815,7 @@ function folded(summary, plan) {
 		END
 	].join("\n\n"))];
 }
-/** What a comment says from the start of a run until its plan is there. */
+/** What a comment says from the start of a run until the new plan is ready. `plan`: the one before. */
 function planningBody(head, before, run, plan) {
 	const sentence = `The plan for ${shortCommit(before)} below is **outdated**. ${run}`;
 	return joinBlocks([
@@ -1804,7 +1824,7 @@ function planningBody(head, before, run, plan) {
 		...folded(`outdated plan for ${shortCommit(before)}`, plan)
 	]);
 }
-/** `text`: blocks of Markdown. */
+/** A comment with what an apply did, above the plan that was reviewed. `title` is a heading; `text`: blocks of Markdown. */
 function reportBody(title, text, plan) {
 	return joinBlocks([
 		title,
@@ -1843,7 +1863,7 @@ function additionRow({ cidr, origin }) {
 		remark: additionRemark(origin)
 	};
 }
-/** What the description does not say about an origin, it may say to a person: then it is the label. */
+/** Without an origin the description stands as the label: it may still tell a person something. */
 function removalRow({ cidr, description, origin, reason }) {
 	const cells = origin === void 0 ? {
 		from: "",
@@ -1857,6 +1877,7 @@ function removalRow({ cidr, description, origin, reason }) {
 		remark: reason
 	};
 }
+/** The cells of the row, without its symbol, in the order of the columns. */
 function entryCells(row) {
 	return [
 		row.cidr,
@@ -1875,24 +1896,12 @@ function shownEntries({ adds, removes }, most) {
 	};
 }
 
-// src/model/group-by.ts
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
-
 // src/render/attribute-rows.ts
 /** True if AWS ends up with the same list: only what plsync remembers about it changes. */
 function isSettingsOnly(change) {
 	return change.kind === "update" && change.adds.length + change.removes.length === 0 && change.resize === void 0 && change.rename === void 0 && change.share === void 0 && !change.adopt && userTags(change).length === 0;
 }
-/** What is said of a list besides its entries and tags. */
+/** The rows for what a list has besides entries and tags: family, name, size, sharing, settings. */
 function attributesOf({ change, family }) {
 	if (change.kind === "create") return [
 		{
@@ -1934,7 +1943,7 @@ function attributesOf({ change, family }) {
 function startsSharing({ removes, unchanged, changesExternal, ends }) {
 	return removes.length + unchanged === 0 && !changesExternal && !ends;
 }
-/** Whether accounts outside of the organisation may have the list: said where that changes, or begins. */
+/** Whether the list may be shared with accounts outside the organisation: said when that changes, or when sharing starts. */
 function externalRow(share) {
 	if (share === void 0 || share.ends) return [];
 	const remark = "(principals outside of the organisation)";
@@ -1959,7 +1968,7 @@ function roomRemark(change) {
 	const after = have.entryCount + change.adds.length - change.removes.length;
 	return resize !== void 0 && after > resize.from ? { remark: `(${after} ${after === 1 ? "entry does" : "entries do"} not fit in ${resize.from})` } : {};
 }
-/** The line above the entries. */
+/** The row above the entries, with their number before and after; none when no entry changes. */
 function entriesRow(change) {
 	switch (change.kind) {
 		case "create": return { entries: {
@@ -1987,7 +1996,7 @@ function entriesRow(change) {
 		case "keep": return {};
 	}
 }
-/** Tags of the user; plsync's own are its bookkeeping, and what they mean is said in words. */
+/** The user's tags. plsync's own are bookkeeping, and what they mean is said in words. */
 function userTags(change) {
 	if (change.kind !== "create" && change.kind !== "update") return [];
 	const have = change.kind === "create" ? /* @__PURE__ */ new Map() : change.have.tags;
@@ -2003,7 +2012,7 @@ function userTags(change) {
 		void 0
 	])].filter(([key]) => !key.startsWith("plsync:"));
 }
-/** One row for each tag of the user that is set, changed or taken away. */
+/** A row for each of the user's tags that is set, changed or removed. */
 function tagsOf(change) {
 	return userTags(change).map(([key, from, to]) => {
 		if (to === void 0) return {
@@ -2026,6 +2035,7 @@ function tagsOf(change) {
 // src/model/principal.ts
 /** Organizations API reference: ids of organisations and of organisational units. */
 const ORGANIZATION_ARN = /^arn:(aws[a-z-]*):organizations::\d{12}:(?:organization\/o-[a-z0-9]{10,32}|ou\/o-[a-z0-9]{10,32}\/ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$/;
+/** True for an account id: 12 digits. */
 function isAccountId$1(text) {
 	return /^\d{12}$/.test(text);
 }
@@ -2033,7 +2043,7 @@ function isAccountId$1(text) {
 function isOrganizationPrincipal(text) {
 	return ORGANIZATION_ARN.test(text);
 }
-/** Undefined for an account, which does not say. */
+/** The partition in the ARN, such as `aws-cn`; undefined for an account, whose id does not tell. */
 function partitionOfPrincipal(text) {
 	return ORGANIZATION_ARN.exec(text)?.[1];
 }
@@ -2045,6 +2055,7 @@ function shortPrincipal(text) {
 // src/render/share-rows.ts
 /** U+2212, as wide as the plus sign. */
 const MINUS$1 = "−";
+/** How a change of sharing is shown; empty when there is none, to be spread into a row. */
 function sharingRow(share) {
 	if (share === void 0) return {};
 	const { adds, removes, unchanged, ends } = share;
@@ -2078,7 +2089,7 @@ function strayText({ name, listId }) {
 /** Rows of every list that changes or would change, in the plan's order; in each account-region held-back ones come last. */
 function rowsOf(plan) {
 	const rows = plan.lists.filter(({ change }) => change.kind !== "keep").map((list) => rowOf$1(list, plan.config.path));
-	return [...groupBy(rows, (row) => `${row.at.account}/${row.at.region}`).values()].flatMap((region) => [...region.filter((row) => row.symbol !== "!"), ...region.filter((row) => row.symbol === "!")]);
+	return [...Map.groupBy(rows, (row) => `${row.at.account}/${row.at.region}`).values()].flatMap((region) => [...region.filter((row) => row.symbol !== "!"), ...region.filter((row) => row.symbol === "!")]);
 }
 function rowOf$1(list, file) {
 	const { change } = list;
@@ -2150,7 +2161,7 @@ function noteOf({ change }, file) {
 	switch (change.kind) {
 		case "delete": return `${file} no longer names it.`;
 		case "retain": return `${file} no longer names it. The list and its entries stay; only plsync's tags are removed.${change.have.tags.has(TAG.share) ? " It stays shared as it is." : ""}`;
-		case "update": return isSettingsOnly(change) ? "The file says something else about this list now. Applying it records that, so that sync goes on." : void 0;
+		case "update": return isSettingsOnly(change) ? "The file now has other settings for this list. Applying the plan records them, so that syncs continue." : void 0;
 		case "create":
 		case "keep": return;
 	}
@@ -2159,7 +2170,7 @@ function noteOf({ change }, file) {
 // src/render/markdown/list-details.ts
 /** U+2212, as wide as the plus sign. */
 const MINUS = "−";
-/** A diff line wider than this goes on below itself; GitHub shows about as much without scrolling. */
+/** Columns after which a line of the diff is broken; GitHub shows about as many without scrolling. */
 const DIFF_WIDTH = 160;
 /** `+6`, `+2 −1`, `−38 of 40`; empty when no entry changes. */
 function entriesCell({ kind, adds, removes, held, before }) {
@@ -2193,7 +2204,7 @@ const COLUMNS = [
 		align: "right"
 	}
 ];
-/** With causes where any is known. */
+/** The table of changes, with a column for causes when any is known. */
 function changesTable(rows) {
 	const hasCauses = rows.some(({ cause }) => cause !== void 0);
 	return markdownTable(hasCauses ? [...COLUMNS, { title: "Cause" }] : COLUMNS, rows.map((row) => [
@@ -2238,7 +2249,7 @@ function diffLines(row, most) {
 		...row.suspended === void 0 ? [] : [`# removals are suspended: ${visible(row.suspended)}`]
 	];
 }
-/** The list's name and sum, unfolding into its diff; `open`: unfolded already. */
+/** The name and the sums of the list, unfolding into its diff; `open`: unfolded from the start. */
 function listDetails(row, most, open = false) {
 	const sum = [
 		row.held.length > 0 ? "held back" : row.verdict,
@@ -2253,16 +2264,16 @@ function entriesLeftOut(rows) {
 	const entries = rows.reduce((sum, row) => sum + row.adds.length + row.removes.length, 0);
 	return `Entries are not shown here: ${count(entries)} of them ${entries === 1 ? "does" : "do"} not fit.`;
 }
-/** Where a summary's reader finds what does not fit. */
+/** Where the reader of a summary finds what does not fit. */
 const IN_PLAN_FILE = "`plsync show --verbose` lists them from the plan file.";
 
 // src/model/traffic.ts
 const NO_TRAFFIC = /* @__PURE__ */ new Map();
 
 // src/render/markdown/capacity-table.ts
-/** Lists fuller than this are named. */
+/** Lists that are fuller than this are shown. */
 const NEARLY_FULL_PERCENT = 80;
-/** What every list of the plan holds once it is applied; a list that is held back stays as it is. */
+/** How full each list of the plan is once the plan is applied; a list that is held back stays as it is. */
 function plannedFillings({ lists }) {
 	return lists.flatMap(({ address, change, held, unchanged }) => {
 		if (change.kind === "delete" || change.kind === "create" && held.length > 0) return [];
@@ -2284,6 +2295,7 @@ function plannedFillings({ lists }) {
 		}];
 	});
 }
+/** How full each list was left by an apply, where that is known. */
 function reportedFillings({ rows }) {
 	return rows.flatMap(({ address, entriesAfter, sizeAfter }) => entriesAfter === void 0 || sizeAfter === void 0 ? [] : [{
 		address,
@@ -2291,7 +2303,7 @@ function reportedFillings({ rows }) {
 		size: sizeAfter
 	}]);
 }
-/** A block that unfolds into a table; none when no list is nearly full. */
+/** A table of the lists over 80 % of their max entries, in a block that unfolds; none when there are no such lists. */
 function capacityDetails(fillings) {
 	const percent = ({ entries, size }) => Math.floor(100 * entries / size);
 	const full = fillings.filter((list) => percent(list) > NEARLY_FULL_PERCENT).toSorted((a, b) => percent(b) - percent(a));
@@ -2320,6 +2332,7 @@ function capacityDetails(fillings) {
 }
 
 // src/render/markdown/traffic.ts
+/** The columns; none when calls were not counted. */
 function trafficColumns(traffic) {
 	if (traffic.size === 0) return [];
 	return [{
@@ -2330,6 +2343,7 @@ function trafficColumns(traffic) {
 		align: "right"
 	}];
 }
+/** The cells of one account-region for these columns. */
 function trafficCells(traffic, at) {
 	if (traffic.size === 0) return [];
 	const { calls, throttled } = traffic.get(accountRegionKey(at)) ?? {
@@ -2340,11 +2354,11 @@ function trafficCells(traffic, at) {
 }
 
 // src/render/markdown/plan-summary.ts
-/** Lists from which nothing is removed in this run, since a source is unknown. */
+/** How many lists keep all entries in this run because one of their sources is unknown. */
 function suspendedIn(plan) {
 	return plan.lists.filter(({ suspended }) => suspended !== void 0).length;
 }
-/** `1 to create, 3 to change, 2 held back, 2 not planned`, of it what there is; `no changes`. */
+/** `1 to create, 3 to change, 2 held back, 2 not planned`, without what is zero; or `no changes`. */
 function planHeadline(plan) {
 	const { counts } = plan;
 	const said = [
@@ -2370,6 +2384,7 @@ function aboutPlan({ config, lists, notPlanned, regions, scope }) {
 		`${counted(lists.length + notPlanned.length, "prefix list")} in ${counted(regions.length, "account-region")}`
 	].join(", ");
 }
+/** One row for each account-region of the plan, with its calls to AWS when they were counted. */
 function regionsTable(plan, traffic = NO_TRAFFIC) {
 	return markdownTable([
 		{ title: "Account" },
@@ -2409,7 +2424,7 @@ function regionsTable(plan, traffic = NO_TRAFFIC) {
 		];
 	}));
 }
-/** Levels of detail, from every entry to the headline alone. */
+/** The richest summary that fits, from every entry down to the headline alone. `limit`: bytes. */
 function planSummary(plan, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC) {
 	const rows = rowsOf(plan);
 	const head = [`## Prefix lists: ${planHeadline(plan)}`, aboutPlan(plan)];
@@ -2434,13 +2449,13 @@ function planSummary(plan, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC) {
 		() => level([regionsTable(plan, traffic)], needs, changes(details(Number.POSITIVE_INFINITY)), capacity),
 		() => level([regionsTable(plan, traffic)], needs, changes(details(10)), capacity),
 		() => level([regionsTable(plan, traffic)], needs, changes((shown) => [`${entriesLeftOut(shown)} ${IN_PLAN_FILE}`])),
-		() => level([regionsTable(plan, traffic)], needs, ["The lists that change are too many to be shown here."]),
-		() => level(["What changes and what needs you is too much to be shown here. `plsync show` prints it from the plan file."])
+		() => level([regionsTable(plan, traffic)], needs, ["Too many lists change to show them here."]),
+		() => level(["There is too much to show here. `plsync show` prints all of it from the plan file."])
 	], limit);
 }
 
 // src/render/markdown/plan-comment.ts
-/** A list that loses something is unfolded: that is what nobody may overlook. */
+/** A list that loses something is unfolded, so that it is not overlooked. */
 function isOpen({ removes, kind }) {
 	return removes.length > 0 || kind === "delete";
 }
@@ -2451,16 +2466,17 @@ function remainder({ counts, notPlanned, scope }) {
 	return [
 		...counts.unchanged === 0 ? [] : [`${counted(counts.unchanged, "list")} unchanged.`],
 		...counts.notPlanned === 0 ? [] : [`${counted(counts.notPlanned, "list")} in ${where} ${counts.notPlanned === 1 ? "is" : "are"} not in this plan.`],
-		...scope.length === 0 ? [] : [`Only ${listed(scope.map(markdownCode))} was looked at.`]
+		...scope.length === 0 ? [] : [`Only lists that match ${listed(scope.map(markdownCode))} were planned.`]
 	].join(" ");
 }
 function foot({ digests }, { head, run }) {
 	return [`Planned at ${shortCommit(head)} in ${run}. Plan digest ${markdownCode(shortDigest(digests.settings))}.`, "On merge the plan is made again; each list is applied only if its settings are the ones reviewed here (entries may follow the interfaces, within the limits)."].join("\n");
 }
+/** The heading of the comment. */
 function planTitle(plan) {
 	return `### Prefix lists: ${planHeadline(plan)}`;
 }
-/** Below the title; levels of detail, from every entry to the figures alone. */
+/** The comment below its title: the richest that fits, from every entry down to the figures alone. `limit`: characters. */
 function planComment(plan, about, limit = COMMENT_CHARACTERS) {
 	const rows = rowsOf(plan);
 	const attention = attentionOf(plan.diagnostics, rows);
@@ -2488,7 +2504,7 @@ function planComment(plan, about, limit = COMMENT_CHARACTERS) {
 }
 /** `15 prefix lists in 5 account-regions match mappings.yaml at c0ffee1. run 4718` */
 function unchanged({ config, lists, regions, scope }, { head, run, remarks }) {
-	const only = scope.length === 0 ? "" : `, only ${listed(scope.map(markdownCode))} looked at`;
+	const only = scope.length === 0 ? "" : `, limited to ${listed(scope.map(markdownCode))}`;
 	const match = lists.length === 1 ? "matches" : "match";
 	return joinBlocks([`${counted(lists.length, "prefix list")} in ${counted(regions.length, "account-region")} ${match} ${markdownCode(config.path)} at ${shortCommit(head)}${only}. ${run}`, ...remarks]);
 }
@@ -2542,8 +2558,9 @@ function reportHeadline(plan, report) {
 	];
 	return [changes === 0 ? "no changes" : `${all} ${plural(changes, "change")} applied`, ...parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`)].join(", ");
 }
+/** One row for each account-region of the plan, with its calls to AWS when they were counted. */
 function reportRegionsTable(plan, report, traffic) {
-	const rowsAt = groupBy(report.rows, (row) => accountRegionKey(row.at));
+	const rowsAt = Map.groupBy(report.rows, (row) => accountRegionKey(row.at));
 	return markdownTable([
 		{ title: "Account" },
 		{ title: "Region" },
@@ -2587,7 +2604,7 @@ function versionCell({ versionBefore, versionAfter }) {
 function filling({ entriesAfter, sizeAfter }) {
 	return entriesAfter === void 0 || sizeAfter === void 0 ? "" : `${count(entriesAfter)} of ${count(sizeAfter)}`;
 }
-/** Failures first: they are what the reader came for. */
+/** What became of every list that was to be changed; failures first, since they are what the reader came for. */
 function doneTable(report) {
 	const rows = report.rows.filter(({ outcome }) => SIGNS[outcome] !== void 0);
 	if (rows.length === 0) return "";
@@ -2622,7 +2639,7 @@ function doneTable(report) {
 }
 
 // src/render/markdown/report-summary.ts
-/** The plan's rows of the lists that were changed; of a list that failed it is not known which entries were. */
+/** The plan's rows of the lists that were changed. Of a list that failed it is not known which entries were. */
 function appliedRows(plan, report) {
 	const done = new Set(report.rows.filter(({ outcome }) => outcome === "done").map(({ address }) => address));
 	return rowsOf(plan).filter((row) => done.has(row.address));
@@ -2633,13 +2650,13 @@ function entriesDetails(rows, report, most) {
 	const { added, removed } = reportSums(report);
 	const fences = rows.map((row) => {
 		const stays = kept.get(row.address) ?? 0;
-		const remark = stays === 0 ? [] : [`# of these removals ${count(stays)} stayed: an interface still has the address`];
+		const remark = stays === 0 ? [] : [`# ${count(stays)} of these removals ${stays === 1 ? "was" : "were"} not made: an interface still has the address`];
 		return diffFence([...diffLines(row, most), ...remark]);
 	});
 	const summary = `Every entry that changed (${count(added)} added, ${count(removed)} removed)`;
 	return [detailsBlock(summary, fences.join("\n\n"))];
 }
-/** Levels of detail, from every entry to the headline alone. `plan` is the one that was applied. */
+/** The richest summary that fits, from every entry down to the headline alone. `plan`: the one that was applied; `limit`: bytes. */
 function reportSummary(plan, report, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC) {
 	const rows = appliedRows(plan, report);
 	const head = [`## Prefix lists: ${reportHeadline(plan, report)}`, `${aboutPlan(plan)}, ${duration(report.milliseconds)}`];
@@ -2654,12 +2671,13 @@ function reportSummary(plan, report, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC
 		() => level([reportRegionsTable(plan, report, traffic)], needs, done(), entriesDetails(rows, report, Number.POSITIVE_INFINITY), capacityDetails(reportedFillings(report))),
 		() => level([reportRegionsTable(plan, report, traffic)], needs, done(), entriesDetails(rows, report, 10), capacityDetails(reportedFillings(report))),
 		() => level([reportRegionsTable(plan, report, traffic)], needs, done(), [`${entriesLeftOut(rows)} ${IN_PLAN_FILE}`]),
-		() => level([reportRegionsTable(plan, report, traffic)], needs, ["The lists that changed are too many to be shown here."]),
-		() => level(["What was done and what needs you is too much to be shown here. The log of this run has it."])
+		() => level([reportRegionsTable(plan, report, traffic)], needs, ["Too many lists changed to show them here."]),
+		() => level(["There is too much to show here. The log of this run has all of it."])
 	], limit);
 }
 
 // src/plan-file/diagnostic-json.ts
+/** The diagnostic with its fields in a fixed order, without those that are absent. */
 function encodeDiagnostic(diagnostic) {
 	const { severity, code, summary, detail, remedy, address, account, region, mapping, position, excerpt } = diagnostic;
 	return present({
@@ -2691,12 +2709,13 @@ function encodeDiagnostic(diagnostic) {
 		})
 	});
 }
-/** Of a document that fits the schema. A code of a newer plsync is kept as it is: it is printed, never acted upon. */
+/** Reads a diagnostic from a document that fits the schema. An unknown code of a newer plsync is kept: it is only printed. */
 function decodeDiagnostic(document) {
 	return encodeDiagnostic(document);
 }
 
 // src/plan-file/share-json.ts
+/** The change of sharing as the plan file has it. */
 function encodeShare(share) {
 	return {
 		adds: [...share.adds],
@@ -2707,6 +2726,7 @@ function encodeShare(share) {
 		ends: share.ends
 	};
 }
+/** Reads a change of sharing from a document that fits the schema. */
 function decodeShare(share) {
 	return {
 		adds: [...share.adds],
@@ -2719,7 +2739,7 @@ function decodeShare(share) {
 }
 
 // src/plan-file/change-json.ts
-/** A CIDR that fits the schema and is none; `path` is its JSON path below the list. */
+/** Text that fits the schema but is not a CIDR; `path` is its JSON path below the list. */
 var UnreadableCidr = class extends Error {
 	path;
 	constructor(path) {
@@ -2812,6 +2832,7 @@ function decodeHave(have) {
 		tags: decodeTags(have.tags)
 	};
 }
+/** The change as the plan file has it: CIDRs as text, in the order of the change. */
 function encodeChange(change) {
 	const none = {
 		adds: [],
@@ -2885,7 +2906,7 @@ function decodeRemoves(document) {
 		origin: from && decodeOrigin(from)
 	}));
 }
-/** Of a document that fits the schema; throws UnreadableCidr. */
+/** Reads a change from a document that fits the schema; throws `UnreadableCidr`. */
 function decodeChange(document) {
 	switch (document.kind) {
 		case "create": return present({
@@ -2958,6 +2979,7 @@ function decodeAddress(document) {
 		}
 	});
 }
+/** The account-region of any document that names one. */
 function decodeAt(document) {
 	return {
 		account: document.account,
@@ -2981,7 +3003,7 @@ function decodeHeld({ code, reason, detail, allow }) {
 		allow: allow && decodeAllowance(allow)
 	});
 }
-/** Without what a later format may add. */
+/** Leaves out what a later version of the format may add. */
 function decodeAllowance(allow) {
 	const { address } = allow;
 	return allow.kind === "removals" ? {
@@ -2993,6 +3015,7 @@ function decodeAllowance(allow) {
 		address
 	};
 }
+/** One planned list as the plan file has it. */
 function encodeList(list) {
 	const { have, ...change } = {
 		have: void 0,
@@ -3014,7 +3037,7 @@ function encodeList(list) {
 		})
 	});
 }
-/** Of a document that fits the schema; throws UnreadableCidr. */
+/** Reads a list from a document that fits the schema; throws `UnreadableCidr`. */
 function decodeList(document) {
 	const { settings, exact } = document.digests;
 	return present({
@@ -3032,6 +3055,7 @@ function decodeList(document) {
 		})
 	});
 }
+/** A stray share as the plan file has it. */
 function encodeStray({ address, at, name, arn, listId }) {
 	return {
 		address,
@@ -3043,6 +3067,7 @@ function encodeStray({ address, at, name, arn, listId }) {
 		prefix_list_id: listId
 	};
 }
+/** Reads a stray share from a document that fits the schema. */
 function decodeStray(document) {
 	const { address, name, arn, prefix_list_id: listId } = document;
 	return {
@@ -3053,12 +3078,14 @@ function decodeStray(document) {
 		listId
 	};
 }
+/** A list that could not be planned, as the plan file has it. */
 function encodeNotPlanned(list) {
 	return {
 		...encodeAddress(list),
 		code: list.code
 	};
 }
+/** Reads a list that could not be planned from a document that fits the schema. */
 function decodeNotPlanned(document) {
 	return {
 		...decodeAddress(document),
@@ -8768,13 +8795,13 @@ validate20$1.evaluated = {
 };
 
 // src/plan-file/plan-json.ts
-/** Of a plan full of errors the first few say enough. */
+/** The first few errors of a broken plan say enough. */
 const MOST_PROBLEMS = 10;
 /** True if the diagnostic is about the account-region, or about its whole account. */
 function isAbout({ account, region }, at) {
 	return account === at.account && (region === void 0 || region === at.region);
 }
-/** A value for JSON.stringify; equal plans give equal texts. */
+/** The plan as a value for JSON.stringify (schemas/plan.v1.json); equal plans give equal texts. */
 function encodePlan(plan) {
 	const { config, counts, digests } = plan;
 	return {
@@ -8878,14 +8905,14 @@ function otherFormat(version) {
 		code: "plan_format",
 		severity: "error",
 		summary: `the plan file has format ${version}, and this plsync reads format ${"1.0"}`,
-		remedy: "Use the plsync that wrote it, or make a new plan with this one."
+		remedy: "Use the version of plsync that wrote it, or make a new plan with this one."
 	};
 }
 /** `/lists/3/adds/0/cidr` as people and jq write it: `.lists[3].adds[0].cidr`. */
 function jsonPath(pointer) {
 	return `.${pointer.slice(1).replace(/(^|\/)(\d+)(?=\/|$)/g, "[$2]").replaceAll("/", ".").replaceAll("~1", "/").replaceAll("~0", "~")}`;
 }
-/** The version that a document claims, before anything else of it is believed. */
+/** The format version that a document claims to have; read before anything else in it is trusted. */
 function claimedVersion(value) {
 	const version = typeof value === "object" && value !== null && "format_version" in value ? value.format_version : void 0;
 	return typeof version === "string" && /^\d+\.\d+$/.test(version) ? version : void 0;
@@ -8893,7 +8920,10 @@ function claimedVersion(value) {
 function isDocument(value) {
 	return validator_default$1(value);
 }
-/** Reads what `encodePlan` gave; fields that are not known are ignored. `value` is whatever JSON.parse gave. */
+/**
+* Reads a plan from any parsed JSON. Unknown fields are ignored. What is not a plan of this format is answered with diagnostics:
+* `plan_format` for another major version, at most ten `plan_unreadable` for the rest.
+*/
 function decodePlan(value) {
 	const version = claimedVersion(value);
 	if (version !== void 0 && version.split(".")[0] !== "1.0".split(".")[0]) return {
@@ -8920,6 +8950,7 @@ function decodePlan(value) {
 
 // src/render/json.ts
 const FORMAT_VERSION = "1.0";
+/** The value as JSON, indented by two spaces and with a final line break. */
 function jsonText(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
 }
@@ -8982,7 +9013,7 @@ function validateJson(file, diagnostics) {
 // src/render/terminal/list-text.ts
 const INDENT = "  ";
 const DEEP = "      ";
-/** Ids stand in this column on wider terminals, so that the eye need not travel. */
+/** The column of the ids on wide terminals. */
 const ID_AT = 63;
 /** `mappings.yaml:41`. */
 const USUAL_PLACE = 16;
@@ -8990,6 +9021,7 @@ const USUAL_PLACE = 16;
 const ID_COLUMN = 22;
 const NAME_COLUMN = 14;
 const VALUE_COLUMN = 16;
+/** The block of one list: heading, notes, attributes, entries, tags and sharing; without a final line break. */
 function listText(row, style) {
 	const palette = paletteOf(style);
 	const body = row.held.length > 0 && !style.verbose ? heldNumbers(row).flatMap((line) => noteLines(line, style)) : [
@@ -9027,11 +9059,11 @@ function headingLines(row, style, palette) {
 function noteLines(note, style) {
 	return note === void 0 ? [] : wrap(visible(note), style.width - 6).map((line) => DEEP + line);
 }
-/** The reasons after the first, and what is to be known about each. */
+/** The reasons after the first, and the details of each. */
 function heldDetail(row, style) {
 	return row.held.flatMap(({ reason, detail }, index) => [...index === 0 ? [] : noteLines(`Also: ${sentence(reason)}`, style), ...detail === void 0 ? [] : noteLines(sentence(detail), style)]);
 }
-/** What is behind a held-back change, in numbers. */
+/** How much a held-back change would change. */
 function heldNumbers({ kind, adds, removes, before, sharing }) {
 	if (kind === "delete") return [`It has ${counted(before, "entry")}.`];
 	const parts = [
@@ -9043,7 +9075,7 @@ function heldNumbers({ kind, adds, removes, before, sharing }) {
 	const are = adds.length + removes.length + (sharing === void 0 ? 0 : 1) === 1 ? "is" : "are";
 	return [`${listed(parts).replace(/^a/, "A")} ${are} hidden; --verbose lists ${are === "is" ? "it" : "them"}.`];
 }
-/** The command that lets the change through once. It stands on one line, to be copied. */
+/** The command that lets the change through once, on one line, so that it can be copied. */
 function allowLines({ held }) {
 	const allowing = allowingCommand(held);
 	return allowing === void 0 ? [] : [`${DEEP}${allowing.lead}  ${allowing.command}`];
@@ -9144,7 +9176,7 @@ function leadOf(plan, rows, palette) {
 function scopeLines({ scope }) {
 	return scope.length === 0 ? [] : [`  only: ${scope.map(visible).join(" ")}`];
 }
-/** Only the symbols that the text has. */
+/** Explains only the symbols that occur in the text. */
 function legendLines(rows, palette) {
 	const used = new Set(rows.flatMap((row) => [
 		row.symbol,
@@ -9176,7 +9208,7 @@ function notPlannedText(lists, style) {
 	const text = `${counted(lists.length, "prefix list")} not planned, left alone: ${names.join(", ")}${more === 0 ? "" : ` and ${count(more)} more; --verbose names them`}`;
 	return wrap(text, style.width - 6).map((line, index) => palette.held(`${index === 0 ? "  " : "      "}${line}`)).join("\n");
 }
-/** The closing lines: what the plan comes to. */
+/** The closing lines: the sums of the plan and its digest. */
 function planSumsText(plan, style) {
 	const { counts, digests } = plan;
 	const palette = paletteOf(style);
@@ -9198,7 +9230,7 @@ function planSumsText(plan, style) {
 function lines(texts) {
 	return texts.map((text) => `${text}\n`).join("");
 }
-/** `Held back: 2. Unchanged: 7. Not planned: 2 (1 account-region failed)`, of it what there is. */
+/** `Held back: 2. Unchanged: 7. Not planned: 2 (1 account-region failed)`, without what is zero. */
 function restOf({ counts, lists, regions, strayShares }, withUnchanged) {
 	const suspended = lists.filter((list) => list.suspended !== void 0).length;
 	const failed = regions.filter(({ status }) => status === "failed").length;
@@ -9210,7 +9242,7 @@ function restOf({ counts, lists, regions, strayShares }, withUnchanged) {
 		...counts.notPlanned === 0 ? [] : [`Not planned: ${count(counts.notPlanned)}${failed === 0 ? "" : ` (${counted(failed, "account-region")} failed)`}`]
 	].join(". ");
 }
-/** Says that lists match only of lists whose sources are all known. */
+/** Counts as matching only lists whose sources are all known. */
 function noChangesLine(plan) {
 	const lead = plan.complete ? "No changes." : "No changes in what could be read.";
 	const matching = plan.lists.flatMap(({ at, change, suspended }) => change.kind === "keep" && suspended === void 0 ? [{
@@ -9275,8 +9307,8 @@ function digestOf$1(rows) {
 	return sha256(JSON.stringify(["plsync drift 1", sorted.map(({ address, digest }) => [address, digest])]));
 }
 /**
-* What waits now, with the rows of the open issue that this run did not look at. Undefined when the issue must stay as it is: only
-* a run that looks at everything closes it, or shortens what is not remembered.
+* What waits now, together with the rows of the open issue that this run did not look at. Undefined when the issue must stay as it
+* is: only a run that looks at everything closes it, or replaces rows that are not remembered.
 */
 function openDrift(drift, earlier) {
 	const isPart = earlier !== void 0 && !drift.isWhole;
@@ -9300,7 +9332,7 @@ function openDrift(drift, earlier) {
 		isSaid: false
 	};
 }
-/** Most that GitHub takes ("title is too long (maximum is 256 characters)"). */
+/** The longest title that GitHub accepts ("title is too long (maximum is 256 characters)"). */
 const TITLE_CHARACTERS = 256;
 /** `Prefix list drift: 2 lists differ from mappings.yaml`. */
 function driftTitle(lists, { file }, name) {
@@ -9351,27 +9383,27 @@ function placesTable(rows) {
 		align: "right"
 	}], [...lists].map(([place, number]) => [markdownText(place), count(number)]));
 }
-const DETAILS = "that the details of the list name";
+const RUN = "run the workflow with the inputs that the details of the list show";
 const REMEDIES = [
-	["source shrank", `See whether the interfaces are meant to be gone. If so, run the workflow with the input ${DETAILS}; if not, put the source right.`],
-	["limit", `Run the workflow with the input ${DETAILS}, or change the limit in the file.`],
+	["source shrank", `Check whether the interfaces are meant to be gone. If so, ${RUN}; if not, correct the source.`],
+	["limit", `If the change is right, ${RUN}, or change the limit in the file.`],
 	["does not fit", "Change `max_entries` in the file."],
 	["on hold", "`plsync release` lets the list follow the file again."],
 	["not yet applied", "Merge the change, or run the workflow with `command: apply`."],
-	["still referenced", "Take the list out of what references it; then it is deleted."],
-	["failed", "The next sync tries again. The log of the run says what AWS answered."],
+	["still referenced", "Remove the list from what references it; the next reviewed apply then deletes it."],
+	["failed", "The next sync tries again. The log of the run has AWS' answer."],
 	["not done", "The next sync tries again."]
 ];
 function whatToDo(rows) {
 	const kinds = new Set(rows.flatMap(({ kind }) => kind.split(", ")));
-	return [`A sync makes only changes that follow the security groups. ${rows.length === 1 ? "This list waits" : "These lists wait"} for somebody; the issue closes itself when nothing is left.`, REMEDIES.filter(([kind]) => kinds.has(kind)).map(([kind, remedy]) => `- **${kind}**: ${remedy}`).join("\n")].filter((block) => block !== "").join("\n\n");
+	return [`A sync only makes changes that follow from the security groups. ${rows.length === 1 ? "This list needs" : "These lists need"} a person; the issue closes itself when nothing is left to do.`, REMEDIES.filter(([kind]) => kinds.has(kind)).map(([kind, remedy]) => `- **${kind}**: ${remedy}`).join("\n")].filter((block) => block !== "").join("\n\n");
 }
-const LATER = "Only a run that looks at everything brings this issue up to date: what waits is too much to be remembered here.";
-/** The body below the marker, in levels of detail, from every entry to the figures alone. `rows`: those of the open drift. */
+const LATER = "Only a run over all lists can update this issue: there are too many lists to remember them here.";
+/** The body below the marker: the richest that fits, from every entry down to the figures alone. `rows`: those of the open drift. */
 function driftText(drift, rows, { since, run, isRemembered }, limit = COMMENT_CHARACTERS) {
 	const seen = new Set(drift.rows);
 	const isCarried = (row) => !seen.has(row);
-	const note = rows.some(isCarried) ? "What is *seen earlier* is as an earlier run found it: the last one did not look at it. Its entries are not shown." : "";
+	const note = rows.some(isCarried) ? "Lists marked *seen earlier* are shown as an earlier run found them, without entries: the last run did not look at them." : "";
 	const intro = `Since ${minute(since)}. Last changed ${minute(drift.takenAt)} in ${run}.`;
 	const foot = [whatToDo(rows), isRemembered ? "" : LATER];
 	const level = (...blocks) => joinBlocks([
@@ -9385,12 +9417,12 @@ function driftText(drift, rows, { since, run, isRemembered }, limit = COMMENT_CH
 	return firstThatFits([
 		() => level(table(rows, isCarried), note, ...details(Number.POSITIVE_INFINITY)),
 		() => level(table(rows, isCarried), note, ...details(10)),
-		() => level(table(rows, isCarried), note, `Details are not shown here: ${counted(changes, "entry")} and what there is to know do not fit. They are in ${summary}.`),
+		() => level(table(rows, isCarried), note, `The details do not fit here: ${counted(changes, "entry")}, and what is known about them. They are in ${summary}.`),
 		() => level(placesTable(rows), `${counted(rows.length, "list")} do not fit here. They are in ${summary}.`),
 		() => level(`${counted(rows.length, "list")} do not fit here. They are in ${summary}.`)
 	], limit, (text) => text.length);
 }
-/** What is left to say when nothing waits any more. */
+/** The body of the issue once nothing waits any longer. */
 function closedText({ takenAt, file }, run) {
 	return `Nothing has differed from ${markdownCode(file)} since ${minute(takenAt)}, ${run}.\n`;
 }
@@ -9400,17 +9432,17 @@ function toRegExp(pattern) {
 	const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[^/]*");
 	return new RegExp(`^${escaped}$`);
 }
-/** Without patterns the scope is everything. */
+/** The scope of these patterns; without patterns it covers every list. */
 function scopeOf(patterns) {
 	const expressions = patterns.map(toRegExp);
-	const places = patterns.map((pattern) => toRegExp(pattern.split("/").slice(0, 2).join("/")));
+	const regions = patterns.map((pattern) => toRegExp(pattern.split("/").slice(0, 2).join("/")));
 	return {
 		patterns,
 		includes: (address) => expressions.length === 0 || expressions.some((expression) => expression.test(address)),
-		includesRegion: (key) => places.length === 0 || places.some((expression) => expression.test(key))
+		includesRegion: (key) => regions.length === 0 || regions.some((expression) => expression.test(key))
 	};
 }
-/** The patterns that match none of the addresses. */
+/** The patterns of the scope that match none of the addresses. */
 function unmatched(scope, addresses) {
 	return scope.patterns.filter((pattern) => !addresses.some((address) => scopeOf([pattern]).includes(address)));
 }
@@ -9479,7 +9511,7 @@ function sight({ lists, notPlanned, regions, scope }, report, redact) {
 		}
 	};
 }
-/** `redact` is applied to all that is shown or remembered; `report` is what became of the plan. */
+/** The drift that a sync leaves. `report`: what became of the plan; `redact` is applied to all that is shown or remembered. */
 function driftOf(plan, report, redact) {
 	const outcomes = new Map(report.rows.map((row) => [row.address, row]));
 	const outside = plan.diagnostics.filter(({ code }) => code === "changed_outside");
@@ -9523,7 +9555,7 @@ function driftOf(plan, report, redact) {
 }
 
 // src/render/markdown/report-comment.ts
-/** `### Prefix lists: applied, 1 created, 3 changed` when all went well, else the figures of what did not. */
+/** `### Prefix lists: applied, 1 created, 3 changed` when everything was applied; otherwise the figures of what was not, too. */
 function reportTitle(plan, report) {
 	const made = (...kinds) => report.rows.filter(({ kind, outcome }) => kinds.includes(kind) && (outcome === "done" || outcome === "already")).length;
 	const parts = [
@@ -9551,13 +9583,13 @@ function mismatchLines({ address, recorded, now, reason }) {
 		`+ ${visible(`${recordedLine(now)}: ${reason}`)}`
 	];
 }
-/** Below the title; levels of detail. */
+/** The comment below its title: the richest that fits. `limit`: characters. */
 function reportComment(plan, report, about, limit = COMMENT_CHARACTERS) {
 	const { changes, added, removed } = reportSums(report);
-	const { commit, run, refusals } = about;
+	const { commit, run, mismatches } = about;
 	const sentence = changes === 0 ? `Nothing was changed at ${shortCommit(commit)} in ${run}.` : `Applied at ${shortCommit(commit)} in ${run}: ${count(added)} ${plural(added, "entry")} added, ${count(removed)} removed, in ${duration(report.milliseconds)}.`;
 	const attention = attentionOf([...plan.diagnostics, ...report.diagnostics], rowsOf(plan));
-	const fence = refusals.length === 0 ? "" : diffFence(refusals.flatMap(mismatchLines));
+	const fence = mismatches.length === 0 ? "" : diffFence(mismatches.flatMap(mismatchLines));
 	const more = `The job summary of ${run} has the rest.`;
 	return firstThatFits([
 		() => joinBlocks([
@@ -9596,7 +9628,7 @@ const SERVICES = [
 */
 function endpointOverrides(environment) {
 	if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === "true") return [];
-	return [...groupBy(SERVICES, (service) => [`AWS_ENDPOINT_URL_${service}`, "AWS_ENDPOINT_URL"].find((name) => environment[name]))].flatMap(([variable, services]) => {
+	return [...Map.groupBy(SERVICES, (service) => [`AWS_ENDPOINT_URL_${service}`, "AWS_ENDPOINT_URL"].find((name) => environment[name]))].flatMap(([variable, services]) => {
 		const url = variable === void 0 ? void 0 : environment[variable];
 		if (url === void 0) return [];
 		const code = "endpoint_override";
@@ -10045,10 +10077,11 @@ function holdDeletions(lists, notPlanned, allowed, ownedLists, configured) {
 }
 
 // src/model/list-tags.ts
+/** The value of the tag `plsync:applied`. */
 function formatApplied({ version, digest }) {
 	return `${version}:${digest}`;
 }
-/** Undefined when there is no such tag, or one that plsync did not write. */
+/** What the tag `plsync:applied` says; undefined when there is none, or plsync did not write it. */
 function appliedOf$1(tags) {
 	const parts = /^([1-9]\d{0,9}):([0-9a-f]{64})$/.exec(tags.get(TAG.applied) ?? "");
 	return parts?.[2] === void 0 ? void 0 : {
@@ -10057,7 +10090,7 @@ function appliedOf$1(tags) {
 	};
 }
 const UNTIL_RELEASED = "until released";
-/** The tag's value; letters, digits, blanks and `-:.` are allowed in tag values everywhere. */
+/** The value of the tag `plsync:hold`. Every AWS service allows letters, digits, spaces and `-:.` in tag values. */
 function formatHold({ until }) {
 	return until === void 0 ? UNTIL_RELEASED : `until ${until}`;
 }
@@ -10276,17 +10309,17 @@ function sortEntries(entries) {
 /** The tag on a resource share that names the list it is for; beside `plsync:owner`. */
 const LIST_TAG = "plsync:list";
 /**
-* True if the member counts as being in the share. One that is on its way in does, however long an invitation waits for an
-* answer; one that is on its way out, or failed, does not.
+* True if the member counts as part of the share. One that is being added does, however long its invitation remains unanswered;
+* one that is being removed, or whose association failed, does not.
 */
 function isIn({ state }) {
 	return state !== "FAILED" && state !== "DISASSOCIATING" && state !== "DISASSOCIATED";
 }
-/** True if the share is not on its way out. */
+/** True if the share is not being deleted. */
 function isStaying({ state }) {
 	return state !== "DELETING";
 }
-/** True if the share holds the list. */
+/** True if the list that the share is for is among its resources. */
 function holdsList({ resources, listId }) {
 	return resources.some((member) => isIn(member) && member.id.endsWith(`:prefix-list/${listId}`));
 }
@@ -10784,7 +10817,7 @@ function ambiguous$1(region, lists, address, owner) {
 }
 /** The plans of the orphans of a region that `isMeant`, by address. What holds back deletions of the whole run comes later. */
 function planOrphans(region, claimed, isMeant, context) {
-	return [...groupBy(orphansOf(region, context.owner, claimed), (list) => listAddress(region.at, list.name))].filter(([address]) => isMeant(address)).map(([address, lists]) => {
+	return [...Map.groupBy(orphansOf(region, context.owner, claimed), (list) => listAddress(region.at, list.name))].filter(([address]) => isMeant(address)).map(([address, lists]) => {
 		const [only] = lists;
 		return lists.length > 1 || only === void 0 ? ambiguous$1(region, lists, address, context.owner) : planOne(region, only, address, context);
 	});
@@ -10877,7 +10910,7 @@ const ids = (lists) => lists.map((list) => list.id).join(", ");
 function indexLists(lists, accountId) {
 	const here = lists.filter((list) => list.ownerId === accountId && isThere(list)).sort((a, b) => compareText(a.id, b.id));
 	return {
-		byName: groupBy(here, (list) => list.name),
+		byName: Map.groupBy(here, (list) => list.name),
 		byId: new Map(here.map((list) => [list.id, list]))
 	};
 }
@@ -10953,7 +10986,7 @@ function claimsOf({ accountId }, lists, wanted, owner) {
 		one,
 		ownership: ownershipOf(one.mapping, one.spec, index, owner, names)
 	}));
-	const takers = groupBy(found.filter(({ ownership }) => ownership.kind === "ours" || ownership.kind === "adopt"), ({ ownership }) => "list" in ownership ? ownership.list.id : "");
+	const takers = Map.groupBy(found.filter(({ ownership }) => ownership.kind === "ours" || ownership.kind === "adopt"), ({ ownership }) => "list" in ownership ? ownership.list.id : "");
 	const ownership = new Map(found.map((each) => [each.one.spec.address, each.ownership]));
 	for (const rivals of takers.values()) {
 		if (rivals.length === 1) continue;
@@ -10977,7 +11010,7 @@ function prepare(configuration, snapshot, isMeant) {
 		mapping,
 		spec
 	})));
-	const wanted = groupBy(all, ({ spec }) => accountRegionKey(spec.at));
+	const wanted = Map.groupBy(all, ({ spec }) => accountRegionKey(spec.at));
 	const claims = /* @__PURE__ */ new Map();
 	for (const region of regions) {
 		const key = accountRegionKey(region.at);
@@ -11333,7 +11366,7 @@ function planWithin(saved, planning) {
 }
 
 // src/plan-file/read-plan-file.ts
-/** A plan of a million entries is about 300 MB; more is no plan. */
+/** A plan of a million entries takes about 300 MB; a file larger than this is no plan. */
 const MOST_BYTES = 536870912;
 function unreadable(path, why) {
 	return {
@@ -11342,7 +11375,7 @@ function unreadable(path, why) {
 			code: "plan_unreadable",
 			severity: "error",
 			summary: `the plan file ${path} ${why}`,
-			remedy: "Write one with plsync plan --out FILE."
+			remedy: "Write one with `plsync plan --out FILE`."
 		}]
 	};
 }
@@ -11351,10 +11384,11 @@ function reasonOf(error) {
 		case "ENOENT": return "does not exist";
 		case "EISDIR": return "is a directory";
 		case "EACCES":
-		case "EPERM": return "may not be read";
+		case "EPERM": return "cannot be read: permission denied";
 		default: return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
 	}
 }
+/** Reads and checks the plan in the file at `path`. What is wrong with the file or its content is a diagnostic, never an exception. */
 function readPlanFile(path) {
 	let text;
 	try {
@@ -11830,15 +11864,11 @@ async function deleteList(have, { writer, watch, clock, onWaiting }, unshare) {
 // src/apply/work.ts
 /** The diagnostic, with the list that it is about. */
 function located(planned, diagnostic) {
-	const { address, at, mapping, position } = planned;
+	const summary = diagnostic.address === void 0 ? `${planned.address}: ${diagnostic.summary}` : diagnostic.summary;
 	return {
 		...diagnostic,
-		summary: diagnostic.address === void 0 ? `${address}: ${diagnostic.summary}` : diagnostic.summary,
-		address,
-		account: at.account,
-		region: at.region,
-		...mapping === void 0 ? {} : { mapping },
-		...position === void 0 ? {} : { position }
+		summary,
+		...where(planned)
 	};
 }
 /** The list's end when something went wrong: `result` says how far it came. */
@@ -11853,7 +11883,7 @@ function failed$1(work, row, result, diagnostic) {
 	};
 }
 function done(row, result) {
-	const kept = row.kept === 0 ? "" : `, ${row.kept} ${row.kept === 1 ? "entry" : "entries"} kept`;
+	const kept = row.kept === 0 ? "" : `, ${counted(row.kept, "entry")} kept`;
 	return {
 		...row,
 		outcome: "done",
@@ -13664,7 +13694,7 @@ async function applyAll(lists, run, blocked) {
 			return end;
 		});
 	};
-	const regions = [...groupBy(lists, ({ planned }) => accountRegionKey(planned.at)).values()];
+	const regions = [...Map.groupBy(lists, ({ planned }) => accountRegionKey(planned.at)).values()];
 	return (await Promise.all(regions.map((here) => inWaves(here, applyNext)))).flat();
 }
 /** Lists without changes whose `plsync:applied` says too little: it saves reading, so this is done in silence or not at all. */
@@ -13981,7 +14011,7 @@ function together(readings) {
 */
 async function lastLook(reads, before, readers) {
 	const known = new Map(before.regions.map(({ at, groups }) => [accountRegionKey(at), groups]));
-	const places = [...groupBy(reads, ({ at }) => accountRegionKey(at))];
+	const places = [...Map.groupBy(reads, ({ at }) => accountRegionKey(at))];
 	const found = await pMap(places, async ([key, here]) => {
 		const [{ at }] = here;
 		const reader = await readers.at(at);
@@ -14190,7 +14220,7 @@ function stopAfter(milliseconds, onSignal) {
 }
 
 // src/render/terminal/report-text.ts
-/** Columns of the outcome and of the result, so that the times stand below each other. */
+/** Columns that the outcome and the result take, so that the times line up. */
 const OUTCOME_COLUMN = 10;
 const RESULT_COLUMN = 28;
 const OUTCOME_WORDS = {
@@ -14202,7 +14232,7 @@ const OUTCOME_WORDS = {
 	"not-done": "not done",
 	"not-planned": "not planned"
 };
-/** Columns that the addresses take, for lines that come one by one. */
+/** The columns that the longest address takes, for lines that are printed one by one. */
 function addressColumn(addresses) {
 	return Math.max(0, ...addresses.map((address) => widthOf(visible(address))));
 }
@@ -14538,7 +14568,7 @@ async function observeReferences(snapshot, lists, readers, parallelism) {
 // src/observe/unread.ts
 /** The snapshot with the entries of those lists, or with why they could not be read. `parallelism`: account-regions at once. */
 async function observeUnread(snapshot, lists, readers, parallelism) {
-	const byRegion = groupBy(lists, ({ at }) => accountRegionKey(at));
+	const byRegion = Map.groupBy(lists, ({ at }) => accountRegionKey(at));
 	const readMore = async (region) => {
 		const here = byRegion.get(accountRegionKey(region.at));
 		if (here === void 0) return region;
@@ -14845,7 +14875,7 @@ function adoptIn(adopt, region) {
 }
 
 // src/model/diagnostics/problem.ts
-/** A text that is the same for the same path. */
+/** A key for maps and sets: equal paths have equal keys. */
 function pathKey(path) {
 	return JSON.stringify(path);
 }
@@ -15326,7 +15356,7 @@ const sizesCanFollow = eachList$1(({ maxEntries, sizePath }) => {
 });
 /** More lists than AWS' default quota may be fine, since quotas can be raised: a warning. */
 const listsFitTheRegion = (draft) => {
-	return [...groupBy(placedLists(draft), ({ account, region }) => `${account}/${region.text}`).values()].flatMap((places) => {
+	return [...Map.groupBy(placedLists(draft), ({ account, region }) => `${account}/${region.text}`).values()].flatMap((places) => {
 		const beyond = places[LISTS_PER_REGION];
 		if (beyond === void 0) return [];
 		const { account, region } = beyond;
@@ -22180,7 +22210,7 @@ function schemaOwning(schemaPath) {
 // src/config/shape/schema-unions.ts
 /** The errors about what was written. A union stays as one error when none of its branches has the type of the value. */
 function withoutOtherBranches(errors) {
-	return [...groupBy(errors, ({ instancePath }) => instancePath).values()].flatMap((here) => {
+	return [...Map.groupBy(errors, ({ instancePath }) => instancePath).values()].flatMap((here) => {
 		return here.filter(({ keyword }) => keyword === "oneOf").reduce(resolveUnion, here);
 	});
 }
@@ -23488,7 +23518,7 @@ async function rollbackList(found, change, hold, clock) {
 }
 
 // src/render/terminal/rollback-text.ts
-/** Ends with a line break. */
+/** The question's text: the entries that come and go, and their sums; with a final line break. */
 function rollbackText({ address, id, from, to, adds, removes }, style) {
 	const palette = paletteOf(style);
 	const entries = [...adds.map((entry) => ({
@@ -23576,4 +23606,4 @@ function waitBefore(failure, method, tries, now) {
 	return seconds === void 0 ? void 0 : seconds * 1e3;
 }
 
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, EXIT, LIST_TAG, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, TAG, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attemptsOf, attentionAlerts, attentionList, attentionOf, audienceIn, closedText, compareCidrs, compareText, configurationLine, connectAws, counted, diagnosticsCount, diagnosticsText, driftOf, driftText, driftTitle, encodePlan, errorCode, exitCodeOf, explanation, familyOf, field, findList, firstAddress, firstThatFits, formatAddress, formatCidr, groupBy, hasChanges, hasErrors, holdList, holdMismatches, identityOf, inFileOrder, incomparable, isAccountId$1 as isAccountId, isJwt, isLogLevel, isRateLimit, isRefusal, isServiceError, isShown, isStaying, isThrottle, isUnavailable, isUnreadable, isWellFormedRegion, joinBlocks, joinConfigurations, joinPlans, jsonText, kindOf$1 as kindOf, lineOf, listed, markdownCode, markdownProse, markdownText, mismatches, needsReview, numberField, odd, openDrift, outcomeOf, paletteOf, parseAllowances, parseCidr, parseParallelism, partitionOfRegion, planBody, planChangesText, planComment, planHeadline, planInComment, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planningBody, prefixLength, readCidr, readConfiguration, readPlanFile, readSingleAddress, readingLine, recordOf, recordRoot, redactor, refusedPlan, releaseList, remainingDigest, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSums, reportSumsText, reportTitle, rollbackList, rollbackText, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortPrincipal, shownDiagnostics, staleLists, stillOpen, stopAfter, textField, tokenOfFile, utf8Bytes, validText, validateJson, versionChange, visible, waitBefore, withCauseOfAll, withRemovals, wrap };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, EXIT, LIST_TAG, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, TAG, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attemptsOf, attentionAlerts, attentionList, attentionOf, audienceIn, closedText, compareCidrs, compareText, configurationLine, connectAws, counted, diagnosticsCount, diagnosticsText, driftOf, driftText, driftTitle, encodePlan, errorCode, exitCodeOf, explanation, familyOf, field, findList, firstAddress, firstThatFits, formatAddress, formatCidr, hasChanges, hasErrors, holdList, holdMismatches, identityOf, inFileOrder, incomparable, isAccountId$1 as isAccountId, isJwt, isLogLevel, isRateLimit, isRefusal, isServiceError, isShown, isStaying, isThrottle, isUnavailable, isUnreadable, isWellFormedRegion, joinBlocks, joinConfigurations, joinPlans, jsonText, kindOf$1 as kindOf, lineOf, listed, markdownCode, markdownProse, markdownText, mismatches, needsReview, numberField, odd, openDrift, outcomeOf, paletteOf, parseAllowances, parseCidr, parseParallelism, partitionOfRegion, planBody, planChangesText, planComment, planHeadline, planInComment, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planningBody, prefixLength, readCidr, readConfiguration, readPlanFile, readSingleAddress, readingLine, recordOf, recordRoot, redactor, refusedPlan, releaseList, remainingDigest, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSums, reportSumsText, reportTitle, rollbackList, rollbackText, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortPrincipal, shownDiagnostics, staleLists, stillOpen, stopAfter, textField, tokenOfFile, utf8Bytes, validText, validateJson, versionChange, visible, waitBefore, withCauseOfAll, withRemovals, wrap };

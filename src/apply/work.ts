@@ -3,9 +3,11 @@
 import type { Change } from "../model/change.ts";
 import type { Cidr } from "../model/cidr.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import { where } from "../model/diagnostics/where.ts";
 import type { Planned, Replan } from "../model/plan.ts";
 import type { Entry } from "../model/prefix-list.ts";
 import type { ReportRow } from "../model/report.ts";
+import { counted } from "../model/sentence.ts";
 import type { Reading } from "../model/snapshot.ts";
 import type { Batches } from "./batches.ts";
 import type { Clock } from "./clock.ts";
@@ -61,16 +63,8 @@ export type Of<Kind extends Change["kind"]> = Extract<Change, { kind: Kind }>;
 
 /** The diagnostic, with the list that it is about. */
 export function located(planned: Planned, diagnostic: Diagnostic): Diagnostic {
-  const { address, at, mapping, position } = planned;
-  return {
-    ...diagnostic,
-    summary: diagnostic.address === undefined ? `${address}: ${diagnostic.summary}` : diagnostic.summary,
-    address,
-    account: at.account,
-    region: at.region,
-    ...(mapping === undefined ? {} : { mapping }),
-    ...(position === undefined ? {} : { position }),
-  };
+  const summary = diagnostic.address === undefined ? `${planned.address}: ${diagnostic.summary}` : diagnostic.summary;
+  return { ...diagnostic, summary, ...where(planned) };
 }
 
 /** The list's end when something went wrong: `result` says how far it came. */
@@ -79,6 +73,6 @@ export function failed(work: ListWork, row: ReportRow, result: string, diagnosti
 }
 
 export function done(row: ReportRow, result: string): ReportRow {
-  const kept = row.kept === 0 ? "" : `, ${row.kept} ${row.kept === 1 ? "entry" : "entries"} kept`;
+  const kept = row.kept === 0 ? "" : `, ${counted(row.kept, "entry")} kept`;
   return { ...row, outcome: "done", result: `${result}${kept}` };
 }

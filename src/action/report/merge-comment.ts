@@ -68,7 +68,7 @@ function mergedBody(
   const open = merged.why === undefined ? stillRecorded(merged.recorded, applied) : NOTHING_RECORDED;
   const write = (recorded: RecordedLists): string => writeRecord(name, { ...record, recorded });
   const marker = write(open.kind === "lists" ? fittingRecord(open.lists, write) : open);
-  const about = { commit: plan.config.commit ?? "", run: runLink(context.environment), refusals: mismatches };
+  const about = { commit: plan.config.commit ?? "", run: runLink(context.environment), mismatches };
   const title = reportTitle(plan, report);
   const room = COMMENT_CHARACTERS - marker.length - title.length;
   const text = redactor(redact)(reportComment(plan, report, about, room));

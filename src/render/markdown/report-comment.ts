@@ -19,7 +19,7 @@ export interface ReportCommentAbout {
   readonly commit: string;
   /** `[run 4720](https://…)`; Markdown. */
   readonly run: string;
-  readonly refusals: readonly Mismatch[];
+  readonly mismatches: readonly Mismatch[];
 }
 
 /** `### Prefix lists: applied, 1 created, 3 changed` when everything was applied; otherwise the figures of what was not, too. */
@@ -61,13 +61,13 @@ export function reportComment(
   limit: number = COMMENT_CHARACTERS,
 ): string {
   const { changes, added, removed } = reportSums(report);
-  const { commit, run, refusals } = about;
+  const { commit, run, mismatches } = about;
   const sentence =
     changes === 0
       ? `Nothing was changed at ${shortCommit(commit)} in ${run}.`
       : `Applied at ${shortCommit(commit)} in ${run}: ${count(added)} ${plural(added, "entry")} added, ${count(removed)} removed, in ${duration(report.milliseconds)}.`;
   const attention = attentionOf([...plan.diagnostics, ...report.diagnostics], rowsOf(plan));
-  const fence = refusals.length === 0 ? "" : diffFence(refusals.flatMap(mismatchLines));
+  const fence = mismatches.length === 0 ? "" : diffFence(mismatches.flatMap(mismatchLines));
   const more = `The job summary of ${run} has the rest.`;
   return firstThatFits(
     [
