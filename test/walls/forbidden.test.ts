@@ -202,10 +202,9 @@ test("an allowance that nothing uses, and a name that is not there, are seen", (
     .replace("| `ipaddr.js` | `model/cidr.ts` |", "| `ipaddr.js` | `model/cidr.ts`, plan |")
     .replace("**diagnostics**", "**diagnostics**, **shapes**, `shape.ts`");
   const tables = readTables(page);
-  expect(staleAllowances(SOURCES, tables).map(({ what }) => what)).toEqual([
-    "model may import iam",
-    "plan may import ipaddr.js",
-  ]);
+  const before = new Set(staleAllowances(SOURCES, TABLES).map(({ what }) => what));
+  const stale = staleAllowances(SOURCES, tables).map(({ what }) => what);
+  expect(stale.filter((what) => !before.has(what))).toEqual(["model may import iam", "plan may import ipaddr.js"]);
   expect(missingNames(SOURCES, tables).map(({ what }) => what)).toEqual([
     "model/shapes is named",
     "model/shape.ts is named",

@@ -1,7 +1,7 @@
 // Where the tables say what is no longer so: names of what is not there, and allowances that nothing uses.
 import { type Breach, isPackageOf } from "./breaches.ts";
 import { importsOf } from "./imports.ts";
-import { addressOf, isPlaceOf } from "./places.ts";
+import { type Address, addressOf, isPlaceOf } from "./places.ts";
 import type { SourceFiles } from "./source-files.ts";
 import { OTHERS, type Tables } from "./tables.ts";
 
@@ -19,28 +19,28 @@ export function missingNames(files: SourceFiles, { rooms }: Tables): readonly Br
 
 /** The allowances in the tables between folders, and from outside, that no import needs. */
 export function staleAllowances(files: SourceFiles, tables: Tables): readonly Breach[] {
-  const imports = [...files].flatMap(([path, text]) => importsOf(path, text));
-  const why = "nothing uses it";
-  const folders = [...tables.folders].flatMap(([folder, places]) =>
-    places
-      .filter(
-        (place) =>
-          !imports.some(
-            ({ from, to }) =>
-              to?.startsWith("src/") && addressOf(from).folder === folder && isPlaceOf(place, addressOf(to)),
-          ),
-      )
-      .map((place) => ({ what: `${folder} may import ${place}`, why })),
-  );
-  const outside = [...tables.outside].flatMap(([name, places]) =>
-    places
-      .filter(
-        (place) =>
-          !imports.some(
-            ({ from, to }) => to !== undefined && isPackageOf(name, to) && isPlaceOf(place, addressOf(from)),
-          ),
-      )
-      .map((place) => ({ what: `${place} may import ${name}`, why })),
-  );
-  return [...folders, ...outside];
+  const inside = new Set<string>();
+  const outside = new Map<string, Address[]>();
+  for (const { from, to } of [...files].flatMap(([path, text]) => importsOf(path, text))) {
+    if (to === undefined) continue;
+    const source = addressOf(from);
+    if (to.startsWith("src/")) {
+      const target = addressOf(to);
+      inside.add(`${source.folder} ${target.folder}`).add(`${source.folder} ${target.path}`);
+    } else outside.set(to, [...(outside.get(to) ?? []), source]);
+  }
+  const users = (name: string): readonly Address[] =>
+    [...outside].flatMap(([to, sources]) => (isPackageOf(name, to) ? sources : []));
+  const stale = (user: string, used: string): Breach => ({
+    what: `${user} may import ${used}`,
+    why: "nothing uses it",
+  });
+  return [
+    ...[...tables.folders].flatMap(([folder, places]) =>
+      places.filter((place) => !inside.has(`${folder} ${place}`)).map((place) => stale(folder, place)),
+    ),
+    ...[...tables.outside].flatMap(([name, places]) =>
+      places.filter((place) => !users(name).some((user) => isPlaceOf(place, user))).map((place) => stale(place, name)),
+    ),
+  ];
 }
