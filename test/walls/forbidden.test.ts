@@ -211,7 +211,10 @@ test("an allowance that nothing uses, and a name that is not there, are seen", (
   ]);
 });
 
-test("a page without one of the tables is an error, no open door", () => {
+test("a page without one of the tables, or with two rows for one folder, is an error, no open door", () => {
+  expect(() => readTables(PAGE.replace("| model | nothing |", "| model | nothing |\n| model | plan |"))).toThrow(
+    "two rows",
+  );
   for (const heading of ["Between folders", "Between the rooms of a folder", "From outside `src/`"])
     expect(() => readTables(PAGE.replace(`### ${heading}`, "### Elsewhere"))).toThrow("has no table under");
 });

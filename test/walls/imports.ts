@@ -1,4 +1,4 @@
-// The imports of a file, taken from its syntax tree: whatever their form, and wherever they stand in the file.
+// The imports of a file, taken from its syntax tree: in every form, anywhere in the file.
 import { posix } from "node:path";
 import type { Program } from "@oxc-project/types";
 import { parseSync, Visitor } from "rolldown/utils";

@@ -36,13 +36,17 @@ function rowsUnder(heading: string, nodes: readonly RootContent[]): readonly (re
   return table.children.slice(1).map((row) => row.children);
 }
 
-/** The tables of a page laid out as docs/architecture.md; throws where one is missing. */
+/** The tables of a page laid out as docs/architecture.md; throws where one is missing or has two rows for one name. */
 export function readTables(markdown: string): Tables {
   const { children } = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  const read = (heading: string): ReadonlyMap<string, readonly string[]> =>
-    new Map(
-      rowsUnder(heading, children).flatMap(([first, second]) => names(first).map((name) => [name, names(second)])),
+  const read = (heading: string): ReadonlyMap<string, readonly string[]> => {
+    const rows = rowsUnder(heading, children).flatMap(([first, second]) =>
+      names(first).map((name) => [name, names(second)] as const),
     );
+    const table = new Map(rows);
+    if (table.size < rows.length) throw new Error(`docs/architecture.md has two rows for one name under "${heading}"`);
+    return table;
+  };
   return {
     folders: read("Between folders"),
     rooms: read("Between the rooms of a folder"),
@@ -51,12 +55,11 @@ export function readTables(markdown: string): Tables {
 }
 
 /** Folder (`plan`) or room (`plan/list`) → its one line in the tree under "The house". */
-export function readTree(markdown: string): ReadonlyMap<string, string> {
+export function readTree(markdown: string): readonly (readonly [place: string, job: string])[] {
   const [, block = ""] = /## The house\n.*?```\n(.*?)```/s.exec(markdown) ?? [];
   let folder = "";
-  const lines = [...block.matchAll(/^( +)([\w-]+)\/ +(.+)$/gm)].map(([, indent = "", name = "", job = ""]) => {
+  return [...block.matchAll(/^( +)([\w-]+)\/ +(.+)$/gm)].map(([, indent = "", name = "", job = ""]) => {
     if (indent.length === 2) folder = name;
     return [indent.length === 2 ? name : `${folder}/${name}`, job] as const;
   });
-  return new Map(lines);
 }
