@@ -13446,11 +13446,12 @@ var Rhythm = class {
 	/** A list was seen to be ready `after` milliseconds; the look before that, `working` milliseconds in, still saw it at work. */
 	learn(after, working) {
 		if (working === void 0) {
-			this.#least *= .9;
-			this.#typical = Math.max(SHORTEST_MS, this.#least * 1.1, Math.min(this.#typical, after) * .8);
+			const isNear = this.#least > this.#typical / 2;
+			this.#typical = Math.max(SHORTEST_MS, Math.min(this.#typical, after) * (isNear ? .95 : .75));
+			this.#least *= .95;
 		} else {
 			this.#least = working;
-			this.#typical = (working + after) / 2;
+			this.#typical = after * .95;
 		}
 	}
 };
@@ -13908,6 +13909,55 @@ function withKnownEntries(input) {
 	};
 }
 
+// src/engine/confirm-removals.ts
+/** `now`: when the snapshot of the plan was taken; entries that expire are judged by that time. */
+function confirmer(mapping, now, look) {
+	/**
+	* `removes`: entries about to go; `staying`: what the list holds afterwards. Answers those of `removes` that must stay. Nothing
+	* is known when a read fails, or when a source cannot say any more what it needs.
+	*/
+	return async (removes, staying) => {
+		const covered = addressesOf(staying);
+		const uncovered = removes.filter((cidr) => !includesBlock(covered, cidr));
+		if (uncovered.length === 0) return {
+			ok: true,
+			value: /* @__PURE__ */ new Set()
+		};
+		const asked = mapping.sources.map((source) => ({
+			source,
+			reads: kindOf$1(source).confirm(source, uncovered)
+		})).filter(({ reads }) => reads.length > 0);
+		const regions = await look(asked.flatMap(({ reads }) => reads));
+		if (!regions.ok) return regions;
+		const readings = readingsOf(regions.value, now);
+		const needed = [];
+		for (const { source } of asked) {
+			const answer = kindOf$1(source).answer(source, mapping.name, readings);
+			if (!answer.ok) return {
+				ok: false,
+				diagnostic: answer.problems[0]
+			};
+			for (const { cidr } of answer.entries) needed.push(cidr);
+		}
+		return {
+			ok: true,
+			value: neededStill(uncovered, needed, (cidr) => includesBlock(covered, cidr))
+		};
+	};
+}
+/** Single addresses that are needed, and wider blocks of which something is needed that does not stay allowed otherwise. */
+function neededStill(removes, needed, isCovered) {
+	const singles = new Set(removes.filter(isSingleAddress));
+	const wide = removes.filter((cidr) => !isSingleAddress(cidr));
+	const staying = /* @__PURE__ */ new Set();
+	for (const cidr of needed) {
+		if (singles.has(cidr)) staying.add(cidr);
+		if (isCovered(cidr)) continue;
+		for (const block of wide) if (covers(block, cidr) || covers(cidr, block)) staying.add(block);
+	}
+	return staying;
+}
+
 // src/observe/read-sources.ts
 /**
 * Never fails: what could not be read is in the answer as such. `known`: groups that were read before, among which selectors
@@ -14037,53 +14087,43 @@ function whole(region) {
 	} : region.interfaces;
 }
 
-// src/engine/confirm-removals.ts
-/** `snapshot`: what the plan was made from. */
-function confirmer(mapping, snapshot, readers) {
-	/**
-	* `removes`: entries about to go; `staying`: what the list holds afterwards. Answers those of `removes` that must stay. Nothing
-	* is known when a read fails, or when a source cannot say any more what it needs.
-	*/
-	return async (removes, staying) => {
-		const covered = addressesOf(staying);
-		const uncovered = removes.filter((cidr) => !includesBlock(covered, cidr));
-		if (uncovered.length === 0) return {
-			ok: true,
-			value: /* @__PURE__ */ new Set()
+// src/engine/shared-look.ts
+/** How long a reading waits for others to join: lists of a wave ask within a few milliseconds of each other. */
+const GATHERING_MS = 100;
+/** `before`: what the plan was made from. */
+function sharedLook(before, readers, clock) {
+	const open = /* @__PURE__ */ new Map();
+	const gather = (key) => {
+		const reads = [];
+		const look = async () => {
+			await clock.sleep(GATHERING_MS);
+			open.delete(key);
+			return lastLook(reads, before, readers);
 		};
-		const asked = mapping.sources.map((source) => ({
-			source,
-			reads: kindOf$1(source).confirm(source, uncovered)
-		})).filter(({ reads }) => reads.length > 0);
-		const regions = await lastLook(asked.flatMap(({ reads }) => reads), snapshot, readers);
-		if (!regions.ok) return regions;
-		const readings = readingsOf(regions.value, snapshot.takenAt);
-		const needed = [];
-		for (const { source } of asked) {
-			const answer = kindOf$1(source).answer(source, mapping.name, readings);
-			if (!answer.ok) return {
-				ok: false,
-				diagnostic: answer.problems[0]
-			};
-			for (const { cidr } of answer.entries) needed.push(cidr);
+		const gathering = {
+			reads,
+			found: look()
+		};
+		open.set(key, gathering);
+		return gathering;
+	};
+	return async (reads) => {
+		const places = [...Map.groupBy(reads, ({ at }) => accountRegionKey(at))];
+		const readings = await Promise.all(places.map(([key, here]) => {
+			const gathering = open.get(key) ?? gather(key);
+			gathering.reads.push(...here);
+			return gathering.found;
+		}));
+		const regions = [];
+		for (const reading of readings) {
+			if (!reading.ok) return reading;
+			regions.push(...reading.value);
 		}
 		return {
 			ok: true,
-			value: neededStill(uncovered, needed, (cidr) => includesBlock(covered, cidr))
+			value: regions
 		};
 	};
-}
-/** Single addresses that are needed, and wider blocks of which something is needed that does not stay allowed otherwise. */
-function neededStill(removes, needed, isCovered) {
-	const singles = new Set(removes.filter(isSingleAddress));
-	const wide = removes.filter((cidr) => !isSingleAddress(cidr));
-	const staying = /* @__PURE__ */ new Set();
-	for (const cidr of needed) {
-		if (singles.has(cidr)) staying.add(cidr);
-		if (isCovered(cidr)) continue;
-		for (const block of wide) if (covers(block, cidr) || covers(cidr, block)) staying.add(block);
-	}
-	return staying;
 }
 
 // src/engine/apply-run.ts
@@ -14134,7 +14174,7 @@ const nothing = () => ({
 		reason: "the file no longer names it"
 	}
 });
-function workOf(planned, definition, run) {
+function workOf(planned, definition, look, run) {
 	const entries = entriesInSnapshot(planned, run.snapshot);
 	const { plan, bounds, allowances } = run;
 	const base = {
@@ -14169,7 +14209,7 @@ function workOf(planned, definition, run) {
 			bounds,
 			allowances
 		}),
-		confirm: confirmer(mapping, run.snapshot, run.readers)
+		confirm: confirmer(mapping, run.snapshot.takenAt, look)
 	};
 }
 /** Applies the plan. Never throws for what AWS refuses: every list has a row in the report, and errors are its diagnostics. */
@@ -14179,8 +14219,9 @@ async function applyRun(run) {
 		mapping,
 		spec
 	}])));
+	const look = sharedLook(run.snapshot, run.readers, clock);
 	return apply({
-		lists: plan.lists.map((planned) => workOf(planned, definitions.get(planned.address), run)),
+		lists: plan.lists.map((planned) => workOf(planned, definitions.get(planned.address), look, run)),
 		notPlanned: plan.notPlanned,
 		strayShares: plan.strayShares.map((stray) => ({
 			stray,

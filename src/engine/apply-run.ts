@@ -20,6 +20,7 @@ import type { Readers } from "../observe/ports.ts";
 import { replanner } from "../plan/approval/replan.ts";
 import { appliedDigest } from "../plan/known-entries.ts";
 import { confirmer } from "./confirm-removals.ts";
+import { type Look, sharedLook } from "./shared-look.ts";
 
 /** All that applying a plan takes. */
 export interface ApplyRun {
@@ -79,7 +80,7 @@ function entriesInSnapshot(planned: Planned, snapshot: Snapshot): readonly Entry
 /** No entries are changed of a list that the file no longer names. */
 const nothing: Replan = () => ({ ok: false, held: { code: "not_planned", reason: "the file no longer names it" } });
 
-function workOf(planned: Planned, definition: Definition | undefined, run: ApplyRun): ListWork {
+function workOf(planned: Planned, definition: Definition | undefined, look: Look, run: ApplyRun): ListWork {
   const entries = entriesInSnapshot(planned, run.snapshot);
   const { plan, bounds, allowances } = run;
   const base = {
@@ -100,7 +101,7 @@ function workOf(planned: Planned, definition: Definition | undefined, run: Apply
   return {
     ...base,
     replan: replanner({ planned, spec, entries, mode: plan.mode, bounds, allowances }),
-    confirm: confirmer(mapping, run.snapshot, run.readers),
+    confirm: confirmer(mapping, run.snapshot.takenAt, look),
   };
 }
 
@@ -110,8 +111,9 @@ export async function applyRun(run: ApplyRun): Promise<ApplyReport> {
   const definitions = new Map<string, Definition>(
     configuration.mappings.flatMap((mapping) => mapping.lists.map((spec) => [spec.address, { mapping, spec }])),
   );
+  const look = sharedLook(run.snapshot, run.readers, clock);
   return apply({
-    lists: plan.lists.map((planned) => workOf(planned, definitions.get(planned.address), run)),
+    lists: plan.lists.map((planned) => workOf(planned, definitions.get(planned.address), look, run)),
     notPlanned: plan.notPlanned,
     strayShares: plan.strayShares.map((stray) => ({
       stray,

@@ -3,14 +3,13 @@
 import { addressesOf, includesBlock } from "../model/address-set.ts";
 import { type Cidr, covers, isSingleAddress } from "../model/cidr.ts";
 import type { Mapping } from "../model/mapping.ts";
-import type { Reading, Snapshot } from "../model/snapshot.ts";
-import { lastLook } from "../observe/last-look.ts";
-import type { Readers } from "../observe/ports.ts";
+import type { Reading } from "../model/snapshot.ts";
 import { readingsOf } from "../sources/region-index.ts";
 import { kindOf } from "../sources/registry.ts";
+import type { Look } from "./shared-look.ts";
 
-/** `snapshot`: what the plan was made from. */
-export function confirmer(mapping: Mapping, snapshot: Snapshot, readers: Readers) {
+/** `now`: when the snapshot of the plan was taken; entries that expire are judged by that time. */
+export function confirmer(mapping: Mapping, now: string, look: Look) {
   /**
    * `removes`: entries about to go; `staying`: what the list holds afterwards. Answers those of `removes` that must stay. Nothing
    * is known when a read fails, or when a source cannot say any more what it needs.
@@ -22,13 +21,9 @@ export function confirmer(mapping: Mapping, snapshot: Snapshot, readers: Readers
     const asked = mapping.sources
       .map((source) => ({ source, reads: kindOf(source).confirm(source, uncovered) }))
       .filter(({ reads }) => reads.length > 0);
-    const regions = await lastLook(
-      asked.flatMap(({ reads }) => reads),
-      snapshot,
-      readers,
-    );
+    const regions = await look(asked.flatMap(({ reads }) => reads));
     if (!regions.ok) return regions;
-    const readings = readingsOf(regions.value, snapshot.takenAt);
+    const readings = readingsOf(regions.value, now);
     const needed: Cidr[] = [];
     for (const { source } of asked) {
       const answer = kindOf(source).answer(source, mapping.name, readings);

@@ -1,6 +1,7 @@
 // The last look before removals, against a running simulator: what stays, and how few calls that takes.
 import { afterEach, expect, test } from "vitest";
 import { confirmer } from "../../src/engine/confirm-removals.ts";
+import { sharedLook } from "../../src/engine/shared-look.ts";
 import { type Cidr, formatCidr, readCidr } from "../../src/model/cidr.ts";
 import type { Source } from "../../src/model/mapping.ts";
 import type { Snapshot } from "../../src/model/snapshot.ts";
@@ -68,6 +69,8 @@ function planned(sources: readonly Source[]): Snapshot {
   };
 }
 
+const CLOCK = { now: () => 0, sleep: async () => {}, random: () => 0 };
+
 /** Those of the blocks that must stay; `staying`: what else the list holds. */
 async function confirm(
   here: Company,
@@ -75,8 +78,9 @@ async function confirm(
   blocks: readonly Cidr[],
   staying: readonly Cidr[] = [],
 ) {
-  const look = confirmer({ name: "web", sources, lists: [], position }, planned(sources), here.connect().readers);
-  const reading = await look(blocks, staying);
+  const before = planned(sources);
+  const look = sharedLook(before, here.connect().readers, CLOCK);
+  const reading = await confirmer({ name: "web", sources, lists: [], position }, before.takenAt, look)(blocks, staying);
   return reading.ok ? [...reading.value].map(formatCidr).sort() : reading.diagnostic.code;
 }
 

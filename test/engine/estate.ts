@@ -10,6 +10,7 @@ import { planWithin, refusedPlan, staleLists } from "../../src/engine/saved-plan
 import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../../src/model/mapping.ts";
 import type { Bounds, Plan } from "../../src/model/plan.ts";
+import type { ApplyProgress } from "../../src/model/progress.ts";
 import type { ApplyReport, ReportRow } from "../../src/model/report.ts";
 import { scopeOf } from "../../src/model/scope.ts";
 import type { PolicyDocument } from "../../src/simulator/iam/policy.ts";
@@ -83,6 +84,7 @@ export interface RunOptions {
   /** A connection of its own for each run, unless given. */
   readonly aws?: Aws;
   readonly stopped?: () => string | undefined;
+  readonly onProgress?: (progress: ApplyProgress) => void;
   /** Read all entries; default: as the commands do, in reviewed runs. */
   readonly everything?: boolean;
 }
@@ -217,7 +219,7 @@ export async function estate(options: SimulatorOptions = {}, clock?: Clock): Pro
     makeChanges: async (
       text,
       planning,
-      { bounds = "limits", allowRemovals = {}, allowDelete = [], aws, stopped } = {},
+      { bounds = "limits", allowRemovals = {}, allowDelete = [], aws, stopped, onProgress } = {},
     ) => {
       const { readers, writers } = aws ?? self.connect(text);
       const report = await applyRun({
@@ -230,7 +232,7 @@ export async function estate(options: SimulatorOptions = {}, clock?: Clock): Pro
         allowances: { removals: new Map(Object.entries(allowRemovals)), deletes: new Set(allowDelete) },
         parallelism: 8,
         clock: { now, sleep, random: () => 0.5 },
-        onProgress: () => {},
+        onProgress: onProgress ?? (() => {}),
         stopped: stopped ?? (() => undefined),
       });
       const row = (address: string): ReportRow => {

@@ -35,12 +35,14 @@ export class Rhythm {
   /** A list was seen to be ready `after` milliseconds; the look before that, `working` milliseconds in, still saw it at work. */
   learn(after: number, working: number | undefined): void {
     if (working === undefined) {
-      // Ready at the first look: perhaps for a while already.
-      this.#least *= 0.9;
-      this.#typical = Math.max(SHORTEST_MS, this.#least * 1.1, Math.min(this.#typical, after) * 0.8);
+      // Ready at the first look, perhaps for a while already: the next one comes sooner, in large steps as long as all is guesswork.
+      const isNear = this.#least > this.#typical / 2;
+      this.#typical = Math.max(SHORTEST_MS, Math.min(this.#typical, after) * (isNear ? 0.95 : 0.75));
+      this.#least *= 0.95;
     } else {
+      // A little late costs less than a look too early, and another one.
       this.#least = working;
-      this.#typical = (working + after) / 2;
+      this.#typical = after * 0.95;
     }
   }
 }
