@@ -1,4 +1,4 @@
-import { EXIT, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SYSTEM_CLOCK, TAG, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, compareText, configurationLine, connectAws as connectAws$1, diagnosticsCount, diagnosticsText, encodePlan, exitCodeOf, findList, hasChanges, hasErrors, holdList, isLogLevel, isShown, joinPlans, jsonText, kindOf, outcomeOf, parseAllowances, parseParallelism, planChangesText, planJson, planRun, planSummary, planSumsText, planWithin, readConfiguration, readPlanFile, readingLine, refusedPlan, releaseList, reportJson, reportSumsText, rollbackList, rollbackText, scopeOf, shellWord, shownDiagnostics, staleLists, stopAfter, validText, validateJson, versionChange, visible, wrap } from "./plsync.js";
+import { EXIT, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SYSTEM_CLOCK, TAG, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, compareText, configurationLine, connectAws as connectAws$1, detailedExitCodeOf, diagnosticsBeside, diagnosticsCount, diagnosticsText, encodePlan, exitCodeOf, findList, hasChanges, hasErrors, heldRollbackText, historyJson, historyText, holdList, holdUntil, isLogLevel, isShown, joinPlans, jsonText, kindOf, listHistory, lossText, parseAllowances, parseParallelism, planChangesText, planJson, planNotesText, planRun, planSummary, planSumsText, planWithin, readConfiguration, readPlanFile, readingLine, refusedPlan, releaseList, reportJson, reportSumsText, rollbackList, rollbackText, scopeOf, seeList, shellWord, shownDiagnostics, staleLists, stopAfter, validText, validateJson, versionChange, visible, wrap } from "./plsync.js";
 import { require_dist } from "./yaml.js";
 import { require_fastest_levenshtein } from "./small-libraries.js";
 import { writeFileSync } from "node:fs";
@@ -50,6 +50,10 @@ const AUTO_APPROVE = {
 	kind: "flag",
 	help: "do not ask for approval"
 };
+const DETAILED_EXIT_CODE = {
+	kind: "flag",
+	help: "exit with 2 when changes are pending or held back"
+};
 const ALLOW_REMOVALS = {
 	kind: "values",
 	value: "ADDRESS=COUNT",
@@ -65,7 +69,7 @@ function allowancesOf(given) {
 	const { "allow-removals": removals, "allow-delete": deletes = [] } = given.options;
 	const parsed = parseAllowances(removals, deletes);
 	if (parsed.ok) return parsed;
-	return wrong$3(`--allow-removals ${parsed.wrong} is not of the form ADDRESS=COUNT, for example network/eu-west-1/web=12`, given.command);
+	return wrong$2(`--allow-removals ${parsed.wrong} is not of the form ADDRESS=COUNT, for example network/eu-west-1/web=12`, given.command);
 }
 const TIMEOUT = {
 	kind: "value",
@@ -85,7 +89,7 @@ function timeoutOf({ command, options }) {
 	return value > 0 ? {
 		ok: true,
 		value
-	} : wrong$3(`--timeout ${text} is not a time like 90s, 30m or 1h`, command);
+	} : wrong$2(`--timeout ${text} is not a time like 90s, 30m or 1h`, command);
 }
 const PARALLELISM = {
 	kind: "value",
@@ -96,12 +100,12 @@ const PARALLELISM = {
 function parallelismOf({ command, options }) {
 	const text = options.parallelism ?? String(8);
 	const value = parseParallelism(text);
-	return value === void 0 ? wrong$3(`--parallelism ${text} is not a whole number from 1 to ${64}`, command) : {
+	return value === void 0 ? wrong$2(`--parallelism ${text} is not a whole number from 1 to ${64}`, command) : {
 		ok: true,
 		value
 	};
 }
-function wrong$3(summary, command) {
+function wrong$2(summary, command) {
 	return {
 		ok: false,
 		diagnostic: badUsage(summary, `Run plsync ${command} --help.`)
@@ -109,11 +113,10 @@ function wrong$3(summary, command) {
 }
 
 // src/cli/print-plan.ts
-/** Changes and sums on standard output, diagnostics between them on standard error. */
+/** Changes, notes and sums on standard output, diagnostics between them on standard error. */
 function printPlan(plan, terminal) {
-	const changes = planChangesText(plan, terminal.style.out);
-	if (changes !== "") terminal.out(`${changes}\n`);
-	terminal.report(plan.diagnostics);
+	for (const text of [planChangesText(plan, terminal.style.out), planNotesText(plan, terminal.style.out)]) if (text !== "") terminal.out(`${text}\n`);
+	terminal.report(diagnosticsBeside(plan));
 	terminal.out(planSumsText(plan, terminal.style.out));
 }
 
@@ -251,11 +254,12 @@ async function makeChanges(request, { plan, bounds }, planning, aws) {
 	terminal.report(report.diagnostics);
 	if (json) terminal.out(jsonText(reportJson(report)));
 	else if (hasChanges(plan)) terminal.out(reportSumsText(report, terminal.style.out));
-	return exitCodeOf({
+	const result = {
 		kind: "applied",
 		plan,
 		report
-	});
+	};
+	return request.detailedExitCode ? detailedExitCodeOf(result) : exitCodeOf(result);
 }
 
 // src/cli/session.ts
@@ -409,6 +413,7 @@ async function planAndApply(given, kind, terminal) {
 			autoApprove: options["auto-approve"],
 			json: options.json,
 			allowances: allowances.value,
+			detailedExitCode: options["detailed-exitcode"],
 			parallelism: parallelism.value,
 			stop
 		}, kind, options.only);
@@ -454,10 +459,11 @@ const apply = command({
 		"auto-approve": AUTO_APPROVE,
 		timeout: TIMEOUT,
 		json: JSON_OUTPUT,
+		"detailed-exitcode": DETAILED_EXIT_CODE,
 		verbose: VERBOSE,
 		parallelism: PARALLELISM
 	},
-	notes: ["Exit codes: 0 done; 1 a list failed or was not planned; 3 refused (a stale plan, one of another file, or an answer other than yes)."],
+	notes: ["Exit codes: 0 done; 1 a list failed or was not planned; 2 something is held back (with --detailed-exitcode); 3 refused (a stale plan, one of another file, or an answer other than yes)."],
 	run: async (given, terminal) => {
 		const { plan: path, only, "auto-approve": autoApprove } = given.options;
 		const kind = {
@@ -498,35 +504,72 @@ const demo = command({
 	}
 });
 
+// src/cli/commands/history.ts
+const DEFAULT_LIMIT = 10;
+/** `--limit`, 1 to 1,000: AWS keeps no more versions of a list (VPC quotas). */
+function limitOf(text) {
+	const value = text === void 0 ? DEFAULT_LIMIT : /^\d{1,4}$/.test(text) ? Number(text) : 0;
+	if (value >= 1 && value <= 1e3) return {
+		ok: true,
+		value
+	};
+	const summary = `--limit ${text} is not a whole number from 1 to 1000`;
+	return {
+		ok: false,
+		diagnostic: badUsage(summary, "Run plsync history --help.")
+	};
+}
+const history = command({
+	name: "history",
+	summary: "show the versions of a list, what each changed, and which runs made them",
+	operands: {
+		shown: "ADDRESS",
+		least: 1,
+		most: 1
+	},
+	options: {
+		config: CONFIG,
+		limit: {
+			kind: "value",
+			value: "N",
+			help: `the newest N versions; default ${DEFAULT_LIMIT}`
+		},
+		json: JSON_OUTPUT
+	},
+	notes: ["Reads AWS with the plan role and changes nothing.", "Exit codes: 0 shown; 1 error."],
+	run: async (given, terminal) => {
+		const limit = limitOf(given.options.limit);
+		if (!limit.ok) return stopWith([limit.diagnostic], terminal);
+		const configuration = loadConfiguration(given.options, terminal);
+		if (configuration === void 0) return EXIT.incomplete;
+		const aws = await connectAws(configuration, terminal);
+		if (aws === void 0) return EXIT.incomplete;
+		try {
+			const seen = await seeList(given.operands[0] ?? "", configuration, aws.readers);
+			if (!seen.ok) return stopWith([seen.diagnostic], terminal);
+			const read = await listHistory(seen.value, limit.value, (/* @__PURE__ */ new Date()).toISOString());
+			if (!read.ok) return stopWith([read.diagnostic], terminal);
+			terminal.out(given.options.json ? jsonText(historyJson(read.value)) : historyText(read.value, terminal.style.out));
+			return EXIT.ok;
+		} finally {
+			aws.close();
+		}
+	}
+});
+
 // src/cli/until.ts
 const UNTIL = {
 	kind: "value",
 	value: "TIME",
-	help: "when the hold ends by itself, such as 2026-11-24T06:00Z; default: not before it is released"
+	help: "when the hold ends by itself: 2026-11-24T06:00Z, or 2026-11-24 for the end of that day in UTC; default: not before it is released"
 };
-/**
-* A hold until that time, or until the list is released when the option is not given. A date alone means midnight UTC. The
-* hold's time is ISO 8601 in UTC with whole seconds. `now`: milliseconds since 1970; times before it are refused.
-*/
-function holdUntil(text, now) {
-	if (text === void 0) return {
-		ok: true,
-		value: {}
-	};
-	const wellFormed = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?$/.test(text);
-	const day = /* @__PURE__ */ new Date(`${text.slice(0, 10)}T00:00:00Z`);
-	const time = wellFormed && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10)) ? Date.parse(text) : NaN;
-	if (Number.isNaN(time)) return wrong$2(`--until ${text} is not a time like 2026-11-24T06:00Z or a date like 2026-11-24`);
-	if (time <= now) return wrong$2(`--until ${text} is in the past`);
-	return {
-		ok: true,
-		value: { until: new Date(time).toISOString().replace(/\.\d+Z$/, "Z") }
-	};
-}
-function wrong$2(summary) {
+/** The hold that the command line asks for, from `now` (milliseconds since 1970) on. */
+function holdOption({ command, options }, now) {
+	const read = holdUntil(options.until, now);
+	if (read.ok) return read;
 	return {
 		ok: false,
-		diagnostic: badUsage(summary)
+		diagnostic: badUsage(`--until ${options.until} ${read.why}`, `Run plsync ${command} --help.`)
 	};
 }
 
@@ -559,7 +602,7 @@ const hold = command({
 		until: UNTIL
 	},
 	run: async (given, terminal) => {
-		const until = holdUntil(given.options.until, Date.now());
+		const until = holdOption(given, Date.now());
 		if (!until.ok) return stopWith([until.diagnostic], terminal);
 		return withList(given, terminal, async (found) => {
 			const failure = await holdList(found, until.value);
@@ -1680,10 +1723,7 @@ const plan = command({
 		},
 		json: JSON_OUTPUT,
 		only: ONLY,
-		"detailed-exitcode": {
-			kind: "flag",
-			help: "exit with 2 when changes are pending or held back"
-		},
+		"detailed-exitcode": DETAILED_EXIT_CODE,
 		verbose: VERBOSE,
 		"full-refresh": FULL_REFRESH,
 		parallelism: PARALLELISM
@@ -1701,13 +1741,12 @@ const plan = command({
 			terminal.report(made.diagnostics);
 			terminal.out(jsonText(planJson(made)));
 		} else printPlan(made, terminal);
-		const saved = options.out === void 0 || save(made, options.out, terminal);
-		const outcome = outcomeOf({
+		if (!(options.out === void 0 || save(made, options.out, terminal))) return EXIT.incomplete;
+		const result = {
 			kind: "planned",
 			plan: made
-		});
-		if (outcome === "failed" || !saved) return EXIT.incomplete;
-		return options["detailed-exitcode"] && outcome !== "no-changes" ? EXIT.pending : EXIT.ok;
+		};
+		return options["detailed-exitcode"] ? detailedExitCodeOf(result) : exitCodeOf(result);
 	}
 });
 
@@ -1733,7 +1772,7 @@ const release = command({
 // src/cli/commands/rollback.ts
 const rollback = command({
 	name: "rollback",
-	summary: "show what restoring an older version of a list would change, restore it, and hold the list there",
+	summary: "go back to an older version of a list, after showing the difference, and hold it there",
 	operands: {
 		shown: "ADDRESS",
 		least: 1,
@@ -1744,28 +1783,38 @@ const rollback = command({
 		to: {
 			kind: "value",
 			value: "VERSION",
-			help: "the version to restore; default: the one before the current version"
+			help: "the version to restore; default: the one before the last apply that changed entries"
 		},
 		until: UNTIL,
+		"allow-removals": ALLOW_REMOVALS,
 		"auto-approve": AUTO_APPROVE
 	},
-	notes: ["Exit codes: 0 done; 1 error; 3 the answer was not yes."],
+	notes: ["The limits of the file apply. plsync history ADDRESS shows the versions.", "Exit codes: 0 done; 1 error; 3 held back by a limit, or the answer was not yes."],
 	run: async (given, terminal) => {
-		const { to, until: untilText, "auto-approve": autoApprove } = given.options;
-		if (to !== void 0 && !/^[1-9]\d{0,9}$/.test(to)) return stopWith([badUsage(`--to ${to} is not a version number`)], terminal);
-		const until = holdUntil(untilText, Date.now());
+		const { to, "auto-approve": autoApprove } = given.options;
+		if (to !== void 0 && !/^[1-9]\d{0,9}$/.test(to)) return stopWith([badUsage(`--to ${to} is not a version number`, "Run plsync rollback --help.")], terminal);
+		const until = holdOption(given, Date.now());
 		if (!until.ok) return stopWith([until.diagnostic], terminal);
+		const allowances = allowancesOf(given);
+		if (!allowances.ok) return stopWith([allowances.diagnostic], terminal);
 		return withList(given, terminal, async (found) => {
-			const change = await versionChange(found, to === void 0 ? void 0 : Number(to));
+			const change = await versionChange(found, to === void 0 ? void 0 : Number(to), allowances.value);
 			if (!change.ok) return stopWith([change.diagnostic], terminal);
 			const { address, list } = found;
-			terminal.out(rollbackText({
+			const shown = {
 				address,
 				id: list.id,
 				...change.value
-			}, terminal.style.out));
+			};
+			terminal.out(rollbackText(shown, terminal.style.out));
+			if (shown.held.length > 0) {
+				terminal.out(heldRollbackText(shown, terminal.style.out));
+				return EXIT.refused;
+			}
 			if (!autoApprove) {
-				const answer = await askToContinue("Do you want to restore that version?", terminal);
+				const loss = lossText(shown);
+				const question = `Do you want to restore version ${shown.to}?${loss === "" ? "" : ` Then ${loss}.`}`;
+				const answer = await askToContinue(question, terminal);
 				if (answer === void 0) return stopWith([cannotAsk("rollback", "Use --auto-approve.")], terminal);
 				if (!answer) {
 					terminal.report([DECLINED]);
@@ -1774,8 +1823,8 @@ const rollback = command({
 			}
 			const version = await rollbackList(found, change.value, until.value, SYSTEM_CLOCK);
 			if (!version.ok) return stopWith([version.diagnostic], terminal);
-			const done = `Done: version ${version.value} has the entries of version ${change.value.to}, and the list is on hold.`;
-			terminal.out(`${done} To let it follow the file again: plsync release ${shellWord(address)}\n`);
+			const done = `Done: version ${version.value} has the entries of version ${change.value.to}, and is on hold.`;
+			terminal.out(`${done} plsync release ${shellWord(address)} lets it follow the file again.\n`);
 			return EXIT.ok;
 		});
 	}
@@ -1851,11 +1900,12 @@ const sync = command({
 		},
 		timeout: TIMEOUT,
 		json: JSON_OUTPUT,
+		"detailed-exitcode": DETAILED_EXIT_CODE,
 		verbose: VERBOSE,
 		"full-refresh": FULL_REFRESH,
 		parallelism: PARALLELISM
 	},
-	notes: ["Exit codes: 0 done; 1 a list failed or was not planned; 3 the answer was not yes."],
+	notes: ["Exit codes: 0 done; 1 a list failed or was not planned; 2 something is held back (with --detailed-exitcode); 3 the answer was not yes."],
 	run: (given, terminal) => planAndApply(given, {
 		mode: "sync",
 		everything: given.options["full-refresh"]
@@ -1890,6 +1940,7 @@ const COMMANDS = {
 	plan,
 	apply,
 	sync,
+	history,
 	rollback,
 	hold,
 	release,

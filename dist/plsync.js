@@ -1395,8 +1395,14 @@ const TAG = {
 	owner: "plsync:owner",
 	mapping: "plsync:mapping",
 	settings: "plsync:settings",
+	/** Digest of the part of the settings that decides what the list holds: when that changes in a review, a hold ends. */
+	content: "plsync:content",
 	applied: "plsync:applied",
 	deletion: "plsync:deletion",
+	/** The version to which a rollback goes unless it is told another: the one before the last apply that changed entries. */
+	previous: "plsync:previous",
+	/** Which version a rollback made, and of which older one. */
+	restored: "plsync:restored",
 	hold: "plsync:hold",
 	/** Set on a list that plsync shares, so that its shares are read. */
 	share: "plsync:share"
@@ -1435,30 +1441,26 @@ function needsReview(change) {
 }
 
 // src/plan/digest.ts
-/** Of the definition of one list, 64 hex digits; undefined while a source of its mapping cannot say what it fixes. */
-function settingsDigest(mapping, spec, readings) {
-	const sources = [];
-	for (const source of mapping.sources) {
-		const settings = kindOf$1(source).settings(source, spec.family, readings);
-		if (settings === void 0) return void 0;
-		sources.push(settings);
-	}
+/** What the mapping's sources fix for a list of that family; undefined while one of them cannot say it. */
+function sourcesForm({ sources }, { family }, readings) {
+	const forms = sources.map((source) => kindOf$1(source).settings(source, family, readings));
+	const known = forms.filter((form) => form !== void 0);
+	return known.length === forms.length ? unordered(known) : void 0;
+}
+/** The part of a list's definition that decides what it holds; undefined while a source cannot say what it fixes. */
+function contentForm(mapping, spec, readings) {
+	const sources = sourcesForm(mapping, spec, readings);
+	if (sources === void 0) return void 0;
 	const size = spec.maxEntries.kind === "fixed" ? spec.maxEntries.value : {
 		headroom_percent: spec.maxEntries.headroomPercent,
 		headroom: spec.maxEntries.headroom,
 		limit: spec.maxEntries.limit,
 		shrink: spec.maxEntries.shrink
 	};
-	return sha256(`plsync settings 2\n${canonical({
-		sources: unordered(sources),
+	return {
+		sources,
 		family: spec.family,
 		max_entries: size,
-		tags: pairs(spec.tags),
-		share: spec.share && {
-			principals: spec.share.principals,
-			allow_external_principals: spec.share.allowExternal
-		},
-		deletion: spec.deletion,
 		limits: {
 			max_removal_percent: spec.limits.maxRemovalPercent,
 			ignore_below: spec.limits.ignoreBelow,
@@ -1470,9 +1472,32 @@ function settingsDigest(mapping, spec, readings) {
 				IPv6: spec.limits.widest.IPv6
 			}
 		}
+	};
+}
+/**
+* Of the part of one list's definition that decides what it holds: sources, size and limits, but not its tags, sharing and
+* deletion. Undefined while a source of its mapping cannot say what it fixes.
+*/
+function contentDigest(mapping, spec, readings) {
+	const content = contentForm(mapping, spec, readings);
+	return content === void 0 ? void 0 : sha256(`plsync content 1\n${canonical(content)}`);
+}
+/** Of one list's whole definition; undefined while a source of its mapping cannot say what it fixes. */
+function settingsDigest(mapping, spec, readings) {
+	const content = contentForm(mapping, spec, readings);
+	if (content === void 0) return void 0;
+	const share = spec.share && {
+		principals: spec.share.principals,
+		allow_external_principals: spec.share.allowExternal
+	};
+	return sha256(`plsync settings 2\n${canonical({
+		...content,
+		tags: pairs(spec.tags),
+		share,
+		deletion: spec.deletion
 	})}`);
 }
-/** Of the entries of a list, 64 hex digits. `cidrs`: in canonical form, in numeric order. */
+/** Of a list's entries: the canonical CIDRs in numeric order. */
 function entriesDigest(cidrs) {
 	return sha256(`plsync entries 1\n${cidrs.join("\n")}`);
 }
@@ -1484,7 +1509,7 @@ function shareForm(share) {
 		ends: share.ends
 	};
 }
-/** Of a planned change, 64 hex digits: everything that applying it depends on, so that a changed plan file is noticed. */
+/** Of a planned change: everything that applying it depends on, so that a changed plan file is noticed. */
 function exactDigest(address, settings, change) {
 	const have = change.kind === "create" ? null : change.have;
 	const update = change.kind === "update" ? change : void 0;
@@ -1515,7 +1540,7 @@ function exactDigest(address, settings, change) {
 		}
 	})}`);
 }
-/** Of a whole plan: `settings` of the changes that need a review, so that interfaces may come and go; `exact` of all changes. */
+/** Of a whole run: the settings of what needs a review, so that interfaces may come and go; the rest of all that changes. */
 function planDigests(lists) {
 	const changing = lists.filter((list) => list.change.kind !== "keep");
 	const rollUp = (rows) => sha256(`plsync run 2\n${canonical(rows)}`);
@@ -1666,6 +1691,11 @@ function inputsFor(allowance) {
 		case "delete": return [`allow-delete: ${allowance.address}`];
 		case "apply": return ["command: apply", `only: ${allowance.address}`];
 	}
+}
+/** The flags that let a held-back change through once, ready to be pasted; empty when no flag does. */
+function allowingFlags(held) {
+	const { allowances, areEnough } = needed(held);
+	return areEnough ? allowances.map(flagOf) : [];
 }
 /** The command that lets a held-back change through once; undefined when none does. */
 function allowingCommand(held) {
@@ -2088,10 +2118,10 @@ function strayText({ name, listId }) {
 // src/render/rows.ts
 /** Rows of every list that changes or would change, in the plan's order; in each account-region held-back ones come last. */
 function rowsOf(plan) {
-	const rows = plan.lists.filter(({ change }) => change.kind !== "keep").map((list) => rowOf$1(list, plan.config.path));
+	const rows = plan.lists.filter(({ change }) => change.kind !== "keep").map((list) => rowOf$2(list, plan.config.path));
 	return [...Map.groupBy(rows, (row) => `${row.at.account}/${row.at.region}`).values()].flatMap((region) => [...region.filter((row) => row.symbol !== "!"), ...region.filter((row) => row.symbol === "!")]);
 }
-function rowOf$1(list, file) {
+function rowOf$2(list, file) {
 	const { change } = list;
 	const have = change.kind === "create" ? void 0 : change.have;
 	const adds = addsOf$1(change);
@@ -9000,6 +9030,30 @@ function reportJson(report) {
 		diagnostics: report.diagnostics.map(encodeDiagnostic)
 	};
 }
+/** `history --json`: versions newest first; `null` where AWS did not answer a version's entries. */
+function historyJson(history) {
+	const { address, id, maxEntries, versions, older, rollbackTo, hold } = history;
+	return present({
+		format_version: FORMAT_VERSION,
+		address,
+		id,
+		max_entries: maxEntries,
+		versions: versions.map(({ version, madeBy, entries, added, removed }) => present({
+			version,
+			entries: entries ?? null,
+			added: added ?? null,
+			removed: removed ?? null,
+			made_by: madeBy.kind,
+			restored_from: madeBy.kind === "rollback" ? madeBy.from : void 0
+		})),
+		older_versions: older,
+		rollback_to: rollbackTo,
+		hold: hold === void 0 ? void 0 : present({
+			since: hold.since,
+			until: hold.until
+		})
+	});
+}
 /** `validate --json`. */
 function validateJson(file, diagnostics) {
 	return {
@@ -9133,14 +9187,37 @@ function sharingLines({ sharing }, style, palette) {
 	];
 }
 
+// src/render/terminal/plan-notes.ts
+const NOTES = /* @__PURE__ */ new Set([
+	"changed_outside",
+	"list_on_hold",
+	"rolled_back"
+]);
+function isNote({ code, severity }) {
+	return severity === "warning" && NOTES.has(code);
+}
+/** The diagnostics that the plan's text does not state itself. */
+function diagnosticsBeside(plan) {
+	return plan.diagnostics.filter((diagnostic) => !isNote(diagnostic));
+}
+function noteText(note, style) {
+	const text = [sentence(note.summary), ...explanation(note)].map(visible).join(" ");
+	return wrap(text, style.width - 2).map((line, index) => paletteOf(style).held(`${index === 0 ? "! " : "  "}${line}`)).join("\n");
+}
+/** A paragraph for each note, in the order of the file; empty text when there are none. */
+function planNotesText(plan, style) {
+	return inFileOrder(plan.diagnostics.filter(isNote)).map((note) => `${noteText(note, style)}\n`).join("\n");
+}
+
 // src/render/terminal/plan-text.ts
 /** Names of lists that are not planned, per account-region; --verbose has the rest. */
 const NOT_PLANNED_SHOWN = 10;
-/** Everything: changes, diagnostics, sums. */
+/** Everything: changes, notes, diagnostics, sums. */
 function planText(plan, style) {
 	return [
 		planChangesText(plan, style),
-		diagnosticsText(plan.diagnostics, style),
+		planNotesText(plan, style),
+		diagnosticsText(diagnosticsBeside(plan), style),
 		planSumsText(plan, style)
 	].filter((part) => part !== "").join("\n");
 }
@@ -9293,7 +9370,17 @@ function outcomeOf(result) {
 		case "applied": return appliedOutcome(result);
 	}
 }
-/** The exit code that the result alone calls for (table above); options such as --detailed-exitcode may raise a 0. */
+/** True if something waits for a person or a later run: changes of a plan, what is held back of a plan or an apply. */
+function isPending(result) {
+	if (result.kind === "applied") return reportSums(result.report).held > 0;
+	return hasChanges(result.plan) || result.plan.counts.held > 0;
+}
+/** The exit code with --detailed-exitcode: 2 in place of 0 where something is pending or held back. */
+function detailedExitCodeOf(result) {
+	const code = exitCodeOf(result);
+	return code === EXIT.ok && isPending(result) ? EXIT.pending : code;
+}
+/** The exit code that the result alone calls for (table above). */
 function exitCodeOf(result) {
 	const outcome = outcomeOf(result);
 	if (outcome === "stale" || outcome === "superseded") return EXIT.refused;
@@ -9821,7 +9908,7 @@ function staleReason(saved, now) {
 		}
 	}
 }
-function signed$1(planned) {
+function signed$2(planned) {
 	if (planned === void 0) return "the list is gone";
 	const { change } = planned;
 	if (change.kind !== "update" && change.kind !== "create") return change.kind === "keep" ? "no change" : change.kind;
@@ -9837,7 +9924,7 @@ function staleDiagnostic(saved, reason, now) {
 		severity: "error",
 		...where(saved),
 		summary: `the plan is stale: ${saved.address}: ${reason}`,
-		detail: `Planned: ${signed$1(saved)}. Now: ${signed$1(now)}.`,
+		detail: `Planned: ${signed$2(saved)}. Now: ${signed$2(now)}.`,
 		remedy: "Nothing was applied. Run plsync plan again."
 	};
 }
@@ -10089,48 +10176,87 @@ function appliedOf$1(tags) {
 		digest: parts[2]
 	};
 }
-const UNTIL_RELEASED = "until released";
+const TIME = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z`;
+const HOLD = new RegExp(`^until (?:released|(${TIME}))(?: since (${TIME}))?$`);
 /** The value of the tag `plsync:hold`. Every AWS service allows letters, digits, spaces and `-:.` in tag values. */
-function formatHold({ until }) {
-	return until === void 0 ? UNTIL_RELEASED : `until ${until}`;
+function formatHold({ since, until }) {
+	return `until ${until ?? "released"}${since === void 0 ? "" : ` since ${since}`}`;
 }
 /** The hold that is in force at `now` (ISO 8601, UTC). A value that cannot be read holds until it is released. */
 function holdOf(tags, now) {
 	const value = tags.get(TAG.hold);
 	if (value === void 0) return void 0;
-	const until = /^until (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/.exec(value)?.[1];
-	if (until === void 0) return {};
-	return now < until ? { until } : void 0;
+	const [, until, since] = HOLD.exec(value) ?? [];
+	if (until !== void 0 && now >= until) return void 0;
+	return {
+		...since === void 0 ? {} : { since },
+		...until === void 0 ? {} : { until }
+	};
+}
+/** `since 2026-11-27T02:00:00Z until it is released`; the first half only where it is known. */
+function holdPhrase({ since, until }) {
+	const end = `until ${until ?? "it is released"}`;
+	return since === void 0 ? end : `since ${since} ${end}`;
+}
+
+// src/model/version-tags.ts
+/** The value of `plsync:restored`. */
+function formatRestored({ version, from }) {
+	return `${version}:${from}`;
+}
+/** The last rollback; undefined when there was none, or the tag is not one that plsync wrote. */
+function restoredOf(tags) {
+	const parts = /^([1-9]\d{0,9}):([1-9]\d{0,9})$/.exec(tags.get(TAG.restored) ?? "");
+	return parts === null ? void 0 : {
+		version: Number(parts[1]),
+		from: Number(parts[2])
+	};
+}
+/** The version before the last apply that changed entries; undefined when the tags do not say. */
+function previousOf(tags) {
+	const value = tags.get(TAG.previous) ?? "";
+	return /^[1-9]\d{0,9}$/.test(value) ? Number(value) : void 0;
+}
+/** The newest version that an apply or a rollback is known to have finished; undefined when there is none. */
+function finishedVersion(tags) {
+	const versions = [appliedOf$1(tags)?.version, restoredOf(tags)?.version].filter((version) => version !== void 0);
+	return versions.length === 0 ? void 0 : Math.max(...versions);
 }
 
 // src/plan/limits/list-hold.ts
-function reasonOf$1({ until }) {
-	return `it is on hold until ${until ?? "it is released"}`;
+function reasonOf$1(hold, { version, tags }) {
+	const restored = restoredOf(tags);
+	return `it ${restored?.version === version ? `was rolled back to version ${restored.from} by plsync, and ` : ""}is on hold ${holdPhrase(hold)}`;
 }
-/** Why the hold stops a change; empty: it does not. `ended`: a reviewed change of settings ends it. `now`: ISO 8601, UTC. */
-function heldByHold(address, tags, now, ended) {
-	const hold = ended ? void 0 : holdOf(tags, now);
+/** Why the hold stops a change; empty: it does not. `ended`: a reviewed change ends it. `now`: ISO 8601, UTC. */
+function heldByHold(address, list, now, ended) {
+	const hold = ended ? void 0 : holdOf(list.tags, now);
 	if (hold === void 0) return [];
 	return [{
 		code: "list_on_hold",
-		reason: reasonOf$1(hold),
+		reason: reasonOf$1(hold, list),
 		detail: `plsync release ${address} lets it follow the file again.`
 	}];
 }
-/** True if a reviewed apply brings settings that differ from those last applied, which ends a hold. `settings`: their digest. */
-function endsHold(mode, tags, settings) {
-	return mode === "reviewed" && settings !== void 0 && tags.get(TAG.settings) !== settings;
+/**
+* True if a reviewed file decides otherwise what the list holds than the one last applied, which ends a hold. Another name, tag,
+* sharing or deletion setting does not: these wait until the list is released. `content`: the digest of that part of the file.
+*/
+function endsHold(mode, tags, content) {
+	const applied = tags.get(TAG.content);
+	return mode === "reviewed" && content !== void 0 && applied !== void 0 && applied !== content;
 }
 /** A warning for a list on hold that has no changes; one with changes says so itself. `now`: ISO 8601, UTC. */
 function holdNotice(planned, now) {
 	const { change, address } = planned;
-	const hold = change.kind === "keep" ? holdOf(change.have.tags, now) : void 0;
+	if (change.kind !== "keep") return [];
+	const hold = holdOf(change.have.tags, now);
 	if (hold === void 0) return [];
 	return [{
 		code: "list_on_hold",
 		severity: "warning",
 		...where(planned),
-		summary: `${address}: ${reasonOf$1(hold)}; there is nothing to change now`
+		summary: `${address}: ${reasonOf$1(hold, change.have)}; there is nothing to change now`
 	}];
 }
 
@@ -10484,14 +10610,15 @@ function capacityHeld(capacity, entries, spec) {
 }
 
 // src/plan/list/wanted-tags.ts
-/** All tags of a list, sorted by key; `settings` is undefined while a selector is not resolved, and then not written. */
-function wantedTags(owner, mapping, spec, settings) {
+/** All tags of a list, sorted by key; the digests are undefined while a selector is not resolved, and then not written. */
+function wantedTags({ mapping, spec, settings, content, context }) {
 	const tags = new Map(spec.tags);
-	tags.set(TAG.owner, owner);
+	tags.set(TAG.owner, context.owner);
 	tags.set(TAG.mapping, mapping.name);
 	tags.set(TAG.deletion, spec.deletion);
 	if (spec.share !== void 0) tags.set(TAG.share, "true");
 	if (settings !== void 0) tags.set(TAG.settings, settings);
+	if (content !== void 0) tags.set(TAG.content, content);
 	return new Map([...tags].sort(([a], [b]) => a < b ? -1 : 1));
 }
 const NO_TAG_CHANGE = {
@@ -10531,10 +10658,10 @@ function planExisting(input, list, read, before, region) {
 	const { adds, removes } = changed;
 	const after = entriesAfter$1(entries, changed);
 	const capacity = capacityFor(spec.maxEntries, after.length, have.maxEntries);
-	const lifted = ours && endsHold(context.mode, list.tags, settings);
+	const lifted = ours && endsHold(context.mode, list.tags, input.content);
 	const share = before.kind === "held" ? void 0 : allowedSharing(context.borders, spec.address, planSharing(spec.share, list, region, context));
 	const tags = sync && ours ? NO_TAG_CHANGE : {
-		...missingTags$1(wantedTags(context.owner, mapping, spec, settings), list.tags),
+		...missingTags$1(wantedTags(input), list.tags),
 		remove: [...lifted && list.tags.has(TAG.hold) ? [TAG.hold] : [], ...share?.ends && list.tags.has(TAG.share) ? [TAG.share] : []]
 	};
 	const resize = capacity.fits && capacity.size !== have.maxEntries ? {
@@ -10576,7 +10703,7 @@ function planExisting(input, list, read, before, region) {
 		removes: removes.length
 	};
 	const held = before.kind === "held" ? [before.held] : [
-		...change.kind === "keep" ? [] : heldByHold(spec.address, list.tags, context.now, lifted),
+		...change.kind === "keep" ? [] : heldByHold(spec.address, have, context.now, lifted),
 		...sync ? syncHeld(list, spec.name, settings, ours) : [],
 		...capacityHeld(capacity, after.length, spec),
 		...guardRemovals(guarded, context.allowances),
@@ -10588,7 +10715,7 @@ function planExisting(input, list, read, before, region) {
 // src/plan/list/plan-new.ts
 /** `region`: where it will be. A list whose sources are unknown and bring nothing is not created. */
 function planNew(input, region) {
-	const { mapping, spec, want, settings, context } = input;
+	const { mapping, spec, want, context } = input;
 	if (want.unknown !== void 0 && want.entries.length === 0) return notPlanned(mapping, spec, {
 		code: "not_planned",
 		severity: "error",
@@ -10605,7 +10732,7 @@ function planNew(input, region) {
 	const change = {
 		kind: "create",
 		maxEntries: capacity.fits ? capacity.size : capacity.largest,
-		tags: wantedTags(context.owner, mapping, spec, settings),
+		tags: wantedTags(input),
 		adds: additions(adds, mapping),
 		...share === void 0 ? {} : { share }
 	};
@@ -10621,12 +10748,14 @@ function planList(spec, answer, region, ownership, context) {
 	if (ownership === void 0) throw new Error(`${spec.address} was not looked for`);
 	if (ownership.kind === "not-planned") return notPlanned(mapping, spec, ownership.diagnostic);
 	const settings = settingsDigest(mapping, spec, context.readings);
+	const content = contentDigest(mapping, spec, context.readings);
 	const input = {
 		mapping,
 		spec,
 		answer,
 		want: wantOf(answer, spec),
 		settings,
+		content,
 		context
 	};
 	if (ownership.kind === "new") return planNew(input, region);
@@ -10728,11 +10857,11 @@ function referencedHeld(region, list) {
 		detail: `${listedUpTo(10, shown)}. Remove the references first; AWS refuses to delete a referenced list.`
 	}];
 }
-function heldOf(region, list, retain, context) {
+function heldOf(region, list, have, retain, context) {
 	if (context.mode === "sync") return [notYetApplied(`the file no longer names it, and only a reviewed apply ${retain ? "stops managing" : "deletes"} it`)];
 	const unknown = heldByShares(list, region, retain ? "plsync would stop managing it" : "it would be deleted");
 	return [
-		...retain ? [] : heldByHold(listAddress(region.at, list.name), list.tags, context.now, false),
+		...heldByHold(listAddress(region.at, list.name), have, context.now, false),
 		...list.fedByIpam ? [ipamHeld(list)] : [],
 		...isInProgress(list.state) ? [{
 			code: "list_unusable",
@@ -10785,7 +10914,7 @@ function planOne(region, list, address, context) {
 			name: list.name,
 			family: list.family,
 			change,
-			held: heldOf(region, list, retain, context),
+			held: heldOf(region, list, have, retain, context),
 			unchanged: have.entryCount,
 			digests: { exact: exactDigest(address, void 0, change) }
 		},
@@ -11066,19 +11195,34 @@ function differences(region, id) {
 	const parts = [...named$1("Added", without$1(now.value, before.value)), ...named$1("Removed", without$1(before.value, now.value))];
 	return parts.length === 0 ? "Its entries are the same as before." : parts.join(" ");
 }
-/** A warning if the list was changed since plsync last applied it. `regions`: by `account/region`. */
-function changedOutside(planned, regions) {
+/** What is said of a list that a rollback brought to its version; one on hold says so itself. `now`: ISO 8601, UTC. */
+function rolledBack(planned, { from }, tags, now) {
+	if (holdOf(tags, now) !== void 0) return [];
+	return [{
+		code: "rolled_back",
+		severity: "warning",
+		...where(planned),
+		summary: `${planned.address} was rolled back to version ${from} by plsync, and is no longer on hold: it follows the file again`
+	}];
+}
+/**
+* A warning when the list was changed since plsync last finished an apply or a rollback; `regions` by `account/region`. `now`: ISO
+* 8601, UTC.
+*/
+function changedOutside(planned, regions, now) {
 	const { change, at, address } = planned;
 	const region = regions.get(accountRegionKey(at));
 	if (change.kind === "create" || region === void 0) return [];
 	const { have } = change;
-	const applied = appliedOf$1(have.tags);
-	if (applied === void 0 || applied.version >= have.version) return [];
+	const restored = restoredOf(have.tags);
+	if (restored?.version === have.version) return rolledBack(planned, restored, have.tags, now);
+	const known = finishedVersion(have.tags);
+	if (known === void 0 || known >= have.version) return [];
 	return [{
 		code: "changed_outside",
 		severity: "warning",
 		...where(planned),
-		summary: `${address} was changed outside plsync, or by a run that did not finish: version ${applied.version} -> ${have.version}`,
+		summary: `${address} was changed outside plsync, or by a run that did not finish: version ${known} -> ${have.version}`,
 		detail: differences(region, have.id)
 	}];
 }
@@ -11284,7 +11428,7 @@ function makePlan(input) {
 		...borders === void 0 ? unmatchedPatterns(scope, [...lists, ...notPlanned].map((list) => list.address)) : [],
 		...failedReadings([...new Set(prepared.lists.map(({ answer }) => answer))], failed, regions, configuration.accounts),
 		...plans.flatMap((plan) => plan.ok ? plan.diagnostics : []),
-		...lists.flatMap((planned) => changedOutside(planned, regionOf)),
+		...lists.flatMap((planned) => changedOutside(planned, regionOf, snapshot.takenAt)),
 		...lists.flatMap((planned) => holdNotice(planned, snapshot.takenAt)),
 		...lists.flatMap((planned) => {
 			const region = regionOf.get(accountRegionKey(planned.at));
@@ -12855,7 +12999,7 @@ function run(work, list, change, tools) {
 	};
 	return shareList(sharing, tools.writer.shares, tools.clock);
 }
-function signed(sign, principals, remark = "") {
+function signed$1(sign, principals, remark = "") {
 	if (principals.length > NAMED) return [`${sign}${principals.length} principals${remark}`];
 	return principals.map((principal) => `${sign}${shortPrincipal(principal)}${remark}`);
 }
@@ -12865,10 +13009,10 @@ function named(principals) {
 /** `+555555555555 -666666666666`, `+777777777777 (invited)`, `ended`. */
 function resultOf$1(change, end) {
 	const parts = [
-		...signed("+", end.shared),
-		...signed("+", end.invited, " (invited)"),
-		...signed("+", end.slow, " (under way)"),
-		...signed("-", end.unshared)
+		...signed$1("+", end.shared),
+		...signed$1("+", end.invited, " (invited)"),
+		...signed$1("+", end.slow, " (under way)"),
+		...signed$1("-", end.unshared)
 	];
 	if (parts.length > 0) return parts.join(" ");
 	return change.ends ? "ended" : "updated";
@@ -12973,6 +13117,18 @@ function appliedTag(state, applied) {
 	const value = state.kept === 0 ? applied(state.version, state.entries) : void 0;
 	return value === void 0 ? /* @__PURE__ */ new Map() : missingTags(/* @__PURE__ */ new Map([[TAG.applied, value]]), state.tags);
 }
+/**
+* `plsync:previous` for a list whose entries this apply has changed: the version that an earlier apply or rollback had finished, by
+* the tags that the list had before. Empty where these do not say: a list that is only being made has no good older version.
+*/
+function previousTag(before) {
+	const finished = finishedVersion(before);
+	return finished === void 0 ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map([[TAG.previous, String(finished)]]);
+}
+/** The same for a list that is taken over: the version that it had, unless that one was empty. */
+function adoptedTag({ version, entryCount }) {
+	return entryCount === 0 ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map([[TAG.previous, String(version)]]);
+}
 function appliedToKept({ planned, entries, applied }) {
 	const { change, held } = planned;
 	if (change.kind !== "keep" || held.length > 0) return /* @__PURE__ */ new Map();
@@ -12995,6 +13151,8 @@ function isAppliedStale(work) {
 }
 
 // src/apply/update.ts
+/** The tags that speak of the file as applied: they come when the entries are right. */
+const DEFINITION = [TAG.settings, TAG.content];
 async function rename(id, to, { writer, watch, clock, onWaiting }) {
 	const refused = await repeated$1(() => writer.rename(id, to), clock);
 	if (refused !== void 0) return refused;
@@ -13058,9 +13216,9 @@ async function update(work, change, base, tools) {
 	if (!seen.ok) return failed$1(work, base, "not changed", seen.diagnostic);
 	const held = objection(work, seen.value?.tags ?? have.tags);
 	if (held !== void 0) return failed$1(work, base, "held back, not changed", heldDiagnostic(held));
-	const last = new Map([...change.tags.set].filter(([key]) => key === TAG.settings || !change.adopt));
+	const last = new Map([...change.tags.set].filter(([key]) => DEFINITION.includes(key) || !change.adopt));
 	const first = new Map([...change.tags.set].filter(([key]) => !last.has(key)));
-	const untagged = await setTags(id, first, tools);
+	const untagged = await setTags(id, new Map([...first, ...change.adopt ? adoptedTag(have) : []]), tools);
 	if (untagged !== void 0) return failed$1(work, base, "not adopted", untagged);
 	if (change.rename !== void 0) {
 		const unnamed = await rename(id, change.rename.to, tools);
@@ -13082,7 +13240,12 @@ async function update(work, change, base, tools) {
 		kept: row.kept,
 		tags
 	}, work.applied);
-	const unset = await setTags(id, new Map([...last, ...applied]), tools);
+	const previous = row.versionAfter === row.versionBefore ? [] : previousTag(have.tags);
+	const unset = await setTags(id, new Map([
+		...last,
+		...applied,
+		...previous
+	]), tools);
 	if (unset !== void 0 && last.size > 0) return failed$1(work, row, "entries right, tags not updated", unset);
 	const shared = change.share && await applySharing(work, have, change.share, row, doneBefore(change, row), tools);
 	const isShared = shared === void 0 || shared.row.outcome === "done";
@@ -13206,7 +13369,7 @@ async function applyList(work, base, tools) {
 
 // src/apply/row.ts
 /** The row of something to which nothing has been done. `result`: a phrase for people. */
-function rowOf(list, outcome, result) {
+function rowOf$1(list, outcome, result) {
 	const { address, at, name, mapping, position, kind } = list;
 	return {
 		address,
@@ -13226,7 +13389,7 @@ function rowOf(list, outcome, result) {
 /** The row of a planned list, with what AWS had when the plan was made. */
 function plannedRow(planned, outcome, result) {
 	const { change } = planned;
-	const row = rowOf({
+	const row = rowOf$1({
 		...planned,
 		kind: change.kind
 	}, outcome, result);
@@ -13250,7 +13413,7 @@ function untouched({ planned }) {
 /** The row of a list that could not be planned. */
 function notPlannedRow(list) {
 	const name = list.address.slice(accountRegionKey(list.at).length + 1);
-	return rowOf({
+	return rowOf$1({
 		...list,
 		name,
 		kind: "unknown"
@@ -13262,7 +13425,7 @@ function notPlannedRow(list) {
 async function applyStray({ stray, owner, shareToken, stopped }, access, clock) {
 	const started = clock.now();
 	const row = (outcome, result) => ({
-		...rowOf({
+		...rowOf$1({
 			...stray,
 			kind: "delete"
 		}, outcome, result),
@@ -14481,10 +14644,10 @@ async function readLists(reader, { at, findsLists, lists: wanted }, { owner, eve
 			version
 		}))),
 		readEntries(reader, compared.flatMap(({ id, tags, version = 1 }) => {
-			const known = appliedOf$1(tags);
-			return known !== void 0 && known.version < version ? [{
+			const known = finishedVersion(tags);
+			return known !== void 0 && known < version ? [{
 				id,
-				version: known.version
+				version: known
 			}] : [];
 		})),
 		isShared ? readShares(reader, owner, lists.value) : void 0
@@ -23419,18 +23582,6 @@ function identityOf(token) {
 	};
 }
 
-// src/engine/hold.ts
-/** Puts the list on hold, in place of a hold that it has. Answers what went wrong, or undefined. */
-async function holdList({ list, writer }, hold) {
-	const written = await writer.tag(list.id, /* @__PURE__ */ new Map([[TAG.hold, formatHold(hold)]]));
-	return written.ok ? void 0 : written.diagnostic;
-}
-/** Ends the hold, if there is one. Answers what went wrong, or undefined. */
-async function releaseList({ list, writer }) {
-	const written = await writer.untag(list.id, [TAG.hold]);
-	return written.ok ? void 0 : written.diagnostic;
-}
-
 // src/engine/find-list.ts
 /** A reading that failed, with an error about the list at the address. `summary`: a sentence without its full stop. */
 function failed(code, address, summary, remedy) {
@@ -23466,84 +23617,283 @@ function parseAddress(address, configuration) {
 		}
 	};
 }
-/** The owner's list at the address (account/region/name). An error when the address is wrong, or none or several are there. */
-async function findList(address, configuration, writers) {
-	const parsed = parseAddress(address, configuration);
-	if (!parsed.ok) return parsed;
-	const { at, name } = parsed.value;
-	const writer = await writers.at(at);
-	if (!writer.ok) return writer;
-	const found = await writer.value.find(name, configuration.owner);
+/** The one list of this owner at the address; `find` asks AWS for the owner's lists of a name. */
+async function theOneList(address, { at, name }, { owner, mappings }, find) {
+	const found = await find(name, owner);
 	if (!found.ok) return found;
 	const [list, second] = found.value;
-	if (list === void 0) return failed("no_match", address, `owner ${configuration.owner} has no list at this address`);
-	if (second !== void 0) return failed("list_ambiguous", address, `owner ${configuration.owner} has ${found.value.length} lists at this address`);
+	if (list === void 0) return failed("no_match", address, `owner ${owner} has no list at this address`);
+	if (second !== void 0) return failed("list_ambiguous", address, `owner ${owner} has ${found.value.length} lists at this address`);
+	const spec = mappings.flatMap(({ lists }) => lists).find((one) => one.address === address);
 	return {
 		ok: true,
 		value: {
 			address,
 			at,
 			list,
+			...spec === void 0 ? {} : { spec }
+		}
+	};
+}
+/** The one list of the file's owner at the address, to change it. */
+async function findList(address, configuration, writers) {
+	const parsed = parseAddress(address, configuration);
+	if (!parsed.ok) return parsed;
+	const writer = await writers.at(parsed.value.at);
+	if (!writer.ok) return writer;
+	const found = await theOneList(address, parsed.value, configuration, writer.value.find);
+	return found.ok ? {
+		ok: true,
+		value: {
+			...found.value,
 			writer: writer.value
+		}
+	} : found;
+}
+/** The one list of the file's owner at the address, to look at it. */
+async function seeList(address, configuration, readers) {
+	const parsed = parseAddress(address, configuration);
+	if (!parsed.ok) return parsed;
+	const reader = await readers.at(parsed.value.at);
+	if (!reader.ok) return reader;
+	const found = await theOneList(address, parsed.value, configuration, async (name, owner) => {
+		const lists = await reader.value.listsByName([name]);
+		return lists.ok ? {
+			ok: true,
+			value: lists.value.filter(({ tags }) => tags.get(TAG.owner) === owner)
+		} : lists;
+	});
+	return found.ok ? {
+		ok: true,
+		value: {
+			...found.value,
+			reader: reader.value
+		}
+	} : found;
+}
+
+// src/engine/history.ts
+/** Versions read at once; beyond it AWS' limits decide the pace, not latency. */
+const VERSIONS_AT_ONCE = 8;
+function madeBy(version, tags) {
+	const restored = restoredOf(tags);
+	if (restored?.version === version) return {
+		kind: "rollback",
+		from: restored.from
+	};
+	const finished = finishedVersion(tags);
+	const applied = appliedOf$1(tags)?.version;
+	if (finished !== void 0 && version > finished) return { kind: "unfinished" };
+	if (version === 1) return { kind: "creation" };
+	const previous = previousOf(tags);
+	return { kind: applied !== void 0 && previous !== void 0 && version > previous && version <= applied ? "apply" : "unknown" };
+}
+/** Entries of `one` whose CIDRs `other` does not have, in numeric order. */
+function without(one, other) {
+	const known = new Set(other.map((entry) => entry.cidr));
+	return one.filter((entry) => !known.has(entry.cidr)).sort((a, b) => compareCidrs(a.cidr, b.cidr));
+}
+function rowOf(version, tags, readings) {
+	const row = {
+		version,
+		madeBy: madeBy(version, tags)
+	};
+	const now = readings.get(version);
+	if (now?.ok !== true) return row;
+	const before = version === 1 ? {
+		ok: true,
+		value: []
+	} : readings.get(version - 1);
+	if (before?.ok !== true) return {
+		...row,
+		entries: now.value.length
+	};
+	return {
+		...row,
+		entries: now.value.length,
+		added: without(now.value, before.value).length,
+		removed: without(before.value, now.value).length
+	};
+}
+/**
+* The newest `limit` versions of the list. `now`: ISO 8601, UTC. Fails when the current version cannot be read; of an older one
+* that cannot, only its number is known.
+*/
+async function listHistory(seen, limit, now) {
+	const { address, list, reader } = seen;
+	const { id, tags, version: newest = 0, maxEntries = 0 } = list;
+	const oldest = Math.max(1, newest - limit + 1);
+	const versions = Array.from({ length: newest - oldest + 1 }, (_, i) => newest - i);
+	const asked = oldest > 1 ? [...versions, oldest - 1] : versions;
+	const readings = new Map(await pMap(asked, async (version) => [version, await reader.entries(id, version)], { concurrency: VERSIONS_AT_ONCE }));
+	const current = readings.get(newest);
+	if (current !== void 0 && !current.ok) return current;
+	const previous = previousOf(tags);
+	const hold = holdOf(tags, now);
+	return {
+		ok: true,
+		value: {
+			address,
+			id,
+			maxEntries,
+			versions: versions.map((version) => rowOf(version, tags, readings)),
+			older: oldest - 1,
+			...previous === void 0 || previous >= newest ? {} : { rollbackTo: previous },
+			...hold === void 0 ? {} : { hold }
 		}
 	};
 }
 
-// src/engine/rollback.ts
-function without(entries, others) {
-	const known = new Set(others.map((entry) => entry.cidr));
-	return entries.filter((entry) => !known.has(entry.cidr)).sort((a, b) => compareCidrs(a.cidr, b.cidr));
-}
-/** What restoring version `to` would change, by default the one before the current version; an error when it cannot be done. */
-async function versionChange({ address, list, writer }, to) {
-	const from = list.version ?? 0;
-	const target = to ?? from - 1;
-	if (target < 1 || target >= from) {
-		const range = from < 2 ? "it has no older version" : from === 2 ? "its only older version is 1" : `its older versions are 1 to ${from - 1}`;
-		return failed("bad_usage", address, `the list is at version ${from}; ${range}`, "AWS keeps up to 1,000 versions of a list.");
+// src/render/terminal/history-text.ts
+const HEADINGS = [
+	"version",
+	"entries",
+	"added",
+	"removed",
+	"made by"
+];
+function makerText(madeBy) {
+	switch (madeBy.kind) {
+		case "apply": return "the last apply";
+		case "rollback": return `a rollback to version ${madeBy.from}`;
+		case "unfinished": return "outside plsync, or by a run that did not finish";
+		case "creation": return "the creation of the list";
+		case "unknown": return "earlier; its tags do not say";
 	}
-	const [now, then] = [await writer.entries(list.id, from), await writer.entries(list.id, target)];
-	if (!now.ok) return now;
-	if (!then.ok) return then;
-	if (then.value.length > (list.maxEntries ?? 0)) return failed("does_not_fit", address, `version ${target} has ${then.value.length} entries, but the list holds at most ${list.maxEntries}`, "Raise `max_entries` in a reviewed apply first.");
+}
+function signed(sign, count) {
+	return count === void 0 ? "?" : count === 0 ? "" : `${sign}${count}`;
+}
+function cellsOf({ version, madeBy, entries, added, removed }) {
+	return [
+		String(version),
+		entries === void 0 ? "?" : String(entries),
+		signed("+", added),
+		signed("-", removed),
+		makerText(madeBy)
+	];
+}
+/** The last column is text, the others are numbers. */
+function lay(rows) {
+	const widths = HEADINGS.map((_, index) => Math.max(...rows.map((row) => widthOf(row[index] ?? ""))));
+	return rows.map((row) => row.map((cell, index) => index === row.length - 1 ? pad(cell, 0) : padStart(cell, widths[index] ?? 0)).join("   ").trimEnd());
+}
+function nextSteps({ address, versions, older, rollbackTo, hold }) {
+	const name = shellWord(address);
+	const canGoBack = versions.length + older > 1;
+	const isUnread = versions.some(({ entries }) => entries === void 0);
+	return [
+		...hold === void 0 ? [] : [`On hold ${holdPhrase(hold)}; plsync release ${name} ends that.`],
+		...rollbackTo === void 0 ? canGoBack ? [`plsync rollback ${name} --to VERSION restores an older version.`] : [] : [`plsync rollback ${name} restores version ${rollbackTo}; --to VERSION restores another.`],
+		...isUnread ? ["A version with ? cannot be read; AWS keeps up to 1,000 versions of a list."] : [],
+		...older === 0 ? [] : [`${counted(older, "older version")} not shown; --limit ${Math.min(1e3, versions.length + older)} shows more.`]
+	];
+}
+/** Ends with a line break. */
+function historyText(history, style) {
+	const palette = paletteOf(style);
+	const { address, id, maxEntries, versions } = history;
+	const [heading = "", ...rows] = lay([HEADINGS, ...versions.map(cellsOf)]);
+	const steps = nextSteps(history);
+	return [
+		`${palette.title(visible(address))} (${id}), at most ${counted(maxEntries, "entry")}`,
+		"",
+		palette.quiet(`  ${heading}`),
+		...rows.map((row, index) => `  ${row}${index === 0 ? palette.quiet("   (current)") : ""}`),
+		...steps.length === 0 ? [] : ["", ...steps],
+		""
+	].join("\n");
+}
+
+// src/engine/hold.ts
+/** Puts the list on hold, in place of a hold that it has. Answers what went wrong, or undefined. */
+async function holdList({ list, writer }, hold) {
+	const written = await writer.tag(list.id, /* @__PURE__ */ new Map([[TAG.hold, formatHold(hold)]]));
+	return written.ok ? void 0 : written.diagnostic;
+}
+/** Ends the hold, if there is one. Answers what went wrong, or undefined. */
+async function releaseList({ list, writer }) {
+	const written = await writer.untag(list.id, [TAG.hold]);
+	return written.ok ? void 0 : written.diagnostic;
+}
+
+// src/engine/hold-until.ts
+const FORM = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?$/;
+/** Whole seconds. */
+function timeText(milliseconds) {
+	return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, "Z");
+}
+/**
+* A hold from `now` (milliseconds since 1970) until that time, or until it is released when there is no text. A day alone ends
+* as `expires` does in the file, at 23:59:59 UTC of that day. A time that is over is refused.
+*/
+function holdUntil(text, now) {
+	const since = timeText(now);
+	if (text === void 0) return {
+		ok: true,
+		value: { since }
+	};
+	const day = /* @__PURE__ */ new Date(`${text.slice(0, 10)}T00:00:00Z`);
+	const time = FORM.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10)) ? Date.parse(text.length === 10 ? `${text}T23:59:59Z` : text) : NaN;
+	if (Number.isNaN(time)) return {
+		ok: false,
+		why: "is not a time like 2026-11-24T06:00Z or a day like 2026-11-24"
+	};
+	if (time <= now) return {
+		ok: false,
+		why: "is in the past"
+	};
 	return {
 		ok: true,
 		value: {
-			from,
-			to: target,
-			adds: without(then.value, now.value),
-			removes: without(now.value, then.value)
+			since,
+			until: timeText(time)
 		}
 	};
 }
+
+// src/engine/restore.ts
 function sameEntries(one, other) {
 	return without(one, other).length + without(other, one).length === 0;
 }
-/**
-* Holds the list and restores the version; answers the number of the new version. When the answer to the restore is lost, or
-* AWS refuses a repetition of it, the entries that the list has afterwards tell whether it was made.
-*/
-async function rollbackList(found, change, hold, clock) {
+/** Makes room for the older version: the best size that AWS grants. Undefined when that went well. */
+async function grow(found, { to, entriesAfter, sizes }, clock) {
 	const { address, list, writer } = found;
-	const unheld = await holdList(found, hold);
-	if (unheld !== void 0) return {
-		ok: false,
-		diagnostic: unheld
+	if (sizes.length === 0) return void 0;
+	let said;
+	for (const size of sizes) {
+		const written = await writer.resize(list.id, size);
+		if (!written.ok && written.kind === "refused") return written.diagnostic;
+		const settled = await settle(watchLists(writer, clock), list.id, (one) => (one.maxEntries ?? 0) >= entriesAfter, clock, { before: list });
+		if (settled.kind === "reached") return void 0;
+		if (settled.kind === "unread") return settled.diagnostic;
+		said = lastSeen(settled)?.stateMessage ?? said;
+	}
+	return {
+		code: "does_not_fit",
+		severity: "error",
+		address,
+		summary: `version ${to} has ${entriesAfter} entries, and AWS did not let the list grow from ${list.maxEntries}; its entries are as they were, and it is on hold`,
+		...said === void 0 ? {} : { detail: `AWS says: ${said}` },
+		remedy: `Make room in what references the list, then run this again; plsync release ${address} ends the hold.`
 	};
-	const written = await writer.restore(list.id, change.to, change.from);
+}
+/** The version that the restore made; its entries are those of the older one. */
+async function restored(found, { from, to }, clock) {
+	const { address, list, writer } = found;
+	const written = await writer.restore(list.id, to, from);
 	if (!written.ok && written.kind === "refused") return {
 		ok: false,
 		diagnostic: written.diagnostic
 	};
-	const watch = watchLists(writer, clock);
-	const settled = await settle(watch, list.id, (one) => (one.version ?? 0) > change.from, clock);
+	const settled = await settle(watchLists(writer, clock), list.id, (one) => (one.version ?? 0) > from, clock);
 	if (settled.kind === "unread") return {
 		ok: false,
 		diagnostic: settled.diagnostic
 	};
 	if (settled.kind === "reached") {
 		const version = settled.list.version ?? 0;
-		const [now, then] = [await writer.entries(list.id, version), await writer.entries(list.id, change.to)];
+		const [now, then] = await Promise.all([writer.entries(list.id, version), writer.entries(list.id, to)]);
 		if (!now.ok) return now;
 		if (!then.ok) return then;
 		if (sameEntries(now.value, then.value)) return {
@@ -23555,12 +23905,117 @@ async function rollbackList(found, change, hold, clock) {
 		ok: false,
 		diagnostic: written.diagnostic
 	};
-	return failed("apply_failed", address, `AWS did not restore version ${change.to}; the list is on hold nevertheless`);
+	return failed("apply_failed", address, `AWS did not restore version ${to}; the list is on hold nevertheless`, `plsync history ${address} shows what it has now.`);
+}
+/**
+* Holds the list and restores the version; answers the new version, or the present one when it has those entries already. A
+* restore whose answer is lost, or that the SDK repeats and AWS then refuses as one too many, is known by the entries that the
+* list has afterwards.
+*/
+async function rollbackList(found, change, hold, clock) {
+	const notHeld = await holdList(found, hold);
+	if (notHeld !== void 0) return {
+		ok: false,
+		diagnostic: notHeld
+	};
+	if (change.adds.length + change.removes.length === 0) return {
+		ok: true,
+		value: change.from
+	};
+	const noRoom = await grow(found, change, clock);
+	if (noRoom !== void 0) return {
+		ok: false,
+		diagnostic: noRoom
+	};
+	const version = await restored(found, change, clock);
+	if (!version.ok) return version;
+	const tag = /* @__PURE__ */ new Map([[TAG.restored, formatRestored({
+		version: version.value,
+		from: change.to
+	})]]);
+	const tagged = await found.writer.tag(found.list.id, tag);
+	return tagged.ok ? version : {
+		ok: false,
+		diagnostic: tagged.diagnostic
+	};
+}
+
+// src/engine/rollback.ts
+/** A list that the file no longer names has no limits of its own, so a person allows every loss. */
+const NO_LOSS = {
+	maxRemovalPercent: 0,
+	ignoreBelow: 0,
+	maxRemovals: 0,
+	maxAdditions: 0,
+	allowEmpty: false,
+	widest: {
+		IPv4: 0,
+		IPv6: 0
+	}
+};
+function targetOf({ address, list }, to) {
+	const from = list.version ?? 0;
+	if (from < 2) return failed("bad_usage", address, `the list is at version ${from}; it has no older version`);
+	const target = to ?? previousOf(list.tags);
+	if (target === void 0) return failed("bad_usage", address, "the tags of the list do not say which version it had before the last apply that changed entries", `Name a version with --to; plsync history ${address} shows them.`);
+	if (target >= 1 && target < from) return {
+		ok: true,
+		value: target
+	};
+	return failed("bad_usage", address, `the list is at version ${from}; its ${from === 2 ? "only older version is 1" : `older versions are 1 to ${from - 1}`}`, `plsync history ${address} shows them.`);
+}
+/** The sizes that hold so many entries, the best first: with the file's headroom, then exactly what is needed. */
+function sizesFor({ list, spec }, entries) {
+	if (entries <= (list.maxEntries ?? 0)) return [];
+	const capacity = spec === void 0 ? void 0 : capacityFor(spec.maxEntries, entries, list.maxEntries);
+	return [.../* @__PURE__ */ new Set([...capacity?.fits === true ? [capacity.size] : [], entries])];
+}
+/** What going back to `to` would change; to the version before the last apply when none is given. */
+async function versionChange(found, to, allowances) {
+	const { address, list, spec, writer } = found;
+	const target = targetOf(found, to);
+	if (!target.ok) return target;
+	const from = list.version ?? 0;
+	const [now, then] = await Promise.all([writer.entries(list.id, from), writer.entries(list.id, target.value)]);
+	if (!now.ok) return now;
+	if (!then.ok) return then;
+	const [have, after] = [now.value, then.value].map((entries) => entries.map(({ cidr }) => cidr));
+	const adds = without(then.value, now.value);
+	const removes = without(now.value, then.value);
+	const change = {
+		have: have ?? [],
+		after: after ?? [],
+		adds: adds.length,
+		removes: removes.length
+	};
+	return {
+		ok: true,
+		value: {
+			from,
+			to: target.value,
+			entriesBefore: now.value.length,
+			entriesAfter: then.value.length,
+			adds,
+			removes,
+			losses: lossOf(change.have, change.after).entries,
+			held: guardRemovals({
+				address,
+				limits: spec?.limits ?? NO_LOSS,
+				...change
+			}, allowances),
+			sizes: sizesFor(found, then.value.length)
+		}
+	};
 }
 
 // src/render/terminal/rollback-text.ts
-/** The question's text: the entries that come and go, and their sums; with a final line break. */
-function rollbackText({ address, id, from, to, adds, removes }, style) {
+/** `it becomes EMPTY: it loses 67 of 67 entries`; empty when nothing is lost. */
+function lossText({ losses, entriesBefore, entriesAfter }) {
+	if (losses === 0) return "";
+	const numbers = `it loses ${count(losses)} of ${counted(entriesBefore, "entry")}`;
+	return entriesAfter === 0 ? `it becomes EMPTY: ${numbers}` : numbers;
+}
+function entryRows({ adds, removes }, style) {
 	const palette = paletteOf(style);
 	const entries = [...adds.map((entry) => ({
 		symbol: "+",
@@ -23569,16 +24024,40 @@ function rollbackText({ address, id, from, to, adds, removes }, style) {
 		symbol: "-",
 		entry
 	}))];
-	const rows = layColumns(entries.map(({ entry }) => [formatCidr(entry.cidr), visible(entry.description)]), style.width - 8).flatMap((lines, index) => {
+	return layColumns(entries.map(({ entry }) => [formatCidr(entry.cidr), visible(entry.description)]), style.width - 8).flatMap((lines, index) => {
 		const symbol = entries[index]?.symbol ?? "+";
 		const paint = symbol === "+" ? palette.add : palette.remove;
 		return lines.map((line, part) => paint(`      ${part === 0 ? symbol : " "} ${line}`));
 	});
-	const sums = rows.length === 0 ? "The entries are the same." : `${counted(adds.length, "entry")} to add, ${counted(removes.length, "entry")} to remove.`;
+}
+function sums({ adds, removes }) {
+	if (adds.length + removes.length === 0) return "The entries are the same; the list is only put on hold.";
+	return `${counted(adds.length, "entry")} to add, ${counted(removes.length, "entry")} to remove.`;
+}
+/** What is asked about: the entries that come and go, their sums and what is lost; with a final line break. */
+function rollbackText(rollback, style) {
+	const palette = paletteOf(style);
+	const { address, id, from, to, entriesBefore, entriesAfter, sizes } = rollback;
+	const loss = lossText(rollback);
+	const versions = `from version ${from} (${counted(entriesBefore, "entry")}) to the entries of version ${to} (${count(entriesAfter)})`;
 	return [
-		`${palette.title(visible(address))} (${id}) goes back from version ${from} to the entries of version ${to}, and is held there:`,
-		...rows,
-		sums,
+		`${palette.title(visible(address))} (${id}) goes back ${versions}, and is held there:`,
+		...entryRows(rollback, style),
+		...sizes[0] === void 0 ? [] : [`      ~ max entries grow to ${sizes[0]} first`],
+		sums(rollback),
+		...loss === "" ? [] : [palette.danger(`${loss[0]?.toUpperCase()}${loss.slice(1)}.`)],
+		""
+	].join("\n");
+}
+/** Why the limits hold the rollback back, and the command that allows it once. Ends with a line break. */
+function heldRollbackText(rollback, style) {
+	const palette = paletteOf(style);
+	const { address, to, held } = rollback;
+	const flags = allowingFlags(held);
+	return [
+		"",
+		...held.flatMap(({ reason, detail }) => [palette.danger(`Held back: ${visible(reason)}.`), ...detail === void 0 ? [] : [visible(detail)]]),
+		...flags.length === 0 ? [] : ["To allow it once:", `  plsync rollback ${shellWord(address)} --to ${to} ${flags.join(" ")}`],
 		""
 	].join("\n");
 }
@@ -23647,4 +24126,4 @@ function waitBefore(failure, method, tries, now) {
 	return seconds === void 0 ? void 0 : seconds * 1e3;
 }
 
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, EXIT, LIST_TAG, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, TAG, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attemptsOf, attentionAlerts, attentionList, attentionOf, audienceIn, closedText, compareCidrs, compareText, configurationLine, connectAws, counted, diagnosticsCount, diagnosticsText, driftOf, driftText, driftTitle, encodePlan, errorCode, exitCodeOf, explanation, familyOf, field, findList, firstAddress, firstThatFits, formatAddress, formatCidr, hasChanges, hasErrors, holdList, holdMismatches, identityOf, inFileOrder, incomparable, isAccountId$1 as isAccountId, isJwt, isLogLevel, isRateLimit, isRefusal, isServiceError, isShown, isStaying, isThrottle, isUnavailable, isUnreadable, isWellFormedRegion, joinBlocks, joinConfigurations, joinPlans, jsonText, kindOf$1 as kindOf, lineOf, listed, markdownCode, markdownProse, markdownText, mismatches, needsReview, numberField, odd, openDrift, outcomeOf, paletteOf, parseAllowances, parseCidr, parseParallelism, partitionOfRegion, planBody, planChangesText, planComment, planHeadline, planInComment, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planningBody, prefixLength, readCidr, readConfiguration, readPlanFile, readSingleAddress, readingLine, recordOf, recordRoot, redactor, refusedPlan, releaseList, remainingDigest, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSums, reportSumsText, reportTitle, rollbackList, rollbackText, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortPrincipal, shownDiagnostics, staleLists, stillOpen, stopAfter, textField, tokenOfFile, utf8Bytes, validText, validateJson, versionChange, visible, waitBefore, withCauseOfAll, withRemovals, wrap };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, EXIT, LIST_TAG, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, TAG, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attemptsOf, attentionAlerts, attentionList, attentionOf, audienceIn, closedText, compareCidrs, compareText, configurationLine, connectAws, counted, detailedExitCodeOf, diagnosticsBeside, diagnosticsCount, diagnosticsText, driftOf, driftText, driftTitle, encodePlan, errorCode, exitCodeOf, explanation, familyOf, field, findList, firstAddress, firstThatFits, formatAddress, formatCidr, hasChanges, hasErrors, heldRollbackText, historyJson, historyText, holdList, holdMismatches, holdUntil, identityOf, inFileOrder, incomparable, isAccountId$1 as isAccountId, isJwt, isLogLevel, isRateLimit, isRefusal, isServiceError, isShown, isStaying, isThrottle, isUnavailable, isUnreadable, isWellFormedRegion, joinBlocks, joinConfigurations, joinPlans, jsonText, kindOf$1 as kindOf, lineOf, listHistory, listed, lossText, markdownCode, markdownProse, markdownText, mismatches, needsReview, numberField, odd, openDrift, outcomeOf, paletteOf, parseAllowances, parseCidr, parseParallelism, partitionOfRegion, planBody, planChangesText, planComment, planHeadline, planInComment, planJson, planNotesText, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planningBody, prefixLength, readCidr, readConfiguration, readPlanFile, readSingleAddress, readingLine, recordOf, recordRoot, redactor, refusedPlan, releaseList, remainingDigest, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSums, reportSumsText, reportTitle, rollbackList, rollbackText, scopeOf, seeList, sentence, shellWord, shortCommit, shortDigest, shortPrincipal, shownDiagnostics, staleLists, stillOpen, stopAfter, textField, tokenOfFile, utf8Bytes, validText, validateJson, versionChange, visible, waitBefore, withCauseOfAll, withRemovals, wrap };

@@ -1,7 +1,10 @@
 // The tags of one list: setting them, and the one that speaks for its entries.
+
+import type { Have } from "../model/change.ts";
 import type { Cidr } from "../model/cidr.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { TAG } from "../model/prefix-list.ts";
+import { finishedVersion } from "../model/version-tags.ts";
 import { repeated } from "./repeat.ts";
 import type { ListWork, Tools } from "./work.ts";
 
@@ -46,6 +49,20 @@ export function appliedTag(
 ): ReadonlyMap<string, string> {
   const value = state.kept === 0 ? applied(state.version, state.entries) : undefined;
   return value === undefined ? new Map() : missingTags(new Map([[TAG.applied, value]]), state.tags);
+}
+
+/**
+ * `plsync:previous` for a list whose entries this apply has changed: the version that an earlier apply or rollback had finished, by
+ * the tags that the list had before. Empty where these do not say: a list that is only being made has no good older version.
+ */
+export function previousTag(before: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const finished = finishedVersion(before);
+  return finished === undefined ? new Map() : new Map([[TAG.previous, String(finished)]]);
+}
+
+/** The same for a list that is taken over: the version that it had, unless that one was empty. */
+export function adoptedTag({ version, entryCount }: Have): ReadonlyMap<string, string> {
+  return entryCount === 0 ? new Map() : new Map([[TAG.previous, String(version)]]);
 }
 
 function appliedToKept({ planned, entries, applied }: ListWork): ReadonlyMap<string, string> {

@@ -15,9 +15,12 @@ import { heldDiagnostic } from "./entries/words.ts";
 import { repeated } from "./repeat.ts";
 import { applySharing } from "./sharing/list-sharing.ts";
 import { objection } from "./still-allowed.ts";
-import { appliedTag, removeTags, setTags } from "./tags.ts";
+import { adoptedTag, appliedTag, previousTag, removeTags, setTags } from "./tags.ts";
 import { lastSeen, settle } from "./waiting/settle.ts";
 import { done, failed, type ListEnd, type ListWork, type Of, type Tools } from "./work.ts";
+
+/** The tags that speak of the file as applied: they come when the entries are right. */
+const DEFINITION: readonly string[] = [TAG.settings, TAG.content];
 
 async function rename(
   id: string,
@@ -90,9 +93,9 @@ export async function update(work: ListWork, change: Of<"update">, base: ReportR
   if (!seen.ok) return failed(work, base, "not changed", seen.diagnostic);
   const held = objection(work, seen.value?.tags ?? have.tags);
   if (held !== undefined) return failed(work, base, "held back, not changed", heldDiagnostic(held));
-  const last = new Map([...change.tags.set].filter(([key]) => key === TAG.settings || !change.adopt));
+  const last = new Map([...change.tags.set].filter(([key]) => DEFINITION.includes(key) || !change.adopt));
   const first = new Map([...change.tags.set].filter(([key]) => !last.has(key)));
-  const untagged = await setTags(id, first, tools);
+  const untagged = await setTags(id, new Map([...first, ...(change.adopt ? adoptedTag(have) : [])]), tools);
   if (untagged !== undefined) return failed(work, base, "not adopted", untagged);
   if (change.rename !== undefined) {
     const unnamed = await rename(id, change.rename.to, tools);
@@ -107,7 +110,8 @@ export async function update(work: ListWork, change: Of<"update">, base: ReportR
   const { row, diagnostics } = end;
   const { version, entries, tags } = end.current;
   const applied = appliedTag({ version, entries: entries.keys(), kept: row.kept, tags }, work.applied);
-  const unset = await setTags(id, new Map([...last, ...applied]), tools);
+  const previous = row.versionAfter === row.versionBefore ? [] : previousTag(have.tags);
+  const unset = await setTags(id, new Map([...last, ...applied, ...previous]), tools);
   // Alone, `plsync:applied` only saves a read later: the list is right without it.
   if (unset !== undefined && last.size > 0) return failed(work, row, "entries right, tags not updated", unset);
   const shared = change.share && (await applySharing(work, have, change.share, row, doneBefore(change, row), tools));

@@ -20,6 +20,8 @@ export interface ApplyRequest {
   /** Print the report as JSON instead of plan and report as text. */
   readonly json: boolean;
   readonly allowances: Allowances;
+  /** Exit with 2 where something is held back. */
+  readonly detailedExitCode: boolean;
   /** Account-regions read, and lists changed, at the same time. */
   readonly parallelism: number;
   readonly stop: Stop;

@@ -2,6 +2,7 @@
 import type { Command } from "./command.ts";
 import { apply } from "./commands/apply.ts";
 import { demo } from "./commands/demo.ts";
+import { history } from "./commands/history.ts";
 import { hold } from "./commands/hold.ts";
 import { iam } from "./commands/iam.ts";
 import { plan } from "./commands/plan.ts";
@@ -16,4 +17,16 @@ import type { CommandName } from "./definition.ts";
 export type CommandTable = { readonly [Name in CommandName]: Command<Name> };
 
 /** All commands by name. */
-export const COMMANDS: CommandTable = { validate, plan, apply, sync, rollback, hold, release, show, iam, demo };
+export const COMMANDS: CommandTable = {
+  validate,
+  plan,
+  apply,
+  sync,
+  history,
+  rollback,
+  hold,
+  release,
+  show,
+  iam,
+  demo,
+};

@@ -6,6 +6,7 @@ export type CommandName =
   | "plan"
   | "apply"
   | "sync"
+  | "history"
   | "rollback"
   | "hold"
   | "release"

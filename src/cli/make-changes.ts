@@ -3,7 +3,7 @@ import type { Aws } from "../aws/aws.ts";
 import { applyRun } from "../engine/apply-run.ts";
 import type { ExitCode } from "../engine/exit-code.ts";
 import type { Planning } from "../engine/plan-run.ts";
-import { exitCodeOf } from "../engine/run-result.ts";
+import { detailedExitCodeOf, exitCodeOf } from "../engine/run-result.ts";
 import { SYSTEM_CLOCK } from "../engine/system-clock.ts";
 import { hasChanges } from "../model/plan.ts";
 import { jsonText, reportJson } from "../render/json.ts";
@@ -43,5 +43,6 @@ export async function makeChanges(
   terminal.report(report.diagnostics);
   if (json) terminal.out(jsonText(reportJson(report)));
   else if (hasChanges(plan)) terminal.out(reportSumsText(report, terminal.style.out));
-  return exitCodeOf({ kind: "applied", plan, report });
+  const result = { kind: "applied", plan, report } as const;
+  return request.detailedExitCode ? detailedExitCodeOf(result) : exitCodeOf(result);
 }

@@ -24,6 +24,11 @@ export const FULL_REFRESH: OptionDefinition<"flag"> = {
 };
 export const AUTO_APPROVE: OptionDefinition<"flag"> = { kind: "flag", help: "do not ask for approval" };
 
+export const DETAILED_EXIT_CODE: OptionDefinition<"flag"> = {
+  kind: "flag",
+  help: "exit with 2 when changes are pending or held back",
+};
+
 export const ALLOW_REMOVALS: OptionDefinition<"values"> = {
   kind: "values",
   value: "ADDRESS=COUNT",

@@ -12,6 +12,7 @@ import {
   type AUTO_APPROVE,
   allowancesOf,
   type CONFIG,
+  type DETAILED_EXIT_CODE,
   type JSON_OUTPUT,
   type ONLY,
   type PARALLELISM,
@@ -29,6 +30,7 @@ type SharedOptions = {
   readonly "auto-approve": typeof AUTO_APPROVE;
   readonly timeout: typeof TIMEOUT;
   readonly json: typeof JSON_OUTPUT;
+  readonly "detailed-exitcode": typeof DETAILED_EXIT_CODE;
   readonly parallelism: typeof PARALLELISM;
 };
 
@@ -74,6 +76,7 @@ export async function planAndApply(
       autoApprove: options["auto-approve"],
       json: options.json,
       allowances: allowances.value,
+      detailedExitCode: options["detailed-exitcode"],
       parallelism: parallelism.value,
       stop,
     };

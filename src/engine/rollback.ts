@@ -1,97 +1,107 @@
-// Restores an older version of a list and holds it there. The hold is set before the restore, so that no sync comes in between;
-// nothing else is read or changed.
+// What going back to an older version of a list would change, and what stands against it: the limits of the file, as for every
+// other loss, and the room that the older version needs.
+//
+//   --to VERSION        that version
+//   no --to             the one before the last apply that changed entries (version-tags.ts); never one in the middle of an apply,
+//                       and never the empty birth of a list: where the tags do not say, the person must
 
-import type { Clock } from "../apply/clock.ts";
-import { settle } from "../apply/waiting/settle.ts";
-import { watchLists } from "../apply/waiting/watch.ts";
-import { type Cidr, compareCidrs } from "../model/cidr.ts";
-import type { Hold } from "../model/list-tags.ts";
+import type { Allowances } from "../model/allowance.ts";
+import type { Limits } from "../model/mapping.ts";
+import type { Held } from "../model/plan.ts";
 import type { Entry } from "../model/prefix-list.ts";
 import type { Reading } from "../model/snapshot.ts";
+import { previousOf } from "../model/version-tags.ts";
+import { capacityFor } from "../plan/limits/capacity.ts";
+import { guardRemovals } from "../plan/limits/guard.ts";
+import { lossOf } from "../plan/limits/loss.ts";
 import { type FoundList, failed } from "./find-list.ts";
-import { holdList } from "./hold.ts";
+import { without } from "./history.ts";
 
-/** What restoring an older version changes. */
 export interface VersionChange {
-  /** The current version, and the one whose entries are restored. */
+  /** The version that the list has, and the one whose entries it gets. */
   readonly from: number;
   readonly to: number;
+  /** Entries of both versions. */
+  readonly entriesBefore: number;
+  readonly entriesAfter: number;
+  /** In numeric order. */
   readonly adds: readonly Entry[];
   readonly removes: readonly Entry[];
+  /** Entries that lose access, wholly or partly. */
+  readonly losses: number;
+  /** Empty: the limits have nothing against it. */
+  readonly held: readonly Held[];
+  /** Max entries to try before the restore, the best first; empty when the older version fits. */
+  readonly sizes: readonly number[];
 }
 
-function without(entries: readonly Entry[], others: readonly Entry[]): readonly Entry[] {
-  const known = new Set<Cidr>(others.map((entry) => entry.cidr));
-  return entries.filter((entry) => !known.has(entry.cidr)).sort((a, b) => compareCidrs(a.cidr, b.cidr));
-}
+/** A list that the file no longer names has no limits of its own, so a person allows every loss. */
+const NO_LOSS: Limits = {
+  maxRemovalPercent: 0,
+  ignoreBelow: 0,
+  maxRemovals: 0,
+  maxAdditions: 0,
+  allowEmpty: false,
+  widest: { IPv4: 0, IPv6: 0 },
+};
 
-/** What restoring version `to` would change, by default the one before the current version; an error when it cannot be done. */
-export async function versionChange(
-  { address, list, writer }: FoundList,
-  to: number | undefined,
-): Promise<Reading<VersionChange>> {
+function targetOf({ address, list }: FoundList, to: number | undefined): Reading<number> {
   const from = list.version ?? 0;
-  const target = to ?? from - 1;
-  if (target < 1 || target >= from) {
-    const range =
-      from < 2
-        ? "it has no older version"
-        : from === 2
-          ? "its only older version is 1"
-          : `its older versions are 1 to ${from - 1}`;
+  if (from < 2) return failed("bad_usage", address, `the list is at version ${from}; it has no older version`);
+  const target = to ?? previousOf(list.tags);
+  if (target === undefined) {
     return failed(
       "bad_usage",
       address,
-      `the list is at version ${from}; ${range}`,
-      "AWS keeps up to 1,000 versions of a list.",
+      "the tags of the list do not say which version it had before the last apply that changed entries",
+      `Name a version with --to; plsync history ${address} shows them.`,
     );
   }
-  const [now, then] = [await writer.entries(list.id, from), await writer.entries(list.id, target)];
+  if (target >= 1 && target < from) return { ok: true, value: target };
+  return failed(
+    "bad_usage",
+    address,
+    `the list is at version ${from}; its ${from === 2 ? "only older version is 1" : `older versions are 1 to ${from - 1}`}`,
+    `plsync history ${address} shows them.`,
+  );
+}
+
+/** The sizes that hold so many entries, the best first: with the file's headroom, then exactly what is needed. */
+function sizesFor({ list, spec }: FoundList, entries: number): readonly number[] {
+  if (entries <= (list.maxEntries ?? 0)) return [];
+  const capacity = spec === undefined ? undefined : capacityFor(spec.maxEntries, entries, list.maxEntries);
+  return [...new Set([...(capacity?.fits === true ? [capacity.size] : []), entries])];
+}
+
+/** What going back to `to` would change; to the version before the last apply when none is given. */
+export async function versionChange(
+  found: FoundList,
+  to: number | undefined,
+  allowances: Allowances,
+): Promise<Reading<VersionChange>> {
+  const { address, list, spec, writer } = found;
+  const target = targetOf(found, to);
+  if (!target.ok) return target;
+  const from = list.version ?? 0;
+  const [now, then] = await Promise.all([writer.entries(list.id, from), writer.entries(list.id, target.value)]);
   if (!now.ok) return now;
   if (!then.ok) return then;
-  if (then.value.length > (list.maxEntries ?? 0)) {
-    return failed(
-      "does_not_fit",
-      address,
-      `version ${target} has ${then.value.length} entries, but the list holds at most ${list.maxEntries}`,
-      "Raise `max_entries` in a reviewed apply first.",
-    );
-  }
+  const [have, after] = [now.value, then.value].map((entries) => entries.map(({ cidr }) => cidr));
+  const adds = without(then.value, now.value);
+  const removes = without(now.value, then.value);
+  const change = { have: have ?? [], after: after ?? [], adds: adds.length, removes: removes.length };
   return {
     ok: true,
-    value: { from, to: target, adds: without(then.value, now.value), removes: without(now.value, then.value) },
+    value: {
+      from,
+      to: target.value,
+      entriesBefore: now.value.length,
+      entriesAfter: then.value.length,
+      adds,
+      removes,
+      losses: lossOf(change.have, change.after).entries,
+      held: guardRemovals({ address, limits: spec?.limits ?? NO_LOSS, ...change }, allowances),
+      sizes: sizesFor(found, then.value.length),
+    },
   };
-}
-
-function sameEntries(one: readonly Entry[], other: readonly Entry[]): boolean {
-  return without(one, other).length + without(other, one).length === 0;
-}
-
-/**
- * Holds the list and restores the version; answers the number of the new version. When the answer to the restore is lost, or
- * AWS refuses a repetition of it, the entries that the list has afterwards tell whether it was made.
- */
-export async function rollbackList(
-  found: FoundList,
-  change: VersionChange,
-  hold: Hold,
-  clock: Clock,
-): Promise<Reading<number>> {
-  const { address, list, writer } = found;
-  const unheld = await holdList(found, hold);
-  if (unheld !== undefined) return { ok: false, diagnostic: unheld };
-  const written = await writer.restore(list.id, change.to, change.from);
-  if (!written.ok && written.kind === "refused") return { ok: false, diagnostic: written.diagnostic };
-  const watch = watchLists(writer, clock);
-  const settled = await settle(watch, list.id, (one) => (one.version ?? 0) > change.from, clock);
-  if (settled.kind === "unread") return { ok: false, diagnostic: settled.diagnostic };
-  if (settled.kind === "reached") {
-    const version = settled.list.version ?? 0;
-    const [now, then] = [await writer.entries(list.id, version), await writer.entries(list.id, change.to)];
-    if (!now.ok) return now;
-    if (!then.ok) return then;
-    if (sameEntries(now.value, then.value)) return { ok: true, value: version };
-  }
-  if (!written.ok) return { ok: false, diagnostic: written.diagnostic };
-  return failed("apply_failed", address, `AWS did not restore version ${change.to}; the list is on hold nevertheless`);
 }

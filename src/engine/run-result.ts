@@ -74,7 +74,19 @@ export function outcomeOf(result: RunResult): RunOutcome {
   }
 }
 
-/** The exit code that the result alone calls for (table above); options such as --detailed-exitcode may raise a 0. */
+/** True if something waits for a person or a later run: changes of a plan, what is held back of a plan or an apply. */
+export function isPending(result: PlannedRun | AppliedRun): boolean {
+  if (result.kind === "applied") return reportSums(result.report).held > 0;
+  return hasChanges(result.plan) || result.plan.counts.held > 0;
+}
+
+/** The exit code with --detailed-exitcode: 2 in place of 0 where something is pending or held back. */
+export function detailedExitCodeOf(result: PlannedRun | AppliedRun): ExitCode {
+  const code = exitCodeOf(result);
+  return code === EXIT.ok && isPending(result) ? EXIT.pending : code;
+}
+
+/** The exit code that the result alone calls for (table above). */
 export function exitCodeOf(result: RunResult): ExitCode {
   const outcome = outcomeOf(result);
   if (outcome === "stale" || outcome === "superseded") return EXIT.refused;

@@ -40,8 +40,14 @@ export const TAG = {
   owner: "plsync:owner",
   mapping: "plsync:mapping",
   settings: "plsync:settings",
+  /** Digest of the part of the settings that decides what the list holds: when that changes in a review, a hold ends. */
+  content: "plsync:content",
   applied: "plsync:applied",
   deletion: "plsync:deletion",
+  /** The version to which a rollback goes unless it is told another: the one before the last apply that changed entries. */
+  previous: "plsync:previous",
+  /** Which version a rollback made, and of which older one. */
+  restored: "plsync:restored",
   hold: "plsync:hold",
   /** Set on a list that plsync shares, so that its shares are read. */
   share: "plsync:share",

@@ -4,6 +4,7 @@ import { listAddress } from "../model/account-region.ts";
 import { appliedOf } from "../model/list-tags.ts";
 import { type Entry, type PrefixList, TAG } from "../model/prefix-list.ts";
 import type { Reading, RegionSnapshot } from "../model/snapshot.ts";
+import { finishedVersion } from "../model/version-tags.ts";
 import { findLists, isCompared } from "./find-lists.ts";
 import type { Readers, RegionReader } from "./ports.ts";
 import { readShares } from "./read-shares.ts";
@@ -70,8 +71,8 @@ async function readLists(
     readEntries(
       reader,
       compared.flatMap(({ id, tags, version = 1 }) => {
-        const known = appliedOf(tags);
-        return known !== undefined && known.version < version ? [{ id, version: known.version }] : [];
+        const known = finishedVersion(tags);
+        return known !== undefined && known < version ? [{ id, version: known }] : [];
       }),
     ),
     isShared ? readShares(reader, owner, lists.value) : undefined,

@@ -1,7 +1,7 @@
 // Digests that are the same across runs and machines for the same thing: the settings of a list, a planned change to the last entry.
 //
 // Each is SHA-256 over a canonical text with a format number in front: change what goes in, and the number changes with it.
-// Settings are the definition in the file with its selectors resolved. Computed sizes, entries and role ARNs stay out, so
+// Settings are the definition in the file with its selectors resolved; Computed sizes, entries and role ARNs stay out, so
 // interfaces may come and go without a change of settings.
 
 import { type Canonical, canonical, pairs, unordered } from "../model/canonical.ts";
@@ -14,14 +14,17 @@ import type { Readings } from "../sources/region-index.ts";
 import { kindOf } from "../sources/registry.ts";
 import { actionOf, idOf, needsReview } from "./review-action.ts";
 
-/** Of the definition of one list, 64 hex digits; undefined while a source of its mapping cannot say what it fixes. */
-export function settingsDigest(mapping: Mapping, spec: ListSpec, readings: Readings): string | undefined {
-  const sources: Canonical[] = [];
-  for (const source of mapping.sources) {
-    const settings = kindOf(source).settings(source, spec.family, readings);
-    if (settings === undefined) return undefined;
-    sources.push(settings);
-  }
+/** What the mapping's sources fix for a list of that family; undefined while one of them cannot say it. */
+function sourcesForm({ sources }: Mapping, { family }: ListSpec, readings: Readings): Canonical | undefined {
+  const forms = sources.map((source) => kindOf(source).settings(source, family, readings));
+  const known = forms.filter((form) => form !== undefined);
+  return known.length === forms.length ? unordered(known) : undefined;
+}
+
+/** The part of a list's definition that decides what it holds; undefined while a source cannot say what it fixes. */
+function contentForm(mapping: Mapping, spec: ListSpec, readings: Readings) {
+  const sources = sourcesForm(mapping, spec, readings);
+  if (sources === undefined) return undefined;
   const size: Canonical =
     spec.maxEntries.kind === "fixed"
       ? spec.maxEntries.value
@@ -31,27 +34,44 @@ export function settingsDigest(mapping: Mapping, spec: ListSpec, readings: Readi
           limit: spec.maxEntries.limit,
           shrink: spec.maxEntries.shrink,
         };
+  return {
+    sources,
+    family: spec.family,
+    max_entries: size,
+    limits: {
+      max_removal_percent: spec.limits.maxRemovalPercent,
+      ignore_below: spec.limits.ignoreBelow,
+      max_removals: spec.limits.maxRemovals,
+      max_additions: spec.limits.maxAdditions,
+      allow_empty: spec.limits.allowEmpty,
+      widest: { IPv4: spec.limits.widest.IPv4, IPv6: spec.limits.widest.IPv6 },
+    },
+  };
+}
+
+/**
+ * Of the part of one list's definition that decides what it holds: sources, size and limits, but not its tags, sharing and
+ * deletion. Undefined while a source of its mapping cannot say what it fixes.
+ */
+export function contentDigest(mapping: Mapping, spec: ListSpec, readings: Readings): string | undefined {
+  const content = contentForm(mapping, spec, readings);
+  return content === undefined ? undefined : sha256(`plsync content 1\n${canonical(content)}`);
+}
+
+/** Of one list's whole definition; undefined while a source of its mapping cannot say what it fixes. */
+export function settingsDigest(mapping: Mapping, spec: ListSpec, readings: Readings): string | undefined {
+  const content = contentForm(mapping, spec, readings);
+  if (content === undefined) return undefined;
+  const share: Canonical | undefined = spec.share && {
+    principals: spec.share.principals,
+    allow_external_principals: spec.share.allowExternal,
+  };
   return sha256(
-    `plsync settings 2\n${canonical({
-      sources: unordered(sources),
-      family: spec.family,
-      max_entries: size,
-      tags: pairs(spec.tags),
-      share: spec.share && { principals: spec.share.principals, allow_external_principals: spec.share.allowExternal },
-      deletion: spec.deletion,
-      limits: {
-        max_removal_percent: spec.limits.maxRemovalPercent,
-        ignore_below: spec.limits.ignoreBelow,
-        max_removals: spec.limits.maxRemovals,
-        max_additions: spec.limits.maxAdditions,
-        allow_empty: spec.limits.allowEmpty,
-        widest: { IPv4: spec.limits.widest.IPv4, IPv6: spec.limits.widest.IPv6 },
-      },
-    })}`,
+    `plsync settings 2\n${canonical({ ...content, tags: pairs(spec.tags), share, deletion: spec.deletion })}`,
   );
 }
 
-/** Of the entries of a list, 64 hex digits. `cidrs`: in canonical form, in numeric order. */
+/** Of a list's entries: the canonical CIDRs in numeric order. */
 export function entriesDigest(cidrs: readonly string[]): string {
   return sha256(`plsync entries 1\n${cidrs.join("\n")}`);
 }
@@ -67,7 +87,7 @@ function shareForm(share: ShareChange | undefined): Canonical | undefined {
   );
 }
 
-/** Of a planned change, 64 hex digits: everything that applying it depends on, so that a changed plan file is noticed. */
+/** Of a planned change: everything that applying it depends on, so that a changed plan file is noticed. */
 export function exactDigest(address: string, settings: string | undefined, change: Change): string {
   const have = change.kind === "create" ? null : change.have;
   const update = change.kind === "update" ? change : undefined;
@@ -91,7 +111,7 @@ export function exactDigest(address: string, settings: string | undefined, chang
   );
 }
 
-/** Of a whole plan: `settings` of the changes that need a review, so that interfaces may come and go; `exact` of all changes. */
+/** Of a whole run: the settings of what needs a review, so that interfaces may come and go; the rest of all that changes. */
 export function planDigests(lists: readonly Planned[]): Plan["digests"] {
   const changing = lists.filter((list) => list.change.kind !== "keep");
   const rollUp = (rows: readonly (readonly string[])[]) => sha256(`plsync run 2\n${canonical(rows)}`);

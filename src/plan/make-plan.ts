@@ -106,7 +106,7 @@ export function makePlan(input: PlanInput): Plan {
       configuration.accounts,
     ),
     ...plans.flatMap((plan) => (plan.ok ? plan.diagnostics : [])),
-    ...lists.flatMap((planned) => changedOutside(planned, regionOf)),
+    ...lists.flatMap((planned) => changedOutside(planned, regionOf, snapshot.takenAt)),
     ...lists.flatMap((planned) => holdNotice(planned, snapshot.takenAt)),
     ...lists.flatMap((planned) => {
       const region = regionOf.get(accountRegionKey(planned.at));

@@ -42,6 +42,12 @@ export interface AllowingCommand {
   readonly command: string;
 }
 
+/** The flags that let a held-back change through once, ready to be pasted; empty when no flag does. */
+export function allowingFlags(held: readonly Held[]): readonly string[] {
+  const { allowances, areEnough } = needed(held);
+  return areEnough ? allowances.map(flagOf) : [];
+}
+
 /** The command that lets a held-back change through once; undefined when none does. */
 export function allowingCommand(held: readonly Held[]): AllowingCommand | undefined {
   const { allowances, areEnough } = needed(held);

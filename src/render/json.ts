@@ -1,6 +1,7 @@
 // What --json prints, as plain values; `jsonText` turns them into text.
 
 import { type Diagnostic, hasErrors, inFileOrder } from "../model/diagnostics/diagnostic.ts";
+import type { ListHistory } from "../model/list-history.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import { type ApplyReport, reportSums } from "../model/report.ts";
@@ -62,6 +63,30 @@ export function reportJson(report: ApplyReport): unknown {
     ),
     diagnostics: report.diagnostics.map(encodeDiagnostic),
   };
+}
+
+/** `history --json`: versions newest first; `null` where AWS did not answer a version's entries. */
+export function historyJson(history: ListHistory): unknown {
+  const { address, id, maxEntries, versions, older, rollbackTo, hold } = history;
+  return present({
+    format_version: FORMAT_VERSION,
+    address,
+    id,
+    max_entries: maxEntries,
+    versions: versions.map(({ version, madeBy, entries, added, removed }) =>
+      present({
+        version,
+        entries: entries ?? null,
+        added: added ?? null,
+        removed: removed ?? null,
+        made_by: madeBy.kind,
+        restored_from: madeBy.kind === "rollback" ? madeBy.from : undefined,
+      }),
+    ),
+    older_versions: older,
+    rollback_to: rollbackTo,
+    hold: hold === undefined ? undefined : present({ since: hold.since, until: hold.until }),
+  });
 }
 
 /** `validate --json`. */

@@ -50,8 +50,30 @@ it("is shown in a plan that has nothing to change", async () => {
   const { plan } = await company.plan(TEXT);
   expect(plan.counts.held).toBe(0);
   expect(plan.diagnostics.map(({ summary }) => summary)).toEqual([
-    `${WEB}: it is on hold until it is released; nothing would change it now`,
+    `${WEB}: it is on hold until it is released; there is nothing to change now`,
   ]);
+});
+
+it.each<[string, Readonly<Record<string, unknown>>]>([
+  ["another tag", { tags: { team: "payments" } }],
+  ["another deletion setting", { deletion: "retain" }],
+  ["another name", { name: "web2", renamed_from: "web" }],
+  ["sharing", { share: { principals: ["444444444444"] } }],
+])("%s in a reviewed file does not touch it, and the plan says why", async (_, change) => {
+  const other = file([mapping("web", { limits: NO_LIMITS, ...change })]);
+  const before = new Map(company.list("web").tags);
+  const { planning, report } = await company.apply(other);
+  expect(planning.plan.lists[0]?.held.map(({ reason }) => reason)).toEqual(["it is on hold until it is released"]);
+  expect(report.rows.map(({ outcome }) => outcome)).toEqual(["held"]);
+  expect(new Map(company.list("web").tags)).toEqual(before);
+  expect(company.entries("web")).toEqual(["10.0.0.1/32"]);
+});
+
+it("a list that is to be retained keeps its tags while it is on hold", async () => {
+  company.list("web").tags.set("plsync:deletion", "retain");
+  const { planning } = await company.apply(file([]));
+  expect(reasons(planning.plan)).toEqual(["it is on hold until it is released"]);
+  expect(company.list("web").tags.get("plsync:owner")).toBe("acme");
 });
 
 it("a list on hold is not deleted when the file no longer names it", async () => {

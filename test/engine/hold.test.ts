@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { type FoundList, findList } from "../../src/engine/find-list.ts";
 import { holdList, releaseList } from "../../src/engine/hold.ts";
-import { rollbackList, versionChange } from "../../src/engine/rollback.ts";
+import { rollbackList } from "../../src/engine/restore.ts";
+import { versionChange } from "../../src/engine/rollback.ts";
+import { NO_ALLOWANCES } from "../../src/model/allowance.ts";
 import { formatCidr } from "../../src/model/cidr.ts";
 import { holdOf } from "../../src/model/list-tags.ts";
 import type { Configuration } from "../../src/model/mapping.ts";
@@ -19,7 +21,12 @@ async function start() {
   open = here;
   const region = here.world.account(NETWORK).region("eu-west-1");
   const list = region.prefixList("web", { entries: ["10.0.0.1/32"], maxEntries: 10, tags: { "plsync:owner": OWNER } });
-  const configuration = { path: "mappings.yaml", owner: OWNER, accounts: ACCOUNTS } as unknown as Configuration;
+  const configuration = {
+    path: "mappings.yaml",
+    owner: OWNER,
+    accounts: ACCOUNTS,
+    mappings: [],
+  } as unknown as Configuration;
   const find = (address = ADDRESS) => findList(address, configuration, here.connect().writers);
   const found = async (): Promise<FoundList> => {
     const reading = await find();
@@ -58,11 +65,11 @@ describe("hold and release", () => {
 });
 
 describe("rollback", () => {
-  test("restores the version before, holds the list first, and says the new version", async () => {
+  test("restores the version, holds the list first, says the new version, and remembers it", async () => {
     const { here, region, list, found, clock } = await start();
     region.edit(list.id, { add: { "10.0.0.66/32": "by hand" }, remove: ["10.0.0.1/32"] });
     const one = await found();
-    const change = await versionChange(one, undefined);
+    const change = await versionChange(one, 1, NO_ALLOWANCES);
     if (!change.ok) throw new Error(change.diagnostic.summary);
     expect([change.value.from, change.value.to]).toEqual([2, 1]);
     expect(change.value.adds.map((entry) => formatCidr(entry.cidr))).toEqual(["10.0.0.1/32"]);
@@ -70,14 +77,15 @@ describe("rollback", () => {
     expect(await rollbackList(one, change.value, {}, clock)).toEqual({ ok: true, value: 3 });
     expect([...currentVersion(list).entries.keys()]).toEqual(["10.0.0.1/32"]);
     const writes = here.simulator.calls.map((call) => call.action).filter((action) => /^(Create|Restore)/.test(action));
-    expect(writes).toEqual(["CreateTags", "RestoreManagedPrefixListVersion"]);
+    expect(writes).toEqual(["CreateTags", "RestoreManagedPrefixListVersion", "CreateTags"]);
+    expect(list.tags.get("plsync:restored")).toBe("3:1");
   });
 
   test("of a list that somebody changed meanwhile fails, and leaves it on hold", async () => {
     const { region, list, found, clock } = await start();
     region.edit(list.id, { add: { "10.0.0.2/32": "" } });
     const one = await found();
-    const change = await versionChange(one, 1);
+    const change = await versionChange(one, 1, NO_ALLOWANCES);
     if (!change.ok) throw new Error(change.diagnostic.summary);
     region.edit(list.id, { add: { "10.0.0.3/32": "" } });
     const ended = await rollbackList(one, change.value, {}, clock);
@@ -92,7 +100,7 @@ describe("rollback", () => {
   ])("%s", async (_, to, says) => {
     const { region, list, found } = await start();
     region.edit(list.id, { add: { "10.0.0.2/32": "" } });
-    const change = await versionChange(await found(), to);
+    const change = await versionChange(await found(), to, NO_ALLOWANCES);
     expect(!change.ok && change.diagnostic.summary).toContain(says);
   });
 });

@@ -29,6 +29,7 @@ describe("a list that does not exist", () => {
     const list = company.list("web");
     expect([...list.tags.keys()].sort()).toEqual([
       "plsync:applied",
+      "plsync:content",
       "plsync:deletion",
       "plsync:mapping",
       "plsync:owner",

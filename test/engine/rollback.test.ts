@@ -1,8 +1,10 @@
 // Going back to an older version when AWS' answers get lost, the version does not fit, or somebody else is faster.
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { findList } from "../../src/engine/find-list.ts";
-import { rollbackList, versionChange } from "../../src/engine/rollback.ts";
+import { rollbackList } from "../../src/engine/restore.ts";
+import { versionChange } from "../../src/engine/rollback.ts";
 import type { Fault } from "../../src/simulator/faults/fault.ts";
+import { currentVersion } from "../../src/simulator/world/prefix-list-record.ts";
 import { type Estate, estate, file, mapping, NO_LIMITS, read } from "./estate.ts";
 
 let company: Estate;
@@ -14,17 +16,24 @@ afterEach(() => company.close());
 const text = file([mapping("web", { limits: NO_LIMITS, max_entries: { headroom: 2, headroom_percent: 0 } })]);
 const hosts = (count: number) => Array.from({ length: count }, (_, i) => `10.0.0.${i}`);
 
-async function back(to?: number) {
-  const found = await findList("net/eu-west-1/web", read(text), company.connect(text).writers);
+const versionOf = (name: string) => currentVersion(company.list(name)).version;
+
+async function planBack(to?: number, allowed: Readonly<Record<string, number>> = {}, file = text) {
+  const found = await findList("net/eu-west-1/web", read(file), company.connect(file).writers);
   if (!found.ok) throw new Error(found.diagnostic.summary);
-  const change = await versionChange(found.value, to);
+  const allowances = { removals: new Map(Object.entries(allowed)), deletes: new Set<string>() };
+  return { found: found.value, change: await versionChange(found.value, to, allowances) };
+}
+
+async function back(to?: number) {
+  const { found, change } = await planBack(to);
   if (!change.ok) return change;
   const clock = {
     now: () => company.world.clock.now(),
     sleep: async (milliseconds: number) => company.simulator.advance(milliseconds),
     random: () => 0.5,
   };
-  return rollbackList(found.value, change.value, {}, clock);
+  return rollbackList(found, change.value, {}, clock);
 }
 
 it.each<[string, Fault]>([
@@ -38,7 +47,9 @@ it.each<[string, Fault]>([
   company.members(...hosts(3));
   await company.apply(text);
   company.simulator.faults.script({ action: "RestoreManagedPrefixListVersion" }, fault);
-  expect(await back()).toEqual({ ok: true, value: 3 });
+  const before = versionOf("web");
+  expect(await back()).toEqual({ ok: true, value: before + 1 });
+  expect(versionOf("web")).toBe(before + 1);
   expect(company.entries("web")).toEqual(["10.0.0.0/32", "10.0.0.1/32"]);
 });
 
@@ -56,14 +67,119 @@ it("somebody else's version in place of a lost restore is not taken for ours", a
   expect(company.entries("web")).toContain("203.0.113.9/32");
 });
 
-it("a version with more entries than the list may have is refused before anything is changed", async () => {
-  company.members(...hosts(40));
+describe("a version with more entries than the list may have", () => {
+  const many = async () => {
+    company.members(...hosts(40));
+    await company.apply(text);
+    company.members("10.0.0.1");
+    await company.apply(text);
+    expect(company.list("web").maxEntries).toBe(3);
+    company.writes();
+  };
+
+  it("makes the list grow first, with the headroom of the file", async () => {
+    await many();
+    expect(await back()).toMatchObject({ ok: true });
+    expect(company.entries("web")).toHaveLength(40);
+    expect(company.list("web").maxEntries).toBe(42);
+  });
+
+  it("makes it grow to exactly what is needed where AWS grants no headroom", async () => {
+    await many();
+    company.net.referrer("sg-0full", { lists: [company.list("web").id], room: 37 });
+    expect(await back()).toMatchObject({ ok: true });
+    expect(company.entries("web")).toHaveLength(40);
+    expect(company.list("web").maxEntries).toBe(40);
+  });
+
+  it("changes no entry where AWS grants not even that, and says what AWS said", async () => {
+    await many();
+    company.net.referrer("sg-0full", { lists: [company.list("web").id], room: 36 });
+    const ended = await back();
+    expect(ended).toMatchObject({ ok: false, diagnostic: { code: "does_not_fit" } });
+    expect(!ended.ok && ended.diagnostic.detail).toMatch(/^AWS says: ./);
+    expect(company.entries("web")).toEqual(["10.0.0.1/32"]);
+    expect(company.list("web").tags.has("plsync:hold")).toBe(true);
+  });
+});
+
+describe("the limits of the file", () => {
+  const LIMITED = file([mapping("web")]);
+
+  it("hold back a rollback that empties the list, with the allowance that lets it through", async () => {
+    company.members();
+    await company.apply(file([mapping("web", { limits: { allow_empty: true } })]));
+    company.members(...hosts(7));
+    await company.apply(LIMITED);
+    const { change } = await planBack(1, {}, LIMITED);
+    expect(change.ok && change.value).toMatchObject({
+      losses: 7,
+      entriesAfter: 0,
+      held: [{ code: "would_be_empty", allow: { kind: "removals", address: "net/eu-west-1/web", count: 7 } }],
+    });
+    const allowed = await planBack(1, { "net/eu-west-1/web": 7 }, LIMITED);
+    expect(allowed.change.ok && allowed.change.value.held).toEqual([]);
+  });
+
+  it("hold back every loss of a list that the file no longer names", async () => {
+    company.members("10.0.0.1");
+    await company.apply(text);
+    company.members("10.0.0.1", "10.0.0.2");
+    await company.apply(text);
+    const { change } = await planBack(undefined, {}, file([]));
+    expect(change.ok && change.value.held).toMatchObject([{ code: "limit_reached", allow: { count: 1 } }]);
+  });
+});
+
+describe("without --to", () => {
+  it("goes to the version before the last apply, not into the middle of it", async () => {
+    company.members(...hosts(10));
+    await company.apply(text);
+    const good = versionOf("web");
+    company.members(...hosts(250));
+    await company.apply(text);
+    expect(versionOf("web")).toBeGreaterThan(good + 1);
+    const { change } = await planBack();
+    expect(change.ok && change.value.to).toBe(good);
+  });
+
+  it("goes to what a rollback restored, when a later apply undid it", async () => {
+    company.members(...hosts(3));
+    await company.apply(text);
+    company.members(...hosts(30));
+    await company.apply(text);
+    const restored = await back();
+    company.list("web").tags.delete("plsync:hold");
+    await company.apply(text);
+    const { change } = await planBack();
+    expect(restored).toEqual({ ok: true, value: change.ok && change.value.to });
+  });
+
+  it("asks for a version where plsync has only created the list", async () => {
+    company.members(...hosts(250));
+    await company.apply(text);
+    const { change } = await planBack();
+    expect(change).toMatchObject({ ok: false, diagnostic: { code: "bad_usage" } });
+  });
+});
+
+it("plans after a rollback speak of it, and never of a change outside plsync", async () => {
+  company.members(...hosts(3));
   await company.apply(text);
-  company.members("10.0.0.1");
+  company.members(...hosts(4));
   await company.apply(text);
-  company.writes();
-  const ended = await back(1);
-  expect(ended).toMatchObject({ ok: false, diagnostic: { code: "does_not_fit" } });
-  expect(company.writes()).toEqual([]);
-  expect(company.list("web").tags.has("plsync:hold")).toBe(false);
+  const { found, change } = await planBack();
+  const clock = {
+    now: () => company.world.clock.now(),
+    sleep: async (milliseconds: number) => company.simulator.advance(milliseconds),
+    random: () => 0.5,
+  };
+  if (change.ok) await rollbackList(found, change.value, { since: "2026-11-27T02:00:00Z" }, clock);
+  for (const mode of ["reviewed", "sync"] as const) {
+    const { plan } = await company.plan(text, { mode });
+    expect(plan.lists[0]?.held[0]?.reason).toBe(
+      `it was rolled back to version ${change.ok && change.value.to} by plsync, and is on hold since 2026-11-27T02:00:00Z until it is released`,
+    );
+    expect(plan.diagnostics.map(({ code }) => code)).not.toContain("changed_outside");
+  }
 });

@@ -2,7 +2,9 @@
 // the roles have. Told step by step, so that whoever waits for a refusal can stop there.
 
 import { holdList, releaseList } from "../../src/engine/hold.ts";
-import { rollbackList, versionChange } from "../../src/engine/rollback.ts";
+import { rollbackList } from "../../src/engine/restore.ts";
+import { versionChange } from "../../src/engine/rollback.ts";
+import { NO_ALLOWANCES } from "../../src/model/allowance.ts";
 import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
 import { DATA, GROUPS, LEGACY_LIST, PAYMENTS } from "../../src/simulator/example/company.ts";
 import { addInstances } from "../../src/simulator/example/world.ts";
@@ -74,7 +76,7 @@ async function* holdAndRelease(company: Installed, address: string): AsyncIterab
   const said = (diagnostic: Diagnostic | undefined) => (diagnostic === undefined ? [] : [diagnostic]);
   yield said(await holdList(found, {}));
   yield said(await releaseList(found));
-  const change = await versionChange(found, undefined);
+  const change = await versionChange(found, undefined, NO_ALLOWANCES);
   if (!change.ok) return yield [change.diagnostic];
   const restored = await rollbackList(found, change.value, {}, company.clock);
   yield restored.ok ? [] : [restored.diagnostic];

@@ -56,6 +56,7 @@ describe("a list that does not exist", () => {
       [TAG.mapping]: "web",
       [TAG.deletion]: "delete",
       [TAG.settings]: digests.settings,
+      [TAG.content]: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     expect(plan.complete).toBe(true);
     expect(plan.counts).toMatchObject({ create: 1, update: 0, entriesToAdd: 2, held: 0, entriesChecked: 0 });
@@ -130,13 +131,16 @@ describe("a list that is there", () => {
     expect(signed(planned(plan, "web"))).toEqual([]);
   });
 
-  it("grows when its entries do not fit, and by a change of settings alone changes nothing but a tag", () => {
+  it("grows when its entries do not fit, and by a change of settings alone changes nothing but the tags that speak of them", () => {
     const grown = planFor(file(), [have as RegionSnapshot, payments(...Array.from({ length: 15 }, (_, i) => i + 1))]);
     expect(planned(grown, "web").change).toMatchObject({ resize: { from: 13, to: 25 } });
     const settings = planFor(file({ limits: { maxRemovals: 7 } }), regions);
     expect(signed(planned(settings, "web"))).toEqual([]);
     const { change, digests } = planned(settings, "web");
-    expect(change.kind === "update" && [...change.tags.set]).toEqual([[TAG.settings, digests.settings]]);
+    expect(change.kind === "update" && [...change.tags.set]).toEqual([
+      [TAG.content, expect.stringMatching(/^[0-9a-f]{64}$/)],
+      [TAG.settings, digests.settings],
+    ]);
     expect(settings.counts.update).toBe(1);
   });
 

@@ -7,6 +7,7 @@ import {
   ALLOW_REMOVALS,
   AUTO_APPROVE,
   CONFIG,
+  DETAILED_EXIT_CODE,
   JSON_OUTPUT,
   ONLY,
   PARALLELISM,
@@ -29,11 +30,12 @@ export const apply = command({
     "auto-approve": AUTO_APPROVE,
     timeout: TIMEOUT,
     json: JSON_OUTPUT,
+    "detailed-exitcode": DETAILED_EXIT_CODE,
     verbose: VERBOSE,
     parallelism: PARALLELISM,
   },
   notes: [
-    "Exit codes: 0 done; 1 a list failed or was not planned; 3 refused (a stale plan, one of another file, or an answer other than yes).",
+    "Exit codes: 0 done; 1 a list failed or was not planned; 2 something is held back (with --detailed-exitcode); 3 refused (a stale plan, one of another file, or an answer other than yes).",
   ],
   run: async (given, terminal) => {
     const { plan: path, only, "auto-approve": autoApprove } = given.options;

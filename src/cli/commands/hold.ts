@@ -5,7 +5,7 @@ import { visible } from "../../render/visible.ts";
 import { command } from "../command.ts";
 import { CONFIG } from "../options.ts";
 import { stopWith } from "../terminal.ts";
-import { holdUntil, UNTIL } from "../until.ts";
+import { holdOption, UNTIL } from "../until.ts";
 import { withList } from "../with-list.ts";
 
 export const hold = command({
@@ -14,7 +14,7 @@ export const hold = command({
   operands: { shown: "ADDRESS", least: 1, most: 1 },
   options: { config: CONFIG, until: UNTIL },
   run: async (given, terminal) => {
-    const until = holdUntil(given.options.until, Date.now());
+    const until = holdOption(given, Date.now());
     if (!until.ok) return stopWith([until.diagnostic], terminal);
     return withList(given, terminal, async (found) => {
       const failure = await holdList(found, until.value);

@@ -1,7 +1,7 @@
 // plsync plan: reads AWS and prints the plan. Writes nothing but the file that --out names.
 import { writeFileSync } from "node:fs";
 import { EXIT } from "../../engine/exit-code.ts";
-import { outcomeOf } from "../../engine/run-result.ts";
+import { detailedExitCodeOf, exitCodeOf } from "../../engine/run-result.ts";
 import { NO_ALLOWANCES } from "../../model/allowance.ts";
 import type { Configuration } from "../../model/mapping.ts";
 import type { Plan } from "../../model/plan.ts";
@@ -9,7 +9,16 @@ import { encodePlan } from "../../plan-file/plan-json.ts";
 import { jsonText, planJson } from "../../render/json.ts";
 import { badUsage } from "../arguments.ts";
 import { command } from "../command.ts";
-import { CONFIG, FULL_REFRESH, JSON_OUTPUT, ONLY, PARALLELISM, parallelismOf, VERBOSE } from "../options.ts";
+import {
+  CONFIG,
+  DETAILED_EXIT_CODE,
+  FULL_REFRESH,
+  JSON_OUTPUT,
+  ONLY,
+  PARALLELISM,
+  parallelismOf,
+  VERBOSE,
+} from "../options.ts";
 import { printPlan } from "../print-plan.ts";
 import { connectAws, loadConfiguration, makePlanning } from "../session.ts";
 import { stopWith, type Terminal } from "../terminal.ts";
@@ -57,7 +66,7 @@ export const plan = command({
     out: { kind: "value", value: "FILE", help: "save the plan for apply --plan and show" },
     json: JSON_OUTPUT,
     only: ONLY,
-    "detailed-exitcode": { kind: "flag", help: "exit with 2 when changes are pending or held back" },
+    "detailed-exitcode": DETAILED_EXIT_CODE,
     verbose: VERBOSE,
     "full-refresh": FULL_REFRESH,
     parallelism: PARALLELISM,
@@ -78,8 +87,8 @@ export const plan = command({
       printPlan(made, terminal);
     }
     const saved = options.out === undefined || save(made, options.out, terminal);
-    const outcome = outcomeOf({ kind: "planned", plan: made });
-    if (outcome === "failed" || !saved) return EXIT.incomplete;
-    return options["detailed-exitcode"] && outcome !== "no-changes" ? EXIT.pending : EXIT.ok;
+    if (!saved) return EXIT.incomplete;
+    const result = { kind: "planned", plan: made } as const;
+    return options["detailed-exitcode"] ? detailedExitCodeOf(result) : exitCodeOf(result);
   },
 });

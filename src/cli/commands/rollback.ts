@@ -1,46 +1,60 @@
 // plsync rollback: gives a list the entries of an older version, and holds it there.
 import { EXIT } from "../../engine/exit-code.ts";
-import { rollbackList, versionChange } from "../../engine/rollback.ts";
+import { rollbackList } from "../../engine/restore.ts";
+import { versionChange } from "../../engine/rollback.ts";
 import { SYSTEM_CLOCK } from "../../engine/system-clock.ts";
-import { rollbackText } from "../../render/terminal/rollback-text.ts";
+import { heldRollbackText, lossText, rollbackText } from "../../render/terminal/rollback-text.ts";
 import { shellWord } from "../../render/visible.ts";
 import { badUsage } from "../arguments.ts";
 import { command } from "../command.ts";
-import { AUTO_APPROVE, CONFIG } from "../options.ts";
+import { ALLOW_REMOVALS, AUTO_APPROVE, allowancesOf, CONFIG } from "../options.ts";
 import { askToContinue, cannotAsk, DECLINED } from "../prompt.ts";
 import { stopWith } from "../terminal.ts";
-import { holdUntil, UNTIL } from "../until.ts";
+import { holdOption, UNTIL } from "../until.ts";
 import { withList } from "../with-list.ts";
 
 export const rollback = command({
   name: "rollback",
-  summary: "show what restoring an older version of a list would change, restore it, and hold the list there",
+  summary: "go back to an older version of a list, after showing the difference, and hold it there",
   operands: { shown: "ADDRESS", least: 1, most: 1 },
   options: {
     config: CONFIG,
     to: {
       kind: "value",
       value: "VERSION",
-      help: "the version to restore; default: the one before the current version",
+      help: "the version to restore; default: the one before the last apply that changed entries",
     },
     until: UNTIL,
+    "allow-removals": ALLOW_REMOVALS,
     "auto-approve": AUTO_APPROVE,
   },
-  notes: ["Exit codes: 0 done; 1 error; 3 the answer was not yes."],
+  notes: [
+    "The limits of the file apply. plsync history ADDRESS shows the versions.",
+    "Exit codes: 0 done; 1 error; 3 held back by a limit, or the answer was not yes.",
+  ],
   run: async (given, terminal) => {
-    const { to, until: untilText, "auto-approve": autoApprove } = given.options;
+    const { to, "auto-approve": autoApprove } = given.options;
     if (to !== undefined && !/^[1-9]\d{0,9}$/.test(to)) {
-      return stopWith([badUsage(`--to ${to} is not a version number`)], terminal);
+      return stopWith([badUsage(`--to ${to} is not a version number`, "Run plsync rollback --help.")], terminal);
     }
-    const until = holdUntil(untilText, Date.now());
+    const until = holdOption(given, Date.now());
     if (!until.ok) return stopWith([until.diagnostic], terminal);
+    const allowances = allowancesOf(given);
+    if (!allowances.ok) return stopWith([allowances.diagnostic], terminal);
     return withList(given, terminal, async (found) => {
-      const change = await versionChange(found, to === undefined ? undefined : Number(to));
+      const change = await versionChange(found, to === undefined ? undefined : Number(to), allowances.value);
       if (!change.ok) return stopWith([change.diagnostic], terminal);
       const { address, list } = found;
-      terminal.out(rollbackText({ address, id: list.id, ...change.value }, terminal.style.out));
+      const shown = { address, id: list.id, ...change.value };
+      terminal.out(rollbackText(shown, terminal.style.out));
+      if (shown.held.length > 0) {
+        terminal.out(heldRollbackText(shown, terminal.style.out));
+        return EXIT.refused;
+      }
       if (!autoApprove) {
-        const answer = await askToContinue("Do you want to restore that version?", terminal);
+        const loss = lossText(shown);
+        const question = `Do you want to restore version ${shown.to}?${loss === "" ? "" : ` Then ${loss}.`}`;
+        const answer = await askToContinue(question, terminal);
         if (answer === undefined) return stopWith([cannotAsk("rollback", "Use --auto-approve.")], terminal);
         if (!answer) {
           terminal.report([DECLINED]);
@@ -49,8 +63,8 @@ export const rollback = command({
       }
       const version = await rollbackList(found, change.value, until.value, SYSTEM_CLOCK);
       if (!version.ok) return stopWith([version.diagnostic], terminal);
-      const done = `Done: version ${version.value} has the entries of version ${change.value.to}, and the list is on hold.`;
-      terminal.out(`${done} To let it follow the file again: plsync release ${shellWord(address)}\n`);
+      const done = `Done: version ${version.value} has the entries of version ${change.value.to}, and is on hold.`;
+      terminal.out(`${done} plsync release ${shellWord(address)} lets it follow the file again.\n`);
       return EXIT.ok;
     });
   },

@@ -1,6 +1,16 @@
 // plsync sync: follows the interfaces on a schedule. What changed in the file itself is left to a reviewed apply.
 import { command } from "../command.ts";
-import { ALLOW_REMOVALS, CONFIG, FULL_REFRESH, JSON_OUTPUT, ONLY, PARALLELISM, TIMEOUT, VERBOSE } from "../options.ts";
+import {
+  ALLOW_REMOVALS,
+  CONFIG,
+  DETAILED_EXIT_CODE,
+  FULL_REFRESH,
+  JSON_OUTPUT,
+  ONLY,
+  PARALLELISM,
+  TIMEOUT,
+  VERBOSE,
+} from "../options.ts";
 import { planAndApply } from "../plan-and-apply.ts";
 
 export const sync = command({
@@ -13,10 +23,13 @@ export const sync = command({
     "auto-approve": { kind: "flag", help: "do not ask for approval; without a terminal sync never asks" },
     timeout: TIMEOUT,
     json: JSON_OUTPUT,
+    "detailed-exitcode": DETAILED_EXIT_CODE,
     verbose: VERBOSE,
     "full-refresh": FULL_REFRESH,
     parallelism: PARALLELISM,
   },
-  notes: ["Exit codes: 0 done; 1 a list failed or was not planned; 3 the answer was not yes."],
+  notes: [
+    "Exit codes: 0 done; 1 a list failed or was not planned; 2 something is held back (with --detailed-exitcode); 3 the answer was not yes.",
+  ],
   run: (given, terminal) => planAndApply(given, { mode: "sync", everything: given.options["full-refresh"] }, terminal),
 });

@@ -90,6 +90,11 @@ export const PLAN_CODES = {
     remedy:
       "Find out what changed them. The next run puts the list right, within its limits; `plsync hold ADDRESS` prevents that.",
   },
+  rolled_back: {
+    when: "`plsync rollback` made the present version of the list, the hold has ended since, and no apply has changed the list yet.",
+    remedy:
+      "The next apply or sync makes the list follow the file again. If that is too early, put it on hold: `plsync hold ADDRESS`.",
+  },
   flag_unused: {
     when: "`--allow-removals` or `--allow-delete` names a list for which no such change is planned.",
     remedy: "Check the address for a typing error, or leave the option out.",

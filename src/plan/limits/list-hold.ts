@@ -1,56 +1,64 @@
 // A hold on a list, for people on call: a tag that says "nothing changes this list", until a time or until it is released.
 //
-//   on hold, and the settings in the file were last applied      held back
-//   on hold, but a reviewed apply brings other settings          not held back: a reviewed change ends the hold, and its tag goes
-//   the time is over                                             not held back
+//   on hold, and sources, size and limits are those last applied   held back: entries, name, tags, sharing, deletion
+//   on hold, and a reviewed apply changes one of these             not held back: the review ends the hold, and its tag goes
+//   the time is over                                               not held back
+
+import type { Have } from "../../model/change.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { where } from "../../model/diagnostics/where.ts";
-import { type Hold, holdOf } from "../../model/list-tags.ts";
+import { type Hold, holdOf, holdPhrase } from "../../model/list-tags.ts";
 import type { Held, Planned } from "../../model/plan.ts";
 import { TAG } from "../../model/prefix-list.ts";
+import { restoredOf } from "../../model/version-tags.ts";
 
-function reasonOf({ until }: Hold): string {
-  return `it is on hold until ${until ?? "it is released"}`;
+/** What the plan knows of a list that may be on hold. */
+type HeldList = Pick<Have, "version" | "tags">;
+
+function reasonOf(hold: Hold, { version, tags }: HeldList): string {
+  const restored = restoredOf(tags);
+  const isRestored = restored?.version === version;
+  return `it ${isRestored ? `was rolled back to version ${restored.from} by plsync, and ` : ""}is on hold ${holdPhrase(hold)}`;
 }
 
-/** Why the hold stops a change; empty: it does not. `ended`: a reviewed change of settings ends it. `now`: ISO 8601, UTC. */
-export function heldByHold(
-  address: string,
-  tags: ReadonlyMap<string, string>,
-  now: string,
-  ended: boolean,
-): readonly Held[] {
-  const hold = ended ? undefined : holdOf(tags, now);
+/** Why the hold stops a change; empty: it does not. `ended`: a reviewed change ends it. `now`: ISO 8601, UTC. */
+export function heldByHold(address: string, list: HeldList, now: string, ended: boolean): readonly Held[] {
+  const hold = ended ? undefined : holdOf(list.tags, now);
   if (hold === undefined) return [];
   return [
     {
       code: "list_on_hold",
-      reason: reasonOf(hold),
+      reason: reasonOf(hold, list),
       detail: `plsync release ${address} lets it follow the file again.`,
     },
   ];
 }
 
-/** True if a reviewed apply brings settings that differ from those last applied, which ends a hold. `settings`: their digest. */
+/**
+ * True if a reviewed file decides otherwise what the list holds than the one last applied, which ends a hold. Another name, tag,
+ * sharing or deletion setting does not: these wait until the list is released. `content`: the digest of that part of the file.
+ */
 export function endsHold(
   mode: "reviewed" | "sync",
   tags: ReadonlyMap<string, string>,
-  settings: string | undefined,
+  content: string | undefined,
 ): boolean {
-  return mode === "reviewed" && settings !== undefined && tags.get(TAG.settings) !== settings;
+  const applied = tags.get(TAG.content);
+  return mode === "reviewed" && content !== undefined && applied !== undefined && applied !== content;
 }
 
 /** A warning for a list on hold that has no changes; one with changes says so itself. `now`: ISO 8601, UTC. */
 export function holdNotice(planned: Planned, now: string): readonly Diagnostic[] {
   const { change, address } = planned;
-  const hold = change.kind === "keep" ? holdOf(change.have.tags, now) : undefined;
+  if (change.kind !== "keep") return [];
+  const hold = holdOf(change.have.tags, now);
   if (hold === undefined) return [];
   return [
     {
       code: "list_on_hold",
       severity: "warning",
       ...where(planned),
-      summary: `${address}: ${reasonOf(hold)}; there is nothing to change now`,
+      summary: `${address}: ${reasonOf(hold, change.have)}; there is nothing to change now`,
     },
   ];
 }

@@ -58,7 +58,7 @@ export function planExisting(
   const { adds, removes } = changed;
   const after = entriesAfter(entries, changed);
   const capacity = capacityFor(spec.maxEntries, after.length, have.maxEntries);
-  const lifted = ours && endsHold(context.mode, list.tags, settings);
+  const lifted = ours && endsHold(context.mode, list.tags, input.content);
   const share =
     before.kind === "held"
       ? undefined
@@ -67,7 +67,7 @@ export function planExisting(
     sync && ours
       ? NO_TAG_CHANGE
       : {
-          ...missingTags(wantedTags(context.owner, mapping, spec, settings), list.tags),
+          ...missingTags(wantedTags(input), list.tags),
           remove: [
             ...(lifted && list.tags.has(TAG.hold) ? [TAG.hold] : []),
             ...(share?.ends && list.tags.has(TAG.share) ? [TAG.share] : []),
@@ -110,7 +110,7 @@ export function planExisting(
     before.kind === "held"
       ? [before.held]
       : [
-          ...(change.kind === "keep" ? [] : heldByHold(spec.address, list.tags, context.now, lifted)),
+          ...(change.kind === "keep" ? [] : heldByHold(spec.address, have, context.now, lifted)),
           ...(sync ? syncHeld(list, spec.name, settings, ours) : []),
           ...capacityHeld(capacity, after.length, spec),
           ...guardRemovals(guarded, context.allowances),

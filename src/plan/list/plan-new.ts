@@ -12,7 +12,7 @@ import { wantedTags } from "./wanted-tags.ts";
 
 /** `region`: where it will be. A list whose sources are unknown and bring nothing is not created. */
 export function planNew(input: ListInput, region: RegionSnapshot): ListPlan {
-  const { mapping, spec, want, settings, context } = input;
+  const { mapping, spec, want, context } = input;
   if (want.unknown !== undefined && want.entries.length === 0) {
     return notPlanned(mapping, spec, {
       code: "not_planned",
@@ -28,7 +28,7 @@ export function planNew(input: ListInput, region: RegionSnapshot): ListPlan {
   const change: Change = {
     kind: "create",
     maxEntries: capacity.fits ? capacity.size : capacity.largest,
-    tags: wantedTags(context.owner, mapping, spec, settings),
+    tags: wantedTags(input),
     adds: additions(adds, mapping),
     ...(share === undefined ? {} : { share }),
   };

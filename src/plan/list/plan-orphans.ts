@@ -11,7 +11,7 @@
 //   anything else                                   deleted or retained; deletions under max_deletes
 
 import { compareText, listAddress } from "../../model/account-region.ts";
-import type { Change } from "../../model/change.ts";
+import type { Change, Have } from "../../model/change.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { where } from "../../model/diagnostics/where.ts";
 import type { Held } from "../../model/plan.ts";
@@ -59,7 +59,13 @@ function referencedHeld(region: RegionSnapshot, list: PrefixList): readonly Held
   ];
 }
 
-function heldOf(region: RegionSnapshot, list: PrefixList, retain: boolean, context: PlanContext): readonly Held[] {
+function heldOf(
+  region: RegionSnapshot,
+  list: PrefixList,
+  have: Have,
+  retain: boolean,
+  context: PlanContext,
+): readonly Held[] {
   if (context.mode === "sync") {
     return [
       notYetApplied(
@@ -69,7 +75,7 @@ function heldOf(region: RegionSnapshot, list: PrefixList, retain: boolean, conte
   }
   const unknown = heldByShares(list, region, retain ? "plsync would stop managing it" : "it would be deleted");
   return [
-    ...(retain ? [] : heldByHold(listAddress(region.at, list.name), list.tags, context.now, false)),
+    ...heldByHold(listAddress(region.at, list.name), have, context.now, false),
     ...(list.fedByIpam ? [ipamHeld(list)] : []),
     ...(isInProgress(list.state) ? [{ code: "list_unusable" as const, reason: `it is in state ${list.state}` }] : []),
     ...unknown,
@@ -101,7 +107,7 @@ function planOne(region: RegionSnapshot, list: PrefixList, address: string, cont
       name: list.name,
       family: list.family,
       change,
-      held: heldOf(region, list, retain, context),
+      held: heldOf(region, list, have, retain, context),
       unchanged: have.entryCount,
       digests: { exact: exactDigest(address, undefined, change) },
     },

@@ -18,6 +18,8 @@ export interface ListInput {
   readonly want: Want;
   /** Digest of the settings, 64 hex digits; undefined while a selector is not resolved. */
   readonly settings: string | undefined;
+  /** Digest of the part that decides what the list holds; undefined likewise. */
+  readonly content: string | undefined;
   readonly context: PlanContext;
 }
 

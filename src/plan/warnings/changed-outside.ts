@@ -3,11 +3,12 @@ import { accountRegionKey } from "../../model/account-region.ts";
 import { type Cidr, compareCidrs, formatCidr } from "../../model/cidr.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { where } from "../../model/diagnostics/where.ts";
-import { appliedOf } from "../../model/list-tags.ts";
+import { holdOf } from "../../model/list-tags.ts";
 import type { Planned } from "../../model/plan.ts";
 import type { Entry } from "../../model/prefix-list.ts";
 import { listedUpTo } from "../../model/sentence.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
+import { finishedVersion, type Restored, restoredOf } from "../../model/version-tags.ts";
 
 /** How many entries that were added, and removed, are named; the plan has the rest. */
 const NAMED = 5;
@@ -45,20 +46,41 @@ function differences(region: RegionSnapshot, id: string): string {
   return parts.length === 0 ? "Its entries are the same as before." : parts.join(" ");
 }
 
-/** A warning if the list was changed since plsync last applied it. `regions`: by `account/region`. */
-export function changedOutside(planned: Planned, regions: ReadonlyMap<string, RegionSnapshot>): readonly Diagnostic[] {
+/** What is said of a list that a rollback brought to its version; one on hold says so itself. `now`: ISO 8601, UTC. */
+function rolledBack(planned: Planned, { from }: Restored, tags: ReadonlyMap<string, string>, now: string) {
+  if (holdOf(tags, now) !== undefined) return [];
+  const diagnostic: Diagnostic = {
+    code: "rolled_back",
+    severity: "warning",
+    ...where(planned),
+    summary: `${planned.address} was rolled back to version ${from} by plsync, and is no longer on hold: it follows the file again`,
+  };
+  return [diagnostic];
+}
+
+/**
+ * A warning when the list was changed since plsync last finished an apply or a rollback; `regions` by `account/region`. `now`: ISO
+ * 8601, UTC.
+ */
+export function changedOutside(
+  planned: Planned,
+  regions: ReadonlyMap<string, RegionSnapshot>,
+  now: string,
+): readonly Diagnostic[] {
   const { change, at, address } = planned;
   const region = regions.get(accountRegionKey(at));
   if (change.kind === "create" || region === undefined) return [];
   const { have } = change;
-  const applied = appliedOf(have.tags);
-  if (applied === undefined || applied.version >= have.version) return [];
+  const restored = restoredOf(have.tags);
+  if (restored?.version === have.version) return rolledBack(planned, restored, have.tags, now);
+  const known = finishedVersion(have.tags);
+  if (known === undefined || known >= have.version) return [];
   return [
     {
       code: "changed_outside",
       severity: "warning",
       ...where(planned),
-      summary: `${address} was changed outside plsync, or by a run that did not finish: version ${applied.version} -> ${have.version}`,
+      summary: `${address} was changed outside plsync, or by a run that did not finish: version ${known} -> ${have.version}`,
       detail: differences(region, have.id),
     },
   ];

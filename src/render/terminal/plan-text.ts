@@ -11,13 +11,19 @@ import { regionTitle, shortDigest } from "../wording.ts";
 import { diagnosticsText } from "./diagnostics.ts";
 import { listText } from "./list-text.ts";
 import { type Palette, paletteOf, type Style } from "./palette.ts";
+import { diagnosticsBeside, planNotesText } from "./plan-notes.ts";
 
 /** Names of lists that are not planned, per account-region; --verbose has the rest. */
 const NOT_PLANNED_SHOWN = 10;
 
-/** Everything: changes, diagnostics, sums. */
+/** Everything: changes, notes, diagnostics, sums. */
 export function planText(plan: Plan, style: Style): string {
-  const parts = [planChangesText(plan, style), diagnosticsText(plan.diagnostics, style), planSumsText(plan, style)];
+  const parts = [
+    planChangesText(plan, style),
+    planNotesText(plan, style),
+    diagnosticsText(diagnosticsBeside(plan), style),
+    planSumsText(plan, style),
+  ];
   return parts.filter((part) => part !== "").join("\n");
 }
 

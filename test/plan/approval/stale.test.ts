@@ -71,11 +71,11 @@ describe("the plan of a list that is there", () => {
   ])("is stale with %s", (_, now, reason) => expect(stale(saved, [now])).toBe(reason));
 
   it("holds when the hold that it ends is ended", () => {
-    const onHold = had.tagged({ [TAG.hold]: "until released" });
+    const onHold = had.tagged({ [TAG.hold]: "until released", [TAG.content]: "other" });
     const ending = planOf([onHold]);
     expect(planned(ending, "web").change).toMatchObject({ tags: { remove: [TAG.hold] } });
     expect(stale(ending, [onHold])).toBeUndefined();
-    expect(stale(ending, [had])).toBeUndefined();
+    expect(stale(ending, [had.tagged({ [TAG.content]: "other" })])).toBeUndefined();
   });
 
   it("is stale when another list has the name", () => {

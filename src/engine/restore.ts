@@ -1,0 +1,98 @@
+// Restores an older version of one list and holds it there. The hold is set before anything else, so that no sync comes in
+// between; then the list grows where the older version needs room; then AWS restores it. What was done is remembered in a tag, so
+// that plans speak of a rollback and not of a change outside plsync.
+
+import type { Clock } from "../apply/clock.ts";
+import { lastSeen, settle } from "../apply/waiting/settle.ts";
+import { watchLists } from "../apply/waiting/watch.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import type { Hold } from "../model/list-tags.ts";
+import { type Entry, TAG } from "../model/prefix-list.ts";
+import type { Reading } from "../model/snapshot.ts";
+import { formatRestored } from "../model/version-tags.ts";
+import { type FoundList, failed } from "./find-list.ts";
+import { without } from "./history.ts";
+import { holdList } from "./hold.ts";
+import type { VersionChange } from "./rollback.ts";
+
+function sameEntries(one: readonly Entry[], other: readonly Entry[]): boolean {
+  return without(one, other).length + without(other, one).length === 0;
+}
+
+/** Makes room for the older version: the best size that AWS grants. Undefined when that went well. */
+async function grow(found: FoundList, { to, entriesAfter, sizes }: VersionChange, clock: Clock) {
+  const { address, list, writer } = found;
+  if (sizes.length === 0) return undefined;
+  let said: string | undefined;
+  for (const size of sizes) {
+    const written = await writer.resize(list.id, size);
+    if (!written.ok && written.kind === "refused") return written.diagnostic;
+    const settled = await settle(
+      watchLists(writer, clock),
+      list.id,
+      (one) => (one.maxEntries ?? 0) >= entriesAfter,
+      clock,
+      {
+        before: list,
+      },
+    );
+    if (settled.kind === "reached") return undefined;
+    if (settled.kind === "unread") return settled.diagnostic;
+    said = lastSeen(settled)?.stateMessage ?? said;
+  }
+  const diagnostic: Diagnostic = {
+    code: "does_not_fit",
+    severity: "error",
+    address,
+    summary: `version ${to} has ${entriesAfter} entries, and AWS did not let the list grow from ${list.maxEntries}; its entries are as they were, and it is on hold`,
+    ...(said === undefined ? {} : { detail: `AWS says: ${said}` }),
+    remedy: `Make room in what references the list, then run this again; plsync release ${address} ends the hold.`,
+  };
+  return diagnostic;
+}
+
+/** The version that the restore made; its entries are those of the older one. */
+async function restored(found: FoundList, { from, to }: VersionChange, clock: Clock): Promise<Reading<number>> {
+  const { address, list, writer } = found;
+  const written = await writer.restore(list.id, to, from);
+  if (!written.ok && written.kind === "refused") return { ok: false, diagnostic: written.diagnostic };
+  const settled = await settle(watchLists(writer, clock), list.id, (one) => (one.version ?? 0) > from, clock);
+  if (settled.kind === "unread") return { ok: false, diagnostic: settled.diagnostic };
+  if (settled.kind === "reached") {
+    const version = settled.list.version ?? 0;
+    const [now, then] = await Promise.all([writer.entries(list.id, version), writer.entries(list.id, to)]);
+    if (!now.ok) return now;
+    if (!then.ok) return then;
+    if (sameEntries(now.value, then.value)) return { ok: true, value: version };
+  }
+  if (!written.ok) return { ok: false, diagnostic: written.diagnostic };
+  return failed(
+    "apply_failed",
+    address,
+    `AWS did not restore version ${to}; the list is on hold nevertheless`,
+    `plsync history ${address} shows what it has now.`,
+  );
+}
+
+/**
+ * Holds the list and restores the version; answers the new version, or the present one when it has those entries already. A
+ * restore whose answer is lost, or that the SDK repeats and AWS then refuses as one too many, is known by the entries that the
+ * list has afterwards.
+ */
+export async function rollbackList(
+  found: FoundList,
+  change: VersionChange,
+  hold: Hold,
+  clock: Clock,
+): Promise<Reading<number>> {
+  const notHeld = await holdList(found, hold);
+  if (notHeld !== undefined) return { ok: false, diagnostic: notHeld };
+  if (change.adds.length + change.removes.length === 0) return { ok: true, value: change.from };
+  const noRoom = await grow(found, change, clock);
+  if (noRoom !== undefined) return { ok: false, diagnostic: noRoom };
+  const version = await restored(found, change, clock);
+  if (!version.ok) return version;
+  const tag = new Map([[TAG.restored, formatRestored({ version: version.value, from: change.to })]]);
+  const tagged = await found.writer.tag(found.list.id, tag);
+  return tagged.ok ? version : { ok: false, diagnostic: tagged.diagnostic };
+}
