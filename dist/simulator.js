@@ -2430,7 +2430,7 @@ function accessToList(action, id, context) {
 }
 
 // src/simulator/ec2/delete-prefix-list.ts
-/** Handles the action. */
+/** Handles the action. Accepts it for any list at rest, unless `deleteInUse` refuses those that are in use. */
 const deleteManagedPrefixList = operation({
 	needs: needsList("DeleteManagedPrefixList"),
 	parse: (parameters) => ({ id: readListId(parameters) }),
@@ -2741,7 +2741,7 @@ function naming({ id, kind, ownerId }) {
 }
 
 // src/simulator/ec2/modify-prefix-list.ts
-/** Handles the action. */
+/** Handles the action. Entries and size change once it is complete, entries as a new version; a name alone changes at once. */
 const modifyManagedPrefixList = operation({
 	needs: needsList("ModifyManagedPrefixList"),
 	parse: (parameters, { behaviour }) => {
@@ -3637,7 +3637,7 @@ const enableSharingWithAwsOrganization = reading({
 });
 
 // src/simulator/ram/create-share.ts
-/** Handles the action. */
+/** Handles the action. The share is pending for a while, and so is everything in it. */
 const createResourceShare = changing({
 	needs: needsCreation,
 	parse: (body, { account }) => {

@@ -10,7 +10,7 @@ import { operation } from "./operation.ts";
 import { listAnswer } from "./prefix-list-answer.ts";
 import { begin } from "./progress.ts";
 
-/** Handles the action. */
+/** Handles the action. Accepts it for any list at rest, unless `deleteInUse` refuses those that are in use. */
 export const deleteManagedPrefixList = operation({
   needs: needsList("DeleteManagedPrefixList"),
   parse: (parameters) => ({ id: readListId(parameters) }),

@@ -30,7 +30,7 @@ interface Input {
   readonly removes: readonly EntryParameter[];
 }
 
-/** Handles the action. */
+/** Handles the action. Entries and size change once it is complete, entries as a new version; a name alone changes at once. */
 export const modifyManagedPrefixList = operation<Input>({
   needs: needsList("ModifyManagedPrefixList"),
   parse: (parameters, { behaviour }) => {

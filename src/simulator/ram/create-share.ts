@@ -20,7 +20,7 @@ interface Input {
   readonly allowsExternal: boolean;
 }
 
-/** Handles the action. */
+/** Handles the action. The share is pending for a while, and so is everything in it. */
 export const createResourceShare = changing<Input>({
   needs: needsCreation,
   parse: (body, { account }) => {
