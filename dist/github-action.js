@@ -6,6 +6,14 @@ import { tmpdir } from "node:os";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { execFileSync } from "node:child_process";
 
+// src/github/labels.ts
+/** The names at `path` in parsed JSON. Depending on how a label was set, GitHub writes its name or an object. */
+function labelNames(value, ...path) {
+	const labels = field(value, ...path);
+	if (!Array.isArray(labels)) return [];
+	return labels.flatMap((label) => typeof label === "string" ? label : textField(label, "name") ?? []);
+}
+
 // src/github/event.ts
 /** They run with the secrets of the repository on code or text that an outsider may have written. */
 const REFUSED_EVENTS = [
@@ -104,20 +112,16 @@ function pullRequest(payload, environment) {
 	const head = field(payload, "pull_request", "head", "sha");
 	const base = field(payload, "pull_request", "base", "repo", "id");
 	if (typeof number !== "number" || typeof head !== "string" || typeof base !== "number") return unreadable("the pull_request event lacks its number, head or base");
-	const from = !(field(payload, "pull_request", "head", "repo", "id") === base) ? "fork" : environment.GITHUB_ACTOR === DEPENDABOT ? "dependabot" : "repository";
-	const mergeable = field(payload, "pull_request", "mergeable") !== false;
-	const closed = field(payload, "action") === "closed";
-	const labels = field(payload, "pull_request", "labels");
 	return {
 		ok: true,
 		event: {
 			kind: "pull_request",
 			number,
 			head,
-			from,
-			mergeable,
-			closed,
-			labels: Array.isArray(labels) ? labels.flatMap((label) => textField(label, "name") ?? []) : []
+			from: !(field(payload, "pull_request", "head", "repo", "id") === base) ? "fork" : environment.GITHUB_ACTOR === DEPENDABOT ? "dependabot" : "repository",
+			mergeable: field(payload, "pull_request", "mergeable") !== false,
+			closed: field(payload, "action") === "closed",
+			labels: labelNames(payload, "pull_request", "labels")
 		}
 	};
 }
@@ -492,6 +496,12 @@ async function lastEditor(github, { nodeId }) {
 	};
 }
 
+// src/github/login.ts
+/** True if both name one account: GitHub's logins are not case-sensitive. */
+function isSameLogin(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
+
 // src/github/marker.ts
 const START = "<!-- plsync ";
 const END = " -->";
@@ -614,16 +624,12 @@ function readRecord(name, body) {
 }
 
 // src/github/sticky-comment.ts
-/** True if the author wrote the comment. GitHub's logins are not case-sensitive. */
-function isAuthor(comment, author) {
-	return comment.author.toLowerCase() === author.toLowerCase();
-}
 /** The oldest comment that fits, so that all runs agree on it; undefined when there is none. */
 async function findComment({ github, pull, name, author }) {
 	const listed = await listComments(github, pull);
 	if (!listed.ok) return listed;
 	for (const comment of listed.value) {
-		const record = isAuthor(comment, author) ? readRecord(name, comment.body) : void 0;
+		const record = isSameLogin(comment.author, author) ? readRecord(name, comment.body) : void 0;
 		if (record !== void 0) return {
 			ok: true,
 			value: {
@@ -694,6 +700,46 @@ function runSentence(event, environment) {
 // src/action/review/label.ts
 /** Recorded in the plan comment when the plan is made, and looked for again on the pull request after the merge. */
 const ALLOW_REMOVALS_LABEL = "plsync:allow-removals";
+
+// src/action/report/annotated.ts
+function remedyOf(held) {
+	const allowance = allowingInputs(held);
+	if (allowance === void 0) return {};
+	return { remedy: `${allowance.lead} ${allowance.inputs.map((input) => `\`${input}\``).join(" and ")}.` };
+}
+function heldBack({ address, held, position }) {
+	const [first] = held;
+	if (first === void 0) return [];
+	const details = held.flatMap(({ detail }) => detail === void 0 ? [] : [sentence(detail)]);
+	return [{
+		code: first.code,
+		severity: "warning",
+		summary: `${address} is held back: ${held.map(({ reason }) => reason).join("; ")}`,
+		...details.length === 0 ? {} : { detail: details.join(" ") },
+		...remedyOf(held),
+		address,
+		...position === void 0 ? {} : { position }
+	}];
+}
+/** `collected`: the diagnostics that came up besides the plan and the report; they come first. */
+function annotatedOf(result, collected) {
+	if (result.kind !== "planned" && result.kind !== "applied") return collected;
+	const { plan } = result;
+	const report = result.kind === "applied" ? result.report.diagnostics : [];
+	return [
+		...collected,
+		...plan.diagnostics,
+		...report,
+		...plan.lists.flatMap(heldBack)
+	];
+}
+/** The plan with the collected diagnostics before its own, so that its summary and its comment show them too. */
+function withCollected(plan, collected) {
+	return {
+		...plan,
+		diagnostics: [...collected, ...plan.diagnostics]
+	};
+}
 
 // src/action/report/comment-record.ts
 /** Characters of the whole record; some 120 lists. Beyond it, one digest stands for all of them. */
@@ -775,7 +821,7 @@ function remarksOn(allowed) {
 	return [`The label \`${ALLOW_REMOVALS_LABEL}\` allows the removals shown here for this merge, up to their number.`];
 }
 function plannedBody(context, { plan, allowed }, head) {
-	const { name, redact } = context.inputs;
+	const { name } = context.inputs;
 	const record = {
 		...planningRecord(context, head),
 		state: "planned",
@@ -798,12 +844,12 @@ function plannedBody(context, { plan, allowed }, head) {
 		remarks: remarksOn(allowed)
 	};
 	const text = planComment(plan, about, COMMENT_CHARACTERS - frame);
-	return `${marker}\n${planBody(title, redactor(redact)(text))}`;
+	return `${marker}\n${planBody(title, context.redact(text))}`;
 }
 /** Diagnostics shown when there is no plan; the log has all of them. */
 const MOST_PROBLEMS = 10;
 function stoppedBody(context, headline, head) {
-	const { name, redact } = context.inputs;
+	const { name } = context.inputs;
 	const { diagnostics } = context.collector.collected;
 	const marker = writeRecord(name, planningRecord(context, head));
 	const alerts = attentionAlerts(attentionOf(diagnostics.slice(0, MOST_PROBLEMS), []));
@@ -813,16 +859,12 @@ function stoppedBody(context, headline, head) {
 		...alerts,
 		`${runLink(context.environment)} has the details.`
 	]);
-	return `${marker}\n${redactor(redact)(text)}`;
+	return `${marker}\n${context.redact(text)}`;
 }
 /** The body of the comment; undefined when there is nothing to say to a pull request that has none. */
 function bodyOf(context, result, head, exists) {
 	if (result.kind === "planned") {
-		const { diagnostics } = context.collector.collected;
-		const plan = {
-			...result.plan,
-			diagnostics: [...diagnostics, ...result.plan.diagnostics]
-		};
+		const plan = withCollected(result.plan, context.collector.collected.diagnostics);
 		if (!exists && context.inputs.comment === "changes" && !isWorthAComment(plan)) return void 0;
 		return plannedBody(context, {
 			...result,
@@ -854,7 +896,7 @@ async function writePlanComment(context, result) {
 		return existing?.comment.url;
 	}
 	const { author, url } = put.value;
-	if (author !== "" && author.toLowerCase() !== sticky.author.toLowerCase()) collector.remark(`The token writes as ${author}: set \`comment-author: ${author}\`, or every run makes another comment.`);
+	if (author !== "" && !isSameLogin(author, sticky.author)) collector.remark(`The token writes as ${author}: set \`comment-author: ${author}\`, or every run makes another comment.`);
 	return url;
 }
 
@@ -929,39 +971,6 @@ function writeSummary(render, foot, environment) {
 	if (!path) return;
 	const last = foot === "" ? "" : `\n${foot}\n`;
 	appendFileSync(path, `${render(SUMMARY_BYTES - utf8Bytes(last))}${last}`);
-}
-
-// src/action/report/annotated.ts
-function remedyOf(held) {
-	const allowance = allowingInputs(held);
-	if (allowance === void 0) return {};
-	return { remedy: `${allowance.lead} ${allowance.inputs.map((input) => `\`${input}\``).join(" and ")}.` };
-}
-function heldBack({ address, held, position }) {
-	const [first] = held;
-	if (first === void 0) return [];
-	const details = held.flatMap(({ detail }) => detail === void 0 ? [] : [sentence(detail)]);
-	return [{
-		code: first.code,
-		severity: "warning",
-		summary: `${address} is held back: ${held.map(({ reason }) => reason).join("; ")}`,
-		...details.length === 0 ? {} : { detail: details.join(" ") },
-		...remedyOf(held),
-		address,
-		...position === void 0 ? {} : { position }
-	}];
-}
-/** `collected`: the diagnostics that came up besides the plan and the report; they come first. */
-function annotatedOf(result, collected) {
-	if (result.kind !== "planned" && result.kind !== "applied") return collected;
-	const { plan } = result;
-	const report = result.kind === "applied" ? result.report.diagnostics : [];
-	return [
-		...collected,
-		...plan.diagnostics,
-		...report,
-		...plan.lists.flatMap(heldBack)
-	];
 }
 
 // src/action/report/files.ts
@@ -1075,13 +1084,6 @@ function outputsOf(result) {
 }
 
 // src/action/report/step-output.ts
-/** The plan with the collected diagnostics, so that its summary names them too. */
-function withCollected(plan, diagnostics) {
-	return {
-		...plan,
-		diagnostics: [...diagnostics, ...plan.diagnostics]
-	};
-}
 function summaryOf({ result, notice: why, collected }, limit) {
 	const { diagnostics, traffic } = collected;
 	switch (result.kind) {
@@ -1196,12 +1198,6 @@ function readDriftRecord(name, body) {
 }
 
 // src/github/issues.ts
-/** GitHub writes a label as its name or as an object, depending on how the issue got it. */
-function readLabels(value) {
-	const labels = field(value, "labels");
-	if (!Array.isArray(labels)) return [];
-	return labels.flatMap((label) => typeof label === "string" ? label : textField(label, "name") ?? []);
-}
 function readIssue(value) {
 	const number = numberField(value, "number");
 	if (number === void 0 || field(value, "pull_request") !== void 0) return void 0;
@@ -1210,7 +1206,7 @@ function readIssue(value) {
 		author: textField(value, "user", "login") ?? "",
 		isOpen: textField(value, "state") === "open",
 		body: textField(value, "body") ?? "",
-		labels: readLabels(value),
+		labels: labelNames(value, "labels"),
 		url: textField(value, "html_url") ?? ""
 	};
 }
@@ -1270,7 +1266,7 @@ async function find({ github, name, author }) {
 	const listed = await listIssues(github, DRIFT_LABEL);
 	if (!listed.ok) return listed;
 	for (const issue of listed.value) {
-		const record = issue.author.toLowerCase() === author.toLowerCase() ? readDriftRecord(name, issue.body) : void 0;
+		const record = isSameLogin(issue.author, author) ? readDriftRecord(name, issue.body) : void 0;
 		if (record !== void 0) return {
 			ok: true,
 			value: {
@@ -1359,7 +1355,7 @@ async function keepDriftIssue(keeper, drift) {
 // src/action/report/drift.ts
 /** Brings the issue up to date after a sync. Returns its number while it is open. */
 async function keepDrift(context, result) {
-	const { command, environment, github, inputs } = context;
+	const { command, environment, github, inputs, redact } = context;
 	if (result.kind !== "applied" || command !== "sync" || github === void 0) return void 0;
 	const { name, commentAuthor: author } = inputs;
 	const keeper = {
@@ -1368,7 +1364,7 @@ async function keepDrift(context, result) {
 		author,
 		run: runLink(environment)
 	};
-	const drift = driftOf(result.plan, result.report, redactor(inputs.redact));
+	const drift = driftOf(result.plan, result.report, redact);
 	const kept = await keepDriftIssue(keeper, drift);
 	if (kept.ok) return kept.value.number;
 	notTold(context, "the drift issue could not be kept", kept.problem, "issues: write");
@@ -1414,7 +1410,7 @@ function isConcerned({ sticky, recorded }, { plan, mismatches }, pushed) {
 }
 /** The whole comment: without the reviewed plan where that would be too long. `before`: its body so far. */
 function mergedBody(context, applied, merged, before) {
-	const { name, redact } = context.inputs;
+	const { name } = context.inputs;
 	const { plan, report, mismatches } = applied;
 	const record = {
 		state: "applied",
@@ -1438,7 +1434,7 @@ function mergedBody(context, applied, merged, before) {
 	};
 	const title = reportTitle(plan, report);
 	const room = COMMENT_CHARACTERS - marker.length - title.length;
-	const text = redactor(redact)(reportComment(plan, report, about, room));
+	const text = context.redact(reportComment(plan, report, about, room));
 	const whole = `${marker}\n${reportBody(title, text, before && planInComment(before.body))}`;
 	return whole.length <= 6e4 ? whole : `${marker}\n${reportBody(title, text, void 0)}`;
 }
@@ -1843,11 +1839,10 @@ function readPull(value, branch) {
 	const mergedAt = textField(value, "merged_at");
 	if (number === void 0 || head === void 0 || mergedAt === void 0) return [];
 	if (textField(value, "base", "ref") !== branch) return [];
-	const labels = field(value, "labels");
 	return [{
 		number,
 		head,
-		labels: Array.isArray(labels) ? labels.flatMap((label) => textField(label, "name") ?? []) : [],
+		labels: labelNames(value, "labels"),
 		mergedAt
 	}];
 }
@@ -1991,7 +1986,7 @@ async function recordOf(context, github, pull) {
 	const editor = await lastEditor(github, sticky.comment);
 	if (!editor.ok && editor.problem.kind !== "missing") return editor;
 	const by = editor.ok ? editor.value : void 0;
-	if (by !== void 0 && by.toLowerCase() !== author.toLowerCase()) return {
+	if (by !== void 0 && !isSameLogin(by, author)) return {
 		ok: true,
 		value: untrusted(pull, sticky, `its plan comment was edited last by ${by}.`)
 	};
@@ -2431,6 +2426,7 @@ async function act(environment) {
 		environment,
 		log,
 		collector,
+		redact,
 		github: command === "validate" ? void 0 : await gitHubOf(environment, inputsRead.inputs),
 		mask: maskIn(environment)
 	};

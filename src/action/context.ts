@@ -15,6 +15,8 @@ export interface RunContext {
   readonly collector: Collector;
   /** Undefined when the command asks GitHub nothing, or when the environment names no repository. */
   readonly github: GitHub | undefined;
+  /** Shortens account ids and addresses in a text that people see, when the input `redact` asks for it. */
+  readonly redact: (text: string) => string;
   /** Hides keys in everything that the job prints from now on. */
   readonly mask: (keys: Keys) => void;
 }

@@ -68,6 +68,7 @@ async function act(environment: Environment): Promise<StepOutput> {
     environment,
     log,
     collector,
+    redact,
     github: command === "validate" ? undefined : await gitHubOf(environment, inputsRead.inputs),
     mask: maskIn(environment),
   };

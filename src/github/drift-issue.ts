@@ -14,6 +14,7 @@ import type { Answer } from "./answer.ts";
 import type { GitHub } from "./api.ts";
 import { type DriftRecord, readDriftRecord, writeDriftRecord } from "./drift-record.ts";
 import { addLabel, createIssue, editIssue, type Issue, listIssues } from "./issues.ts";
+import { isSameLogin } from "./login.ts";
 
 /** The label that the issue is found by. */
 export const DRIFT_LABEL = "plsync-drift";
@@ -26,7 +27,6 @@ export interface DriftKeeper {
   readonly author: string;
   /** `[run 4711](https://…)`; Markdown. */
   readonly run: string;
-  /** SHA-256 in 64 hex digits. */
 }
 
 /** The drift issue; both undefined unless it is open. */
@@ -47,7 +47,7 @@ async function find({ github, name, author }: DriftKeeper): Promise<Answer<Found
   const listed = await listIssues(github, DRIFT_LABEL);
   if (!listed.ok) return listed;
   for (const issue of listed.value) {
-    const isOurs = issue.author.toLowerCase() === author.toLowerCase();
+    const isOurs = isSameLogin(issue.author, author);
     const record = isOurs ? readDriftRecord(name, issue.body) : undefined;
     if (record !== undefined) return { ok: true, value: { issue, record } };
   }

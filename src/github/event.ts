@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { field, textField } from "./answer.ts";
+import { labelNames } from "./labels.ts";
 
 /** The environment variables of the process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -110,7 +111,6 @@ function pullRequest(payload: unknown, environment: Environment): EventReading {
   const from = !isOwn ? "fork" : environment.GITHUB_ACTOR === DEPENDABOT ? "dependabot" : "repository";
   const mergeable = field(payload, "pull_request", "mergeable") !== false;
   const closed = field(payload, "action") === "closed";
-  const labels = field(payload, "pull_request", "labels");
-  const names = Array.isArray(labels) ? labels.flatMap((label) => textField(label, "name") ?? []) : [];
-  return { ok: true, event: { kind: "pull_request", number, head, from, mergeable, closed, labels: names } };
+  const labels = labelNames(payload, "pull_request", "labels");
+  return { ok: true, event: { kind: "pull_request", number, head, from, mergeable, closed, labels } };
 }

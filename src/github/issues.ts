@@ -1,6 +1,7 @@
 // Issues: listing by label, creating, editing. GitHub lists pull requests among them; they are left out.
 import { type Answer, field, numberField, odd, textField } from "./answer.ts";
 import type { GitHub } from "./api.ts";
+import { labelNames } from "./labels.ts";
 
 export interface Issue {
   readonly number: number;
@@ -13,13 +14,6 @@ export interface Issue {
   readonly url: string;
 }
 
-/** GitHub writes a label as its name or as an object, depending on how the issue got it. */
-function readLabels(value: unknown): readonly string[] {
-  const labels = field(value, "labels");
-  if (!Array.isArray(labels)) return [];
-  return labels.flatMap((label) => (typeof label === "string" ? label : (textField(label, "name") ?? [])));
-}
-
 function readIssue(value: unknown): Issue | undefined {
   const number = numberField(value, "number");
   if (number === undefined || field(value, "pull_request") !== undefined) return undefined;
@@ -28,7 +22,7 @@ function readIssue(value: unknown): Issue | undefined {
     author: textField(value, "user", "login") ?? "",
     isOpen: textField(value, "state") === "open",
     body: textField(value, "body") ?? "",
-    labels: readLabels(value),
+    labels: labelNames(value, "labels"),
     url: textField(value, "html_url") ?? "",
   };
 }

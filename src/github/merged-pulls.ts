@@ -6,6 +6,7 @@
 import pMap from "p-map";
 import { type Answer, field, numberField, textField } from "./answer.ts";
 import type { GitHub } from "./api.ts";
+import { labelNames } from "./labels.ts";
 
 export interface MergedPull {
   readonly number: number;
@@ -37,9 +38,7 @@ function readPull(value: unknown, branch: string): readonly MergedPull[] {
   const mergedAt = textField(value, "merged_at");
   if (number === undefined || head === undefined || mergedAt === undefined) return [];
   if (textField(value, "base", "ref") !== branch) return [];
-  const labels = field(value, "labels");
-  const names = Array.isArray(labels) ? labels.flatMap((label) => textField(label, "name") ?? []) : [];
-  return [{ number, head, labels: names, mergedAt }];
+  return [{ number, head, labels: labelNames(value, "labels"), mergedAt }];
 }
 
 function newestFirst(pulls: readonly MergedPull[]): readonly MergedPull[] {

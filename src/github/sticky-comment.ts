@@ -3,6 +3,7 @@
 import type { Answer } from "./answer.ts";
 import type { GitHub } from "./api.ts";
 import { type Comment, createComment, editComment, listComments } from "./comments.ts";
+import { isSameLogin } from "./login.ts";
 import { type PlanRecord, readRecord } from "./plan-record.ts";
 
 export interface StickyComment {
@@ -18,17 +19,12 @@ export interface Sticky {
   readonly author: string;
 }
 
-/** True if the author wrote the comment. GitHub's logins are not case-sensitive. */
-export function isAuthor(comment: Comment, author: string): boolean {
-  return comment.author.toLowerCase() === author.toLowerCase();
-}
-
 /** The oldest comment that fits, so that all runs agree on it; undefined when there is none. */
 export async function findComment({ github, pull, name, author }: Sticky): Promise<Answer<StickyComment | undefined>> {
   const listed = await listComments(github, pull);
   if (!listed.ok) return listed;
   for (const comment of listed.value) {
-    const record = isAuthor(comment, author) ? readRecord(name, comment.body) : undefined;
+    const record = isSameLogin(comment.author, author) ? readRecord(name, comment.body) : undefined;
     if (record !== undefined) return { ok: true, value: { comment, record } };
   }
   return { ok: true, value: undefined };

@@ -1,6 +1,6 @@
 // What a person should see at its line of the file: all diagnostics of a run, and a warning for every list that is held back.
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
-import type { Held, Planned } from "../../model/plan.ts";
+import type { Held, Plan, Planned } from "../../model/plan.ts";
 import { sentence } from "../../model/sentence.ts";
 import { allowingInputs } from "../../render/allowance.ts";
 import type { StepResult } from "./step-result.ts";
@@ -34,4 +34,9 @@ export function annotatedOf(result: StepResult, collected: readonly Diagnostic[]
   const { plan } = result;
   const report = result.kind === "applied" ? result.report.diagnostics : [];
   return [...collected, ...plan.diagnostics, ...report, ...plan.lists.flatMap(heldBack)];
+}
+
+/** The plan with the collected diagnostics before its own, so that its summary and its comment show them too. */
+export function withCollected(plan: Plan, collected: readonly Diagnostic[]): Plan {
+  return { ...plan, diagnostics: [...collected, ...plan.diagnostics] };
 }

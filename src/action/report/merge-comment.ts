@@ -10,7 +10,6 @@ import { needsReview } from "../../plan/review-action.ts";
 import { COMMENT_CHARACTERS } from "../../render/markdown/budget.ts";
 import { planInComment, reportBody } from "../../render/markdown/comment-parts.ts";
 import { reportComment, reportTitle } from "../../render/markdown/report-comment.ts";
-import { redactor } from "../../render/redact.ts";
 import type { RunContext } from "../context.ts";
 import type { MergedRecord } from "../review/records.ts";
 import { fittingRecord, runNumber } from "./comment-record.ts";
@@ -53,7 +52,7 @@ function mergedBody(
   merged: MergedRecord,
   before: { readonly body: string; readonly scope: readonly string[] } | undefined,
 ): string {
-  const { name, redact } = context.inputs;
+  const { name } = context.inputs;
   const { plan, report, mismatches } = applied;
   const record: PlanRecord = {
     state: "applied",
@@ -71,7 +70,7 @@ function mergedBody(
   const about = { commit: plan.config.commit ?? "", run: runLink(context.environment), mismatches };
   const title = reportTitle(plan, report);
   const room = COMMENT_CHARACTERS - marker.length - title.length;
-  const text = redactor(redact)(reportComment(plan, report, about, room));
+  const text = context.redact(reportComment(plan, report, about, room));
   const whole = `${marker}\n${reportBody(title, text, before && planInComment(before.body))}`;
   return whole.length <= COMMENT_CHARACTERS ? whole : `${marker}\n${reportBody(title, text, undefined)}`;
 }

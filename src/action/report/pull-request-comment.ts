@@ -1,6 +1,7 @@
 // The comment on the pull request that is being planned: marked outdated when a run begins, and given the new plan when it ends.
 // A comment that a later run has written is left to that run.
 import { editComment } from "../../github/comments.ts";
+import { isSameLogin } from "../../github/login.ts";
 import { NOTHING_RECORDED, type PlanRecord, writeRecord } from "../../github/plan-record.ts";
 import { findComment, putComment, type Sticky, type StickyComment } from "../../github/sticky-comment.ts";
 import { runLink } from "../../github/workflow-run.ts";
@@ -12,9 +13,9 @@ import { COMMENT_CHARACTERS } from "../../render/markdown/budget.ts";
 import { planBody, planInComment, planningBody } from "../../render/markdown/comment-parts.ts";
 import { markdownText } from "../../render/markdown/escape.ts";
 import { planComment, planTitle } from "../../render/markdown/plan-comment.ts";
-import { redactor } from "../../render/redact.ts";
 import type { RunContext } from "../context.ts";
 import { ALLOW_REMOVALS_LABEL } from "../review/label.ts";
+import { withCollected } from "./annotated.ts";
 import { fittingRecord, runNumber } from "./comment-record.ts";
 import { commentNotTold } from "./not-told.ts";
 import type { PlannedStep, StepResult } from "./step-result.ts";
@@ -65,7 +66,7 @@ function remarksOn(allowed: ReadonlyMap<string, number>): readonly string[] {
 }
 
 function plannedBody(context: RunContext, { plan, allowed }: PlannedStep, head: string): string {
-  const { name, redact } = context.inputs;
+  const { name } = context.inputs;
   const record: PlanRecord = {
     ...planningRecord(context, head),
     state: "planned",
@@ -78,27 +79,26 @@ function plannedBody(context: RunContext, { plan, allowed }: PlannedStep, head: 
   const frame = `${marker}\n${planBody(title, "")}`.length;
   const about = { head, run: runLink(context.environment), remarks: remarksOn(allowed) };
   const text = planComment(plan, about, COMMENT_CHARACTERS - frame);
-  return `${marker}\n${planBody(title, redactor(redact)(text))}`;
+  return `${marker}\n${planBody(title, context.redact(text))}`;
 }
 
 /** Diagnostics shown when there is no plan; the log has all of them. */
 const MOST_PROBLEMS = 10;
 
 function stoppedBody(context: RunContext, headline: string, head: string): string {
-  const { name, redact } = context.inputs;
+  const { name } = context.inputs;
   const { diagnostics } = context.collector.collected;
   const marker = writeRecord(name, planningRecord(context, head));
   const alerts = attentionAlerts(attentionOf(diagnostics.slice(0, MOST_PROBLEMS), []));
   const title = `### Prefix lists: ${markdownText(headline)}`;
   const text = joinBlocks([title, ...alerts, `${runLink(context.environment)} has the details.`]);
-  return `${marker}\n${redactor(redact)(text)}`;
+  return `${marker}\n${context.redact(text)}`;
 }
 
 /** The body of the comment; undefined when there is nothing to say to a pull request that has none. */
 function bodyOf(context: RunContext, result: StepResult, head: string, exists: boolean): string | undefined {
   if (result.kind === "planned") {
-    const { diagnostics } = context.collector.collected;
-    const plan = { ...result.plan, diagnostics: [...diagnostics, ...result.plan.diagnostics] };
+    const plan = withCollected(result.plan, context.collector.collected.diagnostics);
     if (!exists && context.inputs.comment === "changes" && !isWorthAComment(plan)) return undefined;
     return plannedBody(context, { ...result, plan }, head);
   }
@@ -130,7 +130,7 @@ export async function writePlanComment(context: RunContext, result: StepResult):
     return existing?.comment.url;
   }
   const { author, url } = put.value;
-  if (author !== "" && author.toLowerCase() !== sticky.author.toLowerCase()) {
+  if (author !== "" && !isSameLogin(author, sticky.author)) {
     collector.remark(
       `The token writes as ${author}: set \`comment-author: ${author}\`, or every run makes another comment.`,
     );

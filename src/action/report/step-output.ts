@@ -6,8 +6,6 @@ import type { Environment, WorkflowEvent } from "../../github/event.ts";
 import { setOutputs } from "../../github/outputs.ts";
 import { problemsSummary, writeSummary } from "../../github/summary.ts";
 import { runSentence } from "../../github/workflow-run.ts";
-import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
-import type { Plan } from "../../model/plan.ts";
 import { joinBlocks } from "../../render/markdown/blocks.ts";
 import { markdownProse, markdownText } from "../../render/markdown/escape.ts";
 import { planSummary } from "../../render/markdown/plan-summary.ts";
@@ -15,7 +13,7 @@ import { reportSummary } from "../../render/markdown/report-summary.ts";
 import { visible } from "../../render/visible.ts";
 import type { Collected } from "../collector.ts";
 import type { FailOn } from "../inputs.ts";
-import { annotatedOf } from "./annotated.ts";
+import { annotatedOf, withCollected } from "./annotated.ts";
 import { writeFiles } from "./files.ts";
 import { failureOf, outputsOf, type StepResult, stepExitCode } from "./step-result.ts";
 import type { Posted } from "./to-github.ts";
@@ -32,11 +30,6 @@ export interface StepOutput {
   /** Shortens what public repositories should not show. */
   readonly redact: (text: string) => string;
   readonly environment: Environment;
-}
-
-/** The plan with the collected diagnostics, so that its summary names them too. */
-function withCollected(plan: Plan, diagnostics: readonly Diagnostic[]): Plan {
-  return { ...plan, diagnostics: [...diagnostics, ...plan.diagnostics] };
 }
 
 function summaryOf({ result, notice: why, collected }: StepOutput, limit: number): string {

@@ -13,6 +13,7 @@ import pMap from "p-map";
 import type { Answer } from "../../github/answer.ts";
 import type { GitHub } from "../../github/api.ts";
 import { lastEditor } from "../../github/comments.ts";
+import { isSameLogin } from "../../github/login.ts";
 import { latestPulls, type MergedPull, mergedPulls } from "../../github/merged-pulls.ts";
 import { NOTHING_RECORDED } from "../../github/plan-record.ts";
 import { findComment, type StickyComment } from "../../github/sticky-comment.ts";
@@ -60,7 +61,7 @@ async function recordOf(context: RunContext, github: GitHub, pull: MergedPull): 
   // A server without GraphQL knows no last editors; GitHub itself always has it.
   if (!editor.ok && editor.problem.kind !== "missing") return editor;
   const by = editor.ok ? editor.value : undefined;
-  if (by !== undefined && by.toLowerCase() !== author.toLowerCase()) {
+  if (by !== undefined && !isSameLogin(by, author)) {
     return { ok: true, value: untrusted(pull, sticky, `its plan comment was edited last by ${by}.`) };
   }
   return { ok: true, value: { pull, sticky, recorded: record.recorded, why: undefined } };
