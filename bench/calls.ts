@@ -1,5 +1,4 @@
-// How many calls to AWS things take, counted by the simulator, against the fewest that they can take.
-
+// How many calls to AWS a plan with nothing to do and single changes take, counted by the simulator, against the fewest possible.
 import { READER, writer } from "../src/simulator/iam/ready-made.ts";
 import type { Call } from "../src/simulator/protocol/call.ts";
 import { type Estate, estate, file, mapping, NO_LIMITS, OWNER } from "../test/engine/estate.ts";
@@ -11,7 +10,7 @@ const ACCOUNTS = ["444444444444", "555555555555", "666666666666", "777777777777"
 const LISTS = 20;
 const MEMBERS = 60;
 
-/** The most that one call answers: interfaces, lists; the most filter values that one takes: groups (API references). */
+/** What one call answers at most (interfaces, lists) and takes at most (filter values: groups), by the API references. */
 const INTERFACES_PAGE = 1000;
 const LISTS_PAGE = 100;
 const GROUPS_CHUNK = 200;
@@ -53,7 +52,7 @@ function addCompany({ world, hub }: Estate): string {
   return file(mappings, { accounts, defaults: {} });
 }
 
-/** The same plan as ever, of an estate where there is nothing to do. */
+/** A plan of an estate that already is as the file says. */
 async function nothingToDo(): Promise<Figure> {
   const company = await estate();
   try {
@@ -88,7 +87,7 @@ interface Change {
   readonly removes: number;
 }
 
-/** Modify calls, and reads that confirm removals, of one list's change: how many above the bound. */
+/** The Modify calls and the confirming reads of one list's change beyond the fewest possible. */
 async function overBound({ adds, removes }: Change): Promise<Over> {
   const company = await estate();
   try {

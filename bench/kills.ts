@@ -1,4 +1,4 @@
-// A run that dies at each of its calls to AWS in turn, before or after the call took effect: what the next run makes of it.
+// A run is killed at each of its calls to AWS in turn, before or after the call took effect: does the next run finish the work?
 import { type Estate, estate, file, mapping, NO_LIMITS } from "../test/engine/estate.ts";
 import type { Figure } from "./figure.ts";
 import { add, NO_FAULT, type Verdict, verdict } from "./verdict.ts";

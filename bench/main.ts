@@ -1,19 +1,25 @@
-// npm run bench: the figures that the product must reach, measured here and now. Only ratios and counts, each within one run, so
-// that they mean the same on every machine. With --strict a figure that is missed ends the program with 1.
+// npm run bench: measures the figures that the product must reach. All are ratios or counts within one run, so that they mean the same on
+// every machine. With --strict, a missed figure ends the program with exit code 1.
 import { calls } from "./calls.ts";
+import { changes } from "./changes.ts";
 import { type Figure, isMissed } from "./figure.ts";
 import { kills } from "./kills.ts";
+import { pace } from "./pace.ts";
 import { planning } from "./planning.ts";
 import { program } from "./program.ts";
 import { randomRuns } from "./random-runs.ts";
+import { sample } from "./sample.ts";
 import { sourceFaults } from "./source-faults.ts";
 import { twoAtOnce } from "./two-at-once.ts";
 
-/** Planning first: its figure of memory is that of the whole process. */
+/** Planning comes first, because its memory is that of the whole process. */
 const PARTS = {
   planning,
   program,
   calls,
+  changes,
+  sample,
+  pace,
   "two-at-once": twoAtOnce,
   "source-faults": sourceFaults,
   kills,
@@ -32,7 +38,7 @@ function line(figure: Figure): string {
 const chosen = process.argv.slice(2).filter((argument) => argument !== "--strict");
 const unknown = chosen.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {
-  process.stderr.write(`There is no ${unknown.join(", ")}; there are ${Object.keys(PARTS).join(", ")}.\n`);
+  process.stderr.write(`unknown parts: ${unknown.join(", ")}. Choose from ${Object.keys(PARTS).join(", ")}.\n`);
   process.exit(1);
 }
 

@@ -14,7 +14,7 @@ import type { Figure } from "./figure.ts";
 const REGIONS = 50;
 const LISTS = 200;
 const ADDRESSES = 100;
-/** Of each list's addresses, one is new. */
+/** One address of each list is new. */
 const CHANGED = REGIONS * LISTS;
 
 const position = { file: "mappings.yaml", line: 1, column: 1 };

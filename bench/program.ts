@@ -15,7 +15,7 @@ function milliseconds(argv: readonly string[]): number {
   return performance.now() - start;
 }
 
-/** The fastest of several rounds each, taken in turn: what a busy machine adds falls out. */
+/** The fastest of several rounds each, taken in turn, so that other load on the machine does not count. */
 function start(): Figure {
   const [bare, validate]: [number[], number[]] = [[], []];
   for (let round = 0; round < ROUNDS; round++) {

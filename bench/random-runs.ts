@@ -1,4 +1,5 @@
-// Random lists, random changes, random faults: do the runs converge, and did any version on the way hurt anybody?
+// Random lists, random changes, random faults: do the runs converge, and did any version on the way cut off a wanted address or let in
+// an unwanted one?
 import fc from "fast-check";
 import pMap from "p-map";
 import { RandomFaultSource, type RandomFaults } from "../src/simulator/faults/random-faults.ts";
@@ -7,7 +8,7 @@ import type { Figure } from "./figure.ts";
 import { add, NO_FAULT, type Verdict, verdict } from "./verdict.ts";
 
 const GAMES = 1_000;
-/** Games at once: while one waits for its simulator, another plays. */
+/** Games at the same time: while one waits for its simulator, another goes on. */
 const AT_ONCE = 4;
 const MOST_RUNS = 6;
 const RATES: RandomFaults["rates"] = {
@@ -113,7 +114,7 @@ export async function randomRuns(): Promise<readonly Figure[]> {
       mustReach: 0,
     },
     { what: "… versions that took access from a wanted address", measured: gaps, unit: "", mustReach: 0 },
-    { what: "… versions that let in an address that nobody wants", measured: holes, unit: "", mustReach: 0 },
+    { what: "… versions that let in an address that is not wanted", measured: holes, unit: "", mustReach: 0 },
     { what: "… versions that emptied a list", measured: emptied, unit: "", mustReach: 0 },
   ];
 }

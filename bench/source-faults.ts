@@ -1,4 +1,5 @@
-// Sources that are not read as they are: every kind of fault, at every call that reads them. Nobody left, so nothing may go.
+// Sources that are not read as they are: every kind of fault, at every call that reads them. No interface left its group, so no entry
+// may be removed.
 import type { Fault } from "../src/simulator/faults/fault.ts";
 import { APP, type Estate, estate, file, mapping, NO_LIMITS } from "../test/engine/estate.ts";
 import type { Figure } from "./figure.ts";
@@ -9,7 +10,7 @@ const BY_ID = "sg-0a000000000000001";
 /** Read in two pages a listing or more. */
 const PAGE_SIZE = 5;
 
-/** Faults that nothing tells: once, at each call in turn. If AWS lied every time, nobody could know. */
+/** Faults that do not show, once at each call in turn. A fault in every single answer could not be noticed. */
 const SILENT: readonly Fault[] = [
   { kind: "lost-items" },
   { kind: "empty-page" },

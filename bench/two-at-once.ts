@@ -1,4 +1,4 @@
-// Two runs at once on the same lists: each ends well or says why it does not, and the lists are right.
+// Two runs on the same lists at the same time: each ends well or says why it does not, and the lists are right.
 import { type Estate, estate, file, mapping, NO_LIMITS } from "../test/engine/estate.ts";
 import type { Figure } from "./figure.ts";
 import { add, NO_FAULT, type Verdict, verdict } from "./verdict.ts";
@@ -51,7 +51,7 @@ export async function twoAtOnce(): Promise<readonly Figure[]> {
   }
   return [
     {
-      what: `two runs at once (${GAMES} pairs): lists wrong, or a run that failed without a word`,
+      what: `two runs at once (${GAMES} pairs): lists wrong, or a run that failed without saying why`,
       measured: wrong,
       unit: "",
       mustReach: 0,

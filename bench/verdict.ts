@@ -1,11 +1,11 @@
-// What a simulator's records say about the runs before: how often plsync's versions did what none may do.
+// What a simulator's records say about the runs before: how many of plsync's versions did what no version may do.
 import type { World } from "../src/simulator/world/world.ts";
 import { wrongs } from "../test/apply/history.ts";
 
 export interface Verdict {
   /** Versions that took access from an address that was and is wanted. */
   gaps: number;
-  /** Versions that let in an address that nobody wants. */
+  /** Versions that let in an address that is not wanted. */
   holes: number;
   /** Versions that left a list empty that is not to be empty. */
   emptied: number;

@@ -67,7 +67,7 @@ that is not started never reports: leave \`paths\` out when the plan is a requir
 | \`push\` to another branch | \`validate\` | \`plan\` |
 | \`schedule\` | \`sync\` | \`validate\`, \`plan\` |
 | \`workflow_dispatch\` | \`plan\` | \`validate\`; on the default branch also \`apply\` and \`sync\` |
-| \`pull_request_target\`, \`workflow_run\`, \`issue_comment\` | refused: they run with the repository's secrets on content that anybody may have written | |
+| \`pull_request_target\`, \`workflow_run\`, \`issue_comment\` | refused: they run with the repository's secrets on content from outside | |
 | others | an error that lists the events above | |
 
 The step writes a job summary and annotates the lines of the file that cause problems or held-back changes (at most ten of a kind, since
