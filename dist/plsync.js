@@ -11730,6 +11730,7 @@ function currentOf(list, entries, isProven) {
 		tags
 	};
 }
+/** True if AWS says which version the list is at, without which no change of it can be made. */
 function hasVersion(list) {
 	return list.version !== void 0;
 }
@@ -12026,6 +12027,7 @@ function failed$1(work, row, result, diagnostic) {
 		diagnostics: [located(work.planned, diagnostic)]
 	};
 }
+/** The row of a list that was changed. `result`: what was done, in a phrase; entries that stayed after all are added to it. */
 function done(row, result) {
 	const kept = row.kept === 0 ? "" : `, ${counted(row.kept, "entry")} kept`;
 	return {
@@ -12673,6 +12675,7 @@ function notShrunk({ from, to }, diagnostic) {
 		remedy: "Its entries are right; only its size is larger than it has to be. Run apply again to try once more."
 	};
 }
+/** The warning about entries that stay although the plan removes them. `kept`: how many, at least 1. */
 function keptWarning(planned, kept) {
 	return located(planned, {
 		code: "kept_entries",
@@ -12774,6 +12777,7 @@ async function repeated$1(write, clock) {
 }
 
 // src/apply/sharing/share-calls.ts
+/** One text for each different call, by which the same call is recognised later in the run. */
 function keyOf$1(call) {
 	return [
 		call.kind,
@@ -12781,6 +12785,7 @@ function keyOf$1(call) {
 		"principal" in call ? call.principal : ""
 	].join(" ");
 }
+/** True if the principal counts as part of the share, also while it is being added or has not accepted the invitation. */
 function has({ principals }, principal) {
 	return principals.some((member) => member.id === principal && isIn(member));
 }
@@ -12946,6 +12951,11 @@ function isWaitedFor(shares, { change }, waited) {
 		adds
 	});
 }
+/**
+* Makes the calls until the list is shared as planned, or no longer shared, and RAM is at rest. Waits at most five minutes for an
+* association, and half a minute for accounts that must accept an invitation. Failures, refused principals included, are in what
+* it returns; it throws only where there is a bug.
+*/
 async function shareList(sharing, writer, clock) {
 	const start = clock.now();
 	const run = `${start} ${clock.random()}`;
@@ -13209,6 +13219,11 @@ function resultOf(change, row) {
 	if (before !== "") return before;
 	return change.tags.set.size + change.tags.remove.length > 0 ? "tags updated" : "nothing changed";
 }
+/**
+* Changes an existing list as planned: its name, its entries and size, its sharing, its tags. Entries come before sharing, and the
+* tag of the settings last. `base`: the row of the report as it is before anything is done. A failure is in the row and diagnostics
+* that it returns.
+*/
 async function update(work, change, base, tools) {
 	const { have } = change;
 	const { id } = have;
@@ -13630,6 +13645,7 @@ const ALONE = {
 	isBusy: () => false,
 	changed: () => new Promise(() => {})
 };
+/** The watch of one account-region. `others`: whether calls are being made for other lists there; without it there are none. */
 function watchLists(writer, clock, others = ALONE) {
 	return new RegionWatch(writer, clock, others);
 }
@@ -13729,6 +13745,10 @@ var RegionWatch = class {
 };
 
 // src/apply/workplace.ts
+/**
+* The workplace of an account-region. Its writer is opened when the first list asks for its tools; if that fails, each list gets
+* the diagnostic.
+*/
 function workplace(at, writers, turns, clock, batches) {
 	const crew = turns.crew(at);
 	let opened;

@@ -6,12 +6,6 @@ import { isGenerated, readSources } from "./walls/source-files.ts";
 const FILES = [...readSources()].filter(([path]) => !isGenerated(path));
 const FUNCTIONS = FILES.flatMap(([path, text]) => exportedFunctions(path, text));
 
-/** How many exported functions have no docstring today. Only ever lower it; at 0 it goes. */
-const WITHOUT_DOCSTRING = 252;
-
-/** Files that are longer than 220 lines today. Only ever take one out. */
-const TOO_LONG: readonly string[] = [];
-
 function lines(text: string): number {
   return text.split("\n").length - 1;
 }
@@ -22,7 +16,7 @@ test("half of all files have at most 90 lines", () => {
 });
 
 test("no file has more than 220 lines", () => {
-  expect(FILES.filter(([, text]) => lines(text) > 220).map(([path]) => path)).toEqual(TOO_LONG);
+  expect(FILES.filter(([, text]) => lines(text) > 220).map(([path]) => path)).toEqual([]);
 });
 
 test("every file opens with its job", () => {
@@ -36,11 +30,9 @@ test("no file has an any", () => {
 });
 
 test("every exported function has a docstring", () => {
-  const missing = FUNCTIONS.filter(({ docstring }) => docstring === undefined);
   expect(FUNCTIONS.length).toBeGreaterThan(500);
-  expect(missing.length, missing.map(({ path, name }) => `${path} ${name}`).join("\n")).toBeLessThanOrEqual(
-    WITHOUT_DOCSTRING,
-  );
+  const missing = FUNCTIONS.filter(({ docstring }) => docstring === undefined || docstring === "");
+  expect(missing.map(({ path, name }) => `${path} ${name}`)).toEqual([]);
 });
 
 describe("what is counted", () => {
@@ -53,6 +45,12 @@ describe("what is counted", () => {
     expect(of("export async function a() {}\nexport const b = async () => 1;")).toEqual([
       ["a", undefined],
       ["b", undefined],
+    ]);
+    const overloads =
+      "/** One. */\nexport function a(): 1;\nexport function a(b: 2): 2;\nexport function a(b = 1) { return b; }";
+    expect(of(overloads)).toEqual([
+      ["a", "One."],
+      ["a", undefined],
     ]);
     expect(of("export default function () {}\nexport const value = 1;\nfunction inner() {}")).toEqual([
       ["default", undefined],

@@ -47,6 +47,7 @@ export function currentOf(
   };
 }
 
+/** True if AWS says which version the list is at, without which no change of it can be made. */
 export function hasVersion(list: PrefixList): list is PrefixList & { readonly version: number } {
   return list.version !== undefined;
 }

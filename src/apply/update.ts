@@ -86,6 +86,11 @@ function resultOf(change: Of<"update">, row: ReportRow): string {
   return change.tags.set.size + change.tags.remove.length > 0 ? "tags updated" : "nothing changed";
 }
 
+/**
+ * Changes an existing list as planned: its name, its entries and size, its sharing, its tags. Entries come before sharing, and the
+ * tag of the settings last. `base`: the row of the report as it is before anything is done. A failure is in the row and diagnostics
+ * that it returns.
+ */
 export async function update(work: ListWork, change: Of<"update">, base: ReportRow, tools: Tools): Promise<ListEnd> {
   const { have } = change;
   const { id } = have;

@@ -72,6 +72,7 @@ export function failed(work: ListWork, row: ReportRow, result: string, diagnosti
   return { row: { ...row, outcome: "failed", result }, diagnostics: [located(work.planned, diagnostic)] };
 }
 
+/** The row of a list that was changed. `result`: what was done, in a phrase; entries that stayed after all are added to it. */
 export function done(row: ReportRow, result: string): ReportRow {
   const kept = row.kept === 0 ? "" : `, ${counted(row.kept, "entry")} kept`;
   return { ...row, outcome: "done", result: `${result}${kept}` };

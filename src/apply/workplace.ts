@@ -14,6 +14,10 @@ export interface Workplace {
   tools(turn: Turn, begun: () => void, onWaiting: (what: string) => void): Promise<Reading<Tools>>;
 }
 
+/**
+ * The workplace of an account-region. Its writer is opened when the first list asks for its tools; if that fails, each list gets
+ * the diagnostic.
+ */
 export function workplace(
   at: AccountRegion,
   writers: Writers,

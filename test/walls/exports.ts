@@ -1,7 +1,7 @@
 // What a file exports as functions, and whether each says in a docstring what it does.
-import type { Directive, Statement, VariableDeclarator } from "@oxc-project/types";
-import { parseSync, Visitor } from "rolldown/utils";
+import { type ESTree, parseSync, Visitor } from "rolldown/utils";
 
+type Top = ESTree.Directive | ESTree.Statement;
 type Comments = ReturnType<typeof parseSync>["comments"];
 
 export interface ExportedFunction {
@@ -11,22 +11,39 @@ export interface ExportedFunction {
   readonly docstring: string | undefined;
 }
 
-function isFunction({ init }: VariableDeclarator): boolean {
+function isFunction({ init }: ESTree.VariableDeclarator): boolean {
   return init?.type === "ArrowFunctionExpression" || init?.type === "FunctionExpression";
 }
 
-/** The names of the functions that a statement exports; every one of several overloads, as their docstrings differ. */
-function functionNames(statement: Directive | Statement): readonly string[] {
+/** The names of the functions that a statement exports. Of overloads each signature counts: their docstrings differ. */
+function functionNames(statement: Top): readonly string[] {
   if (statement.type === "ExportDefaultDeclaration") {
     return statement.declaration.type === "FunctionDeclaration" ? ["default"] : [];
   }
   if (statement.type !== "ExportNamedDeclaration" || statement.declaration === null) return [];
   const { declaration } = statement;
-  if (declaration.type === "FunctionDeclaration") return [declaration.id?.name ?? "default"];
+  if (declaration.type === "FunctionDeclaration" || declaration.type === "TSDeclareFunction")
+    return [declaration.id?.name ?? "default"];
   if (declaration.type !== "VariableDeclaration") return [];
   return declaration.declarations.flatMap((one) =>
     isFunction(one) && one.id.type === "Identifier" ? [one.id.name] : [],
   );
+}
+
+/** The name and kind of an exported function declaration: a signature alone, or one with a body. */
+function declared(statement: Top | undefined): {
+  readonly name?: string;
+  readonly hasBody?: boolean;
+} {
+  const declaration = statement?.type === "ExportNamedDeclaration" ? statement.declaration : null;
+  if (declaration?.type !== "TSDeclareFunction" && declaration?.type !== "FunctionDeclaration") return {};
+  return { name: declaration.id?.name ?? "default", hasBody: declaration.type === "FunctionDeclaration" };
+}
+
+/** True if the signatures that others see stand before it. */
+function isImplementation(statement: Top, before: Top | undefined): boolean {
+  const [own, other] = [declared(statement), declared(before)];
+  return own.hasBody === true && other.hasBody === false && own.name === other.name;
 }
 
 function docstringBefore(start: number, text: string, comments: Comments): string | undefined {
@@ -35,15 +52,18 @@ function docstringBefore(start: number, text: string, comments: Comments): strin
   return stands ? last.value.slice(1).trim() : undefined;
 }
 
+/** In the order of the file; classes and constants that hold no function do not count. */
 export function exportedFunctions(path: string, text: string): readonly ExportedFunction[] {
   const { program, comments } = parseSync(path, text);
-  return program.body.flatMap((statement) =>
-    functionNames(statement).map((name) => ({
-      path,
-      name,
-      docstring: docstringBefore(statement.start, text, comments),
-    })),
-  );
+  return program.body
+    .filter((statement, at) => !isImplementation(statement, program.body[at - 1]))
+    .flatMap((statement) =>
+      functionNames(statement).map((name) => ({
+        path,
+        name,
+        docstring: docstringBefore(statement.start, text, comments),
+      })),
+    );
 }
 
 /** How often the type `any` is written in a file. */

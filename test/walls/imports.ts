@@ -1,7 +1,6 @@
 // The imports of a file, taken from its syntax tree: in every form, anywhere in the file.
 import { posix } from "node:path";
-import type { Program } from "@oxc-project/types";
-import { parseSync, Visitor } from "rolldown/utils";
+import { type ESTree, parseSync, Visitor } from "rolldown/utils";
 
 export interface Import {
   readonly from: string;
@@ -32,7 +31,7 @@ function hasMore(text: string, spans: readonly Span[]): boolean {
 }
 
 /** Dynamic imports, imports in types, and `require`. */
-function walk(program: Program): readonly (string | undefined)[] {
+function walk(program: ESTree.Program): readonly (string | undefined)[] {
   const found: (string | undefined)[] = [];
   new Visitor({
     ImportExpression: ({ source }) => found.push(literal(source)),

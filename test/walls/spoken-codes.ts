@@ -1,9 +1,8 @@
 // The diagnostic codes that a file says: texts given as a `code`, or handed to a function that makes a diagnostic.
-import type { Node } from "@oxc-project/types";
-import { parseSync, Visitor } from "rolldown/utils";
+import { type ESTree, parseSync, Visitor } from "rolldown/utils";
 
 /** The texts that an expression may be: itself, or the branches of a condition. */
-function texts(node: Node): readonly string[] {
+function texts(node: ESTree.Node): readonly string[] {
   if (node.type === "Literal") return typeof node.value === "string" ? [node.value] : [];
   if (node.type === "ConditionalExpression") return [...texts(node.consequent), ...texts(node.alternate)];
   if (node.type === "TSAsExpression") return texts(node.expression);
@@ -18,7 +17,7 @@ function isCodeName(name: string): boolean {
 /** Texts, of which only those that are codes matter; `refused` in another type of the file is not among them. */
 export function spokenCodes(path: string, text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  const add = (node: Node): void => {
+  const add = (node: ESTree.Node): void => {
     for (const code of texts(node)) found.add(code);
   };
   new Visitor({

@@ -71,6 +71,7 @@ export function notShrunk({ from, to }: { from: number; to: number }, diagnostic
   };
 }
 
+/** The warning about entries that stay although the plan removes them. `kept`: how many, at least 1. */
 export function keptWarning(planned: Planned, kept: number): Diagnostic {
   return located(planned, {
     code: "kept_entries",

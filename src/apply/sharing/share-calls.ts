@@ -12,10 +12,12 @@ export type ShareCall =
   | { readonly kind: "add-list" | "allow-external" | "delete"; readonly arn: string }
   | { readonly kind: "add" | "remove"; readonly arn: string; readonly principal: string };
 
+/** One text for each different call, by which the same call is recognised later in the run. */
 export function keyOf(call: ShareCall): string {
   return [call.kind, "arn" in call ? call.arn : "", "principal" in call ? call.principal : ""].join(" ");
 }
 
+/** True if the principal counts as part of the share, also while it is being added or has not accepted the invitation. */
 export function has({ principals }: ResourceShare, principal: string): boolean {
   return principals.some((member) => member.id === principal && isIn(member));
 }

@@ -97,6 +97,11 @@ function isWaitedFor(shares: readonly ResourceShare[], { change }: Sharing, wait
   return isMoving(shares, { ...change, adds });
 }
 
+/**
+ * Makes the calls until the list is shared as planned, or no longer shared, and RAM is at rest. Waits at most five minutes for an
+ * association, and half a minute for accounts that must accept an invitation. Failures, refused principals included, are in what
+ * it returns; it throws only where there is a bug.
+ */
 export async function shareList(sharing: Sharing, writer: ShareWriter, clock: Clock): Promise<SharingEnd> {
   const start = clock.now();
   const run = `${start} ${clock.random()}`;

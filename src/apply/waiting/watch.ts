@@ -48,6 +48,7 @@ const PAGE = 100;
 type Others = Pick<Crew, "isBusy" | "changed">;
 const ALONE: Others = { isBusy: () => false, changed: () => new Promise(() => {}) };
 
+/** The watch of one account-region. `others`: whether calls are being made for other lists there; without it there are none. */
 export function watchLists(writer: Pick<RegionWriter, "describe">, clock: Clock, others: Others = ALONE): Watch {
   return new RegionWatch(writer, clock, others);
 }
