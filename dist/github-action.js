@@ -1583,7 +1583,7 @@ const MOST_MILLISECONDS = 18e5;
 /** Applies the plan and logs its progress and its sums. Failures are rows and diagnostics of the report. */
 async function makeChanges({ inputs, log }, { readers, writers }, approved) {
 	const column = addressColumn(approved.plan.lists.map((list) => list.address));
-	const stop = stopAfter(MOST_MILLISECONDS, (signal) => log.note("warn", `${signal}: starting nothing more, waiting for what is under way.`));
+	const stop = stopAfter(MOST_MILLISECONDS, (signal) => log.note("warn", `Received ${signal}. No further changes will start; waiting for those under way.`));
 	try {
 		const report = await applyRun({
 			...approved,

@@ -34,7 +34,7 @@ export async function makeChanges(
 ): Promise<ApplyReport> {
   const column = addressColumn(approved.plan.lists.map((list) => list.address));
   const stop = stopAfter(MOST_MILLISECONDS, (signal) =>
-    log.note("warn", `${signal}: starting nothing more, waiting for what is under way.`),
+    log.note("warn", `Received ${signal}. No further changes will start; waiting for those under way.`),
   );
   try {
     const report = await applyRun({

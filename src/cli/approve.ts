@@ -65,6 +65,6 @@ export function approveSaved({ terminal }: ApplyRequest, saved: Plan, planning: 
   }
   const plan = planWithin(saved, planning);
   terminal.report(plan.diagnostics);
-  if (!hasChanges(plan)) terminal.note("info", "All changes of the plan are made already.\n");
+  if (!hasChanges(plan)) terminal.note("info", "The plan has no changes left to make.\n");
   return { approved: true, plan, bounds: "exact" };
 }
