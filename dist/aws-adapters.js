@@ -447,23 +447,32 @@ async function collect$2(client, filters, asked) {
 			byId.set(found.id, found);
 		}
 	});
+	let isRefused = false;
 	await Promise.all(filters.map(async (filter) => {
 		try {
 			await list(filter, true);
 		} catch (error) {
 			if (errorCode(error) !== "UnknownParameter") throw error;
-			client.warn({
-				code: "odd_answer",
-				severity: "warning",
-				summary: `interfaces that AWS services manage may be missing in ${client.at.account} ${client.at.region}`,
-				detail: "The endpoint does not know IncludeManagedResources, without which AWS hides some of them.",
-				account: client.at.account,
-				region: client.at.region
-			});
+			isRefused = true;
 			await list(filter, false);
 		}
 	}));
-	return [...byId.values()];
+	return {
+		interfaces: [...byId.values()],
+		...isRefused ? { lacking: hiddenAt(client) } : {}
+	};
+}
+/** Without the parameter AWS may hide interfaces that its services manage: which of them there are is unknown then. */
+function hiddenAt({ at: { account, region } }) {
+	return {
+		code: "odd_answer",
+		severity: "error",
+		account,
+		region,
+		summary: `interfaces that AWS services manage may be missing in ${account} ${region}`,
+		detail: "The endpoint refuses the parameter IncludeManagedResources, without which EC2 may hide some of them",
+		remedy: "Use AWS' own endpoint, or write `interfaces: { managed: false }` on sources that need no interfaces of AWS services."
+	};
 }
 /** The only lengths of prefixes that EC2 delegates (user guide, "Prefix delegation for network interfaces"). */
 const DELEGATED_LENGTH = {
@@ -838,10 +847,20 @@ function regionReader(client) {
 		groupsById: (ids) => read(groups, () => groupsById(client, ids)),
 		groupsByName: (names) => read(groups, () => groupsByName(client, names)),
 		groupsByTags: (tags) => read(groups, () => groupsByTags(client, tags)),
-		interfacesOfGroups: (ids) => read(interfaces, () => interfacesOfGroups(client, ids)),
-		interfacesWithAddresses: (addresses, side) => read(interfaces, () => interfacesWithAddresses(client, addresses, side)),
+		interfacesOfGroups: async (ids) => flat(await read(interfaces, () => interfacesOfGroups(client, ids))),
+		interfacesWithAddresses: async (addresses, side) => flat(await read(interfaces, () => interfacesWithAddresses(client, addresses, side))),
 		shares: (owner) => sharesByOwner(client, owner),
 		associations: (id) => read("GetManagedPrefixListAssociations", () => associationsOf(client, id))
+	};
+}
+/** What may be missing, as the reading's own. */
+function flat(found) {
+	if (!found.ok) return found;
+	const { interfaces, lacking } = found.value;
+	return {
+		ok: true,
+		value: interfaces,
+		...lacking === void 0 ? {} : { lacking }
 	};
 }
 
@@ -1558,8 +1577,7 @@ function connect(options) {
 				ram: () => {
 					ram ??= sdk.ram(at, keys.value);
 					return ram;
-				},
-				warn: options.onWarning
+				}
 			}
 		};
 	};

@@ -1302,20 +1302,23 @@ function answer(source, mapping, index) {
 	};
 	const byId = new Map(groups.map((group) => [group.id, group]));
 	const ids = new Set(byId.keys());
+	const entries = membersOf(index, ids).flatMap((member) => {
+		const group = byId.get(groupCarried(ids, member) ?? "");
+		if (group === void 0 || !qualifies(source.interfaces, member)) return [];
+		const from = {
+			member,
+			group
+		};
+		return blocksOf(source, member).map((cidr) => ({
+			cidr,
+			from
+		}));
+	});
+	const lacking = source.interfaces.managed ? index.interfaces.lacking : void 0;
 	return {
 		ok: true,
-		entries: membersOf(index, ids).flatMap((member) => {
-			const group = byId.get(groupCarried(ids, member) ?? "");
-			if (group === void 0 || !qualifies(source.interfaces, member)) return [];
-			const from = {
-				member,
-				group
-			};
-			return blocksOf(source, member).map((cidr) => ({
-				cidr,
-				from
-			}));
-		})
+		entries,
+		...lacking === void 0 ? {} : { lacking }
 	};
 }
 /** The tags of the selectors that follow: they stand for themselves, whatever groups carry them. */
@@ -9764,7 +9767,6 @@ async function connectAws(connection) {
 		run: runName(environment),
 		version: VERSION,
 		environment,
-		onWarning: onDiagnostic,
 		...onKeys === void 0 ? {} : { onKeys },
 		...hubRole === void 0 ? {} : { hubRole },
 		...idToken === void 0 ? {} : { idToken },
@@ -10282,6 +10284,7 @@ function wantOf({ sources }, spec) {
 			unknown ??= answer.problems[0].summary;
 			continue;
 		}
+		unknown ??= answer.lacking?.summary;
 		for (const { cidr, from } of answer.entries) if (familyOf(cidr) === spec.family) entries.push({
 			cidr,
 			source,
@@ -11257,8 +11260,8 @@ function failedReadings(answers, failed, regions, accounts) {
 	};
 	for (const { notPlanned, diagnostic } of failed) at(diagnostic, notPlanned.position).lists.add(notPlanned.address);
 	for (const { mapping, sources } of answers) for (const { source, answer } of sources) {
-		if (answer.ok) continue;
-		for (const problem of answer.problems) at(problem, source.position).mappings.add(mapping.name);
+		const problems = !answer.ok ? answer.problems : answer.lacking === void 0 ? [] : [answer.lacking];
+		for (const problem of problems) at(problem, source.position).mappings.add(mapping.name);
 	}
 	for (const region of regions) {
 		const account = accounts.find(({ alias }) => alias === region.at.account);
@@ -14120,6 +14123,10 @@ function confirmer(mapping, now, look) {
 				ok: false,
 				diagnostic: answer.problems[0]
 			};
+			if (answer.lacking !== void 0) return {
+				ok: false,
+				diagnostic: answer.lacking
+			};
 			for (const { cidr } of answer.entries) needed.push(cidr);
 		}
 		return {
@@ -14227,13 +14234,16 @@ async function readAddresses(reader, reads) {
 /** Each once, in order of id; of two with one id, the later. Unknown as a whole when one of the readings failed. */
 function together(readings) {
 	const all = /* @__PURE__ */ new Map();
+	let lacking;
 	for (const reading of readings) {
 		if (!reading.ok) return reading;
+		lacking ??= reading.lacking;
 		for (const one of reading.value) all.set(one.id, one);
 	}
 	return {
 		ok: true,
-		value: [...all.values()].sort((a, b) => compareText(a.id, b.id))
+		value: [...all.values()].sort((a, b) => compareText(a.id, b.id)),
+		...lacking === void 0 ? {} : { lacking }
 	};
 }
 

@@ -41,7 +41,6 @@ export function workflowRun(simulator: Simulator, hub: IssuedKey, commit: string
     run: "4711-1",
     version: VERSION,
     environment: {},
-    onWarning: () => {},
     onAttempt: counter.add,
     endpoint: simulator.url,
     ambient: async () => hub,

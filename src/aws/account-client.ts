@@ -1,7 +1,6 @@
-// Where a read or write happens: the account-region, its signed-in SDK clients, and where warnings go.
+// Where a read or write happens: the account-region and its signed-in SDK clients.
 import type { EC2Client } from "@aws-sdk/client-ec2";
 import type { AccountRegion } from "../model/account-region.ts";
-import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Ram } from "./clients.ts";
 
 export interface AccountClient {
@@ -9,6 +8,4 @@ export interface AccountClient {
   readonly ec2: EC2Client;
   /** RAM's SDK with one client for the run, made when it is first asked for. */
   readonly ram: () => Promise<Ram>;
-  /** Takes what people should know although the call succeeded. */
-  readonly warn: (warning: Diagnostic) => void;
 }

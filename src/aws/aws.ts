@@ -2,7 +2,6 @@
 import { defaultProvider } from "@aws-sdk/credential-provider-node";
 import type { RegionWriter, Writers } from "../apply/ports.ts";
 import type { AccountRegion } from "../model/account-region.ts";
-import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Account, Configuration } from "../model/mapping.ts";
 import type { Reading } from "../model/snapshot.ts";
 import type { Attempt } from "../model/traffic.ts";
@@ -28,8 +27,6 @@ export interface ConnectOptions {
   readonly version: string;
   /** For AWS_REGION and the proxy variables; the SDK reads its own variables from the process. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Told what people should know although nothing failed. */
-  readonly onWarning: (warning: Diagnostic) => void;
   /** Told every set of keys before its first use, for logs that mask what they are told. */
   readonly onKeys?: (keys: Keys) => void;
   /** Told of every attempt of every call when it ends. */
@@ -100,7 +97,6 @@ export function connect(options: ConnectOptions): Aws {
         ram ??= sdk.ram(at, keys.value);
         return ram;
       },
-      warn: options.onWarning,
     };
     return { ok: true, value: client } as const;
   };

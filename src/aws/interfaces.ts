@@ -14,6 +14,7 @@ import {
   readCidr,
   readSingleAddress,
 } from "../model/cidr.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { AddressSide, NetworkInterface } from "../model/interface.ts";
 import type { AccountClient } from "./account-client.ts";
 import { errorCode } from "./answers/error-code.ts";
@@ -24,11 +25,15 @@ import { chunked, exactly } from "./filters.ts";
 /** The most that one call returns (API reference of DescribeNetworkInterfaces). */
 const PAGE = 1000;
 
+/** Interfaces, each once. */
+export interface FoundInterfaces {
+  readonly interfaces: readonly NetworkInterface[];
+  /** Why there may be more; absent: these are all. */
+  readonly lacking?: Diagnostic;
+}
+
 /** Interfaces that carry one of the groups; each once. */
-export async function interfacesOfGroups(
-  client: AccountClient,
-  groupIds: readonly string[],
-): Promise<readonly NetworkInterface[]> {
+export async function interfacesOfGroups(client: AccountClient, groupIds: readonly string[]): Promise<FoundInterfaces> {
   const wanted = new Set(groupIds);
   return collect(
     client,
@@ -42,7 +47,7 @@ export async function interfacesWithAddresses(
   client: AccountClient,
   addresses: readonly Cidr[],
   side: AddressSide,
-): Promise<readonly NetworkInterface[]> {
+): Promise<FoundInterfaces> {
   const wanted = new Set(addresses);
   const v4 = addresses.filter((address) => familyOf(address) === "IPv4");
   const v6 = addresses.filter((address) => familyOf(address) === "IPv6");
@@ -64,7 +69,7 @@ async function collect(
   client: AccountClient,
   filters: readonly Filter[],
   asked: (found: NetworkInterface) => boolean,
-): Promise<readonly NetworkInterface[]> {
+): Promise<FoundInterfaces> {
   const byId = new Map<string, NetworkInterface>();
   const list = (filter: Filter, includeManaged: boolean) =>
     eachPage(
@@ -85,25 +90,33 @@ async function collect(
         }
       },
     );
+  let isRefused = false;
   await Promise.all(
     filters.map(async (filter) => {
       try {
         await list(filter, true);
       } catch (error) {
         if (errorCode(error) !== "UnknownParameter") throw error;
-        client.warn({
-          code: "odd_answer",
-          severity: "warning",
-          summary: `interfaces that AWS services manage may be missing in ${client.at.account} ${client.at.region}`,
-          detail: "The endpoint does not know IncludeManagedResources, without which AWS hides some of them.",
-          account: client.at.account,
-          region: client.at.region,
-        });
+        isRefused = true;
         await list(filter, false);
       }
     }),
   );
-  return [...byId.values()];
+  return { interfaces: [...byId.values()], ...(isRefused ? { lacking: hiddenAt(client) } : {}) };
+}
+
+/** Without the parameter AWS may hide interfaces that its services manage: which of them there are is unknown then. */
+function hiddenAt({ at: { account, region } }: AccountClient): Diagnostic {
+  return {
+    code: "odd_answer",
+    severity: "error",
+    account,
+    region,
+    summary: `interfaces that AWS services manage may be missing in ${account} ${region}`,
+    detail: "The endpoint refuses the parameter IncludeManagedResources, without which EC2 may hide some of them",
+    remedy:
+      "Use AWS' own endpoint, or write `interfaces: { managed: false }` on sources that need no interfaces of AWS services.",
+  };
 }
 
 /** The only lengths of prefixes that EC2 delegates (user guide, "Prefix delegation for network interfaces"). */

@@ -1,8 +1,10 @@
 // The readers of one account-region: every read becomes a reading, a value or the diagnostic of what failed.
+import type { NetworkInterface } from "../model/interface.ts";
+import type { Reading } from "../model/snapshot.ts";
 import type { RegionReader } from "../observe/ports.ts";
 import type { AccountClient } from "./account-client.ts";
 import { reading } from "./answers/failure.ts";
-import { interfacesOfGroups, interfacesWithAddresses } from "./interfaces.ts";
+import { type FoundInterfaces, interfacesOfGroups, interfacesWithAddresses } from "./interfaces.ts";
 import { associationsOf, entriesAt, listsById, listsByName, listsByOwner } from "./prefix-lists.ts";
 import { sharesByOwner } from "./resource-shares.ts";
 import { groupsById, groupsByName, groupsByTags } from "./security-groups.ts";
@@ -21,10 +23,17 @@ export function regionReader(client: AccountClient): RegionReader {
     groupsById: (ids) => read(groups, () => groupsById(client, ids)),
     groupsByName: (names) => read(groups, () => groupsByName(client, names)),
     groupsByTags: (tags) => read(groups, () => groupsByTags(client, tags)),
-    interfacesOfGroups: (ids) => read(interfaces, () => interfacesOfGroups(client, ids)),
-    interfacesWithAddresses: (addresses, side) =>
-      read(interfaces, () => interfacesWithAddresses(client, addresses, side)),
+    interfacesOfGroups: async (ids) => flat(await read(interfaces, () => interfacesOfGroups(client, ids))),
+    interfacesWithAddresses: async (addresses, side) =>
+      flat(await read(interfaces, () => interfacesWithAddresses(client, addresses, side))),
     shares: (owner) => sharesByOwner(client, owner),
     associations: (id) => read("GetManagedPrefixListAssociations", () => associationsOf(client, id)),
   };
+}
+
+/** What may be missing, as the reading's own. */
+function flat(found: Reading<FoundInterfaces>): Reading<readonly NetworkInterface[]> {
+  if (!found.ok) return found;
+  const { interfaces, lacking } = found.value;
+  return { ok: true, value: interfaces, ...(lacking === undefined ? {} : { lacking }) };
 }

@@ -28,6 +28,7 @@ export function confirmer(mapping: Mapping, now: string, look: Look) {
     for (const { source } of asked) {
       const answer = kindOf(source).answer(source, mapping.name, readings);
       if (!answer.ok) return { ok: false, diagnostic: answer.problems[0] };
+      if (answer.lacking !== undefined) return { ok: false, diagnostic: answer.lacking };
       for (const { cidr } of answer.entries) needed.push(cidr);
     }
     return { ok: true, value: neededStill(uncovered, needed, (cidr) => includesBlock(covered, cidr)) };

@@ -53,7 +53,6 @@ export async function connectAws(connection: Connection): Promise<Aws | undefine
     run: runName(environment),
     version: VERSION,
     environment,
-    onWarning: onDiagnostic,
     ...(onKeys === undefined ? {} : { onKeys }),
     ...(hubRole === undefined ? {} : { hubRole }),
     ...(idToken === undefined ? {} : { idToken }),

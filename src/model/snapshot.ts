@@ -7,7 +7,12 @@ import type { Association, Entry, PrefixList } from "./prefix-list.ts";
 import type { ResourceShare } from "./resource-share.ts";
 
 export type Reading<T> =
-  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: true;
+      readonly value: T;
+      /** Why there may be more than the value has: what is in it counts, what is not in it is unknown. Absent: it is all. */
+      readonly lacking?: Diagnostic;
+    }
   | { readonly ok: false; readonly diagnostic: Diagnostic };
 
 export interface Snapshot {

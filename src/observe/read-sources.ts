@@ -1,6 +1,7 @@
 // Makes the reads that sources need of one account-region, each kind of read once for all of them: the security groups that they
 // select, and the interfaces that carry these or have certain addresses.
 import { type AccountRegion, compareText } from "../model/account-region.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { NetworkInterface, SecurityGroup } from "../model/interface.ts";
 import type { Reading, SourceSnapshot } from "../model/snapshot.ts";
 import { type GroupSelector, knownGroups, matchingGroups } from "../sources/group-selectors.ts";
@@ -115,9 +116,12 @@ function together<T extends { readonly id: string }>(
   readings: readonly Reading<readonly T[]>[],
 ): Reading<readonly T[]> {
   const all = new Map<string, T>();
+  let lacking: Diagnostic | undefined;
   for (const reading of readings) {
     if (!reading.ok) return reading;
+    lacking ??= reading.lacking;
     for (const one of reading.value) all.set(one.id, one);
   }
-  return { ok: true, value: [...all.values()].sort((a, b) => compareText(a.id, b.id)) };
+  const value = [...all.values()].sort((a, b) => compareText(a.id, b.id));
+  return { ok: true, value, ...(lacking === undefined ? {} : { lacking }) };
 }

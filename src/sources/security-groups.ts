@@ -27,7 +27,9 @@ function answer(source: SecurityGroupSource, mapping: string, index: RegionIndex
     const from = { member, group };
     return blocksOf(source, member).map((cidr) => ({ cidr, from }));
   });
-  return { ok: true, entries };
+  // A source that leaves managed interfaces out lacks nothing when AWS hides them.
+  const lacking = source.interfaces.managed ? index.interfaces.lacking : undefined;
+  return { ok: true, entries, ...(lacking === undefined ? {} : { lacking }) };
 }
 
 /** The tags of the selectors that follow: they stand for themselves, whatever groups carry them. */

@@ -1,6 +1,5 @@
 // plsync's view of the example company on a running simulator.
 import { type Aws, type ConnectOptions, connect } from "../../src/aws/aws.ts";
-import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
 import type { Account, Credentials } from "../../src/model/mapping.ts";
 import { DATA, DATA_EXTERNAL_ID, NETWORK, OWNER, PAYMENTS } from "../../src/simulator/example/company.ts";
 import { type ExampleWorld, exampleWorld } from "../../src/simulator/example/world.ts";
@@ -28,7 +27,6 @@ export const AT = {
 
 export interface Company extends ExampleWorld {
   readonly simulator: Simulator;
-  readonly warnings: readonly Diagnostic[];
   connect(options?: Partial<ConnectOptions> & Partial<Credentials> & { readonly accounts?: readonly Account[] }): Aws;
   close(): Promise<void>;
 }
@@ -36,19 +34,16 @@ export interface Company extends ExampleWorld {
 export async function company(options: SimulatorOptions = {}): Promise<Company> {
   const example = exampleWorld();
   const simulator = await startSimulator(example.world, options);
-  const warnings: Diagnostic[] = [];
   const connections: Aws[] = [];
   return {
     ...example,
     simulator,
-    warnings,
     connect: ({ accounts = ACCOUNTS, mode = "chain", sessionTags = false, ...rest } = {}) => {
       const aws = connect({
         configuration: { accounts, owner: OWNER, credentials: { mode, sessionTags } },
         run: "4711-1",
         version: "9.9.9",
         environment: {},
-        onWarning: (warning) => warnings.push(warning),
         endpoint: simulator.url,
         ambient: async () => example.hub,
         clock: { now: () => example.world.clock.now(), sleep: async (ms) => simulator.advance(ms) },

@@ -110,13 +110,14 @@ describe("interfaces of groups", () => {
   });
 
   test("an endpoint that does not know IncludeManagedResources is asked without it, and that is said", async () => {
-    const { client, asked, warnings } = ec2(failed(400, "UnknownParameter"), page(eni("eni-1")));
+    const { client, asked } = ec2(failed(400, "UnknownParameter"), page(eni("eni-1")));
     const reading = await regionReader(client).interfacesOfGroups(["sg-1"]);
     expect(reading.ok && reading.value.map(({ id }) => id)).toEqual(["eni-1"]);
     expect(asked[1]).not.toHaveProperty("IncludeManagedResources");
-    expect(warnings.map(({ severity, summary }) => [severity, summary])).toEqual([
-      ["warning", "interfaces that AWS services manage may be missing in payments eu-west-1"],
-    ]);
+    expect(reading.ok && reading.lacking).toMatchObject({
+      severity: "error",
+      summary: "interfaces that AWS services manage may be missing in payments eu-west-1",
+    });
   });
 });
 

@@ -3,7 +3,6 @@ import nock from "nock";
 import type { AccountClient } from "../../src/aws/account-client.ts";
 import { clients } from "../../src/aws/clients.ts";
 import type { AccountRegion } from "../../src/model/account-region.ts";
-import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
 
 export const AT: AccountRegion = { account: "payments", accountId: "222222222222", region: "eu-west-1" };
 
@@ -29,7 +28,6 @@ export const RESET = "reset";
 
 export interface Ec2 {
   readonly client: AccountClient;
-  readonly warnings: readonly Diagnostic[];
   /** The parameters of each request, in order. */
   readonly asked: readonly Readonly<Record<string, string>>[];
 }
@@ -37,7 +35,6 @@ export interface Ec2 {
 /** EC2 in one Region that answers these replies in order, the last one again and again. */
 export function ec2(...replies: readonly (Reply | typeof RESET)[]): Ec2 {
   const asked: Record<string, string>[] = [];
-  const warnings: Diagnostic[] = [];
   for (const [index, reply] of replies.entries()) {
     const isLast = index === replies.length - 1;
     const interceptor = nock("https://ec2.eu-west-1.amazonaws.com")
@@ -52,9 +49,8 @@ export function ec2(...replies: readonly (Reply | typeof RESET)[]): Ec2 {
   const sdk = clients({ version: "9.9.9", environment: {}, pace: async () => {}, now: () => 0, retryDelay: () => 0 });
   const keys = { accessKeyId: "AKIAEXAMPLE", secretAccessKey: "secret" };
   return {
-    client: { at: AT, ec2: sdk.ec2(AT, keys), ram: () => sdk.ram(AT, keys), warn: (warning) => warnings.push(warning) },
+    client: { at: AT, ec2: sdk.ec2(AT, keys), ram: () => sdk.ram(AT, keys) },
     asked,
-    warnings,
   };
 }
 

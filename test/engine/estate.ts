@@ -189,7 +189,6 @@ export async function estate(options: SimulatorOptions = {}, clock?: Clock): Pro
         run: "4711-1",
         version: "9.9.9",
         environment: {},
-        onWarning: () => {},
         endpoint: simulator.url,
         ambient: async () => hub,
         clock: { now, sleep },

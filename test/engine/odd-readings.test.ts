@@ -91,3 +91,49 @@ describe("security groups chosen by tags of which one page lost some", () => {
     expect(company.entries("web")).toEqual(before);
   });
 });
+
+describe("an endpoint that refuses IncludeManagedResources", () => {
+  const refuse = () =>
+    company.simulator.faults.script(
+      { action: "DescribeNetworkInterfaces", where: ({ params }) => params.IncludeManagedResources === "true" },
+      { kind: "error", code: "UnknownParameter", message: "The parameter IncludeManagedResources is not recognized" },
+      { times: Number.POSITIVE_INFINITY },
+    );
+
+  it("lets additions go on and suspends removals, with account, Region and line", async () => {
+    company.members(...addresses(4));
+    await company.apply(text);
+    company.members(...addresses(6).slice(2));
+    refuse();
+    const { planning, row } = await company.apply(text);
+    expect(row(WEB)).toMatchObject({ outcome: "done", added: 2, removed: 0 });
+    expect(company.entries("web")).toEqual(cidrs(addresses(6)));
+    expect(planning.plan.complete).toBe(false);
+    const told = planning.plan.diagnostics.find(({ code }) => code === "odd_answer");
+    expect(told).toMatchObject({ severity: "error", account: "app", region: "eu-west-1", mapping: "web" });
+    expect(told?.position?.line).toBeGreaterThan(1);
+  });
+
+  it("suspends nothing where a source leaves managed interfaces out", async () => {
+    const source = { security_groups: [GROUP], account: "app", interfaces: { managed: false } };
+    const without = file([mapping("web", { limits: NO_LIMITS }, [source])]);
+    company.members(...addresses(4));
+    await company.apply(without);
+    company.members(...addresses(4).slice(2));
+    refuse();
+    const { planning, row } = await company.apply(without);
+    expect(row(WEB)).toMatchObject({ outcome: "done", removed: 2 });
+    expect(planning.plan.complete).toBe(true);
+  });
+
+  it("of the last look alone keeps the entries", async () => {
+    company.members(...addresses(4));
+    await company.apply(text);
+    company.members(...addresses(4).slice(2));
+    const planning = await company.plan(text);
+    refuse();
+    const { row } = await company.makeChanges(text, planning);
+    expect(row(WEB).outcome).toBe("failed");
+    expect(company.entries("web")).toEqual(cidrs(addresses(4)));
+  });
+});

@@ -97,7 +97,6 @@ export async function installed(document: Json): Promise<Installed> {
         run: "4711-1",
         version: "9.9.9",
         environment: {},
-        onWarning: () => {},
         endpoint: simulator.url,
         hubRole: job.hub,
         idToken: source,

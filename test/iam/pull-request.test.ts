@@ -91,7 +91,6 @@ it("with `credentials.mode: oidc` the apply role knows no pull request either", 
       run: "4711-1",
       version: "9.9.9",
       environment: {},
-      onWarning: () => {},
       endpoint: here.simulator.url,
       idToken: async (aud) => {
         const exp = Math.floor(here.clock.now() / 1000) + 300;

@@ -6,6 +6,7 @@
 //
 //   every source known                  -> entries, add and remove
 //   some unknown                        -> entries of the known ones, add only
+//   some may have held entries back     -> their entries and those of the others, add only
 //   all known, and none brings entries  -> known and empty: the guard decides whether the list may become empty
 import { type Cidr, compareCidrs, familyOf } from "../../model/cidr.ts";
 import type { ListSpec, Mapping, Source } from "../../model/mapping.ts";
@@ -51,6 +52,7 @@ export function wantOf({ sources }: MappingAnswer, spec: ListSpec): Want {
       unknown ??= answer.problems[0].summary;
       continue;
     }
+    unknown ??= answer.lacking?.summary;
     for (const { cidr, from } of answer.entries)
       if (familyOf(cidr) === spec.family) entries.push({ cidr, source, from });
   }

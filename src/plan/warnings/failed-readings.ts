@@ -45,8 +45,8 @@ export function failedReadings(
   for (const { notPlanned, diagnostic } of failed) at(diagnostic, notPlanned.position).lists.add(notPlanned.address);
   for (const { mapping, sources } of answers) {
     for (const { source, answer } of sources) {
-      if (answer.ok) continue;
-      for (const problem of answer.problems) at(problem, source.position).mappings.add(mapping.name);
+      const problems = !answer.ok ? answer.problems : answer.lacking === undefined ? [] : [answer.lacking];
+      for (const problem of problems) at(problem, source.position).mappings.add(mapping.name);
     }
   }
   for (const region of regions) {
