@@ -11833,7 +11833,7 @@ const OTHERS_MS = 1e4;
 const OURS_MS = 6e4;
 /** Lists of one name that may be deleted and wanted again within the day that AWS remembers tokens. */
 const GENERATIONS = 20;
-const TRIES$1 = 3;
+const TRIES$2 = 3;
 function unsettled(list, id) {
 	return {
 		code: "apply_failed",
@@ -11881,7 +11881,7 @@ async function asFound({ id, arn }, tools) {
 	} : read;
 }
 /** Undefined: the token belongs to a list that is gone. */
-async function accepted(creation, list, tools) {
+async function accepted$1(creation, list, tools) {
 	if (isDead(list)) return void 0;
 	const { watch, clock, onWaiting } = tools;
 	const settled = await settle(watch, list.id, ({ state }) => state !== "create-failed", clock, { onWaiting });
@@ -11909,7 +11909,7 @@ async function createList(creation, tools) {
 	const { owner: _, token, ...list } = creation;
 	let last;
 	let generation = 1;
-	for (let lost = 0; lost < TRIES$1 && generation <= GENERATIONS;) {
+	for (let lost = 0; lost < TRIES$2 && generation <= GENERATIONS;) {
 		const written = await tools.writer.create({
 			...list,
 			clientToken: token(generation)
@@ -11925,7 +11925,7 @@ async function createList(creation, tools) {
 			continue;
 		}
 		if (!written.ok) tools.onWaiting("AWS knows this creation with other entries: looking for the list by name");
-		const created = written.ok ? await accepted(creation, written.value, tools) : await sought(creation, OTHERS_MS, tools);
+		const created = written.ok ? await accepted$1(creation, written.value, tools) : await sought(creation, OTHERS_MS, tools);
 		if (created !== void 0) return created;
 		generation++;
 		tools.onWaiting("a list of that name was deleted not long ago: creating it anew");
@@ -12765,11 +12765,11 @@ async function applyEntries(work, start, base, tools, before = start) {
 
 // src/apply/repeat.ts
 /** Tries. */
-const TRIES = 5;
+const TRIES$1 = 5;
 /** Undefined when it succeeded, else why not. */
 async function repeated$1(write, clock) {
 	let last;
-	for (let attempt = 0; attempt < TRIES; attempt++) {
+	for (let attempt = 0; attempt < TRIES$1; attempt++) {
 		const written = await write();
 		if (written.ok) return void 0;
 		last = written.diagnostic;
@@ -13163,12 +13163,32 @@ function isAppliedStale(work) {
 	return appliedToKept(work).size > 0;
 }
 
-// src/apply/update.ts
-/** The tags that speak of the file as applied: they come when the entries are right. */
-const DEFINITION = [TAG.settings, TAG.content];
-async function rename(id, to, { writer, watch, clock, onWaiting }) {
-	const refused = await repeated$1(() => writer.rename(id, to), clock);
+// src/apply/rename.ts
+const TRIES = 5;
+/** Refusals of a list in a failed state after which there is no point in going on: see stuck.ts. */
+const STUCK = 2;
+/** AWS accepts the name, or it is there already; else why not. */
+async function accepted(id, to, { writer, watch, clock }) {
+	let last;
+	let refusals = 0;
+	for (let attempt = 0; attempt < TRIES; attempt++) {
+		const written = await writer.rename(id, to);
+		if (written.ok) return void 0;
+		last = written.diagnostic;
+		if (written.kind === "refused" || written.kind === "token") return last;
+		const seen = await watch.look(id);
+		if (seen.ok && seen.value?.name === to) return void 0;
+		const hasFailed = seen.ok && seen.value?.state.endsWith("-failed") === true;
+		if (written.kind === "conflict" && hasFailed && ++refusals >= STUCK && seen.value !== void 0) return stuck(seen.value, last.detail);
+		await clock.sleep(backoff(clock, attempt, 500, 2, 1e4));
+	}
+	return last;
+}
+/** Undefined when the list is seen under its new name, else why not. */
+async function renameList(id, to, tools) {
+	const refused = await accepted(id, to, tools);
 	if (refused !== void 0) return refused;
+	const { watch, clock, onWaiting } = tools;
 	const settled = await settle(watch, id, (list) => list.name === to, clock, { onWaiting });
 	if (settled.kind === "reached") return void 0;
 	if (settled.kind === "unread") return settled.diagnostic;
@@ -13178,6 +13198,10 @@ async function rename(id, to, { writer, watch, clock, onWaiting }) {
 		summary: `AWS accepted the name ${to}, but the list is still called ${lastSeen(settled)?.name ?? "something else"}`
 	};
 }
+
+// src/apply/update.ts
+/** The tags that speak of the file as applied: they come when the entries are right. */
+const DEFINITION = [TAG.settings, TAG.content];
 /** The list as the plan saw it; with what is seen of it now, if it has not moved on since. */
 function plannedState({ entries, isProven }, have, seen) {
 	const known = new Map(entries.map((entry) => [entry.cidr, entry.description]));
@@ -13239,7 +13263,7 @@ async function update(work, change, base, tools) {
 	const untagged = await setTags(id, new Map([...first, ...change.adopt ? adoptedTag(have) : []]), tools);
 	if (untagged !== void 0) return failed$1(work, base, "not adopted", untagged);
 	if (change.rename !== void 0) {
-		const unnamed = await rename(id, change.rename.to, tools);
+		const unnamed = await renameList(id, change.rename.to, tools);
 		if (unnamed !== void 0) return failed$1(work, base, "not renamed", unnamed);
 	}
 	const planned = plannedState(work, have, seen.value);

@@ -6,38 +6,19 @@
 // what AWS has, and a principal that AWS refuses must not keep syncs from the entries.
 
 import type { Have } from "../model/change.ts";
-import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { isInProgress, type PrefixList, TAG } from "../model/prefix-list.ts";
 import type { ReportRow } from "../model/report.ts";
 import { type Current, currentOf, hasVersion, readCurrent } from "./current.ts";
 import { type AppliedEntries, applyEntries } from "./entries/list-entries.ts";
 import { heldDiagnostic } from "./entries/words.ts";
-import { repeated } from "./repeat.ts";
+import { renameList } from "./rename.ts";
 import { applySharing } from "./sharing/list-sharing.ts";
 import { objection } from "./still-allowed.ts";
 import { adoptedTag, appliedTag, previousTag, removeTags, setTags } from "./tags.ts";
-import { lastSeen, settle } from "./waiting/settle.ts";
 import { done, failed, type ListEnd, type ListWork, type Of, type Tools } from "./work.ts";
 
 /** The tags that speak of the file as applied: they come when the entries are right. */
 const DEFINITION: readonly string[] = [TAG.settings, TAG.content];
-
-async function rename(
-  id: string,
-  to: string,
-  { writer, watch, clock, onWaiting }: Tools,
-): Promise<Diagnostic | undefined> {
-  const refused = await repeated(() => writer.rename(id, to), clock);
-  if (refused !== undefined) return refused;
-  const settled = await settle(watch, id, (list) => list.name === to, clock, { onWaiting });
-  if (settled.kind === "reached") return undefined;
-  if (settled.kind === "unread") return settled.diagnostic;
-  return {
-    code: "apply_failed",
-    severity: "error",
-    summary: `AWS accepted the name ${to}, but the list is still called ${lastSeen(settled)?.name ?? "something else"}`,
-  };
-}
 
 /** The list as the plan saw it; with what is seen of it now, if it has not moved on since. */
 function plannedState({ entries, isProven }: ListWork, have: Have, seen: PrefixList | undefined): Current {
@@ -103,7 +84,7 @@ export async function update(work: ListWork, change: Of<"update">, base: ReportR
   const untagged = await setTags(id, new Map([...first, ...(change.adopt ? adoptedTag(have) : [])]), tools);
   if (untagged !== undefined) return failed(work, base, "not adopted", untagged);
   if (change.rename !== undefined) {
-    const unnamed = await rename(id, change.rename.to, tools);
+    const unnamed = await renameList(id, change.rename.to, tools);
     if (unnamed !== undefined) return failed(work, base, "not renamed", unnamed);
   }
   const planned = plannedState(work, have, seen.value);

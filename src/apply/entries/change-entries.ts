@@ -6,12 +6,13 @@
 // room for (ladder.ts).
 import { type Cidr, compareCidrs } from "../../model/cidr.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
-import type { Held, Replan, Target } from "../../model/plan.ts";
+import type { Replan, Target } from "../../model/plan.ts";
 import { backoff } from "../clock.ts";
 import { type Current, readAgain, readCurrent } from "../current.ts";
 import { objection } from "../still-allowed.ts";
 import { isStuck, stuck } from "../stuck.ts";
 import type { EntriesWork, Tools } from "../work.ts";
+import type { EntriesEnd, EntriesResult, RefusedSizes } from "./entries-end.ts";
 import { type Rung, rungOf } from "./ladder.ts";
 import { makeCall } from "./make-call.ts";
 import type { ModifyCall } from "./schedule.ts";
@@ -20,33 +21,6 @@ import type { ModifyCall } from "./schedule.ts";
 const ROUNDS = 10;
 /** How old the list's tags may be when a call is made, in milliseconds: a hold stops what begins later. */
 const TAGS_MS = 5_000;
-
-/** Sizes that AWS refused in this run, in the order in which they were asked for, and what it said last. */
-export interface RefusedSizes {
-  readonly from: number;
-  readonly sizes: readonly number[];
-  readonly diagnostic: Diagnostic;
-}
-
-export type EntriesEnd =
-  | { readonly kind: "done" }
-  /** Removals are made, and additions as far as there is room. */
-  | { readonly kind: "short"; readonly missing: number }
-  | { readonly kind: "held"; readonly held: Held }
-  | { readonly kind: "stopped"; readonly reason: string }
-  /** `shrink`: all is as wanted but the size, which AWS did not make smaller. */
-  | { readonly kind: "failed"; readonly shrink?: { from: number; to: number }; readonly diagnostic: Diagnostic };
-
-export interface EntriesResult {
-  readonly end: EntriesEnd;
-  readonly current: Current;
-  readonly kept: ReadonlySet<Cidr>;
-  readonly refused?: RefusedSizes;
-  /** This list found out that AWS counts additions and removals together. */
-  readonly halved: boolean;
-  /** Why removals were left out: the read that should confirm them failed. */
-  readonly unconfirmed?: Diagnostic;
-}
 
 /** `all`: every call was made. `look`: the list must be looked at. `decide`: it is known, and something else must be done. */
 type Made = "all" | "look" | "decide" | Exclude<EntriesEnd, { kind: "done" | "short" }>;

@@ -4,7 +4,8 @@ import type { ReportRow } from "../../model/report.ts";
 import { HALVED } from "../batches.ts";
 import type { Current } from "../current.ts";
 import { failed, type ListEnd, type ListWork, located, type Tools } from "../work.ts";
-import { changeEntries, type EntriesResult } from "./change-entries.ts";
+import { changeEntries } from "./change-entries.ts";
+import type { EntriesResult } from "./entries-end.ts";
 import { heldDiagnostic, keptWarning, lacking, notShrunk, shortOf, shortResult, smallerOf } from "./words.ts";
 
 type Before = Pick<Current, "entries">;

@@ -5,7 +5,7 @@ import type { Held, Planned } from "../../model/plan.ts";
 import type { ReportRow } from "../../model/report.ts";
 import { counted } from "../../model/sentence.ts";
 import { located } from "../work.ts";
-import type { RefusedSizes } from "./change-entries.ts";
+import type { RefusedSizes } from "./entries-end.ts";
 
 /** What a list that did not get there lacks, in a phrase. */
 export function lacking({ change }: Planned, row: ReportRow): string {

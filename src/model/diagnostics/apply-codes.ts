@@ -19,7 +19,7 @@ export const APPLY_CODES = {
     remedy: "The message quotes AWS. Fix the cause and run the same command again; it continues where it stopped.",
   },
   resize_failed: {
-    when: "AWS could not resize a list, mostly because a resource that references it has no room for that many rules. The list keeps its old size and entries.",
+    when: "AWS could not resize a list, mostly because a resource that references it has no room for that many rules. Removals are made all the same, and additions as far as there is room.",
     remedy: "Raise the quota of the resource that AWS names, or lower `max_entries`, then run apply again.",
   },
   batches_halved: {
