@@ -1,6 +1,5 @@
-import { EXIT, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SYSTEM_CLOCK, TAG, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, compareText, configurationLine, connectAws as connectAws$1, detailedExitCodeOf, diagnosticsBeside, diagnosticsCount, diagnosticsText, encodePlan, exitCodeOf, findList, hasChanges, hasErrors, heldRollbackText, historyJson, historyText, holdList, holdUntil, isLogLevel, isShown, joinPlans, jsonText, kindOf, listHistory, lossText, parseAllowances, parseParallelism, planChangesText, planJson, planNotesText, planRun, planSummary, planSumsText, planWithin, readConfiguration, readPlanFile, readingLine, refusedPlan, releaseList, reportJson, reportSumsText, rollbackList, rollbackText, scopeOf, seeList, shellWord, shownDiagnostics, staleLists, stopAfter, validText, validateJson, versionChange, visible, wrap } from "./plsync.js";
+import { EXIT, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SYSTEM_CLOCK, TAG, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, compareText, configurationLine, connectAws as connectAws$1, detailedExitCodeOf, diagnosticsBeside, diagnosticsCount, diagnosticsText, encodePlan, exitCodeOf, findList, hasChanges, hasErrors, heldRollbackText, historyJson, historyText, holdList, holdUntil, isLogLevel, isShown, joinPlans, jsonText, kindOf, listHistory, lossText, nearest, parseAllowances, parseParallelism, planChangesText, planJson, planNotesText, planRun, planSummary, planSumsText, planWithin, readConfiguration, readPlanFile, readingLine, refusedPlan, releaseList, reportJson, reportSumsText, rollbackList, rollbackText, scopeOf, seeList, shellWord, shownDiagnostics, staleLists, stopAfter, validText, validateJson, versionChange, visible, wrap } from "./plsync.js";
 import { require_dist } from "./yaml.js";
-import { require_fastest_levenshtein } from "./small-libraries.js";
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { createInterface } from "node:readline/promises";
@@ -2016,7 +2015,6 @@ ${column(rows, width)}${end === "" ? "" : `\n${end}`}`;
 }
 
 // src/cli/parse-line.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
 function wrong(summary, remedy) {
 	return {
 		kind: "wrong",
@@ -2024,9 +2022,8 @@ function wrong(summary, remedy) {
 	};
 }
 function suggestion(word, known) {
-	if (known.length === 0) return "";
-	const near = (0, import_fastest_levenshtein.closest)(word, [...known]);
-	return (0, import_fastest_levenshtein.distance)(word, near) <= Math.max(2, word.length / 3) ? ` Did you mean ${near}?` : "";
+	const meant = nearest(word, known);
+	return meant === void 0 ? "" : ` Did you mean ${meant}?`;
 }
 function commandNamed(word) {
 	return Object.values(COMMANDS).find(({ name }) => name === word);

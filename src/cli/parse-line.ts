@@ -1,6 +1,6 @@
 // A command line as a command and its arguments, or what is wrong with it.
 import { parseArgs } from "node:util";
-import { closest, distance } from "fastest-levenshtein";
+import { nearest } from "../config/suggest.ts";
 import { isLogLevel, LOG_LEVELS, type LogLevel } from "../engine/log-level.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { type Arguments, badUsage } from "./arguments.ts";
@@ -28,9 +28,8 @@ function wrong(summary: string, remedy?: string): Wrong {
 }
 
 function suggestion(word: string, known: readonly string[]): string {
-  if (known.length === 0) return "";
-  const near = closest(word, [...known]);
-  return distance(word, near) <= Math.max(2, word.length / 3) ? ` Did you mean ${near}?` : "";
+  const meant = nearest(word, known);
+  return meant === undefined ? "" : ` Did you mean ${meant}?`;
 }
 
 function commandNamed(word: string): Command | undefined {
