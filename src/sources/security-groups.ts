@@ -4,7 +4,7 @@
 // nothing about its members. Groups that no qualifying interface carries are known and bring nothing.
 
 import { type Canonical, pairs, unordered } from "../model/canonical.ts";
-import { isSingleAddress } from "../model/cidr.ts";
+import { type Cidr, isSingleAddress } from "../model/cidr.ts";
 import { type GroupSelector, pinnedGroups, selectGroups } from "./group-selectors.ts";
 import { INTERFACE_ORIGIN, type Member } from "./origin/interface-origin.ts";
 import { blocksOf, groupCarried, qualifies } from "./qualify.ts";
@@ -21,12 +21,13 @@ function answer(source: SecurityGroupSource, mapping: string, index: RegionIndex
   if (!index.interfaces.ok) return { ok: false, problems: [index.interfaces.diagnostic] };
   const byId = new Map(groups.map((group) => [group.id, group]));
   const ids = new Set(byId.keys());
-  const entries = membersOf(index, ids).flatMap((member) => {
+  const entries: { readonly cidr: Cidr; readonly from: Member }[] = [];
+  for (const member of membersOf(index, ids)) {
     const group = byId.get(groupCarried(ids, member) ?? "");
-    if (group === undefined || !qualifies(source.interfaces, member)) return [];
+    if (group === undefined || !qualifies(source.interfaces, member)) continue;
     const from = { member, group };
-    return blocksOf(source, member).map((cidr) => ({ cidr, from }));
-  });
+    for (const cidr of blocksOf(source, member)) entries.push({ cidr, from });
+  }
   // A source that leaves managed interfaces out lacks nothing when AWS hides them.
   const lacking = source.interfaces.managed ? index.interfaces.lacking : undefined;
   return { ok: true, entries, ...(lacking === undefined ? {} : { lacking }) };

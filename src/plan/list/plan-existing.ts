@@ -88,7 +88,7 @@ export function planExisting(
       : {
           kind: "update",
           have,
-          adds: additions(adds, mapping),
+          adds: additions(adds, input),
           removes: removes.map((entry) => {
             return present({ ...entry, reason: reasonOf(entry), origin: recognise(entry.description) });
           }),

@@ -29,7 +29,7 @@ export function planNew(input: ListInput, region: RegionSnapshot): ListPlan {
     kind: "create",
     maxEntries: capacity.fits ? capacity.size : capacity.largest,
     tags: wantedTags(input),
-    adds: additions(adds, mapping),
+    adds: additions(adds, input),
     ...(share === undefined ? {} : { share }),
   };
   const held = context.mode === "sync" ? [notYetApplied("it does not exist yet")] : [];

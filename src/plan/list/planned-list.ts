@@ -72,11 +72,11 @@ export function planned(input: ListInput, change: Change, held: readonly Held[],
 }
 
 /** The entries to add, each with its origin and with the description that it gets. */
-export function additions(adds: readonly WantedEntry[], mapping: Mapping): readonly Addition[] {
-  return adds.map(({ cidr, source, from }) => {
-    const kind = kindOf(source).origin;
-    const origin = kind.of(from);
-    return { cidr, origin, description: kind.describe(origin, mapping.name) };
+export function additions(adds: readonly WantedEntry[], { mapping, want }: ListInput): readonly Addition[] {
+  return adds.map((entry) => {
+    const kind = kindOf(want.sourceOf(entry)).origin;
+    const origin = kind.of(entry.from);
+    return { cidr: entry.cidr, origin, description: kind.describe(origin, mapping.name) };
   });
 }
 

@@ -8,7 +8,7 @@
 //   some unknown                        -> entries of the known ones, add only
 //   some may have held entries back     -> their entries and those of the others, add only
 //   all known, and none brings entries  -> known and empty: the guard decides whether the list may become empty
-import { type Cidr, compareCidrs, familyOf } from "../../model/cidr.ts";
+import { type Cidr, compareCidrs, familyOf, formatCidr } from "../../model/cidr.ts";
 import type { ListSpec, Mapping, Source } from "../../model/mapping.ts";
 import type { Readings } from "../../sources/region-index.ts";
 import { kindOf } from "../../sources/registry.ts";
@@ -23,14 +23,15 @@ export interface MappingAnswer {
 
 export interface WantedEntry {
   readonly cidr: Cidr;
-  /** The source that brings it, and what of it does: from this its kind makes the entry's origin. */
-  readonly source: Source;
+  /** What brings it: from this the kind of its source makes the entry's origin. */
   readonly from: unknown;
 }
 
 export interface Want {
   /** Sorted, each CIDR once, of the list's family. */
   readonly entries: readonly WantedEntry[];
+  /** The source that brings one of these entries; asked only about entries that are added, of which most lists have few. */
+  readonly sourceOf: (entry: WantedEntry) => Source;
   /** Why the want is unknown, as a sentence without its full stop; undefined when every source is known. */
   readonly unknown?: string;
 }
@@ -47,17 +48,21 @@ export function answerMapping(mapping: Mapping, readings: Readings): MappingAnsw
 export function wantOf({ sources }: MappingAnswer, spec: ListSpec): Want {
   const entries: WantedEntry[] = [];
   let unknown: string | undefined;
-  for (const { source, answer } of sources) {
+  for (const { answer } of sources) {
     if (!answer.ok) {
       unknown ??= answer.problems[0].summary;
       continue;
     }
     unknown ??= answer.lacking?.summary;
-    for (const { cidr, from } of answer.entries)
-      if (familyOf(cidr) === spec.family) entries.push({ cidr, source, from });
+    for (const entry of answer.entries) if (familyOf(entry.cidr) === spec.family) entries.push(entry);
   }
   // The sort is stable, so of several that bring one CIDR the first one stays.
   entries.sort((a, b) => compareCidrs(a.cidr, b.cidr));
   const distinct = entries.filter((entry, i) => entry.cidr !== entries[i - 1]?.cidr);
-  return { entries: distinct, ...(unknown === undefined ? {} : { unknown }) };
+  const sourceOf = (entry: WantedEntry): Source => {
+    const found = sources.find(({ answer }) => answer.ok && answer.entries.includes(entry));
+    if (found === undefined) throw new Error(`no source of ${spec.address} brings ${formatCidr(entry.cidr)}`);
+    return found.source;
+  };
+  return { entries: distinct, sourceOf, ...(unknown === undefined ? {} : { unknown }) };
 }
