@@ -30,9 +30,3 @@ export function didYouMean(word: string, candidates: Iterable<string>): { readon
   const meant = nearest(word, candidates);
   return meant === undefined ? {} : { hint: `did you mean "${meant}"?` };
 }
-
-/** `a`, `a and b`, `a, b and c`. */
-export function wordsJoined(words: readonly string[], conjunction: "and" | "or"): string {
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
-}

@@ -17,10 +17,10 @@ export function counted(number: number, noun: string): string {
   return `${count(number)} ${plural(number, noun)}`;
 }
 
-/** An enumeration: `a, b and c`. */
-export function listed(words: readonly string[]): string {
-  const last = words.at(-1);
-  return last === undefined || words.length === 1 ? (last ?? "") : `${words.slice(0, -1).join(", ")} and ${last}`;
+/** An enumeration: `a, b and c`, or `a, b or c`. */
+export function listed(words: readonly string[], conjunction: "and" | "or" = "and"): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 
 /** An enumeration of at most `most` of the words, with the number of the others: `a, b and 38 more`. */

@@ -234,7 +234,7 @@ describe("lists", () => {
     expect(entries.size).toBe(0);
   });
 
-  test("entries are those of the described version, even when somebody edits the list in between", async () => {
+  test("entries are those of the described version, even when another writer edits the list in between", async () => {
     const here = await start();
     const ours = owned(here, "workers", ["10.0.0.1/32"]);
     here.simulator.faults.script(
@@ -449,7 +449,7 @@ describe("the tag plsync:applied", () => {
     expect([sizes(at(AT.network).entries), sizes(at(AT.network).applied)]).toEqual([2, 1]);
   });
 
-  test("of somebody else's making, of another owner's list or of a list that the file no longer names is not believed", async () => {
+  test("of another tool, of another owner's list or of a list that the file no longer names is not believed", async () => {
     const here = await start();
     const forged = tagged(here, "workers", ["10.0.0.1/32"], "1:not-a-digest");
     const orphan = tagged(here, "orphan", ["10.0.0.1/32"], `1:${digest}`);

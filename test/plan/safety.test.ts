@@ -223,7 +223,7 @@ describe("in any world", () => {
     });
   });
 
-  it("no list that is not ours is changed, unless the file adopts it while nobody owns it", () => {
+  it("no list that is not ours is changed, unless the file adopts it while it has no owner", () => {
     everyPlan((plan, of, [network]) => {
       const all = new Map<string, PrefixList>(network?.lists.ok ? network.lists.value.map((one) => [one.id, one]) : []);
       for (const one of plan.lists.filter(goes)) {

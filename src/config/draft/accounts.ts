@@ -1,13 +1,13 @@
 // The accounts of the draft: `account_defaults` merged in, placeholders replaced.
 import type { DraftAccount, Role } from "./draft.ts";
-import type { Making } from "./making.ts";
+import type { DraftContext } from "./draft-context.ts";
 import type { WrittenAccount, WrittenFile } from "./written.ts";
 
 /** The accounts without mistakes, in the order of the file; none while `account_defaults` has mistakes. */
 export function accountsOf(
   { account_defaults = {} }: WrittenFile,
   accounts: Readonly<Record<string, WrittenAccount>>,
-  { sound }: Making,
+  { sound }: DraftContext,
 ): readonly DraftAccount[] {
   if (!sound("account_defaults")) return [];
   return Object.entries(accounts).flatMap(([alias, account]): readonly DraftAccount[] => {

@@ -3,20 +3,26 @@
 import type { Path } from "../../model/diagnostics/problem.ts";
 import { wordOr } from "../../sources/written/written-kind.ts";
 import type { DraftList } from "./draft.ts";
-import type { Making } from "./making.ts";
+import type { DraftContext } from "./draft-context.ts";
 import { mergeList } from "./merge-settings.ts";
 import type { WrittenList } from "./written.ts";
 
 const DEFAULTS: Path = ["defaults", "prefix_list"];
 
 /** A sound list with the defaults merged in. `mapping`: the name of its mapping, which a list without a name takes. */
-export function listOf(list: WrittenList, path: Path, mapping: string, mappingPath: Path, making: Making): DraftList {
-  const region = wordOr(list.region, path, "region", making);
+export function listOf(
+  list: WrittenList,
+  path: Path,
+  mapping: string,
+  mappingPath: Path,
+  context: DraftContext,
+): DraftList {
+  const region = wordOr(list.region, path, "region", context);
   const { name, adopt = false, renamed_from: renamedFrom } = list;
   return {
-    ...mergeList(making.list, list),
+    ...mergeList(context.list, list),
     path,
-    account: wordOr(list.account, path, "account", making),
+    account: wordOr(list.account, path, "account", context),
     regions:
       list.regions?.map((text, index) => ({ text, path: [...path, "regions", index] })) ??
       (region === undefined ? [] : [region]),
@@ -26,7 +32,7 @@ export function listOf(list: WrittenList, path: Path, mapping: string, mappingPa
     sizePath: [...(list.max_entries === undefined ? DEFAULTS : path), "max_entries"],
     principalsPath: [...(list.share?.principals === undefined ? DEFAULTS : path), "share", "principals"],
     tagPaths: new Map([
-      ...[...making.list.tags.keys()].map((key): [string, Path] => [key, [...DEFAULTS, "tags", key]]),
+      ...[...context.list.tags.keys()].map((key): [string, Path] => [key, [...DEFAULTS, "tags", key]]),
       ...Object.keys(list.tags ?? {}).map((key): [string, Path] => [key, [...path, "tags", key]]),
     ]),
     ...(renamedFrom === undefined ? {} : { renamedFrom: { text: renamedFrom, path: [...path, "renamed_from"] } }),

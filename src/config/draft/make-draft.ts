@@ -3,8 +3,8 @@
 import { type Path, type Problem, pathKey } from "../../model/diagnostics/problem.ts";
 import { accountsOf } from "./accounts.ts";
 import type { Draft, DraftMapping } from "./draft.ts";
+import type { DraftContext } from "./draft-context.ts";
 import { listOf } from "./lists.ts";
-import type { Making } from "./making.ts";
 import { BUILT_IN_LIST, mergeList } from "./merge-settings.ts";
 import { sourceOf } from "./sources.ts";
 import type { WrittenAccount, WrittenFile, WrittenMapping } from "./written.ts";
@@ -15,7 +15,7 @@ export function makeDraft(root: unknown, problems: readonly Problem[]): Draft {
   const sound = (...path: Path): boolean => !broken.has(pathKey(path));
   const file = (isMap(root) ? root : {}) as WrittenFile;
   const defaults = sound("defaults") ? (file.defaults ?? {}) : {};
-  const making: Making = {
+  const context: DraftContext = {
     sound,
     defaults,
     list: mergeList(BUILT_IN_LIST, defaults.prefix_list),
@@ -28,9 +28,9 @@ export function makeDraft(root: unknown, problems: readonly Problem[]): Draft {
     sessionTags: sound("credentials") && file.credentials?.session_tags === true,
     ...(maxDeletes === undefined ? {} : { maxDeletes }),
     aliases: accounts === undefined ? undefined : new Set(Object.keys(accounts)),
-    accounts: new Map(accountsOf(file, accounts ?? {}, making).map((account) => [account.alias, account])),
+    accounts: new Map(accountsOf(file, accounts ?? {}, context).map((account) => [account.alias, account])),
     mappings: Array.isArray(file.mappings)
-      ? file.mappings.flatMap((mapping, index) => mappingOf(mapping, ["mappings", index], making))
+      ? file.mappings.flatMap((mapping, index) => mappingOf(mapping, ["mappings", index], context))
       : [],
     ...(defaults.account === undefined
       ? {}
@@ -43,22 +43,22 @@ function isMap(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function mappingOf(mapping: WrittenMapping, path: Path, making: Making): readonly DraftMapping[] {
-  const { sound } = making;
+function mappingOf(mapping: WrittenMapping, path: Path, context: DraftContext): readonly DraftMapping[] {
+  const { sound } = context;
   // Without its name a mapping's lists have none either.
   if (!isMap(mapping) || typeof mapping.name !== "string" || !sound(...path, "name")) return [];
   const sources = Array.isArray(mapping.sources) ? mapping.sources : [];
   const lists = Array.isArray(mapping.prefix_lists) ? mapping.prefix_lists : [];
   const soundLists = lists.flatMap((list, index) => {
     const at = [...path, "prefix_lists", index];
-    return sound(...at) ? [listOf(list, at, mapping.name, path, making)] : [];
+    return sound(...at) ? [listOf(list, at, mapping.name, path, context)] : [];
   });
   return [
     {
       name: { text: mapping.name, path: [...path, "name"] },
       ...(typeof mapping.description === "string" ? { description: mapping.description } : {}),
       path,
-      sources: sources.flatMap((source, index) => sourceOf(source, [...path, "sources", index], making)),
+      sources: sources.flatMap((source, index) => sourceOf(source, [...path, "sources", index], context)),
       lists: soundLists,
       listsAreComplete: lists.length > 0 && soundLists.length === lists.length && sound("defaults"),
     },

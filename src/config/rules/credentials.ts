@@ -1,16 +1,11 @@
 // Rules about `credentials`: settings that cannot be used when every account is signed in to with an ID token.
 
-import { type Path, type Problem, pathKey } from "../../model/diagnostics/problem.ts";
+import type { Path, Problem } from "../../model/diagnostics/problem.ts";
 import type { Draft, DraftAccount } from "../draft/draft.ts";
-import type { Rule } from "./rule.ts";
+import { distinct, type Rule } from "./rule.ts";
 
 function problem(path: Path, summary: string, detail: string, remedy: string): Problem {
   return { code: "credentials_mode", path, mark: "value", summary, detail, remedy };
-}
-
-/** A mistake in `account_defaults` is reported once, however many accounts have it. */
-function once(problems: readonly Problem[]): readonly Problem[] {
-  return [...new Map(problems.map((one) => [pathKey(one.path), one])).values()];
 }
 
 function ambientRoles({ alias, id, planRole, applyRole }: DraftAccount): readonly Problem[] {
@@ -50,5 +45,5 @@ function sessionTags({ sessionTags }: Draft): readonly Problem[] {
 export const tokensNeedRoles: Rule = (draft) => {
   if (draft.mode !== "oidc") return [];
   const accounts = [...draft.accounts.values()];
-  return once([...sessionTags(draft), ...accounts.flatMap(ambientRoles), ...accounts.flatMap(externalIds)]);
+  return distinct([...sessionTags(draft), ...accounts.flatMap(ambientRoles), ...accounts.flatMap(externalIds)]);
 };

@@ -1,9 +1,9 @@
 // Rules about where sources and lists are: an account that exists, and a Region.
 
 import { type Path, type Problem, pathKey, type Word } from "../../model/diagnostics/problem.ts";
-import { shortened } from "../../model/sentence.ts";
+import { listed, shortened } from "../../model/sentence.ts";
 import type { Draft, DraftMapping } from "../draft/draft.ts";
-import { didYouMean, wordsJoined } from "../suggest.ts";
+import { didYouMean } from "../suggest.ts";
 import type { Rule } from "./rule.ts";
 
 interface Placed {
@@ -47,7 +47,7 @@ export const aliasesAreKnown: Rule = (draft) => {
       path,
       mark: "value",
       summary: `there is no account "${shortened(text)}"`,
-      detail: `\`accounts\` defines ${wordsJoined([...aliases], "and")}.`,
+      detail: `\`accounts\` defines ${listed([...aliases])}.`,
       ...(sameId === undefined ? didYouMean(text, aliases) : { hint: `write its alias, "${sameId.alias}"` }),
     };
   });

@@ -1,6 +1,6 @@
 // A rule across fields looks at the whole draft and reports what is wrong with it. Rules know nothing of each other.
 
-import type { Path, Problem } from "../../model/diagnostics/problem.ts";
+import { type Path, type Problem, pathKey } from "../../model/diagnostics/problem.ts";
 import type { Draft } from "../draft/draft.ts";
 
 export interface RuleContext {
@@ -25,4 +25,9 @@ export function repeated<T>(
     seen.set(key, item);
     return [];
   });
+}
+
+/** Problems without those that repeat an earlier one: a mistake in defaults is one, however many parts take it from there. */
+export function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((one) => [`${pathKey(one.path)} ${one.code}`, one])).values()];
 }

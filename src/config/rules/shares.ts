@@ -1,12 +1,12 @@
 // Rules about `share`: principals that AWS RAM accepts for a prefix list, each once, in the list's partition, and not the owner.
 
-import { type Path, type Problem, pathKey } from "../../model/diagnostics/problem.ts";
+import type { Path, Problem } from "../../model/diagnostics/problem.ts";
 import { partitionOfRegion } from "../../model/partition.ts";
 import { isAccountId, isOrganizationPrincipal, partitionOfPrincipal } from "../../model/principal.ts";
 import { shortened } from "../../model/sentence.ts";
 import { type DraftList, type PlacedList, placedLists } from "../draft/draft.ts";
 import { addressOf } from "./lists.ts";
-import { type Rule, repeated } from "./rule.ts";
+import { distinct, type Rule, repeated } from "./rule.ts";
 
 interface Principal {
   readonly text: string;
@@ -17,18 +17,13 @@ function principalsOf({ share, principalsPath }: DraftList): readonly Principal[
   return share.principals.map((text, index) => ({ text, path: [...principalsPath, index] }));
 }
 
-/** A mistake in `defaults` is reported once, however many lists have it. */
-function once(problems: readonly Problem[]): readonly Problem[] {
-  return [...new Map(problems.map((one) => [`${pathKey(one.path)} ${one.code}`, one])).values()];
-}
-
 function eachList(check: (list: DraftList) => readonly Problem[]): Rule {
-  return ({ mappings }) => once(mappings.flatMap(({ lists }) => lists.flatMap(check)));
+  return ({ mappings }) => distinct(mappings.flatMap(({ lists }) => lists.flatMap(check)));
 }
 
 function eachPlace(check: (principal: Principal, place: PlacedList) => readonly Problem[]): Rule {
   return (draft) =>
-    once(placedLists(draft).flatMap((place) => principalsOf(place.list).flatMap((one) => check(one, place))));
+    distinct(placedLists(draft).flatMap((place) => principalsOf(place.list).flatMap((one) => check(one, place))));
 }
 
 function wordsFor(text: string): Pick<Problem, "code" | "summary" | "detail" | "remedy"> | undefined {

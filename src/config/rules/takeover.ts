@@ -1,8 +1,9 @@
 // Rules about lists that exist already: `adopt` and `renamed_from`.
 
 import type { Problem, Word } from "../../model/diagnostics/problem.ts";
+import { listed } from "../../model/sentence.ts";
 import { type PlacedList, placedLists } from "../draft/draft.ts";
-import { didYouMean, wordsJoined } from "../suggest.ts";
+import { didYouMean } from "../suggest.ts";
 import { addressOf } from "./lists.ts";
 import { type Rule, repeated } from "./rule.ts";
 
@@ -20,7 +21,7 @@ export const adoptedIdsFitTheRegions: Rule = ({ mappings }) =>
             path,
             mark: "key",
             summary: `this list is not in Region "${region}"`,
-            detail: `It is in ${wordsJoined(names, "and")}.`,
+            detail: `It is in ${listed(names)}.`,
             ...didYouMean(region, names),
           }));
       }

@@ -1,8 +1,8 @@
 // One failed keyword of the schema in words: what was written, what is allowed, what was probably meant.
 
 import type { Path, Problem } from "../../model/diagnostics/problem.ts";
-import { shortened } from "../../model/sentence.ts";
-import { didYouMean, nearest, wordsJoined } from "../suggest.ts";
+import { listed, shortened } from "../../model/sentence.ts";
+import { didYouMean, nearest } from "../suggest.ts";
 import { describeValue, nameOf } from "../value-words.ts";
 import type { SchemaError } from "./mappings-validator.js";
 import { pointerKeys, type SchemaNode, schemaAt, schemaOwning } from "./schema-nodes.ts";
@@ -22,7 +22,7 @@ function keysOf(node: SchemaNode): readonly string[] {
 }
 
 function quoted(words: readonly string[], conjunction: "and" | "or"): string {
-  return wordsJoined(
+  return listed(
     words.map((word) => `"${word}"`),
     conjunction,
   );
@@ -43,9 +43,7 @@ const unknownKey: Wording = ({ error, path }) => {
   if (key === "<<") {
     return { ...problem, detail: "YAML 1.2 has no merge keys.", remedy: "Write the keys out, or use `defaults`." };
   }
-  return nearest(key, allowed) === undefined
-    ? { ...problem, detail: `Allowed here: ${wordsJoined(allowed, "and")}.` }
-    : problem;
+  return nearest(key, allowed) === undefined ? { ...problem, detail: `Allowed here: ${listed(allowed)}.` } : problem;
 };
 
 const missingKey: Wording = ({ error, path }) => {
@@ -101,7 +99,7 @@ const notAllowedValue: Wording = ({ error, path, value }) => {
     code: "invalid_value",
     path,
     mark: "value",
-    summary: `${nameOf(path)} must be ${wordsJoined(allowed, "or")}, but is ${written}`,
+    summary: `${nameOf(path)} must be ${listed(allowed, "or")}, but is ${written}`,
     ...(typeof value === "string" ? didYouMean(value, allowed) : {}),
   };
 };

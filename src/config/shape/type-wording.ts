@@ -1,12 +1,11 @@
 // Describes a value of the wrong type, with what was probably meant.
 import type { Path, Problem } from "../../model/diagnostics/problem.ts";
-import { shortened } from "../../model/sentence.ts";
-import { wordsJoined } from "../suggest.ts";
+import { listed, shortened } from "../../model/sentence.ts";
 import { describeValue, nameOf, typePhrase } from "../value-words.ts";
 
 /** `types`: the JSON Schema types that are allowed at the path. */
 export function typeProblem(path: Path, value: unknown, types: readonly string[]): Problem {
-  const allowed = wordsJoined(types.map(typePhrase), "or");
+  const allowed = listed(types.map(typePhrase), "or");
   const base = { code: "wrong_type", path, mark: "value" } as const;
   if (value === null) {
     return {

@@ -49,7 +49,7 @@ export function planExisting(
   before: OwnedBefore,
   region: RegionSnapshot,
 ): ListPlan {
-  const { mapping, spec, answer, settings, context } = input;
+  const { spec, answer, settings, context } = input;
   const ours = before.kind === "ours";
   const sync = context.mode === "sync";
   const entries = sortEntries(read);

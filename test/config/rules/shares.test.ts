@@ -18,7 +18,7 @@ describe("share", () => {
     expect(shares(file({ lists }))).toEqual([{ principals: ["444444444444", ORGANIZATION, OU], allowExternal: false }]);
   });
 
-  it("merges with `defaults` key by key: principals replace, and an empty list shares with nobody", () => {
+  it("merges with `defaults` key by key: principals replace, and an empty list shares with no principal", () => {
     const defaults = defaultsWith('{ principals: ["444444444444"], allow_external_principals: true }');
     const lists = `[{ name: a }, { name: b, share: { principals: ["555555555555"] } },
       { name: c, share: { allow_external_principals: false } }, { name: d, share: { principals: [] } }]`;

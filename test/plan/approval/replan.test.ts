@@ -78,8 +78,8 @@ describe("the target of a change", () => {
 
   it("keeps everything while a source is unknown", () => {
     expect(again({ ...change, unknown: true }, list("web").with(a, b)).entries).toEqual([a, b, c]);
-    const stranger = again({ ...change, unknown: true, bounds: "limits" }, list("web").with(a, b, d));
-    expect(stranger.entries).toEqual([a, b, c, d]);
+    const edited = again({ ...change, unknown: true, bounds: "limits" }, list("web").with(a, b, d));
+    expect(edited.entries).toEqual([a, b, c, d]);
   });
 
   it("has the size of the plan, though the list was grown for the time of the change", () => {
@@ -103,7 +103,7 @@ describe("the target of a change", () => {
   });
 });
 
-describe("a stranger's edit, where a person approved every entry", () => {
+describe("another writer's edit, where a person approved every entry", () => {
   it.each([
     ["an entry that came", list("web").with(a, b, d)],
     ["an entry that went", list("web").with(a)],
@@ -121,7 +121,7 @@ describe("a stranger's edit, where a person approved every entry", () => {
   });
 });
 
-describe("a stranger's edit, where a person approved the settings", () => {
+describe("another writer's edit, where a person approved the settings", () => {
   const limits = { ...change, bounds: "limits" as const };
 
   it("is put right within the limits", () => {

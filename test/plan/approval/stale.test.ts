@@ -53,14 +53,14 @@ describe("the plan of a list that is there", () => {
     ["its removes were done", at(4, b)],
     ["all was done", at(4, b, c)],
     ["all was done in two steps", at(5, b, c)],
-    ["somebody else set a tag that is not ours", had.tagged({ CostCentre: "7" })],
+    ["a tag that is not ours was set", had.tagged({ CostCentre: "7" })],
     ["its tag of what was applied went with it", had.tagged({ [TAG.applied]: "3:abc" })],
     ["it is grown for the time of the change", had.but({ maxEntries: 20 })],
   ])("holds when %s", (_, now) => expect(stale(saved, [now])).toBeUndefined());
 
   it.each([
     ["another version of the same entries", at(5, a, b), "planned on version 3, now at version 5"],
-    ["an entry of somebody else", at(4, a, b, d), "planned on version 3, now at version 4"],
+    ["an entry of another writer", at(4, a, b, d), "planned on version 3, now at version 4"],
     ["one beside the plan's own", at(5, b, c, d), "planned on version 3, now at version 5"],
     ["an entry less that was to stay", at(4, a), "planned on version 3, now at version 4"],
     ["another size", had.but({ maxEntries: 40 }), "planned on max entries 20, now 40"],
@@ -183,7 +183,7 @@ it("says what was planned, what would be done now, and that nothing was", () => 
   });
 });
 
-describe("a plan that somebody changed after it was written", () => {
+describe("a plan that was changed after it was written", () => {
   const members = region(PAYMENTS, { groups: ["sg-web"], interfaces: [eni(1, ["sg-web"])] });
   const both = configuration([mapping("web", [fromCidrs(b, c)]), mapping("new", [fromGroups("sg-web")])]);
   const plan = planFor(both, [region(NETWORK, { lists: [had] }), members]);

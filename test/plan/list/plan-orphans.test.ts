@@ -52,7 +52,7 @@ describe("a list of ours that the file no longer names", () => {
       ],
       "but 2 resources reference it",
     ],
-    ["nobody knows who does", failure("denied", NETWORK), "but what references it is unknown"],
+    ["it is not known what does", failure("denied", NETWORK), "but what references it is unknown"],
   ])("is held back when %s", (_, references, reason) => {
     const plan = planFor(nothing, [region(NETWORK, { lists: [old], references: { "pl-old": references } })]);
     expect(heldFor(planned(plan, "old"))).toEqual([`it would be deleted, ${reason}`]);
@@ -85,7 +85,7 @@ describe("a list of ours that the file no longer names", () => {
 
   it.each([
     ["another owner's", old.tagged({ [TAG.owner]: "acme/shop" })],
-    ["nobody's", old.tagged({ [TAG.owner]: "" })],
+    ["of no owner", old.tagged({ [TAG.owner]: "" })],
     ["of another account with our tag", old.but({ ownerId: "999999999999" })],
     ["being deleted", old.but({ state: "delete-in-progress" })],
     ["deleted", old.but({ state: "delete-complete" })],
@@ -238,13 +238,13 @@ describe("growth", () => {
   });
 
   it.each([
-    ["nobody references it", { "pl-web": [] }, []],
+    ["nothing references it", { "pl-web": [] }, []],
     ["that could not be read", { "pl-web": failure("denied", NETWORK) }, ["growth_affects_references"]],
   ])("when %s", (_, references, expected) => {
     expect(codes(planFor(tight, [region(NETWORK, { lists: [small], references })]))).toEqual(expected);
   });
 
-  it("of a list that is held back concerns nobody", () => {
+  it("of a list that is held back is no warning", () => {
     const held = small.with("192.0.2.4/32", "192.0.2.5/32", "192.0.2.6/32", "192.0.2.7/32");
     const used = [{ resourceId: "sg-1", ownerId: NETWORK.accountId }];
     const plan = planFor(tight, [region(NETWORK, { lists: [held], references: { "pl-web": used } })]);

@@ -68,8 +68,8 @@ describe("what changes about the sharing", () => {
   it.each<readonly [string, ShareSpec | undefined, readonly ResourceShare[], Partial<ShareChange> | undefined]>([
     ["no share yet", shared([A, B]), [], { adds: [A, B] }],
     ["everybody is in", shared([A, B]), [share("web", [A, B])], undefined],
-    ["somebody is missing", shared([A, B]), [share("web", [A])], { adds: [B], unchanged: 1 }],
-    ["somebody is too many", shared([A]), [share("web", [A, UNIT, B])], { removes: [B, UNIT], unchanged: 1 }],
+    ["a principal is missing", shared([A, B]), [share("web", [A])], { adds: [B], unchanged: 1 }],
+    ["a principal is too many", shared([A]), [share("web", [A, UNIT, B])], { removes: [B, UNIT], unchanged: 1 }],
     ["an invitation is pending", shared([A]), [share("web", [`${A} ASSOCIATING`])], undefined],
     ["an association failed", shared([A]), [share("web", [`${A} FAILED`])], { adds: [A] }],
     ["one on its way out is wanted", shared([A]), [share("web", [`${A} DISASSOCIATING`])], { adds: [A] }],
@@ -159,7 +159,7 @@ describe("digests", () => {
     expect(new Set(all.map((shares) => digests(shared([A]), shares).exact)).size).toBe(4);
   });
 
-  it("a share that the pull request asks for is its doing, one that somebody changed by hand is drift", () => {
+  it("a share that the pull request asks for is its doing, one that was changed by hand is drift", () => {
     const aws = { shares: [share("web", [B])] };
     const caused = (head: ShareSpec, base: ShareSpec | undefined) =>
       planned(withCauses(planOf(head, aws), planOf(base, aws)), "web").cause;
@@ -267,7 +267,7 @@ describe("a warning of what still references a list", () => {
     expect(warned(want, principals)).toEqual(expected);
   });
 
-  it("says so when nobody knows", () => {
+  it("says so when it is not known", () => {
     const here = region(NETWORK, {
       lists: [web()],
       shares: [share("web", [A])],
@@ -288,14 +288,14 @@ describe("a saved plan", () => {
     ["nothing of it done", [C], {}, undefined],
     ["half of it done", [A, C], {}, undefined],
     ["all of it done", [A, B], {}, undefined],
-    ["undone by somebody", [`${A} FAILED`, C], {}, undefined],
-    ["somebody else added", [C, UNIT], {}, "its sharing was changed"],
+    ["undone by another writer", [`${A} FAILED`, C], {}, undefined],
+    ["another principal added", [C, UNIT], {}, "its sharing was changed"],
     ["the door opened", [C], { allowExternal: true }, "its sharing was changed"],
   ])("with %s", (_, principals, more, expected) => {
     expect(now(principals, more)).toBe(expected);
   });
 
-  it("lets a new plan share with nobody else", () => {
+  it("lets a new plan add no other principal", () => {
     const borders = bordersOf(planOf(shared([A, B]), { shares: [share("web", [B])] }));
     const again = planOf(shared([A, B]), { shares: [share("web", [C])] }, { borders });
     expect(changeOf(again)).toMatchObject({ adds: [A], removes: [] });

@@ -25,7 +25,7 @@ const is = (of: { readonly list: PrefixList }) => ({ list: { id: of.list.id } })
 const notPlanned = (code: string) => ({ kind: "not-planned", diagnostic: { code, severity: "error" } });
 
 describe("no list of ours has the name", () => {
-  it("and nobody else's: it is created", () => expect(web({})).toEqual({ kind: "new" }));
+  it("and no other: it is created", () => expect(web({})).toEqual({ kind: "new" }));
 
   it.each([
     ["of another account that shares it", list("web").but({ ownerId: "999999999999" })],
@@ -45,12 +45,12 @@ describe("one list of ours has the name", () => {
     },
   );
 
-  it("it is the one, whoever else has that name", () => {
-    const strangers = [
+  it("it is the one, whatever other lists have that name", () => {
+    const others = [
       unowned("web").but({ id: "pl-0" }),
       list("web").tagged({ "plsync:owner": "x" }).but({ id: "pl-1" }),
     ];
-    expect(web({ adopt: true }, ...strangers, list("web"))).toMatchObject({ kind: "ours", ...is(list("web")) });
+    expect(web({ adopt: true }, ...others, list("web"))).toMatchObject({ kind: "ours", ...is(list("web")) });
   });
 
   it.each([
@@ -172,7 +172,7 @@ describe("adopt names an id", () => {
     expect(web({ adopt: "pl-old" }, unowned("old"))).toMatchObject({ kind: "adopt", ...is(unowned("old")) });
   });
 
-  it("that nobody has: not planned, and nothing created in its place", () => {
+  it("that no list has: not planned, and nothing created in its place", () => {
     expect(web({ adopt: "pl-gone" })).toMatchObject(notPlanned("adopt_mismatch"));
     const elsewhere = unowned("gone").but({ ownerId: "999999999999" });
     expect(web({ adopt: "pl-gone" }, elsewhere)).toMatchObject(notPlanned("adopt_mismatch"));

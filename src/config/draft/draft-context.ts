@@ -3,8 +3,8 @@ import type { WrittenContext } from "../../sources/written/written-kind.ts";
 import type { ListSettings } from "./merge-settings.ts";
 import type { WrittenDefaults } from "./written.ts";
 
-export interface Making extends WrittenContext {
+export interface DraftContext extends WrittenContext {
   readonly defaults: WrittenDefaults;
-  /** Settings of a list that says nothing itself. */
+  /** The settings of a list that writes none itself. */
   readonly list: ListSettings;
 }
