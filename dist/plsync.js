@@ -243,7 +243,7 @@ function shortIPv6(text) {
 	const [found = "", kept = "", rest = ""] = /(\d+\.\d+\.)(\d+\.\d+)$/.exec(text) ?? [];
 	return text.slice(0, text.length - found.length) + shortIPv4(found, kept, rest);
 }
-function once$2(text) {
+function once(text) {
 	return text.replace(ALL, (found, ...more) => {
 		const groups = more.at(-1);
 		const offset = Number(more.at(-3));
@@ -261,8 +261,8 @@ function once$2(text) {
 function redactor(on) {
 	if (!on) return (text) => text;
 	return (text) => {
-		let shown = once$2(text);
-		for (let next = once$2(shown); next !== shown; next = once$2(shown)) shown = next;
+		let shown = once(text);
+		for (let next = once(shown); next !== shown; next = once(shown)) shown = next;
 		return shown;
 	};
 }
@@ -321,10 +321,10 @@ function plural(number, noun) {
 function counted(number, noun) {
 	return `${count(number)} ${plural(number, noun)}`;
 }
-/** An enumeration: `a, b and c`. */
-function listed(words) {
-	const last = words.at(-1);
-	return last === void 0 || words.length === 1 ? last ?? "" : `${words.slice(0, -1).join(", ")} and ${last}`;
+/** An enumeration: `a, b and c`, or `a, b or c`. */
+function listed(words, conjunction = "and") {
+	const last = words.at(-1) ?? "";
+	return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 /** An enumeration of at most `most` of the words, with the number of the others: `a, b and 38 more`. */
 function listedUpTo(most, words) {
@@ -1302,18 +1302,19 @@ function answer(source, mapping, index) {
 	};
 	const byId = new Map(groups.map((group) => [group.id, group]));
 	const ids = new Set(byId.keys());
-	const entries = membersOf(index, ids).flatMap((member) => {
+	const entries = [];
+	for (const member of membersOf(index, ids)) {
 		const group = byId.get(groupCarried(ids, member) ?? "");
-		if (group === void 0 || !qualifies(source.interfaces, member)) return [];
+		if (group === void 0 || !qualifies(source.interfaces, member)) continue;
 		const from = {
 			member,
 			group
 		};
-		return blocksOf(source, member).map((cidr) => ({
+		for (const cidr of blocksOf(source, member)) entries.push({
 			cidr,
 			from
-		}));
-	});
+		});
+	}
 	const lacking = source.interfaces.managed ? index.interfaces.lacking : void 0;
 	return {
 		ok: true,
@@ -10279,21 +10280,24 @@ function answerMapping(mapping, readings) {
 function wantOf({ sources }, spec) {
 	const entries = [];
 	let unknown;
-	for (const { source, answer } of sources) {
+	for (const { answer } of sources) {
 		if (!answer.ok) {
 			unknown ??= answer.problems[0].summary;
 			continue;
 		}
 		unknown ??= answer.lacking?.summary;
-		for (const { cidr, from } of answer.entries) if (familyOf(cidr) === spec.family) entries.push({
-			cidr,
-			source,
-			from
-		});
+		for (const entry of answer.entries) if (familyOf(entry.cidr) === spec.family) entries.push(entry);
 	}
 	entries.sort((a, b) => compareCidrs(a.cidr, b.cidr));
+	const distinct = entries.filter((entry, i) => entry.cidr !== entries[i - 1]?.cidr);
+	const sourceOf = (entry) => {
+		const found = sources.find(({ answer }) => answer.ok && answer.entries.includes(entry));
+		if (found === void 0) throw new Error(`no source of ${spec.address} brings ${formatCidr(entry.cidr)}`);
+		return found.source;
+	};
 	return {
-		entries: entries.filter((entry, i) => entry.cidr !== entries[i - 1]?.cidr),
+		entries: distinct,
+		sourceOf,
 		...unknown === void 0 ? {} : { unknown }
 	};
 }
@@ -10590,12 +10594,12 @@ function planned(input, change, held, unchanged) {
 	};
 }
 /** The entries to add, each with its origin and with the description that it gets. */
-function additions(adds, mapping) {
-	return adds.map(({ cidr, source, from }) => {
-		const kind = kindOf$1(source).origin;
-		const origin = kind.of(from);
+function additions(adds, { mapping, want }) {
+	return adds.map((entry) => {
+		const kind = kindOf$1(want.sourceOf(entry)).origin;
+		const origin = kind.of(entry.from);
 		return {
-			cidr,
+			cidr: entry.cidr,
 			origin,
 			description: kind.describe(origin, mapping.name)
 		};
@@ -10652,7 +10656,7 @@ function entriesAfter$1(have, { adds, removes }) {
 }
 /** `list`: as AWS has it; `read`: its entries, in any order. */
 function planExisting(input, list, read, before, region) {
-	const { mapping, spec, answer, settings, context } = input;
+	const { spec, answer, settings, context } = input;
 	const ours = before.kind === "ours";
 	const sync = context.mode === "sync";
 	const entries = sortEntries(read);
@@ -10683,7 +10687,7 @@ function planExisting(input, list, read, before, region) {
 	} : {
 		kind: "update",
 		have,
-		adds: additions(adds, mapping),
+		adds: additions(adds, input),
 		removes: removes.map((entry) => {
 			return present({
 				...entry,
@@ -10736,7 +10740,7 @@ function planNew(input, region) {
 		kind: "create",
 		maxEntries: capacity.fits ? capacity.size : capacity.largest,
 		tags: wantedTags(input),
-		adds: additions(adds, mapping),
+		adds: additions(adds, input),
 		...share === void 0 ? {} : { share }
 	};
 	const held = context.mode === "sync" ? [notYetApplied("it does not exist yet")] : [];
@@ -13937,7 +13941,7 @@ async function applyStrays({ strayShares, ...run }) {
 	return Promise.all(strayShares.map(applyNext));
 }
 /** Several lists of one account fail to sign in for one reason: say it once. */
-function distinct$1(diagnostics) {
+function distinct$2(diagnostics) {
 	const seen = /* @__PURE__ */ new Set();
 	return diagnostics.filter((diagnostic) => {
 		const key = [
@@ -13978,7 +13982,7 @@ async function apply(input) {
 			...strays.map(({ row }) => row),
 			...input.notPlanned.map(notPlannedRow)
 		],
-		diagnostics: distinct$1([
+		diagnostics: distinct$2([
 			...ends,
 			...deleted,
 			...strays
@@ -15259,13 +15263,13 @@ function mergeLimits(base, own) {
 // src/config/draft/lists.ts
 const DEFAULTS = ["defaults", "prefix_list"];
 /** A sound list with the defaults merged in. `mapping`: the name of its mapping, which a list without a name takes. */
-function listOf(list, path, mapping, mappingPath, making) {
-	const region = wordOr(list.region, path, "region", making);
+function listOf(list, path, mapping, mappingPath, context) {
+	const region = wordOr(list.region, path, "region", context);
 	const { name, adopt = false, renamed_from: renamedFrom } = list;
 	return {
-		...mergeList(making.list, list),
+		...mergeList(context.list, list),
 		path,
-		account: wordOr(list.account, path, "account", making),
+		account: wordOr(list.account, path, "account", context),
 		regions: list.regions?.map((text, index) => ({
 			text,
 			path: [
@@ -15288,7 +15292,7 @@ function listOf(list, path, mapping, mappingPath, making) {
 			"share",
 			"principals"
 		],
-		tagPaths: new Map([...[...making.list.tags.keys()].map((key) => [key, [
+		tagPaths: new Map([...[...context.list.tags.keys()].map((key) => [key, [
 			...DEFAULTS,
 			"tags",
 			key
@@ -15317,9 +15321,9 @@ function adoptOf(adopt, path) {
 
 // src/config/draft/sources.ts
 /** The source, or nothing where none of it is sound. `written` may be anything: its shape has been checked, not repaired. */
-function sourceOf(written, path, making) {
+function sourceOf(written, path, context) {
 	if (typeof written !== "object" || written === null) return [];
-	return Object.entries(SOURCE_KINDS).filter(([key]) => Object.hasOwn(written, key)).flatMap(([, kind]) => kind.written.draft(written, path, making) ?? []);
+	return Object.entries(SOURCE_KINDS).filter(([key]) => Object.hasOwn(written, key)).flatMap(([, kind]) => kind.written.draft(written, path, context) ?? []);
 }
 
 // src/config/draft/make-draft.ts
@@ -15329,7 +15333,7 @@ function makeDraft(root, problems) {
 	const sound = (...path) => !broken.has(pathKey(path));
 	const file = isMap$1(root) ? root : {};
 	const defaults = sound("defaults") ? file.defaults ?? {} : {};
-	const making = {
+	const context = {
 		sound,
 		defaults,
 		list: mergeList(BUILT_IN_LIST, defaults.prefix_list)
@@ -15342,8 +15346,8 @@ function makeDraft(root, problems) {
 		sessionTags: sound("credentials") && file.credentials?.session_tags === true,
 		...maxDeletes === void 0 ? {} : { maxDeletes },
 		aliases: accounts === void 0 ? void 0 : new Set(Object.keys(accounts)),
-		accounts: new Map(accountsOf(file, accounts ?? {}, making).map((account) => [account.alias, account])),
-		mappings: Array.isArray(file.mappings) ? file.mappings.flatMap((mapping, index) => mappingOf$1(mapping, ["mappings", index], making)) : [],
+		accounts: new Map(accountsOf(file, accounts ?? {}, context).map((account) => [account.alias, account])),
+		mappings: Array.isArray(file.mappings) ? file.mappings.flatMap((mapping, index) => mappingOf$1(mapping, ["mappings", index], context)) : [],
 		...defaults.account === void 0 ? {} : { defaultAccount: {
 			text: defaults.account,
 			path: ["defaults", "account"]
@@ -15354,8 +15358,8 @@ function makeDraft(root, problems) {
 function isMap$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function mappingOf$1(mapping, path, making) {
-	const { sound } = making;
+function mappingOf$1(mapping, path, context) {
+	const { sound } = context;
 	if (!isMap$1(mapping) || typeof mapping.name !== "string" || !sound(...path, "name")) return [];
 	const sources = Array.isArray(mapping.sources) ? mapping.sources : [];
 	const lists = Array.isArray(mapping.prefix_lists) ? mapping.prefix_lists : [];
@@ -15365,7 +15369,7 @@ function mappingOf$1(mapping, path, making) {
 			"prefix_lists",
 			index
 		];
-		return sound(...at) ? [listOf(list, at, mapping.name, path, making)] : [];
+		return sound(...at) ? [listOf(list, at, mapping.name, path, context)] : [];
 	});
 	return [{
 		name: {
@@ -15378,7 +15382,7 @@ function mappingOf$1(mapping, path, making) {
 			...path,
 			"sources",
 			index
-		], making)),
+		], context)),
 		lists: soundLists,
 		listsAreComplete: lists.length > 0 && soundLists.length === lists.length && sound("defaults")
 	}];
@@ -15416,6 +15420,10 @@ function repeated(items, keyOf) {
 		seen.set(key, item);
 		return [];
 	});
+}
+/** Problems without those that repeat an earlier one: a mistake in defaults is one, however many parts take it from there. */
+function distinct$1(problems) {
+	return [...new Map(problems.map((one) => [`${pathKey(one.path)} ${one.code}`, one])).values()];
 }
 
 // src/config/rules/accounts.ts
@@ -15490,10 +15498,6 @@ function problem(path, summary, detail, remedy) {
 		remedy
 	};
 }
-/** A mistake in `account_defaults` is reported once, however many accounts have it. */
-function once$1(problems) {
-	return [...new Map(problems.map((one) => [pathKey(one.path), one])).values()];
-}
 function ambientRoles({ alias, id, planRole, applyRole }) {
 	return [planRole, applyRole].flatMap((role) => role.kind !== "none" ? [] : [{
 		...problem(role.path, "the role `none` cannot be used with `credentials.mode: oidc`", "`none` stands for ambient credentials. With an ID token alone, plsync has none.", `Give account "${alias}" (${id}) a role whose trust policy accepts the token, or set the mode to chain.`),
@@ -15515,7 +15519,7 @@ function sessionTags({ sessionTags }) {
 const tokensNeedRoles = (draft) => {
 	if (draft.mode !== "oidc") return [];
 	const accounts = [...draft.accounts.values()];
-	return once$1([
+	return distinct$1([
 		...sessionTags(draft),
 		...accounts.flatMap(ambientRoles),
 		...accounts.flatMap(externalIds)
@@ -15683,11 +15687,6 @@ function didYouMean(word, candidates) {
 	const meant = nearest(word, candidates);
 	return meant === void 0 ? {} : { hint: `did you mean "${meant}"?` };
 }
-/** `a`, `a and b`, `a, b and c`. */
-function wordsJoined(words, conjunction) {
-	const last = words.at(-1) ?? "";
-	return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
-}
 
 // src/config/rules/partitions.ts
 /** Every Region that the file names; those of mappings come first. */
@@ -15778,7 +15777,7 @@ const aliasesAreKnown = (draft) => {
 			path,
 			mark: "value",
 			summary: `there is no account "${shortened(text)}"`,
-			detail: `\`accounts\` defines ${wordsJoined([...aliases], "and")}.`,
+			detail: `\`accounts\` defines ${listed([...aliases])}.`,
 			...sameId === void 0 ? didYouMean(text, aliases) : { hint: `write its alias, "${sameId.alias}"` }
 		};
 	});
@@ -15818,15 +15817,11 @@ function principalsOf({ share, principalsPath }) {
 		path: [...principalsPath, index]
 	}));
 }
-/** A mistake in `defaults` is reported once, however many lists have it. */
-function once(problems) {
-	return [...new Map(problems.map((one) => [`${pathKey(one.path)} ${one.code}`, one])).values()];
-}
 function eachList(check) {
-	return ({ mappings }) => once(mappings.flatMap(({ lists }) => lists.flatMap(check)));
+	return ({ mappings }) => distinct$1(mappings.flatMap(({ lists }) => lists.flatMap(check)));
 }
 function eachPlace(check) {
-	return (draft) => once(placedLists(draft).flatMap((place) => principalsOf(place.list).flatMap((one) => check(one, place))));
+	return (draft) => distinct$1(placedLists(draft).flatMap((place) => principalsOf(place.list).flatMap((one) => check(one, place))));
 }
 function wordsFor$1(text) {
 	const shown = shortened(text);
@@ -15914,7 +15909,7 @@ const adoptedIdsFitTheRegions = ({ mappings }) => mappings.flatMap(({ lists }) =
 		path,
 		mark: "key",
 		summary: `this list is not in Region "${region}"`,
-		detail: `It is in ${wordsJoined(names, "and")}.`,
+		detail: `It is in ${listed(names)}.`,
 		...didYouMean(region, names)
 	}));
 	const { text, path } = adopt.id;
@@ -22523,7 +22518,7 @@ function nameOf(path) {
 // src/config/shape/type-wording.ts
 /** `types`: the JSON Schema types that are allowed at the path. */
 function typeProblem(path, value, types) {
-	const allowed = wordsJoined(types.map(typePhrase), "or");
+	const allowed = listed(types.map(typePhrase), "or");
 	const base = {
 		code: "wrong_type",
 		path,
@@ -22570,7 +22565,7 @@ function keysOf(node) {
 	return Object.keys(node.properties ?? {});
 }
 function quoted(words, conjunction) {
-	return wordsJoined(words.map((word) => `"${word}"`), conjunction);
+	return listed(words.map((word) => `"${word}"`), conjunction);
 }
 const unknownKey = ({ error, path }) => {
 	const key = String(error.params.additionalProperty);
@@ -22591,7 +22586,7 @@ const unknownKey = ({ error, path }) => {
 	};
 	return nearest(key, allowed) === void 0 ? {
 		...problem,
-		detail: `Allowed here: ${wordsJoined(allowed, "and")}.`
+		detail: `Allowed here: ${listed(allowed)}.`
 	} : problem;
 };
 const missingKey = ({ error, path }) => {
@@ -22640,7 +22635,7 @@ const notAllowedValue = ({ error, path, value }) => {
 		code: "invalid_value",
 		path,
 		mark: "value",
-		summary: `${nameOf(path)} must be ${wordsJoined(allowed, "or")}, but is ${written}`,
+		summary: `${nameOf(path)} must be ${listed(allowed, "or")}, but is ${written}`,
 		...typeof value === "string" ? didYouMean(value, allowed) : {}
 	};
 };

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { READ_ACTIONS } from "../../src/aws/sign-in/session-policy.ts";
 import { formatCidr } from "../../src/model/cidr.ts";
+import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
 import type { RegionSnapshot } from "../../src/model/snapshot.ts";
 import { ORIGINS, recognise } from "../../src/sources/origin/origins.ts";
 import { readingsOf } from "../../src/sources/region-index.ts";
@@ -46,6 +47,14 @@ describe.each(Object.values(SAMPLES).map((source) => [source.kind, source] as co
     const found = answer(source, region(PAYMENTS, broken));
     if (kindOf(source).reads(source).length === 0) expect(found).toEqual(answer(source));
     else expect(found).toMatchObject({ ok: false, problems: [{ severity: "error" }] });
+  });
+
+  it("says so where AWS may have held some of the interfaces back", () => {
+    const lacking: Diagnostic = { code: "odd_answer", severity: "error", summary: "some may be missing" };
+    const held = { ...whole, interfaces: { ok: true, value: WORLD.interfaces, lacking } } as const;
+    const found = answer(source, held);
+    expect(found).toMatchObject({ ok: true, entries: entries() });
+    expect(found.ok && found.lacking).toBe(kindOf(source).reads(source).length === 0 ? undefined : lacking);
   });
 
   it("answers the same to the same readings", () => {

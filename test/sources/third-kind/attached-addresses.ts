@@ -20,7 +20,8 @@ export const ATTACHED_ADDRESSES: SourceKind<AttachedSource, DraftAttachedSource,
         .filter((cidr) => wanted.has(cidr))
         .map((cidr) => ({ cidr, from: { member } })),
     );
-    return { ok: true, entries };
+    const { lacking } = interfaces;
+    return { ok: true, entries, ...(lacking === undefined ? {} : { lacking }) };
   },
 
   confirm: ({ at, blocks }, removed) => {
