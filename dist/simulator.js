@@ -2500,13 +2500,20 @@ function anyOf(values) {
 }
 
 // src/simulator/ec2/paging.ts
-function write$1(context, after) {
-	return Buffer.from(JSON.stringify([context.fingerprint, after])).toString("base64url");
+function write$1(context, after, again) {
+	return Buffer.from(JSON.stringify([
+		context.fingerprint,
+		after,
+		again
+	])).toString("base64url");
 }
 function read$1(context, token) {
 	try {
-		const [fingerprint, after] = JSON.parse(Buffer.from(token, "base64url").toString());
-		if (fingerprint === context.fingerprint && typeof after === "string") return after;
+		const [fingerprint, after, again] = JSON.parse(Buffer.from(token, "base64url").toString());
+		if (fingerprint === context.fingerprint && typeof after === "string" && typeof again === "number") return {
+			after,
+			again
+		};
 	} catch {}
 	return refuse("InvalidPaginationToken", "The specified pagination token is not valid.");
 }
@@ -2525,7 +2532,10 @@ function readPage$1(parameters, context, range, idParameter) {
 	}
 	return {
 		size: Math.min(maxResults ?? range.most, context.behaviour.pageSize),
-		after: token === void 0 ? "" : read$1(context, token)
+		...token === void 0 ? {
+			after: "",
+			again: 0
+		} : read$1(context, token)
 	};
 }
 /** Cuts the page out of all items; their order is that of their keys, so that what comes and goes between two pages moves nothing else. */
@@ -2540,8 +2550,8 @@ function cutPage$1(set, all, keyOf, render, request, context) {
 		kind: "page",
 		set,
 		items: page.map(({ item }) => render(item)),
-		...last !== void 0 && rest.length > page.length ? { nextToken: write$1(context, last.key) } : {},
-		sameToken: write$1(context, request.after)
+		...last !== void 0 && rest.length > page.length ? { nextToken: write$1(context, last.key, 0) } : {},
+		sameToken: write$1(context, request.after, request.again + 1)
 	};
 }
 
@@ -3690,28 +3700,38 @@ function readPage(body, context) {
 	const token = body.text("nextToken");
 	return {
 		size: Math.min(maxResults ?? MOST, context.behaviour.pageSize),
-		from: token === void 0 ? 0 : read(token, context)
+		...token === void 0 ? {
+			from: 0,
+			again: 0
+		} : read(token, context)
 	};
 }
-function write(from, context) {
-	return Buffer.from(JSON.stringify([context.fingerprint, from])).toString("base64url");
+function write(from, again, context) {
+	return Buffer.from(JSON.stringify([
+		context.fingerprint,
+		from,
+		again
+	])).toString("base64url");
 }
 function read(token, context) {
 	try {
-		const [fingerprint, from] = JSON.parse(Buffer.from(token, "base64url").toString());
-		if (fingerprint === context.fingerprint && typeof from === "number") return from;
+		const [fingerprint, from, again] = JSON.parse(Buffer.from(token, "base64url").toString());
+		if (fingerprint === context.fingerprint && typeof from === "number" && typeof again === "number") return {
+			from,
+			again
+		};
 	} catch {}
 	return refuse("InvalidNextTokenException", "The specified nextToken is not valid.");
 }
 /** @param all oldest first, so that what comes between two pages moves nothing */
-function cutPage(set, all, fits, render, { size, from }, context) {
+function cutPage(set, all, fits, render, { size, from, again }, context) {
 	const to = from + size;
 	return {
 		kind: "page",
 		set,
 		items: all.slice(from, to).filter(fits).map((item) => JSON.stringify(render(item))),
-		...to < all.length ? { nextToken: write(to, context) } : {},
-		sameToken: write(from, context)
+		...to < all.length ? { nextToken: write(to, 0, context) } : {},
+		sameToken: write(from, again + 1, context)
 	};
 }
 

@@ -9,16 +9,20 @@ export interface PageRequest {
   readonly size: number;
   /** Where the page begins: after the item of this key. */
   readonly after: string;
+  /** How often this page was answered empty already. */
+  readonly again: number;
 }
 
-function write(context: Context, after: string): string {
-  return Buffer.from(JSON.stringify([context.fingerprint, after])).toString("base64url");
+function write(context: Context, after: string, again: number): string {
+  return Buffer.from(JSON.stringify([context.fingerprint, after, again])).toString("base64url");
 }
 
-function read(context: Context, token: string): string {
+function read(context: Context, token: string): { readonly after: string; readonly again: number } {
   try {
-    const [fingerprint, after]: unknown[] = JSON.parse(Buffer.from(token, "base64url").toString());
-    if (fingerprint === context.fingerprint && typeof after === "string") return after;
+    const [fingerprint, after, again]: unknown[] = JSON.parse(Buffer.from(token, "base64url").toString());
+    if (fingerprint === context.fingerprint && typeof after === "string" && typeof again === "number") {
+      return { after, again };
+    }
   } catch {
     // not one of ours: refused like one of another request
   }
@@ -50,7 +54,7 @@ export function readPage(
   }
   return {
     size: Math.min(maxResults ?? range.most, context.behaviour.pageSize),
-    after: token === undefined ? "" : read(context, token),
+    ...(token === undefined ? { after: "", again: 0 } : read(context, token)),
   };
 }
 
@@ -73,7 +77,7 @@ export function cutPage<T>(
     kind: "page",
     set,
     items: page.map(({ item }) => render(item)),
-    ...(last !== undefined && rest.length > page.length ? { nextToken: write(context, last.key) } : {}),
-    sameToken: write(context, request.after),
+    ...(last !== undefined && rest.length > page.length ? { nextToken: write(context, last.key, 0) } : {}),
+    sameToken: write(context, request.after, request.again + 1),
   };
 }

@@ -10,7 +10,7 @@ export interface Page {
   /** Content of each item. */
   readonly items: readonly string[];
   readonly nextToken?: string;
-  /** The token that gives this page once more. */
+  /** The token that gives this page once more: another one each time, so that it does not look like an endless listing. */
   readonly sameToken: string;
 }
 

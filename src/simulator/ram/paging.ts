@@ -13,6 +13,8 @@ export interface PageRequest {
   readonly size: number;
   /** How many items earlier pages have looked at. */
   readonly from: number;
+  /** How often this page was answered empty already. */
+  readonly again: number;
 }
 
 /** Which page the request asks for: `maxResults`, 1 … 500, and `nextToken`. */
@@ -24,18 +26,20 @@ export function readPage(body: RequestBody, context: Context): PageRequest {
   const token = body.text("nextToken");
   return {
     size: Math.min(maxResults ?? MOST, context.behaviour.pageSize),
-    from: token === undefined ? 0 : read(token, context),
+    ...(token === undefined ? { from: 0, again: 0 } : read(token, context)),
   };
 }
 
-function write(from: number, context: Context): string {
-  return Buffer.from(JSON.stringify([context.fingerprint, from])).toString("base64url");
+function write(from: number, again: number, context: Context): string {
+  return Buffer.from(JSON.stringify([context.fingerprint, from, again])).toString("base64url");
 }
 
-function read(token: string, context: Context): number {
+function read(token: string, context: Context): { readonly from: number; readonly again: number } {
   try {
-    const [fingerprint, from]: unknown[] = JSON.parse(Buffer.from(token, "base64url").toString());
-    if (fingerprint === context.fingerprint && typeof from === "number") return from;
+    const [fingerprint, from, again]: unknown[] = JSON.parse(Buffer.from(token, "base64url").toString());
+    if (fingerprint === context.fingerprint && typeof from === "number" && typeof again === "number") {
+      return { from, again };
+    }
   } catch {
     // not one of ours: refused like one of another request
   }
@@ -48,7 +52,7 @@ export function cutPage<T>(
   all: readonly T[],
   fits: (item: T) => boolean,
   render: (item: T) => Readonly<Record<string, unknown>>,
-  { size, from }: PageRequest,
+  { size, from, again }: PageRequest,
   context: Context,
 ): Page {
   const to = from + size;
@@ -59,7 +63,7 @@ export function cutPage<T>(
       .slice(from, to)
       .filter(fits)
       .map((item) => JSON.stringify(render(item))),
-    ...(to < all.length ? { nextToken: write(to, context) } : {}),
-    sameToken: write(from, context),
+    ...(to < all.length ? { nextToken: write(to, 0, context) } : {}),
+    sameToken: write(from, again + 1, context),
   };
 }

@@ -134,20 +134,30 @@ test("a repeated Modify whose first answer was lost comes back as IncorrectState
   expect((await failureOf(aws.ec2.send(add(list.id)))).code).toBe("PrefixListVersionMismatch");
 });
 
-async function readAll({ ec2, region, simulator }: Simulated, fault: Fault): Promise<{ read: number; pages: number }> {
+async function readAll(
+  { ec2, region, simulator }: Simulated,
+  fault: Fault,
+  times = 1,
+): Promise<{ read: number; pages: number; tokens: number }> {
   for (const cidr of addresses(20)) region.networkInterface({ addresses: [cidr.split("/")[0] ?? ""] });
-  simulator.faults.script({ action: "DescribeNetworkInterfaces" }, fault, { nth: 2 });
+  simulator.faults.script({ action: "DescribeNetworkInterfaces" }, fault, { nth: 2, times });
+  const tokens = new Set<string | undefined>();
   let [read, pages] = [0, 0];
   for await (const page of paginateDescribeNetworkInterfaces({ client: ec2, pageSize: 5 }, {})) {
     pages++;
     read += page.NetworkInterfaces?.length ?? 0;
+    tokens.add(page.NextToken);
   }
-  return { read, pages };
+  return { read, pages, tokens: tokens.size };
 }
 
 test("an empty page with a token loses nothing, a page that lost half its items does", async () => {
-  expect(await readAll(await simulated(), { kind: "empty-page" })).toEqual({ read: 20, pages: 5 });
-  expect(await readAll(await simulated(), { kind: "lost-items" })).toEqual({ read: 17, pages: 4 });
+  expect(await readAll(await simulated(), { kind: "empty-page" })).toEqual({ read: 20, pages: 5, tokens: 5 });
+  expect(await readAll(await simulated(), { kind: "lost-items" })).toEqual({ read: 17, pages: 4, tokens: 4 });
+});
+
+test("a page that is empty several times has another token each time", async () => {
+  expect(await readAll(await simulated(), { kind: "empty-page" }, 3)).toEqual({ read: 20, pages: 7, tokens: 7 });
 });
 
 test("a missing set is undefined for the SDK, not empty", async () => {

@@ -67,12 +67,15 @@ test("a share that cannot be found yet, and a page that is empty", async () => {
     code: "UnknownResourceException",
     message: `ResourceShare ${arn} could not be found.`,
   });
-  simulator.faults.script({ action: "GetResourceShares" }, { kind: "empty-page" });
+  simulator.faults.script({ action: "GetResourceShares" }, { kind: "empty-page" }, { times: 2 });
   const pages: (number | undefined)[] = [];
+  const tokens: (string | undefined)[] = [];
   for await (const page of paginateGetResourceShares({ client: ram }, { resourceOwner: "SELF" })) {
     pages.push(page.resourceShares?.length);
+    tokens.push(page.nextToken);
   }
-  expect(pages).toEqual([0, 1]);
+  expect(pages).toEqual([0, 0, 1]);
+  expect(new Set(tokens).size).toBe(3);
 });
 
 test("something can happen just before a call", async () => {
