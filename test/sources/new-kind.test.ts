@@ -1,9 +1,9 @@
 // A third kind of source takes its own two files, one line in the registry, and its words in the schema, and nothing else: it is
 // planted in a copy of plsync, which is type-checked and then run on the simulator, from the file to the lists in AWS.
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -28,6 +28,15 @@ function edit(path: string, ...changes: readonly (readonly [string, string])[]):
   writeFileSync(join(copy, path), text);
 }
 
+/** A helper of the tests, with the helpers that it imports. */
+function copyTest(path: string): void {
+  cpSync(path, join(copy, path));
+  for (const [, imported = ""] of readFileSync(path, "utf8").matchAll(/ from "(\.[^"]*)";/g)) {
+    const other = join(dirname(path), imported);
+    if (other.startsWith("test/") && !existsSync(join(copy, other))) copyTest(other);
+  }
+}
+
 /** A file of the kind at its place in src/sources/, with imports as they are from there. */
 function plant(name: string): void {
   const depth = name.split("/").length - 1;
@@ -38,9 +47,8 @@ function plant(name: string): void {
 }
 
 beforeAll(async () => {
-  for (const path of ["src", "schemas", "package.json", "test/engine/estate.ts"]) {
-    cpSync(path, join(copy, path), { recursive: true });
-  }
+  for (const path of ["src", "schemas", "package.json"]) cpSync(path, join(copy, path), { recursive: true });
+  copyTest("test/engine/estate.ts");
   symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
   writeFileSync(
     join(copy, "tsconfig.json"),
