@@ -39,7 +39,7 @@ ${column(commands, width)}
 Global options:
 ${column(Object.entries(GLOBAL_OPTIONS).map(optionRow), width)}
 Run plsync COMMAND --help for the options of a command, plsync --version for the version.
-Exit codes: 0 success; 1 error or incomplete; 2 changes pending (plan --detailed-exitcode); 3 refused on purpose.
+Exit codes: 0 success; 1 error or incomplete; 2 changes pending or held back (with --detailed-exitcode); 3 refused on purpose.
 `;
 }
 
