@@ -54,6 +54,7 @@ function batches(cidrs: readonly string[]): readonly (readonly string[])[] {
   );
 }
 
+/** The sample without a mapping yet. Fails where AWS refuses a call. Close it when done. */
 export function autoSg2pl({ endpoint, key, region, clock, requestMs }: Surroundings): AutoSg2pl {
   const ec2 = new EC2Client({
     endpoint,

@@ -123,6 +123,7 @@ async function figureOf(change: Change): Promise<Figure> {
   }
 }
 
+/** For each kind of change the ratio of its calls to the fewest possible. Fails when a change is not made. */
 export async function changes(): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
   for (const change of [CREATION, ...CHANGES]) figures.push(await figureOf(change));

@@ -6,6 +6,7 @@ export interface Figure {
   readonly mustReach: number;
 }
 
+/** Whether the figure is worse than it must be. */
 export function isMissed({ measured, mustReach }: Figure): boolean {
   return measured > mustReach;
 }

@@ -68,6 +68,7 @@ async function killAt(nth: number, afterEffect: boolean): Promise<End | undefine
   }
 }
 
+/** Counts of kills whose work the next run did not finish, and of wrong versions; each must be 0. */
 export async function kills(): Promise<readonly Figure[]> {
   let calls = 0;
   let astray = 0;

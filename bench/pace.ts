@@ -63,6 +63,7 @@ async function applyMs(regions: readonly string[]): Promise<number> {
   }
 }
 
+/** Ratios of simulated times. Fails when a list is not changed. */
 export async function pace(): Promise<readonly Figure[]> {
   const [one, ten] = [await applyMs(REGIONS.slice(0, 1)), await applyMs(REGIONS)];
   const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;

@@ -132,6 +132,7 @@ function yardstick(addresses: Uint32Array): number {
   return performance.now() - start;
 }
 
+/** The ratio of processor times, the best of three rounds, and the memory of this process. */
 export async function planning(): Promise<readonly Figure[]> {
   const places = Array.from({ length: REGIONS }, (_, index) => place(index));
   const snapshot: Snapshot = {

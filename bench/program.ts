@@ -37,6 +37,7 @@ function size(): Figure {
   return { what: "size of dist/", measured: bytes / 1e6, unit: "MB", mustReach: 5 };
 }
 
+/** The ratio of start times and the size of dist/, which must be built. */
 export async function program(): Promise<readonly Figure[]> {
   return [start(), size()];
 }

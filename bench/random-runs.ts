@@ -100,6 +100,7 @@ async function play(seed: number): Promise<Game> {
   }
 }
 
+/** Counts of runs that did not converge, and of wrong versions; each must be 0. A seed that is named repeats its run. */
 export async function randomRuns(): Promise<readonly Figure[]> {
   const seeds = Array.from({ length: GAMES }, (_, index) => index + 1);
   const played = await pMap(seeds, play, { concurrency: AT_ONCE });

@@ -114,6 +114,7 @@ async function figures(stages: readonly Stage[]): Promise<readonly Figure[]> {
   });
 }
 
+/** Ratios of calls and of simulated times to the sample's. Fails when either leaves a list wrong. */
 export async function sample(): Promise<readonly Figure[]> {
   return [...(await figures(ROUTINE)), ...(await figures(FILL))];
 }

@@ -41,6 +41,7 @@ async function play(seed: number): Promise<Game> {
   }
 }
 
+/** Counts of pairs of runs that ended wrong, and of wrong versions; each must be 0. */
 export async function twoAtOnce(): Promise<readonly Figure[]> {
   let wrong = 0;
   let sum: Verdict = NO_FAULT;

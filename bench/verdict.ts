@@ -30,6 +30,7 @@ export function verdict(
   return sum;
 }
 
+/** Both verdicts counted together. */
 export function add(a: Verdict, b: Verdict): Verdict {
   return { gaps: a.gaps + b.gaps, holes: a.holes + b.holes, emptied: a.emptied + b.emptied };
 }

@@ -31,6 +31,7 @@ export interface WorkflowRun {
   close(): void;
 }
 
+/** A run for these files at a commit, with the keys of a hub. Close it when done. */
 export function workflowRun(simulator: Simulator, hub: IssuedKey, commit: string, files: Files): WorkflowRun {
   const { configuration, base } = files;
   const now = () => simulator.world.clock.now();
