@@ -27,14 +27,25 @@ const ON_DEMAND: readonly { readonly name: string; readonly first: RegExp }[] = 
   { name: "aws-adapters", first: /src[\\/]aws[\\/]aws\.ts$/ },
   // With its SDK: only files that share lists need RAM.
   { name: "aws-ram", first: /src[\\/]aws[\\/]ram-sdk\.ts$/ },
-  // Doors through which the SDK loads parts of itself.
-  { name: "aws-sdk-user-agent", first: /node_modules[\\/]bowser[\\/]/ },
+  { name: "aws-sdk-sso-client", first: /credential-provider-sso[\\/].*loadSso/ },
   { name: "aws-sdk-event-streams", first: /node_modules[\\/]@smithy[\\/]core[\\/].*event-streams/ },
 ];
+
+/** The doors through which the SDK loads what it signs in with, by the package or part of one behind them. */
+const SIGN_IN =
+  /@(?:aws-sdk|smithy)[\\/](?:credential-provider-|nested-clients[\\/].*submodules[\\/])(?<part>[a-z-]+)[\\/]/;
+
+function chunkName(firstModule: string): string {
+  const onDemand = ON_DEMAND.find(({ first }) => first.test(firstModule))?.name;
+  const signIn = SIGN_IN.exec(firstModule)?.groups?.part;
+  return `${onDemand ?? (signIn === undefined ? "[name]" : `aws-sdk-${signIn}`)}.js`;
+}
 
 export default defineConfig({
   input: { cli: "src/entry/cli.ts", action: "src/entry/action.ts" },
   platform: "node",
+  // The SDK clients also come as ES modules, of which the bundler leaves out what is not used: their CommonJS builds are whole.
+  resolve: { mainFields: ["module", "main"] },
   output: {
     dir: "dist",
     format: "esm",
@@ -43,10 +54,7 @@ export default defineConfig({
     minifyInternalExports: false,
     cleanDir: true,
     entryFileNames: "[name].js",
-    chunkFileNames: ({ facadeModuleId }) => {
-      const onDemand = ON_DEMAND.find(({ first }) => first.test(facadeModuleId ?? ""));
-      return `${onDemand?.name ?? "[name]"}.js`;
-    },
+    chunkFileNames: ({ facadeModuleId }) => chunkName(facadeModuleId ?? ""),
     codeSplitting: { groups: SHARED.map((chunk, index) => ({ ...chunk, priority: SHARED.length - index })) },
   },
 });
