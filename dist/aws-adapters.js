@@ -1,12 +1,7 @@
-import { StandardRetryStrategy, init_StandardRetryStrategy, init_retry, require_dist_cjs as require_dist_cjs$1, require_dist_cjs$1 as require_dist_cjs, require_dist_cjs$2 as require_dist_cjs$3, require_dist_cjs$3 as require_dist_cjs$2 } from "./aws-sdk.js";
+import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeManagedPrefixListsCommand, DescribeNetworkInterfacesCommand, DescribeSecurityGroupsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, RestoreManagedPrefixListVersionCommand, STSClient, StandardRetryStrategy, defaultProvider } from "./aws-sdk.js";
 import { LIST_TAG, TAG as TAG$1, attemptsOf, audienceIn, compareCidrs, errorCode, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, identityOf, isAccountId, isRefusal, isServiceError, isStaying, isThrottle, isUnavailable, isUnreadable, partitionOfRegion, prefixLength, readCidr, readSingleAddress, shortPrincipal, tokenOfFile } from "./plsync.js";
 
 // src/aws/trace.ts
-init_retry();
-var import_dist_cjs$3 = require_dist_cjs$2();
-var import_dist_cjs = require_dist_cjs$3();
-var import_dist_cjs$1 = require_dist_cjs();
-var import_dist_cjs$2 = require_dist_cjs$1();
 /** Middleware that measures each attempt; `now` in milliseconds. */
 function traced(where, now, onAttempt) {
 	return (next, context) => async (args) => {
@@ -61,7 +56,7 @@ function clients(options) {
 	return {
 		http,
 		ec2: (at, credentials) => {
-			const client = new import_dist_cjs$1.EC2Client({
+			const client = new EC2Client({
 				...common(),
 				region: at.region,
 				credentials
@@ -105,7 +100,7 @@ function clients(options) {
 			};
 		},
 		sts: (region, credentials) => {
-			const client = new import_dist_cjs$2.STSClient({
+			const client = new STSClient({
 				...common(),
 				region,
 				...credentials === void 0 ? {} : { credentials }
@@ -168,7 +163,7 @@ function httpHandler(environment) {
 		maxSockets: MAX_SOCKETS,
 		proxyEnv
 	};
-	return new import_dist_cjs$3.NodeHttpHandler({
+	return new NodeHttpHandler({
 		connectionTimeout: CONNECT_MILLISECONDS,
 		requestTimeout: ANSWER_MILLISECONDS,
 		throwOnRequestTimeout: true,
@@ -435,7 +430,7 @@ async function interfacesWithAddresses(client, addresses, side) {
 /** One listing for each filter; an interface that several of them find is in the result once. */
 async function collect$2(client, filters, asked) {
 	const byId = /* @__PURE__ */ new Map();
-	const list = (filter, includeManaged) => eachPage((token) => client.ec2.send(new import_dist_cjs$1.DescribeNetworkInterfacesCommand({
+	const list = (filter, includeManaged) => eachPage((token) => client.ec2.send(new DescribeNetworkInterfacesCommand({
 		Filters: [filter],
 		MaxResults: PAGE$2,
 		...includeManaged ? { IncludeManagedResources: true } : {},
@@ -594,7 +589,7 @@ function isOf(client, list) {
 }
 async function collect$1(client, listings, asked) {
 	const byId = /* @__PURE__ */ new Map();
-	const list = (filters) => eachPage((token) => client.ec2.send(new import_dist_cjs$1.DescribeManagedPrefixListsCommand({
+	const list = (filters) => eachPage((token) => client.ec2.send(new DescribeManagedPrefixListsCommand({
 		Filters: [...filters],
 		MaxResults: LISTS_PAGE,
 		...token === void 0 ? {} : { NextToken: token }
@@ -611,7 +606,7 @@ async function collect$1(client, listings, asked) {
 /** All entries of exactly that version, in numeric order. Every page names the version, so that all pages are of one. */
 async function entriesAt(client, id, version) {
 	const entries = [];
-	await eachPage((token) => client.ec2.send(new import_dist_cjs$1.GetManagedPrefixListEntriesCommand({
+	await eachPage((token) => client.ec2.send(new GetManagedPrefixListEntriesCommand({
 		PrefixListId: id,
 		TargetVersion: version,
 		MaxResults: ENTRIES_PAGE,
@@ -632,7 +627,7 @@ async function entriesAt(client, id, version) {
 /** What references the list, resources of other accounts included. */
 async function associationsOf(client, id) {
 	const associations = [];
-	await eachPage((token) => client.ec2.send(new import_dist_cjs$1.GetManagedPrefixListAssociationsCommand({
+	await eachPage((token) => client.ec2.send(new GetManagedPrefixListAssociationsCommand({
 		PrefixListId: id,
 		MaxResults: ASSOCIATIONS_PAGE,
 		...token === void 0 ? {} : { NextToken: token }
@@ -808,7 +803,7 @@ async function groupsByTags(client, tags) {
 /** One listing for each set of filters; a group that several of them find is in the result once. */
 async function collect(client, listings, asked) {
 	const byId = /* @__PURE__ */ new Map();
-	const list = (filters) => eachPage((token) => client.ec2.send(new import_dist_cjs$1.DescribeSecurityGroupsCommand({
+	const list = (filters) => eachPage((token) => client.ec2.send(new DescribeSecurityGroupsCommand({
 		Filters: [...filters],
 		MaxResults: PAGE,
 		...token === void 0 ? {} : { NextToken: token }
@@ -915,7 +910,7 @@ const MODIFY = "ec2:ModifyManagedPrefixList";
 function createList(client, list) {
 	if (list.entries.length > CHANGES_PER_CALL) throw new RangeError("a new list with too many entries");
 	return written("ec2:CreateManagedPrefixList", client.at, async () => {
-		return changed((await client.ec2.send(new import_dist_cjs$1.CreateManagedPrefixListCommand({
+		return changed((await client.ec2.send(new CreateManagedPrefixListCommand({
 			PrefixListName: list.name,
 			AddressFamily: list.family,
 			MaxEntries: list.maxEntries,
@@ -937,7 +932,7 @@ function modifyEntries(client, change) {
 	if (adds.length + removes.length === 0) throw new RangeError("a change of entries without entries");
 	if (Math.max(adds.length, removes.length) > CHANGES_PER_CALL) throw new RangeError("a change of too many entries");
 	return written(MODIFY, client.at, async () => {
-		return changed((await client.ec2.send(new import_dist_cjs$1.ModifyManagedPrefixListCommand({
+		return changed((await client.ec2.send(new ModifyManagedPrefixListCommand({
 			PrefixListId: change.id,
 			CurrentVersion: change.currentVersion,
 			AddEntries: adds.map(toEntry),
@@ -950,7 +945,7 @@ function modifyEntries(client, change) {
 */
 function resizeList(client, id, maxEntries) {
 	return written(MODIFY, client.at, async () => {
-		return changed((await client.ec2.send(new import_dist_cjs$1.ModifyManagedPrefixListCommand({
+		return changed((await client.ec2.send(new ModifyManagedPrefixListCommand({
 			PrefixListId: id,
 			MaxEntries: maxEntries
 		}))).PrefixList);
@@ -959,7 +954,7 @@ function resizeList(client, id, maxEntries) {
 /** Changes the name alone, which makes no new version. */
 function renameList(client, id, name) {
 	return written(MODIFY, client.at, async () => {
-		return changed((await client.ec2.send(new import_dist_cjs$1.ModifyManagedPrefixListCommand({
+		return changed((await client.ec2.send(new ModifyManagedPrefixListCommand({
 			PrefixListId: id,
 			PrefixListName: name
 		}))).PrefixList);
@@ -968,7 +963,7 @@ function renameList(client, id, name) {
 /** Makes the entries of the version `previous` the list's next version; `current`: the version that it must have now. */
 function restoreList(client, id, previous, current) {
 	return written("ec2:RestoreManagedPrefixListVersion", client.at, async () => {
-		return changed((await client.ec2.send(new import_dist_cjs$1.RestoreManagedPrefixListVersionCommand({
+		return changed((await client.ec2.send(new RestoreManagedPrefixListVersionCommand({
 			PrefixListId: id,
 			PreviousVersion: previous,
 			CurrentVersion: current
@@ -978,13 +973,13 @@ function restoreList(client, id, previous, current) {
 /** Deletes the list. That it no longer exists is success: an earlier attempt deleted it. */
 function deleteList(client, id) {
 	return written("ec2:DeleteManagedPrefixList", client.at, async () => {
-		await client.ec2.send(new import_dist_cjs$1.DeleteManagedPrefixListCommand({ PrefixListId: id }));
+		await client.ec2.send(new DeleteManagedPrefixListCommand({ PrefixListId: id }));
 	}, ["InvalidPrefixListID.NotFound", "InvalidPrefixListId.NotFound"]);
 }
 /** CreateTags: adds the tags, and replaces the values of those that are there. */
 function tagList(client, id, tags) {
 	return written("ec2:CreateTags", client.at, async () => {
-		await client.ec2.send(new import_dist_cjs$1.CreateTagsCommand({
+		await client.ec2.send(new CreateTagsCommand({
 			Resources: [id],
 			Tags: toTags(tags)
 		}));
@@ -993,7 +988,7 @@ function tagList(client, id, tags) {
 /** DeleteTags: removes the tags of these keys, whatever their values. */
 function untagList(client, id, keys) {
 	return written("ec2:DeleteTags", client.at, async () => {
-		await client.ec2.send(new import_dist_cjs$1.DeleteTagsCommand({
+		await client.ec2.send(new DeleteTagsCommand({
 			Resources: [id],
 			Tags: keys.map((Key) => ({ Key }))
 		}));
@@ -1235,7 +1230,7 @@ function assumed(assuming, client) {
 	const assume = async () => {
 		const tags = sessionTags(run);
 		try {
-			return keysOf((await client.send(new import_dist_cjs$2.AssumeRoleCommand({
+			return keysOf((await client.send(new AssumeRoleCommand({
 				...sessionOf(assuming),
 				...role.externalId === void 0 ? {} : { ExternalId: role.externalId },
 				...tags.length === 0 ? {} : { Tags: tags }
@@ -1260,7 +1255,7 @@ function assumedWithToken(assuming, client, idToken) {
 			...assuming.about
 		});
 		try {
-			return keysOf((await client.send(new import_dist_cjs$2.AssumeRoleWithWebIdentityCommand({
+			return keysOf((await client.send(new AssumeRoleWithWebIdentityCommand({
 				...sessionOf(assuming),
 				WebIdentityToken: token.value
 			}))).Credentials, assuming);
@@ -1483,7 +1478,7 @@ async function checkAccount(account, region, client) {
 	};
 	let actual;
 	try {
-		const identity = await client.send(new import_dist_cjs$2.GetCallerIdentityCommand({}));
+		const identity = await client.send(new GetCallerIdentityCommand({}));
 		actual = required(identity.Account, "no account");
 	} catch (error) {
 		throw new SignInFailed({
@@ -1518,7 +1513,7 @@ function connect(options) {
 		now: clock.now
 	});
 	const onKeys = options.onKeys ?? (() => {});
-	const chain = options.ambient ?? (0, import_dist_cjs.defaultProvider)({ clientConfig: { requestHandler: sdk.http } });
+	const chain = options.ambient ?? defaultProvider({ clientConfig: { requestHandler: sdk.http } });
 	const ambient = async () => {
 		const keys = await chain();
 		onKeys(keys);

@@ -1,8 +1,8 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { pMap, require_fastest_levenshtein, require_ipaddr } from "./small-libraries.js";
+import { distance, pMap, require_ipaddr } from "./small-libraries.js";
 import { require_dist } from "./yaml.js";
-import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
 import { setTimeout } from "node:timers/promises";
 
@@ -9835,9 +9835,11 @@ function where({ address, at, mapping, position }) {
 function digestOf(cidrs) {
 	return entriesDigest([...cidrs].sort(compareCidrs).map(formatCidr));
 }
+/** What every apply writes about the versions that it made: an earlier try of this plan did, too. */
+const WRITTEN = /* @__PURE__ */ new Set([TAG.applied, TAG.previous]);
 /** Our tags, and those that the plan sets, must be as they were or as the plan makes them. */
 function staleTags(before, { set, remove }, now) {
-	const ours = [...before.keys(), ...now.keys()].filter((key) => key.startsWith("plsync:") && key !== TAG.applied);
+	const ours = [...before.keys(), ...now.keys()].filter((key) => key.startsWith("plsync:") && !WRITTEN.has(key));
 	for (const key of [.../* @__PURE__ */ new Set([...ours, ...set.keys()])].sort()) {
 		const value = now.get(key);
 		const done = value === void 0 ? remove.includes(key) : value === set.get(key);
@@ -12673,6 +12675,17 @@ function smallerOf(size, refused) {
 		remedy: "The next additions may not fit. Raise the quota of what references the list."
 	};
 }
+/** A list that holds all that is wanted, and did not get the size that the file says. */
+function notGrown(refused) {
+	const { detail } = refused.diagnostic;
+	return {
+		code: "resize_failed",
+		severity: "error",
+		summary: `AWS could not resize the list from ${sizesOf(refused)}; its entries are right`,
+		...detail === void 0 ? {} : { detail },
+		remedy: ROOM
+	};
+}
 /** A list that AWS did not make smaller. */
 function notShrunk({ from, to }, diagnostic) {
 	return {
@@ -12735,6 +12748,10 @@ function endOf$1(work, row, result) {
 		}
 		case "short": return refused && failed$1(work, row, shortResult(end.missing, refused), shortOf(end.missing, refused));
 		case "done": {
+			if (refused !== void 0 && row.sizeAfter === refused.from) {
+				const size = `not resized ${refused.from} -> ${refused.sizes[0]}, its entries are right`;
+				return failed$1(work, row, size, notGrown(refused));
+			}
 			if (unconfirmed === void 0) return void 0;
 			const summary = `its removals could not be confirmed and were left out: ${unconfirmed.summary}`;
 			return failed$1(work, row, left, {
@@ -15661,7 +15678,6 @@ const KNOWN_REGIONS = new Set(`af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-
   us-isof-east-1 us-isof-south-1`.split(/\s+/));
 
 // src/config/suggest.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
 /** The nearest candidate, if it is near enough to be what was meant: about one wrong letter in three. */
 function nearest(word, candidates) {
 	const written = word.toLowerCase();
@@ -15669,7 +15685,7 @@ function nearest(word, candidates) {
 	let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
 	for (const candidate of candidates) {
 		if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
-		const apart = (0, import_fastest_levenshtein.distance)(written, candidate.toLowerCase());
+		const apart = distance(written, candidate.toLowerCase());
 		if (apart < bestDistance) {
 			best = candidate;
 			bestDistance = apart;

@@ -51,6 +51,16 @@ describe("a size that AWS refuses", () => {
     expect(plan.lists[0]?.change.kind).toBe("keep");
   });
 
+  it("fails where the file fixes it, even if everything fits: the list is not as the file says", async () => {
+    reference(0);
+    const { row, report } = await company.apply(web(before, { max_entries: 60 }));
+    expect(row(WEB)).toMatchObject({ outcome: "failed", sizeAfter: 46, entriesAfter: 36 });
+    expect(row(WEB).result).toBe("not resized 46 -> 60, its entries are right");
+    expect(report.diagnostics).toMatchObject([{ code: "resize_failed", severity: "error" }]);
+    const { plan } = await company.plan(web(before, { max_entries: 60 }));
+    expect(plan.lists[0]?.change).toMatchObject({ resize: { from: 46, to: 60 } });
+  });
+
   it("and any other, too: removals are made, additions go in as far as there is room, in numeric order", async () => {
     const referrer = reference(0);
     const known = company.list("web").versions.length;

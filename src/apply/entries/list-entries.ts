@@ -6,7 +6,7 @@ import type { Current } from "../current.ts";
 import { failed, type ListEnd, type ListWork, located, type Tools } from "../work.ts";
 import { changeEntries } from "./change-entries.ts";
 import type { EntriesResult } from "./entries-end.ts";
-import { heldDiagnostic, keptWarning, lacking, notShrunk, shortOf, shortResult, smallerOf } from "./words.ts";
+import { heldDiagnostic, keptWarning, lacking, notGrown, notShrunk, shortOf, shortResult, smallerOf } from "./words.ts";
 
 type Before = Pick<Current, "entries">;
 
@@ -50,6 +50,11 @@ function endOf(work: ListWork, row: ReportRow, result: EntriesResult): ListEnd |
     case "short":
       return refused && failed(work, row, shortResult(end.missing, refused), shortOf(end.missing, refused));
     case "done": {
+      // The size alone was to change, as the file says, and did not.
+      if (refused !== undefined && row.sizeAfter === refused.from) {
+        const size = `not resized ${refused.from} -> ${refused.sizes[0]}, its entries are right`;
+        return failed(work, row, size, notGrown(refused));
+      }
       if (unconfirmed === undefined) return undefined;
       const summary = `its removals could not be confirmed and were left out: ${unconfirmed.summary}`;
       return failed(work, row, left, { ...unconfirmed, summary });

@@ -61,6 +61,18 @@ export function smallerOf(size: number, refused: RefusedSizes): Diagnostic {
   };
 }
 
+/** A list that holds all that is wanted, and did not get the size that the file says. */
+export function notGrown(refused: RefusedSizes): Diagnostic {
+  const { detail } = refused.diagnostic;
+  return {
+    code: "resize_failed",
+    severity: "error",
+    summary: `AWS could not resize the list from ${sizesOf(refused)}; its entries are right`,
+    ...(detail === undefined ? {} : { detail }),
+    remedy: ROOM,
+  };
+}
+
 /** A list that AWS did not make smaller. */
 export function notShrunk({ from, to }: { from: number; to: number }, diagnostic: Diagnostic): Diagnostic {
   return {

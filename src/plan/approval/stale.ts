@@ -33,13 +33,16 @@ function digestOf(cidrs: Iterable<Cidr>): string {
   return entriesDigest([...cidrs].sort(compareCidrs).map(formatCidr));
 }
 
+/** What every apply writes about the versions that it made: an earlier try of this plan did, too. */
+const WRITTEN: ReadonlySet<string> = new Set([TAG.applied, TAG.previous]);
+
 /** Our tags, and those that the plan sets, must be as they were or as the plan makes them. */
 function staleTags(
   before: ReadonlyMap<string, string>,
   { set, remove }: TagChange,
   now: ReadonlyMap<string, string>,
 ): string | undefined {
-  const ours = [...before.keys(), ...now.keys()].filter((key) => key.startsWith("plsync:") && key !== TAG.applied);
+  const ours = [...before.keys(), ...now.keys()].filter((key) => key.startsWith("plsync:") && !WRITTEN.has(key));
   for (const key of [...new Set([...ours, ...set.keys()])].sort()) {
     const value = now.get(key);
     const done = value === undefined ? remove.includes(key) : value === set.get(key);

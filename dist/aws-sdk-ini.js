@@ -1,0 +1,3 @@
+import { fromIni } from "./aws-sdk.js";
+
+export { fromIni };

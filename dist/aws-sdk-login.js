@@ -1,0 +1,3 @@
+import { fromLoginCredentials } from "./aws-sdk.js";
+
+export { fromLoginCredentials };

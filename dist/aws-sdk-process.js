@@ -1,0 +1,3 @@
+import { fromProcess } from "./aws-sdk.js";
+
+export { fromProcess };

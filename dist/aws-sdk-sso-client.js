@@ -1,0 +1,3 @@
+import { GetRoleCredentialsCommand, SSOClient } from "./aws-sdk.js";
+
+export { GetRoleCredentialsCommand, SSOClient };
