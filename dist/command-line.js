@@ -1,4 +1,4 @@
-import { EXIT, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SYSTEM_CLOCK, TAG, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, compareText, configurationLine, connectAws as connectAws$1, detailedExitCodeOf, diagnosticsBeside, diagnosticsCount, diagnosticsText, encodePlan, exitCodeOf, findList, hasChanges, hasErrors, heldRollbackText, historyJson, historyText, holdList, holdUntil, isLogLevel, isShown, joinPlans, jsonText, kindOf, listHistory, lossText, nearest, parseAllowances, parseParallelism, planChangesText, planJson, planNotesText, planRun, planSummary, planSumsText, planWithin, readConfiguration, readPlanFile, readingLine, refusedPlan, releaseList, reportJson, reportSumsText, rollbackList, rollbackText, scopeOf, seeList, shellWord, shownDiagnostics, staleLists, stopAfter, validText, validateJson, versionChange, visible, wrap } from "./plsync.js";
+import { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SYSTEM_CLOCK, TAG, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, compareText, configurationLine, connectAws as connectAws$1, detailedExitCodeOf, diagnosticsBeside, diagnosticsCount, diagnosticsText, encodePlan, exitCodeOf, findList, hasChanges, hasErrors, heldRollbackText, historyJson, historyText, holdList, holdUntil, isLogLevel, isShown, joinPlans, jsonText, kindOf, listHistory, lossText, nearest, parseAllowances, parseParallelism, planChangesText, planJson, planNotesText, planRun, planSummary, planSumsText, planWithin, readConfiguration, readPlanFile, readingLine, refusedPlan, releaseList, reportJson, reportSumsText, rollbackList, rollbackText, scopeOf, seeList, shellWord, shownDiagnostics, staleLists, stopAfter, validText, validateJson, versionChange, visible, wrap } from "./plsync.js";
 import { require_dist } from "./yaml.js";
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -90,15 +90,16 @@ function timeoutOf({ command, options }) {
 		value
 	} : wrong$2(`--timeout ${text} is not a time like 90s, 30m or 1h`, command);
 }
+const { reads, writes } = DEFAULT_PARALLELISM;
 const PARALLELISM = {
 	kind: "value",
 	value: "N",
-	help: `how many account-regions to read, and lists to change, at a time; default ${8}`
+	help: `how many account-regions to read, and lists to change, at a time; default ${reads} and ${writes}`
 };
-/** `--parallelism`, 1 to 64; 8 when it is not given. */
+/** `--parallelism`, 1 to 64, for reading and for changing; each has a default of its own when it is not given. */
 function parallelismOf({ command, options }) {
-	const text = options.parallelism ?? String(8);
-	const value = parseParallelism(text);
+	const text = options.parallelism;
+	const value = text === void 0 ? DEFAULT_PARALLELISM : parseParallelism(text);
 	return value === void 0 ? wrong$2(`--parallelism ${text} is not a whole number from 1 to ${64}`, command) : {
 		ok: true,
 		value
@@ -240,7 +241,7 @@ async function makeChanges(request, { plan, bounds }, planning, aws) {
 		writers: aws.writers,
 		bounds,
 		allowances,
-		parallelism,
+		parallelism: parallelism.writes,
 		clock: SYSTEM_CLOCK,
 		onProgress: (progress) => {
 			const line = applyLine(progress, column, terminal.style.err);
@@ -314,7 +315,7 @@ async function makePlanning(options, terminal) {
 		allowances,
 		toolVersion: VERSION,
 		...commit ? { commit } : {},
-		parallelism,
+		parallelism: parallelism.reads,
 		everything,
 		now: SYSTEM_CLOCK.now,
 		sleep: SYSTEM_CLOCK.sleep,

@@ -1,5 +1,5 @@
 import { endGroup, error, getIDToken, getInput, isDebug, notice, setFailed, setOutput, setSecret, startGroup, warning } from "./actions-toolkit.js";
-import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, connectAws, counted, diagnosticsText, driftOf, driftText, driftTitle, exitCodeOf, explanation, field, firstThatFits, hasChanges, holdMismatches, inFileOrder, incomparable, isJwt, isShown, joinBlocks, joinConfigurations, jsonText, lineOf, listed, markdownCode, markdownProse, markdownText, mismatches, needsReview, numberField, odd, openDrift, outcomeOf, parseAllowances, parseParallelism, planBody, planChangesText, planComment, planHeadline, planInComment, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planningBody, readConfiguration, readPlanFile, readingLine, recordOf as recordOf$1, recordRoot, redactor, refusedPlan, remainingDigest, reportBody, reportComment, reportHeadline, reportSummary, reportSums, reportSumsText, reportTitle, scopeOf, sentence, shortCommit, shortDigest, shownDiagnostics, staleLists, stillOpen, stopAfter, textField, utf8Bytes, validText, visible, withCauseOfAll, withRemovals } from "./plsync.js";
+import { COMMENT_CHARACTERS, DEFAULT_PARALLELISM, DRIFT_SYMBOLS, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, connectAws, counted, diagnosticsText, driftOf, driftText, driftTitle, exitCodeOf, explanation, field, firstThatFits, hasChanges, holdMismatches, inFileOrder, incomparable, isJwt, isShown, joinBlocks, joinConfigurations, jsonText, lineOf, listed, markdownCode, markdownProse, markdownText, mismatches, needsReview, numberField, odd, openDrift, outcomeOf, parseAllowances, parseParallelism, planBody, planChangesText, planComment, planHeadline, planInComment, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planningBody, readConfiguration, readPlanFile, readingLine, recordOf as recordOf$1, recordRoot, redactor, refusedPlan, remainingDigest, reportBody, reportComment, reportHeadline, reportSummary, reportSums, reportSumsText, reportTitle, scopeOf, sentence, shortCommit, shortDigest, shownDiagnostics, staleLists, stillOpen, stopAfter, textField, utf8Bytes, validText, visible, withCauseOfAll, withRemovals } from "./plsync.js";
 import { pMap } from "./small-libraries.js";
 import { appendFileSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -357,7 +357,7 @@ function readInputs(input, debug) {
 	const command = oneOf("command", ["auto", ...COMMANDS], "auto");
 	const failOn = oneOf("fail-on", FAIL_ON, "error");
 	const logLevel = oneOf("log-level", LOG_LEVELS, debug ? "debug" : "info");
-	const parallelism = parseParallelism(text("parallelism") || String(8));
+	const parallelism = text("parallelism") === "" ? DEFAULT_PARALLELISM : parseParallelism(text("parallelism"));
 	if (parallelism === void 0) {
 		const given = text("parallelism");
 		diagnostics.push(badInput("parallelism", `is "${given}", not a whole number from 1 to ${64}`));
@@ -393,7 +393,7 @@ function readInputs(input, debug) {
 			commentAuthor: text("comment-author") || DEFAULT_AUTHOR,
 			token: text("github-token") || void 0,
 			hubRole,
-			parallelism: parallelism ?? 8,
+			parallelism: parallelism ?? DEFAULT_PARALLELISM,
 			failOn,
 			redact,
 			logLevel
@@ -1589,7 +1589,7 @@ async function makeChanges({ inputs, log }, { readers, writers }, approved) {
 			...approved,
 			readers,
 			writers,
-			parallelism: inputs.parallelism,
+			parallelism: inputs.parallelism.writes,
 			clock: SYSTEM_CLOCK,
 			onProgress: (progress) => log.note("info", applyLine(progress, column, log.style)),
 			stopped: stop.stopped
@@ -1802,7 +1802,7 @@ async function makePlanning({ command, event, inputs, environment, log }, config
 		allowRemovals: event.kind === "pull_request" && event.labels.includes("plsync:allow-removals"),
 		toolVersion: VERSION,
 		...commit ? { commit } : {},
-		parallelism: inputs.parallelism,
+		parallelism: inputs.parallelism.reads,
 		everything: command === "apply",
 		now: SYSTEM_CLOCK.now,
 		sleep: SYSTEM_CLOCK.sleep,

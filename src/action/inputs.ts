@@ -1,7 +1,7 @@
 // The inputs of the Action, read and checked. Everything that is wrong with them is reported at once.
 
 import { LOG_LEVELS, type LogLevel } from "../engine/log-level.ts";
-import { DEFAULT_PARALLELISM, MOST_PARALLELISM, parseParallelism } from "../engine/parallelism.ts";
+import { DEFAULT_PARALLELISM, MOST_PARALLELISM, type Parallelism, parseParallelism } from "../engine/parallelism.ts";
 import { type Allowances, NO_ALLOWANCES, parseAllowances } from "../model/allowance.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Requirement } from "../model/record.ts";
@@ -41,7 +41,7 @@ export interface Inputs {
   /** ARN of the role to sign in with; undefined: the credentials of the environment. */
   readonly hubRole: string | undefined;
   /** Account-regions at once. */
-  readonly parallelism: number;
+  readonly parallelism: Parallelism;
   readonly failOn: FailOn;
   /** Shorten account ids and addresses in everything that people see. */
   readonly redact: boolean;
@@ -96,7 +96,7 @@ export function readInputs(input: (name: string) => string, debug: boolean): Inp
   const command = oneOf("command", ["auto", ...COMMANDS], "auto");
   const failOn = oneOf("fail-on", FAIL_ON, "error");
   const logLevel = oneOf("log-level", LOG_LEVELS, debug ? "debug" : "info");
-  const parallelism = parseParallelism(text("parallelism") || String(DEFAULT_PARALLELISM));
+  const parallelism = text("parallelism") === "" ? DEFAULT_PARALLELISM : parseParallelism(text("parallelism"));
   if (parallelism === undefined) {
     const given = text("parallelism");
     diagnostics.push(badInput("parallelism", `is "${given}", not a whole number from 1 to ${MOST_PARALLELISM}`));

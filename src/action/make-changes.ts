@@ -41,7 +41,7 @@ export async function makeChanges(
       ...approved,
       readers,
       writers,
-      parallelism: inputs.parallelism,
+      parallelism: inputs.parallelism.writes,
       clock: SYSTEM_CLOCK,
       onProgress: (progress) => log.note("info", applyLine(progress, column, log.style)),
       stopped: stop.stopped,

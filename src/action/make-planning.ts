@@ -40,7 +40,7 @@ export async function makePlanning(
     allowRemovals: event.kind === "pull_request" && event.labels.includes(ALLOW_REMOVALS_LABEL),
     toolVersion: VERSION,
     ...(commit ? { commit } : {}),
-    parallelism: inputs.parallelism,
+    parallelism: inputs.parallelism.reads,
     // A reviewed apply reads all it changes; plans and syncs trust the tag plsync:applied for a version that it names.
     everything: command === "apply",
     now: SYSTEM_CLOCK.now,

@@ -1,6 +1,7 @@
 // Whether a plan is applied: somebody approves it, a flag does, or it is a saved plan that still holds.
 
 import { EXIT, type ExitCode } from "../engine/exit-code.ts";
+import type { Parallelism } from "../engine/parallelism.ts";
 import type { Planning } from "../engine/plan-run.ts";
 import { planWithin, staleLists } from "../engine/saved-plan.ts";
 import type { Stop } from "../engine/stop.ts";
@@ -23,7 +24,7 @@ export interface ApplyRequest {
   /** Exit with 2 where something is held back. */
   readonly detailedExitCode: boolean;
   /** Account-regions read, and lists changed, at the same time. */
-  readonly parallelism: number;
+  readonly parallelism: Parallelism;
   readonly stop: Stop;
 }
 

@@ -30,7 +30,7 @@ export async function makeChanges(
     writers: aws.writers,
     bounds,
     allowances,
-    parallelism,
+    parallelism: parallelism.writes,
     clock: SYSTEM_CLOCK,
     onProgress: (progress) => {
       const line = applyLine(progress, column, terminal.style.err);

@@ -1,6 +1,6 @@
 // Options that several commands share, and how those that are more than a text are read.
 
-import { DEFAULT_PARALLELISM, MOST_PARALLELISM, parseParallelism } from "../engine/parallelism.ts";
+import { DEFAULT_PARALLELISM, MOST_PARALLELISM, type Parallelism, parseParallelism } from "../engine/parallelism.ts";
 import { type Allowances, parseAllowances } from "../model/allowance.ts";
 import { type Arguments, badUsage, type Parsed } from "./arguments.ts";
 import type { OptionDefinition } from "./definition.ts";
@@ -70,19 +70,21 @@ export function timeoutOf({ command, options }: Arguments<{ readonly timeout: ty
   return value > 0 ? { ok: true, value } : wrong(`--timeout ${text} is not a time like 90s, 30m or 1h`, command);
 }
 
+const { reads, writes } = DEFAULT_PARALLELISM;
+
 export const PARALLELISM: OptionDefinition<"value"> = {
   kind: "value",
   value: "N",
-  help: `how many account-regions to read, and lists to change, at a time; default ${DEFAULT_PARALLELISM}`,
+  help: `how many account-regions to read, and lists to change, at a time; default ${reads} and ${writes}`,
 };
 
-/** `--parallelism`, 1 to 64; 8 when it is not given. */
+/** `--parallelism`, 1 to 64, for reading and for changing; each has a default of its own when it is not given. */
 export function parallelismOf({
   command,
   options,
-}: Arguments<{ readonly parallelism: typeof PARALLELISM }>): Parsed<number> {
-  const text = options.parallelism ?? String(DEFAULT_PARALLELISM);
-  const value = parseParallelism(text);
+}: Arguments<{ readonly parallelism: typeof PARALLELISM }>): Parsed<Parallelism> {
+  const text = options.parallelism;
+  const value = text === undefined ? DEFAULT_PARALLELISM : parseParallelism(text);
   return value === undefined
     ? wrong(`--parallelism ${text} is not a whole number from 1 to ${MOST_PARALLELISM}`, command)
     : { ok: true, value };

@@ -1,8 +1,10 @@
 // What plan, apply and sync share: the file, the connection to AWS, progress while AWS is read.
+
 import { NODE_FILE_SYSTEM } from "../config/file-system.ts";
 import { type ConfigurationReading, readConfiguration } from "../config/read-configuration.ts";
 import { accountRegionsOf } from "../engine/account-regions.ts";
 import { connectAws as connect } from "../engine/connect.ts";
+import type { Parallelism } from "../engine/parallelism.ts";
 import { type Planning, planRun } from "../engine/plan-run.ts";
 import { SYSTEM_CLOCK } from "../engine/system-clock.ts";
 import { VERSION } from "../engine/version.ts";
@@ -71,8 +73,7 @@ export interface PlanOptions {
   readonly only: readonly string[];
   readonly mode: "reviewed" | "sync";
   readonly allowances: Allowances;
-  /** Account-regions read at the same time. */
-  readonly parallelism: number;
+  readonly parallelism: Parallelism;
   /** Read the entries of every list, even where its tag vouches for them. */
   readonly everything: boolean;
 }
@@ -91,7 +92,7 @@ export async function makePlanning(options: PlanOptions, terminal: Terminal): Pr
     allowances,
     toolVersion: VERSION,
     ...(commit ? { commit } : {}),
-    parallelism,
+    parallelism: parallelism.reads,
     everything,
     now: SYSTEM_CLOCK.now,
     sleep: SYSTEM_CLOCK.sleep,

@@ -39,7 +39,7 @@ test("without inputs the defaults hold, and they are those of action.yml", () =>
       commentAuthor: "github-actions[bot]",
       token: undefined,
       hubRole: undefined,
-      parallelism: 8,
+      parallelism: { reads: 16, writes: 32 },
       failOn: "error",
       redact: false,
       logLevel: "info",

@@ -26,9 +26,9 @@ describe("--timeout", () => {
 
 describe("--parallelism", () => {
   it.each([
-    [undefined, 8],
-    ["1", 1],
-    ["64", 64],
+    [undefined, { reads: 16, writes: 32 }],
+    ["1", { reads: 1, writes: 1 }],
+    ["64", { reads: 64, writes: 64 }],
   ])("%s", (parallelism, value) => {
     expect(parallelismOf({ command: "plan", operands: [], options: { parallelism } })).toEqual({ ok: true, value });
   });

@@ -5,6 +5,7 @@ import { type Aws, connect } from "../../src/aws/aws.ts";
 import { parseConfiguration } from "../../src/config/read-configuration.ts";
 import { applyRun } from "../../src/engine/apply-run.ts";
 import { joinConfigurations } from "../../src/engine/joined-configuration.ts";
+import { DEFAULT_PARALLELISM } from "../../src/engine/parallelism.ts";
 import { type Planning, planRun } from "../../src/engine/plan-run.ts";
 import { planWithin, refusedPlan, staleLists } from "../../src/engine/saved-plan.ts";
 import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
@@ -210,7 +211,7 @@ export async function estate(options: SimulatorOptions = {}, clock?: Clock): Pro
         allowances: { removals: new Map(Object.entries(allowRemovals)), deletes: new Set(allowDelete) },
         toolVersion: "9.9.9",
         everything,
-        parallelism: 8,
+        parallelism: DEFAULT_PARALLELISM.reads,
         now,
         sleep,
         onProgress: () => {},
@@ -229,7 +230,7 @@ export async function estate(options: SimulatorOptions = {}, clock?: Clock): Pro
         writers,
         bounds,
         allowances: { removals: new Map(Object.entries(allowRemovals)), deletes: new Set(allowDelete) },
-        parallelism: 8,
+        parallelism: DEFAULT_PARALLELISM.writes,
         clock: { now, sleep, random: () => 0.5 },
         onProgress: onProgress ?? (() => {}),
         stopped: stopped ?? (() => undefined),

@@ -1,6 +1,8 @@
 // plsync plan: reads AWS and prints the plan. Writes nothing but the file that --out names.
+
 import { writeFileSync } from "node:fs";
 import { EXIT } from "../../engine/exit-code.ts";
+import type { Parallelism } from "../../engine/parallelism.ts";
 import { detailedExitCodeOf, exitCodeOf } from "../../engine/run-result.ts";
 import { NO_ALLOWANCES } from "../../model/allowance.ts";
 import type { Configuration } from "../../model/mapping.ts";
@@ -27,7 +29,7 @@ import { stopWith, type Terminal } from "../terminal.ts";
 async function planOnce(
   configuration: Configuration,
   options: { readonly only: readonly string[]; readonly "full-refresh": boolean },
-  parallelism: number,
+  parallelism: Parallelism,
   terminal: Terminal,
 ): Promise<Plan | undefined> {
   const aws = await connectAws(configuration, terminal);
