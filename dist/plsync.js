@@ -764,6 +764,10 @@ function addsOf$1(change) {
 function removesOf(change) {
 	return change.kind === "update" ? change.removes : [];
 }
+/** The entries that stay and get another description, in numeric order. */
+function describesOf(change) {
+	return change.kind === "update" ? change.describes : [];
+}
 /** What changes about the sharing of the list; undefined: nothing. */
 function shareChangeOf(change) {
 	return change.kind === "create" || change.kind === "update" || change.kind === "delete" ? change.share : void 0;
@@ -776,12 +780,14 @@ function countPlan(lists, notPlanned) {
 	const of = (kind) => going.filter((list) => list.change.kind === kind).length;
 	let entriesToAdd = 0;
 	let entriesToRemove = 0;
+	let descriptionsToChange = 0;
 	let entriesChecked = 0;
 	for (const { change, held } of lists) {
 		if (change.kind !== "create") entriesChecked += change.have.entryCount;
 		if (held.length > 0) continue;
 		entriesToAdd += addsOf$1(change).length;
 		entriesToRemove += removesOf(change).length;
+		descriptionsToChange += describesOf(change).length;
 		if (change.kind === "delete") entriesToRemove += change.have.entryCount;
 	}
 	return {
@@ -794,6 +800,7 @@ function countPlan(lists, notPlanned) {
 		notPlanned: notPlanned.length,
 		entriesToAdd,
 		entriesToRemove,
+		descriptionsToChange,
 		entriesChecked
 	};
 }
@@ -830,6 +837,7 @@ const CIDR_ORIGIN = {
 		expires
 	}),
 	describe: ({ description }, mapping) => shorten(description ?? `mapping ${mapping}`),
+	words: ({ description = "" }) => shorten(description) || void 0,
 	recognise: () => void 0,
 	whyGone: (answered) => {
 		const days = /* @__PURE__ */ new Map();
@@ -1415,6 +1423,8 @@ const TAG = {
 	content: "plsync:content",
 	applied: "plsync:applied",
 	deletion: "plsync:deletion",
+	/** Digest of the descriptions that the file gives entries in its own words; absent where it gave none. */
+	words: "plsync:words",
 	/** The version to which a rollback goes unless it is told another: the one before the last apply that changed entries. */
 	previous: "plsync:previous",
 	/** Which version a rollback made, and of which older one. */
@@ -1498,6 +1508,15 @@ function contentDigest(mapping, spec, readings) {
 	const content = contentForm(mapping, spec, readings);
 	return content === void 0 ? void 0 : sha256(`plsync content 1\n${canonical(content)}`);
 }
+/**
+* Of the descriptions that the file gives entries of a list in its own words, 64 hex digits; undefined when it gives none. They are
+* no settings: what a list holds, and what a review is about, does not depend on them.
+*/
+function wordsDigest({ words }) {
+	if (words.size === 0) return void 0;
+	const form = unordered([...words].map(([{ cidr }, said]) => [formatCidr(cidr), said]));
+	return sha256(`plsync words 1\n${canonical(form)}`);
+}
 /** Of one list's whole definition; undefined while a source of its mapping cannot say what it fixes. */
 function settingsDigest(mapping, spec, readings) {
 	const content = contentForm(mapping, spec, readings);
@@ -1530,6 +1549,7 @@ function exactDigest(address, settings, change) {
 	const have = change.kind === "create" ? null : change.have;
 	const update = change.kind === "update" ? change : void 0;
 	const adds = addsOf$1(change);
+	const describes = describesOf(change);
 	const tags = change.kind === "update" || change.kind === "retain" ? change.tags : void 0;
 	return sha256(`plsync exact 2\n${canonical({
 		address,
@@ -1545,6 +1565,11 @@ function exactDigest(address, settings, change) {
 		],
 		adds: adds.map(({ cidr, description }) => [formatCidr(cidr), description]),
 		removes: removesOf(change).map(({ cidr }) => formatCidr(cidr)),
+		describes: describes.length === 0 ? void 0 : describes.map(({ cidr, from, to }) => [
+			formatCidr(cidr),
+			from,
+			to
+		]),
 		resize: update?.resize && [update.resize.from, update.resize.to],
 		rename: update?.rename && [update.rename.from, update.rename.to],
 		adopt: update?.adopt,
@@ -1941,11 +1966,18 @@ function shownEntries({ adds, removes }, most) {
 		hiddenRemoves: Math.max(0, removes.length - most)
 	};
 }
+/** The rows of entries that get another description, at most `most`: CIDR, and its description before and after in quotes. */
+function shownDescriptions(describes, most) {
+	return {
+		rows: describes.slice(0, most).map(({ cidr, from, to }) => [formatCidr(cidr), `"${from}" -> "${to}"`]),
+		hidden: Math.max(0, describes.length - most)
+	};
+}
 
 // src/render/attribute-rows.ts
 /** True if AWS ends up with the same list: only what plsync remembers about it changes. */
 function isSettingsOnly(change) {
-	return change.kind === "update" && change.adds.length + change.removes.length === 0 && change.resize === void 0 && change.rename === void 0 && change.share === void 0 && !change.adopt && userTags(change).length === 0;
+	return change.kind === "update" && change.adds.length + change.removes.length + change.describes.length === 0 && change.resize === void 0 && change.rename === void 0 && change.share === void 0 && !change.adopt && userTags(change).length === 0;
 }
 /** The rows for what a list has besides entries and tags: family, name, size, sharing, settings. */
 function attributesOf({ change, family }) {
@@ -2041,6 +2073,16 @@ function entriesRow(change) {
 		case "retain":
 		case "keep": return {};
 	}
+}
+/** The row above the entries that get another description; none when there are none. */
+function descriptionsRow(change) {
+	const { length } = describesOf(change);
+	if (length === 0) return {};
+	return { descriptions: {
+		symbol: "~",
+		name: length === 1 ? "description" : "descriptions",
+		value: counted(length, "entry")
+	} };
 }
 /** The user's tags. plsync's own are bookkeeping, and what they mean is said in words. */
 function userTags(change) {
@@ -2142,6 +2184,7 @@ function rowOf$2(list, file) {
 	const have = change.kind === "create" ? void 0 : change.have;
 	const adds = addsOf$1(change);
 	const removes = removesOf(change);
+	const describes = describesOf(change);
 	const note = noteOf(list, file);
 	return {
 		address: list.address,
@@ -2155,12 +2198,14 @@ function rowOf$2(list, file) {
 		...list.position === void 0 ? {} : { position: list.position },
 		attributes: attributesOf(list),
 		...entriesRow(change),
+		...descriptionsRow(change),
 		tags: tagsOf(change),
 		...sharingRow(shareChangeOf(change)),
 		adds,
 		removes,
+		describes,
 		before: have?.entryCount ?? 0,
-		unchanged: list.unchanged,
+		unchanged: list.unchanged - describes.length,
 		size: sizeAfter(change),
 		held: list.held,
 		...list.cause === void 0 ? {} : { cause: list.cause },
@@ -2182,8 +2227,8 @@ function sizeAfter(change) {
 function verdictOf(change) {
 	if (change.kind !== "update") return VERDICTS[change.kind];
 	if (isSettingsOnly(change)) return "gets new settings, and nothing else changes";
-	const { adopt, rename, resize, adds, removes } = change;
-	const entries = adds.length + removes.length > 0;
+	const { adopt, rename, resize, adds, removes, describes } = change;
+	const entries = adds.length + removes.length + describes.length > 0;
 	const grows = resize !== void 0 && resize.to > resize.from;
 	const steps = [
 		...adopt ? ["adopted"] : [],
@@ -2218,10 +2263,18 @@ function noteOf({ change }, file) {
 const MINUS = "−";
 /** Columns after which a line of the diff is broken; GitHub shows about as many without scrolling. */
 const DIFF_WIDTH = 160;
-/** `+6`, `+2 −1`, `−38 of 40`; empty when no entry changes. */
-function entriesCell({ kind, adds, removes, held, before }) {
+function signed$3({ adds, removes, describes }) {
+	return [
+		["+", adds],
+		[MINUS, removes],
+		["~", describes]
+	].flatMap(([sign, entries]) => entries.length === 0 ? [] : [`${sign}${count(entries.length)}`]);
+}
+/** `+6`, `+2 −1`, `−38 of 40`, `~1` for a description; empty when no entry changes. */
+function entriesCell(row) {
+	const { kind, removes, held, before } = row;
 	if (kind === "delete") return `${MINUS}${count(before)}`;
-	return `${[...adds.length === 0 ? [] : [`+${count(adds.length)}`], ...removes.length === 0 ? [] : [`${MINUS}${count(removes.length)}`]].join(" ")}${held.length > 0 && removes.length > 0 ? ` of ${count(before)}` : ""}`;
+	return `${signed$3(row).join(" ")}${held.length > 0 && removes.length > 0 ? ` of ${count(before)}` : ""}`;
 }
 /** `create, max entries 20`, `max entries 10 → 20, entries`; Markdown. */
 function changeCell(row) {
@@ -2233,6 +2286,7 @@ function changeCell(row) {
 		...row.adopt ? ["adopt"] : [],
 		...row.attributes.map(({ name, value }) => markdownText(`${name === "name" ? "renamed" : name.replace("_", " ")} ${value.replace(" -> ", " → ")}`)),
 		...row.entries === void 0 ? [] : ["entries"],
+		...row.descriptions === void 0 ? [] : [row.descriptions.name],
 		...row.tags.length === 0 ? [] : ["tags"],
 		...sharing
 	];
@@ -2268,6 +2322,16 @@ function boldName({ address, name }) {
 function attributeLine$1({ symbol, name, value, remark }) {
 	return `${symbol === "~" ? "!" : symbol} ${visible(name)} ${visible(value)}${remark === void 0 ? "" : `   ${visible(remark)}`}`;
 }
+function descriptionLines$1({ descriptions, describes }, most) {
+	if (descriptions === void 0) return [];
+	const { rows, hidden } = shownDescriptions(describes, most);
+	const laid = layColumns(rows.map((cells) => cells.map(visible)), DIFF_WIDTH);
+	return [
+		attributeLine$1(descriptions),
+		...laid.flat().map((line) => `! ${line}`),
+		...hidden === 0 ? [] : [`# ${counted(hidden, "more description")}`]
+	];
+}
 /** Lines of a `diff` fence; at most `most` additions and as many removals. */
 function diffLines(row, most) {
 	const place = row.position === void 0 ? [] : [lineOf(row.position)];
@@ -2288,6 +2352,7 @@ function diffLines(row, most) {
 		...entries,
 		...shown.hiddenAdds === 0 ? [] : [`# ${counted(shown.hiddenAdds, "more addition")}`],
 		...shown.hiddenRemoves === 0 ? [] : [`# ${counted(shown.hiddenRemoves, "more removal")}`],
+		...descriptionLines$1(row, most),
 		...row.unchanged === 0 || shown.rows.length === 0 ? [] : [`# ${counted(row.unchanged, "unchanged entry")} hidden`],
 		...(row.sharing?.principals ?? []).map(({ symbol, principal }) => `${symbol} share with ${visible(principal)}`),
 		...row.sharing === void 0 || row.sharing.hidden === "" ? [] : [`# ${row.sharing.hidden} hidden`],
@@ -2297,17 +2362,13 @@ function diffLines(row, most) {
 }
 /** The name and the sums of the list, unfolding into its diff; `open`: unfolded from the start. */
 function listDetails(row, most, open = false) {
-	const sum = [
-		row.held.length > 0 ? "held back" : row.verdict,
-		...row.adds.length === 0 ? [] : [`+${count(row.adds.length)}`],
-		...row.removes.length === 0 ? [] : [`${MINUS}${count(row.removes.length)}`]
-	];
+	const sum = [row.held.length > 0 ? "held back" : row.verdict, ...signed$3(row)];
 	const drift = row.cause === "drift" ? " (drift: not caused by this PR)" : "";
 	return detailsBlock(`<b>${htmlText(row.name)}</b> ${sum.join(", ")}${drift}`, diffFence(diffLines(row, most)), open);
 }
 /** `Entries are not shown here: 9,830 of them do not fit.` */
 function entriesLeftOut(rows) {
-	const entries = rows.reduce((sum, row) => sum + row.adds.length + row.removes.length, 0);
+	const entries = rows.reduce((sum, row) => sum + row.adds.length + row.removes.length + row.describes.length, 0);
 	return `Entries are not shown here: ${count(entries)} of them ${entries === 1 ? "does" : "do"} not fit.`;
 }
 /** Where the reader of a summary finds what does not fit. */
@@ -2577,6 +2638,7 @@ function reportSums({ rows }) {
 		notPlanned: having("not-planned"),
 		added: sum("added"),
 		removed: sum("removed"),
+		described: sum("described"),
 		kept: sum("kept")
 	};
 }
@@ -2693,13 +2755,14 @@ function appliedRows(plan, report) {
 function entriesDetails(rows, report, most) {
 	if (rows.length === 0) return [];
 	const kept = new Map(report.rows.map((row) => [row.address, row.kept]));
-	const { added, removed } = reportSums(report);
+	const { added, removed, described } = reportSums(report);
+	const descriptions = described === 0 ? "" : `, ${counted(described, "description")} changed`;
 	const fences = rows.map((row) => {
 		const stays = kept.get(row.address) ?? 0;
 		const remark = stays === 0 ? [] : [`# ${count(stays)} of these removals ${stays === 1 ? "was" : "were"} not made: an interface still has the address`];
 		return diffFence([...diffLines(row, most), ...remark]);
 	});
-	const summary = `Every entry that changed (${count(added)} added, ${count(removed)} removed)`;
+	const summary = `Every entry that changed (${count(added)} added, ${count(removed)} removed${descriptions})`;
 	return [detailsBlock(summary, fences.join("\n\n"))];
 }
 /** The richest summary that fits, from every entry down to the headline alone. `plan`: the one that was applied; `limit`: bytes. */
@@ -2842,6 +2905,18 @@ const encodeRemoves = (removes) => removes.map(({ cidr, description, reason, ori
 	reason,
 	from: origin && encodeOrigin(origin)
 }));
+/** Undefined, and so left out, when there are none. */
+function encodeDescribes(describes) {
+	if (describes.length === 0) return void 0;
+	return describes.map(({ cidr, from, to, origin }) => {
+		return {
+			cidr: formatCidr(cidr),
+			description_before: from,
+			description: to,
+			from: encodeOrigin(origin)
+		};
+	});
+}
 function encodeTagChange(tags) {
 	return {
 		set: encodeTags(tags.set),
@@ -2911,7 +2986,8 @@ function encodeChange(change) {
 			tags: encodeTagChange(change.tags),
 			share: change.share && encodeShare(change.share),
 			adds: encodeAdds(change.adds),
-			removes: encodeRemoves(change.removes)
+			removes: encodeRemoves(change.removes),
+			describes: encodeDescribes(change.describes)
 		});
 		case "retain": return {
 			kind: change.kind,
@@ -2952,6 +3028,14 @@ function decodeRemoves(document) {
 		origin: from && decodeOrigin(from)
 	}));
 }
+function decodeDescribes({ describes = [] }) {
+	return describes.map((entry, index) => ({
+		cidr: cidrAt(entry.cidr, `describes[${index}].cidr`),
+		from: entry.description_before,
+		to: entry.description,
+		origin: decodeOrigin(entry.from)
+	}));
+}
 /** Reads a change from a document that fits the schema; throws `UnreadableCidr`. */
 function decodeChange(document) {
 	switch (document.kind) {
@@ -2967,6 +3051,7 @@ function decodeChange(document) {
 			have: decodeHave(document.have),
 			adds: decodeAdds(document),
 			removes: decodeRemoves(document),
+			describes: decodeDescribes(document),
 			resize: document.resize && {
 				from: document.resize.from,
 				to: document.resize.to
@@ -3509,6 +3594,45 @@ const schema31$1 = {
 							}
 						}
 					},
+					"describes": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": [
+								"cidr",
+								"description_before",
+								"description",
+								"from"
+							],
+							"properties": {
+								"cidr": {
+									"type": "string",
+									"pattern": "^[0-9a-f.:]+/[0-9]{1,3}$"
+								},
+								"description_before": { "type": "string" },
+								"description": { "type": "string" },
+								"from": {
+									"type": "object",
+									"required": ["kind"],
+									"properties": {
+										"kind": { "enum": ["interface", "cidr"] },
+										"interface_id": { "type": "string" },
+										"instance_id": { "type": "string" },
+										"label": { "type": "string" },
+										"group_id": { "type": "string" },
+										"group_name": { "type": "string" },
+										"description": { "type": "string" },
+										"expires": { "type": "string" }
+									},
+									"if": {
+										"properties": { "kind": { "const": "interface" } },
+										"required": ["kind"]
+									},
+									"then": { "required": ["interface_id"] }
+								}
+							}
+						}
+					},
 					"digests": {
 						"type": "object",
 						"required": ["exact"],
@@ -3681,6 +3805,10 @@ const schema31$1 = {
 					"minimum": 0
 				},
 				"entries_to_remove": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"descriptions_to_change": {
 					"type": "integer",
 					"minimum": 0
 				},
@@ -6933,419 +7061,417 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data21.digests !== void 0) {
-							let data112 = data21.digests;
-							if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-								if (data112.exact === void 0) {
-									const err226 = {
-										instancePath: instancePath + "/lists/" + i3 + "/digests",
-										schemaPath: "#/properties/lists/items/properties/digests/required",
-										keyword: "required",
-										params: { missingProperty: "exact" },
-										message: "must have required property 'exact'"
-									};
-									if (vErrors === null) vErrors = [err226];
-									else vErrors.push(err226);
-									errors++;
-								}
-								if (data112.settings !== void 0) {
-									let data113 = data112.settings;
-									if (typeof data113 === "string") {
-										if (!pattern5$1.test(data113)) {
+						if (data21.describes !== void 0) {
+							let data112 = data21.describes;
+							if (Array.isArray(data112)) {
+								const len10 = data112.length;
+								for (let i10 = 0; i10 < len10; i10++) {
+									let data113 = data112[i10];
+									if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+										if (data113.cidr === void 0) {
+											const err226 = {
+												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10,
+												schemaPath: "#/properties/lists/items/properties/describes/items/required",
+												keyword: "required",
+												params: { missingProperty: "cidr" },
+												message: "must have required property 'cidr'"
+											};
+											if (vErrors === null) vErrors = [err226];
+											else vErrors.push(err226);
+											errors++;
+										}
+										if (data113.description_before === void 0) {
 											const err227 = {
-												instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
-												schemaPath: "#/properties/lists/items/properties/digests/properties/settings/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[0-9a-f]{64}$" },
-												message: "must match pattern \"^[0-9a-f]{64}$\""
+												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10,
+												schemaPath: "#/properties/lists/items/properties/describes/items/required",
+												keyword: "required",
+												params: { missingProperty: "description_before" },
+												message: "must have required property 'description_before'"
 											};
 											if (vErrors === null) vErrors = [err227];
 											else vErrors.push(err227);
 											errors++;
 										}
-									} else {
-										const err228 = {
-											instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
-											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err228];
-										else vErrors.push(err228);
-										errors++;
-									}
-								}
-								if (data112.exact !== void 0) {
-									let data114 = data112.exact;
-									if (typeof data114 === "string") {
-										if (!pattern5$1.test(data114)) {
+										if (data113.description === void 0) {
+											const err228 = {
+												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10,
+												schemaPath: "#/properties/lists/items/properties/describes/items/required",
+												keyword: "required",
+												params: { missingProperty: "description" },
+												message: "must have required property 'description'"
+											};
+											if (vErrors === null) vErrors = [err228];
+											else vErrors.push(err228);
+											errors++;
+										}
+										if (data113.from === void 0) {
 											const err229 = {
-												instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
-												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[0-9a-f]{64}$" },
-												message: "must match pattern \"^[0-9a-f]{64}$\""
+												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10,
+												schemaPath: "#/properties/lists/items/properties/describes/items/required",
+												keyword: "required",
+												params: { missingProperty: "from" },
+												message: "must have required property 'from'"
 											};
 											if (vErrors === null) vErrors = [err229];
 											else vErrors.push(err229);
 											errors++;
 										}
+										if (data113.cidr !== void 0) {
+											let data114 = data113.cidr;
+											if (typeof data114 === "string") {
+												if (!pattern12.test(data114)) {
+													const err230 = {
+														instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/cidr",
+														schemaPath: "#/properties/lists/items/properties/describes/items/properties/cidr/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
+														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
+													};
+													if (vErrors === null) vErrors = [err230];
+													else vErrors.push(err230);
+													errors++;
+												}
+											} else {
+												const err231 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/cidr",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/cidr/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err231];
+												else vErrors.push(err231);
+												errors++;
+											}
+										}
+										if (data113.description_before !== void 0) {
+											if (typeof data113.description_before !== "string") {
+												const err232 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/description_before",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description_before/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err232];
+												else vErrors.push(err232);
+												errors++;
+											}
+										}
+										if (data113.description !== void 0) {
+											if (typeof data113.description !== "string") {
+												const err233 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/description",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err233];
+												else vErrors.push(err233);
+												errors++;
+											}
+										}
+										if (data113.from !== void 0) {
+											let data117 = data113.from;
+											const _errs249 = errors;
+											let valid56 = true;
+											const _errs250 = errors;
+											if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+												if (data117.kind === void 0 && "kind") {
+													const err234 = {};
+													if (vErrors === null) vErrors = [err234];
+													else vErrors.push(err234);
+													errors++;
+												} else if (data117.kind !== void 0) {
+													if ("interface" !== data117.kind) {
+														const err235 = {};
+														if (vErrors === null) vErrors = [err235];
+														else vErrors.push(err235);
+														errors++;
+													}
+												}
+											}
+											var _valid7 = _errs250 === errors;
+											errors = _errs249;
+											if (vErrors !== null) {
+												if (_errs249) vErrors.length = _errs249;
+												else vErrors = null;
+											}
+											if (_valid7) {
+												const _errs252 = errors;
+												if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+													if (data117.interface_id === void 0) {
+														const err236 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/then/required",
+															keyword: "required",
+															params: { missingProperty: "interface_id" },
+															message: "must have required property 'interface_id'"
+														};
+														if (vErrors === null) vErrors = [err236];
+														else vErrors.push(err236);
+														errors++;
+													}
+												}
+												var _valid7 = _errs252 === errors;
+												valid56 = _valid7;
+											}
+											if (!valid56) {
+												const err237 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/if",
+													keyword: "if",
+													params: { failingKeyword: "then" },
+													message: "must match \"then\" schema"
+												};
+												if (vErrors === null) vErrors = [err237];
+												else vErrors.push(err237);
+												errors++;
+											}
+											if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+												if (data117.kind === void 0) {
+													const err238 = {
+														instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from",
+														schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/required",
+														keyword: "required",
+														params: { missingProperty: "kind" },
+														message: "must have required property 'kind'"
+													};
+													if (vErrors === null) vErrors = [err238];
+													else vErrors.push(err238);
+													errors++;
+												}
+												if (data117.kind !== void 0) {
+													let data119 = data117.kind;
+													if (!(data119 === "interface" || data119 === "cidr")) {
+														const err239 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/kind",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/kind/enum",
+															keyword: "enum",
+															params: { allowedValues: schema31$1.properties.lists.items.properties.describes.items.properties.from.properties.kind.enum },
+															message: "must be equal to one of the allowed values"
+														};
+														if (vErrors === null) vErrors = [err239];
+														else vErrors.push(err239);
+														errors++;
+													}
+												}
+												if (data117.interface_id !== void 0) {
+													if (typeof data117.interface_id !== "string") {
+														const err240 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/interface_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err240];
+														else vErrors.push(err240);
+														errors++;
+													}
+												}
+												if (data117.instance_id !== void 0) {
+													if (typeof data117.instance_id !== "string") {
+														const err241 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/instance_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err241];
+														else vErrors.push(err241);
+														errors++;
+													}
+												}
+												if (data117.label !== void 0) {
+													if (typeof data117.label !== "string") {
+														const err242 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/label/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err242];
+														else vErrors.push(err242);
+														errors++;
+													}
+												}
+												if (data117.group_id !== void 0) {
+													if (typeof data117.group_id !== "string") {
+														const err243 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err243];
+														else vErrors.push(err243);
+														errors++;
+													}
+												}
+												if (data117.group_name !== void 0) {
+													if (typeof data117.group_name !== "string") {
+														const err244 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_name/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err244];
+														else vErrors.push(err244);
+														errors++;
+													}
+												}
+												if (data117.description !== void 0) {
+													if (typeof data117.description !== "string") {
+														const err245 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err245];
+														else vErrors.push(err245);
+														errors++;
+													}
+												}
+												if (data117.expires !== void 0) {
+													if (typeof data117.expires !== "string") {
+														const err246 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err246];
+														else vErrors.push(err246);
+														errors++;
+													}
+												}
+											} else {
+												const err247 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err247];
+												else vErrors.push(err247);
+												errors++;
+											}
+										}
 									} else {
-										const err230 = {
-											instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
-											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err230];
-										else vErrors.push(err230);
-										errors++;
-									}
-								}
-							} else {
-								const err231 = {
-									instancePath: instancePath + "/lists/" + i3 + "/digests",
-									schemaPath: "#/properties/lists/items/properties/digests/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err231];
-								else vErrors.push(err231);
-								errors++;
-							}
-						}
-					} else {
-						const err232 = {
-							instancePath: instancePath + "/lists/" + i3,
-							schemaPath: "#/properties/lists/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err232];
-						else vErrors.push(err232);
-						errors++;
-					}
-				}
-			} else {
-				const err233 = {
-					instancePath: instancePath + "/lists",
-					schemaPath: "#/properties/lists/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err233];
-				else vErrors.push(err233);
-				errors++;
-			}
-		}
-		if (data.not_planned !== void 0) {
-			let data115 = data.not_planned;
-			if (Array.isArray(data115)) {
-				const len10 = data115.length;
-				for (let i10 = 0; i10 < len10; i10++) {
-					let data116 = data115[i10];
-					if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
-						if (data116.address === void 0) {
-							const err234 = {
-								instancePath: instancePath + "/not_planned/" + i10,
-								schemaPath: "#/properties/not_planned/items/required",
-								keyword: "required",
-								params: { missingProperty: "address" },
-								message: "must have required property 'address'"
-							};
-							if (vErrors === null) vErrors = [err234];
-							else vErrors.push(err234);
-							errors++;
-						}
-						if (data116.account === void 0) {
-							const err235 = {
-								instancePath: instancePath + "/not_planned/" + i10,
-								schemaPath: "#/properties/not_planned/items/required",
-								keyword: "required",
-								params: { missingProperty: "account" },
-								message: "must have required property 'account'"
-							};
-							if (vErrors === null) vErrors = [err235];
-							else vErrors.push(err235);
-							errors++;
-						}
-						if (data116.account_id === void 0) {
-							const err236 = {
-								instancePath: instancePath + "/not_planned/" + i10,
-								schemaPath: "#/properties/not_planned/items/required",
-								keyword: "required",
-								params: { missingProperty: "account_id" },
-								message: "must have required property 'account_id'"
-							};
-							if (vErrors === null) vErrors = [err236];
-							else vErrors.push(err236);
-							errors++;
-						}
-						if (data116.region === void 0) {
-							const err237 = {
-								instancePath: instancePath + "/not_planned/" + i10,
-								schemaPath: "#/properties/not_planned/items/required",
-								keyword: "required",
-								params: { missingProperty: "region" },
-								message: "must have required property 'region'"
-							};
-							if (vErrors === null) vErrors = [err237];
-							else vErrors.push(err237);
-							errors++;
-						}
-						if (data116.code === void 0) {
-							const err238 = {
-								instancePath: instancePath + "/not_planned/" + i10,
-								schemaPath: "#/properties/not_planned/items/required",
-								keyword: "required",
-								params: { missingProperty: "code" },
-								message: "must have required property 'code'"
-							};
-							if (vErrors === null) vErrors = [err238];
-							else vErrors.push(err238);
-							errors++;
-						}
-						if (data116.address !== void 0) {
-							if (typeof data116.address !== "string") {
-								const err239 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/address",
-									schemaPath: "#/properties/not_planned/items/properties/address/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err239];
-								else vErrors.push(err239);
-								errors++;
-							}
-						}
-						if (data116.account !== void 0) {
-							if (typeof data116.account !== "string") {
-								const err240 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/account",
-									schemaPath: "#/properties/not_planned/items/properties/account/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err240];
-								else vErrors.push(err240);
-								errors++;
-							}
-						}
-						if (data116.account_id !== void 0) {
-							let data119 = data116.account_id;
-							if (typeof data119 === "string") {
-								if (!pattern6.test(data119)) {
-									const err241 = {
-										instancePath: instancePath + "/not_planned/" + i10 + "/account_id",
-										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{12}$" },
-										message: "must match pattern \"^[0-9]{12}$\""
-									};
-									if (vErrors === null) vErrors = [err241];
-									else vErrors.push(err241);
-									errors++;
-								}
-							} else {
-								const err242 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/account_id",
-									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err242];
-								else vErrors.push(err242);
-								errors++;
-							}
-						}
-						if (data116.region !== void 0) {
-							if (typeof data116.region !== "string") {
-								const err243 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/region",
-									schemaPath: "#/properties/not_planned/items/properties/region/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err243];
-								else vErrors.push(err243);
-								errors++;
-							}
-						}
-						if (data116.mapping !== void 0) {
-							if (typeof data116.mapping !== "string") {
-								const err244 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/mapping",
-									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err244];
-								else vErrors.push(err244);
-								errors++;
-							}
-						}
-						if (data116.position !== void 0) {
-							let data122 = data116.position;
-							if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-								if (data122.file === void 0) {
-									const err245 = {
-										instancePath: instancePath + "/not_planned/" + i10 + "/position",
-										schemaPath: "#/properties/not_planned/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "file" },
-										message: "must have required property 'file'"
-									};
-									if (vErrors === null) vErrors = [err245];
-									else vErrors.push(err245);
-									errors++;
-								}
-								if (data122.line === void 0) {
-									const err246 = {
-										instancePath: instancePath + "/not_planned/" + i10 + "/position",
-										schemaPath: "#/properties/not_planned/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "line" },
-										message: "must have required property 'line'"
-									};
-									if (vErrors === null) vErrors = [err246];
-									else vErrors.push(err246);
-									errors++;
-								}
-								if (data122.column === void 0) {
-									const err247 = {
-										instancePath: instancePath + "/not_planned/" + i10 + "/position",
-										schemaPath: "#/properties/not_planned/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "column" },
-										message: "must have required property 'column'"
-									};
-									if (vErrors === null) vErrors = [err247];
-									else vErrors.push(err247);
-									errors++;
-								}
-								if (data122.file !== void 0) {
-									if (typeof data122.file !== "string") {
 										const err248 = {
-											instancePath: instancePath + "/not_planned/" + i10 + "/position/file",
-											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
+											instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10,
+											schemaPath: "#/properties/lists/items/properties/describes/items/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "object" },
+											message: "must be object"
 										};
 										if (vErrors === null) vErrors = [err248];
 										else vErrors.push(err248);
 										errors++;
 									}
 								}
-								if (data122.line !== void 0) {
-									let data124 = data122.line;
-									if (!(typeof data124 == "number" && !(data124 % 1) && !isNaN(data124) && isFinite(data124))) {
-										const err249 = {
-											instancePath: instancePath + "/not_planned/" + i10 + "/position/line",
-											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err249];
-										else vErrors.push(err249);
-										errors++;
-									}
-									if (typeof data124 == "number" && isFinite(data124)) {
-										if (data124 < 1 || isNaN(data124)) {
-											const err250 = {
-												instancePath: instancePath + "/not_planned/" + i10 + "/position/line",
-												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err250];
-											else vErrors.push(err250);
-											errors++;
-										}
-									}
-								}
-								if (data122.column !== void 0) {
-									let data125 = data122.column;
-									if (!(typeof data125 == "number" && !(data125 % 1) && !isNaN(data125) && isFinite(data125))) {
-										const err251 = {
-											instancePath: instancePath + "/not_planned/" + i10 + "/position/column",
-											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err251];
-										else vErrors.push(err251);
-										errors++;
-									}
-									if (typeof data125 == "number" && isFinite(data125)) {
-										if (data125 < 1 || isNaN(data125)) {
-											const err252 = {
-												instancePath: instancePath + "/not_planned/" + i10 + "/position/column",
-												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err252];
-											else vErrors.push(err252);
-											errors++;
-										}
-									}
-								}
 							} else {
-								const err253 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/position",
-									schemaPath: "#/properties/not_planned/items/properties/position/type",
+								const err249 = {
+									instancePath: instancePath + "/lists/" + i3 + "/describes",
+									schemaPath: "#/properties/lists/items/properties/describes/type",
 									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
+									params: { type: "array" },
+									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err253];
-								else vErrors.push(err253);
+								if (vErrors === null) vErrors = [err249];
+								else vErrors.push(err249);
 								errors++;
 							}
 						}
-						if (data116.code !== void 0) {
-							let data126 = data116.code;
-							if (typeof data126 === "string") {
-								if (!pattern8$1.test(data126)) {
-									const err254 = {
-										instancePath: instancePath + "/not_planned/" + i10 + "/code",
-										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z][a-z0-9_]*$" },
-										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
+						if (data21.digests !== void 0) {
+							let data127 = data21.digests;
+							if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+								if (data127.exact === void 0) {
+									const err250 = {
+										instancePath: instancePath + "/lists/" + i3 + "/digests",
+										schemaPath: "#/properties/lists/items/properties/digests/required",
+										keyword: "required",
+										params: { missingProperty: "exact" },
+										message: "must have required property 'exact'"
 									};
-									if (vErrors === null) vErrors = [err254];
-									else vErrors.push(err254);
+									if (vErrors === null) vErrors = [err250];
+									else vErrors.push(err250);
 									errors++;
+								}
+								if (data127.settings !== void 0) {
+									let data128 = data127.settings;
+									if (typeof data128 === "string") {
+										if (!pattern5$1.test(data128)) {
+											const err251 = {
+												instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
+												schemaPath: "#/properties/lists/items/properties/digests/properties/settings/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-f]{64}$" },
+												message: "must match pattern \"^[0-9a-f]{64}$\""
+											};
+											if (vErrors === null) vErrors = [err251];
+											else vErrors.push(err251);
+											errors++;
+										}
+									} else {
+										const err252 = {
+											instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
+											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err252];
+										else vErrors.push(err252);
+										errors++;
+									}
+								}
+								if (data127.exact !== void 0) {
+									let data129 = data127.exact;
+									if (typeof data129 === "string") {
+										if (!pattern5$1.test(data129)) {
+											const err253 = {
+												instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
+												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-f]{64}$" },
+												message: "must match pattern \"^[0-9a-f]{64}$\""
+											};
+											if (vErrors === null) vErrors = [err253];
+											else vErrors.push(err253);
+											errors++;
+										}
+									} else {
+										const err254 = {
+											instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
+											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err254];
+										else vErrors.push(err254);
+										errors++;
+									}
 								}
 							} else {
 								const err255 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/code",
-									schemaPath: "#/properties/not_planned/items/properties/code/type",
+									instancePath: instancePath + "/lists/" + i3 + "/digests",
+									schemaPath: "#/properties/lists/items/properties/digests/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "object" },
+									message: "must be object"
 								};
 								if (vErrors === null) vErrors = [err255];
 								else vErrors.push(err255);
@@ -7354,8 +7480,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					} else {
 						const err256 = {
-							instancePath: instancePath + "/not_planned/" + i10,
-							schemaPath: "#/properties/not_planned/items/type",
+							instancePath: instancePath + "/lists/" + i3,
+							schemaPath: "#/properties/lists/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -7367,8 +7493,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			} else {
 				const err257 = {
-					instancePath: instancePath + "/not_planned",
-					schemaPath: "#/properties/not_planned/type",
+					instancePath: instancePath + "/lists",
+					schemaPath: "#/properties/lists/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -7378,17 +7504,17 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.stray_shares !== void 0) {
-			let data127 = data.stray_shares;
-			if (Array.isArray(data127)) {
-				const len11 = data127.length;
+		if (data.not_planned !== void 0) {
+			let data130 = data.not_planned;
+			if (Array.isArray(data130)) {
+				const len11 = data130.length;
 				for (let i11 = 0; i11 < len11; i11++) {
-					let data128 = data127[i11];
-					if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
-						if (data128.address === void 0) {
+					let data131 = data130[i11];
+					if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+						if (data131.address === void 0) {
 							const err258 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
+								instancePath: instancePath + "/not_planned/" + i11,
+								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "address" },
 								message: "must have required property 'address'"
@@ -7397,10 +7523,10 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 							else vErrors.push(err258);
 							errors++;
 						}
-						if (data128.account === void 0) {
+						if (data131.account === void 0) {
 							const err259 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
+								instancePath: instancePath + "/not_planned/" + i11,
+								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
@@ -7409,10 +7535,10 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 							else vErrors.push(err259);
 							errors++;
 						}
-						if (data128.account_id === void 0) {
+						if (data131.account_id === void 0) {
 							const err260 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
+								instancePath: instancePath + "/not_planned/" + i11,
+								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
@@ -7421,10 +7547,10 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 							else vErrors.push(err260);
 							errors++;
 						}
-						if (data128.region === void 0) {
+						if (data131.region === void 0) {
 							const err261 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
+								instancePath: instancePath + "/not_planned/" + i11,
+								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
@@ -7433,61 +7559,65 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 							else vErrors.push(err261);
 							errors++;
 						}
-						if (data128.name === void 0) {
+						if (data131.code === void 0) {
 							const err262 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
+								instancePath: instancePath + "/not_planned/" + i11,
+								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'"
+								params: { missingProperty: "code" },
+								message: "must have required property 'code'"
 							};
 							if (vErrors === null) vErrors = [err262];
 							else vErrors.push(err262);
 							errors++;
 						}
-						if (data128.arn === void 0) {
-							const err263 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "arn" },
-								message: "must have required property 'arn'"
-							};
-							if (vErrors === null) vErrors = [err263];
-							else vErrors.push(err263);
-							errors++;
-						}
-						if (data128.prefix_list_id === void 0) {
-							const err264 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "prefix_list_id" },
-								message: "must have required property 'prefix_list_id'"
-							};
-							if (vErrors === null) vErrors = [err264];
-							else vErrors.push(err264);
-							errors++;
-						}
-						if (data128.address !== void 0) {
-							if (typeof data128.address !== "string") {
-								const err265 = {
-									instancePath: instancePath + "/stray_shares/" + i11 + "/address",
-									schemaPath: "#/properties/stray_shares/items/properties/address/type",
+						if (data131.address !== void 0) {
+							if (typeof data131.address !== "string") {
+								const err263 = {
+									instancePath: instancePath + "/not_planned/" + i11 + "/address",
+									schemaPath: "#/properties/not_planned/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err265];
-								else vErrors.push(err265);
+								if (vErrors === null) vErrors = [err263];
+								else vErrors.push(err263);
 								errors++;
 							}
 						}
-						if (data128.account !== void 0) {
-							if (typeof data128.account !== "string") {
+						if (data131.account !== void 0) {
+							if (typeof data131.account !== "string") {
+								const err264 = {
+									instancePath: instancePath + "/not_planned/" + i11 + "/account",
+									schemaPath: "#/properties/not_planned/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err264];
+								else vErrors.push(err264);
+								errors++;
+							}
+						}
+						if (data131.account_id !== void 0) {
+							let data134 = data131.account_id;
+							if (typeof data134 === "string") {
+								if (!pattern6.test(data134)) {
+									const err265 = {
+										instancePath: instancePath + "/not_planned/" + i11 + "/account_id",
+										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err265];
+									else vErrors.push(err265);
+									errors++;
+								}
+							} else {
 								const err266 = {
-									instancePath: instancePath + "/stray_shares/" + i11 + "/account",
-									schemaPath: "#/properties/stray_shares/items/properties/account/type",
+									instancePath: instancePath + "/not_planned/" + i11 + "/account_id",
+									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -7497,25 +7627,25 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data128.account_id !== void 0) {
-							let data131 = data128.account_id;
-							if (typeof data131 === "string") {
-								if (!pattern6.test(data131)) {
-									const err267 = {
-										instancePath: instancePath + "/stray_shares/" + i11 + "/account_id",
-										schemaPath: "#/properties/stray_shares/items/properties/account_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{12}$" },
-										message: "must match pattern \"^[0-9]{12}$\""
-									};
-									if (vErrors === null) vErrors = [err267];
-									else vErrors.push(err267);
-									errors++;
-								}
-							} else {
+						if (data131.region !== void 0) {
+							if (typeof data131.region !== "string") {
+								const err267 = {
+									instancePath: instancePath + "/not_planned/" + i11 + "/region",
+									schemaPath: "#/properties/not_planned/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err267];
+								else vErrors.push(err267);
+								errors++;
+							}
+						}
+						if (data131.mapping !== void 0) {
+							if (typeof data131.mapping !== "string") {
 								const err268 = {
-									instancePath: instancePath + "/stray_shares/" + i11 + "/account_id",
-									schemaPath: "#/properties/stray_shares/items/properties/account_id/type",
+									instancePath: instancePath + "/not_planned/" + i11 + "/mapping",
+									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -7525,228 +7655,559 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data128.region !== void 0) {
-							if (typeof data128.region !== "string") {
-								const err269 = {
-									instancePath: instancePath + "/stray_shares/" + i11 + "/region",
+						if (data131.position !== void 0) {
+							let data137 = data131.position;
+							if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+								if (data137.file === void 0) {
+									const err269 = {
+										instancePath: instancePath + "/not_planned/" + i11 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "file" },
+										message: "must have required property 'file'"
+									};
+									if (vErrors === null) vErrors = [err269];
+									else vErrors.push(err269);
+									errors++;
+								}
+								if (data137.line === void 0) {
+									const err270 = {
+										instancePath: instancePath + "/not_planned/" + i11 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "line" },
+										message: "must have required property 'line'"
+									};
+									if (vErrors === null) vErrors = [err270];
+									else vErrors.push(err270);
+									errors++;
+								}
+								if (data137.column === void 0) {
+									const err271 = {
+										instancePath: instancePath + "/not_planned/" + i11 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "column" },
+										message: "must have required property 'column'"
+									};
+									if (vErrors === null) vErrors = [err271];
+									else vErrors.push(err271);
+									errors++;
+								}
+								if (data137.file !== void 0) {
+									if (typeof data137.file !== "string") {
+										const err272 = {
+											instancePath: instancePath + "/not_planned/" + i11 + "/position/file",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err272];
+										else vErrors.push(err272);
+										errors++;
+									}
+								}
+								if (data137.line !== void 0) {
+									let data139 = data137.line;
+									if (!(typeof data139 == "number" && !(data139 % 1) && !isNaN(data139) && isFinite(data139))) {
+										const err273 = {
+											instancePath: instancePath + "/not_planned/" + i11 + "/position/line",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err273];
+										else vErrors.push(err273);
+										errors++;
+									}
+									if (typeof data139 == "number" && isFinite(data139)) {
+										if (data139 < 1 || isNaN(data139)) {
+											const err274 = {
+												instancePath: instancePath + "/not_planned/" + i11 + "/position/line",
+												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err274];
+											else vErrors.push(err274);
+											errors++;
+										}
+									}
+								}
+								if (data137.column !== void 0) {
+									let data140 = data137.column;
+									if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140))) {
+										const err275 = {
+											instancePath: instancePath + "/not_planned/" + i11 + "/position/column",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err275];
+										else vErrors.push(err275);
+										errors++;
+									}
+									if (typeof data140 == "number" && isFinite(data140)) {
+										if (data140 < 1 || isNaN(data140)) {
+											const err276 = {
+												instancePath: instancePath + "/not_planned/" + i11 + "/position/column",
+												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err276];
+											else vErrors.push(err276);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err277 = {
+									instancePath: instancePath + "/not_planned/" + i11 + "/position",
+									schemaPath: "#/properties/not_planned/items/properties/position/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err277];
+								else vErrors.push(err277);
+								errors++;
+							}
+						}
+						if (data131.code !== void 0) {
+							let data141 = data131.code;
+							if (typeof data141 === "string") {
+								if (!pattern8$1.test(data141)) {
+									const err278 = {
+										instancePath: instancePath + "/not_planned/" + i11 + "/code",
+										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z][a-z0-9_]*$" },
+										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
+									};
+									if (vErrors === null) vErrors = [err278];
+									else vErrors.push(err278);
+									errors++;
+								}
+							} else {
+								const err279 = {
+									instancePath: instancePath + "/not_planned/" + i11 + "/code",
+									schemaPath: "#/properties/not_planned/items/properties/code/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err279];
+								else vErrors.push(err279);
+								errors++;
+							}
+						}
+					} else {
+						const err280 = {
+							instancePath: instancePath + "/not_planned/" + i11,
+							schemaPath: "#/properties/not_planned/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err280];
+						else vErrors.push(err280);
+						errors++;
+					}
+				}
+			} else {
+				const err281 = {
+					instancePath: instancePath + "/not_planned",
+					schemaPath: "#/properties/not_planned/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err281];
+				else vErrors.push(err281);
+				errors++;
+			}
+		}
+		if (data.stray_shares !== void 0) {
+			let data142 = data.stray_shares;
+			if (Array.isArray(data142)) {
+				const len12 = data142.length;
+				for (let i12 = 0; i12 < len12; i12++) {
+					let data143 = data142[i12];
+					if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
+						if (data143.address === void 0) {
+							const err282 = {
+								instancePath: instancePath + "/stray_shares/" + i12,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "address" },
+								message: "must have required property 'address'"
+							};
+							if (vErrors === null) vErrors = [err282];
+							else vErrors.push(err282);
+							errors++;
+						}
+						if (data143.account === void 0) {
+							const err283 = {
+								instancePath: instancePath + "/stray_shares/" + i12,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "account" },
+								message: "must have required property 'account'"
+							};
+							if (vErrors === null) vErrors = [err283];
+							else vErrors.push(err283);
+							errors++;
+						}
+						if (data143.account_id === void 0) {
+							const err284 = {
+								instancePath: instancePath + "/stray_shares/" + i12,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "account_id" },
+								message: "must have required property 'account_id'"
+							};
+							if (vErrors === null) vErrors = [err284];
+							else vErrors.push(err284);
+							errors++;
+						}
+						if (data143.region === void 0) {
+							const err285 = {
+								instancePath: instancePath + "/stray_shares/" + i12,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "region" },
+								message: "must have required property 'region'"
+							};
+							if (vErrors === null) vErrors = [err285];
+							else vErrors.push(err285);
+							errors++;
+						}
+						if (data143.name === void 0) {
+							const err286 = {
+								instancePath: instancePath + "/stray_shares/" + i12,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err286];
+							else vErrors.push(err286);
+							errors++;
+						}
+						if (data143.arn === void 0) {
+							const err287 = {
+								instancePath: instancePath + "/stray_shares/" + i12,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "arn" },
+								message: "must have required property 'arn'"
+							};
+							if (vErrors === null) vErrors = [err287];
+							else vErrors.push(err287);
+							errors++;
+						}
+						if (data143.prefix_list_id === void 0) {
+							const err288 = {
+								instancePath: instancePath + "/stray_shares/" + i12,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "prefix_list_id" },
+								message: "must have required property 'prefix_list_id'"
+							};
+							if (vErrors === null) vErrors = [err288];
+							else vErrors.push(err288);
+							errors++;
+						}
+						if (data143.address !== void 0) {
+							if (typeof data143.address !== "string") {
+								const err289 = {
+									instancePath: instancePath + "/stray_shares/" + i12 + "/address",
+									schemaPath: "#/properties/stray_shares/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err289];
+								else vErrors.push(err289);
+								errors++;
+							}
+						}
+						if (data143.account !== void 0) {
+							if (typeof data143.account !== "string") {
+								const err290 = {
+									instancePath: instancePath + "/stray_shares/" + i12 + "/account",
+									schemaPath: "#/properties/stray_shares/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err290];
+								else vErrors.push(err290);
+								errors++;
+							}
+						}
+						if (data143.account_id !== void 0) {
+							let data146 = data143.account_id;
+							if (typeof data146 === "string") {
+								if (!pattern6.test(data146)) {
+									const err291 = {
+										instancePath: instancePath + "/stray_shares/" + i12 + "/account_id",
+										schemaPath: "#/properties/stray_shares/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err291];
+									else vErrors.push(err291);
+									errors++;
+								}
+							} else {
+								const err292 = {
+									instancePath: instancePath + "/stray_shares/" + i12 + "/account_id",
+									schemaPath: "#/properties/stray_shares/items/properties/account_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err292];
+								else vErrors.push(err292);
+								errors++;
+							}
+						}
+						if (data143.region !== void 0) {
+							if (typeof data143.region !== "string") {
+								const err293 = {
+									instancePath: instancePath + "/stray_shares/" + i12 + "/region",
 									schemaPath: "#/properties/stray_shares/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err269];
-								else vErrors.push(err269);
+								if (vErrors === null) vErrors = [err293];
+								else vErrors.push(err293);
 								errors++;
 							}
 						}
-						if (data128.name !== void 0) {
-							if (typeof data128.name !== "string") {
-								const err270 = {
-									instancePath: instancePath + "/stray_shares/" + i11 + "/name",
+						if (data143.name !== void 0) {
+							if (typeof data143.name !== "string") {
+								const err294 = {
+									instancePath: instancePath + "/stray_shares/" + i12 + "/name",
 									schemaPath: "#/properties/stray_shares/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err270];
-								else vErrors.push(err270);
+								if (vErrors === null) vErrors = [err294];
+								else vErrors.push(err294);
 								errors++;
 							}
 						}
-						if (data128.arn !== void 0) {
-							if (typeof data128.arn !== "string") {
-								const err271 = {
-									instancePath: instancePath + "/stray_shares/" + i11 + "/arn",
+						if (data143.arn !== void 0) {
+							if (typeof data143.arn !== "string") {
+								const err295 = {
+									instancePath: instancePath + "/stray_shares/" + i12 + "/arn",
 									schemaPath: "#/properties/stray_shares/items/properties/arn/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err271];
-								else vErrors.push(err271);
+								if (vErrors === null) vErrors = [err295];
+								else vErrors.push(err295);
 								errors++;
 							}
 						}
-						if (data128.prefix_list_id !== void 0) {
-							if (typeof data128.prefix_list_id !== "string") {
-								const err272 = {
-									instancePath: instancePath + "/stray_shares/" + i11 + "/prefix_list_id",
+						if (data143.prefix_list_id !== void 0) {
+							if (typeof data143.prefix_list_id !== "string") {
+								const err296 = {
+									instancePath: instancePath + "/stray_shares/" + i12 + "/prefix_list_id",
 									schemaPath: "#/properties/stray_shares/items/properties/prefix_list_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err272];
-								else vErrors.push(err272);
+								if (vErrors === null) vErrors = [err296];
+								else vErrors.push(err296);
 								errors++;
 							}
 						}
 					} else {
-						const err273 = {
-							instancePath: instancePath + "/stray_shares/" + i11,
+						const err297 = {
+							instancePath: instancePath + "/stray_shares/" + i12,
 							schemaPath: "#/properties/stray_shares/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err273];
-						else vErrors.push(err273);
+						if (vErrors === null) vErrors = [err297];
+						else vErrors.push(err297);
 						errors++;
 					}
 				}
 			} else {
-				const err274 = {
+				const err298 = {
 					instancePath: instancePath + "/stray_shares",
 					schemaPath: "#/properties/stray_shares/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err274];
-				else vErrors.push(err274);
+				if (vErrors === null) vErrors = [err298];
+				else vErrors.push(err298);
 				errors++;
 			}
 		}
 		if (data.counts !== void 0) {
-			let data136 = data.counts;
-			if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-				if (data136.create === void 0) {
-					const err275 = {
+			let data151 = data.counts;
+			if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+				if (data151.create === void 0) {
+					const err299 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "create" },
 						message: "must have required property 'create'"
 					};
-					if (vErrors === null) vErrors = [err275];
-					else vErrors.push(err275);
+					if (vErrors === null) vErrors = [err299];
+					else vErrors.push(err299);
 					errors++;
 				}
-				if (data136.update === void 0) {
-					const err276 = {
+				if (data151.update === void 0) {
+					const err300 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "update" },
 						message: "must have required property 'update'"
 					};
-					if (vErrors === null) vErrors = [err276];
-					else vErrors.push(err276);
+					if (vErrors === null) vErrors = [err300];
+					else vErrors.push(err300);
 					errors++;
 				}
-				if (data136.delete === void 0) {
-					const err277 = {
+				if (data151.delete === void 0) {
+					const err301 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "delete" },
 						message: "must have required property 'delete'"
 					};
-					if (vErrors === null) vErrors = [err277];
-					else vErrors.push(err277);
+					if (vErrors === null) vErrors = [err301];
+					else vErrors.push(err301);
 					errors++;
 				}
-				if (data136.retain === void 0) {
-					const err278 = {
+				if (data151.retain === void 0) {
+					const err302 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "retain" },
 						message: "must have required property 'retain'"
 					};
-					if (vErrors === null) vErrors = [err278];
-					else vErrors.push(err278);
+					if (vErrors === null) vErrors = [err302];
+					else vErrors.push(err302);
 					errors++;
 				}
-				if (data136.unchanged === void 0) {
-					const err279 = {
+				if (data151.unchanged === void 0) {
+					const err303 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "unchanged" },
 						message: "must have required property 'unchanged'"
 					};
-					if (vErrors === null) vErrors = [err279];
-					else vErrors.push(err279);
+					if (vErrors === null) vErrors = [err303];
+					else vErrors.push(err303);
 					errors++;
 				}
-				if (data136.held === void 0) {
-					const err280 = {
+				if (data151.held === void 0) {
+					const err304 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "held" },
 						message: "must have required property 'held'"
 					};
-					if (vErrors === null) vErrors = [err280];
-					else vErrors.push(err280);
+					if (vErrors === null) vErrors = [err304];
+					else vErrors.push(err304);
 					errors++;
 				}
-				if (data136.not_planned === void 0) {
-					const err281 = {
+				if (data151.not_planned === void 0) {
+					const err305 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "not_planned" },
 						message: "must have required property 'not_planned'"
 					};
-					if (vErrors === null) vErrors = [err281];
-					else vErrors.push(err281);
+					if (vErrors === null) vErrors = [err305];
+					else vErrors.push(err305);
 					errors++;
 				}
-				if (data136.entries_to_add === void 0) {
-					const err282 = {
+				if (data151.entries_to_add === void 0) {
+					const err306 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_add" },
 						message: "must have required property 'entries_to_add'"
 					};
-					if (vErrors === null) vErrors = [err282];
-					else vErrors.push(err282);
+					if (vErrors === null) vErrors = [err306];
+					else vErrors.push(err306);
 					errors++;
 				}
-				if (data136.entries_to_remove === void 0) {
-					const err283 = {
+				if (data151.entries_to_remove === void 0) {
+					const err307 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_remove" },
 						message: "must have required property 'entries_to_remove'"
 					};
-					if (vErrors === null) vErrors = [err283];
-					else vErrors.push(err283);
+					if (vErrors === null) vErrors = [err307];
+					else vErrors.push(err307);
 					errors++;
 				}
-				if (data136.entries_checked === void 0) {
-					const err284 = {
+				if (data151.entries_checked === void 0) {
+					const err308 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_checked" },
 						message: "must have required property 'entries_checked'"
 					};
-					if (vErrors === null) vErrors = [err284];
-					else vErrors.push(err284);
+					if (vErrors === null) vErrors = [err308];
+					else vErrors.push(err308);
 					errors++;
 				}
-				if (data136.create !== void 0) {
-					let data137 = data136.create;
-					if (!(typeof data137 == "number" && !(data137 % 1) && !isNaN(data137) && isFinite(data137))) {
-						const err285 = {
+				if (data151.create !== void 0) {
+					let data152 = data151.create;
+					if (!(typeof data152 == "number" && !(data152 % 1) && !isNaN(data152) && isFinite(data152))) {
+						const err309 = {
 							instancePath: instancePath + "/counts/create",
 							schemaPath: "#/properties/counts/properties/create/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err285];
-						else vErrors.push(err285);
+						if (vErrors === null) vErrors = [err309];
+						else vErrors.push(err309);
 						errors++;
 					}
-					if (typeof data137 == "number" && isFinite(data137)) {
-						if (data137 < 0 || isNaN(data137)) {
-							const err286 = {
+					if (typeof data152 == "number" && isFinite(data152)) {
+						if (data152 < 0 || isNaN(data152)) {
+							const err310 = {
 								instancePath: instancePath + "/counts/create",
 								schemaPath: "#/properties/counts/properties/create/minimum",
 								keyword: "minimum",
@@ -7756,29 +8217,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err286];
-							else vErrors.push(err286);
+							if (vErrors === null) vErrors = [err310];
+							else vErrors.push(err310);
 							errors++;
 						}
 					}
 				}
-				if (data136.update !== void 0) {
-					let data138 = data136.update;
-					if (!(typeof data138 == "number" && !(data138 % 1) && !isNaN(data138) && isFinite(data138))) {
-						const err287 = {
+				if (data151.update !== void 0) {
+					let data153 = data151.update;
+					if (!(typeof data153 == "number" && !(data153 % 1) && !isNaN(data153) && isFinite(data153))) {
+						const err311 = {
 							instancePath: instancePath + "/counts/update",
 							schemaPath: "#/properties/counts/properties/update/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err287];
-						else vErrors.push(err287);
+						if (vErrors === null) vErrors = [err311];
+						else vErrors.push(err311);
 						errors++;
 					}
-					if (typeof data138 == "number" && isFinite(data138)) {
-						if (data138 < 0 || isNaN(data138)) {
-							const err288 = {
+					if (typeof data153 == "number" && isFinite(data153)) {
+						if (data153 < 0 || isNaN(data153)) {
+							const err312 = {
 								instancePath: instancePath + "/counts/update",
 								schemaPath: "#/properties/counts/properties/update/minimum",
 								keyword: "minimum",
@@ -7788,29 +8249,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err288];
-							else vErrors.push(err288);
+							if (vErrors === null) vErrors = [err312];
+							else vErrors.push(err312);
 							errors++;
 						}
 					}
 				}
-				if (data136.delete !== void 0) {
-					let data139 = data136.delete;
-					if (!(typeof data139 == "number" && !(data139 % 1) && !isNaN(data139) && isFinite(data139))) {
-						const err289 = {
+				if (data151.delete !== void 0) {
+					let data154 = data151.delete;
+					if (!(typeof data154 == "number" && !(data154 % 1) && !isNaN(data154) && isFinite(data154))) {
+						const err313 = {
 							instancePath: instancePath + "/counts/delete",
 							schemaPath: "#/properties/counts/properties/delete/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err289];
-						else vErrors.push(err289);
+						if (vErrors === null) vErrors = [err313];
+						else vErrors.push(err313);
 						errors++;
 					}
-					if (typeof data139 == "number" && isFinite(data139)) {
-						if (data139 < 0 || isNaN(data139)) {
-							const err290 = {
+					if (typeof data154 == "number" && isFinite(data154)) {
+						if (data154 < 0 || isNaN(data154)) {
+							const err314 = {
 								instancePath: instancePath + "/counts/delete",
 								schemaPath: "#/properties/counts/properties/delete/minimum",
 								keyword: "minimum",
@@ -7820,29 +8281,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err290];
-							else vErrors.push(err290);
+							if (vErrors === null) vErrors = [err314];
+							else vErrors.push(err314);
 							errors++;
 						}
 					}
 				}
-				if (data136.retain !== void 0) {
-					let data140 = data136.retain;
-					if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140))) {
-						const err291 = {
+				if (data151.retain !== void 0) {
+					let data155 = data151.retain;
+					if (!(typeof data155 == "number" && !(data155 % 1) && !isNaN(data155) && isFinite(data155))) {
+						const err315 = {
 							instancePath: instancePath + "/counts/retain",
 							schemaPath: "#/properties/counts/properties/retain/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err291];
-						else vErrors.push(err291);
+						if (vErrors === null) vErrors = [err315];
+						else vErrors.push(err315);
 						errors++;
 					}
-					if (typeof data140 == "number" && isFinite(data140)) {
-						if (data140 < 0 || isNaN(data140)) {
-							const err292 = {
+					if (typeof data155 == "number" && isFinite(data155)) {
+						if (data155 < 0 || isNaN(data155)) {
+							const err316 = {
 								instancePath: instancePath + "/counts/retain",
 								schemaPath: "#/properties/counts/properties/retain/minimum",
 								keyword: "minimum",
@@ -7852,29 +8313,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err292];
-							else vErrors.push(err292);
+							if (vErrors === null) vErrors = [err316];
+							else vErrors.push(err316);
 							errors++;
 						}
 					}
 				}
-				if (data136.unchanged !== void 0) {
-					let data141 = data136.unchanged;
-					if (!(typeof data141 == "number" && !(data141 % 1) && !isNaN(data141) && isFinite(data141))) {
-						const err293 = {
+				if (data151.unchanged !== void 0) {
+					let data156 = data151.unchanged;
+					if (!(typeof data156 == "number" && !(data156 % 1) && !isNaN(data156) && isFinite(data156))) {
+						const err317 = {
 							instancePath: instancePath + "/counts/unchanged",
 							schemaPath: "#/properties/counts/properties/unchanged/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err293];
-						else vErrors.push(err293);
+						if (vErrors === null) vErrors = [err317];
+						else vErrors.push(err317);
 						errors++;
 					}
-					if (typeof data141 == "number" && isFinite(data141)) {
-						if (data141 < 0 || isNaN(data141)) {
-							const err294 = {
+					if (typeof data156 == "number" && isFinite(data156)) {
+						if (data156 < 0 || isNaN(data156)) {
+							const err318 = {
 								instancePath: instancePath + "/counts/unchanged",
 								schemaPath: "#/properties/counts/properties/unchanged/minimum",
 								keyword: "minimum",
@@ -7884,29 +8345,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err294];
-							else vErrors.push(err294);
+							if (vErrors === null) vErrors = [err318];
+							else vErrors.push(err318);
 							errors++;
 						}
 					}
 				}
-				if (data136.held !== void 0) {
-					let data142 = data136.held;
-					if (!(typeof data142 == "number" && !(data142 % 1) && !isNaN(data142) && isFinite(data142))) {
-						const err295 = {
+				if (data151.held !== void 0) {
+					let data157 = data151.held;
+					if (!(typeof data157 == "number" && !(data157 % 1) && !isNaN(data157) && isFinite(data157))) {
+						const err319 = {
 							instancePath: instancePath + "/counts/held",
 							schemaPath: "#/properties/counts/properties/held/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err295];
-						else vErrors.push(err295);
+						if (vErrors === null) vErrors = [err319];
+						else vErrors.push(err319);
 						errors++;
 					}
-					if (typeof data142 == "number" && isFinite(data142)) {
-						if (data142 < 0 || isNaN(data142)) {
-							const err296 = {
+					if (typeof data157 == "number" && isFinite(data157)) {
+						if (data157 < 0 || isNaN(data157)) {
+							const err320 = {
 								instancePath: instancePath + "/counts/held",
 								schemaPath: "#/properties/counts/properties/held/minimum",
 								keyword: "minimum",
@@ -7916,29 +8377,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err296];
-							else vErrors.push(err296);
+							if (vErrors === null) vErrors = [err320];
+							else vErrors.push(err320);
 							errors++;
 						}
 					}
 				}
-				if (data136.not_planned !== void 0) {
-					let data143 = data136.not_planned;
-					if (!(typeof data143 == "number" && !(data143 % 1) && !isNaN(data143) && isFinite(data143))) {
-						const err297 = {
+				if (data151.not_planned !== void 0) {
+					let data158 = data151.not_planned;
+					if (!(typeof data158 == "number" && !(data158 % 1) && !isNaN(data158) && isFinite(data158))) {
+						const err321 = {
 							instancePath: instancePath + "/counts/not_planned",
 							schemaPath: "#/properties/counts/properties/not_planned/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err297];
-						else vErrors.push(err297);
+						if (vErrors === null) vErrors = [err321];
+						else vErrors.push(err321);
 						errors++;
 					}
-					if (typeof data143 == "number" && isFinite(data143)) {
-						if (data143 < 0 || isNaN(data143)) {
-							const err298 = {
+					if (typeof data158 == "number" && isFinite(data158)) {
+						if (data158 < 0 || isNaN(data158)) {
+							const err322 = {
 								instancePath: instancePath + "/counts/not_planned",
 								schemaPath: "#/properties/counts/properties/not_planned/minimum",
 								keyword: "minimum",
@@ -7948,29 +8409,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err298];
-							else vErrors.push(err298);
+							if (vErrors === null) vErrors = [err322];
+							else vErrors.push(err322);
 							errors++;
 						}
 					}
 				}
-				if (data136.entries_to_add !== void 0) {
-					let data144 = data136.entries_to_add;
-					if (!(typeof data144 == "number" && !(data144 % 1) && !isNaN(data144) && isFinite(data144))) {
-						const err299 = {
+				if (data151.entries_to_add !== void 0) {
+					let data159 = data151.entries_to_add;
+					if (!(typeof data159 == "number" && !(data159 % 1) && !isNaN(data159) && isFinite(data159))) {
+						const err323 = {
 							instancePath: instancePath + "/counts/entries_to_add",
 							schemaPath: "#/properties/counts/properties/entries_to_add/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err299];
-						else vErrors.push(err299);
+						if (vErrors === null) vErrors = [err323];
+						else vErrors.push(err323);
 						errors++;
 					}
-					if (typeof data144 == "number" && isFinite(data144)) {
-						if (data144 < 0 || isNaN(data144)) {
-							const err300 = {
+					if (typeof data159 == "number" && isFinite(data159)) {
+						if (data159 < 0 || isNaN(data159)) {
+							const err324 = {
 								instancePath: instancePath + "/counts/entries_to_add",
 								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
 								keyword: "minimum",
@@ -7980,29 +8441,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err300];
-							else vErrors.push(err300);
+							if (vErrors === null) vErrors = [err324];
+							else vErrors.push(err324);
 							errors++;
 						}
 					}
 				}
-				if (data136.entries_to_remove !== void 0) {
-					let data145 = data136.entries_to_remove;
-					if (!(typeof data145 == "number" && !(data145 % 1) && !isNaN(data145) && isFinite(data145))) {
-						const err301 = {
+				if (data151.entries_to_remove !== void 0) {
+					let data160 = data151.entries_to_remove;
+					if (!(typeof data160 == "number" && !(data160 % 1) && !isNaN(data160) && isFinite(data160))) {
+						const err325 = {
 							instancePath: instancePath + "/counts/entries_to_remove",
 							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err301];
-						else vErrors.push(err301);
+						if (vErrors === null) vErrors = [err325];
+						else vErrors.push(err325);
 						errors++;
 					}
-					if (typeof data145 == "number" && isFinite(data145)) {
-						if (data145 < 0 || isNaN(data145)) {
-							const err302 = {
+					if (typeof data160 == "number" && isFinite(data160)) {
+						if (data160 < 0 || isNaN(data160)) {
+							const err326 = {
 								instancePath: instancePath + "/counts/entries_to_remove",
 								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
 								keyword: "minimum",
@@ -8012,29 +8473,61 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err302];
-							else vErrors.push(err302);
+							if (vErrors === null) vErrors = [err326];
+							else vErrors.push(err326);
 							errors++;
 						}
 					}
 				}
-				if (data136.entries_checked !== void 0) {
-					let data146 = data136.entries_checked;
-					if (!(typeof data146 == "number" && !(data146 % 1) && !isNaN(data146) && isFinite(data146))) {
-						const err303 = {
+				if (data151.descriptions_to_change !== void 0) {
+					let data161 = data151.descriptions_to_change;
+					if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
+						const err327 = {
+							instancePath: instancePath + "/counts/descriptions_to_change",
+							schemaPath: "#/properties/counts/properties/descriptions_to_change/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err327];
+						else vErrors.push(err327);
+						errors++;
+					}
+					if (typeof data161 == "number" && isFinite(data161)) {
+						if (data161 < 0 || isNaN(data161)) {
+							const err328 = {
+								instancePath: instancePath + "/counts/descriptions_to_change",
+								schemaPath: "#/properties/counts/properties/descriptions_to_change/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err328];
+							else vErrors.push(err328);
+							errors++;
+						}
+					}
+				}
+				if (data151.entries_checked !== void 0) {
+					let data162 = data151.entries_checked;
+					if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162))) {
+						const err329 = {
 							instancePath: instancePath + "/counts/entries_checked",
 							schemaPath: "#/properties/counts/properties/entries_checked/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err303];
-						else vErrors.push(err303);
+						if (vErrors === null) vErrors = [err329];
+						else vErrors.push(err329);
 						errors++;
 					}
-					if (typeof data146 == "number" && isFinite(data146)) {
-						if (data146 < 0 || isNaN(data146)) {
-							const err304 = {
+					if (typeof data162 == "number" && isFinite(data162)) {
+						if (data162 < 0 || isNaN(data162)) {
+							const err330 = {
 								instancePath: instancePath + "/counts/entries_checked",
 								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
 								keyword: "minimum",
@@ -8044,376 +8537,376 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err304];
-							else vErrors.push(err304);
+							if (vErrors === null) vErrors = [err330];
+							else vErrors.push(err330);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err305 = {
+				const err331 = {
 					instancePath: instancePath + "/counts",
 					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err305];
-				else vErrors.push(err305);
+				if (vErrors === null) vErrors = [err331];
+				else vErrors.push(err331);
 				errors++;
 			}
 		}
 		if (data.digests !== void 0) {
-			let data147 = data.digests;
-			if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
-				if (data147.settings === void 0) {
-					const err306 = {
+			let data163 = data.digests;
+			if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
+				if (data163.settings === void 0) {
+					const err332 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "settings" },
 						message: "must have required property 'settings'"
 					};
-					if (vErrors === null) vErrors = [err306];
-					else vErrors.push(err306);
+					if (vErrors === null) vErrors = [err332];
+					else vErrors.push(err332);
 					errors++;
 				}
-				if (data147.exact === void 0) {
-					const err307 = {
+				if (data163.exact === void 0) {
+					const err333 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "exact" },
 						message: "must have required property 'exact'"
 					};
-					if (vErrors === null) vErrors = [err307];
-					else vErrors.push(err307);
+					if (vErrors === null) vErrors = [err333];
+					else vErrors.push(err333);
 					errors++;
 				}
-				if (data147.settings !== void 0) {
-					let data148 = data147.settings;
-					if (typeof data148 === "string") {
-						if (!pattern5$1.test(data148)) {
-							const err308 = {
+				if (data163.settings !== void 0) {
+					let data164 = data163.settings;
+					if (typeof data164 === "string") {
+						if (!pattern5$1.test(data164)) {
+							const err334 = {
 								instancePath: instancePath + "/digests/settings",
 								schemaPath: "#/properties/digests/properties/settings/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err308];
-							else vErrors.push(err308);
+							if (vErrors === null) vErrors = [err334];
+							else vErrors.push(err334);
 							errors++;
 						}
 					} else {
-						const err309 = {
+						const err335 = {
 							instancePath: instancePath + "/digests/settings",
 							schemaPath: "#/properties/digests/properties/settings/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err309];
-						else vErrors.push(err309);
+						if (vErrors === null) vErrors = [err335];
+						else vErrors.push(err335);
 						errors++;
 					}
 				}
-				if (data147.exact !== void 0) {
-					let data149 = data147.exact;
-					if (typeof data149 === "string") {
-						if (!pattern5$1.test(data149)) {
-							const err310 = {
+				if (data163.exact !== void 0) {
+					let data165 = data163.exact;
+					if (typeof data165 === "string") {
+						if (!pattern5$1.test(data165)) {
+							const err336 = {
 								instancePath: instancePath + "/digests/exact",
 								schemaPath: "#/properties/digests/properties/exact/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err310];
-							else vErrors.push(err310);
+							if (vErrors === null) vErrors = [err336];
+							else vErrors.push(err336);
 							errors++;
 						}
 					} else {
-						const err311 = {
+						const err337 = {
 							instancePath: instancePath + "/digests/exact",
 							schemaPath: "#/properties/digests/properties/exact/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err311];
-						else vErrors.push(err311);
+						if (vErrors === null) vErrors = [err337];
+						else vErrors.push(err337);
 						errors++;
 					}
 				}
 			} else {
-				const err312 = {
+				const err338 = {
 					instancePath: instancePath + "/digests",
 					schemaPath: "#/properties/digests/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err312];
-				else vErrors.push(err312);
+				if (vErrors === null) vErrors = [err338];
+				else vErrors.push(err338);
 				errors++;
 			}
 		}
 		if (data.diagnostics !== void 0) {
-			let data150 = data.diagnostics;
-			if (Array.isArray(data150)) {
-				const len12 = data150.length;
-				for (let i12 = 0; i12 < len12; i12++) {
-					let data151 = data150[i12];
-					if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
-						if (data151.severity === void 0) {
-							const err313 = {
-								instancePath: instancePath + "/diagnostics/" + i12,
+			let data166 = data.diagnostics;
+			if (Array.isArray(data166)) {
+				const len13 = data166.length;
+				for (let i13 = 0; i13 < len13; i13++) {
+					let data167 = data166[i13];
+					if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
+						if (data167.severity === void 0) {
+							const err339 = {
+								instancePath: instancePath + "/diagnostics/" + i13,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "severity" },
 								message: "must have required property 'severity'"
 							};
-							if (vErrors === null) vErrors = [err313];
-							else vErrors.push(err313);
+							if (vErrors === null) vErrors = [err339];
+							else vErrors.push(err339);
 							errors++;
 						}
-						if (data151.code === void 0) {
-							const err314 = {
-								instancePath: instancePath + "/diagnostics/" + i12,
+						if (data167.code === void 0) {
+							const err340 = {
+								instancePath: instancePath + "/diagnostics/" + i13,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err314];
-							else vErrors.push(err314);
+							if (vErrors === null) vErrors = [err340];
+							else vErrors.push(err340);
 							errors++;
 						}
-						if (data151.summary === void 0) {
-							const err315 = {
-								instancePath: instancePath + "/diagnostics/" + i12,
+						if (data167.summary === void 0) {
+							const err341 = {
+								instancePath: instancePath + "/diagnostics/" + i13,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "summary" },
 								message: "must have required property 'summary'"
 							};
-							if (vErrors === null) vErrors = [err315];
-							else vErrors.push(err315);
+							if (vErrors === null) vErrors = [err341];
+							else vErrors.push(err341);
 							errors++;
 						}
-						if (data151.severity !== void 0) {
-							let data152 = data151.severity;
-							if (!(data152 === "error" || data152 === "warning")) {
-								const err316 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/severity",
+						if (data167.severity !== void 0) {
+							let data168 = data167.severity;
+							if (!(data168 === "error" || data168 === "warning")) {
+								const err342 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/severity",
 									schemaPath: "#/properties/diagnostics/items/properties/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31$1.properties.diagnostics.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err316];
-								else vErrors.push(err316);
+								if (vErrors === null) vErrors = [err342];
+								else vErrors.push(err342);
 								errors++;
 							}
 						}
-						if (data151.code !== void 0) {
-							let data153 = data151.code;
-							if (typeof data153 === "string") {
-								if (!pattern8$1.test(data153)) {
-									const err317 = {
-										instancePath: instancePath + "/diagnostics/" + i12 + "/code",
+						if (data167.code !== void 0) {
+							let data169 = data167.code;
+							if (typeof data169 === "string") {
+								if (!pattern8$1.test(data169)) {
+									const err343 = {
+										instancePath: instancePath + "/diagnostics/" + i13 + "/code",
 										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err317];
-									else vErrors.push(err317);
+									if (vErrors === null) vErrors = [err343];
+									else vErrors.push(err343);
 									errors++;
 								}
 							} else {
-								const err318 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/code",
+								const err344 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/code",
 									schemaPath: "#/properties/diagnostics/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err318];
-								else vErrors.push(err318);
+								if (vErrors === null) vErrors = [err344];
+								else vErrors.push(err344);
 								errors++;
 							}
 						}
-						if (data151.summary !== void 0) {
-							if (typeof data151.summary !== "string") {
-								const err319 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/summary",
+						if (data167.summary !== void 0) {
+							if (typeof data167.summary !== "string") {
+								const err345 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/summary",
 									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err319];
-								else vErrors.push(err319);
+								if (vErrors === null) vErrors = [err345];
+								else vErrors.push(err345);
 								errors++;
 							}
 						}
-						if (data151.detail !== void 0) {
-							if (typeof data151.detail !== "string") {
-								const err320 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/detail",
+						if (data167.detail !== void 0) {
+							if (typeof data167.detail !== "string") {
+								const err346 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/detail",
 									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err320];
-								else vErrors.push(err320);
+								if (vErrors === null) vErrors = [err346];
+								else vErrors.push(err346);
 								errors++;
 							}
 						}
-						if (data151.remedy !== void 0) {
-							if (typeof data151.remedy !== "string") {
-								const err321 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/remedy",
+						if (data167.remedy !== void 0) {
+							if (typeof data167.remedy !== "string") {
+								const err347 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/remedy",
 									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err321];
-								else vErrors.push(err321);
+								if (vErrors === null) vErrors = [err347];
+								else vErrors.push(err347);
 								errors++;
 							}
 						}
-						if (data151.address !== void 0) {
-							if (typeof data151.address !== "string") {
-								const err322 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/address",
+						if (data167.address !== void 0) {
+							if (typeof data167.address !== "string") {
+								const err348 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/address",
 									schemaPath: "#/properties/diagnostics/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err322];
-								else vErrors.push(err322);
+								if (vErrors === null) vErrors = [err348];
+								else vErrors.push(err348);
 								errors++;
 							}
 						}
-						if (data151.account !== void 0) {
-							if (typeof data151.account !== "string") {
-								const err323 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/account",
+						if (data167.account !== void 0) {
+							if (typeof data167.account !== "string") {
+								const err349 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/account",
 									schemaPath: "#/properties/diagnostics/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err323];
-								else vErrors.push(err323);
+								if (vErrors === null) vErrors = [err349];
+								else vErrors.push(err349);
 								errors++;
 							}
 						}
-						if (data151.region !== void 0) {
-							if (typeof data151.region !== "string") {
-								const err324 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/region",
+						if (data167.region !== void 0) {
+							if (typeof data167.region !== "string") {
+								const err350 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/region",
 									schemaPath: "#/properties/diagnostics/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err324];
-								else vErrors.push(err324);
+								if (vErrors === null) vErrors = [err350];
+								else vErrors.push(err350);
 								errors++;
 							}
 						}
-						if (data151.mapping !== void 0) {
-							if (typeof data151.mapping !== "string") {
-								const err325 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/mapping",
+						if (data167.mapping !== void 0) {
+							if (typeof data167.mapping !== "string") {
+								const err351 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/mapping",
 									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err325];
-								else vErrors.push(err325);
+								if (vErrors === null) vErrors = [err351];
+								else vErrors.push(err351);
 								errors++;
 							}
 						}
-						if (data151.position !== void 0) {
-							let data161 = data151.position;
-							if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
-								if (data161.file === void 0) {
-									const err326 = {
-										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
+						if (data167.position !== void 0) {
+							let data177 = data167.position;
+							if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
+								if (data177.file === void 0) {
+									const err352 = {
+										instancePath: instancePath + "/diagnostics/" + i13 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err326];
-									else vErrors.push(err326);
+									if (vErrors === null) vErrors = [err352];
+									else vErrors.push(err352);
 									errors++;
 								}
-								if (data161.line === void 0) {
-									const err327 = {
-										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
+								if (data177.line === void 0) {
+									const err353 = {
+										instancePath: instancePath + "/diagnostics/" + i13 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err327];
-									else vErrors.push(err327);
+									if (vErrors === null) vErrors = [err353];
+									else vErrors.push(err353);
 									errors++;
 								}
-								if (data161.column === void 0) {
-									const err328 = {
-										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
+								if (data177.column === void 0) {
+									const err354 = {
+										instancePath: instancePath + "/diagnostics/" + i13 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err328];
-									else vErrors.push(err328);
+									if (vErrors === null) vErrors = [err354];
+									else vErrors.push(err354);
 									errors++;
 								}
-								if (data161.file !== void 0) {
-									if (typeof data161.file !== "string") {
-										const err329 = {
-											instancePath: instancePath + "/diagnostics/" + i12 + "/position/file",
+								if (data177.file !== void 0) {
+									if (typeof data177.file !== "string") {
+										const err355 = {
+											instancePath: instancePath + "/diagnostics/" + i13 + "/position/file",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err329];
-										else vErrors.push(err329);
+										if (vErrors === null) vErrors = [err355];
+										else vErrors.push(err355);
 										errors++;
 									}
 								}
-								if (data161.line !== void 0) {
-									let data163 = data161.line;
-									if (!(typeof data163 == "number" && !(data163 % 1) && !isNaN(data163) && isFinite(data163))) {
-										const err330 = {
-											instancePath: instancePath + "/diagnostics/" + i12 + "/position/line",
+								if (data177.line !== void 0) {
+									let data179 = data177.line;
+									if (!(typeof data179 == "number" && !(data179 % 1) && !isNaN(data179) && isFinite(data179))) {
+										const err356 = {
+											instancePath: instancePath + "/diagnostics/" + i13 + "/position/line",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err330];
-										else vErrors.push(err330);
+										if (vErrors === null) vErrors = [err356];
+										else vErrors.push(err356);
 										errors++;
 									}
-									if (typeof data163 == "number" && isFinite(data163)) {
-										if (data163 < 1 || isNaN(data163)) {
-											const err331 = {
-												instancePath: instancePath + "/diagnostics/" + i12 + "/position/line",
+									if (typeof data179 == "number" && isFinite(data179)) {
+										if (data179 < 1 || isNaN(data179)) {
+											const err357 = {
+												instancePath: instancePath + "/diagnostics/" + i13 + "/position/line",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
 												params: {
@@ -8422,30 +8915,30 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err331];
-											else vErrors.push(err331);
+											if (vErrors === null) vErrors = [err357];
+											else vErrors.push(err357);
 											errors++;
 										}
 									}
 								}
-								if (data161.column !== void 0) {
-									let data164 = data161.column;
-									if (!(typeof data164 == "number" && !(data164 % 1) && !isNaN(data164) && isFinite(data164))) {
-										const err332 = {
-											instancePath: instancePath + "/diagnostics/" + i12 + "/position/column",
+								if (data177.column !== void 0) {
+									let data180 = data177.column;
+									if (!(typeof data180 == "number" && !(data180 % 1) && !isNaN(data180) && isFinite(data180))) {
+										const err358 = {
+											instancePath: instancePath + "/diagnostics/" + i13 + "/position/column",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err332];
-										else vErrors.push(err332);
+										if (vErrors === null) vErrors = [err358];
+										else vErrors.push(err358);
 										errors++;
 									}
-									if (typeof data164 == "number" && isFinite(data164)) {
-										if (data164 < 1 || isNaN(data164)) {
-											const err333 = {
-												instancePath: instancePath + "/diagnostics/" + i12 + "/position/column",
+									if (typeof data180 == "number" && isFinite(data180)) {
+										if (data180 < 1 || isNaN(data180)) {
+											const err359 = {
+												instancePath: instancePath + "/diagnostics/" + i13 + "/position/column",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
 												params: {
@@ -8454,101 +8947,101 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err333];
-											else vErrors.push(err333);
+											if (vErrors === null) vErrors = [err359];
+											else vErrors.push(err359);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err334 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/position",
+								const err360 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/position",
 									schemaPath: "#/properties/diagnostics/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err334];
-								else vErrors.push(err334);
+								if (vErrors === null) vErrors = [err360];
+								else vErrors.push(err360);
 								errors++;
 							}
 						}
-						if (data151.excerpt !== void 0) {
-							let data165 = data151.excerpt;
-							if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
-								if (data165.lines === void 0) {
-									const err335 = {
-										instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
+						if (data167.excerpt !== void 0) {
+							let data181 = data167.excerpt;
+							if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
+								if (data181.lines === void 0) {
+									const err361 = {
+										instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "lines" },
 										message: "must have required property 'lines'"
 									};
-									if (vErrors === null) vErrors = [err335];
-									else vErrors.push(err335);
+									if (vErrors === null) vErrors = [err361];
+									else vErrors.push(err361);
 									errors++;
 								}
-								if (data165.mark === void 0) {
-									const err336 = {
-										instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
+								if (data181.mark === void 0) {
+									const err362 = {
+										instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "mark" },
 										message: "must have required property 'mark'"
 									};
-									if (vErrors === null) vErrors = [err336];
-									else vErrors.push(err336);
+									if (vErrors === null) vErrors = [err362];
+									else vErrors.push(err362);
 									errors++;
 								}
-								if (data165.lines !== void 0) {
-									let data166 = data165.lines;
-									if (Array.isArray(data166)) {
-										const len13 = data166.length;
-										for (let i13 = 0; i13 < len13; i13++) {
-											let data167 = data166[i13];
-											if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
-												if (data167.number === void 0) {
-													const err337 = {
-														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
+								if (data181.lines !== void 0) {
+									let data182 = data181.lines;
+									if (Array.isArray(data182)) {
+										const len14 = data182.length;
+										for (let i14 = 0; i14 < len14; i14++) {
+											let data183 = data182[i14];
+											if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
+												if (data183.number === void 0) {
+													const err363 = {
+														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "number" },
 														message: "must have required property 'number'"
 													};
-													if (vErrors === null) vErrors = [err337];
-													else vErrors.push(err337);
+													if (vErrors === null) vErrors = [err363];
+													else vErrors.push(err363);
 													errors++;
 												}
-												if (data167.text === void 0) {
-													const err338 = {
-														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
+												if (data183.text === void 0) {
+													const err364 = {
+														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "text" },
 														message: "must have required property 'text'"
 													};
-													if (vErrors === null) vErrors = [err338];
-													else vErrors.push(err338);
+													if (vErrors === null) vErrors = [err364];
+													else vErrors.push(err364);
 													errors++;
 												}
-												if (data167.number !== void 0) {
-													let data168 = data167.number;
-													if (!(typeof data168 == "number" && !(data168 % 1) && !isNaN(data168) && isFinite(data168))) {
-														const err339 = {
-															instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/number",
+												if (data183.number !== void 0) {
+													let data184 = data183.number;
+													if (!(typeof data184 == "number" && !(data184 % 1) && !isNaN(data184) && isFinite(data184))) {
+														const err365 = {
+															instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14 + "/number",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err339];
-														else vErrors.push(err339);
+														if (vErrors === null) vErrors = [err365];
+														else vErrors.push(err365);
 														errors++;
 													}
-													if (typeof data168 == "number" && isFinite(data168)) {
-														if (data168 < 1 || isNaN(data168)) {
-															const err340 = {
-																instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/number",
+													if (typeof data184 == "number" && isFinite(data184)) {
+														if (data184 < 1 || isNaN(data184)) {
+															const err366 = {
+																instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14 + "/number",
 																schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/minimum",
 																keyword: "minimum",
 																params: {
@@ -8557,109 +9050,109 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err340];
-															else vErrors.push(err340);
+															if (vErrors === null) vErrors = [err366];
+															else vErrors.push(err366);
 															errors++;
 														}
 													}
 												}
-												if (data167.text !== void 0) {
-													if (typeof data167.text !== "string") {
-														const err341 = {
-															instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/text",
+												if (data183.text !== void 0) {
+													if (typeof data183.text !== "string") {
+														const err367 = {
+															instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14 + "/text",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/text/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err341];
-														else vErrors.push(err341);
+														if (vErrors === null) vErrors = [err367];
+														else vErrors.push(err367);
 														errors++;
 													}
 												}
 											} else {
-												const err342 = {
-													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
+												const err368 = {
+													instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14,
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err342];
-												else vErrors.push(err342);
+												if (vErrors === null) vErrors = [err368];
+												else vErrors.push(err368);
 												errors++;
 											}
 										}
 									} else {
-										const err343 = {
-											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines",
+										const err369 = {
+											instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err343];
-										else vErrors.push(err343);
+										if (vErrors === null) vErrors = [err369];
+										else vErrors.push(err369);
 										errors++;
 									}
 								}
-								if (data165.mark !== void 0) {
-									let data170 = data165.mark;
-									if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
-										if (data170.line === void 0) {
-											const err344 = {
-												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
+								if (data181.mark !== void 0) {
+									let data186 = data181.mark;
+									if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
+										if (data186.line === void 0) {
+											const err370 = {
+												instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "line" },
 												message: "must have required property 'line'"
 											};
-											if (vErrors === null) vErrors = [err344];
-											else vErrors.push(err344);
+											if (vErrors === null) vErrors = [err370];
+											else vErrors.push(err370);
 											errors++;
 										}
-										if (data170.column === void 0) {
-											const err345 = {
-												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
+										if (data186.column === void 0) {
+											const err371 = {
+												instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "column" },
 												message: "must have required property 'column'"
 											};
-											if (vErrors === null) vErrors = [err345];
-											else vErrors.push(err345);
+											if (vErrors === null) vErrors = [err371];
+											else vErrors.push(err371);
 											errors++;
 										}
-										if (data170.length === void 0) {
-											const err346 = {
-												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
+										if (data186.length === void 0) {
+											const err372 = {
+												instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "length" },
 												message: "must have required property 'length'"
 											};
-											if (vErrors === null) vErrors = [err346];
-											else vErrors.push(err346);
+											if (vErrors === null) vErrors = [err372];
+											else vErrors.push(err372);
 											errors++;
 										}
-										if (data170.line !== void 0) {
-											let data171 = data170.line;
-											if (!(typeof data171 == "number" && !(data171 % 1) && !isNaN(data171) && isFinite(data171))) {
-												const err347 = {
-													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/line",
+										if (data186.line !== void 0) {
+											let data187 = data186.line;
+											if (!(typeof data187 == "number" && !(data187 % 1) && !isNaN(data187) && isFinite(data187))) {
+												const err373 = {
+													instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/line",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err347];
-												else vErrors.push(err347);
+												if (vErrors === null) vErrors = [err373];
+												else vErrors.push(err373);
 												errors++;
 											}
-											if (typeof data171 == "number" && isFinite(data171)) {
-												if (data171 < 1 || isNaN(data171)) {
-													const err348 = {
-														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/line",
+											if (typeof data187 == "number" && isFinite(data187)) {
+												if (data187 < 1 || isNaN(data187)) {
+													const err374 = {
+														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/line",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
 														keyword: "minimum",
 														params: {
@@ -8668,30 +9161,30 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err348];
-													else vErrors.push(err348);
+													if (vErrors === null) vErrors = [err374];
+													else vErrors.push(err374);
 													errors++;
 												}
 											}
 										}
-										if (data170.column !== void 0) {
-											let data172 = data170.column;
-											if (!(typeof data172 == "number" && !(data172 % 1) && !isNaN(data172) && isFinite(data172))) {
-												const err349 = {
-													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/column",
+										if (data186.column !== void 0) {
+											let data188 = data186.column;
+											if (!(typeof data188 == "number" && !(data188 % 1) && !isNaN(data188) && isFinite(data188))) {
+												const err375 = {
+													instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/column",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err349];
-												else vErrors.push(err349);
+												if (vErrors === null) vErrors = [err375];
+												else vErrors.push(err375);
 												errors++;
 											}
-											if (typeof data172 == "number" && isFinite(data172)) {
-												if (data172 < 1 || isNaN(data172)) {
-													const err350 = {
-														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/column",
+											if (typeof data188 == "number" && isFinite(data188)) {
+												if (data188 < 1 || isNaN(data188)) {
+													const err376 = {
+														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/column",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
 														keyword: "minimum",
 														params: {
@@ -8700,30 +9193,30 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err350];
-													else vErrors.push(err350);
+													if (vErrors === null) vErrors = [err376];
+													else vErrors.push(err376);
 													errors++;
 												}
 											}
 										}
-										if (data170.length !== void 0) {
-											let data173 = data170.length;
-											if (!(typeof data173 == "number" && !(data173 % 1) && !isNaN(data173) && isFinite(data173))) {
-												const err351 = {
-													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/length",
+										if (data186.length !== void 0) {
+											let data189 = data186.length;
+											if (!(typeof data189 == "number" && !(data189 % 1) && !isNaN(data189) && isFinite(data189))) {
+												const err377 = {
+													instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/length",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err351];
-												else vErrors.push(err351);
+												if (vErrors === null) vErrors = [err377];
+												else vErrors.push(err377);
 												errors++;
 											}
-											if (typeof data173 == "number" && isFinite(data173)) {
-												if (data173 < 0 || isNaN(data173)) {
-													const err352 = {
-														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/length",
+											if (typeof data189 == "number" && isFinite(data189)) {
+												if (data189 < 0 || isNaN(data189)) {
+													const err378 = {
+														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/length",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/minimum",
 														keyword: "minimum",
 														params: {
@@ -8732,88 +9225,88 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err352];
-													else vErrors.push(err352);
+													if (vErrors === null) vErrors = [err378];
+													else vErrors.push(err378);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err353 = {
-											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
+										const err379 = {
+											instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err353];
-										else vErrors.push(err353);
+										if (vErrors === null) vErrors = [err379];
+										else vErrors.push(err379);
 										errors++;
 									}
 								}
-								if (data165.hint !== void 0) {
-									if (typeof data165.hint !== "string") {
-										const err354 = {
-											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/hint",
+								if (data181.hint !== void 0) {
+									if (typeof data181.hint !== "string") {
+										const err380 = {
+											instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/hint",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/hint/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err354];
-										else vErrors.push(err354);
+										if (vErrors === null) vErrors = [err380];
+										else vErrors.push(err380);
 										errors++;
 									}
 								}
 							} else {
-								const err355 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
+								const err381 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt",
 									schemaPath: "#/properties/diagnostics/items/properties/excerpt/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err355];
-								else vErrors.push(err355);
+								if (vErrors === null) vErrors = [err381];
+								else vErrors.push(err381);
 								errors++;
 							}
 						}
 					} else {
-						const err356 = {
-							instancePath: instancePath + "/diagnostics/" + i12,
+						const err382 = {
+							instancePath: instancePath + "/diagnostics/" + i13,
 							schemaPath: "#/properties/diagnostics/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err356];
-						else vErrors.push(err356);
+						if (vErrors === null) vErrors = [err382];
+						else vErrors.push(err382);
 						errors++;
 					}
 				}
 			} else {
-				const err357 = {
+				const err383 = {
 					instancePath: instancePath + "/diagnostics",
 					schemaPath: "#/properties/diagnostics/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err357];
-				else vErrors.push(err357);
+				if (vErrors === null) vErrors = [err383];
+				else vErrors.push(err383);
 				errors++;
 			}
 		}
 	} else {
-		const err358 = {
+		const err384 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err358];
-		else vErrors.push(err358);
+		if (vErrors === null) vErrors = [err384];
+		else vErrors.push(err384);
 		errors++;
 	}
 	validate20$1.errors = vErrors;
@@ -8883,6 +9376,7 @@ function encodePlan(plan) {
 			not_planned: counts.notPlanned,
 			entries_to_add: counts.entriesToAdd,
 			entries_to_remove: counts.entriesToRemove,
+			descriptions_to_change: counts.descriptionsToChange,
 			entries_checked: counts.entriesChecked
 		},
 		digests: {
@@ -8929,6 +9423,7 @@ function readDocument(document) {
 			notPlanned: counts.not_planned,
 			entriesToAdd: counts.entries_to_add,
 			entriesToRemove: counts.entries_to_remove,
+			descriptionsToChange: counts.descriptions_to_change ?? 0,
 			entriesChecked: counts.entries_checked
 		},
 		digests: {
@@ -9018,7 +9513,8 @@ function reportJson(report) {
 			not_planned: sums.notPlanned,
 			entries_added: sums.added,
 			entries_removed: sums.removed,
-			entries_kept: sums.kept
+			entries_kept: sums.kept,
+			descriptions_changed: sums.described
 		},
 		milliseconds: report.milliseconds,
 		rows: report.rows.map((row) => present({
@@ -9040,6 +9536,7 @@ function reportJson(report) {
 			added: row.added,
 			removed: row.removed,
 			kept: row.kept,
+			described: row.described,
 			milliseconds: row.milliseconds,
 			position: row.position
 		})),
@@ -9091,13 +9588,14 @@ const USUAL_PLACE = 16;
 const ID_COLUMN = 22;
 const NAME_COLUMN = 14;
 const VALUE_COLUMN = 16;
-/** The block of one list: heading, notes, attributes, entries, tags and sharing; without a final line break. */
+/** The block of one list: heading, notes, attributes, entries, descriptions, tags and sharing; without a final line break. */
 function listText(row, style) {
 	const palette = paletteOf(style);
 	const body = row.held.length > 0 && !style.verbose ? heldNumbers(row).flatMap((line) => noteLines(line, style)) : [
 		...row.attributes.map((attribute) => attributeLine(attribute, palette)),
 		...row.entries === void 0 ? [] : [attributeLine(row.entries, palette)],
 		...entryLines(row, style, palette),
+		...descriptionLines(row, style, palette),
 		...tagLines(row, style, palette),
 		...sharingLines(row, style, palette)
 	];
@@ -9134,15 +9632,16 @@ function heldDetail(row, style) {
 	return row.held.flatMap(({ reason, detail }, index) => [...index === 0 ? [] : noteLines(`Also: ${sentence(reason)}`, style), ...detail === void 0 ? [] : noteLines(sentence(detail), style)]);
 }
 /** How much a held-back change would change. */
-function heldNumbers({ kind, adds, removes, before, sharing }) {
+function heldNumbers({ kind, adds, removes, describes, before, sharing }) {
 	if (kind === "delete") return [`It has ${counted(before, "entry")}.`];
 	const parts = [
 		...adds.length === 0 ? [] : [counted(adds.length, "addition")],
 		...removes.length === 0 ? [] : [`${counted(removes.length, "removal")} (of ${counted(before, "entry")})`],
+		...describes.length === 0 ? [] : [counted(describes.length, "new description")],
 		...sharing === void 0 ? [] : ["a change of its sharing"]
 	];
 	if (parts.length === 0) return [];
-	const are = adds.length + removes.length + (sharing === void 0 ? 0 : 1) === 1 ? "is" : "are";
+	const are = adds.length + removes.length + describes.length + (sharing === void 0 ? 0 : 1) === 1 ? "is" : "are";
 	return [`${listed(parts).replace(/^a/, "A")} ${are} hidden; --verbose lists ${are === "is" ? "it" : "them"}.`];
 }
 /** The command that lets the change through once, on one line, so that it can be copied. */
@@ -9178,6 +9677,18 @@ function entryLines(row, style, palette) {
 		})), style, palette),
 		...hidden.length === 0 ? [] : [palette.quiet(`${DEEP}# (${listed(hidden)} hidden; --verbose lists them)`)],
 		...shown.rows.length === 0 || row.unchanged === 0 ? [] : [palette.quiet(`${DEEP}# (${counted(row.unchanged, "unchanged entry")} hidden)`)]
+	];
+}
+function descriptionLines({ describes, descriptions }, style, palette) {
+	if (descriptions === void 0) return [];
+	const { rows, hidden } = shownDescriptions(describes, style.verbose ? Number.POSITIVE_INFINITY : 10);
+	return [
+		attributeLine(descriptions, palette),
+		...tableLines(rows.map((cells) => ({
+			symbol: "~",
+			cells
+		})), style, palette),
+		...hidden === 0 ? [] : [palette.quiet(`${DEEP}# (${counted(hidden, "more description")} hidden; --verbose lists them)`)]
 	];
 }
 function tagLines({ tags }, style, palette) {
@@ -9274,7 +9785,7 @@ function legendLines(rows, palette) {
 	const used = new Set(rows.flatMap((row) => [
 		row.symbol,
 		...row.held.length > 0 ? [] : [...row.attributes, ...row.tags].map(({ symbol }) => symbol),
-		...row.held.length === 0 && row.entries !== void 0 ? [row.entries.symbol] : [],
+		...row.held.length > 0 ? [] : [row.entries, row.descriptions].flatMap((head) => head?.symbol ?? []),
 		...row.held.length > 0 || row.sharing === void 0 ? [] : symbolsOf(row.sharing),
 		...row.adds.length > 0 && row.held.length === 0 ? ["+"] : [],
 		...row.removes.length > 0 && row.held.length === 0 ? ["-"] : []
@@ -9311,7 +9822,9 @@ function planSumsText(plan, style) {
 	}
 	const retain = counts.retain === 0 ? "" : `, ${count(counts.retain)} to retain`;
 	const sums = `${count(counts.create)} to create, ${count(counts.update)} to change, ${count(counts.delete)} to delete${retain}.`;
-	const entries = `Entries: ${count(counts.entriesToAdd)} to add, ${count(counts.entriesToRemove)} to remove.`;
+	const described = counts.descriptionsToChange;
+	const descriptions = described === 0 ? "" : ` ${counted(described, "description")} to change.`;
+	const entries = `Entries: ${count(counts.entriesToAdd)} to add, ${count(counts.entriesToRemove)} to remove.${descriptions}`;
 	const fits = 6 + sums.length + 1 + entries.length <= style.width;
 	const painted = `${palette.title("Plan:")} ${counts.delete > 0 ? palette.danger(sums) : sums}`;
 	return lines([
@@ -9647,7 +10160,7 @@ function driftOf(plan, report, redact) {
 					Object.values(shown),
 					lines
 				]))),
-				changes: row.adds.length + row.removes.length,
+				changes: row.adds.length + row.removes.length + row.describes.length,
 				details: (most) => redact(detailsBlock(summary, [...prose, diffFence(diffLines(row, most))].join("\n\n")))
 			}];
 		}),
@@ -9794,16 +10307,20 @@ function bordersOf(plan) {
 	const borders = /* @__PURE__ */ new Map();
 	for (const { address } of plan.strayShares) borders.set(address, {
 		changes: true,
-		entries: /* @__PURE__ */ new Set()
+		entries: /* @__PURE__ */ new Set(),
+		described: /* @__PURE__ */ new Set()
 	});
 	for (const { address, change } of plan.lists) {
 		const adds = addsOf$1(change);
 		const removes = removesOf(change);
 		const entries = new Set([...adds, ...removes].map((entry) => entry.cidr));
+		const described = new Set([...adds, ...describesOf(change)].map((entry) => entry.cidr));
 		const share = shareChangeOf(change);
+		const changes = change.kind !== "keep";
 		borders.set(address, {
-			changes: change.kind !== "keep",
+			changes,
 			entries,
+			described,
 			...share === void 0 ? {} : { share }
 		});
 	}
@@ -9814,6 +10331,10 @@ function allowedEntries(borders, address, entries) {
 	if (borders === void 0) return entries;
 	const cidrs = borders.get(address)?.entries;
 	return entries.filter((entry) => cidrs?.has(entry.cidr) === true);
+}
+/** True if the description of the entry may change within the borders of the list at `address`; without borders always. */
+function mayDescribe(borders, address, cidr) {
+	return borders === void 0 || borders.get(address)?.described.has(cidr) === true;
 }
 /** What the borders allow of a change of sharing; undefined: nothing. Without borders, all of it. */
 function allowedSharing(borders, address, share) {
@@ -9864,10 +10385,12 @@ function staleEntries(saved, now, version) {
 	const entries = new Set(now.entries.map((entry) => entry.cidr));
 	const original = /* @__PURE__ */ new Set([...entries, ...removes]);
 	for (const cidr of adds) original.delete(cidr);
-	const untouched = adds.every((cidr) => !entries.has(cidr)) && removes.every((cidr) => entries.has(cidr));
+	const descriptions = new Map(now.entries.map(({ cidr, description }) => [cidr, description]));
+	const isForeign = saved.describes.some(({ cidr, from, to }) => ![from, to].includes(descriptions.get(cidr) ?? ""));
+	const untouched = adds.every((cidr) => !entries.has(cidr)) && removes.every((cidr) => entries.has(cidr)) && saved.describes.every(({ cidr, from }) => descriptions.get(cidr) === from);
 	const expected = digestOf(original) === saved.have.entriesSha256;
 	const moved = version === saved.have.version ? !untouched : untouched;
-	if (expected && !moved) return void 0;
+	if (expected && !moved && !isForeign) return void 0;
 	return `planned on version ${saved.have.version}, now at version ${version}`;
 }
 /** The size before or after, or one that the list may have for the time of the change, with its adds before its removes. */
@@ -9930,7 +10453,11 @@ function signed$2(planned) {
 	const { change } = planned;
 	if (change.kind !== "update" && change.kind !== "create") return change.kind === "keep" ? "no change" : change.kind;
 	const removes = removesOf(change);
-	const entries = [...change.adds.map(({ cidr }) => `+ ${formatCidr(cidr)}`), ...removes.map(({ cidr }) => `- ${formatCidr(cidr)}`)];
+	const entries = [
+		...change.adds.map(({ cidr }) => `+ ${formatCidr(cidr)}`),
+		...removes.map(({ cidr }) => `- ${formatCidr(cidr)}`),
+		...describesOf(change).map(({ cidr }) => `~ ${formatCidr(cidr)}`)
+	];
 	const more = entries.length - 10;
 	return entries.length === 0 ? "no entries" : `${entries.slice(0, 10).join("   ")}${more > 0 ? `   and ${more} more` : ""}`;
 }
@@ -10290,6 +10817,19 @@ function answerMapping(mapping, readings) {
 		})
 	};
 }
+/** Looks only at the entries of kinds that have words: interfaces have none, and are most of all entries. */
+function wordsIn(sources, family) {
+	const words = /* @__PURE__ */ new Map();
+	for (const { source, answer } of sources) {
+		const kind = kindOf$1(source).origin;
+		if (kind.words === void 0 || !answer.ok) continue;
+		for (const entry of answer.entries) {
+			const said = familyOf(entry.cidr) === family ? kind.words(kind.of(entry.from)) : void 0;
+			if (said !== void 0) words.set(entry, said);
+		}
+	}
+	return words;
+}
 /** What one list of the mapping should hold. Of several sources and interfaces that bring one CIDR, the first has it. */
 function wantOf({ sources }, spec) {
 	const entries = [];
@@ -10312,6 +10852,7 @@ function wantOf({ sources }, spec) {
 	return {
 		entries: distinct,
 		sourceOf,
+		words: wordsIn(sources, spec.family),
 		...unknown === void 0 ? {} : { unknown }
 	};
 }
@@ -10322,6 +10863,10 @@ const BY_KIND = {
 	interface: INTERFACE_ORIGIN
 };
 const ORIGINS = Object.values(BY_KIND);
+/** The description of an entry in the words of the file; undefined when its origin has none. */
+function wordsOf(origin) {
+	return BY_KIND[origin.kind].words?.(origin);
+}
 /** The origin that a description in AWS speaks of; undefined when plsync did not write it, or cannot tell. */
 function recognise(description) {
 	for (const kind of ORIGINS) {
@@ -10401,10 +10946,10 @@ function removalReasons({ sources }) {
 
 // src/plan/list/diff.ts
 /** Both sides are sorted by CIDR, with each CIDR once; linear in their lengths. */
-function diffEntries(have, want) {
+function diffEntries(have, { entries: want, words }) {
 	const adds = [];
 	const removes = [];
-	let unchanged = 0;
+	const describes = [];
 	let h = 0;
 	let w = 0;
 	for (;;) {
@@ -10413,7 +10958,7 @@ function diffEntries(have, want) {
 		if (old === void 0 && wanted === void 0) return {
 			adds,
 			removes,
-			unchanged
+			describes
 		};
 		if (wanted === void 0 || old !== void 0 && old.cidr < wanted.cidr) {
 			if (old !== void 0) removes.push(old);
@@ -10422,7 +10967,12 @@ function diffEntries(have, want) {
 			adds.push(wanted);
 			w++;
 		} else {
-			unchanged++;
+			const description = words.get(wanted);
+			if (description !== void 0 && description !== old.description) describes.push({
+				wanted,
+				old: old.description,
+				description
+			});
 			h++;
 			w++;
 		}
@@ -10619,6 +11169,18 @@ function additions(adds, { mapping, want }) {
 		};
 	});
 }
+/** The entries that stay and get another description. */
+function redescriptions(describes, want) {
+	return describes.map(({ wanted, old, description }) => {
+		const origin = kindOf$1(want.sourceOf(wanted)).origin.of(wanted.from);
+		return {
+			cidr: wanted.cidr,
+			from: old,
+			to: description,
+			origin
+		};
+	});
+}
 /** `entries`: how many the list would hold. */
 function capacityHeld(capacity, entries, spec) {
 	if (capacity.fits) return [];
@@ -10632,13 +11194,15 @@ function capacityHeld(capacity, entries, spec) {
 
 // src/plan/list/wanted-tags.ts
 /** All tags of a list, sorted by key; the digests are undefined while a selector is not resolved, and then not written. */
-function wantedTags({ mapping, spec, settings, content, context }) {
+function wantedTags({ mapping, spec, want, settings, content, context }) {
 	const tags = new Map(spec.tags);
 	tags.set(TAG.owner, context.owner);
 	tags.set(TAG.mapping, mapping.name);
 	tags.set(TAG.deletion, spec.deletion);
 	if (spec.share !== void 0) tags.set(TAG.share, "true");
 	if (settings !== void 0) tags.set(TAG.settings, settings);
+	const words = wordsDigest(want);
+	if (words !== void 0) tags.set(TAG.words, words);
 	if (content !== void 0) tags.set(TAG.content, content);
 	return new Map([...tags].sort(([a], [b]) => a < b ? -1 : 1));
 }
@@ -10655,12 +11219,13 @@ function missingTags$1(wanted, have) {
 }
 
 // src/plan/list/plan-existing.ts
-/** The adds and removes of this run. While a source is unknown, there are no removes. */
+/** What changes about the entries in this run. While a source is unknown, there are no removes. */
 function changedEntries({ spec, want, context }, entries) {
-	const { adds, removes } = diffEntries(entries, want.entries);
+	const { adds, removes, describes } = diffEntries(entries, want);
 	return {
 		adds: allowedEntries(context.borders, spec.address, adds),
-		removes: want.unknown === void 0 ? allowedEntries(context.borders, spec.address, removes) : []
+		removes: want.unknown === void 0 ? allowedEntries(context.borders, spec.address, removes) : [],
+		describes: describes.filter(({ wanted }) => mayDescribe(context.borders, spec.address, wanted.cidr))
 	};
 }
 /** What the list holds after the change. */
@@ -10676,7 +11241,7 @@ function planExisting(input, list, read, before, region) {
 	const entries = sortEntries(read);
 	const have = haveOf(list, entries);
 	const changed = changedEntries(input, entries);
-	const { adds, removes } = changed;
+	const { adds, removes, describes } = changed;
 	const after = entriesAfter$1(entries, changed);
 	const capacity = capacityFor(spec.maxEntries, after.length, have.maxEntries);
 	const lifted = ours && endsHold(context.mode, list.tags, input.content);
@@ -10693,7 +11258,7 @@ function planExisting(input, list, read, before, region) {
 		from: list.name,
 		to: spec.name
 	};
-	const nothing = adds.length + removes.length + tags.set.size === 0 && resize === void 0 && rename === void 0 && share === void 0;
+	const nothing = adds.length + removes.length + describes.length + tags.set.size === 0 && resize === void 0 && rename === void 0 && share === void 0;
 	const reasonOf = removalReasons(answer);
 	const change = ours && (nothing || !mayChange(context.borders, spec.address)) ? {
 		kind: "keep",
@@ -10709,6 +11274,7 @@ function planExisting(input, list, read, before, region) {
 				origin: recognise(entry.description)
 			});
 		}),
+		describes: redescriptions(describes, input.want),
 		...resize === void 0 ? {} : { resize },
 		...rename === void 0 ? {} : { rename },
 		tags,
@@ -11633,6 +12199,7 @@ function doing({ change }) {
 				change.resize === void 0 ? "" : `resizing ${change.resize.from} -> ${change.resize.to}`,
 				change.adds.length === 0 ? "" : `adding ${change.adds.length}`,
 				change.removes.length === 0 ? "" : `removing ${change.removes.length}`,
+				change.describes.length === 0 ? "" : `changing ${counted(change.describes.length, "description")}`,
 				sharing(change.share)
 			].filter((part) => part !== "");
 			return parts.length === 0 ? "updating tags" : parts.join(", ");
@@ -12215,6 +12782,30 @@ function schedule(input) {
 	};
 }
 
+// src/apply/entries/descriptions.ts
+/** The entries of the list whose description is not the one that it must be, in numeric order. */
+function wronglyDescribed(entries, { entries: wanted, described }) {
+	return [...described].filter((cidr) => wanted.has(cidr) && entries.has(cidr) && entries.get(cidr) !== wanted.get(cidr)).sort(compareCidrs);
+}
+/** The calls of a schedule, with those that change descriptions among them; `current`: the list before the first of them. */
+function withDescriptions(calls, current, target) {
+	const wrong = wronglyDescribed(current.entries, target);
+	const describing = [];
+	for (let from = 0; from < wrong.length; from += 100) describing.push({
+		kind: "modify",
+		adds: wrong.slice(from, from + 100),
+		removes: []
+	});
+	const last = calls.at(-1);
+	const [first] = calls;
+	const largest = Math.max(current.maxEntries, first?.kind === "resize" ? first.maxEntries : 0);
+	return last?.kind === "resize" && last.maxEntries < largest ? [
+		...calls.slice(0, -1),
+		...describing,
+		last
+	] : [...calls, ...describing];
+}
+
 // src/apply/entries/part.ts
 /** Additions by what fits into `size`, in numeric order; one that lets removals go may take their room. */
 function additionsThatFit({ have, want, size }) {
@@ -12290,9 +12881,9 @@ function rungOf(climb) {
 		if ((grownTo(planned.calls, current.maxEntries) ?? 0) >= refused) continue;
 		return {
 			fits: true,
-			calls: planned.calls,
+			calls: withDescriptions(planned.calls, current, target),
 			target: {
-				entries: target.entries,
+				...target,
 				size
 			},
 			missing: 0
@@ -12307,9 +12898,10 @@ function rungOf(climb) {
 	const described = [...part.entries].map((cidr) => [cidr, target.entries.get(cidr) ?? current.entries.get(cidr) ?? ""]);
 	return {
 		fits: true,
-		calls: part.schedule.calls,
+		calls: withDescriptions(part.schedule.calls, current, target),
 		target: {
 			entries: new Map(described),
+			described: target.described,
 			size: current.maxEntries
 		},
 		missing: [...target.entries.keys()].filter((cidr) => !part.entries.has(cidr)).length
@@ -12604,7 +13196,7 @@ var EntriesChange = class {
 			this.#current = read.value;
 		}
 		const { entries, maxEntries } = this.#current;
-		if (!(maxEntries === target.size && entries.size === target.entries.size && [...target.entries.keys()].every((cidr) => entries.has(cidr)))) return void 0;
+		if (!(maxEntries === target.size && entries.size === target.entries.size && [...target.entries.keys()].every((cidr) => entries.has(cidr)) && wronglyDescribed(entries, target).length === 0)) return void 0;
 		return missing === 0 ? { kind: "done" } : {
 			kind: "short",
 			missing
@@ -12648,7 +13240,12 @@ var EntriesChange = class {
 function lacking$1({ change }, row) {
 	const adds = addsOf$1(change).length;
 	const removes = removesOf(change).length;
-	const parts = [adds > row.added ? `${counted(adds - row.added, "entry")} not added` : "", removes > row.removed ? `${counted(removes - row.removed, "entry")} not removed` : ""].filter((part) => part !== "");
+	const describes = describesOf(change).length;
+	const parts = [
+		adds > row.added ? `${counted(adds - row.added, "entry")} not added` : "",
+		removes > row.removed ? `${counted(removes - row.removed, "entry")} not removed` : "",
+		describes > row.described ? `${counted(describes - row.described, "description")} not changed` : ""
+	].filter((part) => part !== "");
 	return parts.length === 0 ? "not finished" : parts.join(", ");
 }
 /** `46 to 68, nor to 58`. */
@@ -12727,7 +13324,10 @@ function heldDiagnostic({ code, reason, detail }) {
 }
 
 // src/apply/entries/list-entries.ts
-function withEntries(row, before, { current, kept }) {
+function withEntries(row, work, before, { current, kept }) {
+	const described = describesOf(work.planned.change).filter(({ cidr, to }) => {
+		return before.entries.get(cidr) !== to && current.entries.get(cidr) === to;
+	});
 	return {
 		...row,
 		versionAfter: current.version,
@@ -12735,6 +13335,7 @@ function withEntries(row, before, { current, kept }) {
 		entriesAfter: current.entries.size,
 		added: [...current.entries.keys()].filter((cidr) => !before.entries.has(cidr)).length,
 		removed: [...before.entries.keys()].filter((cidr) => !current.entries.has(cidr)).length,
+		described: described.length,
 		kept: kept.size
 	};
 }
@@ -12776,7 +13377,7 @@ function endOf$1(work, row, result) {
 /** Brings size and entries from `start` to what is wanted; `base`: the row so far; `before`: what additions are counted from. */
 async function applyEntries(work, start, base, tools, before = start) {
 	const result = await changeEntries(start, work, tools);
-	const row = withEntries(base, before, result);
+	const row = withEntries(base, work, before, result);
 	const { kept, current, refused, halved } = result;
 	const diagnostics = [...halved ? [HALVED] : [], ...kept.size === 0 ? [] : [keptWarning(work.planned, kept.size)]];
 	const end = endOf$1(work, row, result);
@@ -13234,7 +13835,11 @@ async function renameList(id, to, tools) {
 
 // src/apply/update.ts
 /** The tags that speak of the file as applied: they come when the entries are right. */
-const DEFINITION = [TAG.settings, TAG.content];
+const DEFINITION = [
+	TAG.settings,
+	TAG.content,
+	TAG.words
+];
 /** The list as the plan saw it; with what is seen of it now, if it has not moved on since. */
 function plannedState({ entries, isProven }, have, seen) {
 	const known = new Map(entries.map((entry) => [entry.cidr, entry.description]));
@@ -13300,7 +13905,7 @@ async function update(work, change, base, tools) {
 		if (unnamed !== void 0) return failed$1(work, base, "not renamed", unnamed);
 	}
 	const planned = plannedState(work, have, seen.value);
-	const end = change.adds.length + change.removes.length > 0 || change.resize !== void 0 ? await changeOf(work, planned, seen.value, base, tools) : {
+	const end = change.adds.length + change.removes.length + change.describes.length > 0 || change.resize !== void 0 ? await changeOf(work, planned, seen.value, base, tools) : {
 		ok: true,
 		row: base,
 		diagnostics: [],
@@ -13456,6 +14061,7 @@ function rowOf$1(list, outcome, result) {
 		outcome,
 		added: 0,
 		removed: 0,
+		described: 0,
 		kept: 0,
 		result,
 		milliseconds: 0
@@ -14039,13 +14645,19 @@ function replanner({ planned, spec, entries, mode, bounds, allowances }) {
 	const wanted = new Map(entries.map((entry) => [entry.cidr, entry.description]));
 	for (const { cidr } of removes) wanted.delete(cidr);
 	for (const { cidr, description } of adds) wanted.set(cidr, description);
+	const describes = describesOf(change);
+	for (const { cidr, to } of describes) wanted.set(cidr, to);
+	const worded = adds.filter(({ origin }) => wordsOf(origin) !== void 0);
+	const described = new Set([...describes, ...worded].map((entry) => entry.cidr));
 	const size = change.kind === "create" ? change.maxEntries : (change.kind === "update" ? change.resize?.to : void 0) ?? change.have.maxEntries;
 	return (have, kept) => {
 		const there = new Set(have.entries.map((entry) => entry.cidr));
 		const missing = [...wanted].filter(([cidr]) => !there.has(cidr));
 		const stays = (entry) => planned.suspended !== void 0 || wanted.has(entry.cidr) || kept.has(entry.cidr);
 		const going = have.entries.filter((entry) => !stays(entry)).map((entry) => entry.cidr);
-		const after = new Map([...have.entries.filter(stays).map((entry) => [entry.cidr, entry.description]), ...missing]);
+		const after = new Map([...have.entries.filter(stays).map(({ cidr, description }) => {
+			return [cidr, (described.has(cidr) ? wanted.get(cidr) : void 0) ?? description];
+		}), ...missing]);
 		const guarded = {
 			address: planned.address,
 			limits: spec.limits,
@@ -14073,6 +14685,7 @@ function replanner({ planned, spec, entries, mode, bounds, allowances }) {
 			ok: true,
 			target: {
 				entries: after,
+				described,
 				size: capacity.size,
 				largest,
 				isFixed
@@ -14093,9 +14706,14 @@ function isSpokenFor(tags, version, want) {
 	if (want.unknown !== void 0 || applied?.version !== version) return false;
 	return applied.digest === appliedDigest(want.entries.map((entry) => entry.cidr));
 }
+/** True if the descriptions that the file gives are those that were last applied; also if it gives none. */
+function areWordsApplied(tags, want) {
+	const words = wordsDigest(want);
+	return words === void 0 || tags.get(TAG.words) === words;
+}
 /**
 * The snapshot with the entries that tags speak for filled in, and the lists whose entries must be read after all. Entries that are
-* filled in have no descriptions: they stay, and nothing shows them.
+* filled in have only the descriptions that the file gives them: they stay, and nothing shows them.
 */
 function withKnownEntries(input) {
 	const { configuration, snapshot } = input;
@@ -14109,10 +14727,10 @@ function withKnownEntries(input) {
 		const { id, tags, version = 0 } = ownership.list;
 		if (region.entries.has(id)) continue;
 		const want = wantOf(answer, spec);
-		if (ownership.kind === "ours" && isSpokenFor(tags, version, want)) {
-			const value = want.entries.map(({ cidr }) => ({
-				cidr,
-				description: ""
+		if (ownership.kind === "ours" && isSpokenFor(tags, version, want) && areWordsApplied(tags, want)) {
+			const value = want.entries.map((entry) => ({
+				cidr: entry.cidr,
+				description: want.words.get(entry) ?? ""
 			}));
 			known.set(key, (known.get(key) ?? /* @__PURE__ */ new Map()).set(id, {
 				ok: true,
@@ -14542,12 +15160,13 @@ function paintFor(outcome, palette) {
 /** `Apply: 3 of 4 changes made, 1 failed. Entries: 8 added, 1 removed.`, with its line break. */
 function reportSumsText(report, style) {
 	const palette = paletteOf(style);
-	const { changes, made, failed, notDone, held, notPlanned, added, removed, kept } = reportSums(report);
+	const { changes, made, failed, notDone, held, notPlanned, added, removed, described, kept } = reportSums(report);
 	const bad = [...failed === 0 ? [] : [palette.danger(`${count(failed)} failed`)], ...notDone === 0 ? [] : [palette.danger(`${count(notDone)} not done`)]];
 	const all = made === changes ? count(made) : `${count(made)} of ${count(changes)}`;
 	const first = changes === 0 ? "nothing to change." : `${[`${all} ${plural(changes, "change")} made`, ...bad].join(", ")}.`;
 	const rest = [
 		...changes === 0 ? [] : [`Entries: ${count(added)} added, ${count(removed)} removed${kept === 0 ? "" : `, ${count(kept)} kept`}.`],
+		...described === 0 ? [] : [`${counted(described, "description")} changed.`],
 		...held === 0 ? [] : [`Held back: ${count(held)}.`],
 		...notPlanned === 0 ? [] : [`Not planned: ${count(notPlanned)}.`]
 	];
@@ -22054,7 +22673,7 @@ var mappings_v1_default = {
 					},
 					"description": {
 						"title": "Description",
-						"description": "Description of the entry in AWS; at most 255 characters.",
+						"description": "Description of the entry in AWS; at most 255 characters. Changing it here changes it in AWS, in place. An entry without one is described as `mapping NAME`; a description that is removed here stays on the entry. Entries of `security_groups` name their interface, and keep the description that they were added with.",
 						"type": "string",
 						"maxLength": 255,
 						"examples": ["Office VPN"]

@@ -43,6 +43,7 @@ export function doing({ change }: Planned): string {
         change.resize === undefined ? "" : `resizing ${change.resize.from} -> ${change.resize.to}`,
         change.adds.length === 0 ? "" : `adding ${change.adds.length}`,
         change.removes.length === 0 ? "" : `removing ${change.removes.length}`,
+        change.describes.length === 0 ? "" : `changing ${counted(change.describes.length, "description")}`,
         sharing(change.share),
       ].filter((part) => part !== "");
       return parts.length === 0 ? "updating tags" : parts.join(", ");

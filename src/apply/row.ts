@@ -19,6 +19,7 @@ export function rowOf(list: Named, outcome: ReportRow["outcome"], result: string
     outcome,
     added: 0,
     removed: 0,
+    described: 0,
     kept: 0,
     result,
     milliseconds: 0,

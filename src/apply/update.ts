@@ -18,7 +18,7 @@ import { adoptedTag, appliedTag, previousTag, removeTags, setTags } from "./tags
 import { done, failed, type ListEnd, type ListWork, type Of, type Tools } from "./work.ts";
 
 /** The tags that speak of the file as applied: they come when the entries are right. */
-const DEFINITION: readonly string[] = [TAG.settings, TAG.content];
+const DEFINITION: readonly string[] = [TAG.settings, TAG.content, TAG.words];
 
 /** The list as the plan saw it; with what is seen of it now, if it has not moved on since. */
 function plannedState({ entries, isProven }: ListWork, have: Have, seen: PrefixList | undefined): Current {
@@ -88,7 +88,8 @@ export async function update(work: ListWork, change: Of<"update">, base: ReportR
     if (unnamed !== undefined) return failed(work, base, "not renamed", unnamed);
   }
   const planned = plannedState(work, have, seen.value);
-  const changes = change.adds.length + change.removes.length > 0 || change.resize !== undefined;
+  const changes =
+    change.adds.length + change.removes.length + change.describes.length > 0 || change.resize !== undefined;
   const end: AppliedEntries = changes
     ? await changeOf(work, planned, seen.value, base, tools)
     : { ok: true, row: base, diagnostics: [], current: planned };

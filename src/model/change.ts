@@ -33,6 +33,16 @@ export interface Removal {
   readonly origin?: Origin;
 }
 
+/** An entry that stays and gets another description, in place. */
+export interface Redescription {
+  readonly cidr: Cidr;
+  /** The description that AWS has. */
+  readonly from: string;
+  /** The one that the file gives, at most 255 characters. */
+  readonly to: string;
+  readonly origin: Origin;
+}
+
 /** What AWS has, as far as a plan depends on it. */
 export interface Have {
   /** pl-… */
@@ -86,6 +96,8 @@ export type Change =
       readonly have: Have;
       readonly adds: readonly Addition[];
       readonly removes: readonly Removal[];
+      /** In numeric order. They neither come nor go, so no limit counts them. */
+      readonly describes: readonly Redescription[];
       readonly resize?: Resize;
       readonly rename?: { readonly from: string; readonly to: string };
       readonly tags: TagChange;
@@ -109,6 +121,11 @@ export function addsOf(change: Change): readonly Addition[] {
 /** The entries that the change removes from a list that stays, in numeric order. A deletion removes none one by one. */
 export function removesOf(change: Change): readonly Removal[] {
   return change.kind === "update" ? change.removes : [];
+}
+
+/** The entries that stay and get another description, in numeric order. */
+export function describesOf(change: Change): readonly Redescription[] {
+  return change.kind === "update" ? change.describes : [];
 }
 
 /** What changes about the sharing of the list; undefined: nothing. */

@@ -84,6 +84,8 @@ export interface Counts {
   /** Of the changes that are not held back; a deleted list counts with all of its entries. */
   readonly entriesToAdd: number;
   readonly entriesToRemove: number;
+  /** Of entries that stay; of the changes that are not held back. */
+  readonly descriptionsToChange: number;
   /** Entries of all planned lists that AWS has. */
   readonly entriesChecked: number;
 }
@@ -140,6 +142,8 @@ export type Bounds = "exact" | "limits";
 export interface Target {
   /** Description by CIDR. */
   readonly entries: ReadonlyMap<Cidr, string>;
+  /** Those of them whose description must be exactly this, and not only the one that they happen to have. */
+  readonly described: ReadonlySet<Cidr>;
   /** Max entries after the change, and the most that the list may have while it is made. */
   readonly size: number;
   readonly largest: number;

@@ -44,6 +44,8 @@ export const TAG = {
   content: "plsync:content",
   applied: "plsync:applied",
   deletion: "plsync:deletion",
+  /** Digest of the descriptions that the file gives entries in its own words; absent where it gave none. */
+  words: "plsync:words",
   /** The version to which a rollback goes unless it is told another: the one before the last apply that changed entries. */
   previous: "plsync:previous",
   /** Which version a rollback made, and of which older one. */

@@ -36,6 +36,8 @@ export interface ReportRow {
   readonly entriesAfter?: number;
   readonly added: number;
   readonly removed: number;
+  /** Entries that stayed and got another description. */
+  readonly described: number;
   /** Entries planned to go that stay, since an interface still has their address. */
   readonly kept: number;
   /** A phrase for people: `not resized, its 4 entries not added`. */
@@ -70,7 +72,7 @@ export type RunOutcome =
   | "superseded"
   | "failed";
 
-/** An apply in numbers: lists, but for the last three, which are entries. */
+/** An apply in numbers: lists, but for the last four, which are entries. */
 export interface ReportSums {
   /** Changes that were to be made. */
   readonly changes: number;
@@ -81,6 +83,7 @@ export interface ReportSums {
   readonly notPlanned: number;
   readonly added: number;
   readonly removed: number;
+  readonly described: number;
   readonly kept: number;
 }
 
@@ -88,7 +91,7 @@ export interface ReportSums {
 export function reportSums({ rows }: ApplyReport): ReportSums {
   const having = (...outcomes: readonly Outcome[]): number =>
     rows.filter((row) => outcomes.includes(row.outcome)).length;
-  const sum = (of: "added" | "removed" | "kept"): number => rows.reduce((all, row) => all + row[of], 0);
+  const sum = (of: "added" | "removed" | "described" | "kept"): number => rows.reduce((all, row) => all + row[of], 0);
   return {
     changes: having("done", "already", "failed", "not-done"),
     made: having("done", "already"),
@@ -98,6 +101,7 @@ export function reportSums({ rows }: ApplyReport): ReportSums {
     notPlanned: having("not-planned"),
     added: sum("added"),
     removed: sum("removed"),
+    described: sum("described"),
     kept: sum("kept"),
   };
 }

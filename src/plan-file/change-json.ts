@@ -1,6 +1,6 @@
 // The change of one list in JSON, both ways. The schema checks which fields each kind of change has; only CIDRs are checked here.
 import { compareText } from "../model/account-region.ts";
-import type { Addition, Change, Have, Origin, Removal, TagChange } from "../model/change.ts";
+import type { Addition, Change, Have, Origin, Redescription, Removal, TagChange } from "../model/change.ts";
 import { type Cidr, formatCidr, parseCidr } from "../model/cidr.ts";
 import { present } from "../model/present.ts";
 import type { ChangeDocument, HaveDocument, OriginDocument, TagsDocument } from "./plan-document.ts";
@@ -58,6 +58,16 @@ const encodeRemoves = (removes: readonly Removal[]): ChangeDocument["removes"] =
   removes.map(({ cidr, description, reason, origin }) =>
     present({ cidr: formatCidr(cidr), description, reason, from: origin && encodeOrigin(origin) }),
   );
+
+type UpdateDocument = Extract<ChangeDocument, { kind: "update" }>;
+
+/** Undefined, and so left out, when there are none. */
+function encodeDescribes(describes: readonly Redescription[]): UpdateDocument["describes"] {
+  if (describes.length === 0) return undefined;
+  return describes.map(({ cidr, from, to, origin }) => {
+    return { cidr: formatCidr(cidr), description_before: from, description: to, from: encodeOrigin(origin) };
+  });
+}
 
 function encodeTagChange(tags: TagChange): TagsDocument {
   return { set: encodeTags(tags.set), remove: [...tags.remove] };
@@ -117,6 +127,7 @@ export function encodeChange(change: Change): ChangeDocument {
         share: change.share && encodeShare(change.share),
         adds: encodeAdds(change.adds),
         removes: encodeRemoves(change.removes),
+        describes: encodeDescribes(change.describes),
       });
     case "retain":
       return { kind: change.kind, have: encodeHave(change.have), tags: encodeTagChange(change.tags), ...none };
@@ -157,6 +168,15 @@ function decodeRemoves(document: ChangeDocument): readonly Removal[] {
   );
 }
 
+function decodeDescribes({ describes = [] }: UpdateDocument): readonly Redescription[] {
+  return describes.map((entry, index) => ({
+    cidr: cidrAt(entry.cidr, `describes[${index}].cidr`),
+    from: entry.description_before,
+    to: entry.description,
+    origin: decodeOrigin(entry.from),
+  }));
+}
+
 /** Reads a change from a document that fits the schema; throws `UnreadableCidr`. */
 export function decodeChange(document: ChangeDocument): Change {
   switch (document.kind) {
@@ -174,6 +194,7 @@ export function decodeChange(document: ChangeDocument): Change {
         have: decodeHave(document.have),
         adds: decodeAdds(document),
         removes: decodeRemoves(document),
+        describes: decodeDescribes(document),
         resize: document.resize && { from: document.resize.from, to: document.resize.to },
         rename: document.rename && { from: document.rename.from, to: document.rename.to },
         tags: decodeTagChange(document.tags),

@@ -50,6 +50,13 @@ export interface HaveDocument {
   readonly tags: Readonly<Record<string, string>>;
 }
 
+interface RedescriptionDocument {
+  readonly cidr: string;
+  readonly description_before: string;
+  readonly description: string;
+  readonly from: OriginDocument;
+}
+
 interface EntriesDocument {
   readonly adds: readonly { readonly cidr: string; readonly description: string; readonly from: OriginDocument }[];
   readonly removes: readonly {
@@ -91,6 +98,7 @@ export type ChangeDocument = EntriesDocument &
         readonly adopt: boolean;
         readonly tags: TagsDocument;
         readonly share?: ShareDocument;
+        readonly describes?: readonly RedescriptionDocument[];
       }
     | { readonly kind: "retain"; readonly have: HaveDocument; readonly tags: TagsDocument }
     | { readonly kind: "delete"; readonly have: HaveDocument; readonly share?: ShareDocument }
@@ -170,6 +178,7 @@ export interface PlanDocument {
     readonly not_planned: number;
     readonly entries_to_add: number;
     readonly entries_to_remove: number;
+    readonly descriptions_to_change?: number;
     readonly entries_checked: number;
   };
   readonly digests: { readonly settings: string; readonly exact: string };

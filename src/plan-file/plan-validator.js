@@ -370,6 +370,45 @@ const schema31 = {
 							}
 						}
 					},
+					"describes": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": [
+								"cidr",
+								"description_before",
+								"description",
+								"from"
+							],
+							"properties": {
+								"cidr": {
+									"type": "string",
+									"pattern": "^[0-9a-f.:]+/[0-9]{1,3}$"
+								},
+								"description_before": { "type": "string" },
+								"description": { "type": "string" },
+								"from": {
+									"type": "object",
+									"required": ["kind"],
+									"properties": {
+										"kind": { "enum": ["interface", "cidr"] },
+										"interface_id": { "type": "string" },
+										"instance_id": { "type": "string" },
+										"label": { "type": "string" },
+										"group_id": { "type": "string" },
+										"group_name": { "type": "string" },
+										"description": { "type": "string" },
+										"expires": { "type": "string" }
+									},
+									"if": {
+										"properties": { "kind": { "const": "interface" } },
+										"required": ["kind"]
+									},
+									"then": { "required": ["interface_id"] }
+								}
+							}
+						}
+					},
 					"digests": {
 						"type": "object",
 						"required": ["exact"],
@@ -542,6 +581,10 @@ const schema31 = {
 					"minimum": 0
 				},
 				"entries_to_remove": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"descriptions_to_change": {
 					"type": "integer",
 					"minimum": 0
 				},
@@ -3794,419 +3837,417 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data21.digests !== void 0) {
-							let data112 = data21.digests;
-							if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-								if (data112.exact === void 0) {
-									const err226 = {
-										instancePath: instancePath + "/lists/" + i3 + "/digests",
-										schemaPath: "#/properties/lists/items/properties/digests/required",
-										keyword: "required",
-										params: { missingProperty: "exact" },
-										message: "must have required property 'exact'"
-									};
-									if (vErrors === null) vErrors = [err226];
-									else vErrors.push(err226);
-									errors++;
-								}
-								if (data112.settings !== void 0) {
-									let data113 = data112.settings;
-									if (typeof data113 === "string") {
-										if (!pattern5.test(data113)) {
+						if (data21.describes !== void 0) {
+							let data112 = data21.describes;
+							if (Array.isArray(data112)) {
+								const len10 = data112.length;
+								for (let i10 = 0; i10 < len10; i10++) {
+									let data113 = data112[i10];
+									if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+										if (data113.cidr === void 0) {
+											const err226 = {
+												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10,
+												schemaPath: "#/properties/lists/items/properties/describes/items/required",
+												keyword: "required",
+												params: { missingProperty: "cidr" },
+												message: "must have required property 'cidr'"
+											};
+											if (vErrors === null) vErrors = [err226];
+											else vErrors.push(err226);
+											errors++;
+										}
+										if (data113.description_before === void 0) {
 											const err227 = {
-												instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
-												schemaPath: "#/properties/lists/items/properties/digests/properties/settings/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[0-9a-f]{64}$" },
-												message: "must match pattern \"^[0-9a-f]{64}$\""
+												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10,
+												schemaPath: "#/properties/lists/items/properties/describes/items/required",
+												keyword: "required",
+												params: { missingProperty: "description_before" },
+												message: "must have required property 'description_before'"
 											};
 											if (vErrors === null) vErrors = [err227];
 											else vErrors.push(err227);
 											errors++;
 										}
-									} else {
-										const err228 = {
-											instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
-											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err228];
-										else vErrors.push(err228);
-										errors++;
-									}
-								}
-								if (data112.exact !== void 0) {
-									let data114 = data112.exact;
-									if (typeof data114 === "string") {
-										if (!pattern5.test(data114)) {
+										if (data113.description === void 0) {
+											const err228 = {
+												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10,
+												schemaPath: "#/properties/lists/items/properties/describes/items/required",
+												keyword: "required",
+												params: { missingProperty: "description" },
+												message: "must have required property 'description'"
+											};
+											if (vErrors === null) vErrors = [err228];
+											else vErrors.push(err228);
+											errors++;
+										}
+										if (data113.from === void 0) {
 											const err229 = {
-												instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
-												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[0-9a-f]{64}$" },
-												message: "must match pattern \"^[0-9a-f]{64}$\""
+												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10,
+												schemaPath: "#/properties/lists/items/properties/describes/items/required",
+												keyword: "required",
+												params: { missingProperty: "from" },
+												message: "must have required property 'from'"
 											};
 											if (vErrors === null) vErrors = [err229];
 											else vErrors.push(err229);
 											errors++;
 										}
+										if (data113.cidr !== void 0) {
+											let data114 = data113.cidr;
+											if (typeof data114 === "string") {
+												if (!pattern12.test(data114)) {
+													const err230 = {
+														instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/cidr",
+														schemaPath: "#/properties/lists/items/properties/describes/items/properties/cidr/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
+														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
+													};
+													if (vErrors === null) vErrors = [err230];
+													else vErrors.push(err230);
+													errors++;
+												}
+											} else {
+												const err231 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/cidr",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/cidr/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err231];
+												else vErrors.push(err231);
+												errors++;
+											}
+										}
+										if (data113.description_before !== void 0) {
+											if (typeof data113.description_before !== "string") {
+												const err232 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/description_before",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description_before/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err232];
+												else vErrors.push(err232);
+												errors++;
+											}
+										}
+										if (data113.description !== void 0) {
+											if (typeof data113.description !== "string") {
+												const err233 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/description",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err233];
+												else vErrors.push(err233);
+												errors++;
+											}
+										}
+										if (data113.from !== void 0) {
+											let data117 = data113.from;
+											const _errs249 = errors;
+											let valid56 = true;
+											const _errs250 = errors;
+											if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+												if (data117.kind === void 0 && "kind") {
+													const err234 = {};
+													if (vErrors === null) vErrors = [err234];
+													else vErrors.push(err234);
+													errors++;
+												} else if (data117.kind !== void 0) {
+													if ("interface" !== data117.kind) {
+														const err235 = {};
+														if (vErrors === null) vErrors = [err235];
+														else vErrors.push(err235);
+														errors++;
+													}
+												}
+											}
+											var _valid7 = _errs250 === errors;
+											errors = _errs249;
+											if (vErrors !== null) {
+												if (_errs249) vErrors.length = _errs249;
+												else vErrors = null;
+											}
+											if (_valid7) {
+												const _errs252 = errors;
+												if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+													if (data117.interface_id === void 0) {
+														const err236 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/then/required",
+															keyword: "required",
+															params: { missingProperty: "interface_id" },
+															message: "must have required property 'interface_id'"
+														};
+														if (vErrors === null) vErrors = [err236];
+														else vErrors.push(err236);
+														errors++;
+													}
+												}
+												var _valid7 = _errs252 === errors;
+												valid56 = _valid7;
+											}
+											if (!valid56) {
+												const err237 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/if",
+													keyword: "if",
+													params: { failingKeyword: "then" },
+													message: "must match \"then\" schema"
+												};
+												if (vErrors === null) vErrors = [err237];
+												else vErrors.push(err237);
+												errors++;
+											}
+											if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+												if (data117.kind === void 0) {
+													const err238 = {
+														instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from",
+														schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/required",
+														keyword: "required",
+														params: { missingProperty: "kind" },
+														message: "must have required property 'kind'"
+													};
+													if (vErrors === null) vErrors = [err238];
+													else vErrors.push(err238);
+													errors++;
+												}
+												if (data117.kind !== void 0) {
+													let data119 = data117.kind;
+													if (!(data119 === "interface" || data119 === "cidr")) {
+														const err239 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/kind",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/kind/enum",
+															keyword: "enum",
+															params: { allowedValues: schema31.properties.lists.items.properties.describes.items.properties.from.properties.kind.enum },
+															message: "must be equal to one of the allowed values"
+														};
+														if (vErrors === null) vErrors = [err239];
+														else vErrors.push(err239);
+														errors++;
+													}
+												}
+												if (data117.interface_id !== void 0) {
+													if (typeof data117.interface_id !== "string") {
+														const err240 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/interface_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err240];
+														else vErrors.push(err240);
+														errors++;
+													}
+												}
+												if (data117.instance_id !== void 0) {
+													if (typeof data117.instance_id !== "string") {
+														const err241 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/instance_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err241];
+														else vErrors.push(err241);
+														errors++;
+													}
+												}
+												if (data117.label !== void 0) {
+													if (typeof data117.label !== "string") {
+														const err242 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/label/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err242];
+														else vErrors.push(err242);
+														errors++;
+													}
+												}
+												if (data117.group_id !== void 0) {
+													if (typeof data117.group_id !== "string") {
+														const err243 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err243];
+														else vErrors.push(err243);
+														errors++;
+													}
+												}
+												if (data117.group_name !== void 0) {
+													if (typeof data117.group_name !== "string") {
+														const err244 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_name/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err244];
+														else vErrors.push(err244);
+														errors++;
+													}
+												}
+												if (data117.description !== void 0) {
+													if (typeof data117.description !== "string") {
+														const err245 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err245];
+														else vErrors.push(err245);
+														errors++;
+													}
+												}
+												if (data117.expires !== void 0) {
+													if (typeof data117.expires !== "string") {
+														const err246 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err246];
+														else vErrors.push(err246);
+														errors++;
+													}
+												}
+											} else {
+												const err247 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err247];
+												else vErrors.push(err247);
+												errors++;
+											}
+										}
 									} else {
-										const err230 = {
-											instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
-											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err230];
-										else vErrors.push(err230);
-										errors++;
-									}
-								}
-							} else {
-								const err231 = {
-									instancePath: instancePath + "/lists/" + i3 + "/digests",
-									schemaPath: "#/properties/lists/items/properties/digests/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err231];
-								else vErrors.push(err231);
-								errors++;
-							}
-						}
-					} else {
-						const err232 = {
-							instancePath: instancePath + "/lists/" + i3,
-							schemaPath: "#/properties/lists/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err232];
-						else vErrors.push(err232);
-						errors++;
-					}
-				}
-			} else {
-				const err233 = {
-					instancePath: instancePath + "/lists",
-					schemaPath: "#/properties/lists/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err233];
-				else vErrors.push(err233);
-				errors++;
-			}
-		}
-		if (data.not_planned !== void 0) {
-			let data115 = data.not_planned;
-			if (Array.isArray(data115)) {
-				const len10 = data115.length;
-				for (let i10 = 0; i10 < len10; i10++) {
-					let data116 = data115[i10];
-					if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
-						if (data116.address === void 0) {
-							const err234 = {
-								instancePath: instancePath + "/not_planned/" + i10,
-								schemaPath: "#/properties/not_planned/items/required",
-								keyword: "required",
-								params: { missingProperty: "address" },
-								message: "must have required property 'address'"
-							};
-							if (vErrors === null) vErrors = [err234];
-							else vErrors.push(err234);
-							errors++;
-						}
-						if (data116.account === void 0) {
-							const err235 = {
-								instancePath: instancePath + "/not_planned/" + i10,
-								schemaPath: "#/properties/not_planned/items/required",
-								keyword: "required",
-								params: { missingProperty: "account" },
-								message: "must have required property 'account'"
-							};
-							if (vErrors === null) vErrors = [err235];
-							else vErrors.push(err235);
-							errors++;
-						}
-						if (data116.account_id === void 0) {
-							const err236 = {
-								instancePath: instancePath + "/not_planned/" + i10,
-								schemaPath: "#/properties/not_planned/items/required",
-								keyword: "required",
-								params: { missingProperty: "account_id" },
-								message: "must have required property 'account_id'"
-							};
-							if (vErrors === null) vErrors = [err236];
-							else vErrors.push(err236);
-							errors++;
-						}
-						if (data116.region === void 0) {
-							const err237 = {
-								instancePath: instancePath + "/not_planned/" + i10,
-								schemaPath: "#/properties/not_planned/items/required",
-								keyword: "required",
-								params: { missingProperty: "region" },
-								message: "must have required property 'region'"
-							};
-							if (vErrors === null) vErrors = [err237];
-							else vErrors.push(err237);
-							errors++;
-						}
-						if (data116.code === void 0) {
-							const err238 = {
-								instancePath: instancePath + "/not_planned/" + i10,
-								schemaPath: "#/properties/not_planned/items/required",
-								keyword: "required",
-								params: { missingProperty: "code" },
-								message: "must have required property 'code'"
-							};
-							if (vErrors === null) vErrors = [err238];
-							else vErrors.push(err238);
-							errors++;
-						}
-						if (data116.address !== void 0) {
-							if (typeof data116.address !== "string") {
-								const err239 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/address",
-									schemaPath: "#/properties/not_planned/items/properties/address/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err239];
-								else vErrors.push(err239);
-								errors++;
-							}
-						}
-						if (data116.account !== void 0) {
-							if (typeof data116.account !== "string") {
-								const err240 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/account",
-									schemaPath: "#/properties/not_planned/items/properties/account/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err240];
-								else vErrors.push(err240);
-								errors++;
-							}
-						}
-						if (data116.account_id !== void 0) {
-							let data119 = data116.account_id;
-							if (typeof data119 === "string") {
-								if (!pattern6.test(data119)) {
-									const err241 = {
-										instancePath: instancePath + "/not_planned/" + i10 + "/account_id",
-										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{12}$" },
-										message: "must match pattern \"^[0-9]{12}$\""
-									};
-									if (vErrors === null) vErrors = [err241];
-									else vErrors.push(err241);
-									errors++;
-								}
-							} else {
-								const err242 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/account_id",
-									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err242];
-								else vErrors.push(err242);
-								errors++;
-							}
-						}
-						if (data116.region !== void 0) {
-							if (typeof data116.region !== "string") {
-								const err243 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/region",
-									schemaPath: "#/properties/not_planned/items/properties/region/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err243];
-								else vErrors.push(err243);
-								errors++;
-							}
-						}
-						if (data116.mapping !== void 0) {
-							if (typeof data116.mapping !== "string") {
-								const err244 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/mapping",
-									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err244];
-								else vErrors.push(err244);
-								errors++;
-							}
-						}
-						if (data116.position !== void 0) {
-							let data122 = data116.position;
-							if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-								if (data122.file === void 0) {
-									const err245 = {
-										instancePath: instancePath + "/not_planned/" + i10 + "/position",
-										schemaPath: "#/properties/not_planned/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "file" },
-										message: "must have required property 'file'"
-									};
-									if (vErrors === null) vErrors = [err245];
-									else vErrors.push(err245);
-									errors++;
-								}
-								if (data122.line === void 0) {
-									const err246 = {
-										instancePath: instancePath + "/not_planned/" + i10 + "/position",
-										schemaPath: "#/properties/not_planned/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "line" },
-										message: "must have required property 'line'"
-									};
-									if (vErrors === null) vErrors = [err246];
-									else vErrors.push(err246);
-									errors++;
-								}
-								if (data122.column === void 0) {
-									const err247 = {
-										instancePath: instancePath + "/not_planned/" + i10 + "/position",
-										schemaPath: "#/properties/not_planned/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "column" },
-										message: "must have required property 'column'"
-									};
-									if (vErrors === null) vErrors = [err247];
-									else vErrors.push(err247);
-									errors++;
-								}
-								if (data122.file !== void 0) {
-									if (typeof data122.file !== "string") {
 										const err248 = {
-											instancePath: instancePath + "/not_planned/" + i10 + "/position/file",
-											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
+											instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10,
+											schemaPath: "#/properties/lists/items/properties/describes/items/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "object" },
+											message: "must be object"
 										};
 										if (vErrors === null) vErrors = [err248];
 										else vErrors.push(err248);
 										errors++;
 									}
 								}
-								if (data122.line !== void 0) {
-									let data124 = data122.line;
-									if (!(typeof data124 == "number" && !(data124 % 1) && !isNaN(data124) && isFinite(data124))) {
-										const err249 = {
-											instancePath: instancePath + "/not_planned/" + i10 + "/position/line",
-											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err249];
-										else vErrors.push(err249);
-										errors++;
-									}
-									if (typeof data124 == "number" && isFinite(data124)) {
-										if (data124 < 1 || isNaN(data124)) {
-											const err250 = {
-												instancePath: instancePath + "/not_planned/" + i10 + "/position/line",
-												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err250];
-											else vErrors.push(err250);
-											errors++;
-										}
-									}
-								}
-								if (data122.column !== void 0) {
-									let data125 = data122.column;
-									if (!(typeof data125 == "number" && !(data125 % 1) && !isNaN(data125) && isFinite(data125))) {
-										const err251 = {
-											instancePath: instancePath + "/not_planned/" + i10 + "/position/column",
-											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err251];
-										else vErrors.push(err251);
-										errors++;
-									}
-									if (typeof data125 == "number" && isFinite(data125)) {
-										if (data125 < 1 || isNaN(data125)) {
-											const err252 = {
-												instancePath: instancePath + "/not_planned/" + i10 + "/position/column",
-												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err252];
-											else vErrors.push(err252);
-											errors++;
-										}
-									}
-								}
 							} else {
-								const err253 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/position",
-									schemaPath: "#/properties/not_planned/items/properties/position/type",
+								const err249 = {
+									instancePath: instancePath + "/lists/" + i3 + "/describes",
+									schemaPath: "#/properties/lists/items/properties/describes/type",
 									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
+									params: { type: "array" },
+									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err253];
-								else vErrors.push(err253);
+								if (vErrors === null) vErrors = [err249];
+								else vErrors.push(err249);
 								errors++;
 							}
 						}
-						if (data116.code !== void 0) {
-							let data126 = data116.code;
-							if (typeof data126 === "string") {
-								if (!pattern8.test(data126)) {
-									const err254 = {
-										instancePath: instancePath + "/not_planned/" + i10 + "/code",
-										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z][a-z0-9_]*$" },
-										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
+						if (data21.digests !== void 0) {
+							let data127 = data21.digests;
+							if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+								if (data127.exact === void 0) {
+									const err250 = {
+										instancePath: instancePath + "/lists/" + i3 + "/digests",
+										schemaPath: "#/properties/lists/items/properties/digests/required",
+										keyword: "required",
+										params: { missingProperty: "exact" },
+										message: "must have required property 'exact'"
 									};
-									if (vErrors === null) vErrors = [err254];
-									else vErrors.push(err254);
+									if (vErrors === null) vErrors = [err250];
+									else vErrors.push(err250);
 									errors++;
+								}
+								if (data127.settings !== void 0) {
+									let data128 = data127.settings;
+									if (typeof data128 === "string") {
+										if (!pattern5.test(data128)) {
+											const err251 = {
+												instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
+												schemaPath: "#/properties/lists/items/properties/digests/properties/settings/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-f]{64}$" },
+												message: "must match pattern \"^[0-9a-f]{64}$\""
+											};
+											if (vErrors === null) vErrors = [err251];
+											else vErrors.push(err251);
+											errors++;
+										}
+									} else {
+										const err252 = {
+											instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
+											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err252];
+										else vErrors.push(err252);
+										errors++;
+									}
+								}
+								if (data127.exact !== void 0) {
+									let data129 = data127.exact;
+									if (typeof data129 === "string") {
+										if (!pattern5.test(data129)) {
+											const err253 = {
+												instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
+												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-f]{64}$" },
+												message: "must match pattern \"^[0-9a-f]{64}$\""
+											};
+											if (vErrors === null) vErrors = [err253];
+											else vErrors.push(err253);
+											errors++;
+										}
+									} else {
+										const err254 = {
+											instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
+											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err254];
+										else vErrors.push(err254);
+										errors++;
+									}
 								}
 							} else {
 								const err255 = {
-									instancePath: instancePath + "/not_planned/" + i10 + "/code",
-									schemaPath: "#/properties/not_planned/items/properties/code/type",
+									instancePath: instancePath + "/lists/" + i3 + "/digests",
+									schemaPath: "#/properties/lists/items/properties/digests/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "object" },
+									message: "must be object"
 								};
 								if (vErrors === null) vErrors = [err255];
 								else vErrors.push(err255);
@@ -4215,8 +4256,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err256 = {
-							instancePath: instancePath + "/not_planned/" + i10,
-							schemaPath: "#/properties/not_planned/items/type",
+							instancePath: instancePath + "/lists/" + i3,
+							schemaPath: "#/properties/lists/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -4228,8 +4269,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err257 = {
-					instancePath: instancePath + "/not_planned",
-					schemaPath: "#/properties/not_planned/type",
+					instancePath: instancePath + "/lists",
+					schemaPath: "#/properties/lists/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -4239,17 +4280,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.stray_shares !== void 0) {
-			let data127 = data.stray_shares;
-			if (Array.isArray(data127)) {
-				const len11 = data127.length;
+		if (data.not_planned !== void 0) {
+			let data130 = data.not_planned;
+			if (Array.isArray(data130)) {
+				const len11 = data130.length;
 				for (let i11 = 0; i11 < len11; i11++) {
-					let data128 = data127[i11];
-					if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
-						if (data128.address === void 0) {
+					let data131 = data130[i11];
+					if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+						if (data131.address === void 0) {
 							const err258 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
+								instancePath: instancePath + "/not_planned/" + i11,
+								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "address" },
 								message: "must have required property 'address'"
@@ -4258,10 +4299,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err258);
 							errors++;
 						}
-						if (data128.account === void 0) {
+						if (data131.account === void 0) {
 							const err259 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
+								instancePath: instancePath + "/not_planned/" + i11,
+								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
@@ -4270,10 +4311,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err259);
 							errors++;
 						}
-						if (data128.account_id === void 0) {
+						if (data131.account_id === void 0) {
 							const err260 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
+								instancePath: instancePath + "/not_planned/" + i11,
+								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
@@ -4282,10 +4323,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err260);
 							errors++;
 						}
-						if (data128.region === void 0) {
+						if (data131.region === void 0) {
 							const err261 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
+								instancePath: instancePath + "/not_planned/" + i11,
+								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
@@ -4294,61 +4335,65 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err261);
 							errors++;
 						}
-						if (data128.name === void 0) {
+						if (data131.code === void 0) {
 							const err262 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
+								instancePath: instancePath + "/not_planned/" + i11,
+								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'"
+								params: { missingProperty: "code" },
+								message: "must have required property 'code'"
 							};
 							if (vErrors === null) vErrors = [err262];
 							else vErrors.push(err262);
 							errors++;
 						}
-						if (data128.arn === void 0) {
-							const err263 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "arn" },
-								message: "must have required property 'arn'"
-							};
-							if (vErrors === null) vErrors = [err263];
-							else vErrors.push(err263);
-							errors++;
-						}
-						if (data128.prefix_list_id === void 0) {
-							const err264 = {
-								instancePath: instancePath + "/stray_shares/" + i11,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "prefix_list_id" },
-								message: "must have required property 'prefix_list_id'"
-							};
-							if (vErrors === null) vErrors = [err264];
-							else vErrors.push(err264);
-							errors++;
-						}
-						if (data128.address !== void 0) {
-							if (typeof data128.address !== "string") {
-								const err265 = {
-									instancePath: instancePath + "/stray_shares/" + i11 + "/address",
-									schemaPath: "#/properties/stray_shares/items/properties/address/type",
+						if (data131.address !== void 0) {
+							if (typeof data131.address !== "string") {
+								const err263 = {
+									instancePath: instancePath + "/not_planned/" + i11 + "/address",
+									schemaPath: "#/properties/not_planned/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err265];
-								else vErrors.push(err265);
+								if (vErrors === null) vErrors = [err263];
+								else vErrors.push(err263);
 								errors++;
 							}
 						}
-						if (data128.account !== void 0) {
-							if (typeof data128.account !== "string") {
+						if (data131.account !== void 0) {
+							if (typeof data131.account !== "string") {
+								const err264 = {
+									instancePath: instancePath + "/not_planned/" + i11 + "/account",
+									schemaPath: "#/properties/not_planned/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err264];
+								else vErrors.push(err264);
+								errors++;
+							}
+						}
+						if (data131.account_id !== void 0) {
+							let data134 = data131.account_id;
+							if (typeof data134 === "string") {
+								if (!pattern6.test(data134)) {
+									const err265 = {
+										instancePath: instancePath + "/not_planned/" + i11 + "/account_id",
+										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err265];
+									else vErrors.push(err265);
+									errors++;
+								}
+							} else {
 								const err266 = {
-									instancePath: instancePath + "/stray_shares/" + i11 + "/account",
-									schemaPath: "#/properties/stray_shares/items/properties/account/type",
+									instancePath: instancePath + "/not_planned/" + i11 + "/account_id",
+									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4358,25 +4403,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data128.account_id !== void 0) {
-							let data131 = data128.account_id;
-							if (typeof data131 === "string") {
-								if (!pattern6.test(data131)) {
-									const err267 = {
-										instancePath: instancePath + "/stray_shares/" + i11 + "/account_id",
-										schemaPath: "#/properties/stray_shares/items/properties/account_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{12}$" },
-										message: "must match pattern \"^[0-9]{12}$\""
-									};
-									if (vErrors === null) vErrors = [err267];
-									else vErrors.push(err267);
-									errors++;
-								}
-							} else {
+						if (data131.region !== void 0) {
+							if (typeof data131.region !== "string") {
+								const err267 = {
+									instancePath: instancePath + "/not_planned/" + i11 + "/region",
+									schemaPath: "#/properties/not_planned/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err267];
+								else vErrors.push(err267);
+								errors++;
+							}
+						}
+						if (data131.mapping !== void 0) {
+							if (typeof data131.mapping !== "string") {
 								const err268 = {
-									instancePath: instancePath + "/stray_shares/" + i11 + "/account_id",
-									schemaPath: "#/properties/stray_shares/items/properties/account_id/type",
+									instancePath: instancePath + "/not_planned/" + i11 + "/mapping",
+									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4386,228 +4431,559 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data128.region !== void 0) {
-							if (typeof data128.region !== "string") {
-								const err269 = {
-									instancePath: instancePath + "/stray_shares/" + i11 + "/region",
+						if (data131.position !== void 0) {
+							let data137 = data131.position;
+							if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+								if (data137.file === void 0) {
+									const err269 = {
+										instancePath: instancePath + "/not_planned/" + i11 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "file" },
+										message: "must have required property 'file'"
+									};
+									if (vErrors === null) vErrors = [err269];
+									else vErrors.push(err269);
+									errors++;
+								}
+								if (data137.line === void 0) {
+									const err270 = {
+										instancePath: instancePath + "/not_planned/" + i11 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "line" },
+										message: "must have required property 'line'"
+									};
+									if (vErrors === null) vErrors = [err270];
+									else vErrors.push(err270);
+									errors++;
+								}
+								if (data137.column === void 0) {
+									const err271 = {
+										instancePath: instancePath + "/not_planned/" + i11 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "column" },
+										message: "must have required property 'column'"
+									};
+									if (vErrors === null) vErrors = [err271];
+									else vErrors.push(err271);
+									errors++;
+								}
+								if (data137.file !== void 0) {
+									if (typeof data137.file !== "string") {
+										const err272 = {
+											instancePath: instancePath + "/not_planned/" + i11 + "/position/file",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err272];
+										else vErrors.push(err272);
+										errors++;
+									}
+								}
+								if (data137.line !== void 0) {
+									let data139 = data137.line;
+									if (!(typeof data139 == "number" && !(data139 % 1) && !isNaN(data139) && isFinite(data139))) {
+										const err273 = {
+											instancePath: instancePath + "/not_planned/" + i11 + "/position/line",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err273];
+										else vErrors.push(err273);
+										errors++;
+									}
+									if (typeof data139 == "number" && isFinite(data139)) {
+										if (data139 < 1 || isNaN(data139)) {
+											const err274 = {
+												instancePath: instancePath + "/not_planned/" + i11 + "/position/line",
+												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err274];
+											else vErrors.push(err274);
+											errors++;
+										}
+									}
+								}
+								if (data137.column !== void 0) {
+									let data140 = data137.column;
+									if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140))) {
+										const err275 = {
+											instancePath: instancePath + "/not_planned/" + i11 + "/position/column",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err275];
+										else vErrors.push(err275);
+										errors++;
+									}
+									if (typeof data140 == "number" && isFinite(data140)) {
+										if (data140 < 1 || isNaN(data140)) {
+											const err276 = {
+												instancePath: instancePath + "/not_planned/" + i11 + "/position/column",
+												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err276];
+											else vErrors.push(err276);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err277 = {
+									instancePath: instancePath + "/not_planned/" + i11 + "/position",
+									schemaPath: "#/properties/not_planned/items/properties/position/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err277];
+								else vErrors.push(err277);
+								errors++;
+							}
+						}
+						if (data131.code !== void 0) {
+							let data141 = data131.code;
+							if (typeof data141 === "string") {
+								if (!pattern8.test(data141)) {
+									const err278 = {
+										instancePath: instancePath + "/not_planned/" + i11 + "/code",
+										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z][a-z0-9_]*$" },
+										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
+									};
+									if (vErrors === null) vErrors = [err278];
+									else vErrors.push(err278);
+									errors++;
+								}
+							} else {
+								const err279 = {
+									instancePath: instancePath + "/not_planned/" + i11 + "/code",
+									schemaPath: "#/properties/not_planned/items/properties/code/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err279];
+								else vErrors.push(err279);
+								errors++;
+							}
+						}
+					} else {
+						const err280 = {
+							instancePath: instancePath + "/not_planned/" + i11,
+							schemaPath: "#/properties/not_planned/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err280];
+						else vErrors.push(err280);
+						errors++;
+					}
+				}
+			} else {
+				const err281 = {
+					instancePath: instancePath + "/not_planned",
+					schemaPath: "#/properties/not_planned/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err281];
+				else vErrors.push(err281);
+				errors++;
+			}
+		}
+		if (data.stray_shares !== void 0) {
+			let data142 = data.stray_shares;
+			if (Array.isArray(data142)) {
+				const len12 = data142.length;
+				for (let i12 = 0; i12 < len12; i12++) {
+					let data143 = data142[i12];
+					if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
+						if (data143.address === void 0) {
+							const err282 = {
+								instancePath: instancePath + "/stray_shares/" + i12,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "address" },
+								message: "must have required property 'address'"
+							};
+							if (vErrors === null) vErrors = [err282];
+							else vErrors.push(err282);
+							errors++;
+						}
+						if (data143.account === void 0) {
+							const err283 = {
+								instancePath: instancePath + "/stray_shares/" + i12,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "account" },
+								message: "must have required property 'account'"
+							};
+							if (vErrors === null) vErrors = [err283];
+							else vErrors.push(err283);
+							errors++;
+						}
+						if (data143.account_id === void 0) {
+							const err284 = {
+								instancePath: instancePath + "/stray_shares/" + i12,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "account_id" },
+								message: "must have required property 'account_id'"
+							};
+							if (vErrors === null) vErrors = [err284];
+							else vErrors.push(err284);
+							errors++;
+						}
+						if (data143.region === void 0) {
+							const err285 = {
+								instancePath: instancePath + "/stray_shares/" + i12,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "region" },
+								message: "must have required property 'region'"
+							};
+							if (vErrors === null) vErrors = [err285];
+							else vErrors.push(err285);
+							errors++;
+						}
+						if (data143.name === void 0) {
+							const err286 = {
+								instancePath: instancePath + "/stray_shares/" + i12,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err286];
+							else vErrors.push(err286);
+							errors++;
+						}
+						if (data143.arn === void 0) {
+							const err287 = {
+								instancePath: instancePath + "/stray_shares/" + i12,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "arn" },
+								message: "must have required property 'arn'"
+							};
+							if (vErrors === null) vErrors = [err287];
+							else vErrors.push(err287);
+							errors++;
+						}
+						if (data143.prefix_list_id === void 0) {
+							const err288 = {
+								instancePath: instancePath + "/stray_shares/" + i12,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "prefix_list_id" },
+								message: "must have required property 'prefix_list_id'"
+							};
+							if (vErrors === null) vErrors = [err288];
+							else vErrors.push(err288);
+							errors++;
+						}
+						if (data143.address !== void 0) {
+							if (typeof data143.address !== "string") {
+								const err289 = {
+									instancePath: instancePath + "/stray_shares/" + i12 + "/address",
+									schemaPath: "#/properties/stray_shares/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err289];
+								else vErrors.push(err289);
+								errors++;
+							}
+						}
+						if (data143.account !== void 0) {
+							if (typeof data143.account !== "string") {
+								const err290 = {
+									instancePath: instancePath + "/stray_shares/" + i12 + "/account",
+									schemaPath: "#/properties/stray_shares/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err290];
+								else vErrors.push(err290);
+								errors++;
+							}
+						}
+						if (data143.account_id !== void 0) {
+							let data146 = data143.account_id;
+							if (typeof data146 === "string") {
+								if (!pattern6.test(data146)) {
+									const err291 = {
+										instancePath: instancePath + "/stray_shares/" + i12 + "/account_id",
+										schemaPath: "#/properties/stray_shares/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err291];
+									else vErrors.push(err291);
+									errors++;
+								}
+							} else {
+								const err292 = {
+									instancePath: instancePath + "/stray_shares/" + i12 + "/account_id",
+									schemaPath: "#/properties/stray_shares/items/properties/account_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err292];
+								else vErrors.push(err292);
+								errors++;
+							}
+						}
+						if (data143.region !== void 0) {
+							if (typeof data143.region !== "string") {
+								const err293 = {
+									instancePath: instancePath + "/stray_shares/" + i12 + "/region",
 									schemaPath: "#/properties/stray_shares/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err269];
-								else vErrors.push(err269);
+								if (vErrors === null) vErrors = [err293];
+								else vErrors.push(err293);
 								errors++;
 							}
 						}
-						if (data128.name !== void 0) {
-							if (typeof data128.name !== "string") {
-								const err270 = {
-									instancePath: instancePath + "/stray_shares/" + i11 + "/name",
+						if (data143.name !== void 0) {
+							if (typeof data143.name !== "string") {
+								const err294 = {
+									instancePath: instancePath + "/stray_shares/" + i12 + "/name",
 									schemaPath: "#/properties/stray_shares/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err270];
-								else vErrors.push(err270);
+								if (vErrors === null) vErrors = [err294];
+								else vErrors.push(err294);
 								errors++;
 							}
 						}
-						if (data128.arn !== void 0) {
-							if (typeof data128.arn !== "string") {
-								const err271 = {
-									instancePath: instancePath + "/stray_shares/" + i11 + "/arn",
+						if (data143.arn !== void 0) {
+							if (typeof data143.arn !== "string") {
+								const err295 = {
+									instancePath: instancePath + "/stray_shares/" + i12 + "/arn",
 									schemaPath: "#/properties/stray_shares/items/properties/arn/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err271];
-								else vErrors.push(err271);
+								if (vErrors === null) vErrors = [err295];
+								else vErrors.push(err295);
 								errors++;
 							}
 						}
-						if (data128.prefix_list_id !== void 0) {
-							if (typeof data128.prefix_list_id !== "string") {
-								const err272 = {
-									instancePath: instancePath + "/stray_shares/" + i11 + "/prefix_list_id",
+						if (data143.prefix_list_id !== void 0) {
+							if (typeof data143.prefix_list_id !== "string") {
+								const err296 = {
+									instancePath: instancePath + "/stray_shares/" + i12 + "/prefix_list_id",
 									schemaPath: "#/properties/stray_shares/items/properties/prefix_list_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err272];
-								else vErrors.push(err272);
+								if (vErrors === null) vErrors = [err296];
+								else vErrors.push(err296);
 								errors++;
 							}
 						}
 					} else {
-						const err273 = {
-							instancePath: instancePath + "/stray_shares/" + i11,
+						const err297 = {
+							instancePath: instancePath + "/stray_shares/" + i12,
 							schemaPath: "#/properties/stray_shares/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err273];
-						else vErrors.push(err273);
+						if (vErrors === null) vErrors = [err297];
+						else vErrors.push(err297);
 						errors++;
 					}
 				}
 			} else {
-				const err274 = {
+				const err298 = {
 					instancePath: instancePath + "/stray_shares",
 					schemaPath: "#/properties/stray_shares/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err274];
-				else vErrors.push(err274);
+				if (vErrors === null) vErrors = [err298];
+				else vErrors.push(err298);
 				errors++;
 			}
 		}
 		if (data.counts !== void 0) {
-			let data136 = data.counts;
-			if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-				if (data136.create === void 0) {
-					const err275 = {
+			let data151 = data.counts;
+			if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+				if (data151.create === void 0) {
+					const err299 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "create" },
 						message: "must have required property 'create'"
 					};
-					if (vErrors === null) vErrors = [err275];
-					else vErrors.push(err275);
+					if (vErrors === null) vErrors = [err299];
+					else vErrors.push(err299);
 					errors++;
 				}
-				if (data136.update === void 0) {
-					const err276 = {
+				if (data151.update === void 0) {
+					const err300 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "update" },
 						message: "must have required property 'update'"
 					};
-					if (vErrors === null) vErrors = [err276];
-					else vErrors.push(err276);
+					if (vErrors === null) vErrors = [err300];
+					else vErrors.push(err300);
 					errors++;
 				}
-				if (data136.delete === void 0) {
-					const err277 = {
+				if (data151.delete === void 0) {
+					const err301 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "delete" },
 						message: "must have required property 'delete'"
 					};
-					if (vErrors === null) vErrors = [err277];
-					else vErrors.push(err277);
+					if (vErrors === null) vErrors = [err301];
+					else vErrors.push(err301);
 					errors++;
 				}
-				if (data136.retain === void 0) {
-					const err278 = {
+				if (data151.retain === void 0) {
+					const err302 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "retain" },
 						message: "must have required property 'retain'"
 					};
-					if (vErrors === null) vErrors = [err278];
-					else vErrors.push(err278);
+					if (vErrors === null) vErrors = [err302];
+					else vErrors.push(err302);
 					errors++;
 				}
-				if (data136.unchanged === void 0) {
-					const err279 = {
+				if (data151.unchanged === void 0) {
+					const err303 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "unchanged" },
 						message: "must have required property 'unchanged'"
 					};
-					if (vErrors === null) vErrors = [err279];
-					else vErrors.push(err279);
+					if (vErrors === null) vErrors = [err303];
+					else vErrors.push(err303);
 					errors++;
 				}
-				if (data136.held === void 0) {
-					const err280 = {
+				if (data151.held === void 0) {
+					const err304 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "held" },
 						message: "must have required property 'held'"
 					};
-					if (vErrors === null) vErrors = [err280];
-					else vErrors.push(err280);
+					if (vErrors === null) vErrors = [err304];
+					else vErrors.push(err304);
 					errors++;
 				}
-				if (data136.not_planned === void 0) {
-					const err281 = {
+				if (data151.not_planned === void 0) {
+					const err305 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "not_planned" },
 						message: "must have required property 'not_planned'"
 					};
-					if (vErrors === null) vErrors = [err281];
-					else vErrors.push(err281);
+					if (vErrors === null) vErrors = [err305];
+					else vErrors.push(err305);
 					errors++;
 				}
-				if (data136.entries_to_add === void 0) {
-					const err282 = {
+				if (data151.entries_to_add === void 0) {
+					const err306 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_add" },
 						message: "must have required property 'entries_to_add'"
 					};
-					if (vErrors === null) vErrors = [err282];
-					else vErrors.push(err282);
+					if (vErrors === null) vErrors = [err306];
+					else vErrors.push(err306);
 					errors++;
 				}
-				if (data136.entries_to_remove === void 0) {
-					const err283 = {
+				if (data151.entries_to_remove === void 0) {
+					const err307 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_remove" },
 						message: "must have required property 'entries_to_remove'"
 					};
-					if (vErrors === null) vErrors = [err283];
-					else vErrors.push(err283);
+					if (vErrors === null) vErrors = [err307];
+					else vErrors.push(err307);
 					errors++;
 				}
-				if (data136.entries_checked === void 0) {
-					const err284 = {
+				if (data151.entries_checked === void 0) {
+					const err308 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_checked" },
 						message: "must have required property 'entries_checked'"
 					};
-					if (vErrors === null) vErrors = [err284];
-					else vErrors.push(err284);
+					if (vErrors === null) vErrors = [err308];
+					else vErrors.push(err308);
 					errors++;
 				}
-				if (data136.create !== void 0) {
-					let data137 = data136.create;
-					if (!(typeof data137 == "number" && !(data137 % 1) && !isNaN(data137) && isFinite(data137))) {
-						const err285 = {
+				if (data151.create !== void 0) {
+					let data152 = data151.create;
+					if (!(typeof data152 == "number" && !(data152 % 1) && !isNaN(data152) && isFinite(data152))) {
+						const err309 = {
 							instancePath: instancePath + "/counts/create",
 							schemaPath: "#/properties/counts/properties/create/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err285];
-						else vErrors.push(err285);
+						if (vErrors === null) vErrors = [err309];
+						else vErrors.push(err309);
 						errors++;
 					}
-					if (typeof data137 == "number" && isFinite(data137)) {
-						if (data137 < 0 || isNaN(data137)) {
-							const err286 = {
+					if (typeof data152 == "number" && isFinite(data152)) {
+						if (data152 < 0 || isNaN(data152)) {
+							const err310 = {
 								instancePath: instancePath + "/counts/create",
 								schemaPath: "#/properties/counts/properties/create/minimum",
 								keyword: "minimum",
@@ -4617,29 +4993,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err286];
-							else vErrors.push(err286);
+							if (vErrors === null) vErrors = [err310];
+							else vErrors.push(err310);
 							errors++;
 						}
 					}
 				}
-				if (data136.update !== void 0) {
-					let data138 = data136.update;
-					if (!(typeof data138 == "number" && !(data138 % 1) && !isNaN(data138) && isFinite(data138))) {
-						const err287 = {
+				if (data151.update !== void 0) {
+					let data153 = data151.update;
+					if (!(typeof data153 == "number" && !(data153 % 1) && !isNaN(data153) && isFinite(data153))) {
+						const err311 = {
 							instancePath: instancePath + "/counts/update",
 							schemaPath: "#/properties/counts/properties/update/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err287];
-						else vErrors.push(err287);
+						if (vErrors === null) vErrors = [err311];
+						else vErrors.push(err311);
 						errors++;
 					}
-					if (typeof data138 == "number" && isFinite(data138)) {
-						if (data138 < 0 || isNaN(data138)) {
-							const err288 = {
+					if (typeof data153 == "number" && isFinite(data153)) {
+						if (data153 < 0 || isNaN(data153)) {
+							const err312 = {
 								instancePath: instancePath + "/counts/update",
 								schemaPath: "#/properties/counts/properties/update/minimum",
 								keyword: "minimum",
@@ -4649,29 +5025,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err288];
-							else vErrors.push(err288);
+							if (vErrors === null) vErrors = [err312];
+							else vErrors.push(err312);
 							errors++;
 						}
 					}
 				}
-				if (data136.delete !== void 0) {
-					let data139 = data136.delete;
-					if (!(typeof data139 == "number" && !(data139 % 1) && !isNaN(data139) && isFinite(data139))) {
-						const err289 = {
+				if (data151.delete !== void 0) {
+					let data154 = data151.delete;
+					if (!(typeof data154 == "number" && !(data154 % 1) && !isNaN(data154) && isFinite(data154))) {
+						const err313 = {
 							instancePath: instancePath + "/counts/delete",
 							schemaPath: "#/properties/counts/properties/delete/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err289];
-						else vErrors.push(err289);
+						if (vErrors === null) vErrors = [err313];
+						else vErrors.push(err313);
 						errors++;
 					}
-					if (typeof data139 == "number" && isFinite(data139)) {
-						if (data139 < 0 || isNaN(data139)) {
-							const err290 = {
+					if (typeof data154 == "number" && isFinite(data154)) {
+						if (data154 < 0 || isNaN(data154)) {
+							const err314 = {
 								instancePath: instancePath + "/counts/delete",
 								schemaPath: "#/properties/counts/properties/delete/minimum",
 								keyword: "minimum",
@@ -4681,29 +5057,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err290];
-							else vErrors.push(err290);
+							if (vErrors === null) vErrors = [err314];
+							else vErrors.push(err314);
 							errors++;
 						}
 					}
 				}
-				if (data136.retain !== void 0) {
-					let data140 = data136.retain;
-					if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140))) {
-						const err291 = {
+				if (data151.retain !== void 0) {
+					let data155 = data151.retain;
+					if (!(typeof data155 == "number" && !(data155 % 1) && !isNaN(data155) && isFinite(data155))) {
+						const err315 = {
 							instancePath: instancePath + "/counts/retain",
 							schemaPath: "#/properties/counts/properties/retain/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err291];
-						else vErrors.push(err291);
+						if (vErrors === null) vErrors = [err315];
+						else vErrors.push(err315);
 						errors++;
 					}
-					if (typeof data140 == "number" && isFinite(data140)) {
-						if (data140 < 0 || isNaN(data140)) {
-							const err292 = {
+					if (typeof data155 == "number" && isFinite(data155)) {
+						if (data155 < 0 || isNaN(data155)) {
+							const err316 = {
 								instancePath: instancePath + "/counts/retain",
 								schemaPath: "#/properties/counts/properties/retain/minimum",
 								keyword: "minimum",
@@ -4713,29 +5089,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err292];
-							else vErrors.push(err292);
+							if (vErrors === null) vErrors = [err316];
+							else vErrors.push(err316);
 							errors++;
 						}
 					}
 				}
-				if (data136.unchanged !== void 0) {
-					let data141 = data136.unchanged;
-					if (!(typeof data141 == "number" && !(data141 % 1) && !isNaN(data141) && isFinite(data141))) {
-						const err293 = {
+				if (data151.unchanged !== void 0) {
+					let data156 = data151.unchanged;
+					if (!(typeof data156 == "number" && !(data156 % 1) && !isNaN(data156) && isFinite(data156))) {
+						const err317 = {
 							instancePath: instancePath + "/counts/unchanged",
 							schemaPath: "#/properties/counts/properties/unchanged/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err293];
-						else vErrors.push(err293);
+						if (vErrors === null) vErrors = [err317];
+						else vErrors.push(err317);
 						errors++;
 					}
-					if (typeof data141 == "number" && isFinite(data141)) {
-						if (data141 < 0 || isNaN(data141)) {
-							const err294 = {
+					if (typeof data156 == "number" && isFinite(data156)) {
+						if (data156 < 0 || isNaN(data156)) {
+							const err318 = {
 								instancePath: instancePath + "/counts/unchanged",
 								schemaPath: "#/properties/counts/properties/unchanged/minimum",
 								keyword: "minimum",
@@ -4745,29 +5121,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err294];
-							else vErrors.push(err294);
+							if (vErrors === null) vErrors = [err318];
+							else vErrors.push(err318);
 							errors++;
 						}
 					}
 				}
-				if (data136.held !== void 0) {
-					let data142 = data136.held;
-					if (!(typeof data142 == "number" && !(data142 % 1) && !isNaN(data142) && isFinite(data142))) {
-						const err295 = {
+				if (data151.held !== void 0) {
+					let data157 = data151.held;
+					if (!(typeof data157 == "number" && !(data157 % 1) && !isNaN(data157) && isFinite(data157))) {
+						const err319 = {
 							instancePath: instancePath + "/counts/held",
 							schemaPath: "#/properties/counts/properties/held/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err295];
-						else vErrors.push(err295);
+						if (vErrors === null) vErrors = [err319];
+						else vErrors.push(err319);
 						errors++;
 					}
-					if (typeof data142 == "number" && isFinite(data142)) {
-						if (data142 < 0 || isNaN(data142)) {
-							const err296 = {
+					if (typeof data157 == "number" && isFinite(data157)) {
+						if (data157 < 0 || isNaN(data157)) {
+							const err320 = {
 								instancePath: instancePath + "/counts/held",
 								schemaPath: "#/properties/counts/properties/held/minimum",
 								keyword: "minimum",
@@ -4777,29 +5153,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err296];
-							else vErrors.push(err296);
+							if (vErrors === null) vErrors = [err320];
+							else vErrors.push(err320);
 							errors++;
 						}
 					}
 				}
-				if (data136.not_planned !== void 0) {
-					let data143 = data136.not_planned;
-					if (!(typeof data143 == "number" && !(data143 % 1) && !isNaN(data143) && isFinite(data143))) {
-						const err297 = {
+				if (data151.not_planned !== void 0) {
+					let data158 = data151.not_planned;
+					if (!(typeof data158 == "number" && !(data158 % 1) && !isNaN(data158) && isFinite(data158))) {
+						const err321 = {
 							instancePath: instancePath + "/counts/not_planned",
 							schemaPath: "#/properties/counts/properties/not_planned/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err297];
-						else vErrors.push(err297);
+						if (vErrors === null) vErrors = [err321];
+						else vErrors.push(err321);
 						errors++;
 					}
-					if (typeof data143 == "number" && isFinite(data143)) {
-						if (data143 < 0 || isNaN(data143)) {
-							const err298 = {
+					if (typeof data158 == "number" && isFinite(data158)) {
+						if (data158 < 0 || isNaN(data158)) {
+							const err322 = {
 								instancePath: instancePath + "/counts/not_planned",
 								schemaPath: "#/properties/counts/properties/not_planned/minimum",
 								keyword: "minimum",
@@ -4809,29 +5185,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err298];
-							else vErrors.push(err298);
+							if (vErrors === null) vErrors = [err322];
+							else vErrors.push(err322);
 							errors++;
 						}
 					}
 				}
-				if (data136.entries_to_add !== void 0) {
-					let data144 = data136.entries_to_add;
-					if (!(typeof data144 == "number" && !(data144 % 1) && !isNaN(data144) && isFinite(data144))) {
-						const err299 = {
+				if (data151.entries_to_add !== void 0) {
+					let data159 = data151.entries_to_add;
+					if (!(typeof data159 == "number" && !(data159 % 1) && !isNaN(data159) && isFinite(data159))) {
+						const err323 = {
 							instancePath: instancePath + "/counts/entries_to_add",
 							schemaPath: "#/properties/counts/properties/entries_to_add/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err299];
-						else vErrors.push(err299);
+						if (vErrors === null) vErrors = [err323];
+						else vErrors.push(err323);
 						errors++;
 					}
-					if (typeof data144 == "number" && isFinite(data144)) {
-						if (data144 < 0 || isNaN(data144)) {
-							const err300 = {
+					if (typeof data159 == "number" && isFinite(data159)) {
+						if (data159 < 0 || isNaN(data159)) {
+							const err324 = {
 								instancePath: instancePath + "/counts/entries_to_add",
 								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
 								keyword: "minimum",
@@ -4841,29 +5217,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err300];
-							else vErrors.push(err300);
+							if (vErrors === null) vErrors = [err324];
+							else vErrors.push(err324);
 							errors++;
 						}
 					}
 				}
-				if (data136.entries_to_remove !== void 0) {
-					let data145 = data136.entries_to_remove;
-					if (!(typeof data145 == "number" && !(data145 % 1) && !isNaN(data145) && isFinite(data145))) {
-						const err301 = {
+				if (data151.entries_to_remove !== void 0) {
+					let data160 = data151.entries_to_remove;
+					if (!(typeof data160 == "number" && !(data160 % 1) && !isNaN(data160) && isFinite(data160))) {
+						const err325 = {
 							instancePath: instancePath + "/counts/entries_to_remove",
 							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err301];
-						else vErrors.push(err301);
+						if (vErrors === null) vErrors = [err325];
+						else vErrors.push(err325);
 						errors++;
 					}
-					if (typeof data145 == "number" && isFinite(data145)) {
-						if (data145 < 0 || isNaN(data145)) {
-							const err302 = {
+					if (typeof data160 == "number" && isFinite(data160)) {
+						if (data160 < 0 || isNaN(data160)) {
+							const err326 = {
 								instancePath: instancePath + "/counts/entries_to_remove",
 								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
 								keyword: "minimum",
@@ -4873,29 +5249,61 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err302];
-							else vErrors.push(err302);
+							if (vErrors === null) vErrors = [err326];
+							else vErrors.push(err326);
 							errors++;
 						}
 					}
 				}
-				if (data136.entries_checked !== void 0) {
-					let data146 = data136.entries_checked;
-					if (!(typeof data146 == "number" && !(data146 % 1) && !isNaN(data146) && isFinite(data146))) {
-						const err303 = {
+				if (data151.descriptions_to_change !== void 0) {
+					let data161 = data151.descriptions_to_change;
+					if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
+						const err327 = {
+							instancePath: instancePath + "/counts/descriptions_to_change",
+							schemaPath: "#/properties/counts/properties/descriptions_to_change/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err327];
+						else vErrors.push(err327);
+						errors++;
+					}
+					if (typeof data161 == "number" && isFinite(data161)) {
+						if (data161 < 0 || isNaN(data161)) {
+							const err328 = {
+								instancePath: instancePath + "/counts/descriptions_to_change",
+								schemaPath: "#/properties/counts/properties/descriptions_to_change/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err328];
+							else vErrors.push(err328);
+							errors++;
+						}
+					}
+				}
+				if (data151.entries_checked !== void 0) {
+					let data162 = data151.entries_checked;
+					if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162))) {
+						const err329 = {
 							instancePath: instancePath + "/counts/entries_checked",
 							schemaPath: "#/properties/counts/properties/entries_checked/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err303];
-						else vErrors.push(err303);
+						if (vErrors === null) vErrors = [err329];
+						else vErrors.push(err329);
 						errors++;
 					}
-					if (typeof data146 == "number" && isFinite(data146)) {
-						if (data146 < 0 || isNaN(data146)) {
-							const err304 = {
+					if (typeof data162 == "number" && isFinite(data162)) {
+						if (data162 < 0 || isNaN(data162)) {
+							const err330 = {
 								instancePath: instancePath + "/counts/entries_checked",
 								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
 								keyword: "minimum",
@@ -4905,376 +5313,376 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err304];
-							else vErrors.push(err304);
+							if (vErrors === null) vErrors = [err330];
+							else vErrors.push(err330);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err305 = {
+				const err331 = {
 					instancePath: instancePath + "/counts",
 					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err305];
-				else vErrors.push(err305);
+				if (vErrors === null) vErrors = [err331];
+				else vErrors.push(err331);
 				errors++;
 			}
 		}
 		if (data.digests !== void 0) {
-			let data147 = data.digests;
-			if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
-				if (data147.settings === void 0) {
-					const err306 = {
+			let data163 = data.digests;
+			if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
+				if (data163.settings === void 0) {
+					const err332 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "settings" },
 						message: "must have required property 'settings'"
 					};
-					if (vErrors === null) vErrors = [err306];
-					else vErrors.push(err306);
+					if (vErrors === null) vErrors = [err332];
+					else vErrors.push(err332);
 					errors++;
 				}
-				if (data147.exact === void 0) {
-					const err307 = {
+				if (data163.exact === void 0) {
+					const err333 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "exact" },
 						message: "must have required property 'exact'"
 					};
-					if (vErrors === null) vErrors = [err307];
-					else vErrors.push(err307);
+					if (vErrors === null) vErrors = [err333];
+					else vErrors.push(err333);
 					errors++;
 				}
-				if (data147.settings !== void 0) {
-					let data148 = data147.settings;
-					if (typeof data148 === "string") {
-						if (!pattern5.test(data148)) {
-							const err308 = {
+				if (data163.settings !== void 0) {
+					let data164 = data163.settings;
+					if (typeof data164 === "string") {
+						if (!pattern5.test(data164)) {
+							const err334 = {
 								instancePath: instancePath + "/digests/settings",
 								schemaPath: "#/properties/digests/properties/settings/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err308];
-							else vErrors.push(err308);
+							if (vErrors === null) vErrors = [err334];
+							else vErrors.push(err334);
 							errors++;
 						}
 					} else {
-						const err309 = {
+						const err335 = {
 							instancePath: instancePath + "/digests/settings",
 							schemaPath: "#/properties/digests/properties/settings/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err309];
-						else vErrors.push(err309);
+						if (vErrors === null) vErrors = [err335];
+						else vErrors.push(err335);
 						errors++;
 					}
 				}
-				if (data147.exact !== void 0) {
-					let data149 = data147.exact;
-					if (typeof data149 === "string") {
-						if (!pattern5.test(data149)) {
-							const err310 = {
+				if (data163.exact !== void 0) {
+					let data165 = data163.exact;
+					if (typeof data165 === "string") {
+						if (!pattern5.test(data165)) {
+							const err336 = {
 								instancePath: instancePath + "/digests/exact",
 								schemaPath: "#/properties/digests/properties/exact/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err310];
-							else vErrors.push(err310);
+							if (vErrors === null) vErrors = [err336];
+							else vErrors.push(err336);
 							errors++;
 						}
 					} else {
-						const err311 = {
+						const err337 = {
 							instancePath: instancePath + "/digests/exact",
 							schemaPath: "#/properties/digests/properties/exact/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err311];
-						else vErrors.push(err311);
+						if (vErrors === null) vErrors = [err337];
+						else vErrors.push(err337);
 						errors++;
 					}
 				}
 			} else {
-				const err312 = {
+				const err338 = {
 					instancePath: instancePath + "/digests",
 					schemaPath: "#/properties/digests/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err312];
-				else vErrors.push(err312);
+				if (vErrors === null) vErrors = [err338];
+				else vErrors.push(err338);
 				errors++;
 			}
 		}
 		if (data.diagnostics !== void 0) {
-			let data150 = data.diagnostics;
-			if (Array.isArray(data150)) {
-				const len12 = data150.length;
-				for (let i12 = 0; i12 < len12; i12++) {
-					let data151 = data150[i12];
-					if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
-						if (data151.severity === void 0) {
-							const err313 = {
-								instancePath: instancePath + "/diagnostics/" + i12,
+			let data166 = data.diagnostics;
+			if (Array.isArray(data166)) {
+				const len13 = data166.length;
+				for (let i13 = 0; i13 < len13; i13++) {
+					let data167 = data166[i13];
+					if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
+						if (data167.severity === void 0) {
+							const err339 = {
+								instancePath: instancePath + "/diagnostics/" + i13,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "severity" },
 								message: "must have required property 'severity'"
 							};
-							if (vErrors === null) vErrors = [err313];
-							else vErrors.push(err313);
+							if (vErrors === null) vErrors = [err339];
+							else vErrors.push(err339);
 							errors++;
 						}
-						if (data151.code === void 0) {
-							const err314 = {
-								instancePath: instancePath + "/diagnostics/" + i12,
+						if (data167.code === void 0) {
+							const err340 = {
+								instancePath: instancePath + "/diagnostics/" + i13,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err314];
-							else vErrors.push(err314);
+							if (vErrors === null) vErrors = [err340];
+							else vErrors.push(err340);
 							errors++;
 						}
-						if (data151.summary === void 0) {
-							const err315 = {
-								instancePath: instancePath + "/diagnostics/" + i12,
+						if (data167.summary === void 0) {
+							const err341 = {
+								instancePath: instancePath + "/diagnostics/" + i13,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "summary" },
 								message: "must have required property 'summary'"
 							};
-							if (vErrors === null) vErrors = [err315];
-							else vErrors.push(err315);
+							if (vErrors === null) vErrors = [err341];
+							else vErrors.push(err341);
 							errors++;
 						}
-						if (data151.severity !== void 0) {
-							let data152 = data151.severity;
-							if (!(data152 === "error" || data152 === "warning")) {
-								const err316 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/severity",
+						if (data167.severity !== void 0) {
+							let data168 = data167.severity;
+							if (!(data168 === "error" || data168 === "warning")) {
+								const err342 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/severity",
 									schemaPath: "#/properties/diagnostics/items/properties/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.diagnostics.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err316];
-								else vErrors.push(err316);
+								if (vErrors === null) vErrors = [err342];
+								else vErrors.push(err342);
 								errors++;
 							}
 						}
-						if (data151.code !== void 0) {
-							let data153 = data151.code;
-							if (typeof data153 === "string") {
-								if (!pattern8.test(data153)) {
-									const err317 = {
-										instancePath: instancePath + "/diagnostics/" + i12 + "/code",
+						if (data167.code !== void 0) {
+							let data169 = data167.code;
+							if (typeof data169 === "string") {
+								if (!pattern8.test(data169)) {
+									const err343 = {
+										instancePath: instancePath + "/diagnostics/" + i13 + "/code",
 										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err317];
-									else vErrors.push(err317);
+									if (vErrors === null) vErrors = [err343];
+									else vErrors.push(err343);
 									errors++;
 								}
 							} else {
-								const err318 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/code",
+								const err344 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/code",
 									schemaPath: "#/properties/diagnostics/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err318];
-								else vErrors.push(err318);
+								if (vErrors === null) vErrors = [err344];
+								else vErrors.push(err344);
 								errors++;
 							}
 						}
-						if (data151.summary !== void 0) {
-							if (typeof data151.summary !== "string") {
-								const err319 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/summary",
+						if (data167.summary !== void 0) {
+							if (typeof data167.summary !== "string") {
+								const err345 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/summary",
 									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err319];
-								else vErrors.push(err319);
+								if (vErrors === null) vErrors = [err345];
+								else vErrors.push(err345);
 								errors++;
 							}
 						}
-						if (data151.detail !== void 0) {
-							if (typeof data151.detail !== "string") {
-								const err320 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/detail",
+						if (data167.detail !== void 0) {
+							if (typeof data167.detail !== "string") {
+								const err346 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/detail",
 									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err320];
-								else vErrors.push(err320);
+								if (vErrors === null) vErrors = [err346];
+								else vErrors.push(err346);
 								errors++;
 							}
 						}
-						if (data151.remedy !== void 0) {
-							if (typeof data151.remedy !== "string") {
-								const err321 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/remedy",
+						if (data167.remedy !== void 0) {
+							if (typeof data167.remedy !== "string") {
+								const err347 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/remedy",
 									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err321];
-								else vErrors.push(err321);
+								if (vErrors === null) vErrors = [err347];
+								else vErrors.push(err347);
 								errors++;
 							}
 						}
-						if (data151.address !== void 0) {
-							if (typeof data151.address !== "string") {
-								const err322 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/address",
+						if (data167.address !== void 0) {
+							if (typeof data167.address !== "string") {
+								const err348 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/address",
 									schemaPath: "#/properties/diagnostics/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err322];
-								else vErrors.push(err322);
+								if (vErrors === null) vErrors = [err348];
+								else vErrors.push(err348);
 								errors++;
 							}
 						}
-						if (data151.account !== void 0) {
-							if (typeof data151.account !== "string") {
-								const err323 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/account",
+						if (data167.account !== void 0) {
+							if (typeof data167.account !== "string") {
+								const err349 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/account",
 									schemaPath: "#/properties/diagnostics/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err323];
-								else vErrors.push(err323);
+								if (vErrors === null) vErrors = [err349];
+								else vErrors.push(err349);
 								errors++;
 							}
 						}
-						if (data151.region !== void 0) {
-							if (typeof data151.region !== "string") {
-								const err324 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/region",
+						if (data167.region !== void 0) {
+							if (typeof data167.region !== "string") {
+								const err350 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/region",
 									schemaPath: "#/properties/diagnostics/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err324];
-								else vErrors.push(err324);
+								if (vErrors === null) vErrors = [err350];
+								else vErrors.push(err350);
 								errors++;
 							}
 						}
-						if (data151.mapping !== void 0) {
-							if (typeof data151.mapping !== "string") {
-								const err325 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/mapping",
+						if (data167.mapping !== void 0) {
+							if (typeof data167.mapping !== "string") {
+								const err351 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/mapping",
 									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err325];
-								else vErrors.push(err325);
+								if (vErrors === null) vErrors = [err351];
+								else vErrors.push(err351);
 								errors++;
 							}
 						}
-						if (data151.position !== void 0) {
-							let data161 = data151.position;
-							if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
-								if (data161.file === void 0) {
-									const err326 = {
-										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
+						if (data167.position !== void 0) {
+							let data177 = data167.position;
+							if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
+								if (data177.file === void 0) {
+									const err352 = {
+										instancePath: instancePath + "/diagnostics/" + i13 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err326];
-									else vErrors.push(err326);
+									if (vErrors === null) vErrors = [err352];
+									else vErrors.push(err352);
 									errors++;
 								}
-								if (data161.line === void 0) {
-									const err327 = {
-										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
+								if (data177.line === void 0) {
+									const err353 = {
+										instancePath: instancePath + "/diagnostics/" + i13 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err327];
-									else vErrors.push(err327);
+									if (vErrors === null) vErrors = [err353];
+									else vErrors.push(err353);
 									errors++;
 								}
-								if (data161.column === void 0) {
-									const err328 = {
-										instancePath: instancePath + "/diagnostics/" + i12 + "/position",
+								if (data177.column === void 0) {
+									const err354 = {
+										instancePath: instancePath + "/diagnostics/" + i13 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err328];
-									else vErrors.push(err328);
+									if (vErrors === null) vErrors = [err354];
+									else vErrors.push(err354);
 									errors++;
 								}
-								if (data161.file !== void 0) {
-									if (typeof data161.file !== "string") {
-										const err329 = {
-											instancePath: instancePath + "/diagnostics/" + i12 + "/position/file",
+								if (data177.file !== void 0) {
+									if (typeof data177.file !== "string") {
+										const err355 = {
+											instancePath: instancePath + "/diagnostics/" + i13 + "/position/file",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err329];
-										else vErrors.push(err329);
+										if (vErrors === null) vErrors = [err355];
+										else vErrors.push(err355);
 										errors++;
 									}
 								}
-								if (data161.line !== void 0) {
-									let data163 = data161.line;
-									if (!(typeof data163 == "number" && !(data163 % 1) && !isNaN(data163) && isFinite(data163))) {
-										const err330 = {
-											instancePath: instancePath + "/diagnostics/" + i12 + "/position/line",
+								if (data177.line !== void 0) {
+									let data179 = data177.line;
+									if (!(typeof data179 == "number" && !(data179 % 1) && !isNaN(data179) && isFinite(data179))) {
+										const err356 = {
+											instancePath: instancePath + "/diagnostics/" + i13 + "/position/line",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err330];
-										else vErrors.push(err330);
+										if (vErrors === null) vErrors = [err356];
+										else vErrors.push(err356);
 										errors++;
 									}
-									if (typeof data163 == "number" && isFinite(data163)) {
-										if (data163 < 1 || isNaN(data163)) {
-											const err331 = {
-												instancePath: instancePath + "/diagnostics/" + i12 + "/position/line",
+									if (typeof data179 == "number" && isFinite(data179)) {
+										if (data179 < 1 || isNaN(data179)) {
+											const err357 = {
+												instancePath: instancePath + "/diagnostics/" + i13 + "/position/line",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
 												params: {
@@ -5283,30 +5691,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err331];
-											else vErrors.push(err331);
+											if (vErrors === null) vErrors = [err357];
+											else vErrors.push(err357);
 											errors++;
 										}
 									}
 								}
-								if (data161.column !== void 0) {
-									let data164 = data161.column;
-									if (!(typeof data164 == "number" && !(data164 % 1) && !isNaN(data164) && isFinite(data164))) {
-										const err332 = {
-											instancePath: instancePath + "/diagnostics/" + i12 + "/position/column",
+								if (data177.column !== void 0) {
+									let data180 = data177.column;
+									if (!(typeof data180 == "number" && !(data180 % 1) && !isNaN(data180) && isFinite(data180))) {
+										const err358 = {
+											instancePath: instancePath + "/diagnostics/" + i13 + "/position/column",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err332];
-										else vErrors.push(err332);
+										if (vErrors === null) vErrors = [err358];
+										else vErrors.push(err358);
 										errors++;
 									}
-									if (typeof data164 == "number" && isFinite(data164)) {
-										if (data164 < 1 || isNaN(data164)) {
-											const err333 = {
-												instancePath: instancePath + "/diagnostics/" + i12 + "/position/column",
+									if (typeof data180 == "number" && isFinite(data180)) {
+										if (data180 < 1 || isNaN(data180)) {
+											const err359 = {
+												instancePath: instancePath + "/diagnostics/" + i13 + "/position/column",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
 												params: {
@@ -5315,101 +5723,101 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err333];
-											else vErrors.push(err333);
+											if (vErrors === null) vErrors = [err359];
+											else vErrors.push(err359);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err334 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/position",
+								const err360 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/position",
 									schemaPath: "#/properties/diagnostics/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err334];
-								else vErrors.push(err334);
+								if (vErrors === null) vErrors = [err360];
+								else vErrors.push(err360);
 								errors++;
 							}
 						}
-						if (data151.excerpt !== void 0) {
-							let data165 = data151.excerpt;
-							if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
-								if (data165.lines === void 0) {
-									const err335 = {
-										instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
+						if (data167.excerpt !== void 0) {
+							let data181 = data167.excerpt;
+							if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
+								if (data181.lines === void 0) {
+									const err361 = {
+										instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "lines" },
 										message: "must have required property 'lines'"
 									};
-									if (vErrors === null) vErrors = [err335];
-									else vErrors.push(err335);
+									if (vErrors === null) vErrors = [err361];
+									else vErrors.push(err361);
 									errors++;
 								}
-								if (data165.mark === void 0) {
-									const err336 = {
-										instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
+								if (data181.mark === void 0) {
+									const err362 = {
+										instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "mark" },
 										message: "must have required property 'mark'"
 									};
-									if (vErrors === null) vErrors = [err336];
-									else vErrors.push(err336);
+									if (vErrors === null) vErrors = [err362];
+									else vErrors.push(err362);
 									errors++;
 								}
-								if (data165.lines !== void 0) {
-									let data166 = data165.lines;
-									if (Array.isArray(data166)) {
-										const len13 = data166.length;
-										for (let i13 = 0; i13 < len13; i13++) {
-											let data167 = data166[i13];
-											if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
-												if (data167.number === void 0) {
-													const err337 = {
-														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
+								if (data181.lines !== void 0) {
+									let data182 = data181.lines;
+									if (Array.isArray(data182)) {
+										const len14 = data182.length;
+										for (let i14 = 0; i14 < len14; i14++) {
+											let data183 = data182[i14];
+											if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
+												if (data183.number === void 0) {
+													const err363 = {
+														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "number" },
 														message: "must have required property 'number'"
 													};
-													if (vErrors === null) vErrors = [err337];
-													else vErrors.push(err337);
+													if (vErrors === null) vErrors = [err363];
+													else vErrors.push(err363);
 													errors++;
 												}
-												if (data167.text === void 0) {
-													const err338 = {
-														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
+												if (data183.text === void 0) {
+													const err364 = {
+														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "text" },
 														message: "must have required property 'text'"
 													};
-													if (vErrors === null) vErrors = [err338];
-													else vErrors.push(err338);
+													if (vErrors === null) vErrors = [err364];
+													else vErrors.push(err364);
 													errors++;
 												}
-												if (data167.number !== void 0) {
-													let data168 = data167.number;
-													if (!(typeof data168 == "number" && !(data168 % 1) && !isNaN(data168) && isFinite(data168))) {
-														const err339 = {
-															instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/number",
+												if (data183.number !== void 0) {
+													let data184 = data183.number;
+													if (!(typeof data184 == "number" && !(data184 % 1) && !isNaN(data184) && isFinite(data184))) {
+														const err365 = {
+															instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14 + "/number",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err339];
-														else vErrors.push(err339);
+														if (vErrors === null) vErrors = [err365];
+														else vErrors.push(err365);
 														errors++;
 													}
-													if (typeof data168 == "number" && isFinite(data168)) {
-														if (data168 < 1 || isNaN(data168)) {
-															const err340 = {
-																instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/number",
+													if (typeof data184 == "number" && isFinite(data184)) {
+														if (data184 < 1 || isNaN(data184)) {
+															const err366 = {
+																instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14 + "/number",
 																schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/minimum",
 																keyword: "minimum",
 																params: {
@@ -5418,109 +5826,109 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err340];
-															else vErrors.push(err340);
+															if (vErrors === null) vErrors = [err366];
+															else vErrors.push(err366);
 															errors++;
 														}
 													}
 												}
-												if (data167.text !== void 0) {
-													if (typeof data167.text !== "string") {
-														const err341 = {
-															instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13 + "/text",
+												if (data183.text !== void 0) {
+													if (typeof data183.text !== "string") {
+														const err367 = {
+															instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14 + "/text",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/text/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err341];
-														else vErrors.push(err341);
+														if (vErrors === null) vErrors = [err367];
+														else vErrors.push(err367);
 														errors++;
 													}
 												}
 											} else {
-												const err342 = {
-													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines/" + i13,
+												const err368 = {
+													instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14,
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err342];
-												else vErrors.push(err342);
+												if (vErrors === null) vErrors = [err368];
+												else vErrors.push(err368);
 												errors++;
 											}
 										}
 									} else {
-										const err343 = {
-											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/lines",
+										const err369 = {
+											instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err343];
-										else vErrors.push(err343);
+										if (vErrors === null) vErrors = [err369];
+										else vErrors.push(err369);
 										errors++;
 									}
 								}
-								if (data165.mark !== void 0) {
-									let data170 = data165.mark;
-									if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
-										if (data170.line === void 0) {
-											const err344 = {
-												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
+								if (data181.mark !== void 0) {
+									let data186 = data181.mark;
+									if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
+										if (data186.line === void 0) {
+											const err370 = {
+												instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "line" },
 												message: "must have required property 'line'"
 											};
-											if (vErrors === null) vErrors = [err344];
-											else vErrors.push(err344);
+											if (vErrors === null) vErrors = [err370];
+											else vErrors.push(err370);
 											errors++;
 										}
-										if (data170.column === void 0) {
-											const err345 = {
-												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
+										if (data186.column === void 0) {
+											const err371 = {
+												instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "column" },
 												message: "must have required property 'column'"
 											};
-											if (vErrors === null) vErrors = [err345];
-											else vErrors.push(err345);
+											if (vErrors === null) vErrors = [err371];
+											else vErrors.push(err371);
 											errors++;
 										}
-										if (data170.length === void 0) {
-											const err346 = {
-												instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
+										if (data186.length === void 0) {
+											const err372 = {
+												instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "length" },
 												message: "must have required property 'length'"
 											};
-											if (vErrors === null) vErrors = [err346];
-											else vErrors.push(err346);
+											if (vErrors === null) vErrors = [err372];
+											else vErrors.push(err372);
 											errors++;
 										}
-										if (data170.line !== void 0) {
-											let data171 = data170.line;
-											if (!(typeof data171 == "number" && !(data171 % 1) && !isNaN(data171) && isFinite(data171))) {
-												const err347 = {
-													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/line",
+										if (data186.line !== void 0) {
+											let data187 = data186.line;
+											if (!(typeof data187 == "number" && !(data187 % 1) && !isNaN(data187) && isFinite(data187))) {
+												const err373 = {
+													instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/line",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err347];
-												else vErrors.push(err347);
+												if (vErrors === null) vErrors = [err373];
+												else vErrors.push(err373);
 												errors++;
 											}
-											if (typeof data171 == "number" && isFinite(data171)) {
-												if (data171 < 1 || isNaN(data171)) {
-													const err348 = {
-														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/line",
+											if (typeof data187 == "number" && isFinite(data187)) {
+												if (data187 < 1 || isNaN(data187)) {
+													const err374 = {
+														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/line",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
 														keyword: "minimum",
 														params: {
@@ -5529,30 +5937,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err348];
-													else vErrors.push(err348);
+													if (vErrors === null) vErrors = [err374];
+													else vErrors.push(err374);
 													errors++;
 												}
 											}
 										}
-										if (data170.column !== void 0) {
-											let data172 = data170.column;
-											if (!(typeof data172 == "number" && !(data172 % 1) && !isNaN(data172) && isFinite(data172))) {
-												const err349 = {
-													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/column",
+										if (data186.column !== void 0) {
+											let data188 = data186.column;
+											if (!(typeof data188 == "number" && !(data188 % 1) && !isNaN(data188) && isFinite(data188))) {
+												const err375 = {
+													instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/column",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err349];
-												else vErrors.push(err349);
+												if (vErrors === null) vErrors = [err375];
+												else vErrors.push(err375);
 												errors++;
 											}
-											if (typeof data172 == "number" && isFinite(data172)) {
-												if (data172 < 1 || isNaN(data172)) {
-													const err350 = {
-														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/column",
+											if (typeof data188 == "number" && isFinite(data188)) {
+												if (data188 < 1 || isNaN(data188)) {
+													const err376 = {
+														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/column",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
 														keyword: "minimum",
 														params: {
@@ -5561,30 +5969,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err350];
-													else vErrors.push(err350);
+													if (vErrors === null) vErrors = [err376];
+													else vErrors.push(err376);
 													errors++;
 												}
 											}
 										}
-										if (data170.length !== void 0) {
-											let data173 = data170.length;
-											if (!(typeof data173 == "number" && !(data173 % 1) && !isNaN(data173) && isFinite(data173))) {
-												const err351 = {
-													instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/length",
+										if (data186.length !== void 0) {
+											let data189 = data186.length;
+											if (!(typeof data189 == "number" && !(data189 % 1) && !isNaN(data189) && isFinite(data189))) {
+												const err377 = {
+													instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/length",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err351];
-												else vErrors.push(err351);
+												if (vErrors === null) vErrors = [err377];
+												else vErrors.push(err377);
 												errors++;
 											}
-											if (typeof data173 == "number" && isFinite(data173)) {
-												if (data173 < 0 || isNaN(data173)) {
-													const err352 = {
-														instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark/length",
+											if (typeof data189 == "number" && isFinite(data189)) {
+												if (data189 < 0 || isNaN(data189)) {
+													const err378 = {
+														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/length",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/minimum",
 														keyword: "minimum",
 														params: {
@@ -5593,88 +6001,88 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err352];
-													else vErrors.push(err352);
+													if (vErrors === null) vErrors = [err378];
+													else vErrors.push(err378);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err353 = {
-											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/mark",
+										const err379 = {
+											instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err353];
-										else vErrors.push(err353);
+										if (vErrors === null) vErrors = [err379];
+										else vErrors.push(err379);
 										errors++;
 									}
 								}
-								if (data165.hint !== void 0) {
-									if (typeof data165.hint !== "string") {
-										const err354 = {
-											instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt/hint",
+								if (data181.hint !== void 0) {
+									if (typeof data181.hint !== "string") {
+										const err380 = {
+											instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/hint",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/hint/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err354];
-										else vErrors.push(err354);
+										if (vErrors === null) vErrors = [err380];
+										else vErrors.push(err380);
 										errors++;
 									}
 								}
 							} else {
-								const err355 = {
-									instancePath: instancePath + "/diagnostics/" + i12 + "/excerpt",
+								const err381 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt",
 									schemaPath: "#/properties/diagnostics/items/properties/excerpt/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err355];
-								else vErrors.push(err355);
+								if (vErrors === null) vErrors = [err381];
+								else vErrors.push(err381);
 								errors++;
 							}
 						}
 					} else {
-						const err356 = {
-							instancePath: instancePath + "/diagnostics/" + i12,
+						const err382 = {
+							instancePath: instancePath + "/diagnostics/" + i13,
 							schemaPath: "#/properties/diagnostics/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err356];
-						else vErrors.push(err356);
+						if (vErrors === null) vErrors = [err382];
+						else vErrors.push(err382);
 						errors++;
 					}
 				}
 			} else {
-				const err357 = {
+				const err383 = {
 					instancePath: instancePath + "/diagnostics",
 					schemaPath: "#/properties/diagnostics/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err357];
-				else vErrors.push(err357);
+				if (vErrors === null) vErrors = [err383];
+				else vErrors.push(err383);
 				errors++;
 			}
 		}
 	} else {
-		const err358 = {
+		const err384 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err358];
-		else vErrors.push(err358);
+		if (vErrors === null) vErrors = [err384];
+		else vErrors.push(err384);
 		errors++;
 	}
 	validate20.errors = vErrors;

@@ -1,5 +1,5 @@
 // The figures of a plan, computed once.
-import { addsOf, removesOf } from "../model/change.ts";
+import { addsOf, describesOf, removesOf } from "../model/change.ts";
 import type { Counts, NotPlanned, Planned } from "../model/plan.ts";
 
 /** Changes that are held back count as held and as nothing else. */
@@ -8,12 +8,14 @@ export function countPlan(lists: readonly Planned[], notPlanned: readonly NotPla
   const of = (kind: Planned["change"]["kind"]): number => going.filter((list) => list.change.kind === kind).length;
   let entriesToAdd = 0;
   let entriesToRemove = 0;
+  let descriptionsToChange = 0;
   let entriesChecked = 0;
   for (const { change, held } of lists) {
     if (change.kind !== "create") entriesChecked += change.have.entryCount;
     if (held.length > 0) continue;
     entriesToAdd += addsOf(change).length;
     entriesToRemove += removesOf(change).length;
+    descriptionsToChange += describesOf(change).length;
     if (change.kind === "delete") entriesToRemove += change.have.entryCount;
   }
   return {
@@ -26,6 +28,7 @@ export function countPlan(lists: readonly Planned[], notPlanned: readonly NotPla
     notPlanned: notPlanned.length,
     entriesToAdd,
     entriesToRemove,
+    descriptionsToChange,
     entriesChecked,
   };
 }

@@ -5,7 +5,7 @@
 // interfaces may come and go without a change of settings.
 
 import { type Canonical, canonical, pairs, unordered } from "../model/canonical.ts";
-import { addsOf, type Change, removesOf, type ShareChange, shareChangeOf } from "../model/change.ts";
+import { addsOf, type Change, describesOf, removesOf, type ShareChange, shareChangeOf } from "../model/change.ts";
 import { formatCidr } from "../model/cidr.ts";
 import type { ListSpec, Mapping } from "../model/mapping.ts";
 import type { Plan, Planned } from "../model/plan.ts";
@@ -13,6 +13,7 @@ import { sha256 } from "../model/sha256.ts";
 import type { Readings } from "../sources/region-index.ts";
 import { kindOf } from "../sources/registry.ts";
 import { actionOf, idOf, needsReview } from "./review-action.ts";
+import type { Want } from "./want/want.ts";
 
 /** What the mapping's sources fix for a list of that family; undefined while one of them cannot say it. */
 function sourcesForm({ sources }: Mapping, { family }: ListSpec, readings: Readings): Canonical | undefined {
@@ -58,6 +59,16 @@ export function contentDigest(mapping: Mapping, spec: ListSpec, readings: Readin
   return content === undefined ? undefined : sha256(`plsync content 1\n${canonical(content)}`);
 }
 
+/**
+ * Of the descriptions that the file gives entries of a list in its own words, 64 hex digits; undefined when it gives none. They are
+ * no settings: what a list holds, and what a review is about, does not depend on them.
+ */
+export function wordsDigest({ words }: Pick<Want, "words">): string | undefined {
+  if (words.size === 0) return undefined;
+  const form = unordered([...words].map(([{ cidr }, said]) => [formatCidr(cidr), said]));
+  return sha256(`plsync words 1\n${canonical(form)}`);
+}
+
 /** Of one list's whole definition; undefined while a source of its mapping cannot say what it fixes. */
 export function settingsDigest(mapping: Mapping, spec: ListSpec, readings: Readings): string | undefined {
   const content = contentForm(mapping, spec, readings);
@@ -92,6 +103,7 @@ export function exactDigest(address: string, settings: string | undefined, chang
   const have = change.kind === "create" ? null : change.have;
   const update = change.kind === "update" ? change : undefined;
   const adds = addsOf(change);
+  const describes = describesOf(change);
   const tags = change.kind === "update" || change.kind === "retain" ? change.tags : undefined;
   return sha256(
     `plsync exact 2\n${canonical({
@@ -101,6 +113,8 @@ export function exactDigest(address: string, settings: string | undefined, chang
       have: have && [have.id, have.name, have.version, have.maxEntries, have.entryCount, have.entriesSha256],
       adds: adds.map(({ cidr, description }) => [formatCidr(cidr), description]),
       removes: removesOf(change).map(({ cidr }) => formatCidr(cidr)),
+      describes:
+        describes.length === 0 ? undefined : describes.map(({ cidr, from, to }) => [formatCidr(cidr), from, to]),
       resize: update?.resize && [update.resize.from, update.resize.to],
       rename: update?.rename && [update.rename.from, update.rename.to],
       adopt: update?.adopt,

@@ -1,13 +1,15 @@
 // The fast path: the entries of a list need not be read when its tag `plsync:applied` is about its current version, and about
-// exactly the entries that are wanted now. A forged tag can only hide a manual change from plans and syncs; a reviewed apply reads
-// everything.
+// exactly the entries that are wanted now. That tag says nothing of descriptions; where the file gives any, the tag `plsync:words`
+// must say that they are the ones last applied. A forged tag can only hide a manual change from plans and syncs; a reviewed apply
+// reads everything.
 
 import { accountRegionKey, listAddress } from "../model/account-region.ts";
 import { type Cidr, compareCidrs, formatCidr } from "../model/cidr.ts";
 import { appliedOf } from "../model/list-tags.ts";
-import type { Entry } from "../model/prefix-list.ts";
+import { type Entry, TAG } from "../model/prefix-list.ts";
 import { sha256 } from "../model/sha256.ts";
 import type { Reading, Snapshot, UnreadList } from "../model/snapshot.ts";
+import { wordsDigest } from "./digest.ts";
 import { isOurs } from "./ownership/owned-list.ts";
 import { isMeant, type PlanInput } from "./plan-input.ts";
 import { prepare } from "./prepare.ts";
@@ -27,9 +29,15 @@ function isSpokenFor(tags: ReadonlyMap<string, string>, version: number, want: W
   return applied.digest === appliedDigest(want.entries.map((entry) => entry.cidr));
 }
 
+/** True if the descriptions that the file gives are those that were last applied; also if it gives none. */
+function areWordsApplied(tags: ReadonlyMap<string, string>, want: Want): boolean {
+  const words = wordsDigest(want);
+  return words === undefined || tags.get(TAG.words) === words;
+}
+
 /**
  * The snapshot with the entries that tags speak for filled in, and the lists whose entries must be read after all. Entries that are
- * filled in have no descriptions: they stay, and nothing shows them.
+ * filled in have only the descriptions that the file gives them: they stay, and nothing shows them.
  */
 export function withKnownEntries(input: PlanInput): {
   readonly snapshot: Snapshot;
@@ -46,8 +54,9 @@ export function withKnownEntries(input: PlanInput): {
     const { id, tags, version = 0 } = ownership.list;
     if (region.entries.has(id)) continue;
     const want = wantOf(answer, spec);
-    if (ownership.kind === "ours" && isSpokenFor(tags, version, want)) {
-      const value = want.entries.map(({ cidr }) => ({ cidr, description: "" }));
+    const isKnown = ownership.kind === "ours" && isSpokenFor(tags, version, want);
+    if (isKnown && areWordsApplied(tags, want)) {
+      const value = want.entries.map((entry) => ({ cidr: entry.cidr, description: want.words.get(entry) ?? "" }));
       known.set(key, (known.get(key) ?? new Map()).set(id, { ok: true, value }));
     } else {
       unread.push({ at: spec.at, id, version });

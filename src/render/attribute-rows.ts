@@ -1,8 +1,9 @@
 // What changes on a list besides its entries: size, name, tags and settings, as rows of name and value.
 
-import type { Change, ShareChange } from "../model/change.ts";
+import { type Change, describesOf, type ShareChange } from "../model/change.ts";
 import type { Planned } from "../model/plan.ts";
 import { TAG } from "../model/prefix-list.ts";
+import { counted } from "../model/sentence.ts";
 import { shortDigest } from "./wording.ts";
 
 export interface AttributeRow {
@@ -16,7 +17,7 @@ export interface AttributeRow {
 export function isSettingsOnly(change: Change): boolean {
   return (
     change.kind === "update" &&
-    change.adds.length + change.removes.length === 0 &&
+    change.adds.length + change.removes.length + change.describes.length === 0 &&
     change.resize === undefined &&
     change.rename === undefined &&
     change.share === undefined &&
@@ -99,6 +100,14 @@ export function entriesRow(change: Change): { readonly entries?: AttributeRow } 
     case "keep":
       return {};
   }
+}
+
+/** The row above the entries that get another description; none when there are none. */
+export function descriptionsRow(change: Change): { readonly descriptions?: AttributeRow } {
+  const { length } = describesOf(change);
+  if (length === 0) return {};
+  const name = length === 1 ? "description" : "descriptions";
+  return { descriptions: { symbol: "~", name, value: counted(length, "entry") } };
 }
 
 type TagEdit = readonly [key: string, from: string | undefined, to: string | undefined];

@@ -1,6 +1,6 @@
 // One entry that is added or removed, as the cells of a table: where it comes from, or came from.
 
-import type { Addition, Origin, Removal } from "../model/change.ts";
+import type { Addition, Origin, Redescription, Removal } from "../model/change.ts";
 import { formatCidr } from "../model/cidr.ts";
 
 export interface EntryRow {
@@ -67,5 +67,16 @@ export function shownEntries(
     rows: [...adds.slice(0, most).map(additionRow), ...removes.slice(0, most).map(removalRow)],
     hiddenAdds: Math.max(0, adds.length - most),
     hiddenRemoves: Math.max(0, removes.length - most),
+  };
+}
+
+/** The rows of entries that get another description, at most `most`: CIDR, and its description before and after in quotes. */
+export function shownDescriptions(
+  describes: readonly Redescription[],
+  most: number,
+): { readonly rows: readonly (readonly [cidr: string, step: string])[]; readonly hidden: number } {
+  return {
+    rows: describes.slice(0, most).map(({ cidr, from, to }) => [formatCidr(cidr), `"${from}" -> "${to}"`] as const),
+    hidden: Math.max(0, describes.length - most),
   };
 }

@@ -35,6 +35,7 @@ export function reportJson(report: ApplyReport): unknown {
       entries_added: sums.added,
       entries_removed: sums.removed,
       entries_kept: sums.kept,
+      descriptions_changed: sums.described,
     },
     milliseconds: report.milliseconds,
     rows: report.rows.map((row) =>
@@ -57,6 +58,7 @@ export function reportJson(report: ApplyReport): unknown {
         added: row.added,
         removed: row.removed,
         kept: row.kept,
+        described: row.described,
         milliseconds: row.milliseconds,
         position: row.position,
       }),

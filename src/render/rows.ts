@@ -2,11 +2,27 @@
 // Texts in rows are as AWS and the file have them; each view escapes them for its own medium.
 
 import type { AccountRegion } from "../model/account-region.ts";
-import { type Addition, addsOf, type Change, type Removal, removesOf, shareChangeOf } from "../model/change.ts";
+import {
+  type Addition,
+  addsOf,
+  type Change,
+  describesOf,
+  type Redescription,
+  type Removal,
+  removesOf,
+  shareChangeOf,
+} from "../model/change.ts";
 import type { SourcePosition } from "../model/diagnostics/diagnostic.ts";
 import type { Cause, Held, Plan, Planned } from "../model/plan.ts";
 import { TAG } from "../model/prefix-list.ts";
-import { type AttributeRow, attributesOf, entriesRow, isSettingsOnly, tagsOf } from "./attribute-rows.ts";
+import {
+  type AttributeRow,
+  attributesOf,
+  descriptionsRow,
+  entriesRow,
+  isSettingsOnly,
+  tagsOf,
+} from "./attribute-rows.ts";
 import { type SharingRow, sharingRow } from "./share-rows.ts";
 
 /** `+` create or add, `~` change, `-` remove, `!` held back. */
@@ -28,13 +44,17 @@ export interface ListRow {
   /** Without `entries`, which the entry table follows. */
   readonly attributes: readonly AttributeRow[];
   readonly entries?: AttributeRow;
+  /** The row above the entries that get another description; absent when there are none. */
+  readonly descriptions?: AttributeRow;
   readonly tags: readonly AttributeRow[];
   /** Absent when nothing changes about it. */
   readonly sharing?: SharingRow;
   readonly adds: readonly Addition[];
   readonly removes: readonly Removal[];
+  readonly describes: readonly Redescription[];
   /** Entries that AWS has now; 0 for a list that is created. */
   readonly before: number;
+  /** Entries that stay just as they are. */
   readonly unchanged: number;
   /** Max entries after the change. */
   readonly size: number;
@@ -60,6 +80,7 @@ function rowOf(list: Planned, file: string): ListRow {
   const have = change.kind === "create" ? undefined : change.have;
   const adds = addsOf(change);
   const removes = removesOf(change);
+  const describes = describesOf(change);
   const note = noteOf(list, file);
   return {
     address: list.address,
@@ -73,12 +94,14 @@ function rowOf(list: Planned, file: string): ListRow {
     ...(list.position === undefined ? {} : { position: list.position }),
     attributes: attributesOf(list),
     ...entriesRow(change),
+    ...descriptionsRow(change),
     tags: tagsOf(change),
     ...sharingRow(shareChangeOf(change)),
     adds,
     removes,
+    describes,
     before: have?.entryCount ?? 0,
-    unchanged: list.unchanged,
+    unchanged: list.unchanged - describes.length,
     size: sizeAfter(change),
     held: list.held,
     ...(list.cause === undefined ? {} : { cause: list.cause }),
@@ -97,8 +120,8 @@ function sizeAfter(change: Change): number {
 function verdictOf(change: Change): string {
   if (change.kind !== "update") return VERDICTS[change.kind];
   if (isSettingsOnly(change)) return "gets new settings, and nothing else changes";
-  const { adopt, rename, resize, adds, removes } = change;
-  const entries = adds.length + removes.length > 0;
+  const { adopt, rename, resize, adds, removes, describes } = change;
+  const entries = adds.length + removes.length + describes.length > 0;
   const grows = resize !== undefined && resize.to > resize.from;
   // In the order in which apply does them: room before entries, and less room after.
   const steps = [

@@ -25,7 +25,7 @@ const missing = { address: "network/eu-west-1/lost", at: NETWORK_WEST, code: "ac
 
 function row(name: string, outcome: Outcome): ReportRow {
   const base = { address: `network/eu-west-1/${name}`, at: NETWORK_WEST, name, kind: "update", outcome } as const;
-  return { ...base, added: 0, removed: 0, kept: 0, result: "", milliseconds: 1 };
+  return { ...base, added: 0, removed: 0, described: 0, kept: 0, result: "", milliseconds: 1 };
 }
 
 function plannedRun(plan: Plan): RunResult {

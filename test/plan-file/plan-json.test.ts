@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AccountRegion } from "../../src/model/account-region.ts";
 import type { Allowance } from "../../src/model/allowance.ts";
-import type { Addition, Change, ShareChange } from "../../src/model/change.ts";
+import type { Addition, Change, Origin, ShareChange } from "../../src/model/change.ts";
 import { blockAt } from "../../src/model/cidr.ts";
 import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
 import type { Held, NotPlanned, Plan, Planned } from "../../src/model/plan.ts";
@@ -29,22 +29,23 @@ const cidr = fc.oneof(
   fc.tuple(fc.nat(2 ** 32 - 1), fc.nat(32)).map(([address, length]) => blockAt(address, length)),
   fc.tuple(fc.bigInt(0n, 2n ** 128n - 1n), fc.nat(128)).map(([address, length]) => blockAt(address, length)),
 );
+const origin: fc.Arbitrary<Origin> = fc.oneof(
+  fc.record(
+    {
+      kind: fc.constant("interface" as const),
+      interfaceId: text,
+      instanceId: text,
+      label: text,
+      group: fc.record({ id: text, name: text }),
+    },
+    { requiredKeys: ["kind", "interfaceId", "group"] },
+  ),
+  fc.record({ kind: fc.constant("cidr" as const), description: text, expires: text }, { requiredKeys: ["kind"] }),
+);
 const addition: fc.Arbitrary<Addition> = fc.record({
   cidr,
   description: text,
-  origin: fc.oneof(
-    fc.record(
-      {
-        kind: fc.constant("interface" as const),
-        interfaceId: text,
-        instanceId: text,
-        label: text,
-        group: fc.record({ id: text, name: text }),
-      },
-      { requiredKeys: ["kind", "interfaceId", "group"] },
-    ),
-    fc.record({ kind: fc.constant("cidr" as const), description: text, expires: text }, { requiredKeys: ["kind"] }),
-  ),
+  origin,
 });
 const have = fc.record({
   id: text,
@@ -90,13 +91,14 @@ const change: fc.Arbitrary<Change> = fc.oneof(
       have,
       adds: fc.array(addition, { maxLength: 4 }),
       removes: fc.array(fc.record({ cidr, description: text, reason: text }), { maxLength: 4 }),
+      describes: fc.array(fc.record({ cidr, from: text, to: text, origin }), { maxLength: 4 }),
       resize: step,
       rename: fc.record({ from: text, to: text }),
       tags: tagChange,
       share,
       adopt: fc.boolean(),
     },
-    { requiredKeys: ["kind", "have", "adds", "removes", "tags", "adopt"] },
+    { requiredKeys: ["kind", "have", "adds", "removes", "describes", "tags", "adopt"] },
   ),
   fc.record({ kind: fc.constant("retain" as const), have, tags: tagChange }),
   fc.record({ kind: fc.constant("delete" as const), have, share }, { requiredKeys: ["kind", "have"] }),
@@ -178,6 +180,7 @@ const records: fc.Arbitrary<Plan> = fc.record({
     notPlanned: number,
     entriesToAdd: number,
     entriesToRemove: number,
+    descriptionsToChange: number,
     entriesChecked: number,
   }),
   digests: fc.record({ settings: sha, exact: sha }),

@@ -20,7 +20,19 @@ export function reportOn(
     rows: plan.lists.map(({ address, at, name, change, held }) => {
       const [outcome, result] =
         failures[name] ?? (held.length > 0 ? (["held", "not touched"] as const) : (["done", "updated"] as const));
-      return { address, at, name, kind: change.kind, outcome, added: 0, removed: 0, kept: 0, result, milliseconds: 10 };
+      return {
+        address,
+        at,
+        name,
+        kind: change.kind,
+        outcome,
+        added: 0,
+        removed: 0,
+        described: 0,
+        kept: 0,
+        result,
+        milliseconds: 10,
+      };
     }),
   };
 }

@@ -133,6 +133,7 @@ function reportWith(text: string): ApplyReport {
       outcome,
       added: 1,
       removed: 1,
+      described: 1,
       kept: 1,
       result: text,
       milliseconds: 1,

@@ -274,6 +274,7 @@ function row(address: string, outcome: Outcome, more: Partial<ReportRow>): Repor
     outcome,
     added: 0,
     removed: 0,
+    described: 0,
     kept: 0,
     result: "not touched",
     milliseconds: 0,

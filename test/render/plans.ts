@@ -85,7 +85,7 @@ export function have(name: string, entryCount: number, maxEntries: number, more:
 export const NO_TAGS: TagChange = { set: new Map(), remove: [] };
 
 export function update(now: Have, what: Partial<Change & { kind: "update" }> = {}): Change {
-  return { kind: "update", have: now, adds: [], removes: [], tags: NO_TAGS, adopt: false, ...what };
+  return { kind: "update", have: now, adds: [], removes: [], describes: [], tags: NO_TAGS, adopt: false, ...what };
 }
 
 interface Around {
@@ -159,6 +159,7 @@ export function planOf({ lists = [], notPlanned = [], failed = [], diagnostics =
       held: lists.length - goes.length,
       notPlanned: notPlanned.length,
       entriesToAdd: sum((change) => ("adds" in change ? change.adds.length : 0)),
+      descriptionsToChange: sum((change) => ("describes" in change ? change.describes.length : 0)),
       entriesToRemove: sum((change) =>
         change.kind === "delete" ? change.have.entryCount : "removes" in change ? change.removes.length : 0,
       ),

@@ -12,6 +12,7 @@ import { type Current, readAgain, readCurrent } from "../current.ts";
 import { objection } from "../still-allowed.ts";
 import { isStuck, stuck } from "../stuck.ts";
 import type { EntriesWork, Tools } from "../work.ts";
+import { wronglyDescribed } from "./descriptions.ts";
 import type { EntriesEnd, EntriesResult, RefusedSizes } from "./entries-end.ts";
 import { type Rung, rungOf } from "./ladder.ts";
 import { makeCall } from "./make-call.ts";
@@ -160,7 +161,8 @@ class EntriesChange {
     const isRight =
       maxEntries === target.size &&
       entries.size === target.entries.size &&
-      [...target.entries.keys()].every((cidr) => entries.has(cidr));
+      [...target.entries.keys()].every((cidr) => entries.has(cidr)) &&
+      wronglyDescribed(entries, target).length === 0;
     if (!isRight) return undefined;
     return missing === 0 ? { kind: "done" } : { kind: "short", missing };
   }

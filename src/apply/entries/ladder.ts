@@ -10,6 +10,7 @@
 // the second row, so that a schedule does not ask in vain for the same size in every run.
 import type { Target } from "../../model/plan.ts";
 import type { Current } from "../current.ts";
+import { withDescriptions } from "./descriptions.ts";
 import { partOf } from "./part.ts";
 import { type ModifyCall, type ScheduleInput, schedule } from "./schedule.ts";
 
@@ -17,7 +18,7 @@ export interface Rung {
   readonly fits: true;
   readonly calls: readonly ModifyCall[];
   /** What the list is afterwards: all that is wanted, or the part that fits. */
-  readonly target: Pick<Target, "entries" | "size">;
+  readonly target: Pick<Target, "entries" | "described" | "size">;
   /** Wanted entries that stay out. */
   readonly missing: number;
 }
@@ -62,7 +63,8 @@ export function rungOf(climb: Climb): Rung | TooLong {
     const planned = schedule(inputOf(climb, size));
     if (!planned.fits) return planned;
     if ((grownTo(planned.calls, current.maxEntries) ?? 0) >= refused) continue;
-    return { fits: true, calls: planned.calls, target: { entries: target.entries, size }, missing: 0 };
+    const calls = withDescriptions(planned.calls, current, target);
+    return { fits: true, calls, target: { ...target, size }, missing: 0 };
   }
   const part = partOf({
     have: [...current.entries.keys()],
@@ -75,8 +77,8 @@ export function rungOf(climb: Climb): Rung | TooLong {
   );
   return {
     fits: true,
-    calls: part.schedule.calls,
-    target: { entries: new Map(described), size: current.maxEntries },
+    calls: withDescriptions(part.schedule.calls, current, target),
+    target: { entries: new Map(described), described: target.described, size: current.maxEntries },
     missing: [...target.entries.keys()].filter((cidr) => !part.entries.has(cidr)).length,
   };
 }

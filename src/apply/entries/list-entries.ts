@@ -1,4 +1,5 @@
 // Size and entries of one list, as its row of the report tells them.
+import { describesOf } from "../../model/change.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import type { ReportRow } from "../../model/report.ts";
 import { HALVED } from "../batches.ts";
@@ -10,7 +11,10 @@ import { heldDiagnostic, keptWarning, lacking, notGrown, notShrunk, shortOf, sho
 
 type Before = Pick<Current, "entries">;
 
-function withEntries(row: ReportRow, before: Before, { current, kept }: EntriesResult): ReportRow {
+function withEntries(row: ReportRow, work: ListWork, before: Before, { current, kept }: EntriesResult): ReportRow {
+  const described = describesOf(work.planned.change).filter(({ cidr, to }) => {
+    return before.entries.get(cidr) !== to && current.entries.get(cidr) === to;
+  });
   return {
     ...row,
     versionAfter: current.version,
@@ -18,6 +22,7 @@ function withEntries(row: ReportRow, before: Before, { current, kept }: EntriesR
     entriesAfter: current.entries.size,
     added: [...current.entries.keys()].filter((cidr) => !before.entries.has(cidr)).length,
     removed: [...before.entries.keys()].filter((cidr) => !current.entries.has(cidr)).length,
+    described: described.length,
     kept: kept.size,
   };
 }
@@ -71,7 +76,7 @@ export async function applyEntries(
   before: Before = start,
 ): Promise<AppliedEntries> {
   const result = await changeEntries(start, work, tools);
-  const row = withEntries(base, before, result);
+  const row = withEntries(base, work, before, result);
   const { kept, current, refused, halved } = result;
   const diagnostics = [...(halved ? [HALVED] : []), ...(kept.size === 0 ? [] : [keptWarning(work.planned, kept.size)])];
   const end = endOf(work, row, result);

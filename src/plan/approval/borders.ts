@@ -1,7 +1,7 @@
 // The borders that a saved plan sets for a new one: its lists, which of them change, and the entries that it adds and removes.
 // What the saved plan did not show was not approved.
 
-import { addsOf, removesOf, type ShareChange, shareChangeOf } from "../../model/change.ts";
+import { addsOf, describesOf, removesOf, type ShareChange, shareChangeOf } from "../../model/change.ts";
 import type { Cidr } from "../../model/cidr.ts";
 import type { Plan } from "../../model/plan.ts";
 
@@ -10,6 +10,8 @@ interface Border {
   readonly changes: boolean;
   /** Entries that may be added or removed. */
   readonly entries: ReadonlySet<Cidr>;
+  /** Entries that may get another description; those that are added may get theirs. */
+  readonly described: ReadonlySet<Cidr>;
   readonly share?: ShareChange;
 }
 
@@ -19,13 +21,16 @@ export type Borders = ReadonlyMap<string, Border>;
 /** Of a plan that was saved. */
 export function bordersOf(plan: Plan): Borders {
   const borders = new Map<string, Border>();
-  for (const { address } of plan.strayShares) borders.set(address, { changes: true, entries: new Set() });
+  for (const { address } of plan.strayShares)
+    borders.set(address, { changes: true, entries: new Set(), described: new Set() });
   for (const { address, change } of plan.lists) {
     const adds = addsOf(change);
     const removes = removesOf(change);
     const entries = new Set([...adds, ...removes].map((entry) => entry.cidr));
+    const described = new Set([...adds, ...describesOf(change)].map((entry) => entry.cidr));
     const share = shareChangeOf(change);
-    borders.set(address, { changes: change.kind !== "keep", entries, ...(share === undefined ? {} : { share }) });
+    const changes = change.kind !== "keep";
+    borders.set(address, { changes, entries, described, ...(share === undefined ? {} : { share }) });
   }
   return borders;
 }
@@ -39,6 +44,11 @@ export function allowedEntries<T extends { readonly cidr: Cidr }>(
   if (borders === undefined) return entries;
   const cidrs = borders.get(address)?.entries;
   return entries.filter((entry) => cidrs?.has(entry.cidr) === true);
+}
+
+/** True if the description of the entry may change within the borders of the list at `address`; without borders always. */
+export function mayDescribe(borders: Borders | undefined, address: string, cidr: Cidr): boolean {
+  return borders === undefined || borders.get(address)?.described.has(cidr) === true;
 }
 
 /** What the borders allow of a change of sharing; undefined: nothing. Without borders, all of it. */

@@ -6,12 +6,13 @@
 //   limits   a person approved the settings (--auto-approve, a merge, a sync): the limits must hold for what is there now
 
 import type { Allowances } from "../../model/allowance.ts";
-import { addsOf, removesOf } from "../../model/change.ts";
+import { addsOf, describesOf, removesOf } from "../../model/change.ts";
 import { type Cidr, formatCidr } from "../../model/cidr.ts";
 import type { ListSpec } from "../../model/mapping.ts";
 import type { Bounds, Held, Planned, Replan } from "../../model/plan.ts";
 import type { Entry } from "../../model/prefix-list.ts";
 import { listedUpTo } from "../../model/sentence.ts";
+import { wordsOf } from "../../sources/origin/origins.ts";
 import { capacityFor } from "../limits/capacity.ts";
 import { guardAdditions, guardRemovals } from "../limits/guard.ts";
 
@@ -48,6 +49,11 @@ export function replanner({ planned, spec, entries, mode, bounds, allowances }: 
   const wanted = new Map(entries.map((entry) => [entry.cidr, entry.description]));
   for (const { cidr } of removes) wanted.delete(cidr);
   for (const { cidr, description } of adds) wanted.set(cidr, description);
+  const describes = describesOf(change);
+  for (const { cidr, to } of describes) wanted.set(cidr, to);
+  // Of an entry that another writer adds first, the description is then not the one that the file gives.
+  const worded = adds.filter(({ origin }) => wordsOf(origin) !== undefined);
+  const described = new Set([...describes, ...worded].map((entry) => entry.cidr));
 
   // The size that the plan wants: the one that is there may have been raised for the time of the change.
   const size =
@@ -61,7 +67,9 @@ export function replanner({ planned, spec, entries, mode, bounds, allowances }: 
     const stays = (entry: Entry) => planned.suspended !== undefined || wanted.has(entry.cidr) || kept.has(entry.cidr);
     const going = have.entries.filter((entry) => !stays(entry)).map((entry) => entry.cidr);
     const after = new Map([
-      ...have.entries.filter(stays).map((entry) => [entry.cidr, entry.description] as const),
+      ...have.entries.filter(stays).map(({ cidr, description }) => {
+        return [cidr, (described.has(cidr) ? wanted.get(cidr) : undefined) ?? description] as const;
+      }),
       ...missing,
     ]);
     const guarded = {
@@ -88,6 +96,6 @@ export function replanner({ planned, spec, entries, mode, bounds, allowances }: 
     }
     const isFixed = spec.maxEntries.kind === "fixed";
     const largest = spec.maxEntries.kind === "fixed" ? spec.maxEntries.value : spec.maxEntries.limit;
-    return { ok: true, target: { entries: after, size: capacity.size, largest, isFixed } };
+    return { ok: true, target: { entries: after, described, size: capacity.size, largest, isFixed } };
   };
 }

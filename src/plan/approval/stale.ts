@@ -2,8 +2,8 @@
 //
 //   now                                                        the list is
 //   nothing of it was done                                     as planned: goes ahead
-//   some or all of its adds and removes were done, nothing     partly or wholly done: goes ahead with the rest
-//     else changed
+//   some or all of its adds, removes and descriptions were     partly or wholly done: goes ahead with the rest
+//     done, nothing else changed
 //   a list to create exists, ours, with nothing but its adds   partly or wholly done
 //   some or all of its principals were added or removed        partly or wholly done
 //   a list to delete is gone                                   done
@@ -13,7 +13,7 @@
 // What was done is told from the entries: taking the planned adds and removes back must give exactly the entries that the plan was
 // made from, whose digest it has.
 
-import { type Change, removesOf, type ShareChange, type TagChange } from "../../model/change.ts";
+import { type Change, describesOf, removesOf, type ShareChange, type TagChange } from "../../model/change.ts";
 import { type Cidr, compareCidrs, formatCidr } from "../../model/cidr.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { where } from "../../model/diagnostics/where.ts";
@@ -57,10 +57,15 @@ function staleEntries(saved: Update, now: Now, version: number): string | undefi
   const entries = new Set(now.entries.map((entry) => entry.cidr));
   const original = new Set([...entries, ...removes]);
   for (const cidr of adds) original.delete(cidr);
-  const untouched = adds.every((cidr) => !entries.has(cidr)) && removes.every((cidr) => entries.has(cidr));
+  const descriptions = new Map(now.entries.map(({ cidr, description }) => [cidr, description]));
+  const isForeign = saved.describes.some(({ cidr, from, to }) => ![from, to].includes(descriptions.get(cidr) ?? ""));
+  const untouched =
+    adds.every((cidr) => !entries.has(cidr)) &&
+    removes.every((cidr) => entries.has(cidr)) &&
+    saved.describes.every(({ cidr, from }) => descriptions.get(cidr) === from);
   const expected = digestOf(original) === saved.have.entriesSha256;
   const moved = version === saved.have.version ? !untouched : untouched;
-  if (expected && !moved) return undefined;
+  if (expected && !moved && !isForeign) return undefined;
   return `planned on version ${saved.have.version}, now at version ${version}`;
 }
 
@@ -146,6 +151,7 @@ function signed(planned: Planned | undefined): string {
   const entries = [
     ...change.adds.map(({ cidr }) => `+ ${formatCidr(cidr)}`),
     ...removes.map(({ cidr }) => `- ${formatCidr(cidr)}`),
+    ...describesOf(change).map(({ cidr }) => `~ ${formatCidr(cidr)}`),
   ];
   const more = entries.length - 10;
   return entries.length === 0

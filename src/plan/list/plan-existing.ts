@@ -7,7 +7,7 @@ import { type Entry, type PrefixList, TAG } from "../../model/prefix-list.ts";
 import { present } from "../../model/present.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
 import { recognise } from "../../sources/origin/origins.ts";
-import { allowedEntries, allowedSharing, mayChange } from "../approval/borders.ts";
+import { allowedEntries, allowedSharing, mayChange, mayDescribe } from "../approval/borders.ts";
 import { capacityFor } from "../limits/capacity.ts";
 import { guardAdditions, guardRemovals } from "../limits/guard.ts";
 import { endsHold, heldByHold } from "../limits/list-hold.ts";
@@ -17,7 +17,7 @@ import { removalReasons } from "../want/removal-reason.ts";
 import { diffEntries, type EntryDiff } from "./diff.ts";
 import { haveOf, sortEntries } from "./have.ts";
 import { planSharing } from "./plan-sharing.ts";
-import { additions, capacityHeld, type ListInput, planned } from "./planned-list.ts";
+import { additions, capacityHeld, type ListInput, planned, redescriptions } from "./planned-list.ts";
 import { missingTags, NO_TAG_CHANGE, wantedTags } from "./wanted-tags.ts";
 
 /** Whose the list is before the change: ours, to be taken over, or of another owner and not touched. */
@@ -26,17 +26,18 @@ export type OwnedBefore =
   | { readonly kind: "adopt" }
   | { readonly kind: "held"; readonly held: Held };
 
-/** The adds and removes of this run. While a source is unknown, there are no removes. */
-function changedEntries({ spec, want, context }: ListInput, entries: readonly Entry[]): Omit<EntryDiff, "unchanged"> {
-  const { adds, removes } = diffEntries(entries, want.entries);
+/** What changes about the entries in this run. While a source is unknown, there are no removes. */
+function changedEntries({ spec, want, context }: ListInput, entries: readonly Entry[]): EntryDiff {
+  const { adds, removes, describes } = diffEntries(entries, want);
   return {
     adds: allowedEntries(context.borders, spec.address, adds),
     removes: want.unknown === undefined ? allowedEntries(context.borders, spec.address, removes) : [],
+    describes: describes.filter(({ wanted }) => mayDescribe(context.borders, spec.address, wanted.cidr)),
   };
 }
 
 /** What the list holds after the change. */
-function entriesAfter(have: readonly Entry[], { adds, removes }: Omit<EntryDiff, "unchanged">): readonly Cidr[] {
+function entriesAfter(have: readonly Entry[], { adds, removes }: EntryDiff): readonly Cidr[] {
   const gone = new Set(removes.map((entry) => entry.cidr));
   return [...have.map((entry) => entry.cidr).filter((cidr) => !gone.has(cidr)), ...adds.map((entry) => entry.cidr)];
 }
@@ -55,7 +56,7 @@ export function planExisting(
   const entries = sortEntries(read);
   const have = haveOf(list, entries);
   const changed = changedEntries(input, entries);
-  const { adds, removes } = changed;
+  const { adds, removes, describes } = changed;
   const after = entriesAfter(entries, changed);
   const capacity = capacityFor(spec.maxEntries, after.length, have.maxEntries);
   const lifted = ours && endsHold(context.mode, list.tags, input.content);
@@ -77,7 +78,7 @@ export function planExisting(
     capacity.fits && capacity.size !== have.maxEntries ? { from: have.maxEntries, to: capacity.size } : undefined;
   const rename = list.name === spec.name ? undefined : { from: list.name, to: spec.name };
   const nothing =
-    adds.length + removes.length + tags.set.size === 0 &&
+    adds.length + removes.length + describes.length + tags.set.size === 0 &&
     resize === undefined &&
     rename === undefined &&
     share === undefined;
@@ -92,6 +93,7 @@ export function planExisting(
           removes: removes.map((entry) => {
             return present({ ...entry, reason: reasonOf(entry), origin: recognise(entry.description) });
           }),
+          describes: redescriptions(describes, input.want),
           ...(resize === undefined ? {} : { resize }),
           ...(rename === undefined ? {} : { rename }),
           tags,

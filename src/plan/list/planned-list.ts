@@ -1,5 +1,5 @@
 // What the plan of a list that the file names is made from, and what its parts look like.
-import type { Addition, Change } from "../../model/change.ts";
+import type { Addition, Change, Redescription } from "../../model/change.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { where } from "../../model/diagnostics/where.ts";
 import type { ListSpec, Mapping } from "../../model/mapping.ts";
@@ -9,6 +9,7 @@ import { exactDigest } from "../digest.ts";
 import type { Capacity } from "../limits/capacity.ts";
 import type { ListPlan, PlanContext } from "../list-plan.ts";
 import type { MappingAnswer, Want, WantedEntry } from "../want/want.ts";
+import type { Redescribed } from "./diff.ts";
 
 /** All that the plan of one list is made from, but for what AWS has of it. */
 export interface ListInput {
@@ -77,6 +78,14 @@ export function additions(adds: readonly WantedEntry[], { mapping, want }: ListI
     const kind = kindOf(want.sourceOf(entry)).origin;
     const origin = kind.of(entry.from);
     return { cidr: entry.cidr, origin, description: kind.describe(origin, mapping.name) };
+  });
+}
+
+/** The entries that stay and get another description. */
+export function redescriptions(describes: readonly Redescribed[], want: Want): readonly Redescription[] {
+  return describes.map(({ wanted, old, description }) => {
+    const origin = kindOf(want.sourceOf(wanted)).origin.of(wanted.from);
+    return { cidr: wanted.cidr, from: old, to: description, origin };
   });
 }
 

@@ -3,16 +3,26 @@
 
 import type { TagChange } from "../../model/change.ts";
 import { TAG } from "../../model/prefix-list.ts";
+import { wordsDigest } from "../digest.ts";
 import type { ListInput } from "./planned-list.ts";
 
 /** All tags of a list, sorted by key; the digests are undefined while a selector is not resolved, and then not written. */
-export function wantedTags({ mapping, spec, settings, content, context }: ListInput): ReadonlyMap<string, string> {
+export function wantedTags({
+  mapping,
+  spec,
+  want,
+  settings,
+  content,
+  context,
+}: ListInput): ReadonlyMap<string, string> {
   const tags = new Map(spec.tags);
   tags.set(TAG.owner, context.owner);
   tags.set(TAG.mapping, mapping.name);
   tags.set(TAG.deletion, spec.deletion);
   if (spec.share !== undefined) tags.set(TAG.share, "true");
   if (settings !== undefined) tags.set(TAG.settings, settings);
+  const words = wordsDigest(want);
+  if (words !== undefined) tags.set(TAG.words, words);
   if (content !== undefined) tags.set(TAG.content, content);
   return new Map([...tags].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

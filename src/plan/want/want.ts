@@ -8,7 +8,7 @@
 //   some unknown                        -> entries of the known ones, add only
 //   some may have held entries back     -> their entries and those of the others, add only
 //   all known, and none brings entries  -> known and empty: the guard decides whether the list may become empty
-import { type Cidr, compareCidrs, familyOf, formatCidr } from "../../model/cidr.ts";
+import { type AddressFamily, type Cidr, compareCidrs, familyOf, formatCidr } from "../../model/cidr.ts";
 import type { ListSpec, Mapping, Source } from "../../model/mapping.ts";
 import type { Readings } from "../../sources/region-index.ts";
 import { kindOf } from "../../sources/registry.ts";
@@ -32,6 +32,8 @@ export interface Want {
   readonly entries: readonly WantedEntry[];
   /** The source that brings one of these entries; asked only about entries that are added, of which most lists have few. */
   readonly sourceOf: (entry: WantedEntry) => Source;
+  /** Descriptions in the words of the file; of an entry that is not among them, any description will do. */
+  readonly words: ReadonlyMap<WantedEntry, string>;
   /** Why the want is unknown, as a sentence without its full stop; undefined when every source is known. */
   readonly unknown?: string;
 }
@@ -42,6 +44,20 @@ export function answerMapping(mapping: Mapping, readings: Readings): MappingAnsw
     return { source, answer: kindOf(source).answer(source, mapping.name, readings) };
   });
   return { mapping, sources };
+}
+
+/** Looks only at the entries of kinds that have words: interfaces have none, and are most of all entries. */
+function wordsIn(sources: MappingAnswer["sources"], family: AddressFamily): ReadonlyMap<WantedEntry, string> {
+  const words = new Map<WantedEntry, string>();
+  for (const { source, answer } of sources) {
+    const kind = kindOf(source).origin;
+    if (kind.words === undefined || !answer.ok) continue;
+    for (const entry of answer.entries) {
+      const said = familyOf(entry.cidr) === family ? kind.words(kind.of(entry.from)) : undefined;
+      if (said !== undefined) words.set(entry, said);
+    }
+  }
+  return words;
 }
 
 /** What one list of the mapping should hold. Of several sources and interfaces that bring one CIDR, the first has it. */
@@ -64,5 +80,10 @@ export function wantOf({ sources }: MappingAnswer, spec: ListSpec): Want {
     if (found === undefined) throw new Error(`no source of ${spec.address} brings ${formatCidr(entry.cidr)}`);
     return found.source;
   };
-  return { entries: distinct, sourceOf, ...(unknown === undefined ? {} : { unknown }) };
+  return {
+    entries: distinct,
+    sourceOf,
+    words: wordsIn(sources, spec.family),
+    ...(unknown === undefined ? {} : { unknown }),
+  };
 }

@@ -137,7 +137,7 @@ export function driftOf(plan: Plan, report: ApplyReport, redact: Redact): Drift 
       {
         ...shown,
         digest: shortDigest(sha256(JSON.stringify(["plsync drift 1", Object.values(shown), lines]))),
-        changes: row.adds.length + row.removes.length,
+        changes: row.adds.length + row.removes.length + row.describes.length,
         details: (most) => redact(detailsBlock(summary, [...prose, diffFence(diffLines(row, most))].join("\n\n"))),
       },
     ];

@@ -2,7 +2,7 @@
 
 import { count, counted } from "../../model/sentence.ts";
 import type { AttributeRow } from "../attribute-rows.ts";
-import { entryCells, shownEntries } from "../entry-row.ts";
+import { entryCells, shownDescriptions, shownEntries } from "../entry-row.ts";
 import type { ListRow } from "../rows.ts";
 import { visible } from "../visible.ts";
 import { layColumns } from "../width.ts";
@@ -15,14 +15,20 @@ const MINUS = "−";
 /** Columns after which a line of the diff is broken; GitHub shows about as many without scrolling. */
 const DIFF_WIDTH = 160;
 
-/** `+6`, `+2 −1`, `−38 of 40`; empty when no entry changes. */
-export function entriesCell({ kind, adds, removes, held, before }: ListRow): string {
-  if (kind === "delete") return `${MINUS}${count(before)}`;
-  const parts = [
-    ...(adds.length === 0 ? [] : [`+${count(adds.length)}`]),
-    ...(removes.length === 0 ? [] : [`${MINUS}${count(removes.length)}`]),
+function signed({ adds, removes, describes }: ListRow): readonly string[] {
+  const kinds: readonly (readonly [sign: string, entries: readonly unknown[]])[] = [
+    ["+", adds],
+    [MINUS, removes],
+    ["~", describes],
   ];
-  return `${parts.join(" ")}${held.length > 0 && removes.length > 0 ? ` of ${count(before)}` : ""}`;
+  return kinds.flatMap(([sign, entries]) => (entries.length === 0 ? [] : [`${sign}${count(entries.length)}`]));
+}
+
+/** `+6`, `+2 −1`, `−38 of 40`, `~1` for a description; empty when no entry changes. */
+export function entriesCell(row: ListRow): string {
+  const { kind, removes, held, before } = row;
+  if (kind === "delete") return `${MINUS}${count(before)}`;
+  return `${signed(row).join(" ")}${held.length > 0 && removes.length > 0 ? ` of ${count(before)}` : ""}`;
 }
 
 /** `create, max entries 20`, `max entries 10 → 20, entries`; Markdown. */
@@ -37,6 +43,7 @@ function changeCell(row: ListRow): string {
       markdownText(`${name === "name" ? "renamed" : name.replace("_", " ")} ${value.replace(" -> ", " → ")}`),
     ),
     ...(row.entries === undefined ? [] : ["entries"]),
+    ...(row.descriptions === undefined ? [] : [row.descriptions.name]),
     ...(row.tags.length === 0 ? [] : ["tags"]),
     ...sharing,
   ];
@@ -77,6 +84,20 @@ function attributeLine({ symbol, name, value, remark }: AttributeRow): string {
   return `${sign} ${visible(name)} ${visible(value)}${remark === undefined ? "" : `   ${visible(remark)}`}`;
 }
 
+function descriptionLines({ descriptions, describes }: ListRow, most: number): readonly string[] {
+  if (descriptions === undefined) return [];
+  const { rows, hidden } = shownDescriptions(describes, most);
+  const laid = layColumns(
+    rows.map((cells) => cells.map(visible)),
+    DIFF_WIDTH,
+  );
+  return [
+    attributeLine(descriptions),
+    ...laid.flat().map((line) => `! ${line}`),
+    ...(hidden === 0 ? [] : [`# ${counted(hidden, "more description")}`]),
+  ];
+}
+
 /** Lines of a `diff` fence; at most `most` additions and as many removals. */
 export function diffLines(row: ListRow, most: number): readonly string[] {
   const place = row.position === undefined ? [] : [lineOf(row.position)];
@@ -93,6 +114,7 @@ export function diffLines(row: ListRow, most: number): readonly string[] {
     ...entries,
     ...(shown.hiddenAdds === 0 ? [] : [`# ${counted(shown.hiddenAdds, "more addition")}`]),
     ...(shown.hiddenRemoves === 0 ? [] : [`# ${counted(shown.hiddenRemoves, "more removal")}`]),
+    ...descriptionLines(row, most),
     ...(row.unchanged === 0 || shown.rows.length === 0
       ? []
       : [`# ${counted(row.unchanged, "unchanged entry")} hidden`]),
@@ -105,18 +127,14 @@ export function diffLines(row: ListRow, most: number): readonly string[] {
 
 /** The name and the sums of the list, unfolding into its diff; `open`: unfolded from the start. */
 export function listDetails(row: ListRow, most: number, open = false): string {
-  const sum = [
-    row.held.length > 0 ? "held back" : row.verdict,
-    ...(row.adds.length === 0 ? [] : [`+${count(row.adds.length)}`]),
-    ...(row.removes.length === 0 ? [] : [`${MINUS}${count(row.removes.length)}`]),
-  ];
+  const sum = [row.held.length > 0 ? "held back" : row.verdict, ...signed(row)];
   const drift = row.cause === "drift" ? " (drift: not caused by this PR)" : "";
   return detailsBlock(`<b>${htmlText(row.name)}</b> ${sum.join(", ")}${drift}`, diffFence(diffLines(row, most)), open);
 }
 
 /** `Entries are not shown here: 9,830 of them do not fit.` */
 export function entriesLeftOut(rows: readonly ListRow[]): string {
-  const entries = rows.reduce((sum, row) => sum + row.adds.length + row.removes.length, 0);
+  const entries = rows.reduce((sum, row) => sum + row.adds.length + row.removes.length + row.describes.length, 0);
   return `Entries are not shown here: ${count(entries)} of them ${entries === 1 ? "does" : "do"} not fit.`;
 }
 

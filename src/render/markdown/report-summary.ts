@@ -2,7 +2,7 @@
 
 import type { Plan } from "../../model/plan.ts";
 import { type ApplyReport, reportSums } from "../../model/report.ts";
-import { count } from "../../model/sentence.ts";
+import { count, counted } from "../../model/sentence.ts";
 import { NO_TRAFFIC, type Traffic } from "../../model/traffic.ts";
 import { ENTRIES_SHOWN } from "../entry-row.ts";
 import { type ListRow, rowsOf } from "../rows.ts";
@@ -24,7 +24,8 @@ function appliedRows(plan: Plan, report: ApplyReport): readonly ListRow[] {
 function entriesDetails(rows: readonly ListRow[], report: ApplyReport, most: number): readonly string[] {
   if (rows.length === 0) return [];
   const kept = new Map(report.rows.map((row) => [row.address, row.kept]));
-  const { added, removed } = reportSums(report);
+  const { added, removed, described } = reportSums(report);
+  const descriptions = described === 0 ? "" : `, ${counted(described, "description")} changed`;
   const fences = rows.map((row) => {
     const stays = kept.get(row.address) ?? 0;
     const remark =
@@ -35,7 +36,7 @@ function entriesDetails(rows: readonly ListRow[], report: ApplyReport, most: num
           ];
     return diffFence([...diffLines(row, most), ...remark]);
   });
-  const summary = `Every entry that changed (${count(added)} added, ${count(removed)} removed)`;
+  const summary = `Every entry that changed (${count(added)} added, ${count(removed)} removed${descriptions})`;
   return [detailsBlock(summary, fences.join("\n\n"))];
 }
 

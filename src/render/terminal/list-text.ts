@@ -3,7 +3,7 @@
 import { counted, listed, sentence } from "../../model/sentence.ts";
 import { allowingCommand } from "../allowance.ts";
 import type { AttributeRow } from "../attribute-rows.ts";
-import { ENTRIES_SHOWN, entryCells, shownEntries } from "../entry-row.ts";
+import { ENTRIES_SHOWN, entryCells, shownDescriptions, shownEntries } from "../entry-row.ts";
 import type { ListRow } from "../rows.ts";
 import { visible } from "../visible.ts";
 import { layColumns, pad, widthOf, wrap } from "../width.ts";
@@ -21,7 +21,7 @@ const ID_COLUMN = 22;
 const NAME_COLUMN = 14;
 const VALUE_COLUMN = 16;
 
-/** The block of one list: heading, notes, attributes, entries, tags and sharing; without a final line break. */
+/** The block of one list: heading, notes, attributes, entries, descriptions, tags and sharing; without a final line break. */
 export function listText(row: ListRow, style: Style): string {
   const palette = paletteOf(style);
   const body =
@@ -31,6 +31,7 @@ export function listText(row: ListRow, style: Style): string {
           ...row.attributes.map((attribute) => attributeLine(attribute, palette)),
           ...(row.entries === undefined ? [] : [attributeLine(row.entries, palette)]),
           ...entryLines(row, style, palette),
+          ...descriptionLines(row, style, palette),
           ...tagLines(row, style, palette),
           ...sharingLines(row, style, palette),
         ];
@@ -80,15 +81,16 @@ function heldDetail(row: ListRow, style: Style): readonly string[] {
 }
 
 /** How much a held-back change would change. */
-function heldNumbers({ kind, adds, removes, before, sharing }: ListRow): readonly string[] {
+function heldNumbers({ kind, adds, removes, describes, before, sharing }: ListRow): readonly string[] {
   if (kind === "delete") return [`It has ${counted(before, "entry")}.`];
   const parts = [
     ...(adds.length === 0 ? [] : [counted(adds.length, "addition")]),
     ...(removes.length === 0 ? [] : [`${counted(removes.length, "removal")} (of ${counted(before, "entry")})`]),
+    ...(describes.length === 0 ? [] : [counted(describes.length, "new description")]),
     ...(sharing === undefined ? [] : ["a change of its sharing"]),
   ];
   if (parts.length === 0) return [];
-  const are = adds.length + removes.length + (sharing === undefined ? 0 : 1) === 1 ? "is" : "are";
+  const are = adds.length + removes.length + describes.length + (sharing === undefined ? 0 : 1) === 1 ? "is" : "are";
   const what = listed(parts).replace(/^a/, "A");
   return [`${what} ${are} hidden; --verbose lists ${are === "is" ? "it" : "them"}.`];
 }
@@ -140,6 +142,22 @@ function entryLines(row: ListRow, style: Style, palette: Palette): readonly stri
     ...(shown.rows.length === 0 || row.unchanged === 0
       ? []
       : [palette.quiet(`${DEEP}# (${counted(row.unchanged, "unchanged entry")} hidden)`)]),
+  ];
+}
+
+function descriptionLines({ describes, descriptions }: ListRow, style: Style, palette: Palette): readonly string[] {
+  if (descriptions === undefined) return [];
+  const { rows, hidden } = shownDescriptions(describes, style.verbose ? Number.POSITIVE_INFINITY : ENTRIES_SHOWN);
+  return [
+    attributeLine(descriptions, palette),
+    ...tableLines(
+      rows.map((cells) => ({ symbol: "~", cells })),
+      style,
+      palette,
+    ),
+    ...(hidden === 0
+      ? []
+      : [palette.quiet(`${DEEP}# (${counted(hidden, "more description")} hidden; --verbose lists them)`)]),
   ];
 }
 

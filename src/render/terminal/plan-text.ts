@@ -70,7 +70,7 @@ function legendLines(rows: readonly ListRow[], palette: Palette): readonly strin
     rows.flatMap((row) => [
       row.symbol,
       ...(row.held.length > 0 ? [] : [...row.attributes, ...row.tags].map(({ symbol }) => symbol)),
-      ...(row.held.length === 0 && row.entries !== undefined ? [row.entries.symbol] : []),
+      ...(row.held.length > 0 ? [] : [row.entries, row.descriptions].flatMap((head) => head?.symbol ?? [])),
       ...(row.held.length > 0 || row.sharing === undefined ? [] : symbolsOf(row.sharing)),
       ...(row.adds.length > 0 && row.held.length === 0 ? (["+"] as const) : []),
       ...(row.removes.length > 0 && row.held.length === 0 ? (["-"] as const) : []),
@@ -117,7 +117,9 @@ export function planSumsText(plan: Plan, style: Style): string {
   }
   const retain = counts.retain === 0 ? "" : `, ${count(counts.retain)} to retain`;
   const sums = `${count(counts.create)} to create, ${count(counts.update)} to change, ${count(counts.delete)} to delete${retain}.`;
-  const entries = `Entries: ${count(counts.entriesToAdd)} to add, ${count(counts.entriesToRemove)} to remove.`;
+  const described = counts.descriptionsToChange;
+  const descriptions = described === 0 ? "" : ` ${counted(described, "description")} to change.`;
+  const entries = `Entries: ${count(counts.entriesToAdd)} to add, ${count(counts.entriesToRemove)} to remove.${descriptions}`;
   const fits = "Plan: ".length + sums.length + 1 + entries.length <= style.width;
   const painted = `${palette.title("Plan:")} ${counts.delete > 0 ? palette.danger(sums) : sums}`;
   return lines([

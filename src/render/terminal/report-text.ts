@@ -1,6 +1,6 @@
 // What an apply did, as text: a line per list, what went wrong, and the sum.
 import { type ApplyReport, type Outcome, type ReportRow, reportSums } from "../../model/report.ts";
-import { count, plural } from "../../model/sentence.ts";
+import { count, counted, plural } from "../../model/sentence.ts";
 import { visible } from "../visible.ts";
 import { pad, widthOf } from "../width.ts";
 import { duration } from "../wording.ts";
@@ -44,7 +44,7 @@ function paintFor(outcome: Outcome, palette: Palette): (text: string) => string 
 /** `Apply: 3 of 4 changes made, 1 failed. Entries: 8 added, 1 removed.`, with its line break. */
 export function reportSumsText(report: ApplyReport, style: Style): string {
   const palette = paletteOf(style);
-  const { changes, made, failed, notDone, held, notPlanned, added, removed, kept } = reportSums(report);
+  const { changes, made, failed, notDone, held, notPlanned, added, removed, described, kept } = reportSums(report);
   const bad = [
     ...(failed === 0 ? [] : [palette.danger(`${count(failed)} failed`)]),
     ...(notDone === 0 ? [] : [palette.danger(`${count(notDone)} not done`)]),
@@ -56,6 +56,7 @@ export function reportSumsText(report: ApplyReport, style: Style): string {
     ...(changes === 0
       ? []
       : [`Entries: ${count(added)} added, ${count(removed)} removed${kept === 0 ? "" : `, ${count(kept)} kept`}.`]),
+    ...(described === 0 ? [] : [`${counted(described, "description")} changed.`]),
     ...(held === 0 ? [] : [`Held back: ${count(held)}.`]),
     ...(notPlanned === 0 ? [] : [`Not planned: ${count(notPlanned)}.`]),
   ];

@@ -14,6 +14,8 @@ export const CIDR_ORIGIN: OriginKind<StaticCidr, CidrOrigin, CidrSource> = {
 
   describe: ({ description }, mapping) => shorten(description ?? `mapping ${mapping}`),
 
+  words: ({ description = "" }) => shorten(description) || undefined,
+
   recognise: () => undefined,
 
   whyGone: (answered) => {

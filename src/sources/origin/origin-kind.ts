@@ -10,6 +10,11 @@ export interface OriginKind<From = unknown, O extends Origin = Origin, S extends
   of(from: From): O;
   /** The description that an entry of the mapping gets in AWS, at most 255 characters. */
   describe(origin: O, mapping: string): string;
+  /**
+   * The description in the words of the file, where it has any: an entry in AWS with another description is then changed. Without
+   * them a description is plsync's own note, and stays as the entry got it.
+   */
+  words?(origin: O): string | undefined;
   /** The origin that a description in AWS speaks of; undefined when it says nothing that can be read back. */
   recognise(description: string): O | undefined;
   /**

@@ -10,6 +10,12 @@ const BY_KIND: OriginKinds = { cidr: CIDR_ORIGIN, interface: INTERFACE_ORIGIN };
 
 export const ORIGINS: readonly OriginKind[] = Object.values(BY_KIND);
 
+/** The description of an entry in the words of the file; undefined when its origin has none. */
+export function wordsOf(origin: Origin): string | undefined {
+  const kind: OriginKind = BY_KIND[origin.kind];
+  return kind.words?.(origin);
+}
+
 /** The origin that a description in AWS speaks of; undefined when plsync did not write it, or cannot tell. */
 export function recognise(description: string): Origin | undefined {
   for (const kind of ORIGINS) {
