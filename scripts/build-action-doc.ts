@@ -27,6 +27,7 @@ you want.
 | [plan-on-pull-request.yml](../examples/workflows/plan-on-pull-request.yml) | plans pull requests and the entries of a merge queue |
 | [apply-on-main.yml](../examples/workflows/apply-on-main.yml) | applies what is merged; started by hand, it plans or applies, with \`expect-digest\`, \`allow-removals\`, \`allow-delete\` and \`only\` |
 | [sync-on-schedule.yml](../examples/workflows/sync-on-schedule.yml) | follows the interfaces between merges |
+| [brake.yml](../examples/workflows/brake.yml) | started by hand: holds, releases or rolls back one list, with \`address\`, \`to\`, \`until\` and \`allow-removals\` |
 | [matrix.yml](../examples/workflows/matrix.yml) | all three in one file, with one job per account, for many accounts |
 
 Jobs that each handle a part of one file, as in the matrix, each need their own \`name\`. It keeps their comments, their records of what was
@@ -34,12 +35,12 @@ reviewed, and their issues apart.
 
 ## Permissions
 
-| permission | plan | apply | sync | needed for | without it |
-|---|---|---|---|---|---|
-| \`contents: read\` | yes | yes | yes | the checkout; the file at the base of a pull request; the commits of a push; the tip of the default branch | the checkout of a private repository fails; nothing is written, because plsync cannot tell whether this commit is still the newest |
-| \`id-token: write\` | yes | yes | yes | the ID token, for \`hub-role\` and \`credentials.mode: oidc\` | the step fails before it contacts AWS; leave the permission out when the credentials come from elsewhere |
-| \`pull-requests: write\` | yes | yes | | plan: the comment. Apply: to read what was reviewed, and to turn that comment into the report | plan: a notice, and the plan appears only in the job summary. Apply: what was reviewed cannot be read, so nothing counts as reviewed; with \`read\`, only the report in the pull request is missing |
-| \`issues: write\` | | | yes | the drift issue | a notice, and what waits for a person appears only in the job summary |
+| permission | plan | apply | sync | brake | needed for | without it |
+|---|---|---|---|---|---|---|
+| \`contents: read\` | yes | yes | yes | yes | the checkout; the file at the base of a pull request; the commits of a push; the tip of the default branch | the checkout of a private repository fails; nothing is written, because plsync cannot tell whether this commit is still the newest |
+| \`id-token: write\` | yes | yes | yes | yes | the ID token, for \`hub-role\` and \`credentials.mode: oidc\` | the step fails before it contacts AWS; leave the permission out when the credentials come from elsewhere |
+| \`pull-requests: write\` | yes | yes | | | plan: the comment. Apply: to read what was reviewed, and to turn that comment into the report | plan: a notice, and the plan appears only in the job summary. Apply: what was reviewed cannot be read, so nothing counts as reviewed; with \`read\`, only the report in the pull request is missing |
+| \`issues: write\` | | | yes | | the drift issue | a notice, and what waits for a person appears only in the job summary |
 
 A comment on a pull request needs \`pull-requests: write\` or \`issues: write\`, not both. Pull requests from forks and by Dependabot get a
 read-only token and no ID token, whatever the workflow says: plsync only validates their file.
@@ -52,6 +53,8 @@ read-only token and no ID token, whatever the workflow says: plsync only validat
 order in which they arrived, and cancels any beyond that. Without \`queue: max\`, only the newest run waits and the others are cancelled,
 even applies. A run that waits for the approval of an environment **holds the group**: no sync runs until somebody approves or rejects it.
 If approvals take long, only restrict the environment to the default branch, and let the review of the pull request be the approval.
+**The brake has a group of its own**, so that it never waits for such a run: a hold stops a running apply at that list, and AWS restores an
+older version only if nobody has changed the list meanwhile.
 
 **Do not set \`paths\` on the push that applies.** A run that finds a newer commit on the branch writes nothing (outcome \`superseded\`) and
 leaves the work to the run of that commit, so every commit needs a run. On \`pull_request\`, \`paths\` saves unnecessary plans, but a workflow
@@ -66,7 +69,7 @@ that is not started never reports: leave \`paths\` out when the plan is a requir
 | \`push\` to the default branch | \`apply\` | \`validate\`, \`plan\`, \`sync\` |
 | \`push\` to another branch | \`validate\` | \`plan\` |
 | \`schedule\` | \`sync\` | \`validate\`, \`plan\` |
-| \`workflow_dispatch\` | \`plan\` | \`validate\`; on the default branch also \`apply\` and \`sync\` |
+| \`workflow_dispatch\` | \`plan\` | \`validate\`; on the default branch also \`apply\`, \`sync\`, \`hold\`, \`release\` and \`rollback\` |
 | \`pull_request_target\`, \`workflow_run\`, \`issue_comment\` | refused: they run with the repository's secrets on content from outside | |
 | others | an error that lists the events above | |
 

@@ -18,7 +18,7 @@ import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Plan } from "../model/plan.ts";
 import { shortDigest } from "../render/wording.ts";
-import type { RunContext } from "./context.ts";
+import { defaultBranchOf, type RunContext } from "./context.ts";
 import { NO_REPOSITORY, unanswered } from "./github-unavailable.ts";
 import { makeChanges } from "./make-changes.ts";
 import { makePlanning, showPlan } from "./make-planning.ts";
@@ -26,10 +26,6 @@ import type { StepResult } from "./report/step-result.ts";
 import { type Compared, compareWithRecords } from "./review/compare.ts";
 import { allowedRemovals, type MergedRecord, pushedRecords } from "./review/records.ts";
 import { superseded } from "./superseded.ts";
-
-function defaultBranchOf({ event }: RunContext): string {
-  return "defaultBranch" in event ? event.defaultBranch : "";
-}
 
 /** Of the pull requests that this push brought; when nothing is compared with them, GitHub's silence is only a remark. */
 async function recordsOfPush(

@@ -8,16 +8,18 @@
 //   push elsewhere                          validate          plan
 //   merge_group                             plan              validate
 //   schedule                                sync              validate, plan
-//   workflow_dispatch, default branch       plan              validate, apply, sync
+//   workflow_dispatch, default branch       plan              validate, apply, sync, hold, release, rollback
 //   workflow_dispatch elsewhere             plan              validate
 //   pull_request_target, workflow_run,
 //     issue_comment                         refused           refused
 //   others                                  refused           refused
 //
-// So plsync writes only from the default branch, and on a schedule only what a sync may.
+// So plsync writes only from the default branch, on a schedule only what a sync may, and holds, releases or rolls back a list only
+// when a person starts the workflow.
 import { REFUSED_EVENTS, type WorkflowEvent } from "../github/event.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { listed } from "../model/sentence.ts";
+import { BRAKE_COMMANDS, isBrakeCommand } from "./brake-inputs.ts";
 import type { Command, Inputs } from "./inputs.ts";
 
 export type CommandChoice =
@@ -62,7 +64,7 @@ function permitted(event: Exclude<WorkflowEvent, { kind: "refused" | "unknown" }
         : { auto: "validate", also: ["plan"], where: "on a push to another branch than the default one" };
     case "workflow_dispatch":
       return event.onDefaultBranch
-        ? { auto: "plan", also: ["validate", "apply", "sync"], where: "on the default branch" }
+        ? { auto: "plan", also: ["validate", "apply", "sync", ...BRAKE_COMMANDS], where: "on the default branch" }
         : { auto: "plan", also: ["validate"], where: "on another branch than the default one" };
   }
 }
@@ -87,7 +89,9 @@ export function chooseCommand(event: WorkflowEvent, asked: Inputs["command"]): C
   if (command === auto || also.includes(command)) return { kind: "run", command };
   return refuse(
     `the command ${command} is refused ${where}`,
-    "Only what is on the default branch is applied, and a schedule changes only entries.",
+    isBrakeCommand(command)
+      ? "A list is held, released or rolled back only when a person starts the workflow (workflow_dispatch) on the default branch."
+      : "Only what is on the default branch is applied, and a schedule changes only entries.",
     `Possible here: ${listed([auto, ...also])}.`,
   );
 }

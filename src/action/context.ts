@@ -20,3 +20,8 @@ export interface RunContext {
   /** Hides keys in everything that the job prints from now on. */
   readonly mask: (keys: Keys) => void;
 }
+
+/** The name of the default branch; empty for events that do not say it, on which nothing is written. */
+export function defaultBranchOf({ event }: RunContext): string {
+  return "defaultBranch" in event ? event.defaultBranch : "";
+}

@@ -36,7 +36,7 @@ async function gitHubOf(environment: Environment, { token }: Inputs): Promise<Gi
 }
 
 async function act(environment: Environment): Promise<StepOutput> {
-  const inputsRead = readInputs((name) => getInput(name), isDebug());
+  const inputsRead = readInputs((name) => getInput(name), isDebug(), SYSTEM_CLOCK.now());
   const eventRead = readEvent(environment);
   const inputs = inputsRead.ok ? inputsRead.inputs : undefined;
   const redact = redactor(inputs?.redact ?? false);

@@ -5,8 +5,10 @@ import { DEFAULT_PARALLELISM, MOST_PARALLELISM, type Parallelism, parseParalleli
 import { type Allowances, NO_ALLOWANCES, parseAllowances } from "../model/allowance.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Requirement } from "../model/record.ts";
+import { badInput } from "./bad-input.ts";
+import { BRAKE_COMMANDS, type Brake, readBrake } from "./brake-inputs.ts";
 
-export const COMMANDS = ["validate", "plan", "apply", "sync"] as const;
+export const COMMANDS = ["validate", "plan", "apply", "sync", ...BRAKE_COMMANDS] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export const FAIL_ON = ["error", "held-back", "drift"] as const;
@@ -21,6 +23,8 @@ export const COMMENT = ["changes", "always", "never"] as const;
 export interface Inputs {
   /** auto: what the event leads to. */
   readonly command: "auto" | Command;
+  /** What hold, release or rollback is to do; undefined for other commands. */
+  readonly brake: Brake | undefined;
   /** Path of the mappings file; undefined: mappings.yaml or mappings.yml. */
   readonly config: string | undefined;
   /** Tells the comment, the record and the issue of one workflow from those of others in the repository. */
@@ -60,15 +64,6 @@ const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
 
-function badInput(name: string, problem: string): Diagnostic {
-  return {
-    code: "bad_input",
-    severity: "error",
-    summary: `the input ${name} ${problem}`,
-    remedy: "Correct the `with:` of the step; docs/action.md describes every input.",
-  };
-}
-
 /** One value a line, without blank lines. */
 function lines(text: string): readonly string[] {
   return text
@@ -79,9 +74,9 @@ function lines(text: string): readonly string[] {
 
 /**
  * Reads and checks all inputs. `input` returns the text of one, empty when it is not given; `debug`: the run was started with debug
- * logging, which is then the default log level.
+ * logging, which is then the default log level; `now`: milliseconds since 1970.
  */
-export function readInputs(input: (name: string) => string, debug: boolean): InputsReading {
+export function readInputs(input: (name: string) => string, debug: boolean, now: number): InputsReading {
   const diagnostics: Diagnostic[] = [];
   const text = (name: string): string => input(name).trim();
   const oneOf = <Value extends string>(name: string, values: readonly Value[], fallback: Value): Value => {
@@ -94,6 +89,8 @@ export function readInputs(input: (name: string) => string, debug: boolean): Inp
   const requirement = oneOf("require-reviewed-plan", REQUIREMENTS, "settings");
   const comment = oneOf("comment", COMMENT, "changes");
   const command = oneOf("command", ["auto", ...COMMANDS], "auto");
+  const { diagnostics: wrong, brake } = readBrake(command, text, now);
+  diagnostics.push(...wrong);
   const failOn = oneOf("fail-on", FAIL_ON, "error");
   const logLevel = oneOf("log-level", LOG_LEVELS, debug ? "debug" : "info");
   const parallelism = text("parallelism") === "" ? DEFAULT_PARALLELISM : parseParallelism(text("parallelism"));
@@ -132,6 +129,7 @@ export function readInputs(input: (name: string) => string, debug: boolean): Inp
     ok: true,
     inputs: {
       command,
+      brake,
       config: text("config") || undefined,
       name,
       only,

@@ -5,6 +5,7 @@
 import type { Clock } from "../apply/clock.ts";
 import { lastSeen, settle } from "../apply/waiting/settle.ts";
 import { watchLists } from "../apply/waiting/watch.ts";
+import type { VersionChange } from "../model/brake.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Hold } from "../model/list-tags.ts";
 import { type Entry, TAG } from "../model/prefix-list.ts";
@@ -13,7 +14,6 @@ import { formatRestored } from "../model/version-tags.ts";
 import { type FoundList, failed } from "./find-list.ts";
 import { without } from "./history.ts";
 import { holdList } from "./hold.ts";
-import type { VersionChange } from "./rollback.ts";
 
 function sameEntries(one: readonly Entry[], other: readonly Entry[]): boolean {
   return without(one, other).length + without(other, one).length === 0;

@@ -6,9 +6,8 @@
 //                       and never the empty birth of a list: where the tags do not say, the person must
 
 import type { Allowances } from "../model/allowance.ts";
+import type { VersionChange } from "../model/brake.ts";
 import type { Limits } from "../model/mapping.ts";
-import type { Held } from "../model/plan.ts";
-import type { Entry } from "../model/prefix-list.ts";
 import type { Reading } from "../model/snapshot.ts";
 import { previousOf } from "../model/version-tags.ts";
 import { capacityFor } from "../plan/limits/capacity.ts";
@@ -16,24 +15,6 @@ import { guardRemovals } from "../plan/limits/guard.ts";
 import { lossOf } from "../plan/limits/loss.ts";
 import { type FoundList, failed } from "./find-list.ts";
 import { without } from "./history.ts";
-
-export interface VersionChange {
-  /** The version that the list has, and the one whose entries it gets. */
-  readonly from: number;
-  readonly to: number;
-  /** Entries of both versions. */
-  readonly entriesBefore: number;
-  readonly entriesAfter: number;
-  /** In numeric order. */
-  readonly adds: readonly Entry[];
-  readonly removes: readonly Entry[];
-  /** Entries that lose access, wholly or partly. */
-  readonly losses: number;
-  /** Empty: the limits have nothing against it. */
-  readonly held: readonly Held[];
-  /** Max entries to try before the restore, the best first; empty when the older version fits. */
-  readonly sizes: readonly number[];
-}
 
 /** A list that the file no longer names has no limits of its own, so a person allows every loss. */
 const NO_LOSS: Limits = {
@@ -44,6 +25,11 @@ const NO_LOSS: Limits = {
   allowEmpty: false,
   widest: { IPv4: 0, IPv6: 0 },
 };
+
+/** The version that a person names, such as `7`; undefined when the text is no version. */
+export function versionNumber(text: string): number | undefined {
+  return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : undefined;
+}
 
 function targetOf({ address, list }: FoundList, to: number | undefined): Reading<number> {
   const from = list.version ?? 0;

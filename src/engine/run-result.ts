@@ -11,6 +11,9 @@
 //   applied, with a list refused for not being reviewed      partial if anything was made, else stale   3
 //   applied, with something missing, unplanned or in error   partial if anything was made, else failed  1
 //   applied                                                  held-back, applied or no-changes   0
+//   held, released or rolled back by hand                    applied        0
+//   a rollback by hand that a limit stops                    held-back      3
+import type { Braked } from "../model/brake.ts";
 import { hasErrors } from "../model/diagnostics/diagnostic.ts";
 import { hasChanges, isRefused, type Plan } from "../model/plan.ts";
 import { type ApplyReport, isIncomplete, type RunOutcome, reportSums } from "../model/report.ts";
@@ -28,6 +31,12 @@ export interface AppliedRun {
   readonly report: ApplyReport;
 }
 
+/** A person held, released or rolled back one list. */
+export interface BrakedRun {
+  readonly kind: "braked";
+  readonly braked: Braked;
+}
+
 export type RunResult =
   /** `headline`: what did not happen and why, without a full stop: `not planned, AWS cannot be reached`. */
   | { readonly kind: "stopped"; readonly headline: string }
@@ -37,6 +46,7 @@ export type RunResult =
   | { readonly kind: "superseded" }
   /** `text`: what is valid, one sentence. */
   | { readonly kind: "valid"; readonly text: string }
+  | BrakedRun
   | PlannedRun
   | AppliedRun;
 
@@ -66,6 +76,8 @@ export function outcomeOf(result: RunResult): RunOutcome {
     case "superseded":
     case "valid":
       return result.kind;
+    case "braked":
+      return result.braked.kind === "held-back" ? "held-back" : "applied";
     case "planned":
       if (isFaulty(result.plan)) return "failed";
       return hasChanges(result.plan) ? "changes" : result.plan.counts.held > 0 ? "held-back" : "no-changes";
@@ -91,5 +103,6 @@ export function exitCodeOf(result: RunResult): ExitCode {
   const outcome = outcomeOf(result);
   if (outcome === "stale" || outcome === "superseded") return EXIT.refused;
   if (result.kind === "applied" && result.plan.lists.some(isRefused)) return EXIT.refused;
+  if (result.kind === "braked") return outcome === "held-back" ? EXIT.refused : EXIT.ok;
   return outcome === "failed" || outcome === "partial" ? EXIT.incomplete : EXIT.ok;
 }

@@ -23,7 +23,7 @@ const TABLE: readonly (readonly [string, WorkflowEvent, string, string])[] = [
   ["push to the default branch", { kind: "push", ...MAIN, before: BEFORE }, "apply", "validate plan apply sync"],
   ["push elsewhere", { kind: "push", ...ELSEWHERE, before: BEFORE }, "validate", "validate plan"],
   ["schedule", { kind: "schedule", defaultBranch: "main" }, "sync", "validate plan sync"],
-  ["dispatch", { kind: "workflow_dispatch", ...MAIN }, "plan", "validate plan apply sync"],
+  ["dispatch", { kind: "workflow_dispatch", ...MAIN }, "plan", "validate plan apply sync hold release rollback"],
   ["dispatch elsewhere", { kind: "workflow_dispatch", ...ELSEWHERE }, "plan", "validate plan"],
 ];
 
@@ -72,4 +72,19 @@ test("a refused command is told what is possible", () => {
       remedy: "Possible here: plan and validate.",
     },
   });
+});
+
+test.each(["hold", "release", "rollback"] as const)("%s elsewhere is told where it is possible", (command) => {
+  const onPush = { kind: "push", ...MAIN, before: BEFORE } as const;
+  for (const event of [
+    onPush,
+    OURS,
+    { kind: "schedule", defaultBranch: "main" },
+    { kind: "workflow_dispatch", ...ELSEWHERE },
+  ] as const) {
+    const decision = chooseCommand(event, command);
+    expect(decision.kind === "refuse" ? decision.diagnostic.detail : "").toBe(
+      "A list is held, released or rolled back only when a person starts the workflow (workflow_dispatch) on the default branch.",
+    );
+  }
 });

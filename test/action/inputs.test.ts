@@ -5,8 +5,11 @@ import { actionPage } from "../../scripts/build-action-doc.ts";
 import { readInputs } from "../../src/action/inputs.ts";
 import { outputsWithoutPlan } from "../../src/github/outputs.ts";
 
+/** 2026-11-23T06:00:00Z. */
+const NOW = Date.UTC(2026, 10, 23, 6);
+
 function read(given: Readonly<Record<string, string>>, debug = false) {
-  return readInputs((name) => given[name] ?? "", debug);
+  return readInputs((name) => given[name] ?? "", debug, NOW);
 }
 
 interface Manifest {
@@ -28,6 +31,7 @@ test("without inputs the defaults hold, and they are those of action.yml", () =>
     ok: true,
     inputs: {
       command: "auto",
+      brake: undefined,
       config: undefined,
       name: "default",
       only: [],
@@ -53,10 +57,14 @@ test("without inputs the defaults hold, and they are those of action.yml", () =>
 
 test("action.yml describes exactly the inputs that are read and the outputs that are set", () => {
   const asked = new Set<string>();
-  readInputs((name) => {
-    asked.add(name);
-    return "";
-  }, false);
+  readInputs(
+    (name) => {
+      asked.add(name);
+      return "";
+    },
+    false,
+    NOW,
+  );
   expect([...asked].sort()).toEqual(Object.keys(manifest.inputs).sort());
   expect(Object.keys(outputsWithoutPlan("failed"))).toEqual(Object.keys(manifest.outputs));
   for (const { description } of [...Object.values(manifest.inputs), ...Object.values(manifest.outputs)]) {

@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { onTestFinished } from "vitest";
 import { clientEnvironment } from "../../src/simulator/client-environment.ts";
-import { exampleWorld } from "../../src/simulator/example/world.ts";
+import { GROUPS } from "../../src/simulator/example/company.ts";
+import { addInstances, exampleWorld } from "../../src/simulator/example/world.ts";
 import { type Simulator, startSimulator } from "../../src/simulator/simulator.ts";
 import { currentVersion, type PrefixListRecord } from "../../src/simulator/world/prefix-list-record.ts";
 
@@ -30,6 +31,8 @@ export interface Example {
   owned(): readonly string[];
   list(name: string): PrefixListRecord;
   entries(name: string): readonly string[];
+  /** So many more web frontends than there are. */
+  addWebFrontends(count: number): void;
   /** Actions so far that change something. */
   writes(): readonly string[];
 }
@@ -52,6 +55,11 @@ export async function example(): Promise<Example> {
         .map(({ name }) => name)
         .sort(),
     list,
+    addWebFrontends: (count) => {
+      const { accountId, region, groupId } = GROUPS.webFrontends;
+      const network = "10.20.5";
+      addInstances(world.account(accountId).region(region), groupId, { name: "web-red", network, first: 101, count });
+    },
     entries: (name) => [...currentVersion(list(name)).entries.keys()],
     writes: () =>
       simulator.calls

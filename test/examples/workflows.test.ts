@@ -35,7 +35,7 @@ interface Workflow {
 
 const FOLDER = "examples/workflows";
 const FILES = readdirSync(FOLDER).sort();
-const KINDS = ["plan", "apply", "sync"] as const;
+const KINDS = ["plan", "apply", "sync", "brake"] as const;
 const ACCOUNT = `\${{ matrix.account }}`;
 const OWN = /^plsync\/plsync@/;
 
@@ -122,8 +122,14 @@ test.each(["matrix.yml", "plan-on-pull-request.yml"])(
   },
 );
 
-test("the four workflows are there, and every kind of job is known to the documentation", () => {
-  expect(FILES).toEqual(["apply-on-main.yml", "matrix.yml", "plan-on-pull-request.yml", "sync-on-schedule.yml"]);
+test("the five workflows are there, and every kind of job is known to the documentation", () => {
+  expect(FILES).toEqual([
+    "apply-on-main.yml",
+    "brake.yml",
+    "matrix.yml",
+    "plan-on-pull-request.yml",
+    "sync-on-schedule.yml",
+  ]);
   expect(new Set(JOBS.map(({ name }) => name))).toEqual(new Set(KINDS));
 });
 
@@ -170,16 +176,33 @@ describe.each(JOBS)("$where", ({ name, job, workflow, concurrency }) => {
   });
 
   test("asks for what it is called, and has a role for it", () => {
-    const commands = { plan: undefined, apply: `\${{ inputs.command || 'apply' }}`, sync: "sync" };
+    const commands = {
+      plan: undefined,
+      apply: `\${{ inputs.command || 'apply' }}`,
+      sync: "sync",
+      brake: `\${{ inputs.command }}`,
+    };
+    const environments: Readonly<Record<string, string>> = { apply: "prefix-lists", brake: "prefix-lists-brake" };
     expect(stepOf(job).command).toBe(commands[name as keyof typeof commands]);
     expect(stepOf(job)["hub-role"]).toMatch(name === "plan" ? /plan-hub$/ : /apply-hub$/);
-    expect(job.environment).toBe(name === "apply" ? "prefix-lists" : undefined);
+    expect(job.environment).toBe(environments[name]);
   });
 });
 
-test("what writes waits in one queue, per account where accounts are apart", () => {
-  const groups = WRITING.map(({ concurrency, job }) => [job.strategy !== undefined, concurrency?.group]);
+test("what applies waits in one queue, per account where accounts are apart; the brake does not wait for it", () => {
+  const applying = WRITING.filter(({ name }) => name !== "brake");
+  const groups = applying.map(({ concurrency, job }) => [job.strategy !== undefined, concurrency?.group]);
   for (const [isMatrix, group] of groups) expect(group).toBe(isMatrix ? `plsync-${ACCOUNT}` : "plsync");
+});
+
+test("the brake waits only for other brakes, and starts by hand only", () => {
+  const { on, concurrency, jobs } = parse(textOf("brake.yml"));
+  expect(concurrency.group).toBe("plsync-brake");
+  expect(Object.keys(on)).toEqual(["workflow_dispatch"]);
+  const { inputs } = on.workflow_dispatch;
+  expect(inputs.command.options).toEqual(["hold", "rollback", "release"]);
+  expect(Object.keys(inputs)).toEqual(["command", "address", "to", "until", "allow-removals"]);
+  for (const input of Object.keys(inputs)) expect(jobs.brake.steps.at(-1).with[input]).toBe(`\${{ inputs.${input} }}`);
 });
 
 test("the matrix names the same accounts everywhere", () => {

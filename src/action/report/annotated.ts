@@ -11,7 +11,12 @@ function remedyOf(held: readonly Held[]): Pick<Diagnostic, "remedy"> {
   return { remedy: `${allowance.lead} ${allowance.inputs.map((input) => `\`${input}\``).join(" and ")}.` };
 }
 
-function heldBack({ address, held, position }: Planned): readonly Diagnostic[] {
+/** A warning that says why the change of the list is held back, and what allows it; none when nothing holds it back. */
+export function heldBack({
+  address,
+  held,
+  position,
+}: Pick<Planned, "address" | "held" | "position">): readonly Diagnostic[] {
   const [first] = held;
   if (first === undefined) return [];
   const details = held.flatMap(({ detail }) => (detail === undefined ? [] : [sentence(detail)]));

@@ -2,9 +2,11 @@
 // step fails and why, and its exit code.
 import { type AppliedRun, exitCodeOf, outcomeOf, type PlannedRun, type RunResult } from "../../engine/run-result.ts";
 import { type Outputs, outputsWithoutPlan } from "../../github/outputs.ts";
+import type { Braked } from "../../model/brake.ts";
 import { hasChanges, type Plan } from "../../model/plan.ts";
 import type { Mismatch } from "../../model/record.ts";
 import { type ApplyReport, type Outcome, type ReportRow, type RunOutcome, reportSums } from "../../model/report.ts";
+import { brakeHeadline } from "../../render/markdown/brake-summary.ts";
 import { planHeadline } from "../../render/markdown/plan-summary.ts";
 import { reportHeadline } from "../../render/markdown/report-tables.ts";
 import type { FailOn } from "../inputs.ts";
@@ -44,6 +46,10 @@ export function failureOf(result: StepResult, failOn: FailOn): string | undefine
       return "Prefix lists: superseded. Nothing was written; the run of the newest commit answers for this one too.";
     case "valid":
       return undefined;
+    case "braked": {
+      if (result.braked.kind !== "held-back") return undefined;
+      return `Prefix lists: ${brakeHeadline(result.braked)}. Nothing was written; the summary of this run says what allows it.`;
+    }
     case "planned":
     case "applied": {
       const { plan } = result;
@@ -98,6 +104,21 @@ function appliedOutputs(plan: Plan, report: ApplyReport, outcome: RunOutcome): O
   };
 }
 
+function brakedOutputs(braked: Braked, outcome: RunOutcome): Outputs {
+  const outputs = outputsWithoutPlan(outcome);
+  switch (braked.kind) {
+    case "held-back":
+      return { ...outputs, "held-back": 1 };
+    case "hold":
+    case "release":
+      return { ...outputs, updated: 1 };
+    case "rollback": {
+      const { adds, removes } = braked.rollback;
+      return { ...outputs, updated: 1, "entries-added": adds.length, "entries-removed": removes.length };
+    }
+  }
+}
+
 /** The outputs of the step. Paths, the comment's URL and the issue's number are still empty: they are known once those are written. */
 export function outputsOf(result: StepResult): Outputs {
   const outcome = outcomeOf(result);
@@ -107,6 +128,8 @@ export function outputsOf(result: StepResult): Outputs {
     case "superseded":
     case "valid":
       return outputsWithoutPlan(outcome);
+    case "braked":
+      return brakedOutputs(result.braked, outcome);
     case "planned":
       return plannedOutputs(result.plan, outcome);
     case "applied":

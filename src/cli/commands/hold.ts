@@ -1,6 +1,7 @@
 // plsync hold: stops all changes to a list, for a while or until it is released.
 import { EXIT } from "../../engine/exit-code.ts";
 import { holdList } from "../../engine/hold.ts";
+import { heldSentences } from "../../render/brake-words.ts";
 import { visible } from "../../render/visible.ts";
 import { command } from "../command.ts";
 import { CONFIG } from "../options.ts";
@@ -19,10 +20,8 @@ export const hold = command({
     return withList(given, terminal, async (found) => {
       const failure = await holdList(found, until.value);
       if (failure !== undefined) return stopWith([failure], terminal);
-      const end = until.value.until ?? "it is released";
-      terminal.out(
-        `${visible(found.address)} (${found.list.id}) is on hold until ${end}. plsync will not change it.\n`,
-      );
+      const { address, list } = found;
+      terminal.out(`${visible(heldSentences({ address, id: list.id }, until.value))}\n`);
       return EXIT.ok;
     });
   },

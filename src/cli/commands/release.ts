@@ -1,6 +1,7 @@
 // plsync release: ends the hold of a list, if it is on hold.
 import { EXIT } from "../../engine/exit-code.ts";
 import { releaseList } from "../../engine/hold.ts";
+import { releasedSentences } from "../../render/brake-words.ts";
 import { visible } from "../../render/visible.ts";
 import { command } from "../command.ts";
 import { CONFIG } from "../options.ts";
@@ -16,8 +17,8 @@ export const release = command({
     withList(given, terminal, async (found) => {
       const failure = await releaseList(found);
       if (failure !== undefined) return stopWith([failure], terminal);
-      const name = `${visible(found.address)} (${found.list.id})`;
-      terminal.out(`${name} is not on hold any more. The next apply or sync makes it follow the file.\n`);
+      const { address, list } = found;
+      terminal.out(`${visible(releasedSentences({ address, id: list.id }))}\n`);
       return EXIT.ok;
     }),
 });

@@ -1,9 +1,10 @@
 // plsync rollback: gives a list the entries of an older version, and holds it there.
 import { EXIT } from "../../engine/exit-code.ts";
 import { rollbackList } from "../../engine/restore.ts";
-import { versionChange } from "../../engine/rollback.ts";
+import { versionChange, versionNumber } from "../../engine/rollback.ts";
 import { SYSTEM_CLOCK } from "../../engine/system-clock.ts";
-import { heldRollbackText, lossText, rollbackText } from "../../render/terminal/rollback-text.ts";
+import { lossPhrase, restoredSentence } from "../../render/brake-words.ts";
+import { heldRollbackText, rollbackText } from "../../render/terminal/rollback-text.ts";
 import { shellWord } from "../../render/visible.ts";
 import { badUsage } from "../arguments.ts";
 import { command } from "../command.ts";
@@ -34,7 +35,8 @@ export const rollback = command({
   ],
   run: async (given, terminal) => {
     const { to, "auto-approve": autoApprove } = given.options;
-    if (to !== undefined && !/^[1-9]\d{0,9}$/.test(to)) {
+    const target = to === undefined ? undefined : versionNumber(to);
+    if (to !== undefined && target === undefined) {
       return stopWith([badUsage(`--to ${to} is not a version number`, "Run plsync rollback --help.")], terminal);
     }
     const until = holdOption(given, Date.now());
@@ -42,7 +44,7 @@ export const rollback = command({
     const allowances = allowancesOf(given);
     if (!allowances.ok) return stopWith([allowances.diagnostic], terminal);
     return withList(given, terminal, async (found) => {
-      const change = await versionChange(found, to === undefined ? undefined : Number(to), allowances.value);
+      const change = await versionChange(found, target, allowances.value);
       if (!change.ok) return stopWith([change.diagnostic], terminal);
       const { address, list } = found;
       const shown = { address, id: list.id, ...change.value };
@@ -52,7 +54,7 @@ export const rollback = command({
         return EXIT.refused;
       }
       if (!autoApprove) {
-        const loss = lossText(shown);
+        const loss = lossPhrase(shown);
         const question = `Do you want to restore version ${shown.to}?${loss === "" ? "" : ` Then ${loss}.`}`;
         const answer = await askToContinue(question, terminal);
         if (answer === undefined) return stopWith([cannotAsk("rollback", "Use --auto-approve.")], terminal);
@@ -63,7 +65,7 @@ export const rollback = command({
       }
       const version = await rollbackList(found, change.value, until.value, SYSTEM_CLOCK);
       if (!version.ok) return stopWith([version.diagnostic], terminal);
-      const done = `Done: version ${version.value} has the entries of version ${change.value.to}, and is on hold.`;
+      const done = restoredSentence(change.value, version.value, until.value);
       terminal.out(`${done} plsync release ${shellWord(address)} lets it follow the file again.\n`);
       return EXIT.ok;
     });

@@ -1,40 +1,11 @@
 // What going back to an older version of a list changes, for the person who is asked to confirm it.
-import { type Cidr, formatCidr } from "../../model/cidr.ts";
-import type { Held } from "../../model/plan.ts";
-import { count, counted } from "../../model/sentence.ts";
+import type { Rollback } from "../../model/brake.ts";
+import { formatCidr } from "../../model/cidr.ts";
 import { allowingFlags } from "../allowance.ts";
+import { lossSentence, rollbackSums, versionsPhrase } from "../brake-words.ts";
 import { shellWord, visible } from "../visible.ts";
 import { layColumns } from "../width.ts";
 import { paletteOf, type Style } from "./palette.ts";
-
-interface RolledEntry {
-  readonly cidr: Cidr;
-  readonly description: string;
-}
-
-export interface Rollback {
-  readonly address: string;
-  readonly id: string;
-  readonly from: number;
-  readonly to: number;
-  /** Entries of both versions. */
-  readonly entriesBefore: number;
-  readonly entriesAfter: number;
-  readonly adds: readonly RolledEntry[];
-  readonly removes: readonly RolledEntry[];
-  /** Entries that lose access, wholly or partly. */
-  readonly losses: number;
-  readonly held: readonly Held[];
-  /** Max entries to try first; empty when the older version fits. */
-  readonly sizes: readonly number[];
-}
-
-/** `it becomes EMPTY: it loses 67 of 67 entries`; empty when nothing is lost. */
-export function lossText({ losses, entriesBefore, entriesAfter }: Rollback): string {
-  if (losses === 0) return "";
-  const numbers = `it loses ${count(losses)} of ${counted(entriesBefore, "entry")}`;
-  return entriesAfter === 0 ? `it becomes EMPTY: ${numbers}` : numbers;
-}
 
 function entryRows({ adds, removes }: Rollback, style: Style): readonly string[] {
   const palette = paletteOf(style);
@@ -53,23 +24,17 @@ function entryRows({ adds, removes }: Rollback, style: Style): readonly string[]
   });
 }
 
-function sums({ adds, removes }: Rollback): string {
-  if (adds.length + removes.length === 0) return "The entries are the same; the list is only put on hold.";
-  return `${counted(adds.length, "entry")} to add, ${counted(removes.length, "entry")} to remove.`;
-}
-
 /** What is asked about: the entries that come and go, their sums and what is lost; with a final line break. */
 export function rollbackText(rollback: Rollback, style: Style): string {
   const palette = paletteOf(style);
-  const { address, id, from, to, entriesBefore, entriesAfter, sizes } = rollback;
-  const loss = lossText(rollback);
-  const versions = `from version ${from} (${counted(entriesBefore, "entry")}) to the entries of version ${to} (${count(entriesAfter)})`;
+  const { address, id, sizes } = rollback;
+  const loss = lossSentence(rollback);
   return [
-    `${palette.title(visible(address))} (${id}) goes back ${versions}, and is held there:`,
+    `${palette.title(visible(address))} (${id}) goes back ${versionsPhrase(rollback)}, and is held there:`,
     ...entryRows(rollback, style),
     ...(sizes[0] === undefined ? [] : [`      ~ max entries grow to ${sizes[0]} first`]),
-    sums(rollback),
-    ...(loss === "" ? [] : [palette.danger(`${loss[0]?.toUpperCase()}${loss.slice(1)}.`)]),
+    rollbackSums(rollback),
+    ...(loss === "" ? [] : [palette.danger(loss)]),
     "",
   ].join("\n");
 }

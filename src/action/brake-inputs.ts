@@ -1,0 +1,73 @@
+// The inputs of hold, release and rollback: which list, which version, until when. An input that the command does not know is an
+// error: who fills it in means something by it.
+//
+//   command     takes
+//   hold        address, until
+//   release     address
+//   rollback    address, to, until, allow-removals
+//   others      none of address, to, until
+import { holdUntil } from "../engine/hold-until.ts";
+import { versionNumber } from "../engine/rollback.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import type { Hold } from "../model/list-tags.ts";
+import { badInput } from "./bad-input.ts";
+
+/** Commands that a person starts for one list. */
+export const BRAKE_COMMANDS = ["hold", "release", "rollback"] as const;
+export type BrakeCommand = (typeof BRAKE_COMMANDS)[number];
+
+/** What a person asks for. */
+export type Brake =
+  | { readonly command: "hold"; readonly address: string; readonly hold: Hold }
+  | { readonly command: "release"; readonly address: string }
+  /** `to` undefined: the version before the last apply that changed entries. */
+  | { readonly command: "rollback"; readonly address: string; readonly to: number | undefined; readonly hold: Hold };
+
+const OWN_INPUTS = ["address", "to", "until"] as const;
+/** Inputs that choose lists or approve plans; a brake names its one list and needs no plan. */
+const OTHER_INPUTS = ["only", "allow-removals", "allow-delete", "plan-file", "expect-digest"] as const;
+
+const TAKES: Readonly<Record<BrakeCommand, readonly string[]>> = {
+  hold: ["address", "until"],
+  release: ["address"],
+  rollback: ["address", "to", "until", "allow-removals"],
+};
+
+/** True for a command that a person starts for one list. */
+export function isBrakeCommand(command: string): command is BrakeCommand {
+  return BRAKE_COMMANDS.some((known) => known === command);
+}
+
+function unwanted(command: string, text: (name: string) => string): readonly Diagnostic[] {
+  const isBrake = isBrakeCommand(command);
+  const takes = isBrake ? TAKES[command] : [];
+  const names: readonly string[] = isBrake ? [...OWN_INPUTS, ...OTHER_INPUTS] : OWN_INPUTS;
+  return names
+    .filter((name) => text(name) !== "" && !takes.includes(name))
+    .map((name) => badInput(name, `does not go with the command ${command}`));
+}
+
+/**
+ * What the command is asked to do; undefined for commands that are about no single list, and when the inputs are wrong. `text`: an
+ * input without surrounding blanks; `now`: milliseconds since 1970.
+ */
+export function readBrake(
+  command: string,
+  text: (name: string) => string,
+  now: number,
+): { readonly diagnostics: readonly Diagnostic[]; readonly brake?: Brake } {
+  const diagnostics = [...unwanted(command, text)];
+  if (!isBrakeCommand(command)) return { diagnostics };
+  const address = text("address");
+  if (address === "") diagnostics.push(badInput("address", `is missing: ${command} needs an ACCOUNT/REGION/NAME`));
+  if (command === "release") return { diagnostics, brake: { command, address } };
+  const hold = holdUntil(text("until") || undefined, now);
+  if (!hold.ok) diagnostics.push(badInput("until", `is "${text("until")}", which ${hold.why}`));
+  const to = text("to") === "" ? undefined : versionNumber(text("to"));
+  if (command === "rollback" && text("to") !== "" && to === undefined) {
+    diagnostics.push(badInput("to", `is "${text("to")}", not a version number`));
+  }
+  if (!hold.ok) return { diagnostics };
+  const asked = { address, hold: hold.value };
+  return { diagnostics, brake: command === "hold" ? { command, ...asked } : { command, ...asked, to } };
+}

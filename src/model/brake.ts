@@ -1,0 +1,40 @@
+// What a person does to one list by hand: hold it, release it, or roll it back; and what came of it.
+import type { Hold } from "./list-tags.ts";
+import type { Held } from "./plan.ts";
+import type { Entry } from "./prefix-list.ts";
+
+/** The difference between the version that a list has and an older one. */
+export interface VersionChange {
+  /** The version that the list has, and the one whose entries it gets. */
+  readonly from: number;
+  readonly to: number;
+  /** Entries of both versions. */
+  readonly entriesBefore: number;
+  readonly entriesAfter: number;
+  /** In numeric order. */
+  readonly adds: readonly Entry[];
+  readonly removes: readonly Entry[];
+  /** Entries that lose access, wholly or partly. */
+  readonly losses: number;
+  /** Empty: the limits have nothing against it. */
+  readonly held: readonly Held[];
+  /** Max entries to try before the restore, the best first; empty when the older version fits. */
+  readonly sizes: readonly number[];
+}
+
+/** A list by its address and its id, pl-…. */
+export interface NamedList {
+  readonly address: string;
+  readonly id: string;
+}
+
+export type Rollback = NamedList & VersionChange;
+
+/** What was done to the list. */
+export type Braked =
+  | { readonly kind: "hold"; readonly list: NamedList; readonly hold: Hold }
+  | { readonly kind: "release"; readonly list: NamedList }
+  /** `version`: the one that has the entries of the older one now. */
+  | { readonly kind: "rollback"; readonly rollback: Rollback; readonly version: number; readonly hold: Hold }
+  /** The limits hold the rollback back. Nothing was written. */
+  | { readonly kind: "held-back"; readonly rollback: Rollback };

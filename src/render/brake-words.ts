@@ -1,0 +1,43 @@
+// What hold, release and rollback are about, in words that the terminal and the job summary share.
+import type { NamedList, VersionChange } from "../model/brake.ts";
+import type { Hold } from "../model/list-tags.ts";
+import { count, counted } from "../model/sentence.ts";
+
+/** `from version 8 (67 entries) to the entries of version 3 (66)`. */
+export function versionsPhrase({ from, to, entriesBefore, entriesAfter }: VersionChange): string {
+  return `from version ${from} (${counted(entriesBefore, "entry")}) to the entries of version ${to} (${count(entriesAfter)})`;
+}
+
+/** `it becomes EMPTY: it loses 67 of 67 entries`; empty when nothing is lost. */
+export function lossPhrase({ losses, entriesBefore, entriesAfter }: VersionChange): string {
+  if (losses === 0) return "";
+  const numbers = `it loses ${count(losses)} of ${counted(entriesBefore, "entry")}`;
+  return entriesAfter === 0 ? `it becomes EMPTY: ${numbers}` : numbers;
+}
+
+/** The loss as a sentence; empty when nothing is lost. */
+export function lossSentence(change: VersionChange): string {
+  const loss = lossPhrase(change);
+  return loss === "" ? "" : `${loss.charAt(0).toUpperCase()}${loss.slice(1)}.`;
+}
+
+/** `1 entry to add, 2 entries to remove.` */
+export function rollbackSums({ adds, removes }: VersionChange): string {
+  if (adds.length + removes.length === 0) return "The entries are the same; the list is only put on hold.";
+  return `${counted(adds.length, "entry")} to add, ${counted(removes.length, "entry")} to remove.`;
+}
+
+/** What a hold means for the list. */
+export function heldSentences({ address, id }: NamedList, { until }: Hold): string {
+  return `${address} (${id}) is on hold until ${until ?? "it is released"}. plsync will not change it.`;
+}
+
+/** What a release means for the list. */
+export function releasedSentences({ address, id }: NamedList): string {
+  return `${address} (${id}) is not on hold any more. The next apply or sync makes it follow the file.`;
+}
+
+/** What a rollback has done. */
+export function restoredSentence({ to }: VersionChange, version: number, { until }: Hold): string {
+  return `Version ${version} has the entries of version ${to}, and is on hold until ${until ?? "it is released"}.`;
+}
