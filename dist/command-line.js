@@ -1,4 +1,4 @@
-import { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SYSTEM_CLOCK, TAG, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, compareText, configurationLine, connectAws as connectAws$1, detailedExitCodeOf, diagnosticsBeside, diagnosticsCount, diagnosticsText, encodePlan, exitCodeOf, findList, hasChanges, hasErrors, heldRollbackText, historyJson, historyText, holdList, holdUntil, isLogLevel, isShown, joinPlans, jsonText, kindOf, listHistory, lossText, nearest, parseAllowances, parseParallelism, planChangesText, planJson, planNotesText, planRun, planSummary, planSumsText, planWithin, readConfiguration, readPlanFile, readingLine, refusedPlan, releaseList, reportJson, reportSumsText, rollbackList, rollbackText, scopeOf, seeList, shellWord, shownDiagnostics, staleLists, stopAfter, validText, validateJson, versionChange, visible, wrap } from "./plsync.js";
+import { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SYSTEM_CLOCK, TAG, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, compareText, configurationLine, connectAws as connectAws$1, detailedExitCodeOf, diagnosticsBeside, diagnosticsCount, diagnosticsText, encodePlan, exitCodeOf, findList, hasChanges, hasErrors, heldRollbackText, heldSentences, historyJson, historyText, holdList, holdUntil, isLogLevel, isShown, joinPlans, jsonText, kindOf, listHistory, lossPhrase, nearest, parseAllowances, parseParallelism, planChangesText, planJson, planNotesText, planRun, planSummary, planSumsText, planWithin, readConfiguration, readPlanFile, readingLine, refusedPlan, releaseList, releasedSentences, reportJson, reportSumsText, restoredSentence, rollbackList, rollbackText, scopeOf, seeList, shellWord, shownDiagnostics, staleLists, stopAfter, validText, validateJson, versionChange, versionNumber, visible, wrap } from "./plsync.js";
 import { require_dist } from "./yaml.js";
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -607,8 +607,11 @@ const hold = command({
 		return withList(given, terminal, async (found) => {
 			const failure = await holdList(found, until.value);
 			if (failure !== void 0) return stopWith([failure], terminal);
-			const end = until.value.until ?? "it is released";
-			terminal.out(`${visible(found.address)} (${found.list.id}) is on hold until ${end}. plsync will not change it.\n`);
+			const { address, list } = found;
+			terminal.out(`${visible(heldSentences({
+				address,
+				id: list.id
+			}, until.value))}\n`);
 			return EXIT.ok;
 		});
 	}
@@ -1763,8 +1766,11 @@ const release = command({
 	run: (given, terminal) => withList(given, terminal, async (found) => {
 		const failure = await releaseList(found);
 		if (failure !== void 0) return stopWith([failure], terminal);
-		const name = `${visible(found.address)} (${found.list.id})`;
-		terminal.out(`${name} is not on hold any more. The next apply or sync makes it follow the file.\n`);
+		const { address, list } = found;
+		terminal.out(`${visible(releasedSentences({
+			address,
+			id: list.id
+		}))}\n`);
 		return EXIT.ok;
 	})
 });
@@ -1792,13 +1798,14 @@ const rollback = command({
 	notes: ["The limits of the file apply. plsync history ADDRESS shows the versions.", "Exit codes: 0 done; 1 error; 3 held back by a limit, or the answer was not yes."],
 	run: async (given, terminal) => {
 		const { to, "auto-approve": autoApprove } = given.options;
-		if (to !== void 0 && !/^[1-9]\d{0,9}$/.test(to)) return stopWith([badUsage(`--to ${to} is not a version number`, "Run plsync rollback --help.")], terminal);
+		const target = to === void 0 ? void 0 : versionNumber(to);
+		if (to !== void 0 && target === void 0) return stopWith([badUsage(`--to ${to} is not a version number`, "Run plsync rollback --help.")], terminal);
 		const until = holdOption(given, Date.now());
 		if (!until.ok) return stopWith([until.diagnostic], terminal);
 		const allowances = allowancesOf(given);
 		if (!allowances.ok) return stopWith([allowances.diagnostic], terminal);
 		return withList(given, terminal, async (found) => {
-			const change = await versionChange(found, to === void 0 ? void 0 : Number(to), allowances.value);
+			const change = await versionChange(found, target, allowances.value);
 			if (!change.ok) return stopWith([change.diagnostic], terminal);
 			const { address, list } = found;
 			const shown = {
@@ -1812,7 +1819,7 @@ const rollback = command({
 				return EXIT.refused;
 			}
 			if (!autoApprove) {
-				const loss = lossText(shown);
+				const loss = lossPhrase(shown);
 				const question = `Do you want to restore version ${shown.to}?${loss === "" ? "" : ` Then ${loss}.`}`;
 				const answer = await askToContinue(question, terminal);
 				if (answer === void 0) return stopWith([cannotAsk("rollback", "Use --auto-approve.")], terminal);
@@ -1823,7 +1830,7 @@ const rollback = command({
 			}
 			const version = await rollbackList(found, change.value, until.value, SYSTEM_CLOCK);
 			if (!version.ok) return stopWith([version.diagnostic], terminal);
-			const done = `Done: version ${version.value} has the entries of version ${change.value.to}, and is on hold.`;
+			const done = restoredSentence(change.value, version.value, until.value);
 			terminal.out(`${done} plsync release ${shellWord(address)} lets it follow the file again.\n`);
 			return EXIT.ok;
 		});

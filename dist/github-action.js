@@ -1,5 +1,5 @@
 import { endGroup, error, getIDToken, getInput, isDebug, notice, setFailed, setOutput, setSecret, startGroup, warning } from "./actions-toolkit.js";
-import { COMMENT_CHARACTERS, DEFAULT_PARALLELISM, DRIFT_SYMBOLS, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, connectAws, counted, diagnosticsText, driftOf, driftText, driftTitle, exitCodeOf, explanation, field, firstThatFits, hasChanges, holdMismatches, inFileOrder, incomparable, isJwt, isShown, joinBlocks, joinConfigurations, jsonText, lineOf, listed, markdownCode, markdownProse, markdownText, mismatches, needsReview, numberField, odd, openDrift, outcomeOf, parseAllowances, parseParallelism, planBody, planChangesText, planComment, planHeadline, planInComment, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planningBody, readConfiguration, readPlanFile, readingLine, recordOf as recordOf$1, recordRoot, redactor, refusedPlan, remainingDigest, reportBody, reportComment, reportHeadline, reportSummary, reportSums, reportSumsText, reportTitle, scopeOf, sentence, shortCommit, shortDigest, shownDiagnostics, staleLists, stillOpen, stopAfter, textField, utf8Bytes, validText, visible, withCauseOfAll, withRemovals } from "./plsync.js";
+import { COMMENT_CHARACTERS, DEFAULT_PARALLELISM, DRIFT_SYMBOLS, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, connectAws, counted, diagnosticsText, driftOf, driftText, driftTitle, exitCodeOf, explanation, field, findList, firstThatFits, hasChanges, heldSentences, holdList, holdMismatches, holdUntil, inFileOrder, incomparable, isJwt, isShown, joinBlocks, joinConfigurations, jsonText, lineOf, listCommandHeadline, listCommandSummary, listed, markdownCode, markdownProse, markdownText, mismatches, needsReview, numberField, odd, openDrift, outcomeOf, parseAllowances, parseParallelism, planBody, planChangesText, planComment, planHeadline, planInComment, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planningBody, readConfiguration, readPlanFile, readingLine, recordOf as recordOf$1, recordRoot, redactor, refusedPlan, releaseList, releasedSentences, remainingDigest, reportBody, reportComment, reportHeadline, reportSummary, reportSums, reportSumsText, reportTitle, restoredSentence, rollbackList, rollbackText, scopeOf, sentence, shortCommit, shortDigest, shownDiagnostics, staleLists, stillOpen, stopAfter, textField, utf8Bytes, validText, versionChange, versionNumber, visible, withCauseOfAll, withRemovals } from "./plsync.js";
 import { pMap } from "./small-libraries.js";
 import { appendFileSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -205,6 +205,94 @@ function collectorFor(log) {
 	};
 }
 
+// src/action/bad-input.ts
+/** `problem` completes "the input NAME …". */
+function badInput(name, problem) {
+	return {
+		code: "bad_input",
+		severity: "error",
+		summary: `the input ${name} ${problem}`,
+		remedy: "Correct the `with:` of the step; docs/action.md describes every input."
+	};
+}
+
+// src/action/list-command-inputs.ts
+/** Commands that a person starts for one list. */
+const LIST_COMMANDS = [
+	"hold",
+	"release",
+	"rollback"
+];
+const OWN_INPUTS = [
+	"address",
+	"to",
+	"until"
+];
+/** Inputs that choose lists or approve plans; these commands name their one list and need no plan. */
+const OTHER_INPUTS = [
+	"only",
+	"allow-removals",
+	"allow-delete",
+	"plan-file",
+	"expect-digest"
+];
+const TAKES = {
+	hold: ["address", "until"],
+	release: ["address"],
+	rollback: [
+		"address",
+		"to",
+		"until",
+		"allow-removals"
+	]
+};
+/** True for a command that a person starts for one list. */
+function isListCommand(command) {
+	return LIST_COMMANDS.some((known) => known === command);
+}
+function unwanted(command, text) {
+	const isOfList = isListCommand(command);
+	const takes = isOfList ? TAKES[command] : [];
+	return (isOfList ? [...OWN_INPUTS, ...OTHER_INPUTS] : OWN_INPUTS).filter((name) => text(name) !== "" && !takes.includes(name)).map((name) => badInput(name, `does not go with the command ${command}`));
+}
+/**
+* What the command is asked to do; undefined for commands that are about no single list, and when the inputs are wrong. `text`: an
+* input without surrounding blanks; `now`: milliseconds since 1970.
+*/
+function readListCommand(command, text, now) {
+	const diagnostics = [...unwanted(command, text)];
+	if (!isListCommand(command)) return { diagnostics };
+	const address = text("address");
+	if (address === "") diagnostics.push(badInput("address", `is missing: ${command} needs an ACCOUNT/REGION/NAME`));
+	if (command === "release") return {
+		diagnostics,
+		listCommand: {
+			command,
+			address
+		}
+	};
+	const hold = holdUntil(text("until") || void 0, now);
+	if (!hold.ok) diagnostics.push(badInput("until", `is "${text("until")}", which ${hold.why}`));
+	const to = text("to") === "" ? void 0 : versionNumber(text("to"));
+	if (command === "rollback" && text("to") !== "" && to === void 0) diagnostics.push(badInput("to", `is "${text("to")}", not a version number`));
+	if (!hold.ok) return { diagnostics };
+	const asked = {
+		address,
+		hold: hold.value
+	};
+	return {
+		diagnostics,
+		listCommand: command === "hold" ? {
+			command,
+			...asked
+		} : {
+			command,
+			...asked,
+			to
+		}
+	};
+}
+
 // src/action/command.ts
 const SUPPORTED_EVENTS = [
 	"pull_request",
@@ -268,7 +356,8 @@ function permitted(event) {
 			also: [
 				"validate",
 				"apply",
-				"sync"
+				"sync",
+				...LIST_COMMANDS
 			],
 			where: "on the default branch"
 		} : {
@@ -295,7 +384,7 @@ function chooseCommand(event, asked) {
 		kind: "run",
 		command
 	};
-	return refuse(`the command ${command} is refused ${where}`, "Only what is on the default branch is applied, and a schedule changes only entries.", `Possible here: ${listed([auto, ...also])}.`);
+	return refuse(`the command ${command} is refused ${where}`, isListCommand(command) ? "A list is held, released or rolled back only when a person starts the workflow (workflow_dispatch) on the default branch." : "Only what is on the default branch is applied, and a schedule changes only entries.", `Possible here: ${listed([auto, ...also])}.`);
 }
 
 // src/action/inputs.ts
@@ -303,7 +392,8 @@ const COMMANDS = [
 	"validate",
 	"plan",
 	"apply",
-	"sync"
+	"sync",
+	...LIST_COMMANDS
 ];
 const FAIL_ON = [
 	"error",
@@ -326,23 +416,15 @@ const DEFAULT_AUTHOR = "github-actions[bot]";
 /** As in mappings.yaml. */
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
-function badInput(name, problem) {
-	return {
-		code: "bad_input",
-		severity: "error",
-		summary: `the input ${name} ${problem}`,
-		remedy: "Correct the `with:` of the step; docs/action.md describes every input."
-	};
-}
 /** One value a line, without blank lines. */
 function lines$1(text) {
 	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 }
 /**
 * Reads and checks all inputs. `input` returns the text of one, empty when it is not given; `debug`: the run was started with debug
-* logging, which is then the default log level.
+* logging, which is then the default log level; `now`: milliseconds since 1970.
 */
-function readInputs(input, debug) {
+function readInputs(input, debug, now) {
 	const diagnostics = [];
 	const text = (name) => input(name).trim();
 	const oneOf = (name, values, fallback) => {
@@ -355,6 +437,8 @@ function readInputs(input, debug) {
 	const requirement = oneOf("require-reviewed-plan", REQUIREMENTS, "settings");
 	const comment = oneOf("comment", COMMENT, "changes");
 	const command = oneOf("command", ["auto", ...COMMANDS], "auto");
+	const { diagnostics: wrong, listCommand } = readListCommand(command, text, now);
+	diagnostics.push(...wrong);
 	const failOn = oneOf("fail-on", FAIL_ON, "error");
 	const logLevel = oneOf("log-level", LOG_LEVELS, debug ? "debug" : "info");
 	const parallelism = text("parallelism") === "" ? DEFAULT_PARALLELISM : parseParallelism(text("parallelism"));
@@ -382,6 +466,7 @@ function readInputs(input, debug) {
 		ok: true,
 		inputs: {
 			command,
+			listCommand,
 			config: text("config") || void 0,
 			name,
 			only,
@@ -707,6 +792,7 @@ function remedyOf(held) {
 	if (allowance === void 0) return {};
 	return { remedy: `${allowance.lead} ${allowance.inputs.map((input) => `\`${input}\``).join(" and ")}.` };
 }
+/** A warning that says why the change of the list is held back, and what allows it; none when nothing holds it back. */
 function heldBack({ address, held, position }) {
 	const [first] = held;
 	if (first === void 0) return [];
@@ -1016,6 +1102,9 @@ function failureOf(result, failOn) {
 		case "stale": return `Prefix lists: ${result.headline}. Nothing was written.`;
 		case "superseded": return "Prefix lists: superseded. Nothing was written; the run of the newest commit answers for this one too.";
 		case "valid": return;
+		case "list-command":
+			if (result.end.kind !== "held-back") return void 0;
+			return `Prefix lists: ${listCommandHeadline(result.end)}. Nothing was written; the summary of this run says what allows it.`;
 		case "planned":
 		case "applied": {
 			const { plan } = result;
@@ -1070,6 +1159,29 @@ function appliedOutputs(plan, report, outcome) {
 		failed: number(FAILED)
 	};
 }
+function listCommandOutputs(end, outcome) {
+	const outputs = outputsWithoutPlan(outcome);
+	switch (end.kind) {
+		case "held-back": return {
+			...outputs,
+			"held-back": 1
+		};
+		case "hold":
+		case "release": return {
+			...outputs,
+			updated: 1
+		};
+		case "rollback": {
+			const { adds, removes } = end.rollback;
+			return {
+				...outputs,
+				updated: 1,
+				"entries-added": adds.length,
+				"entries-removed": removes.length
+			};
+		}
+	}
+}
 /** The outputs of the step. Paths, the comment's URL and the issue's number are still empty: they are known once those are written. */
 function outputsOf(result) {
 	const outcome = outcomeOf(result);
@@ -1078,6 +1190,7 @@ function outputsOf(result) {
 		case "stale":
 		case "superseded":
 		case "valid": return outputsWithoutPlan(outcome);
+		case "list-command": return listCommandOutputs(result.end, outcome);
 		case "planned": return plannedOutputs(result.plan, outcome);
 		case "applied": return appliedOutputs(result.plan, result.report, outcome);
 	}
@@ -1094,6 +1207,7 @@ function summaryOf({ result, notice: why, collected }, limit) {
 			const text = [result.text, ...why === void 0 ? [] : [why]].map(markdownText).join(" ");
 			return problemsSummary("the file is valid", text, diagnostics, limit);
 		}
+		case "list-command": return listCommandSummary(result.end, diagnostics, limit);
 		case "planned": return planSummary(withCollected(result.plan, diagnostics), limit, traffic);
 		case "applied": return reportSummary(withCollected(result.plan, diagnostics), result.report, limit, traffic);
 	}
@@ -1558,6 +1672,12 @@ async function newestCommit(github, branch) {
 		ok: true,
 		value: sha
 	};
+}
+
+// src/action/context.ts
+/** The name of the default branch; empty for events that do not say it, on which nothing is written. */
+function defaultBranchOf({ event }) {
+	return "defaultBranch" in event ? event.defaultBranch : "";
 }
 
 // src/action/github-unavailable.ts
@@ -2121,9 +2241,6 @@ async function superseded({ collector, github }, branch, commit) {
 }
 
 // src/action/apply-reviewed.ts
-function defaultBranchOf({ event }) {
-	return "defaultBranch" in event ? event.defaultBranch : "";
-}
 /** Of the pull requests that this push brought; when nothing is compared with them, GitHub's silence is only a remark. */
 async function recordsOfPush(context, commit, isCompared) {
 	const { collector, command, event, github } = context;
@@ -2272,6 +2389,114 @@ function runIdToken(environment) {
 	};
 }
 
+// src/action/list-command.ts
+const NOT_DONE = {
+	hold: "not put on hold",
+	release: "not released",
+	rollback: "not rolled back"
+};
+/** The difference that a rollback would make; undefined for a command that changes no entries. */
+async function differenceOf(found, command, { inputs }) {
+	if (command.command !== "rollback") return {
+		ok: true,
+		value: void 0
+	};
+	const change = await versionChange(found, command.to, inputs.allowances);
+	return change.ok ? {
+		ok: true,
+		value: {
+			address: found.address,
+			id: found.list.id,
+			...change.value
+		}
+	} : change;
+}
+function done(problem, end) {
+	return problem === void 0 ? {
+		ok: true,
+		value: end
+	} : {
+		ok: false,
+		diagnostic: problem
+	};
+}
+/** The first write, and all others. `rollback`: what a person was shown. */
+async function write(found, command, rollback) {
+	const list = {
+		address: found.address,
+		id: found.list.id
+	};
+	if (command.command === "hold") return done(await holdList(found, command.hold), {
+		kind: "hold",
+		list,
+		hold: command.hold
+	});
+	if (command.command === "release" || rollback === void 0) return done(await releaseList(found), {
+		kind: "release",
+		list
+	});
+	const version = await rollbackList(found, rollback, command.hold, SYSTEM_CLOCK);
+	if (!version.ok) return version;
+	return {
+		ok: true,
+		value: {
+			kind: "rollback",
+			rollback,
+			version: version.value,
+			hold: command.hold
+		}
+	};
+}
+function sentencesOf(end) {
+	switch (end.kind) {
+		case "hold": return heldSentences(end.list, end.hold);
+		case "release": return releasedSentences(end.list);
+		case "rollback": return restoredSentence(end.rollback, end.version, end.hold);
+		case "held-back": return "Nothing was written.";
+	}
+}
+/** Does what is asked to the list at the address. Failures end up in the collector and a result that says what was not done. */
+async function runListCommand(context, aws, configuration, command) {
+	const { collector, environment, log } = context;
+	const stop = (diagnostic) => {
+		collector.report([diagnostic]);
+		return {
+			kind: "stopped",
+			headline: `${visible(command.address)} was ${NOT_DONE[command.command]}`
+		};
+	};
+	const finish = (end) => {
+		log.result(`${visible(sentencesOf(end))}\n`);
+		return {
+			kind: "list-command",
+			end
+		};
+	};
+	const found = await findList(command.address, configuration, aws.writers);
+	if (!found.ok) return stop(found.diagnostic);
+	const difference = await differenceOf(found.value, command, context);
+	if (!difference.ok) return stop(difference.diagnostic);
+	const rollback = difference.value;
+	if (rollback !== void 0) {
+		log.result(rollbackText(rollback, log.style));
+		if (rollback.held.length > 0) {
+			const position = found.value.spec?.position;
+			collector.report(heldBack({
+				...rollback,
+				...position === void 0 ? {} : { position }
+			}));
+			return finish({
+				kind: "held-back",
+				rollback
+			});
+		}
+	}
+	const newer = await superseded(context, defaultBranchOf(context), checkedOut(gitIn(environment), environment));
+	if (newer !== void 0) return newer;
+	const written = await write(found.value, command, rollback);
+	return written.ok ? finish(written.value) : stop(written.diagnostic);
+}
+
 // src/action/run.ts
 const TWO_WAYS_IN = {
 	code: "bad_input",
@@ -2352,6 +2577,7 @@ async function runWithAws(context, configuration, saved) {
 		headline: "not planned, AWS cannot be reached"
 	};
 	try {
+		if (inputs.listCommand !== void 0) return await runListCommand(context, aws, configuration, inputs.listCommand);
 		if (command !== "plan") return await applyReviewed(context, aws, configuration, saved);
 		const { plan, allowed } = await makePlanning(context, configuration, base, aws.readers, saved, inputs.allowances);
 		showPlan(plan, log);
@@ -2388,7 +2614,7 @@ async function gitHubOf(environment, { token }) {
 	});
 }
 async function act(environment) {
-	const inputsRead = readInputs((name) => getInput(name), isDebug());
+	const inputsRead = readInputs((name) => getInput(name), isDebug(), SYSTEM_CLOCK.now());
 	const eventRead = readEvent(environment);
 	const inputs = inputsRead.ok ? inputsRead.inputs : void 0;
 	const redact = redactor(inputs?.redact ?? false);

@@ -341,6 +341,572 @@ function shortened(text) {
 	return (characters.length > 80 || text.length > 200 ? `${characters.slice(0, 79).join("")}…` : text).replaceAll(/\p{Cc}/gu, " ");
 }
 
+// src/engine/hold-until.ts
+const FORM = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?$/;
+/** Whole seconds. */
+function timeText(milliseconds) {
+	return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, "Z");
+}
+/**
+* A hold from `now` (milliseconds since 1970) until that time, or until it is released when there is no text. A day alone ends
+* as `expires` does in the file, at 23:59:59 UTC of that day. A time that is over is refused.
+*/
+function holdUntil(text, now) {
+	const since = timeText(now);
+	if (text === void 0) return {
+		ok: true,
+		value: { since }
+	};
+	const day = /* @__PURE__ */ new Date(`${text.slice(0, 10)}T00:00:00Z`);
+	const time = FORM.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10)) ? Date.parse(text.length === 10 ? `${text}T23:59:59Z` : text) : NaN;
+	if (Number.isNaN(time)) return {
+		ok: false,
+		why: "is not a time like 2026-11-24T06:00Z or a day like 2026-11-24"
+	};
+	if (time <= now) return {
+		ok: false,
+		why: "is in the past"
+	};
+	return {
+		ok: true,
+		value: {
+			since,
+			until: timeText(time)
+		}
+	};
+}
+
+// src/model/prefix-list.ts
+/** The tags that plsync keeps on its lists. */
+const TAG = {
+	owner: "plsync:owner",
+	mapping: "plsync:mapping",
+	settings: "plsync:settings",
+	/** Digest of the part of the settings that decides what the list holds: when that changes in a review, a hold ends. */
+	content: "plsync:content",
+	applied: "plsync:applied",
+	deletion: "plsync:deletion",
+	/** Digest of the descriptions that the file gives entries in its own words; absent where it gave none. */
+	words: "plsync:words",
+	/** The version to which a rollback goes unless it is told another: the one before the last apply that changed entries. */
+	previous: "plsync:previous",
+	/** Which version a rollback made, and of which older one. */
+	restored: "plsync:restored",
+	hold: "plsync:hold",
+	/** Set on a list that plsync shares, so that its shares are read. */
+	share: "plsync:share"
+};
+/** Keys that users may not set: ours, and AWS' reserved prefix. */
+function isReservedTagKey(key) {
+	return key.startsWith("plsync:") || key.toLowerCase().startsWith("aws:");
+}
+/** True while AWS is creating, changing, restoring or deleting the list; it accepts no other change then. */
+function isInProgress(state) {
+	return state.endsWith("-in-progress");
+}
+
+// src/model/list-tags.ts
+/** The value of the tag `plsync:applied`. */
+function formatApplied({ version, digest }) {
+	return `${version}:${digest}`;
+}
+/** What the tag `plsync:applied` says; undefined when there is none, or plsync did not write it. */
+function appliedOf$1(tags) {
+	const parts = /^([1-9]\d{0,9}):([0-9a-f]{64})$/.exec(tags.get(TAG.applied) ?? "");
+	return parts?.[2] === void 0 ? void 0 : {
+		version: Number(parts[1]),
+		digest: parts[2]
+	};
+}
+const TIME = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z`;
+const HOLD = new RegExp(`^until (?:released|(${TIME}))(?: since (${TIME}))?$`);
+/** The value of the tag `plsync:hold`. Every AWS service allows letters, digits, spaces and `-:.` in tag values. */
+function formatHold({ since, until }) {
+	return `until ${until ?? "released"}${since === void 0 ? "" : ` since ${since}`}`;
+}
+/** The hold that is in force at `now` (ISO 8601, UTC). A value that cannot be read holds until it is released. */
+function holdOf(tags, now) {
+	const value = tags.get(TAG.hold);
+	if (value === void 0) return void 0;
+	const [, until, since] = HOLD.exec(value) ?? [];
+	if (until !== void 0 && now >= until) return void 0;
+	return {
+		...since === void 0 ? {} : { since },
+		...until === void 0 ? {} : { until }
+	};
+}
+/** `since 2026-11-27T02:00:00Z until it is released`; the first half only where it is known. */
+function holdPhrase({ since, until }) {
+	const end = `until ${until ?? "it is released"}`;
+	return since === void 0 ? end : `since ${since} ${end}`;
+}
+
+// src/model/version-tags.ts
+/** The value of `plsync:restored`. */
+function formatRestored({ version, from }) {
+	return `${version}:${from}`;
+}
+/** The last rollback; undefined when there was none, or the tag is not one that plsync wrote. */
+function restoredOf(tags) {
+	const parts = /^([1-9]\d{0,9}):([1-9]\d{0,9})$/.exec(tags.get(TAG.restored) ?? "");
+	return parts === null ? void 0 : {
+		version: Number(parts[1]),
+		from: Number(parts[2])
+	};
+}
+/** The version before the last apply that changed entries; undefined when the tags do not say. */
+function previousOf(tags) {
+	const value = tags.get(TAG.previous) ?? "";
+	return /^[1-9]\d{0,9}$/.test(value) ? Number(value) : void 0;
+}
+/** The newest version that an apply or a rollback is known to have finished; undefined when there is none. */
+function finishedVersion(tags) {
+	const versions = [appliedOf$1(tags)?.version, restoredOf(tags)?.version].filter((version) => version !== void 0);
+	return versions.length === 0 ? void 0 : Math.max(...versions);
+}
+
+// src/plan/limits/capacity.ts
+/** Shrinking must give back at least this many entries … */
+const SHRINK_STEP = 10;
+/** … and the size must be at least this many times the target. */
+const SHRINK_RATIO = 1.25;
+/** target = min(limit, n + max(headroom, ⌈n · headroom_percent / 100⌉)), at least 1. */
+function target(settings, entries) {
+	const headroom = Math.max(settings.headroom, Math.ceil(entries * settings.headroomPercent / 100));
+	return Math.max(1, Math.min(settings.limit, entries + headroom));
+}
+/** The max entries that a list of `entries` entries should have. `current`: those that it has; undefined for a list to create. */
+function capacityFor(settings, entries, current) {
+	if (settings.kind === "fixed") return entries > settings.value ? {
+		fits: false,
+		largest: settings.value
+	} : {
+		fits: true,
+		size: settings.value
+	};
+	if (entries > settings.limit) return {
+		fits: false,
+		largest: settings.limit
+	};
+	const wanted = target(settings, entries);
+	if (current === void 0 || entries > current) return {
+		fits: true,
+		size: wanted
+	};
+	const worthIt = current >= wanted + SHRINK_STEP && current >= SHRINK_RATIO * wanted;
+	return {
+		fits: true,
+		size: settings.shrink && worthIt ? wanted : current
+	};
+}
+
+// src/model/address-set.ts
+function after(address) {
+	return typeof address === "number" ? address + 1 : address + 1n;
+}
+function before(address) {
+	return typeof address === "number" ? address - 1 : address - 1n;
+}
+function larger(a, b) {
+	return a > b ? a : b;
+}
+/** Joins ranges that are sorted by their first address. */
+function join(sorted) {
+	const ranges = [];
+	for (const range of sorted) {
+		const open = ranges.at(-1);
+		if (open !== void 0 && range.first <= after(open.last)) ranges[ranges.length - 1] = {
+			first: open.first,
+			last: larger(open.last, range.last)
+		};
+		else ranges.push(range);
+	}
+	return { ranges };
+}
+/** The addresses that the blocks cover. All blocks must be of one family (a list holds one family). */
+function addressesOf(cidrs) {
+	const sorted = [...cidrs].sort(compareCidrs);
+	const family = sorted[0] === void 0 ? void 0 : familyOf(sorted[0]);
+	return join(sorted.map((cidr) => {
+		if (familyOf(cidr) !== family) throw new TypeError("an address set holds one family");
+		return {
+			first: firstAddress(cidr),
+			last: lastAddress(cidr)
+		};
+	}));
+}
+/** The addresses of `a` that are not in `b`. */
+function difference$2(a, b) {
+	const ranges = [];
+	let j = 0;
+	for (const range of a.ranges) {
+		let first = range.first;
+		while (true) {
+			const cut = b.ranges[j];
+			if (cut === void 0 || cut.first > range.last) break;
+			if (cut.last >= first) {
+				if (cut.first > first) ranges.push({
+					first,
+					last: before(cut.first)
+				});
+				first = after(cut.last);
+			}
+			if (cut.last > range.last) break;
+			j++;
+		}
+		if (first <= range.last) ranges.push({
+			first,
+			last: range.last
+		});
+	}
+	return { ranges };
+}
+/** How many addresses the set holds: a bigint, since one IPv6 /64 already exceeds what a number counts exactly. */
+function countAddresses(set) {
+	let count = 0n;
+	for (const { first, last } of set.ranges) count += BigInt(last) - BigInt(first) + 1n;
+	return count;
+}
+/** True if every address of the block is in the set. Binary search: O(log ranges). */
+function includesBlock(set, cidr) {
+	const range = rangeUpTo(set, firstAddress(cidr));
+	return range !== void 0 && lastAddress(cidr) <= range.last;
+}
+/** The last range that begins at or before the address. */
+function rangeUpTo(set, address) {
+	let low = 0;
+	let high = set.ranges.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		const range = set.ranges[middle];
+		if (range !== void 0 && range.first <= address) low = middle + 1;
+		else high = middle;
+	}
+	return set.ranges[low - 1];
+}
+
+// src/plan/limits/loss.ts
+/** `have`: the blocks of the list; `kept`: its blocks after the change. */
+function lossOf(have, kept) {
+	const before = addressesOf(have);
+	const after = addressesOf(kept);
+	return {
+		entries: have.filter((cidr) => !includesBlock(after, cidr)).length,
+		ofEntries: have.length,
+		addresses: countAddresses(difference$2(before, after)),
+		ofAddresses: countAddresses(before)
+	};
+}
+/** In whole per cent, rounded up so that a loss above a limit never looks like the limit itself. */
+function percent(part, whole) {
+	const of = BigInt(whole);
+	return of === 0n ? 0 : Number((BigInt(part) * 100n + of - 1n) / of);
+}
+/** True if `part` is more than `limit` per cent of `whole`; exact for any size, and for limits with up to three decimals. */
+function exceedsPercent(part, whole, limit) {
+	return BigInt(part) * 100000n > BigInt(whole) * BigInt(Math.round(limit * 1e3));
+}
+
+// src/plan/limits/guard.ts
+function removals(address, count) {
+	return {
+		kind: "removals",
+		address,
+		count
+	};
+}
+function tooMuchLost(change, loss) {
+	const { limits, address } = change;
+	const allow = removals(address, loss.entries);
+	if (loss.entries > limits.maxRemovals) return {
+		code: "limit_reached",
+		reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent(loss.entries, loss.ofEntries)} %), max_removals is ${limits.maxRemovals}`,
+		allow
+	};
+	if (loss.entries <= limits.ignoreBelow) return void 0;
+	if (exceedsPercent(loss.entries, loss.ofEntries, limits.maxRemovalPercent)) return {
+		code: "limit_reached",
+		reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent(loss.entries, loss.ofEntries)} %, the limit is ${limits.maxRemovalPercent} %)`,
+		allow
+	};
+	if (exceedsPercent(loss.addresses, loss.ofAddresses, limits.maxRemovalPercent)) return {
+		code: "limit_reached",
+		reason: `${loss.addresses} of its ${loss.ofAddresses} addresses would lose access (${percent(loss.addresses, loss.ofAddresses)} %, the limit is ${limits.maxRemovalPercent} %)`,
+		allow
+	};
+}
+/** The reasons to hold back the removals of one list; empty: none, or an allowance covers them. */
+function guardRemovals(change, allowances) {
+	if (change.removes === 0) return [];
+	const loss = lossOf(change.have, change.after);
+	const allowed = allowances.removals.get(change.address);
+	if (allowed !== void 0 && allowed >= loss.entries) return [];
+	const held = [];
+	if (change.after.length === 0 && change.have.length > 0 && !change.limits.allowEmpty) held.push({
+		code: "would_be_empty",
+		reason: `it would become empty (${counted(loss.entries, "entry")} would go)`,
+		detail: "To let it be empty, set `limits: { allow_empty: true }`.",
+		allow: removals(change.address, loss.entries)
+	});
+	const lost = tooMuchLost(change, loss);
+	if (lost !== void 0 && held.length === 0) held.push(lost);
+	return held.map((one) => allowed === void 0 ? one : {
+		...one,
+		detail: [one.detail, `This run allows ${allowed}, which is not enough.`].filter(Boolean).join(" ")
+	});
+}
+/** In a sync, a list may not grow by more than its limit: someone should look at a source that suddenly brings thousands. */
+function guardAdditions(change) {
+	if (change.adds <= change.limits.maxAdditions) return [];
+	return [{
+		code: "limit_reached",
+		reason: `a sync would add ${change.adds} entries; max_additions is ${change.limits.maxAdditions}`,
+		detail: "A reviewed apply has no such limit.",
+		allow: {
+			kind: "apply",
+			address: change.address
+		}
+	}];
+}
+/** How many lists one run may delete: the file's number, or else 1 or 10 % of the owner's lists, whichever is more. */
+function maxDeletes(configured, ownedLists) {
+	return configured ?? Math.max(1, Math.floor(ownedLists / 10));
+}
+
+// src/engine/find-list.ts
+/** A reading that failed, with an error about the list at the address. `summary`: a sentence without its full stop. */
+function failed$1(code, address, summary, remedy) {
+	return {
+		ok: false,
+		diagnostic: {
+			code,
+			severity: "error",
+			address,
+			summary,
+			...remedy === void 0 ? {} : { remedy }
+		}
+	};
+}
+function parseAddress(address, configuration) {
+	const [alias, region, ...rest] = address.split("/");
+	const name = rest.join("/");
+	if (alias === void 0 || region === void 0 || name === "") return failed$1("bad_usage", address, "the address of the list is not of the form account/region/name", "plsync plan shows the addresses of all lists.");
+	const account = configuration.accounts.find((one) => one.alias === alias);
+	if (account === void 0) {
+		const known = configuration.accounts.map((one) => one.alias).join(", ");
+		return failed$1("unknown_account", address, `${configuration.path} has no account ${alias}`, `Its accounts are ${known}.`);
+	}
+	return {
+		ok: true,
+		value: {
+			at: {
+				account: alias,
+				accountId: account.id,
+				region
+			},
+			name
+		}
+	};
+}
+/** The one list of this owner at the address; `find` asks AWS for the owner's lists of a name. */
+async function theOneList(address, { at, name }, { owner, mappings }, find) {
+	const found = await find(name, owner);
+	if (!found.ok) return found;
+	const [list, second] = found.value;
+	if (list === void 0) return failed$1("no_match", address, `owner ${owner} has no list at this address`);
+	if (second !== void 0) return failed$1("list_ambiguous", address, `owner ${owner} has ${found.value.length} lists at this address`);
+	const spec = mappings.flatMap(({ lists }) => lists).find((one) => one.address === address);
+	return {
+		ok: true,
+		value: {
+			address,
+			at,
+			list,
+			...spec === void 0 ? {} : { spec }
+		}
+	};
+}
+/** The one list of the file's owner at the address, to change it. */
+async function findList(address, configuration, writers) {
+	const parsed = parseAddress(address, configuration);
+	if (!parsed.ok) return parsed;
+	const writer = await writers.at(parsed.value.at);
+	if (!writer.ok) return writer;
+	const found = await theOneList(address, parsed.value, configuration, writer.value.find);
+	return found.ok ? {
+		ok: true,
+		value: {
+			...found.value,
+			writer: writer.value
+		}
+	} : found;
+}
+/** The one list of the file's owner at the address, to look at it. */
+async function seeList(address, configuration, readers) {
+	const parsed = parseAddress(address, configuration);
+	if (!parsed.ok) return parsed;
+	const reader = await readers.at(parsed.value.at);
+	if (!reader.ok) return reader;
+	const found = await theOneList(address, parsed.value, configuration, async (name, owner) => {
+		const lists = await reader.value.listsByName([name]);
+		return lists.ok ? {
+			ok: true,
+			value: lists.value.filter(({ tags }) => tags.get(TAG.owner) === owner)
+		} : lists;
+	});
+	return found.ok ? {
+		ok: true,
+		value: {
+			...found.value,
+			reader: reader.value
+		}
+	} : found;
+}
+
+// src/engine/history.ts
+/** Versions read at once; beyond it AWS' limits decide the pace, not latency. */
+const VERSIONS_AT_ONCE = 8;
+function madeBy(version, tags) {
+	const restored = restoredOf(tags);
+	if (restored?.version === version) return {
+		kind: "rollback",
+		from: restored.from
+	};
+	const finished = finishedVersion(tags);
+	const applied = appliedOf$1(tags)?.version;
+	if (finished !== void 0 && version > finished) return { kind: "unfinished" };
+	if (version === 1) return { kind: "creation" };
+	const previous = previousOf(tags);
+	return { kind: applied !== void 0 && previous !== void 0 && version > previous && version <= applied ? "apply" : "unknown" };
+}
+/** Entries of `one` whose CIDRs `other` does not have, in numeric order. */
+function without$1(one, other) {
+	const known = new Set(other.map((entry) => entry.cidr));
+	return one.filter((entry) => !known.has(entry.cidr)).sort((a, b) => compareCidrs(a.cidr, b.cidr));
+}
+function rowOf$2(version, tags, readings) {
+	const row = {
+		version,
+		madeBy: madeBy(version, tags)
+	};
+	const now = readings.get(version);
+	if (now?.ok !== true) return row;
+	const before = version === 1 ? {
+		ok: true,
+		value: []
+	} : readings.get(version - 1);
+	if (before?.ok !== true) return {
+		...row,
+		entries: now.value.length
+	};
+	return {
+		...row,
+		entries: now.value.length,
+		added: without$1(now.value, before.value).length,
+		removed: without$1(before.value, now.value).length
+	};
+}
+/**
+* The newest `limit` versions of the list. `now`: ISO 8601, UTC. Fails when the current version cannot be read; of an older one
+* that cannot, only its number is known.
+*/
+async function listHistory(seen, limit, now) {
+	const { address, list, reader } = seen;
+	const { id, tags, version: newest = 0, maxEntries = 0 } = list;
+	const oldest = Math.max(1, newest - limit + 1);
+	const versions = Array.from({ length: newest - oldest + 1 }, (_, i) => newest - i);
+	const asked = oldest > 1 ? [...versions, oldest - 1] : versions;
+	const readings = new Map(await pMap(asked, async (version) => [version, await reader.entries(id, version)], { concurrency: VERSIONS_AT_ONCE }));
+	const current = readings.get(newest);
+	if (current !== void 0 && !current.ok) return current;
+	const previous = previousOf(tags);
+	const hold = holdOf(tags, now);
+	return {
+		ok: true,
+		value: {
+			address,
+			id,
+			maxEntries,
+			versions: versions.map((version) => rowOf$2(version, tags, readings)),
+			older: oldest - 1,
+			...previous === void 0 || previous >= newest ? {} : { rollbackTo: previous },
+			...hold === void 0 ? {} : { hold }
+		}
+	};
+}
+
+// src/engine/rollback.ts
+/** A list that the file no longer names has no limits of its own, so a person allows every loss. */
+const NO_LOSS = {
+	maxRemovalPercent: 0,
+	ignoreBelow: 0,
+	maxRemovals: 0,
+	maxAdditions: 0,
+	allowEmpty: false,
+	widest: {
+		IPv4: 0,
+		IPv6: 0
+	}
+};
+/** The version that a person names, such as `7`; undefined when the text is no version. */
+function versionNumber(text) {
+	return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : void 0;
+}
+function targetOf({ address, list }, to) {
+	const from = list.version ?? 0;
+	if (from < 2) return failed$1("bad_usage", address, `the list is at version ${from}; it has no older version`);
+	const target = to ?? previousOf(list.tags);
+	if (target === void 0) return failed$1("bad_usage", address, "the tags of the list do not say which version it had before the last apply that changed entries", `Name a version with --to; plsync history ${address} shows them.`);
+	if (target >= 1 && target < from) return {
+		ok: true,
+		value: target
+	};
+	return failed$1("bad_usage", address, `the list is at version ${from}; its ${from === 2 ? "only older version is 1" : `older versions are 1 to ${from - 1}`}`, `plsync history ${address} shows them.`);
+}
+/** The sizes that hold so many entries, the best first: with the file's headroom, then exactly what is needed. */
+function sizesFor({ list, spec }, entries) {
+	if (entries <= (list.maxEntries ?? 0)) return [];
+	const capacity = spec === void 0 ? void 0 : capacityFor(spec.maxEntries, entries, list.maxEntries);
+	return [.../* @__PURE__ */ new Set([...capacity?.fits === true ? [capacity.size] : [], entries])];
+}
+/** What going back to `to` would change; to the version before the last apply when none is given. */
+async function versionChange(found, to, allowances) {
+	const { address, list, spec, writer } = found;
+	const target = targetOf(found, to);
+	if (!target.ok) return target;
+	const from = list.version ?? 0;
+	const [now, then] = await Promise.all([writer.entries(list.id, from), writer.entries(list.id, target.value)]);
+	if (!now.ok) return now;
+	if (!then.ok) return then;
+	const [have, after] = [now.value, then.value].map((entries) => entries.map(({ cidr }) => cidr));
+	const adds = without$1(then.value, now.value);
+	const removes = without$1(now.value, then.value);
+	const change = {
+		have: have ?? [],
+		after: after ?? [],
+		adds: adds.length,
+		removes: removes.length
+	};
+	return {
+		ok: true,
+		value: {
+			from,
+			to: target.value,
+			entriesBefore: now.value.length,
+			entriesAfter: then.value.length,
+			adds,
+			removes,
+			losses: lossOf(change.have, change.after).entries,
+			held: guardRemovals({
+				address,
+				limits: spec?.limits ?? NO_LOSS,
+				...change
+			}, allowances),
+			sizes: sizesFor(found, then.value.length)
+		}
+	};
+}
+
 // src/engine/log-level.ts
 /** From the least output to the most. */
 const LOG_LEVELS = [
@@ -1413,35 +1979,6 @@ function kindOf$1({ kind }) {
 	return SOURCE_KINDS[kind];
 }
 
-// src/model/prefix-list.ts
-/** The tags that plsync keeps on its lists. */
-const TAG = {
-	owner: "plsync:owner",
-	mapping: "plsync:mapping",
-	settings: "plsync:settings",
-	/** Digest of the part of the settings that decides what the list holds: when that changes in a review, a hold ends. */
-	content: "plsync:content",
-	applied: "plsync:applied",
-	deletion: "plsync:deletion",
-	/** Digest of the descriptions that the file gives entries in its own words; absent where it gave none. */
-	words: "plsync:words",
-	/** The version to which a rollback goes unless it is told another: the one before the last apply that changed entries. */
-	previous: "plsync:previous",
-	/** Which version a rollback made, and of which older one. */
-	restored: "plsync:restored",
-	hold: "plsync:hold",
-	/** Set on a list that plsync shares, so that its shares are read. */
-	share: "plsync:share"
-};
-/** Keys that users may not set: ours, and AWS' reserved prefix. */
-function isReservedTagKey(key) {
-	return key.startsWith("plsync:") || key.toLowerCase().startsWith("aws:");
-}
-/** True while AWS is creating, changing, restoring or deleting the list; it accepts no other change then. */
-function isInProgress(state) {
-	return state.endsWith("-in-progress");
-}
-
 // src/plan/review-action.ts
 /** The kind of the change; an update that takes the list over or renames it says so: `adopt+rename`. */
 function actionOf(change) {
@@ -2176,10 +2713,10 @@ function strayText({ name, listId }) {
 // src/render/rows.ts
 /** Rows of every list that changes or would change, in the plan's order; in each account-region held-back ones come last. */
 function rowsOf(plan) {
-	const rows = plan.lists.filter(({ change }) => change.kind !== "keep").map((list) => rowOf$2(list, plan.config.path));
+	const rows = plan.lists.filter(({ change }) => change.kind !== "keep").map((list) => rowOf$1(list, plan.config.path));
 	return [...Map.groupBy(rows, (row) => `${row.at.account}/${row.at.region}`).values()].flatMap((region) => [...region.filter((row) => row.symbol !== "!"), ...region.filter((row) => row.symbol === "!")]);
 }
-function rowOf$2(list, file) {
+function rowOf$1(list, file) {
 	const { change } = list;
 	const have = change.kind === "create" ? void 0 : change.have;
 	const adds = addsOf$1(change);
@@ -2614,6 +3151,92 @@ function unchanged({ config, lists, regions, scope }, { head, run, remarks }) {
 	const only = scope.length === 0 ? "" : `, limited to ${listed(scope.map(markdownCode))}`;
 	const match = lists.length === 1 ? "matches" : "match";
 	return joinBlocks([`${counted(lists.length, "prefix list")} in ${counted(regions.length, "account-region")} ${match} ${markdownCode(config.path)} at ${shortCommit(head)}${only}. ${run}`, ...remarks]);
+}
+
+// src/render/list-command-words.ts
+/** `from version 8 (67 entries) to the entries of version 3 (66)`. */
+function versionsPhrase({ from, to, entriesBefore, entriesAfter }) {
+	return `from version ${from} (${counted(entriesBefore, "entry")}) to the entries of version ${to} (${count(entriesAfter)})`;
+}
+/** `it becomes EMPTY: it loses 67 of 67 entries`; empty when nothing is lost. */
+function lossPhrase({ losses, entriesBefore, entriesAfter }) {
+	if (losses === 0) return "";
+	const numbers = `it loses ${count(losses)} of ${counted(entriesBefore, "entry")}`;
+	return entriesAfter === 0 ? `it becomes EMPTY: ${numbers}` : numbers;
+}
+/** The loss as a sentence; empty when nothing is lost. */
+function lossSentence(change) {
+	const loss = lossPhrase(change);
+	return loss === "" ? "" : `${loss.charAt(0).toUpperCase()}${loss.slice(1)}.`;
+}
+/** `1 entry to add, 2 entries to remove.` */
+function rollbackSums({ adds, removes }) {
+	if (adds.length + removes.length === 0) return "The entries are the same; the list is only put on hold.";
+	return `${counted(adds.length, "entry")} to add, ${counted(removes.length, "entry")} to remove.`;
+}
+/** What a hold means for the list. */
+function heldSentences({ address, id }, { until }) {
+	return `${address} (${id}) is on hold until ${until ?? "it is released"}. plsync will not change it.`;
+}
+/** What a release means for the list. */
+function releasedSentences({ address, id }) {
+	return `${address} (${id}) is not on hold any more. The next apply or sync makes it follow the file.`;
+}
+/** What a rollback has done. */
+function restoredSentence({ to }, version, { until }) {
+	return `Version ${version} has the entries of version ${to}, and is on hold until ${until ?? "it is released"}.`;
+}
+
+// src/render/markdown/list-command-summary.ts
+/** `network/eu-west-1/web is on hold`: plain text without a full stop. */
+function listCommandHeadline(end) {
+	switch (end.kind) {
+		case "hold": return `${end.list.address} is on hold`;
+		case "release": return `${end.list.address} is released`;
+		case "rollback": return `${end.rollback.address} is back at the entries of version ${end.rollback.to}, and on hold`;
+		case "held-back": return `the rollback of ${end.rollback.address} is held back`;
+	}
+}
+function releaseHint(address) {
+	return `To let it follow the file again, run the workflow with ${markdownCode("command: release")} and ${markdownCode(`address: ${address}`)}.`;
+}
+/** The versions, the numbers, and what is lost. `verb`: went or would go. */
+function difference(rollback, verb) {
+	const { address, id, sizes } = rollback;
+	const loss = lossSentence(rollback);
+	const size = sizes[0] === void 0 ? "" : ` Max entries grow to ${sizes[0]} first.`;
+	return [`**${markdownText(address)}** (${markdownCode(id)}) ${verb} ${versionsPhrase(rollback)}: ${rollbackSums(rollback)}${size}`, loss === "" ? "" : `**${markdownText(loss)}**`];
+}
+function entries({ adds, removes }) {
+	const lines = (symbol, of) => of.map(({ cidr, description }) => visible(`${symbol} ${formatCidr(cidr)}  ${description}`).trimEnd());
+	const all = [...lines("+", adds), ...lines("-", removes)];
+	return all.length === 0 ? "" : detailsBlock("Entries", diffFence(all), true);
+}
+function textOf(end) {
+	switch (end.kind) {
+		case "hold": return [markdownText(heldSentences(end.list, end.hold)), releaseHint(end.list.address)];
+		case "release": return [markdownText(releasedSentences(end.list))];
+		case "rollback": {
+			const { rollback, version, hold } = end;
+			return [
+				markdownText(restoredSentence(rollback, version, hold)),
+				...difference(rollback, "went"),
+				releaseHint(rollback.address)
+			];
+		}
+		case "held-back": return ["Nothing was written.", ...difference(end.rollback, "would go")];
+	}
+}
+/** Markdown of at most `limit` bytes of UTF-8. `diagnostics`: what came up, and what allows a rollback that is held back. */
+function listCommandSummary(end, diagnostics, limit) {
+	const attention = attentionList(diagnostics, []);
+	const head = [
+		`## Prefix lists: ${markdownText(listCommandHeadline(end))}`,
+		...textOf(end),
+		...attention === "" ? [] : ["### What needs you", attention]
+	];
+	const rolled = end.kind === "rollback" || end.kind === "held-back" ? entries(end.rollback) : "";
+	return firstThatFits([() => joinBlocks([...head, rolled]), () => joinBlocks([...head, "The log of this run has the entries."])], limit);
 }
 
 // src/model/report.ts
@@ -9893,6 +10516,7 @@ function outcomeOf(result) {
 		case "stale":
 		case "superseded":
 		case "valid": return result.kind;
+		case "list-command": return result.end.kind === "held-back" ? "held-back" : "applied";
 		case "planned":
 			if (isFaulty(result.plan)) return "failed";
 			return hasChanges(result.plan) ? "changes" : result.plan.counts.held > 0 ? "held-back" : "no-changes";
@@ -9914,6 +10538,7 @@ function exitCodeOf(result) {
 	const outcome = outcomeOf(result);
 	if (outcome === "stale" || outcome === "superseded") return EXIT.refused;
 	if (result.kind === "applied" && result.plan.lists.some(isRefused)) return EXIT.refused;
+	if (result.kind === "list-command") return outcome === "held-back" ? EXIT.refused : EXIT.ok;
 	return outcome === "failed" || outcome === "partial" ? EXIT.incomplete : EXIT.ok;
 }
 
@@ -10499,179 +11124,6 @@ function removalsToAllow({ lists }) {
 	return new Map(allowances.flatMap((allow) => allow.kind === "removals" ? [[allow.address, allow.count]] : []));
 }
 
-// src/model/address-set.ts
-function after(address) {
-	return typeof address === "number" ? address + 1 : address + 1n;
-}
-function before(address) {
-	return typeof address === "number" ? address - 1 : address - 1n;
-}
-function larger(a, b) {
-	return a > b ? a : b;
-}
-/** Joins ranges that are sorted by their first address. */
-function join(sorted) {
-	const ranges = [];
-	for (const range of sorted) {
-		const open = ranges.at(-1);
-		if (open !== void 0 && range.first <= after(open.last)) ranges[ranges.length - 1] = {
-			first: open.first,
-			last: larger(open.last, range.last)
-		};
-		else ranges.push(range);
-	}
-	return { ranges };
-}
-/** The addresses that the blocks cover. All blocks must be of one family (a list holds one family). */
-function addressesOf(cidrs) {
-	const sorted = [...cidrs].sort(compareCidrs);
-	const family = sorted[0] === void 0 ? void 0 : familyOf(sorted[0]);
-	return join(sorted.map((cidr) => {
-		if (familyOf(cidr) !== family) throw new TypeError("an address set holds one family");
-		return {
-			first: firstAddress(cidr),
-			last: lastAddress(cidr)
-		};
-	}));
-}
-/** The addresses of `a` that are not in `b`. */
-function difference(a, b) {
-	const ranges = [];
-	let j = 0;
-	for (const range of a.ranges) {
-		let first = range.first;
-		while (true) {
-			const cut = b.ranges[j];
-			if (cut === void 0 || cut.first > range.last) break;
-			if (cut.last >= first) {
-				if (cut.first > first) ranges.push({
-					first,
-					last: before(cut.first)
-				});
-				first = after(cut.last);
-			}
-			if (cut.last > range.last) break;
-			j++;
-		}
-		if (first <= range.last) ranges.push({
-			first,
-			last: range.last
-		});
-	}
-	return { ranges };
-}
-/** How many addresses the set holds: a bigint, since one IPv6 /64 already exceeds what a number counts exactly. */
-function countAddresses(set) {
-	let count = 0n;
-	for (const { first, last } of set.ranges) count += BigInt(last) - BigInt(first) + 1n;
-	return count;
-}
-/** True if every address of the block is in the set. Binary search: O(log ranges). */
-function includesBlock(set, cidr) {
-	const range = rangeUpTo(set, firstAddress(cidr));
-	return range !== void 0 && lastAddress(cidr) <= range.last;
-}
-/** The last range that begins at or before the address. */
-function rangeUpTo(set, address) {
-	let low = 0;
-	let high = set.ranges.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		const range = set.ranges[middle];
-		if (range !== void 0 && range.first <= address) low = middle + 1;
-		else high = middle;
-	}
-	return set.ranges[low - 1];
-}
-
-// src/plan/limits/loss.ts
-/** `have`: the blocks of the list; `kept`: its blocks after the change. */
-function lossOf(have, kept) {
-	const before = addressesOf(have);
-	const after = addressesOf(kept);
-	return {
-		entries: have.filter((cidr) => !includesBlock(after, cidr)).length,
-		ofEntries: have.length,
-		addresses: countAddresses(difference(before, after)),
-		ofAddresses: countAddresses(before)
-	};
-}
-/** In whole per cent, rounded up so that a loss above a limit never looks like the limit itself. */
-function percent(part, whole) {
-	const of = BigInt(whole);
-	return of === 0n ? 0 : Number((BigInt(part) * 100n + of - 1n) / of);
-}
-/** True if `part` is more than `limit` per cent of `whole`; exact for any size, and for limits with up to three decimals. */
-function exceedsPercent(part, whole, limit) {
-	return BigInt(part) * 100000n > BigInt(whole) * BigInt(Math.round(limit * 1e3));
-}
-
-// src/plan/limits/guard.ts
-function removals(address, count) {
-	return {
-		kind: "removals",
-		address,
-		count
-	};
-}
-function tooMuchLost(change, loss) {
-	const { limits, address } = change;
-	const allow = removals(address, loss.entries);
-	if (loss.entries > limits.maxRemovals) return {
-		code: "limit_reached",
-		reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent(loss.entries, loss.ofEntries)} %), max_removals is ${limits.maxRemovals}`,
-		allow
-	};
-	if (loss.entries <= limits.ignoreBelow) return void 0;
-	if (exceedsPercent(loss.entries, loss.ofEntries, limits.maxRemovalPercent)) return {
-		code: "limit_reached",
-		reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent(loss.entries, loss.ofEntries)} %, the limit is ${limits.maxRemovalPercent} %)`,
-		allow
-	};
-	if (exceedsPercent(loss.addresses, loss.ofAddresses, limits.maxRemovalPercent)) return {
-		code: "limit_reached",
-		reason: `${loss.addresses} of its ${loss.ofAddresses} addresses would lose access (${percent(loss.addresses, loss.ofAddresses)} %, the limit is ${limits.maxRemovalPercent} %)`,
-		allow
-	};
-}
-/** The reasons to hold back the removals of one list; empty: none, or an allowance covers them. */
-function guardRemovals(change, allowances) {
-	if (change.removes === 0) return [];
-	const loss = lossOf(change.have, change.after);
-	const allowed = allowances.removals.get(change.address);
-	if (allowed !== void 0 && allowed >= loss.entries) return [];
-	const held = [];
-	if (change.after.length === 0 && change.have.length > 0 && !change.limits.allowEmpty) held.push({
-		code: "would_be_empty",
-		reason: `it would become empty (${counted(loss.entries, "entry")} would go)`,
-		detail: "To let it be empty, set `limits: { allow_empty: true }`.",
-		allow: removals(change.address, loss.entries)
-	});
-	const lost = tooMuchLost(change, loss);
-	if (lost !== void 0 && held.length === 0) held.push(lost);
-	return held.map((one) => allowed === void 0 ? one : {
-		...one,
-		detail: [one.detail, `This run allows ${allowed}, which is not enough.`].filter(Boolean).join(" ")
-	});
-}
-/** In a sync, a list may not grow by more than its limit: someone should look at a source that suddenly brings thousands. */
-function guardAdditions(change) {
-	if (change.adds <= change.limits.maxAdditions) return [];
-	return [{
-		code: "limit_reached",
-		reason: `a sync would add ${change.adds} entries; max_additions is ${change.limits.maxAdditions}`,
-		detail: "A reviewed apply has no such limit.",
-		allow: {
-			kind: "apply",
-			address: change.address
-		}
-	}];
-}
-/** How many lists one run may delete: the file's number, or else 1 or 10 % of the owner's lists, whichever is more. */
-function maxDeletes(configured, ownedLists) {
-	return configured ?? Math.max(1, Math.floor(ownedLists / 10));
-}
-
 // src/plan/limits/deletions.ts
 function waiting(lists, notPlanned) {
 	const missing = [...notPlanned.map((list) => list.address), ...lists.filter(({ change, held }) => change.kind === "create" && held.length > 0).map((list) => list.address)];
@@ -10705,66 +11157,6 @@ function holdDeletions(lists, notPlanned, allowed, ownedLists, configured) {
 			}
 		}))
 	} : list);
-}
-
-// src/model/list-tags.ts
-/** The value of the tag `plsync:applied`. */
-function formatApplied({ version, digest }) {
-	return `${version}:${digest}`;
-}
-/** What the tag `plsync:applied` says; undefined when there is none, or plsync did not write it. */
-function appliedOf$1(tags) {
-	const parts = /^([1-9]\d{0,9}):([0-9a-f]{64})$/.exec(tags.get(TAG.applied) ?? "");
-	return parts?.[2] === void 0 ? void 0 : {
-		version: Number(parts[1]),
-		digest: parts[2]
-	};
-}
-const TIME = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z`;
-const HOLD = new RegExp(`^until (?:released|(${TIME}))(?: since (${TIME}))?$`);
-/** The value of the tag `plsync:hold`. Every AWS service allows letters, digits, spaces and `-:.` in tag values. */
-function formatHold({ since, until }) {
-	return `until ${until ?? "released"}${since === void 0 ? "" : ` since ${since}`}`;
-}
-/** The hold that is in force at `now` (ISO 8601, UTC). A value that cannot be read holds until it is released. */
-function holdOf(tags, now) {
-	const value = tags.get(TAG.hold);
-	if (value === void 0) return void 0;
-	const [, until, since] = HOLD.exec(value) ?? [];
-	if (until !== void 0 && now >= until) return void 0;
-	return {
-		...since === void 0 ? {} : { since },
-		...until === void 0 ? {} : { until }
-	};
-}
-/** `since 2026-11-27T02:00:00Z until it is released`; the first half only where it is known. */
-function holdPhrase({ since, until }) {
-	const end = `until ${until ?? "it is released"}`;
-	return since === void 0 ? end : `since ${since} ${end}`;
-}
-
-// src/model/version-tags.ts
-/** The value of `plsync:restored`. */
-function formatRestored({ version, from }) {
-	return `${version}:${from}`;
-}
-/** The last rollback; undefined when there was none, or the tag is not one that plsync wrote. */
-function restoredOf(tags) {
-	const parts = /^([1-9]\d{0,9}):([1-9]\d{0,9})$/.exec(tags.get(TAG.restored) ?? "");
-	return parts === null ? void 0 : {
-		version: Number(parts[1]),
-		from: Number(parts[2])
-	};
-}
-/** The version before the last apply that changed entries; undefined when the tags do not say. */
-function previousOf(tags) {
-	const value = tags.get(TAG.previous) ?? "";
-	return /^[1-9]\d{0,9}$/.test(value) ? Number(value) : void 0;
-}
-/** The newest version that an apply or a rollback is known to have finished; undefined when there is none. */
-function finishedVersion(tags) {
-	const versions = [appliedOf$1(tags)?.version, restoredOf(tags)?.version].filter((version) => version !== void 0);
-	return versions.length === 0 ? void 0 : Math.max(...versions);
 }
 
 // src/plan/limits/list-hold.ts
@@ -10873,41 +11265,6 @@ function recognise(description) {
 		const origin = kind.recognise(description);
 		if (origin !== void 0) return origin;
 	}
-}
-
-// src/plan/limits/capacity.ts
-/** Shrinking must give back at least this many entries … */
-const SHRINK_STEP = 10;
-/** … and the size must be at least this many times the target. */
-const SHRINK_RATIO = 1.25;
-/** target = min(limit, n + max(headroom, ⌈n · headroom_percent / 100⌉)), at least 1. */
-function target(settings, entries) {
-	const headroom = Math.max(settings.headroom, Math.ceil(entries * settings.headroomPercent / 100));
-	return Math.max(1, Math.min(settings.limit, entries + headroom));
-}
-/** The max entries that a list of `entries` entries should have. `current`: those that it has; undefined for a list to create. */
-function capacityFor(settings, entries, current) {
-	if (settings.kind === "fixed") return entries > settings.value ? {
-		fits: false,
-		largest: settings.value
-	} : {
-		fits: true,
-		size: settings.value
-	};
-	if (entries > settings.limit) return {
-		fits: false,
-		largest: settings.limit
-	};
-	const wanted = target(settings, entries);
-	if (current === void 0 || entries > current) return {
-		fits: true,
-		size: wanted
-	};
-	const worthIt = current >= wanted + SHRINK_STEP && current >= SHRINK_RATIO * wanted;
-	return {
-		fits: true,
-		size: settings.shrink && worthIt ? wanted : current
-	};
 }
 
 // src/plan/limits/not-yet-applied.ts
@@ -11771,7 +12128,7 @@ function named$1(verb, entries) {
 	});
 	return [`${verb}: ${listedUpTo(NAMED$3, shown)}.`];
 }
-function without$1(entries, others) {
+function without(entries, others) {
 	const known = new Set(others.map((entry) => entry.cidr));
 	return entries.filter((entry) => !known.has(entry.cidr));
 }
@@ -11779,7 +12136,7 @@ function differences(region, id) {
 	const before = region.applied.get(id);
 	const now = region.entries.get(id);
 	if (before?.ok !== true || now?.ok !== true) return "What was changed could not be read: AWS may no longer have the older version.";
-	const parts = [...named$1("Added", without$1(now.value, before.value)), ...named$1("Removed", without$1(before.value, now.value))];
+	const parts = [...named$1("Added", without(now.value, before.value)), ...named$1("Removed", without(before.value, now.value))];
 	return parts.length === 0 ? "Its entries are the same as before." : parts.join(" ");
 }
 /** What is said of a list that a rollback brought to its version; one on hold says so itself. `now`: ISO 8601, UTC. */
@@ -12605,7 +12962,7 @@ function located(planned, diagnostic) {
 	};
 }
 /** The list's end when something went wrong: `result` says how far it came. */
-function failed$1(work, row, result, diagnostic) {
+function failed(work, row, result, diagnostic) {
 	return {
 		row: {
 			...row,
@@ -13344,7 +13701,7 @@ function endOf$1(work, row, result) {
 	const { end, refused, unconfirmed } = result;
 	const left = lacking$1(work.planned, row);
 	switch (end.kind) {
-		case "held": return failed$1(work, row, `held back, ${left}`, heldDiagnostic(end.held));
+		case "held": return failed(work, row, `held back, ${left}`, heldDiagnostic(end.held));
 		case "stopped": return {
 			row: {
 				...row,
@@ -13355,19 +13712,19 @@ function endOf$1(work, row, result) {
 		};
 		case "failed": {
 			const { shrink, diagnostic } = end;
-			if (shrink === void 0) return failed$1(work, row, left, diagnostic);
+			if (shrink === void 0) return failed(work, row, left, diagnostic);
 			const size = `not resized ${shrink.from} -> ${shrink.to}, its entries are right`;
-			return failed$1(work, row, size, notShrunk(shrink, diagnostic));
+			return failed(work, row, size, notShrunk(shrink, diagnostic));
 		}
-		case "short": return refused && failed$1(work, row, shortResult(end.missing, refused), shortOf(end.missing, refused));
+		case "short": return refused && failed(work, row, shortResult(end.missing, refused), shortOf(end.missing, refused));
 		case "done": {
 			if (refused !== void 0 && row.sizeAfter === refused.from) {
 				const size = `not resized ${refused.from} -> ${refused.sizes[0]}, its entries are right`;
-				return failed$1(work, row, size, notGrown(refused));
+				return failed(work, row, size, notGrown(refused));
 			}
 			if (unconfirmed === void 0) return void 0;
 			const summary = `its removals could not be confirmed and were left out: ${unconfirmed.summary}`;
-			return failed$1(work, row, left, {
+			return failed(work, row, left, {
 				...unconfirmed,
 				summary
 			});
@@ -13867,7 +14224,7 @@ async function changeOf(work, planned, seen, base, tools) {
 	if (start.ok) return applyEntries(work, start.value, base, tools);
 	return {
 		ok: false,
-		end: failed$1(work, base, "not changed", start.diagnostic)
+		end: failed(work, base, "not changed", start.diagnostic)
 	};
 }
 /** What was done before the sharing, in a phrase; empty when nothing was. */
@@ -13893,16 +14250,16 @@ async function update(work, change, base, tools) {
 	const { have } = change;
 	const { id } = have;
 	const seen = await tools.watch.look(id);
-	if (!seen.ok) return failed$1(work, base, "not changed", seen.diagnostic);
+	if (!seen.ok) return failed(work, base, "not changed", seen.diagnostic);
 	const held = objection(work, seen.value?.tags ?? have.tags);
-	if (held !== void 0) return failed$1(work, base, "held back, not changed", heldDiagnostic(held));
+	if (held !== void 0) return failed(work, base, "held back, not changed", heldDiagnostic(held));
 	const last = new Map([...change.tags.set].filter(([key]) => DEFINITION.includes(key) || !change.adopt));
 	const first = new Map([...change.tags.set].filter(([key]) => !last.has(key)));
 	const untagged = await setTags(id, new Map([...first, ...change.adopt ? adoptedTag(have) : []]), tools);
-	if (untagged !== void 0) return failed$1(work, base, "not adopted", untagged);
+	if (untagged !== void 0) return failed(work, base, "not adopted", untagged);
 	if (change.rename !== void 0) {
 		const unnamed = await renameList(id, change.rename.to, tools);
-		if (unnamed !== void 0) return failed$1(work, base, "not renamed", unnamed);
+		if (unnamed !== void 0) return failed(work, base, "not renamed", unnamed);
 	}
 	const planned = plannedState(work, have, seen.value);
 	const end = change.adds.length + change.removes.length + change.describes.length > 0 || change.resize !== void 0 ? await changeOf(work, planned, seen.value, base, tools) : {
@@ -13926,12 +14283,12 @@ async function update(work, change, base, tools) {
 		...applied,
 		...previous
 	]), tools);
-	if (unset !== void 0 && last.size > 0) return failed$1(work, row, "entries right, tags not updated", unset);
+	if (unset !== void 0 && last.size > 0) return failed(work, row, "entries right, tags not updated", unset);
 	const shared = change.share && await applySharing(work, have, change.share, row, doneBefore(change, row), tools);
 	const isShared = shared === void 0 || shared.row.outcome === "done";
 	const going = change.tags.remove.filter((key) => isShared || key !== TAG.share);
 	const left = await removeTags(id, going, tools);
-	if (left !== void 0) return failed$1(work, row, "entries right, tags not updated", left);
+	if (left !== void 0) return failed(work, row, "entries right, tags not updated", left);
 	return {
 		row: shared?.row ?? done(row, resultOf(change, row)),
 		diagnostics: [...diagnostics, ...shared?.diagnostics ?? []]
@@ -13966,7 +14323,7 @@ function creationOf({ planned, owner, token, applied }, { maxEntries, tags, adds
 async function create(work, change, base, tools) {
 	const creation = creationOf(work, change);
 	const created = await createList(creation, tools);
-	if (!created.ok) return failed$1(work, base, "not created", created.diagnostic);
+	if (!created.ok) return failed(work, base, "not created", created.diagnostic);
 	const { arn, isOthers, current } = created.value;
 	const { id } = current;
 	const row = {
@@ -13974,10 +14331,10 @@ async function create(work, change, base, tools) {
 		id
 	};
 	const held = objection(work, current.tags);
-	if (held !== void 0) return failed$1(work, row, "created by another run, held back", heldDiagnostic(held));
+	if (held !== void 0) return failed(work, row, "created by another run, held back", heldDiagnostic(held));
 	if (isOthers) {
 		const untagged = await setTags(id, missingTags(change.tags, current.tags), tools);
-		if (untagged !== void 0) return failed$1(work, row, "created by another run, tags not updated", untagged);
+		if (untagged !== void 0) return failed(work, row, "created by another run, tags not updated", untagged);
 	}
 	const before = isOthers ? current : {
 		...current,
@@ -14008,7 +14365,7 @@ async function create(work, change, base, tools) {
 }
 async function remove(work, have, base, tools) {
 	const deleted = await deleteList(have, tools, () => unshare(work, have, tools));
-	if (!deleted.ok) return failed$1(work, base, "not deleted", deleted.diagnostic);
+	if (!deleted.ok) return failed(work, base, "not deleted", deleted.diagnostic);
 	return {
 		row: {
 			...base,
@@ -14022,7 +14379,7 @@ async function remove(work, have, base, tools) {
 }
 async function retain(work, change, base, tools) {
 	const refused = await forgetShares(work, change.have, tools) ?? await removeTags(change.have.id, change.tags.remove, tools);
-	if (refused !== void 0) return failed$1(work, base, "still managed", refused);
+	if (refused !== void 0) return failed(work, base, "still managed", refused);
 	return {
 		row: done(base, "retained, no longer managed"),
 		diagnostics: []
@@ -14049,7 +14406,7 @@ async function applyList(work, base, tools) {
 
 // src/apply/row.ts
 /** The row of something to which nothing has been done. `result`: a phrase for people. */
-function rowOf$1(list, outcome, result) {
+function rowOf(list, outcome, result) {
 	const { address, at, name, mapping, position, kind } = list;
 	return {
 		address,
@@ -14070,7 +14427,7 @@ function rowOf$1(list, outcome, result) {
 /** The row of a planned list, with what AWS had when the plan was made. */
 function plannedRow(planned, outcome, result) {
 	const { change } = planned;
-	const row = rowOf$1({
+	const row = rowOf({
 		...planned,
 		kind: change.kind
 	}, outcome, result);
@@ -14094,7 +14451,7 @@ function untouched({ planned }) {
 /** The row of a list that could not be planned. */
 function notPlannedRow(list) {
 	const name = list.address.slice(accountRegionKey(list.at).length + 1);
-	return rowOf$1({
+	return rowOf({
 		...list,
 		name,
 		kind: "unknown"
@@ -14106,7 +14463,7 @@ function notPlannedRow(list) {
 async function applyStray({ stray, owner, shareToken, stopped }, access, clock) {
 	const started = clock.now();
 	const row = (outcome, result) => ({
-		...rowOf$1({
+		...rowOf({
 			...stray,
 			kind: "delete"
 		}, outcome, result),
@@ -24278,166 +24635,147 @@ function identityOf(token) {
 	};
 }
 
-// src/engine/find-list.ts
-/** A reading that failed, with an error about the list at the address. `summary`: a sentence without its full stop. */
-function failed(code, address, summary, remedy) {
-	return {
-		ok: false,
-		diagnostic: {
-			code,
-			severity: "error",
-			address,
-			summary,
-			...remedy === void 0 ? {} : { remedy }
-		}
-	};
+// src/engine/hold.ts
+/** Puts the list on hold, in place of a hold that it has. Answers what went wrong, or undefined. */
+async function holdList({ list, writer }, hold) {
+	const written = await writer.tag(list.id, /* @__PURE__ */ new Map([[TAG.hold, formatHold(hold)]]));
+	return written.ok ? void 0 : written.diagnostic;
 }
-function parseAddress(address, configuration) {
-	const [alias, region, ...rest] = address.split("/");
-	const name = rest.join("/");
-	if (alias === void 0 || region === void 0 || name === "") return failed("bad_usage", address, "the address of the list is not of the form account/region/name", "plsync plan shows the addresses of all lists.");
-	const account = configuration.accounts.find((one) => one.alias === alias);
-	if (account === void 0) {
-		const known = configuration.accounts.map((one) => one.alias).join(", ");
-		return failed("unknown_account", address, `${configuration.path} has no account ${alias}`, `Its accounts are ${known}.`);
-	}
-	return {
-		ok: true,
-		value: {
-			at: {
-				account: alias,
-				accountId: account.id,
-				region
-			},
-			name
-		}
-	};
-}
-/** The one list of this owner at the address; `find` asks AWS for the owner's lists of a name. */
-async function theOneList(address, { at, name }, { owner, mappings }, find) {
-	const found = await find(name, owner);
-	if (!found.ok) return found;
-	const [list, second] = found.value;
-	if (list === void 0) return failed("no_match", address, `owner ${owner} has no list at this address`);
-	if (second !== void 0) return failed("list_ambiguous", address, `owner ${owner} has ${found.value.length} lists at this address`);
-	const spec = mappings.flatMap(({ lists }) => lists).find((one) => one.address === address);
-	return {
-		ok: true,
-		value: {
-			address,
-			at,
-			list,
-			...spec === void 0 ? {} : { spec }
-		}
-	};
-}
-/** The one list of the file's owner at the address, to change it. */
-async function findList(address, configuration, writers) {
-	const parsed = parseAddress(address, configuration);
-	if (!parsed.ok) return parsed;
-	const writer = await writers.at(parsed.value.at);
-	if (!writer.ok) return writer;
-	const found = await theOneList(address, parsed.value, configuration, writer.value.find);
-	return found.ok ? {
-		ok: true,
-		value: {
-			...found.value,
-			writer: writer.value
-		}
-	} : found;
-}
-/** The one list of the file's owner at the address, to look at it. */
-async function seeList(address, configuration, readers) {
-	const parsed = parseAddress(address, configuration);
-	if (!parsed.ok) return parsed;
-	const reader = await readers.at(parsed.value.at);
-	if (!reader.ok) return reader;
-	const found = await theOneList(address, parsed.value, configuration, async (name, owner) => {
-		const lists = await reader.value.listsByName([name]);
-		return lists.ok ? {
-			ok: true,
-			value: lists.value.filter(({ tags }) => tags.get(TAG.owner) === owner)
-		} : lists;
-	});
-	return found.ok ? {
-		ok: true,
-		value: {
-			...found.value,
-			reader: reader.value
-		}
-	} : found;
+/** Ends the hold, if there is one. Answers what went wrong, or undefined. */
+async function releaseList({ list, writer }) {
+	const written = await writer.untag(list.id, [TAG.hold]);
+	return written.ok ? void 0 : written.diagnostic;
 }
 
-// src/engine/history.ts
-/** Versions read at once; beyond it AWS' limits decide the pace, not latency. */
-const VERSIONS_AT_ONCE = 8;
-function madeBy(version, tags) {
-	const restored = restoredOf(tags);
-	if (restored?.version === version) return {
-		kind: "rollback",
-		from: restored.from
-	};
-	const finished = finishedVersion(tags);
-	const applied = appliedOf$1(tags)?.version;
-	if (finished !== void 0 && version > finished) return { kind: "unfinished" };
-	if (version === 1) return { kind: "creation" };
-	const previous = previousOf(tags);
-	return { kind: applied !== void 0 && previous !== void 0 && version > previous && version <= applied ? "apply" : "unknown" };
+// src/engine/restore.ts
+function sameEntries(one, other) {
+	return without$1(one, other).length + without$1(other, one).length === 0;
 }
-/** Entries of `one` whose CIDRs `other` does not have, in numeric order. */
-function without(one, other) {
-	const known = new Set(other.map((entry) => entry.cidr));
-	return one.filter((entry) => !known.has(entry.cidr)).sort((a, b) => compareCidrs(a.cidr, b.cidr));
-}
-function rowOf(version, tags, readings) {
-	const row = {
-		version,
-		madeBy: madeBy(version, tags)
-	};
-	const now = readings.get(version);
-	if (now?.ok !== true) return row;
-	const before = version === 1 ? {
-		ok: true,
-		value: []
-	} : readings.get(version - 1);
-	if (before?.ok !== true) return {
-		...row,
-		entries: now.value.length
-	};
+/** Makes room for the older version: the best size that AWS grants. Undefined when that went well. */
+async function grow(found, { to, entriesAfter, sizes }, clock) {
+	const { address, list, writer } = found;
+	if (sizes.length === 0) return void 0;
+	let said;
+	for (const size of sizes) {
+		const written = await writer.resize(list.id, size);
+		if (!written.ok && written.kind === "refused") return written.diagnostic;
+		const settled = await settle(watchLists(writer, clock), list.id, (one) => (one.maxEntries ?? 0) >= entriesAfter, clock, { before: list });
+		if (settled.kind === "reached") return void 0;
+		if (settled.kind === "unread") return settled.diagnostic;
+		said = lastSeen(settled)?.stateMessage ?? said;
+	}
 	return {
-		...row,
-		entries: now.value.length,
-		added: without(now.value, before.value).length,
-		removed: without(before.value, now.value).length
+		code: "does_not_fit",
+		severity: "error",
+		address,
+		summary: `version ${to} has ${entriesAfter} entries, and AWS did not let the list grow from ${list.maxEntries}; its entries are as they were, and it is on hold`,
+		...said === void 0 ? {} : { detail: `AWS says: ${said}` },
+		remedy: `Make room in what references the list, then run this again; plsync release ${address} ends the hold.`
 	};
+}
+/** The version that the restore made; its entries are those of the older one. */
+async function restored(found, { from, to }, clock) {
+	const { address, list, writer } = found;
+	const written = await writer.restore(list.id, to, from);
+	if (!written.ok && written.kind === "refused") return {
+		ok: false,
+		diagnostic: written.diagnostic
+	};
+	const settled = await settle(watchLists(writer, clock), list.id, (one) => (one.version ?? 0) > from, clock);
+	if (settled.kind === "unread") return {
+		ok: false,
+		diagnostic: settled.diagnostic
+	};
+	if (settled.kind === "reached") {
+		const version = settled.list.version ?? 0;
+		const [now, then] = await Promise.all([writer.entries(list.id, version), writer.entries(list.id, to)]);
+		if (!now.ok) return now;
+		if (!then.ok) return then;
+		if (sameEntries(now.value, then.value)) return {
+			ok: true,
+			value: version
+		};
+	}
+	if (!written.ok) return {
+		ok: false,
+		diagnostic: written.diagnostic
+	};
+	return failed$1("apply_failed", address, `AWS did not restore version ${to}; the list is on hold nevertheless`, `plsync history ${address} shows what it has now.`);
 }
 /**
-* The newest `limit` versions of the list. `now`: ISO 8601, UTC. Fails when the current version cannot be read; of an older one
-* that cannot, only its number is known.
+* Holds the list and restores the version; answers the new version, or the present one when it has those entries already. A
+* restore whose answer is lost, or that the SDK repeats and AWS then refuses as one too many, is known by the entries that the
+* list has afterwards.
 */
-async function listHistory(seen, limit, now) {
-	const { address, list, reader } = seen;
-	const { id, tags, version: newest = 0, maxEntries = 0 } = list;
-	const oldest = Math.max(1, newest - limit + 1);
-	const versions = Array.from({ length: newest - oldest + 1 }, (_, i) => newest - i);
-	const asked = oldest > 1 ? [...versions, oldest - 1] : versions;
-	const readings = new Map(await pMap(asked, async (version) => [version, await reader.entries(id, version)], { concurrency: VERSIONS_AT_ONCE }));
-	const current = readings.get(newest);
-	if (current !== void 0 && !current.ok) return current;
-	const previous = previousOf(tags);
-	const hold = holdOf(tags, now);
-	return {
-		ok: true,
-		value: {
-			address,
-			id,
-			maxEntries,
-			versions: versions.map((version) => rowOf(version, tags, readings)),
-			older: oldest - 1,
-			...previous === void 0 || previous >= newest ? {} : { rollbackTo: previous },
-			...hold === void 0 ? {} : { hold }
-		}
+async function rollbackList(found, change, hold, clock) {
+	const notHeld = await holdList(found, hold);
+	if (notHeld !== void 0) return {
+		ok: false,
+		diagnostic: notHeld
 	};
+	if (change.adds.length + change.removes.length === 0) return {
+		ok: true,
+		value: change.from
+	};
+	const noRoom = await grow(found, change, clock);
+	if (noRoom !== void 0) return {
+		ok: false,
+		diagnostic: noRoom
+	};
+	const version = await restored(found, change, clock);
+	if (!version.ok) return version;
+	const tag = /* @__PURE__ */ new Map([[TAG.restored, formatRestored({
+		version: version.value,
+		from: change.to
+	})]]);
+	const tagged = await found.writer.tag(found.list.id, tag);
+	return tagged.ok ? version : {
+		ok: false,
+		diagnostic: tagged.diagnostic
+	};
+}
+
+// src/render/terminal/rollback-text.ts
+function entryRows({ adds, removes }, style) {
+	const palette = paletteOf(style);
+	const entries = [...adds.map((entry) => ({
+		symbol: "+",
+		entry
+	})), ...removes.map((entry) => ({
+		symbol: "-",
+		entry
+	}))];
+	return layColumns(entries.map(({ entry }) => [formatCidr(entry.cidr), visible(entry.description)]), style.width - 8).flatMap((lines, index) => {
+		const symbol = entries[index]?.symbol ?? "+";
+		const paint = symbol === "+" ? palette.add : palette.remove;
+		return lines.map((line, part) => paint(`      ${part === 0 ? symbol : " "} ${line}`));
+	});
+}
+/** What is asked about: the entries that come and go, their sums and what is lost; with a final line break. */
+function rollbackText(rollback, style) {
+	const palette = paletteOf(style);
+	const { address, id, sizes } = rollback;
+	const loss = lossSentence(rollback);
+	return [
+		`${palette.title(visible(address))} (${id}) goes back ${versionsPhrase(rollback)}, and is held there:`,
+		...entryRows(rollback, style),
+		...sizes[0] === void 0 ? [] : [`      ~ max entries grow to ${sizes[0]} first`],
+		rollbackSums(rollback),
+		...loss === "" ? [] : [palette.danger(loss)],
+		""
+	].join("\n");
+}
+/** Why the limits hold the rollback back, and the command that allows it once. Ends with a line break. */
+function heldRollbackText(rollback, style) {
+	const palette = paletteOf(style);
+	const { address, to, held } = rollback;
+	const flags = allowingFlags(held);
+	return [
+		"",
+		...held.flatMap(({ reason, detail }) => [palette.danger(`Held back: ${visible(reason)}.`), ...detail === void 0 ? [] : [visible(detail)]]),
+		...flags.length === 0 ? [] : ["To allow it once:", `  plsync rollback ${shellWord(address)} --to ${to} ${flags.join(" ")}`],
+		""
+	].join("\n");
 }
 
 // src/render/terminal/history-text.ts
@@ -24497,263 +24835,6 @@ function historyText(history, style) {
 		palette.quiet(`  ${heading}`),
 		...rows.map((row, index) => `  ${row}${index === 0 ? palette.quiet("   (current)") : ""}`),
 		...steps.length === 0 ? [] : ["", ...steps],
-		""
-	].join("\n");
-}
-
-// src/engine/hold.ts
-/** Puts the list on hold, in place of a hold that it has. Answers what went wrong, or undefined. */
-async function holdList({ list, writer }, hold) {
-	const written = await writer.tag(list.id, /* @__PURE__ */ new Map([[TAG.hold, formatHold(hold)]]));
-	return written.ok ? void 0 : written.diagnostic;
-}
-/** Ends the hold, if there is one. Answers what went wrong, or undefined. */
-async function releaseList({ list, writer }) {
-	const written = await writer.untag(list.id, [TAG.hold]);
-	return written.ok ? void 0 : written.diagnostic;
-}
-
-// src/engine/hold-until.ts
-const FORM = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?$/;
-/** Whole seconds. */
-function timeText(milliseconds) {
-	return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, "Z");
-}
-/**
-* A hold from `now` (milliseconds since 1970) until that time, or until it is released when there is no text. A day alone ends
-* as `expires` does in the file, at 23:59:59 UTC of that day. A time that is over is refused.
-*/
-function holdUntil(text, now) {
-	const since = timeText(now);
-	if (text === void 0) return {
-		ok: true,
-		value: { since }
-	};
-	const day = /* @__PURE__ */ new Date(`${text.slice(0, 10)}T00:00:00Z`);
-	const time = FORM.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10)) ? Date.parse(text.length === 10 ? `${text}T23:59:59Z` : text) : NaN;
-	if (Number.isNaN(time)) return {
-		ok: false,
-		why: "is not a time like 2026-11-24T06:00Z or a day like 2026-11-24"
-	};
-	if (time <= now) return {
-		ok: false,
-		why: "is in the past"
-	};
-	return {
-		ok: true,
-		value: {
-			since,
-			until: timeText(time)
-		}
-	};
-}
-
-// src/engine/restore.ts
-function sameEntries(one, other) {
-	return without(one, other).length + without(other, one).length === 0;
-}
-/** Makes room for the older version: the best size that AWS grants. Undefined when that went well. */
-async function grow(found, { to, entriesAfter, sizes }, clock) {
-	const { address, list, writer } = found;
-	if (sizes.length === 0) return void 0;
-	let said;
-	for (const size of sizes) {
-		const written = await writer.resize(list.id, size);
-		if (!written.ok && written.kind === "refused") return written.diagnostic;
-		const settled = await settle(watchLists(writer, clock), list.id, (one) => (one.maxEntries ?? 0) >= entriesAfter, clock, { before: list });
-		if (settled.kind === "reached") return void 0;
-		if (settled.kind === "unread") return settled.diagnostic;
-		said = lastSeen(settled)?.stateMessage ?? said;
-	}
-	return {
-		code: "does_not_fit",
-		severity: "error",
-		address,
-		summary: `version ${to} has ${entriesAfter} entries, and AWS did not let the list grow from ${list.maxEntries}; its entries are as they were, and it is on hold`,
-		...said === void 0 ? {} : { detail: `AWS says: ${said}` },
-		remedy: `Make room in what references the list, then run this again; plsync release ${address} ends the hold.`
-	};
-}
-/** The version that the restore made; its entries are those of the older one. */
-async function restored(found, { from, to }, clock) {
-	const { address, list, writer } = found;
-	const written = await writer.restore(list.id, to, from);
-	if (!written.ok && written.kind === "refused") return {
-		ok: false,
-		diagnostic: written.diagnostic
-	};
-	const settled = await settle(watchLists(writer, clock), list.id, (one) => (one.version ?? 0) > from, clock);
-	if (settled.kind === "unread") return {
-		ok: false,
-		diagnostic: settled.diagnostic
-	};
-	if (settled.kind === "reached") {
-		const version = settled.list.version ?? 0;
-		const [now, then] = await Promise.all([writer.entries(list.id, version), writer.entries(list.id, to)]);
-		if (!now.ok) return now;
-		if (!then.ok) return then;
-		if (sameEntries(now.value, then.value)) return {
-			ok: true,
-			value: version
-		};
-	}
-	if (!written.ok) return {
-		ok: false,
-		diagnostic: written.diagnostic
-	};
-	return failed("apply_failed", address, `AWS did not restore version ${to}; the list is on hold nevertheless`, `plsync history ${address} shows what it has now.`);
-}
-/**
-* Holds the list and restores the version; answers the new version, or the present one when it has those entries already. A
-* restore whose answer is lost, or that the SDK repeats and AWS then refuses as one too many, is known by the entries that the
-* list has afterwards.
-*/
-async function rollbackList(found, change, hold, clock) {
-	const notHeld = await holdList(found, hold);
-	if (notHeld !== void 0) return {
-		ok: false,
-		diagnostic: notHeld
-	};
-	if (change.adds.length + change.removes.length === 0) return {
-		ok: true,
-		value: change.from
-	};
-	const noRoom = await grow(found, change, clock);
-	if (noRoom !== void 0) return {
-		ok: false,
-		diagnostic: noRoom
-	};
-	const version = await restored(found, change, clock);
-	if (!version.ok) return version;
-	const tag = /* @__PURE__ */ new Map([[TAG.restored, formatRestored({
-		version: version.value,
-		from: change.to
-	})]]);
-	const tagged = await found.writer.tag(found.list.id, tag);
-	return tagged.ok ? version : {
-		ok: false,
-		diagnostic: tagged.diagnostic
-	};
-}
-
-// src/engine/rollback.ts
-/** A list that the file no longer names has no limits of its own, so a person allows every loss. */
-const NO_LOSS = {
-	maxRemovalPercent: 0,
-	ignoreBelow: 0,
-	maxRemovals: 0,
-	maxAdditions: 0,
-	allowEmpty: false,
-	widest: {
-		IPv4: 0,
-		IPv6: 0
-	}
-};
-function targetOf({ address, list }, to) {
-	const from = list.version ?? 0;
-	if (from < 2) return failed("bad_usage", address, `the list is at version ${from}; it has no older version`);
-	const target = to ?? previousOf(list.tags);
-	if (target === void 0) return failed("bad_usage", address, "the tags of the list do not say which version it had before the last apply that changed entries", `Name a version with --to; plsync history ${address} shows them.`);
-	if (target >= 1 && target < from) return {
-		ok: true,
-		value: target
-	};
-	return failed("bad_usage", address, `the list is at version ${from}; its ${from === 2 ? "only older version is 1" : `older versions are 1 to ${from - 1}`}`, `plsync history ${address} shows them.`);
-}
-/** The sizes that hold so many entries, the best first: with the file's headroom, then exactly what is needed. */
-function sizesFor({ list, spec }, entries) {
-	if (entries <= (list.maxEntries ?? 0)) return [];
-	const capacity = spec === void 0 ? void 0 : capacityFor(spec.maxEntries, entries, list.maxEntries);
-	return [.../* @__PURE__ */ new Set([...capacity?.fits === true ? [capacity.size] : [], entries])];
-}
-/** What going back to `to` would change; to the version before the last apply when none is given. */
-async function versionChange(found, to, allowances) {
-	const { address, list, spec, writer } = found;
-	const target = targetOf(found, to);
-	if (!target.ok) return target;
-	const from = list.version ?? 0;
-	const [now, then] = await Promise.all([writer.entries(list.id, from), writer.entries(list.id, target.value)]);
-	if (!now.ok) return now;
-	if (!then.ok) return then;
-	const [have, after] = [now.value, then.value].map((entries) => entries.map(({ cidr }) => cidr));
-	const adds = without(then.value, now.value);
-	const removes = without(now.value, then.value);
-	const change = {
-		have: have ?? [],
-		after: after ?? [],
-		adds: adds.length,
-		removes: removes.length
-	};
-	return {
-		ok: true,
-		value: {
-			from,
-			to: target.value,
-			entriesBefore: now.value.length,
-			entriesAfter: then.value.length,
-			adds,
-			removes,
-			losses: lossOf(change.have, change.after).entries,
-			held: guardRemovals({
-				address,
-				limits: spec?.limits ?? NO_LOSS,
-				...change
-			}, allowances),
-			sizes: sizesFor(found, then.value.length)
-		}
-	};
-}
-
-// src/render/terminal/rollback-text.ts
-/** `it becomes EMPTY: it loses 67 of 67 entries`; empty when nothing is lost. */
-function lossText({ losses, entriesBefore, entriesAfter }) {
-	if (losses === 0) return "";
-	const numbers = `it loses ${count(losses)} of ${counted(entriesBefore, "entry")}`;
-	return entriesAfter === 0 ? `it becomes EMPTY: ${numbers}` : numbers;
-}
-function entryRows({ adds, removes }, style) {
-	const palette = paletteOf(style);
-	const entries = [...adds.map((entry) => ({
-		symbol: "+",
-		entry
-	})), ...removes.map((entry) => ({
-		symbol: "-",
-		entry
-	}))];
-	return layColumns(entries.map(({ entry }) => [formatCidr(entry.cidr), visible(entry.description)]), style.width - 8).flatMap((lines, index) => {
-		const symbol = entries[index]?.symbol ?? "+";
-		const paint = symbol === "+" ? palette.add : palette.remove;
-		return lines.map((line, part) => paint(`      ${part === 0 ? symbol : " "} ${line}`));
-	});
-}
-function sums({ adds, removes }) {
-	if (adds.length + removes.length === 0) return "The entries are the same; the list is only put on hold.";
-	return `${counted(adds.length, "entry")} to add, ${counted(removes.length, "entry")} to remove.`;
-}
-/** What is asked about: the entries that come and go, their sums and what is lost; with a final line break. */
-function rollbackText(rollback, style) {
-	const palette = paletteOf(style);
-	const { address, id, from, to, entriesBefore, entriesAfter, sizes } = rollback;
-	const loss = lossText(rollback);
-	const versions = `from version ${from} (${counted(entriesBefore, "entry")}) to the entries of version ${to} (${count(entriesAfter)})`;
-	return [
-		`${palette.title(visible(address))} (${id}) goes back ${versions}, and is held there:`,
-		...entryRows(rollback, style),
-		...sizes[0] === void 0 ? [] : [`      ~ max entries grow to ${sizes[0]} first`],
-		sums(rollback),
-		...loss === "" ? [] : [palette.danger(`${loss[0]?.toUpperCase()}${loss.slice(1)}.`)],
-		""
-	].join("\n");
-}
-/** Why the limits hold the rollback back, and the command that allows it once. Ends with a line break. */
-function heldRollbackText(rollback, style) {
-	const palette = paletteOf(style);
-	const { address, to, held } = rollback;
-	const flags = allowingFlags(held);
-	return [
-		"",
-		...held.flatMap(({ reason, detail }) => [palette.danger(`Held back: ${visible(reason)}.`), ...detail === void 0 ? [] : [visible(detail)]]),
-		...flags.length === 0 ? [] : ["To allow it once:", `  plsync rollback ${shellWord(address)} --to ${to} ${flags.join(" ")}`],
 		""
 	].join("\n");
 }
@@ -24822,4 +24903,4 @@ function waitBefore(failure, method, tries, now) {
 	return seconds === void 0 ? void 0 : seconds * 1e3;
 }
 
-export { COMMENT_CHARACTERS, DEFAULT_PARALLELISM, DRIFT_SYMBOLS, EXIT, LIST_TAG, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, TAG, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attemptsOf, attentionAlerts, attentionList, attentionOf, audienceIn, closedText, compareCidrs, compareText, configurationLine, connectAws, counted, detailedExitCodeOf, diagnosticsBeside, diagnosticsCount, diagnosticsText, driftOf, driftText, driftTitle, encodePlan, errorCode, exitCodeOf, explanation, familyOf, field, findList, firstAddress, firstThatFits, formatAddress, formatCidr, hasChanges, hasErrors, heldRollbackText, historyJson, historyText, holdList, holdMismatches, holdUntil, identityOf, inFileOrder, incomparable, isAccountId$1 as isAccountId, isJwt, isLogLevel, isRateLimit, isRefusal, isServiceError, isShown, isStaying, isThrottle, isUnavailable, isUnreadable, isWellFormedRegion, joinBlocks, joinConfigurations, joinPlans, jsonText, kindOf$1 as kindOf, lineOf, listHistory, listed, lossText, markdownCode, markdownProse, markdownText, mismatches, nearest, needsReview, numberField, odd, openDrift, outcomeOf, paletteOf, parseAllowances, parseCidr, parseParallelism, partitionOfRegion, planBody, planChangesText, planComment, planHeadline, planInComment, planJson, planNotesText, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planningBody, prefixLength, readCidr, readConfiguration, readPlanFile, readSingleAddress, readingLine, recordOf, recordRoot, redactor, refusedPlan, releaseList, remainingDigest, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSums, reportSumsText, reportTitle, rollbackList, rollbackText, scopeOf, seeList, sentence, shellWord, shortCommit, shortDigest, shortPrincipal, shownDiagnostics, staleLists, stillOpen, stopAfter, textField, tokenOfFile, utf8Bytes, validText, validateJson, versionChange, visible, waitBefore, withCauseOfAll, withRemovals, wrap };
+export { COMMENT_CHARACTERS, DEFAULT_PARALLELISM, DRIFT_SYMBOLS, EXIT, LIST_TAG, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, TAG, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attemptsOf, attentionAlerts, attentionList, attentionOf, audienceIn, closedText, compareCidrs, compareText, configurationLine, connectAws, counted, detailedExitCodeOf, diagnosticsBeside, diagnosticsCount, diagnosticsText, driftOf, driftText, driftTitle, encodePlan, errorCode, exitCodeOf, explanation, familyOf, field, findList, firstAddress, firstThatFits, formatAddress, formatCidr, hasChanges, hasErrors, heldRollbackText, heldSentences, historyJson, historyText, holdList, holdMismatches, holdUntil, identityOf, inFileOrder, incomparable, isAccountId$1 as isAccountId, isJwt, isLogLevel, isRateLimit, isRefusal, isServiceError, isShown, isStaying, isThrottle, isUnavailable, isUnreadable, isWellFormedRegion, joinBlocks, joinConfigurations, joinPlans, jsonText, kindOf$1 as kindOf, lineOf, listCommandHeadline, listCommandSummary, listHistory, listed, lossPhrase, markdownCode, markdownProse, markdownText, mismatches, nearest, needsReview, numberField, odd, openDrift, outcomeOf, paletteOf, parseAllowances, parseCidr, parseParallelism, partitionOfRegion, planBody, planChangesText, planComment, planHeadline, planInComment, planJson, planNotesText, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planningBody, prefixLength, readCidr, readConfiguration, readPlanFile, readSingleAddress, readingLine, recordOf, recordRoot, redactor, refusedPlan, releaseList, releasedSentences, remainingDigest, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSums, reportSumsText, reportTitle, restoredSentence, rollbackList, rollbackText, scopeOf, seeList, sentence, shellWord, shortCommit, shortDigest, shortPrincipal, shownDiagnostics, staleLists, stillOpen, stopAfter, textField, tokenOfFile, utf8Bytes, validText, validateJson, versionChange, versionNumber, visible, waitBefore, withCauseOfAll, withRemovals, wrap };

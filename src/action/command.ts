@@ -19,8 +19,8 @@
 import { REFUSED_EVENTS, type WorkflowEvent } from "../github/event.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { listed } from "../model/sentence.ts";
-import { BRAKE_COMMANDS, isBrakeCommand } from "./brake-inputs.ts";
 import type { Command, Inputs } from "./inputs.ts";
+import { isListCommand, LIST_COMMANDS } from "./list-command-inputs.ts";
 
 export type CommandChoice =
   /** `notice`: why a valid file gets no plan, a full sentence. */
@@ -64,7 +64,7 @@ function permitted(event: Exclude<WorkflowEvent, { kind: "refused" | "unknown" }
         : { auto: "validate", also: ["plan"], where: "on a push to another branch than the default one" };
     case "workflow_dispatch":
       return event.onDefaultBranch
-        ? { auto: "plan", also: ["validate", "apply", "sync", ...BRAKE_COMMANDS], where: "on the default branch" }
+        ? { auto: "plan", also: ["validate", "apply", "sync", ...LIST_COMMANDS], where: "on the default branch" }
         : { auto: "plan", also: ["validate"], where: "on another branch than the default one" };
   }
 }
@@ -89,7 +89,7 @@ export function chooseCommand(event: WorkflowEvent, asked: Inputs["command"]): C
   if (command === auto || also.includes(command)) return { kind: "run", command };
   return refuse(
     `the command ${command} is refused ${where}`,
-    isBrakeCommand(command)
+    isListCommand(command)
       ? "A list is held, released or rolled back only when a person starts the workflow (workflow_dispatch) on the default branch."
       : "Only what is on the default branch is applied, and a schedule changes only entries.",
     `Possible here: ${listed([auto, ...also])}.`,

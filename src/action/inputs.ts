@@ -6,9 +6,9 @@ import { type Allowances, NO_ALLOWANCES, parseAllowances } from "../model/allowa
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Requirement } from "../model/record.ts";
 import { badInput } from "./bad-input.ts";
-import { BRAKE_COMMANDS, type Brake, readBrake } from "./brake-inputs.ts";
+import { LIST_COMMANDS, type ListCommand, readListCommand } from "./list-command-inputs.ts";
 
-export const COMMANDS = ["validate", "plan", "apply", "sync", ...BRAKE_COMMANDS] as const;
+export const COMMANDS = ["validate", "plan", "apply", "sync", ...LIST_COMMANDS] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export const FAIL_ON = ["error", "held-back", "drift"] as const;
@@ -24,7 +24,7 @@ export interface Inputs {
   /** auto: what the event leads to. */
   readonly command: "auto" | Command;
   /** What hold, release or rollback is to do; undefined for other commands. */
-  readonly brake: Brake | undefined;
+  readonly listCommand: ListCommand | undefined;
   /** Path of the mappings file; undefined: mappings.yaml or mappings.yml. */
   readonly config: string | undefined;
   /** Tells the comment, the record and the issue of one workflow from those of others in the repository. */
@@ -89,7 +89,7 @@ export function readInputs(input: (name: string) => string, debug: boolean, now:
   const requirement = oneOf("require-reviewed-plan", REQUIREMENTS, "settings");
   const comment = oneOf("comment", COMMENT, "changes");
   const command = oneOf("command", ["auto", ...COMMANDS], "auto");
-  const { diagnostics: wrong, brake } = readBrake(command, text, now);
+  const { diagnostics: wrong, listCommand } = readListCommand(command, text, now);
   diagnostics.push(...wrong);
   const failOn = oneOf("fail-on", FAIL_ON, "error");
   const logLevel = oneOf("log-level", LOG_LEVELS, debug ? "debug" : "info");
@@ -129,7 +129,7 @@ export function readInputs(input: (name: string) => string, debug: boolean, now:
     ok: true,
     inputs: {
       command,
-      brake,
+      listCommand,
       config: text("config") || undefined,
       name,
       only,

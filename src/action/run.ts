@@ -8,10 +8,10 @@ import { counted } from "../model/sentence.ts";
 import { readPlanFile } from "../plan-file/read-plan-file.ts";
 import { validText } from "../render/terminal/valid-text.ts";
 import { applyReviewed } from "./apply-reviewed.ts";
-import { brakeByHand } from "./brake.ts";
 import { readMappings } from "./configuration.ts";
 import type { RunContext } from "./context.ts";
 import { runIdToken } from "./id-token.ts";
+import { runListCommand } from "./list-command.ts";
 import { makePlanning, showPlan } from "./make-planning.ts";
 import type { StepResult } from "./report/step-result.ts";
 import { readBaseFile, withBaseFile } from "./review/base-file.ts";
@@ -82,7 +82,7 @@ async function runWithAws(
   });
   if (aws === undefined) return { kind: "stopped", headline: "not planned, AWS cannot be reached" };
   try {
-    if (inputs.brake !== undefined) return await brakeByHand(context, aws, configuration, inputs.brake);
+    if (inputs.listCommand !== undefined) return await runListCommand(context, aws, configuration, inputs.listCommand);
     if (command !== "plan") return await applyReviewed(context, aws, configuration, saved);
     const { plan, allowed } = await makePlanning(context, configuration, base, aws.readers, saved, inputs.allowances);
     showPlan(plan, log);

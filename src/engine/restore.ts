@@ -5,8 +5,8 @@
 import type { Clock } from "../apply/clock.ts";
 import { lastSeen, settle } from "../apply/waiting/settle.ts";
 import { watchLists } from "../apply/waiting/watch.ts";
-import type { VersionChange } from "../model/brake.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import type { VersionChange } from "../model/list-command.ts";
 import type { Hold } from "../model/list-tags.ts";
 import { type Entry, TAG } from "../model/prefix-list.ts";
 import type { Reading } from "../model/snapshot.ts";

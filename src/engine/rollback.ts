@@ -6,7 +6,7 @@
 //                       and never the empty birth of a list: where the tags do not say, the person must
 
 import type { Allowances } from "../model/allowance.ts";
-import type { VersionChange } from "../model/brake.ts";
+import type { VersionChange } from "../model/list-command.ts";
 import type { Limits } from "../model/mapping.ts";
 import type { Reading } from "../model/snapshot.ts";
 import { previousOf } from "../model/version-tags.ts";

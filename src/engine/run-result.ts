@@ -13,8 +13,9 @@
 //   applied                                                  held-back, applied or no-changes   0
 //   held, released or rolled back by hand                    applied        0
 //   a rollback by hand that a limit stops                    held-back      3
-import type { Braked } from "../model/brake.ts";
+
 import { hasErrors } from "../model/diagnostics/diagnostic.ts";
+import type { ListCommandEnd } from "../model/list-command.ts";
 import { hasChanges, isRefused, type Plan } from "../model/plan.ts";
 import { type ApplyReport, isIncomplete, type RunOutcome, reportSums } from "../model/report.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
@@ -32,9 +33,9 @@ export interface AppliedRun {
 }
 
 /** A person held, released or rolled back one list. */
-export interface BrakedRun {
-  readonly kind: "braked";
-  readonly braked: Braked;
+export interface ListCommandRun {
+  readonly kind: "list-command";
+  readonly end: ListCommandEnd;
 }
 
 export type RunResult =
@@ -46,7 +47,7 @@ export type RunResult =
   | { readonly kind: "superseded" }
   /** `text`: what is valid, one sentence. */
   | { readonly kind: "valid"; readonly text: string }
-  | BrakedRun
+  | ListCommandRun
   | PlannedRun
   | AppliedRun;
 
@@ -76,8 +77,8 @@ export function outcomeOf(result: RunResult): RunOutcome {
     case "superseded":
     case "valid":
       return result.kind;
-    case "braked":
-      return result.braked.kind === "held-back" ? "held-back" : "applied";
+    case "list-command":
+      return result.end.kind === "held-back" ? "held-back" : "applied";
     case "planned":
       if (isFaulty(result.plan)) return "failed";
       return hasChanges(result.plan) ? "changes" : result.plan.counts.held > 0 ? "held-back" : "no-changes";
@@ -103,6 +104,6 @@ export function exitCodeOf(result: RunResult): ExitCode {
   const outcome = outcomeOf(result);
   if (outcome === "stale" || outcome === "superseded") return EXIT.refused;
   if (result.kind === "applied" && result.plan.lists.some(isRefused)) return EXIT.refused;
-  if (result.kind === "braked") return outcome === "held-back" ? EXIT.refused : EXIT.ok;
+  if (result.kind === "list-command") return outcome === "held-back" ? EXIT.refused : EXIT.ok;
   return outcome === "failed" || outcome === "partial" ? EXIT.incomplete : EXIT.ok;
 }

@@ -31,7 +31,7 @@ test("without inputs the defaults hold, and they are those of action.yml", () =>
     ok: true,
     inputs: {
       command: "auto",
-      brake: undefined,
+      listCommand: undefined,
       config: undefined,
       name: "default",
       only: [],

@@ -7,8 +7,8 @@ import { setOutputs } from "../../github/outputs.ts";
 import { problemsSummary, writeSummary } from "../../github/summary.ts";
 import { runSentence } from "../../github/workflow-run.ts";
 import { joinBlocks } from "../../render/markdown/blocks.ts";
-import { brakeSummary } from "../../render/markdown/brake-summary.ts";
 import { markdownProse, markdownText } from "../../render/markdown/escape.ts";
+import { listCommandSummary } from "../../render/markdown/list-command-summary.ts";
 import { planSummary } from "../../render/markdown/plan-summary.ts";
 import { reportSummary } from "../../render/markdown/report-summary.ts";
 import { visible } from "../../render/visible.ts";
@@ -46,8 +46,8 @@ function summaryOf({ result, notice: why, collected }: StepOutput, limit: number
       const text = [result.text, ...(why === undefined ? [] : [why])].map(markdownText).join(" ");
       return problemsSummary("the file is valid", text, diagnostics, limit);
     }
-    case "braked":
-      return brakeSummary(result.braked, diagnostics, limit);
+    case "list-command":
+      return listCommandSummary(result.end, diagnostics, limit);
     case "planned":
       return planSummary(withCollected(result.plan, diagnostics), limit, traffic);
     case "applied":

@@ -2,11 +2,11 @@
 // step fails and why, and its exit code.
 import { type AppliedRun, exitCodeOf, outcomeOf, type PlannedRun, type RunResult } from "../../engine/run-result.ts";
 import { type Outputs, outputsWithoutPlan } from "../../github/outputs.ts";
-import type { Braked } from "../../model/brake.ts";
+import type { ListCommandEnd } from "../../model/list-command.ts";
 import { hasChanges, type Plan } from "../../model/plan.ts";
 import type { Mismatch } from "../../model/record.ts";
 import { type ApplyReport, type Outcome, type ReportRow, type RunOutcome, reportSums } from "../../model/report.ts";
-import { brakeHeadline } from "../../render/markdown/brake-summary.ts";
+import { listCommandHeadline } from "../../render/markdown/list-command-summary.ts";
 import { planHeadline } from "../../render/markdown/plan-summary.ts";
 import { reportHeadline } from "../../render/markdown/report-tables.ts";
 import type { FailOn } from "../inputs.ts";
@@ -46,9 +46,9 @@ export function failureOf(result: StepResult, failOn: FailOn): string | undefine
       return "Prefix lists: superseded. Nothing was written; the run of the newest commit answers for this one too.";
     case "valid":
       return undefined;
-    case "braked": {
-      if (result.braked.kind !== "held-back") return undefined;
-      return `Prefix lists: ${brakeHeadline(result.braked)}. Nothing was written; the summary of this run says what allows it.`;
+    case "list-command": {
+      if (result.end.kind !== "held-back") return undefined;
+      return `Prefix lists: ${listCommandHeadline(result.end)}. Nothing was written; the summary of this run says what allows it.`;
     }
     case "planned":
     case "applied": {
@@ -104,16 +104,16 @@ function appliedOutputs(plan: Plan, report: ApplyReport, outcome: RunOutcome): O
   };
 }
 
-function brakedOutputs(braked: Braked, outcome: RunOutcome): Outputs {
+function listCommandOutputs(end: ListCommandEnd, outcome: RunOutcome): Outputs {
   const outputs = outputsWithoutPlan(outcome);
-  switch (braked.kind) {
+  switch (end.kind) {
     case "held-back":
       return { ...outputs, "held-back": 1 };
     case "hold":
     case "release":
       return { ...outputs, updated: 1 };
     case "rollback": {
-      const { adds, removes } = braked.rollback;
+      const { adds, removes } = end.rollback;
       return { ...outputs, updated: 1, "entries-added": adds.length, "entries-removed": removes.length };
     }
   }
@@ -128,8 +128,8 @@ export function outputsOf(result: StepResult): Outputs {
     case "superseded":
     case "valid":
       return outputsWithoutPlan(outcome);
-    case "braked":
-      return brakedOutputs(result.braked, outcome);
+    case "list-command":
+      return listCommandOutputs(result.end, outcome);
     case "planned":
       return plannedOutputs(result.plan, outcome);
     case "applied":

@@ -1,7 +1,7 @@
 // plsync hold: stops all changes to a list, for a while or until it is released.
 import { EXIT } from "../../engine/exit-code.ts";
 import { holdList } from "../../engine/hold.ts";
-import { heldSentences } from "../../render/brake-words.ts";
+import { heldSentences } from "../../render/list-command-words.ts";
 import { visible } from "../../render/visible.ts";
 import { command } from "../command.ts";
 import { CONFIG } from "../options.ts";

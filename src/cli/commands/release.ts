@@ -1,7 +1,7 @@
 // plsync release: ends the hold of a list, if it is on hold.
 import { EXIT } from "../../engine/exit-code.ts";
 import { releaseList } from "../../engine/hold.ts";
-import { releasedSentences } from "../../render/brake-words.ts";
+import { releasedSentences } from "../../render/list-command-words.ts";
 import { visible } from "../../render/visible.ts";
 import { command } from "../command.ts";
 import { CONFIG } from "../options.ts";

@@ -3,7 +3,7 @@ import { EXIT } from "../../engine/exit-code.ts";
 import { rollbackList } from "../../engine/restore.ts";
 import { versionChange, versionNumber } from "../../engine/rollback.ts";
 import { SYSTEM_CLOCK } from "../../engine/system-clock.ts";
-import { lossPhrase, restoredSentence } from "../../render/brake-words.ts";
+import { lossPhrase, restoredSentence } from "../../render/list-command-words.ts";
 import { heldRollbackText, rollbackText } from "../../render/terminal/rollback-text.ts";
 import { shellWord } from "../../render/visible.ts";
 import { badUsage } from "../arguments.ts";

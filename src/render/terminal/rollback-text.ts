@@ -1,8 +1,9 @@
 // What going back to an older version of a list changes, for the person who is asked to confirm it.
-import type { Rollback } from "../../model/brake.ts";
+
 import { formatCidr } from "../../model/cidr.ts";
+import type { Rollback } from "../../model/list-command.ts";
 import { allowingFlags } from "../allowance.ts";
-import { lossSentence, rollbackSums, versionsPhrase } from "../brake-words.ts";
+import { lossSentence, rollbackSums, versionsPhrase } from "../list-command-words.ts";
 import { shellWord, visible } from "../visible.ts";
 import { layColumns } from "../width.ts";
 import { paletteOf, type Style } from "./palette.ts";

@@ -13,35 +13,35 @@ import type { Hold } from "../model/list-tags.ts";
 import { badInput } from "./bad-input.ts";
 
 /** Commands that a person starts for one list. */
-export const BRAKE_COMMANDS = ["hold", "release", "rollback"] as const;
-export type BrakeCommand = (typeof BRAKE_COMMANDS)[number];
+export const LIST_COMMANDS = ["hold", "release", "rollback"] as const;
+export type ListCommandName = (typeof LIST_COMMANDS)[number];
 
 /** What a person asks for. */
-export type Brake =
+export type ListCommand =
   | { readonly command: "hold"; readonly address: string; readonly hold: Hold }
   | { readonly command: "release"; readonly address: string }
   /** `to` undefined: the version before the last apply that changed entries. */
   | { readonly command: "rollback"; readonly address: string; readonly to: number | undefined; readonly hold: Hold };
 
 const OWN_INPUTS = ["address", "to", "until"] as const;
-/** Inputs that choose lists or approve plans; a brake names its one list and needs no plan. */
+/** Inputs that choose lists or approve plans; these commands name their one list and need no plan. */
 const OTHER_INPUTS = ["only", "allow-removals", "allow-delete", "plan-file", "expect-digest"] as const;
 
-const TAKES: Readonly<Record<BrakeCommand, readonly string[]>> = {
+const TAKES: Readonly<Record<ListCommandName, readonly string[]>> = {
   hold: ["address", "until"],
   release: ["address"],
   rollback: ["address", "to", "until", "allow-removals"],
 };
 
 /** True for a command that a person starts for one list. */
-export function isBrakeCommand(command: string): command is BrakeCommand {
-  return BRAKE_COMMANDS.some((known) => known === command);
+export function isListCommand(command: string): command is ListCommandName {
+  return LIST_COMMANDS.some((known) => known === command);
 }
 
 function unwanted(command: string, text: (name: string) => string): readonly Diagnostic[] {
-  const isBrake = isBrakeCommand(command);
-  const takes = isBrake ? TAKES[command] : [];
-  const names: readonly string[] = isBrake ? [...OWN_INPUTS, ...OTHER_INPUTS] : OWN_INPUTS;
+  const isOfList = isListCommand(command);
+  const takes = isOfList ? TAKES[command] : [];
+  const names: readonly string[] = isOfList ? [...OWN_INPUTS, ...OTHER_INPUTS] : OWN_INPUTS;
   return names
     .filter((name) => text(name) !== "" && !takes.includes(name))
     .map((name) => badInput(name, `does not go with the command ${command}`));
@@ -51,16 +51,16 @@ function unwanted(command: string, text: (name: string) => string): readonly Dia
  * What the command is asked to do; undefined for commands that are about no single list, and when the inputs are wrong. `text`: an
  * input without surrounding blanks; `now`: milliseconds since 1970.
  */
-export function readBrake(
+export function readListCommand(
   command: string,
   text: (name: string) => string,
   now: number,
-): { readonly diagnostics: readonly Diagnostic[]; readonly brake?: Brake } {
+): { readonly diagnostics: readonly Diagnostic[]; readonly listCommand?: ListCommand } {
   const diagnostics = [...unwanted(command, text)];
-  if (!isBrakeCommand(command)) return { diagnostics };
+  if (!isListCommand(command)) return { diagnostics };
   const address = text("address");
   if (address === "") diagnostics.push(badInput("address", `is missing: ${command} needs an ACCOUNT/REGION/NAME`));
-  if (command === "release") return { diagnostics, brake: { command, address } };
+  if (command === "release") return { diagnostics, listCommand: { command, address } };
   const hold = holdUntil(text("until") || undefined, now);
   if (!hold.ok) diagnostics.push(badInput("until", `is "${text("until")}", which ${hold.why}`));
   const to = text("to") === "" ? undefined : versionNumber(text("to"));
@@ -69,5 +69,5 @@ export function readBrake(
   }
   if (!hold.ok) return { diagnostics };
   const asked = { address, hold: hold.value };
-  return { diagnostics, brake: command === "hold" ? { command, ...asked } : { command, ...asked, to } };
+  return { diagnostics, listCommand: command === "hold" ? { command, ...asked } : { command, ...asked, to } };
 }

@@ -1,5 +1,5 @@
 // What hold, release and rollback are about, in words that the terminal and the job summary share.
-import type { NamedList, VersionChange } from "../model/brake.ts";
+import type { NamedList, VersionChange } from "../model/list-command.ts";
 import type { Hold } from "../model/list-tags.ts";
 import { count, counted } from "../model/sentence.ts";
 

@@ -31,12 +31,12 @@ async function grown(): Promise<Example & { readonly before: readonly string[] }
   return { ...aws, before };
 }
 
-const braked = (aws: Example, inputs: Readonly<Record<string, string>>) =>
+const command = (aws: Example, inputs: Readonly<Record<string, string>>) =>
   runStep({ event: dispatch(), files, environment: aws.credentials, inputs: { address: ADDRESS, ...inputs } });
 
 test("hold, then release: the list is left alone in between, and the summary says how to end it", async () => {
   const aws = await applied();
-  const hold = await braked(aws, { command: "hold", until: "2099-11-30" });
+  const hold = await command(aws, { command: "hold", until: "2099-11-30" });
   expect(hold).toMatchObject({
     code: 0,
     stderr: "",
@@ -53,7 +53,7 @@ test("hold, then release: the list is left alone in between, and the summary say
   expect(sync.outputs).toMatchObject({ "held-back": "1" });
   expect(aws.entries("web-frontends")).toEqual(before);
 
-  const release = await braked(aws, { command: "release" });
+  const release = await command(aws, { command: "release" });
   expect(release).toMatchObject({ code: 0, outputs: { outcome: "applied" } });
   expect(release.summary).toContain("is not on hold any more");
   expect(aws.list("web-frontends").tags.has("plsync:hold")).toBe(false);
@@ -62,7 +62,7 @@ test("hold, then release: the list is left alone in between, and the summary say
 test("a rollback beyond the limits writes nothing and says what allows it; allowed, it is done and held", async () => {
   const aws = await grown();
   const { length } = aws.writes();
-  const held = await braked(aws, { command: "rollback" });
+  const held = await command(aws, { command: "rollback" });
   expect(held).toMatchObject({ code: 3, outputs: { outcome: "held-back", "held-back": "1", updated: "0" } });
   expect(aws.writes()).toHaveLength(length);
   expect(held.summary).toContain(`## Prefix lists: the rollback of ${ADDRESS} is held back\n`);
@@ -73,7 +73,7 @@ test("a rollback beyond the limits writes nothing and says what allows it; allow
     expect.stringContaining(`the rollback of ${ADDRESS} is held back. Nothing was written`),
   ]);
 
-  const done = await braked(aws, { command: "rollback", "allow-removals": `${ADDRESS}=20` });
+  const done = await command(aws, { command: "rollback", "allow-removals": `${ADDRESS}=20` });
   expect(done).toMatchObject({ code: 0, stderr: "" });
   expect(done.outputs).toMatchObject({
     outcome: "applied",
@@ -94,7 +94,7 @@ test("a rollback to nothing says that the list becomes empty", async () => {
   const { entries } = currentVersion(list);
   write(list, new Map(), "somebody", 0);
   write(list, entries, "somebody", 0);
-  const held = await braked(aws, { command: "rollback", to: "2" });
+  const held = await command(aws, { command: "rollback", to: "2" });
   expect(held).toMatchObject({ code: 3, outputs: { outcome: "held-back" } });
   expect(held.summary).toContain("**It becomes EMPTY: it loses 6 of 6 entries.**");
   expect(list.tags.has("plsync:hold")).toBe(false);
@@ -102,9 +102,9 @@ test("a rollback to nothing says that the list becomes empty", async () => {
 
 test("a list that is not there fails, with all outputs set", async () => {
   const aws = await applied();
-  const end = await braked(aws, { command: "hold", address: "network/eu-west-1/nothing" });
-  expect(end).toMatchObject({ code: 1, outputs: { outcome: "failed", updated: "0", digest: "" } });
-  expect(end.summary).toContain("network/eu-west-1/nothing was not put on hold");
+  const ended = await command(aws, { command: "hold", address: "network/eu-west-1/nothing" });
+  expect(ended).toMatchObject({ code: 1, outputs: { outcome: "failed", updated: "0", digest: "" } });
+  expect(ended.summary).toContain("network/eu-west-1/nothing was not put on hold");
 });
 
 test.each([

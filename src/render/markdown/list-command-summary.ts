@@ -1,7 +1,8 @@
 // The job summary of hold, release and rollback: what was done to the list, what it changes, and what ends it or allows it.
-import type { Braked, Rollback } from "../../model/brake.ts";
+
 import { formatCidr } from "../../model/cidr.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
+import type { ListCommandEnd, Rollback } from "../../model/list-command.ts";
 import {
   heldSentences,
   lossSentence,
@@ -9,7 +10,7 @@ import {
   restoredSentence,
   rollbackSums,
   versionsPhrase,
-} from "../brake-words.ts";
+} from "../list-command-words.ts";
 import { visible } from "../visible.ts";
 import { attentionList } from "./attention.ts";
 import { detailsBlock, diffFence, joinBlocks } from "./blocks.ts";
@@ -17,16 +18,16 @@ import { firstThatFits } from "./budget.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 
 /** `network/eu-west-1/web is on hold`: plain text without a full stop. */
-export function brakeHeadline(braked: Braked): string {
-  switch (braked.kind) {
+export function listCommandHeadline(end: ListCommandEnd): string {
+  switch (end.kind) {
     case "hold":
-      return `${braked.list.address} is on hold`;
+      return `${end.list.address} is on hold`;
     case "release":
-      return `${braked.list.address} is released`;
+      return `${end.list.address} is released`;
     case "rollback":
-      return `${braked.rollback.address} is back at the entries of version ${braked.rollback.to}, and on hold`;
+      return `${end.rollback.address} is back at the entries of version ${end.rollback.to}, and on hold`;
     case "held-back":
-      return `the rollback of ${braked.rollback.address} is held back`;
+      return `the rollback of ${end.rollback.address} is held back`;
   }
 }
 
@@ -52,14 +53,14 @@ function entries({ adds, removes }: Rollback): string {
   return all.length === 0 ? "" : detailsBlock("Entries", diffFence(all), true);
 }
 
-function textOf(braked: Braked): readonly string[] {
-  switch (braked.kind) {
+function textOf(end: ListCommandEnd): readonly string[] {
+  switch (end.kind) {
     case "hold":
-      return [markdownText(heldSentences(braked.list, braked.hold)), releaseHint(braked.list.address)];
+      return [markdownText(heldSentences(end.list, end.hold)), releaseHint(end.list.address)];
     case "release":
-      return [markdownText(releasedSentences(braked.list))];
+      return [markdownText(releasedSentences(end.list))];
     case "rollback": {
-      const { rollback, version, hold } = braked;
+      const { rollback, version, hold } = end;
       return [
         markdownText(restoredSentence(rollback, version, hold)),
         ...difference(rollback, "went"),
@@ -67,19 +68,19 @@ function textOf(braked: Braked): readonly string[] {
       ];
     }
     case "held-back":
-      return ["Nothing was written.", ...difference(braked.rollback, "would go")];
+      return ["Nothing was written.", ...difference(end.rollback, "would go")];
   }
 }
 
 /** Markdown of at most `limit` bytes of UTF-8. `diagnostics`: what came up, and what allows a rollback that is held back. */
-export function brakeSummary(braked: Braked, diagnostics: readonly Diagnostic[], limit: number): string {
+export function listCommandSummary(end: ListCommandEnd, diagnostics: readonly Diagnostic[], limit: number): string {
   const attention = attentionList(diagnostics, []);
   const head = [
-    `## Prefix lists: ${markdownText(brakeHeadline(braked))}`,
-    ...textOf(braked),
+    `## Prefix lists: ${markdownText(listCommandHeadline(end))}`,
+    ...textOf(end),
     ...(attention === "" ? [] : ["### What needs you", attention]),
   ];
-  const rolled = braked.kind === "rollback" || braked.kind === "held-back" ? entries(braked.rollback) : "";
+  const rolled = end.kind === "rollback" || end.kind === "held-back" ? entries(end.rollback) : "";
   return firstThatFits(
     [() => joinBlocks([...head, rolled]), () => joinBlocks([...head, "The log of this run has the entries."])],
     limit,

@@ -7,20 +7,20 @@ import { rollbackList } from "../engine/restore.ts";
 import { versionChange } from "../engine/rollback.ts";
 import { SYSTEM_CLOCK } from "../engine/system-clock.ts";
 import { checkedOut, gitIn } from "../github/checkout.ts";
-import type { Braked, Rollback } from "../model/brake.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import type { ListCommandEnd, Rollback } from "../model/list-command.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Reading } from "../model/snapshot.ts";
-import { heldSentences, releasedSentences, restoredSentence } from "../render/brake-words.ts";
+import { heldSentences, releasedSentences, restoredSentence } from "../render/list-command-words.ts";
 import { rollbackText } from "../render/terminal/rollback-text.ts";
 import { visible } from "../render/visible.ts";
-import type { Brake } from "./brake-inputs.ts";
 import { defaultBranchOf, type RunContext } from "./context.ts";
+import type { ListCommand } from "./list-command-inputs.ts";
 import { heldBack } from "./report/annotated.ts";
 import type { StepResult } from "./report/step-result.ts";
 import { superseded } from "./superseded.ts";
 
-const NOT_DONE: Readonly<Record<Brake["command"], string>> = {
+const NOT_DONE: Readonly<Record<ListCommand["command"], string>> = {
   hold: "not put on hold",
   release: "not released",
   rollback: "not rolled back",
@@ -29,64 +29,68 @@ const NOT_DONE: Readonly<Record<Brake["command"], string>> = {
 /** The difference that a rollback would make; undefined for a command that changes no entries. */
 async function differenceOf(
   found: FoundList,
-  brake: Brake,
+  command: ListCommand,
   { inputs }: RunContext,
 ): Promise<Reading<Rollback | undefined>> {
-  if (brake.command !== "rollback") return { ok: true, value: undefined };
-  const change = await versionChange(found, brake.to, inputs.allowances);
+  if (command.command !== "rollback") return { ok: true, value: undefined };
+  const change = await versionChange(found, command.to, inputs.allowances);
   return change.ok ? { ok: true, value: { address: found.address, id: found.list.id, ...change.value } } : change;
 }
 
-function done(problem: Diagnostic | undefined, braked: Braked): Reading<Braked> {
-  return problem === undefined ? { ok: true, value: braked } : { ok: false, diagnostic: problem };
+function done(problem: Diagnostic | undefined, end: ListCommandEnd): Reading<ListCommandEnd> {
+  return problem === undefined ? { ok: true, value: end } : { ok: false, diagnostic: problem };
 }
 
 /** The first write, and all others. `rollback`: what a person was shown. */
-async function write(found: FoundList, brake: Brake, rollback: Rollback | undefined): Promise<Reading<Braked>> {
+async function write(
+  found: FoundList,
+  command: ListCommand,
+  rollback: Rollback | undefined,
+): Promise<Reading<ListCommandEnd>> {
   const list = { address: found.address, id: found.list.id };
-  if (brake.command === "hold") {
-    return done(await holdList(found, brake.hold), { kind: "hold", list, hold: brake.hold });
+  if (command.command === "hold") {
+    return done(await holdList(found, command.hold), { kind: "hold", list, hold: command.hold });
   }
-  if (brake.command === "release" || rollback === undefined) {
+  if (command.command === "release" || rollback === undefined) {
     return done(await releaseList(found), { kind: "release", list });
   }
-  const version = await rollbackList(found, rollback, brake.hold, SYSTEM_CLOCK);
+  const version = await rollbackList(found, rollback, command.hold, SYSTEM_CLOCK);
   if (!version.ok) return version;
-  return { ok: true, value: { kind: "rollback", rollback, version: version.value, hold: brake.hold } };
+  return { ok: true, value: { kind: "rollback", rollback, version: version.value, hold: command.hold } };
 }
 
-function sentencesOf(braked: Braked): string {
-  switch (braked.kind) {
+function sentencesOf(end: ListCommandEnd): string {
+  switch (end.kind) {
     case "hold":
-      return heldSentences(braked.list, braked.hold);
+      return heldSentences(end.list, end.hold);
     case "release":
-      return releasedSentences(braked.list);
+      return releasedSentences(end.list);
     case "rollback":
-      return restoredSentence(braked.rollback, braked.version, braked.hold);
+      return restoredSentence(end.rollback, end.version, end.hold);
     case "held-back":
       return "Nothing was written.";
   }
 }
 
 /** Does what is asked to the list at the address. Failures end up in the collector and a result that says what was not done. */
-export async function brakeByHand(
+export async function runListCommand(
   context: RunContext,
   aws: Aws,
   configuration: Configuration,
-  brake: Brake,
+  command: ListCommand,
 ): Promise<StepResult> {
   const { collector, environment, log } = context;
   const stop = (diagnostic: Diagnostic): StepResult => {
     collector.report([diagnostic]);
-    return { kind: "stopped", headline: `${visible(brake.address)} was ${NOT_DONE[brake.command]}` };
+    return { kind: "stopped", headline: `${visible(command.address)} was ${NOT_DONE[command.command]}` };
   };
-  const end = (braked: Braked): StepResult => {
-    log.result(`${visible(sentencesOf(braked))}\n`);
-    return { kind: "braked", braked };
+  const finish = (end: ListCommandEnd): StepResult => {
+    log.result(`${visible(sentencesOf(end))}\n`);
+    return { kind: "list-command", end };
   };
-  const found = await findList(brake.address, configuration, aws.writers);
+  const found = await findList(command.address, configuration, aws.writers);
   if (!found.ok) return stop(found.diagnostic);
-  const difference = await differenceOf(found.value, brake, context);
+  const difference = await differenceOf(found.value, command, context);
   if (!difference.ok) return stop(difference.diagnostic);
   const rollback = difference.value;
   if (rollback !== undefined) {
@@ -94,11 +98,11 @@ export async function brakeByHand(
     if (rollback.held.length > 0) {
       const position = found.value.spec?.position;
       collector.report(heldBack({ ...rollback, ...(position === undefined ? {} : { position }) }));
-      return end({ kind: "held-back", rollback });
+      return finish({ kind: "held-back", rollback });
     }
   }
   const newer = await superseded(context, defaultBranchOf(context), checkedOut(gitIn(environment), environment));
   if (newer !== undefined) return newer;
-  const braked = await write(found.value, brake, rollback);
-  return braked.ok ? end(braked.value) : stop(braked.diagnostic);
+  const written = await write(found.value, command, rollback);
+  return written.ok ? finish(written.value) : stop(written.diagnostic);
 }

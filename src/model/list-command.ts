@@ -31,7 +31,7 @@ export interface NamedList {
 export type Rollback = NamedList & VersionChange;
 
 /** What was done to the list. */
-export type Braked =
+export type ListCommandEnd =
   | { readonly kind: "hold"; readonly list: NamedList; readonly hold: Hold }
   | { readonly kind: "release"; readonly list: NamedList }
   /** `version`: the one that has the entries of the older one now. */

@@ -8,7 +8,7 @@ const WEB = "network/eu-west-1/web";
 
 function read(given: Readonly<Record<string, string>>) {
   const reading = readInputs((name) => given[name] ?? "", false, NOW);
-  return reading.ok ? reading.inputs.brake : reading.diagnostics.map(({ summary }) => summary);
+  return reading.ok ? reading.inputs.listCommand : reading.diagnostics.map(({ summary }) => summary);
 }
 
 test.each<[Readonly<Record<string, string>>, unknown]>([
@@ -33,8 +33,8 @@ test.each<[Readonly<Record<string, string>>, unknown]>([
     { command: "rollback", address: WEB, to: 7, hold: { since: SINCE } },
   ],
   [{ command: "apply" }, undefined],
-])("%j", (given, brake) => {
-  expect(read(given)).toEqual(brake);
+])("%j", (given, listCommand) => {
+  expect(read(given)).toEqual(listCommand);
 });
 
 test.each<[Readonly<Record<string, string>>, string]>([
