@@ -1,4 +1,4 @@
-import { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SYSTEM_CLOCK, TAG, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, compareText, configurationLine, connectAws as connectAws$1, detailedExitCodeOf, diagnosticsBeside, diagnosticsCount, diagnosticsText, encodePlan, exitCodeOf, findList, hasChanges, hasErrors, heldRollbackText, heldSentences, historyJson, historyText, holdList, holdUntil, isLogLevel, isShown, joinPlans, jsonText, kindOf, listHistory, lossPhrase, nearest, parseAllowances, parseParallelism, planChangesText, planJson, planNotesText, planRun, planSummary, planSumsText, planWithin, readConfiguration, readPlanFile, readingLine, refusedPlan, releaseList, releasedSentences, reportJson, reportSumsText, restoredSentence, rollbackList, rollbackText, scopeOf, seeList, shellWord, shownDiagnostics, staleLists, stopAfter, validText, validateJson, versionChange, versionNumber, visible, wrap } from "./plsync.js";
+import { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SYSTEM_CLOCK, TAG, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, compareText, configurationLine, connectAws as connectAws$1, detailedExitCodeOf, diagnosticsBeside, diagnosticsCount, diagnosticsText, encodePlan, exitCodeOf, findList, hasChanges, hasErrors, heldRollbackText, heldSentences, historyJson, historyText, holdList, holdUntil, isLogLevel, isShown, joinPlans, jsonText, kindOf, listHistory, lossPhrase, nearest, parseAllowances, parseParallelism, planChangesText, planJson, planNotesText, planRun, planSummary, planSumsText, planWithin, readConfiguration, readPlanFile, readingLine, refusedPlan, releaseList, releasedSentences, reportJson, reportSumsText, restoredSentence, rollbackList, rollbackText, scopeOf, seeList, shellWord, shownDiagnostics, staleLists, stopAfter, validText, validateJson, versionChange, versionNumber, visible, withOperatorRole, wrap } from "./plsync.js";
 import { require_dist } from "./yaml.js";
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -504,6 +504,22 @@ const demo = command({
 	}
 });
 
+// src/cli/operator-role.ts
+const OPERATOR_ROLE = {
+	kind: "value",
+	value: "ARN",
+	help: "assume this role instead of those in the file; {id} stands for the account of the address"
+};
+/** The file, with the operator role where one is named; undefined when either is wrong, which is then reported. */
+function loadForList({ command, operands, options }, terminal) {
+	const configuration = loadConfiguration({ config: options.config }, terminal);
+	const role = options["operator-role"];
+	if (configuration === void 0 || role === void 0) return configuration;
+	const read = withOperatorRole(configuration, role, operands[0] ?? "");
+	if (read.ok) return read.value;
+	terminal.report([badUsage(`--operator-role ${role} ${read.why}`, `Run plsync ${command} --help.`)]);
+}
+
 // src/cli/commands/history.ts
 const DEFAULT_LIMIT = 10;
 /** `--limit`, 1 to 1,000: AWS keeps no more versions of a list (VPC quotas). */
@@ -529,6 +545,7 @@ const history = command({
 	},
 	options: {
 		config: CONFIG,
+		"operator-role": OPERATOR_ROLE,
 		limit: {
 			kind: "value",
 			value: "N",
@@ -540,7 +557,7 @@ const history = command({
 	run: async (given, terminal) => {
 		const limit = limitOf(given.options.limit);
 		if (!limit.ok) return stopWith([limit.diagnostic], terminal);
-		const configuration = loadConfiguration(given.options, terminal);
+		const configuration = loadForList(given, terminal);
 		if (configuration === void 0) return EXIT.incomplete;
 		const aws = await connectAws(configuration, terminal);
 		if (aws === void 0) return EXIT.incomplete;
@@ -576,7 +593,7 @@ function holdOption({ command, options }, now) {
 // src/cli/with-list.ts
 /** Finds the list, hands it to `act`, and closes the connection afterwards. When it cannot be found, that is reported. */
 async function withList(given, terminal, act) {
-	const configuration = loadConfiguration(given.options, terminal);
+	const configuration = loadForList(given, terminal);
 	if (configuration === void 0) return EXIT.incomplete;
 	const aws = await connectAws(configuration, terminal);
 	if (aws === void 0) return EXIT.incomplete;
@@ -599,6 +616,7 @@ const hold = command({
 	},
 	options: {
 		config: CONFIG,
+		"operator-role": OPERATOR_ROLE,
 		until: UNTIL
 	},
 	run: async (given, terminal) => {
@@ -727,6 +745,15 @@ function hubTrust(hubs, { externalId, sessionTags }) {
 		Action: "sts:TagSession"
 	} : void 0);
 }
+/** The trust policy of a role that people assume with credentials of their own; `principals`: ARNs of roles, users or accounts. */
+function operatorTrust(principals) {
+	return document({
+		Sid: "OperatorsAssume",
+		Effect: "Allow",
+		Principal: { AWS: oneOrMore(principals) },
+		Action: "sts:AssumeRole"
+	});
+}
 /** The audience of GitHub's tokens (GitHub's documentation of OIDC in AWS; AWS' of OIDC providers in China). */
 function audienceIn(partition) {
 	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
@@ -763,7 +790,8 @@ const LOGICAL_IDS = {
 	"plan-hub": "PlanHubRole",
 	"apply-hub": "ApplyHubRole",
 	plan: "PlanRole",
-	apply: "ApplyRole"
+	apply: "ApplyRole",
+	operator: "OperatorRole"
 };
 const PROVIDER = "GitHubProvider";
 const CREATES_PROVIDER$1 = "CreatesGitHubProvider";
@@ -1182,6 +1210,40 @@ function planSubjects(github) {
 	return [.../* @__PURE__ */ new Set([...subjects, ...applySubjects(github)])];
 }
 
+// src/iam/operator-policy.ts
+/** For the lists of `owner` in the Regions where the file has lists, or looks for them. */
+function operatorPolicy({ searchedRegions }, scope, owner) {
+	const lists = oneOrMore(listArns(scope, searchedRegions));
+	const isOurs = { [`aws:ResourceTag/${TAG.owner}`]: owner };
+	return document({
+		Sid: "FindLists",
+		Effect: "Allow",
+		Action: "ec2:DescribeManagedPrefixLists",
+		Resource: "*",
+		Condition: { StringEquals: { "ec2:Region": oneOrMore(searchedRegions) } }
+	}, {
+		Sid: "RollBackOwnLists",
+		Effect: "Allow",
+		Action: [
+			"ec2:GetManagedPrefixListEntries",
+			"ec2:ModifyManagedPrefixList",
+			"ec2:RestoreManagedPrefixListVersion"
+		],
+		Resource: lists,
+		Condition: { StringEquals: isOurs }
+	}, {
+		Sid: "HoldOwnLists",
+		Effect: "Allow",
+		Action: ["ec2:CreateTags", "ec2:DeleteTags"],
+		Resource: lists,
+		Condition: {
+			StringEquals: isOurs,
+			"ForAllValues:StringEquals": { "aws:TagKeys": [TAG.hold, TAG.restored] },
+			Null: { "aws:TagKeys": "false" }
+		}
+	});
+}
+
 // src/iam/plan-policy.ts
 /**
 * The describing actions have no resource level: only the Region restricts them. Entries and references are allowed by ARN, not by tag,
@@ -1232,8 +1294,15 @@ function defaultHubs(configuration) {
 function isWritten({ account, searchedRegions }) {
 	return searchedRegions.length > 0 && isArn(account.applyRoleArn);
 }
-/** Hubs first, then the roles of the accounts in order of their aliases. */
-function rolesOf(configuration, access) {
+/** The role with which people hold, release and roll back lists of the account. */
+function operatorArn(configuration, { id }) {
+	return `arn:${partitionOf(configuration)}:iam::${id}:role/plsync-operator`;
+}
+/**
+* Hubs first, then the roles of the accounts in order of their aliases. `operators`: ARNs of those who may assume the operator roles;
+* without any there are none.
+*/
+function rolesOf(configuration, access, operators = []) {
 	const { owner, credentials, accounts } = configuration;
 	const { sessionTags } = credentials;
 	const audience = audienceIn(partitionOf(configuration));
@@ -1270,7 +1339,16 @@ function rolesOf(configuration, access) {
 			trust: trust(account, "apply", scope),
 			policy: applyPolicy(needs, scope, owner)
 		});
-		return [...isArn(plan) ? [define("plan", plan, byToken, planDocuments)] : [], ...isWritten(needs) && isArn(apply) ? [define("apply", apply, byToken, applyDocuments)] : []];
+		const operatorDocuments = (scope) => ({
+			trust: operatorTrust(operators),
+			policy: operatorPolicy(needs, scope, owner)
+		});
+		const operator = define("operator", operatorArn(configuration, account), false, operatorDocuments);
+		return [
+			...isArn(plan) ? [define("plan", plan, byToken, planDocuments)] : [],
+			...isWritten(needs) && isArn(apply) ? [define("apply", apply, byToken, applyDocuments)] : [],
+			...operators.length > 0 && needs.searchedRegions.length > 0 ? [operator] : []
+		];
 	});
 	if (access.by === "github" || access.github === void 0) return ofAccounts;
 	const { hubs, github } = access;
@@ -1421,7 +1499,7 @@ function roleBlocks(role, roles, account, provider, partition) {
 	});
 	const name = resourceName(role, account);
 	const hubs = roles.filter(({ kind }) => kind === "plan-hub" || kind === "apply-hub");
-	const before = hubs.includes(role) || role.trustsGitHub ? [] : hubs.map((hub) => `aws_iam_role.${resourceName(hub, "")}`);
+	const before = hubs.includes(role) || role.trustsGitHub || role.kind === "operator" ? [] : hubs.map((hub) => `aws_iam_role.${resourceName(hub, "")}`);
 	return [{
 		head: `resource "aws_iam_role" "${name}"`,
 		lines: [
@@ -1442,7 +1520,7 @@ function roleBlocks(role, roles, account, provider, partition) {
 	}];
 }
 function resourceName({ kind }, account) {
-	return kind === "plan" || kind === "apply" ? `${kind}_${account}` : kind.replace("-", "_");
+	return kind === "plan-hub" || kind === "apply-hub" ? kind.replace("-", "_") : `${kind}_${account}`;
 }
 function json(document) {
 	return {
@@ -1625,6 +1703,19 @@ function formatOf(text) {
 		diagnostic: badUsage(summary, `The formats are ${known}.`)
 	};
 }
+/** Whom `--operator` names: the form that IAM takes as a principal (IAM user guide, "AWS JSON policy elements: Principal"). */
+function operatorsOf(arns) {
+	const wrong = arns.find((arn) => !/^arn:aws[a-z-]*:iam::\d{12}:(?:root|(?:role|user)\/\S+)$/.test(arn));
+	if (wrong === void 0) return {
+		ok: true,
+		value: arns
+	};
+	const summary = `--operator ${wrong} is not the ARN of a role, a user or an account`;
+	return {
+		ok: false,
+		diagnostic: badUsage(summary, "Write it as in arn:aws:iam::111111111111:role/on-call. Run plsync iam --help.")
+	};
+}
 /** All roles, or those in the account that --account names. */
 function chosen(alias, configuration, roles) {
 	const here = roles.filter((role) => alias === void 0 || role.alias === alias);
@@ -1662,9 +1753,18 @@ const iam = command({
 			value: "ALIAS",
 			help: "only the roles in this account"
 		},
+		operator: {
+			kind: "values",
+			value: "ARN",
+			help: "role, user or account that may assume operator roles, which hold, release and roll back lists; repeatable"
+		},
 		...ACCESS_OPTIONS
 	},
-	notes: ["Hub roles are printed only with --repository, which says whose jobs they trust. With `credentials.mode: oidc` there are none: every role trusts GitHub's tokens.", "Exit codes: 0 printed; 1 error."],
+	notes: [
+		"With --operator, each account with lists also gets a role plsync-operator, for `plsync hold --operator-role`, while GitHub is down.",
+		"Hub roles are printed only with --repository, which says whose jobs they trust. With `credentials.mode: oidc` there are none: every role trusts GitHub's tokens.",
+		"Exit codes: 0 printed; 1 error."
+	],
 	run: async ({ options }, terminal) => {
 		const format = formatOf(options.format);
 		if (!format.ok) return stopWith([format.diagnostic], terminal);
@@ -1672,7 +1772,9 @@ const iam = command({
 		if (configuration === void 0) return EXIT.incomplete;
 		const access = accessOf(options, configuration);
 		if (!access.ok) return stopWith([access.diagnostic], terminal);
-		const roles = chosen(options.account, configuration, rolesOf(configuration, access.value));
+		const operators = operatorsOf(options.operator);
+		if (!operators.ok) return stopWith([operators.diagnostic], terminal);
+		const roles = chosen(options.account, configuration, rolesOf(configuration, access.value, operators.value));
 		if (!roles.ok) return stopWith([roles.diagnostic], terminal);
 		terminal.report(gapsOf(configuration, roles.value));
 		terminal.note("info", aboutHubs(access.value));
@@ -1762,7 +1864,10 @@ const release = command({
 		least: 1,
 		most: 1
 	},
-	options: { config: CONFIG },
+	options: {
+		config: CONFIG,
+		"operator-role": OPERATOR_ROLE
+	},
 	run: (given, terminal) => withList(given, terminal, async (found) => {
 		const failure = await releaseList(found);
 		if (failure !== void 0) return stopWith([failure], terminal);
@@ -1786,6 +1891,7 @@ const rollback = command({
 	},
 	options: {
 		config: CONFIG,
+		"operator-role": OPERATOR_ROLE,
 		to: {
 			kind: "value",
 			value: "VERSION",

@@ -24839,6 +24839,48 @@ function historyText(history, style) {
 	].join("\n");
 }
 
+// src/engine/operator.ts
+/** A role of IAM, with or without a path (IAM user guide, "IAM identifiers"). */
+const ROLE = /^arn:aws[a-z-]*:iam::(\d{12}):role\/[\w+=,.@/-]+$/;
+/**
+* The file with this role in place of the roles that it names for the account of the role, which the caller's own credentials assume.
+* `{id}` in the ARN stands for the account that the address begins with.
+*/
+function withOperatorRole(configuration, role, address) {
+	const alias = address.split("/")[0];
+	const account = configuration.accounts.find((one) => one.alias === alias);
+	const arn = role.replaceAll("{id}", account?.id ?? "");
+	const accountId = ROLE.exec(arn)?.[1];
+	if (accountId === void 0) return {
+		ok: false,
+		why: "is not the ARN of a role"
+	};
+	if (account !== void 0 && account.id !== accountId) return {
+		ok: false,
+		why: `is not in account ${account.alias} (${account.id}), which the address begins with`
+	};
+	const accounts = configuration.accounts.map((one) => one.id === accountId ? assumedWith(one, arn) : one);
+	return {
+		ok: true,
+		value: {
+			...configuration,
+			accounts,
+			credentials: {
+				mode: "chain",
+				sessionTags: false
+			}
+		}
+	};
+}
+/** Operator roles trust principals and ask for no external id. */
+function assumedWith({ externalId: _, ...account }, role) {
+	return {
+		...account,
+		planRoleArn: role,
+		applyRoleArn: role
+	};
+}
+
 // src/plan/approval/join.ts
 function joinRegions(plans) {
 	const regions = /* @__PURE__ */ new Map();
@@ -24903,4 +24945,4 @@ function waitBefore(failure, method, tries, now) {
 	return seconds === void 0 ? void 0 : seconds * 1e3;
 }
 
-export { COMMENT_CHARACTERS, DEFAULT_PARALLELISM, DRIFT_SYMBOLS, EXIT, LIST_TAG, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, TAG, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attemptsOf, attentionAlerts, attentionList, attentionOf, audienceIn, closedText, compareCidrs, compareText, configurationLine, connectAws, counted, detailedExitCodeOf, diagnosticsBeside, diagnosticsCount, diagnosticsText, driftOf, driftText, driftTitle, encodePlan, errorCode, exitCodeOf, explanation, familyOf, field, findList, firstAddress, firstThatFits, formatAddress, formatCidr, hasChanges, hasErrors, heldRollbackText, heldSentences, historyJson, historyText, holdList, holdMismatches, holdUntil, identityOf, inFileOrder, incomparable, isAccountId$1 as isAccountId, isJwt, isLogLevel, isRateLimit, isRefusal, isServiceError, isShown, isStaying, isThrottle, isUnavailable, isUnreadable, isWellFormedRegion, joinBlocks, joinConfigurations, joinPlans, jsonText, kindOf$1 as kindOf, lineOf, listCommandHeadline, listCommandSummary, listHistory, listed, lossPhrase, markdownCode, markdownProse, markdownText, mismatches, nearest, needsReview, numberField, odd, openDrift, outcomeOf, paletteOf, parseAllowances, parseCidr, parseParallelism, partitionOfRegion, planBody, planChangesText, planComment, planHeadline, planInComment, planJson, planNotesText, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planningBody, prefixLength, readCidr, readConfiguration, readPlanFile, readSingleAddress, readingLine, recordOf, recordRoot, redactor, refusedPlan, releaseList, releasedSentences, remainingDigest, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSums, reportSumsText, reportTitle, restoredSentence, rollbackList, rollbackText, scopeOf, seeList, sentence, shellWord, shortCommit, shortDigest, shortPrincipal, shownDiagnostics, staleLists, stillOpen, stopAfter, textField, tokenOfFile, utf8Bytes, validText, validateJson, versionChange, versionNumber, visible, waitBefore, withCauseOfAll, withRemovals, wrap };
+export { COMMENT_CHARACTERS, DEFAULT_PARALLELISM, DRIFT_SYMBOLS, EXIT, LIST_TAG, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, TAG, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attemptsOf, attentionAlerts, attentionList, attentionOf, audienceIn, closedText, compareCidrs, compareText, configurationLine, connectAws, counted, detailedExitCodeOf, diagnosticsBeside, diagnosticsCount, diagnosticsText, driftOf, driftText, driftTitle, encodePlan, errorCode, exitCodeOf, explanation, familyOf, field, findList, firstAddress, firstThatFits, formatAddress, formatCidr, hasChanges, hasErrors, heldRollbackText, heldSentences, historyJson, historyText, holdList, holdMismatches, holdUntil, identityOf, inFileOrder, incomparable, isAccountId$1 as isAccountId, isJwt, isLogLevel, isRateLimit, isRefusal, isServiceError, isShown, isStaying, isThrottle, isUnavailable, isUnreadable, isWellFormedRegion, joinBlocks, joinConfigurations, joinPlans, jsonText, kindOf$1 as kindOf, lineOf, listCommandHeadline, listCommandSummary, listHistory, listed, lossPhrase, markdownCode, markdownProse, markdownText, mismatches, nearest, needsReview, numberField, odd, openDrift, outcomeOf, paletteOf, parseAllowances, parseCidr, parseParallelism, partitionOfRegion, planBody, planChangesText, planComment, planHeadline, planInComment, planJson, planNotesText, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planningBody, prefixLength, readCidr, readConfiguration, readPlanFile, readSingleAddress, readingLine, recordOf, recordRoot, redactor, refusedPlan, releaseList, releasedSentences, remainingDigest, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSums, reportSumsText, reportTitle, restoredSentence, rollbackList, rollbackText, scopeOf, seeList, sentence, shellWord, shortCommit, shortDigest, shortPrincipal, shownDiagnostics, staleLists, stillOpen, stopAfter, textField, tokenOfFile, utf8Bytes, validText, validateJson, versionChange, versionNumber, visible, waitBefore, withCauseOfAll, withOperatorRole, withRemovals, wrap };

@@ -2,17 +2,18 @@
 import { EXIT, type ExitCode } from "../engine/exit-code.ts";
 import { type FoundList, findList } from "../engine/find-list.ts";
 import type { Arguments } from "./arguments.ts";
+import { loadForList, type OPERATOR_ROLE } from "./operator-role.ts";
 import type { CONFIG } from "./options.ts";
-import { connectAws, loadConfiguration } from "./session.ts";
+import { connectAws } from "./session.ts";
 import { stopWith, type Terminal } from "./terminal.ts";
 
 /** Finds the list, hands it to `act`, and closes the connection afterwards. When it cannot be found, that is reported. */
 export async function withList(
-  given: Arguments<{ readonly config: typeof CONFIG }>,
+  given: Arguments<{ readonly config: typeof CONFIG; readonly "operator-role": typeof OPERATOR_ROLE }>,
   terminal: Terminal,
   act: (found: FoundList) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const configuration = loadConfiguration(given.options, terminal);
+  const configuration = loadForList(given, terminal);
   if (configuration === undefined) return EXIT.incomplete;
   const aws = await connectAws(configuration, terminal);
   if (aws === undefined) return EXIT.incomplete;

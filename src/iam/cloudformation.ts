@@ -18,6 +18,7 @@ const LOGICAL_IDS: Readonly<Record<RoleDefinition["kind"], string>> = {
   "apply-hub": "ApplyHubRole",
   plan: "PlanRole",
   apply: "ApplyRole",
+  operator: "OperatorRole",
 };
 const PROVIDER = "GitHubProvider";
 const CREATES_PROVIDER = "CreatesGitHubProvider";

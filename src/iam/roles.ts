@@ -6,9 +6,10 @@ import { type ArnScope, type RoleName, readRoleArn } from "./arns.ts";
 import { applySubjects, type GitHub, planSubjects } from "./github.ts";
 import { hubPolicy } from "./hub-policy.ts";
 import { type AccountNeeds, needsOf } from "./needs.ts";
+import { operatorPolicy } from "./operator-policy.ts";
 import { planPolicy } from "./plan-policy.ts";
 import type { PolicyDocument } from "./policy-document.ts";
-import { audienceIn, githubTrust, hubTrust } from "./trust.ts";
+import { audienceIn, githubTrust, hubTrust, operatorTrust } from "./trust.ts";
 
 export interface Documents {
   readonly trust: PolicyDocument;
@@ -16,7 +17,7 @@ export interface Documents {
 }
 
 export interface RoleDefinition extends RoleName {
-  readonly kind: "plan" | "apply" | "plan-hub" | "apply-hub";
+  readonly kind: "plan" | "apply" | "operator" | "plan-hub" | "apply-hub";
   readonly arn: string;
   readonly accountId: string;
   /** Undefined for a hub in an account that the file does not name. */
@@ -69,8 +70,20 @@ function isWritten({ account, searchedRegions }: AccountNeeds): boolean {
   return searchedRegions.length > 0 && isArn(account.applyRoleArn);
 }
 
-/** Hubs first, then the roles of the accounts in order of their aliases. */
-export function rolesOf(configuration: Configuration, access: Access): readonly RoleDefinition[] {
+/** The role with which people hold, release and roll back lists of the account. */
+function operatorArn(configuration: Configuration, { id }: Account): string {
+  return `arn:${partitionOf(configuration)}:iam::${id}:role/plsync-operator`;
+}
+
+/**
+ * Hubs first, then the roles of the accounts in order of their aliases. `operators`: ARNs of those who may assume the operator roles;
+ * without any there are none.
+ */
+export function rolesOf(
+  configuration: Configuration,
+  access: Access,
+  operators: readonly string[] = [],
+): readonly RoleDefinition[] {
   const { owner, credentials, accounts } = configuration;
   const { sessionTags } = credentials;
   const audience = audienceIn(partitionOf(configuration));
@@ -102,9 +115,15 @@ export function rolesOf(configuration: Configuration, access: Access): readonly 
       trust: trust(account, "apply", scope),
       policy: applyPolicy(needs, scope, owner),
     });
+    const operatorDocuments = (scope: ArnScope): Documents => ({
+      trust: operatorTrust(operators),
+      policy: operatorPolicy(needs, scope, owner),
+    });
+    const operator = define("operator", operatorArn(configuration, account), false, operatorDocuments);
     return [
       ...(isArn(plan) ? [define("plan", plan, byToken, planDocuments)] : []),
       ...(isWritten(needs) && isArn(apply) ? [define("apply", apply, byToken, applyDocuments)] : []),
+      ...(operators.length > 0 && needs.searchedRegions.length > 0 ? [operator] : []),
     ];
   });
   if (access.by === "github" || access.github === undefined) return ofAccounts;

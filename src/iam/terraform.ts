@@ -54,7 +54,9 @@ function roleBlocks(
   const hubs = roles.filter(({ kind }) => kind === "plan-hub" || kind === "apply-hub");
   // A trust policy can only name roles that exist.
   const before =
-    hubs.includes(role) || role.trustsGitHub ? [] : hubs.map((hub) => `aws_iam_role.${resourceName(hub, "")}`);
+    hubs.includes(role) || role.trustsGitHub || role.kind === "operator"
+      ? []
+      : hubs.map((hub) => `aws_iam_role.${resourceName(hub, "")}`);
   return [
     {
       head: `resource "aws_iam_role" "${name}"`,
@@ -74,7 +76,7 @@ function roleBlocks(
 }
 
 function resourceName({ kind }: RoleDefinition, account: string): string {
-  return kind === "plan" || kind === "apply" ? `${kind}_${account}` : kind.replace("-", "_");
+  return kind === "plan-hub" || kind === "apply-hub" ? kind.replace("-", "_") : `${kind}_${account}`;
 }
 
 function json(document: PolicyDocument): { readonly call: string; readonly of: HclObject } {

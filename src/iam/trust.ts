@@ -28,6 +28,16 @@ export function hubTrust(
   );
 }
 
+/** The trust policy of a role that people assume with credentials of their own; `principals`: ARNs of roles, users or accounts. */
+export function operatorTrust(principals: readonly string[]): PolicyDocument {
+  return document({
+    Sid: "OperatorsAssume",
+    Effect: "Allow",
+    Principal: { AWS: oneOrMore(principals) },
+    Action: "sts:AssumeRole",
+  });
+}
+
 /** The audience of GitHub's tokens (GitHub's documentation of OIDC in AWS; AWS' of OIDC providers in China). */
 export function audienceIn(partition: string): string {
   return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";

@@ -6,8 +6,9 @@ import { historyJson, jsonText } from "../../render/json.ts";
 import { historyText } from "../../render/terminal/history-text.ts";
 import { badUsage, type Parsed } from "../arguments.ts";
 import { command } from "../command.ts";
+import { loadForList, OPERATOR_ROLE } from "../operator-role.ts";
 import { CONFIG, JSON_OUTPUT } from "../options.ts";
-import { connectAws, loadConfiguration } from "../session.ts";
+import { connectAws } from "../session.ts";
 import { stopWith } from "../terminal.ts";
 
 const DEFAULT_LIMIT = 10;
@@ -26,6 +27,7 @@ export const history = command({
   operands: { shown: "ADDRESS", least: 1, most: 1 },
   options: {
     config: CONFIG,
+    "operator-role": OPERATOR_ROLE,
     limit: { kind: "value", value: "N", help: `the newest N versions; default ${DEFAULT_LIMIT}` },
     json: JSON_OUTPUT,
   },
@@ -33,7 +35,7 @@ export const history = command({
   run: async (given, terminal) => {
     const limit = limitOf(given.options.limit);
     if (!limit.ok) return stopWith([limit.diagnostic], terminal);
-    const configuration = loadConfiguration(given.options, terminal);
+    const configuration = loadForList(given, terminal);
     if (configuration === undefined) return EXIT.incomplete;
     const aws = await connectAws(configuration, terminal);
     if (aws === undefined) return EXIT.incomplete;

@@ -4,6 +4,7 @@ import { holdList } from "../../engine/hold.ts";
 import { heldSentences } from "../../render/list-command-words.ts";
 import { visible } from "../../render/visible.ts";
 import { command } from "../command.ts";
+import { OPERATOR_ROLE } from "../operator-role.ts";
 import { CONFIG } from "../options.ts";
 import { stopWith } from "../terminal.ts";
 import { holdOption, UNTIL } from "../until.ts";
@@ -13,7 +14,7 @@ export const hold = command({
   name: "hold",
   summary: "stop all changes to a list until it is released, or until a reviewed apply changes its settings",
   operands: { shown: "ADDRESS", least: 1, most: 1 },
-  options: { config: CONFIG, until: UNTIL },
+  options: { config: CONFIG, "operator-role": OPERATOR_ROLE, until: UNTIL },
   run: async (given, terminal) => {
     const until = holdOption(given, Date.now());
     if (!until.ok) return stopWith([until.diagnostic], terminal);

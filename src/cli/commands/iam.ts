@@ -32,6 +32,15 @@ function formatOf(text: string | undefined): Parsed<Writer> {
   return { ok: false, diagnostic: badUsage(summary, `The formats are ${known}.`) };
 }
 
+/** Whom `--operator` names: the form that IAM takes as a principal (IAM user guide, "AWS JSON policy elements: Principal"). */
+function operatorsOf(arns: readonly string[]): Parsed<readonly string[]> {
+  const wrong = arns.find((arn) => !/^arn:aws[a-z-]*:iam::\d{12}:(?:root|(?:role|user)\/\S+)$/.test(arn));
+  if (wrong === undefined) return { ok: true, value: arns };
+  const summary = `--operator ${wrong} is not the ARN of a role, a user or an account`;
+  const remedy = "Write it as in arn:aws:iam::111111111111:role/on-call. Run plsync iam --help.";
+  return { ok: false, diagnostic: badUsage(summary, remedy) };
+}
+
 /** All roles, or those in the account that --account names. */
 function chosen(
   alias: string | undefined,
@@ -70,9 +79,15 @@ export const iam = command({
       help: "cloudformation (a template, also for StackSets), terraform (a module) or json (policy documents); required",
     },
     account: { kind: "value", value: "ALIAS", help: "only the roles in this account" },
+    operator: {
+      kind: "values",
+      value: "ARN",
+      help: "role, user or account that may assume operator roles, which hold, release and roll back lists; repeatable",
+    },
     ...ACCESS_OPTIONS,
   },
   notes: [
+    "With --operator, each account with lists also gets a role plsync-operator, for `plsync hold --operator-role`, while GitHub is down.",
     "Hub roles are printed only with --repository, which says whose jobs they trust. With `credentials.mode: oidc` there are none: every role trusts GitHub's tokens.",
     "Exit codes: 0 printed; 1 error.",
   ],
@@ -83,7 +98,9 @@ export const iam = command({
     if (configuration === undefined) return EXIT.incomplete;
     const access = accessOf(options, configuration);
     if (!access.ok) return stopWith([access.diagnostic], terminal);
-    const roles = chosen(options.account, configuration, rolesOf(configuration, access.value));
+    const operators = operatorsOf(options.operator);
+    if (!operators.ok) return stopWith([operators.diagnostic], terminal);
+    const roles = chosen(options.account, configuration, rolesOf(configuration, access.value, operators.value));
     if (!roles.ok) return stopWith([roles.diagnostic], terminal);
     terminal.report(gapsOf(configuration, roles.value));
     terminal.note("info", aboutHubs(access.value));

@@ -4,6 +4,7 @@ import { releaseList } from "../../engine/hold.ts";
 import { releasedSentences } from "../../render/list-command-words.ts";
 import { visible } from "../../render/visible.ts";
 import { command } from "../command.ts";
+import { OPERATOR_ROLE } from "../operator-role.ts";
 import { CONFIG } from "../options.ts";
 import { stopWith } from "../terminal.ts";
 import { withList } from "../with-list.ts";
@@ -12,7 +13,7 @@ export const release = command({
   name: "release",
   summary: "end the hold of a list, so that it follows the file again",
   operands: { shown: "ADDRESS", least: 1, most: 1 },
-  options: { config: CONFIG },
+  options: { config: CONFIG, "operator-role": OPERATOR_ROLE },
   run: (given, terminal) =>
     withList(given, terminal, async (found) => {
       const failure = await releaseList(found);

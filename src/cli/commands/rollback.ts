@@ -8,6 +8,7 @@ import { heldRollbackText, rollbackText } from "../../render/terminal/rollback-t
 import { shellWord } from "../../render/visible.ts";
 import { badUsage } from "../arguments.ts";
 import { command } from "../command.ts";
+import { OPERATOR_ROLE } from "../operator-role.ts";
 import { ALLOW_REMOVALS, AUTO_APPROVE, allowancesOf, CONFIG } from "../options.ts";
 import { askToContinue, cannotAsk, DECLINED } from "../prompt.ts";
 import { stopWith } from "../terminal.ts";
@@ -20,6 +21,7 @@ export const rollback = command({
   operands: { shown: "ADDRESS", least: 1, most: 1 },
   options: {
     config: CONFIG,
+    "operator-role": OPERATOR_ROLE,
     to: {
       kind: "value",
       value: "VERSION",

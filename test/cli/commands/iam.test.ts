@@ -166,3 +166,21 @@ describe("refuses", () => {
     expect(diagnostics[0]).toMatchObject({ severity: "error", position: { line: 1 } });
   });
 });
+
+describe("operator roles", () => {
+  const ON_CALL = "arn:aws:iam::111111111111:role/on-call";
+
+  it.each(["cloudformation", "terraform", "json"])("are printed as %s where they are asked for", async (format) => {
+    const { code, out } = await run(`--format ${format} --operator ${ON_CALL}`);
+    expect(code).toBe(0);
+    expect(out).toContain("plsync-operator");
+    expect(out).toContain(ON_CALL);
+    expect((await run(`--format ${format}`)).out).not.toContain("plsync-operator");
+  });
+
+  it("need an ARN that IAM takes as a principal", async () => {
+    const { code, out, diagnostics } = await run("--format json --operator on-call");
+    expect([code, out]).toEqual([1, ""]);
+    expect(diagnostics[0]?.summary).toBe("--operator on-call is not the ARN of a role, a user or an account");
+  });
+});

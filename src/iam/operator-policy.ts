@@ -1,0 +1,45 @@
+// What the operator role of an account may do, for people on call without GitHub: hold, release and roll back the lists of this owner.
+//
+//   a list of ours      read its entries, restore an older version, make room for it; set and remove the tags of a hold and a rollback
+//   any other list      nothing; nor may it create, delete or share a list, or give it another owner
+//
+// IAM has no condition that tells a change of the size from one of the entries, so the role may modify lists of ours. It cannot take
+// the owner tag from a list or put it on one, since it may touch only two tags.
+import { TAG } from "../model/prefix-list.ts";
+import { type ArnScope, listArns } from "./arns.ts";
+import type { AccountNeeds } from "./needs.ts";
+import { document, oneOrMore, type PolicyDocument } from "./policy-document.ts";
+
+/** For the lists of `owner` in the Regions where the file has lists, or looks for them. */
+export function operatorPolicy({ searchedRegions }: AccountNeeds, scope: ArnScope, owner: string): PolicyDocument {
+  const lists = oneOrMore(listArns(scope, searchedRegions));
+  const isOurs = { [`aws:ResourceTag/${TAG.owner}`]: owner };
+  return document(
+    {
+      Sid: "FindLists",
+      Effect: "Allow",
+      Action: "ec2:DescribeManagedPrefixLists",
+      Resource: "*",
+      Condition: { StringEquals: { "ec2:Region": oneOrMore(searchedRegions) } },
+    },
+    {
+      Sid: "RollBackOwnLists",
+      Effect: "Allow",
+      Action: ["ec2:GetManagedPrefixListEntries", "ec2:ModifyManagedPrefixList", "ec2:RestoreManagedPrefixListVersion"],
+      Resource: lists,
+      Condition: { StringEquals: isOurs },
+    },
+    {
+      Sid: "HoldOwnLists",
+      Effect: "Allow",
+      Action: ["ec2:CreateTags", "ec2:DeleteTags"],
+      Resource: lists,
+      Condition: {
+        StringEquals: isOurs,
+        "ForAllValues:StringEquals": { "aws:TagKeys": [TAG.hold, TAG.restored] },
+        // Without keys in the request, "for all of them" would be true.
+        Null: { "aws:TagKeys": "false" },
+      },
+    },
+  );
+}
