@@ -2078,7 +2078,8 @@ function shareForm(share) {
 		adds: share.adds,
 		removes: share.removes,
 		external: share.changesExternal ? share.allowExternal : void 0,
-		ends: share.ends
+		ends: share.ends,
+		joins: share.joins
 	};
 }
 /** Of a planned change: everything that applying it depends on, so that a changed plan file is noticed. */
@@ -2683,7 +2684,8 @@ const MINUS$1 = "−";
 /** How a change of sharing is shown; empty when there is none, to be spread into a row. */
 function sharingRow(share) {
 	if (share === void 0) return {};
-	const { adds, removes, unchanged, ends } = share;
+	const { adds, removes, unchanged, ends, joins = 0 } = share;
+	const joined = joins === 0 ? "" : `; ${count(joins + 1)} resource shares become one`;
 	const noun = [...adds, ...removes].every(isAccountId$1) ? "account" : "principal";
 	const after = adds.length + unchanged;
 	const signs = [...adds.length === 0 ? [] : [`+${count(adds.length)}`], ...removes.length === 0 ? [] : [`${MINUS$1}${count(removes.length)}`]];
@@ -2691,7 +2693,7 @@ function sharingRow(share) {
 		head: {
 			symbol: ends ? "-" : startsSharing(share) ? "+" : "~",
 			name: "shared with",
-			value: after === 0 ? "nobody" : counted(after, noun)
+			value: `${after === 0 ? "nobody" : counted(after, noun)}${joined}`
 		},
 		principals: [...adds.map((principal) => ({
 			symbol: "+",
@@ -3455,7 +3457,8 @@ function encodeShare(share) {
 		unchanged: share.unchanged,
 		allow_external_principals: share.allowExternal,
 		changes_external: share.changesExternal,
-		ends: share.ends
+		ends: share.ends,
+		...share.joins === void 0 ? {} : { joins: share.joins }
 	};
 }
 /** Reads a change of sharing from a document that fits the schema. */
@@ -3466,7 +3469,8 @@ function decodeShare(share) {
 		unchanged: share.unchanged,
 		allowExternal: share.allow_external_principals,
 		changesExternal: share.changes_external,
-		ends: share.ends
+		ends: share.ends,
+		...share.joins === void 0 ? {} : { joins: share.joins }
 	};
 }
 
@@ -4139,7 +4143,11 @@ const schema31$1 = {
 							},
 							"allow_external_principals": { "type": "boolean" },
 							"changes_external": { "type": "boolean" },
-							"ends": { "type": "boolean" }
+							"ends": { "type": "boolean" },
+							"joins": {
+								"type": "integer",
+								"minimum": 1
+							}
 						}
 					},
 					"adds": {
@@ -7043,222 +7051,226 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										errors++;
 									}
 								}
+								if (data74.joins !== void 0) {
+									let data83 = data74.joins;
+									if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
+										const err180 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/joins",
+											schemaPath: "#/properties/lists/items/properties/share/properties/joins/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err180];
+										else vErrors.push(err180);
+										errors++;
+									}
+									if (typeof data83 == "number" && isFinite(data83)) {
+										if (data83 < 1 || isNaN(data83)) {
+											const err181 = {
+												instancePath: instancePath + "/lists/" + i3 + "/share/joins",
+												schemaPath: "#/properties/lists/items/properties/share/properties/joins/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err181];
+											else vErrors.push(err181);
+											errors++;
+										}
+									}
+								}
 							} else {
-								const err180 = {
+								const err182 = {
 									instancePath: instancePath + "/lists/" + i3 + "/share",
 									schemaPath: "#/properties/lists/items/properties/share/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err180];
-								else vErrors.push(err180);
+								if (vErrors === null) vErrors = [err182];
+								else vErrors.push(err182);
 								errors++;
 							}
 						}
 						if (data21.adds !== void 0) {
-							let data83 = data21.adds;
-							if (Array.isArray(data83)) {
-								const len8 = data83.length;
+							let data84 = data21.adds;
+							if (Array.isArray(data84)) {
+								const len8 = data84.length;
 								for (let i8 = 0; i8 < len8; i8++) {
-									let data84 = data83[i8];
-									if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-										if (data84.cidr === void 0) {
-											const err181 = {
+									let data85 = data84[i8];
+									if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+										if (data85.cidr === void 0) {
+											const err183 = {
 												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err181];
-											else vErrors.push(err181);
+											if (vErrors === null) vErrors = [err183];
+											else vErrors.push(err183);
 											errors++;
 										}
-										if (data84.description === void 0) {
-											const err182 = {
+										if (data85.description === void 0) {
+											const err184 = {
 												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err182];
-											else vErrors.push(err182);
+											if (vErrors === null) vErrors = [err184];
+											else vErrors.push(err184);
 											errors++;
 										}
-										if (data84.from === void 0) {
-											const err183 = {
+										if (data85.from === void 0) {
+											const err185 = {
 												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "from" },
 												message: "must have required property 'from'"
 											};
-											if (vErrors === null) vErrors = [err183];
-											else vErrors.push(err183);
+											if (vErrors === null) vErrors = [err185];
+											else vErrors.push(err185);
 											errors++;
 										}
-										if (data84.cidr !== void 0) {
-											let data85 = data84.cidr;
-											if (typeof data85 === "string") {
-												if (!pattern12.test(data85)) {
-													const err184 = {
+										if (data85.cidr !== void 0) {
+											let data86 = data85.cidr;
+											if (typeof data86 === "string") {
+												if (!pattern12.test(data86)) {
+													const err186 = {
 														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err184];
-													else vErrors.push(err184);
+													if (vErrors === null) vErrors = [err186];
+													else vErrors.push(err186);
 													errors++;
 												}
 											} else {
-												const err185 = {
+												const err187 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err185];
-												else vErrors.push(err185);
+												if (vErrors === null) vErrors = [err187];
+												else vErrors.push(err187);
 												errors++;
 											}
 										}
-										if (data84.description !== void 0) {
-											if (typeof data84.description !== "string") {
-												const err186 = {
+										if (data85.description !== void 0) {
+											if (typeof data85.description !== "string") {
+												const err188 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/description",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err186];
-												else vErrors.push(err186);
+												if (vErrors === null) vErrors = [err188];
+												else vErrors.push(err188);
 												errors++;
 											}
 										}
-										if (data84.from !== void 0) {
-											let data87 = data84.from;
-											const _errs187 = errors;
+										if (data85.from !== void 0) {
+											let data88 = data85.from;
+											const _errs189 = errors;
 											let valid44 = true;
-											const _errs188 = errors;
-											if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-												if (data87.kind === void 0 && "kind") {
-													const err187 = {};
-													if (vErrors === null) vErrors = [err187];
-													else vErrors.push(err187);
+											const _errs190 = errors;
+											if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+												if (data88.kind === void 0 && "kind") {
+													const err189 = {};
+													if (vErrors === null) vErrors = [err189];
+													else vErrors.push(err189);
 													errors++;
-												} else if (data87.kind !== void 0) {
-													if ("interface" !== data87.kind) {
-														const err188 = {};
-														if (vErrors === null) vErrors = [err188];
-														else vErrors.push(err188);
+												} else if (data88.kind !== void 0) {
+													if ("interface" !== data88.kind) {
+														const err190 = {};
+														if (vErrors === null) vErrors = [err190];
+														else vErrors.push(err190);
 														errors++;
 													}
 												}
 											}
-											var _valid5 = _errs188 === errors;
-											errors = _errs187;
+											var _valid5 = _errs190 === errors;
+											errors = _errs189;
 											if (vErrors !== null) {
-												if (_errs187) vErrors.length = _errs187;
+												if (_errs189) vErrors.length = _errs189;
 												else vErrors = null;
 											}
 											if (_valid5) {
-												const _errs190 = errors;
-												if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-													if (data87.interface_id === void 0) {
-														const err189 = {
+												const _errs192 = errors;
+												if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+													if (data88.interface_id === void 0) {
+														const err191 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "interface_id" },
 															message: "must have required property 'interface_id'"
 														};
-														if (vErrors === null) vErrors = [err189];
-														else vErrors.push(err189);
+														if (vErrors === null) vErrors = [err191];
+														else vErrors.push(err191);
 														errors++;
 													}
 												}
-												var _valid5 = _errs190 === errors;
+												var _valid5 = _errs192 === errors;
 												valid44 = _valid5;
 											}
 											if (!valid44) {
-												const err190 = {
+												const err192 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err190];
-												else vErrors.push(err190);
+												if (vErrors === null) vErrors = [err192];
+												else vErrors.push(err192);
 												errors++;
 											}
-											if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-												if (data87.kind === void 0) {
-													const err191 = {
+											if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+												if (data88.kind === void 0) {
+													const err193 = {
 														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 														schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err191];
-													else vErrors.push(err191);
+													if (vErrors === null) vErrors = [err193];
+													else vErrors.push(err193);
 													errors++;
 												}
-												if (data87.kind !== void 0) {
-													let data89 = data87.kind;
-													if (!(data89 === "interface" || data89 === "cidr")) {
-														const err192 = {
+												if (data88.kind !== void 0) {
+													let data90 = data88.kind;
+													if (!(data90 === "interface" || data90 === "cidr")) {
+														const err194 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/kind",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31$1.properties.lists.items.properties.adds.items.properties.from.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err192];
-														else vErrors.push(err192);
-														errors++;
-													}
-												}
-												if (data87.interface_id !== void 0) {
-													if (typeof data87.interface_id !== "string") {
-														const err193 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/interface_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err193];
-														else vErrors.push(err193);
-														errors++;
-													}
-												}
-												if (data87.instance_id !== void 0) {
-													if (typeof data87.instance_id !== "string") {
-														const err194 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/instance_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
 														if (vErrors === null) vErrors = [err194];
 														else vErrors.push(err194);
 														errors++;
 													}
 												}
-												if (data87.label !== void 0) {
-													if (typeof data87.label !== "string") {
+												if (data88.interface_id !== void 0) {
+													if (typeof data88.interface_id !== "string") {
 														const err195 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/label",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -7268,11 +7280,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														errors++;
 													}
 												}
-												if (data87.group_id !== void 0) {
-													if (typeof data87.group_id !== "string") {
+												if (data88.instance_id !== void 0) {
+													if (typeof data88.instance_id !== "string") {
 														const err196 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -7282,11 +7294,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														errors++;
 													}
 												}
-												if (data87.group_name !== void 0) {
-													if (typeof data87.group_name !== "string") {
+												if (data88.label !== void 0) {
+													if (typeof data88.label !== "string") {
 														const err197 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_name",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -7296,11 +7308,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														errors++;
 													}
 												}
-												if (data87.description !== void 0) {
-													if (typeof data87.description !== "string") {
+												if (data88.group_id !== void 0) {
+													if (typeof data88.group_id !== "string") {
 														const err198 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/description",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -7310,11 +7322,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														errors++;
 													}
 												}
-												if (data87.expires !== void 0) {
-													if (typeof data87.expires !== "string") {
+												if (data88.group_name !== void 0) {
+													if (typeof data88.group_name !== "string") {
 														const err199 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/expires",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -7324,135 +7336,135 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														errors++;
 													}
 												}
+												if (data88.description !== void 0) {
+													if (typeof data88.description !== "string") {
+														const err200 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err200];
+														else vErrors.push(err200);
+														errors++;
+													}
+												}
+												if (data88.expires !== void 0) {
+													if (typeof data88.expires !== "string") {
+														const err201 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err201];
+														else vErrors.push(err201);
+														errors++;
+													}
+												}
 											} else {
-												const err200 = {
+												const err202 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err200];
-												else vErrors.push(err200);
+												if (vErrors === null) vErrors = [err202];
+												else vErrors.push(err202);
 												errors++;
 											}
 										}
 									} else {
-										const err201 = {
+										const err203 = {
 											instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
 											schemaPath: "#/properties/lists/items/properties/adds/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err201];
-										else vErrors.push(err201);
+										if (vErrors === null) vErrors = [err203];
+										else vErrors.push(err203);
 										errors++;
 									}
 								}
 							} else {
-								const err202 = {
+								const err204 = {
 									instancePath: instancePath + "/lists/" + i3 + "/adds",
 									schemaPath: "#/properties/lists/items/properties/adds/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err202];
-								else vErrors.push(err202);
+								if (vErrors === null) vErrors = [err204];
+								else vErrors.push(err204);
 								errors++;
 							}
 						}
 						if (data21.removes !== void 0) {
-							let data97 = data21.removes;
-							if (Array.isArray(data97)) {
-								const len9 = data97.length;
+							let data98 = data21.removes;
+							if (Array.isArray(data98)) {
+								const len9 = data98.length;
 								for (let i9 = 0; i9 < len9; i9++) {
-									let data98 = data97[i9];
-									if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-										if (data98.cidr === void 0) {
-											const err203 = {
+									let data99 = data98[i9];
+									if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+										if (data99.cidr === void 0) {
+											const err205 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err203];
-											else vErrors.push(err203);
+											if (vErrors === null) vErrors = [err205];
+											else vErrors.push(err205);
 											errors++;
 										}
-										if (data98.description === void 0) {
-											const err204 = {
+										if (data99.description === void 0) {
+											const err206 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err204];
-											else vErrors.push(err204);
+											if (vErrors === null) vErrors = [err206];
+											else vErrors.push(err206);
 											errors++;
 										}
-										if (data98.reason === void 0) {
-											const err205 = {
+										if (data99.reason === void 0) {
+											const err207 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "reason" },
 												message: "must have required property 'reason'"
 											};
-											if (vErrors === null) vErrors = [err205];
-											else vErrors.push(err205);
+											if (vErrors === null) vErrors = [err207];
+											else vErrors.push(err207);
 											errors++;
 										}
-										if (data98.cidr !== void 0) {
-											let data99 = data98.cidr;
-											if (typeof data99 === "string") {
-												if (!pattern12.test(data99)) {
-													const err206 = {
+										if (data99.cidr !== void 0) {
+											let data100 = data99.cidr;
+											if (typeof data100 === "string") {
+												if (!pattern12.test(data100)) {
+													const err208 = {
 														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err206];
-													else vErrors.push(err206);
+													if (vErrors === null) vErrors = [err208];
+													else vErrors.push(err208);
 													errors++;
 												}
 											} else {
-												const err207 = {
+												const err209 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err207];
-												else vErrors.push(err207);
-												errors++;
-											}
-										}
-										if (data98.description !== void 0) {
-											if (typeof data98.description !== "string") {
-												const err208 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/description",
-													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err208];
-												else vErrors.push(err208);
-												errors++;
-											}
-										}
-										if (data98.reason !== void 0) {
-											if (typeof data98.reason !== "string") {
-												const err209 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/reason",
-													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -7462,124 +7474,124 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												errors++;
 											}
 										}
-										if (data98.from !== void 0) {
-											let data102 = data98.from;
-											const _errs218 = errors;
+										if (data99.description !== void 0) {
+											if (typeof data99.description !== "string") {
+												const err210 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/description",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err210];
+												else vErrors.push(err210);
+												errors++;
+											}
+										}
+										if (data99.reason !== void 0) {
+											if (typeof data99.reason !== "string") {
+												const err211 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/reason",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err211];
+												else vErrors.push(err211);
+												errors++;
+											}
+										}
+										if (data99.from !== void 0) {
+											let data103 = data99.from;
+											const _errs220 = errors;
 											let valid50 = true;
-											const _errs219 = errors;
-											if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-												if (data102.kind === void 0 && "kind") {
-													const err210 = {};
-													if (vErrors === null) vErrors = [err210];
-													else vErrors.push(err210);
+											const _errs221 = errors;
+											if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+												if (data103.kind === void 0 && "kind") {
+													const err212 = {};
+													if (vErrors === null) vErrors = [err212];
+													else vErrors.push(err212);
 													errors++;
-												} else if (data102.kind !== void 0) {
-													if ("interface" !== data102.kind) {
-														const err211 = {};
-														if (vErrors === null) vErrors = [err211];
-														else vErrors.push(err211);
+												} else if (data103.kind !== void 0) {
+													if ("interface" !== data103.kind) {
+														const err213 = {};
+														if (vErrors === null) vErrors = [err213];
+														else vErrors.push(err213);
 														errors++;
 													}
 												}
 											}
-											var _valid6 = _errs219 === errors;
-											errors = _errs218;
+											var _valid6 = _errs221 === errors;
+											errors = _errs220;
 											if (vErrors !== null) {
-												if (_errs218) vErrors.length = _errs218;
+												if (_errs220) vErrors.length = _errs220;
 												else vErrors = null;
 											}
 											if (_valid6) {
-												const _errs221 = errors;
-												if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-													if (data102.interface_id === void 0) {
-														const err212 = {
+												const _errs223 = errors;
+												if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+													if (data103.interface_id === void 0) {
+														const err214 = {
 															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from",
 															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "interface_id" },
 															message: "must have required property 'interface_id'"
 														};
-														if (vErrors === null) vErrors = [err212];
-														else vErrors.push(err212);
+														if (vErrors === null) vErrors = [err214];
+														else vErrors.push(err214);
 														errors++;
 													}
 												}
-												var _valid6 = _errs221 === errors;
+												var _valid6 = _errs223 === errors;
 												valid50 = _valid6;
 											}
 											if (!valid50) {
-												const err213 = {
+												const err215 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err213];
-												else vErrors.push(err213);
+												if (vErrors === null) vErrors = [err215];
+												else vErrors.push(err215);
 												errors++;
 											}
-											if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-												if (data102.kind === void 0) {
-													const err214 = {
+											if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+												if (data103.kind === void 0) {
+													const err216 = {
 														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from",
 														schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err214];
-													else vErrors.push(err214);
+													if (vErrors === null) vErrors = [err216];
+													else vErrors.push(err216);
 													errors++;
 												}
-												if (data102.kind !== void 0) {
-													let data104 = data102.kind;
-													if (!(data104 === "interface" || data104 === "cidr")) {
-														const err215 = {
+												if (data103.kind !== void 0) {
+													let data105 = data103.kind;
+													if (!(data105 === "interface" || data105 === "cidr")) {
+														const err217 = {
 															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/kind",
 															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31$1.properties.lists.items.properties.removes.items.properties.from.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err215];
-														else vErrors.push(err215);
-														errors++;
-													}
-												}
-												if (data102.interface_id !== void 0) {
-													if (typeof data102.interface_id !== "string") {
-														const err216 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/interface_id",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/interface_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err216];
-														else vErrors.push(err216);
-														errors++;
-													}
-												}
-												if (data102.instance_id !== void 0) {
-													if (typeof data102.instance_id !== "string") {
-														const err217 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/instance_id",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/instance_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
 														if (vErrors === null) vErrors = [err217];
 														else vErrors.push(err217);
 														errors++;
 													}
 												}
-												if (data102.label !== void 0) {
-													if (typeof data102.label !== "string") {
+												if (data103.interface_id !== void 0) {
+													if (typeof data103.interface_id !== "string") {
 														const err218 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/label",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/label/type",
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/interface_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -7589,11 +7601,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														errors++;
 													}
 												}
-												if (data102.group_id !== void 0) {
-													if (typeof data102.group_id !== "string") {
+												if (data103.instance_id !== void 0) {
+													if (typeof data103.instance_id !== "string") {
 														const err219 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/group_id",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_id/type",
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/instance_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -7603,11 +7615,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														errors++;
 													}
 												}
-												if (data102.group_name !== void 0) {
-													if (typeof data102.group_name !== "string") {
+												if (data103.label !== void 0) {
+													if (typeof data103.label !== "string") {
 														const err220 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/group_name",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_name/type",
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/label/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -7617,11 +7629,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														errors++;
 													}
 												}
-												if (data102.description !== void 0) {
-													if (typeof data102.description !== "string") {
+												if (data103.group_id !== void 0) {
+													if (typeof data103.group_id !== "string") {
 														const err221 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/description",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/description/type",
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -7631,11 +7643,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														errors++;
 													}
 												}
-												if (data102.expires !== void 0) {
-													if (typeof data102.expires !== "string") {
+												if (data103.group_name !== void 0) {
+													if (typeof data103.group_name !== "string") {
 														const err222 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/expires",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/expires/type",
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -7645,147 +7657,147 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														errors++;
 													}
 												}
+												if (data103.description !== void 0) {
+													if (typeof data103.description !== "string") {
+														const err223 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err223];
+														else vErrors.push(err223);
+														errors++;
+													}
+												}
+												if (data103.expires !== void 0) {
+													if (typeof data103.expires !== "string") {
+														const err224 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err224];
+														else vErrors.push(err224);
+														errors++;
+													}
+												}
 											} else {
-												const err223 = {
+												const err225 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err223];
-												else vErrors.push(err223);
+												if (vErrors === null) vErrors = [err225];
+												else vErrors.push(err225);
 												errors++;
 											}
 										}
 									} else {
-										const err224 = {
+										const err226 = {
 											instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
 											schemaPath: "#/properties/lists/items/properties/removes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err224];
-										else vErrors.push(err224);
+										if (vErrors === null) vErrors = [err226];
+										else vErrors.push(err226);
 										errors++;
 									}
 								}
 							} else {
-								const err225 = {
+								const err227 = {
 									instancePath: instancePath + "/lists/" + i3 + "/removes",
 									schemaPath: "#/properties/lists/items/properties/removes/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err225];
-								else vErrors.push(err225);
+								if (vErrors === null) vErrors = [err227];
+								else vErrors.push(err227);
 								errors++;
 							}
 						}
 						if (data21.describes !== void 0) {
-							let data112 = data21.describes;
-							if (Array.isArray(data112)) {
-								const len10 = data112.length;
+							let data113 = data21.describes;
+							if (Array.isArray(data113)) {
+								const len10 = data113.length;
 								for (let i10 = 0; i10 < len10; i10++) {
-									let data113 = data112[i10];
-									if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-										if (data113.cidr === void 0) {
-											const err226 = {
+									let data114 = data113[i10];
+									if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+										if (data114.cidr === void 0) {
+											const err228 = {
 												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err226];
-											else vErrors.push(err226);
+											if (vErrors === null) vErrors = [err228];
+											else vErrors.push(err228);
 											errors++;
 										}
-										if (data113.description_before === void 0) {
-											const err227 = {
+										if (data114.description_before === void 0) {
+											const err229 = {
 												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description_before" },
 												message: "must have required property 'description_before'"
 											};
-											if (vErrors === null) vErrors = [err227];
-											else vErrors.push(err227);
+											if (vErrors === null) vErrors = [err229];
+											else vErrors.push(err229);
 											errors++;
 										}
-										if (data113.description === void 0) {
-											const err228 = {
+										if (data114.description === void 0) {
+											const err230 = {
 												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err228];
-											else vErrors.push(err228);
+											if (vErrors === null) vErrors = [err230];
+											else vErrors.push(err230);
 											errors++;
 										}
-										if (data113.from === void 0) {
-											const err229 = {
+										if (data114.from === void 0) {
+											const err231 = {
 												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "from" },
 												message: "must have required property 'from'"
 											};
-											if (vErrors === null) vErrors = [err229];
-											else vErrors.push(err229);
+											if (vErrors === null) vErrors = [err231];
+											else vErrors.push(err231);
 											errors++;
 										}
-										if (data113.cidr !== void 0) {
-											let data114 = data113.cidr;
-											if (typeof data114 === "string") {
-												if (!pattern12.test(data114)) {
-													const err230 = {
+										if (data114.cidr !== void 0) {
+											let data115 = data114.cidr;
+											if (typeof data115 === "string") {
+												if (!pattern12.test(data115)) {
+													const err232 = {
 														instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/describes/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err230];
-													else vErrors.push(err230);
+													if (vErrors === null) vErrors = [err232];
+													else vErrors.push(err232);
 													errors++;
 												}
 											} else {
-												const err231 = {
+												const err233 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/cidr/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err231];
-												else vErrors.push(err231);
-												errors++;
-											}
-										}
-										if (data113.description_before !== void 0) {
-											if (typeof data113.description_before !== "string") {
-												const err232 = {
-													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/description_before",
-													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description_before/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err232];
-												else vErrors.push(err232);
-												errors++;
-											}
-										}
-										if (data113.description !== void 0) {
-											if (typeof data113.description !== "string") {
-												const err233 = {
-													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/description",
-													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -7795,124 +7807,124 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												errors++;
 											}
 										}
-										if (data113.from !== void 0) {
-											let data117 = data113.from;
-											const _errs249 = errors;
+										if (data114.description_before !== void 0) {
+											if (typeof data114.description_before !== "string") {
+												const err234 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/description_before",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description_before/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err234];
+												else vErrors.push(err234);
+												errors++;
+											}
+										}
+										if (data114.description !== void 0) {
+											if (typeof data114.description !== "string") {
+												const err235 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/description",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err235];
+												else vErrors.push(err235);
+												errors++;
+											}
+										}
+										if (data114.from !== void 0) {
+											let data118 = data114.from;
+											const _errs251 = errors;
 											let valid56 = true;
-											const _errs250 = errors;
-											if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-												if (data117.kind === void 0 && "kind") {
-													const err234 = {};
-													if (vErrors === null) vErrors = [err234];
-													else vErrors.push(err234);
+											const _errs252 = errors;
+											if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+												if (data118.kind === void 0 && "kind") {
+													const err236 = {};
+													if (vErrors === null) vErrors = [err236];
+													else vErrors.push(err236);
 													errors++;
-												} else if (data117.kind !== void 0) {
-													if ("interface" !== data117.kind) {
-														const err235 = {};
-														if (vErrors === null) vErrors = [err235];
-														else vErrors.push(err235);
+												} else if (data118.kind !== void 0) {
+													if ("interface" !== data118.kind) {
+														const err237 = {};
+														if (vErrors === null) vErrors = [err237];
+														else vErrors.push(err237);
 														errors++;
 													}
 												}
 											}
-											var _valid7 = _errs250 === errors;
-											errors = _errs249;
+											var _valid7 = _errs252 === errors;
+											errors = _errs251;
 											if (vErrors !== null) {
-												if (_errs249) vErrors.length = _errs249;
+												if (_errs251) vErrors.length = _errs251;
 												else vErrors = null;
 											}
 											if (_valid7) {
-												const _errs252 = errors;
-												if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-													if (data117.interface_id === void 0) {
-														const err236 = {
+												const _errs254 = errors;
+												if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+													if (data118.interface_id === void 0) {
+														const err238 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "interface_id" },
 															message: "must have required property 'interface_id'"
 														};
-														if (vErrors === null) vErrors = [err236];
-														else vErrors.push(err236);
+														if (vErrors === null) vErrors = [err238];
+														else vErrors.push(err238);
 														errors++;
 													}
 												}
-												var _valid7 = _errs252 === errors;
+												var _valid7 = _errs254 === errors;
 												valid56 = _valid7;
 											}
 											if (!valid56) {
-												const err237 = {
+												const err239 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err237];
-												else vErrors.push(err237);
+												if (vErrors === null) vErrors = [err239];
+												else vErrors.push(err239);
 												errors++;
 											}
-											if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-												if (data117.kind === void 0) {
-													const err238 = {
+											if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+												if (data118.kind === void 0) {
+													const err240 = {
 														instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from",
 														schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err238];
-													else vErrors.push(err238);
+													if (vErrors === null) vErrors = [err240];
+													else vErrors.push(err240);
 													errors++;
 												}
-												if (data117.kind !== void 0) {
-													let data119 = data117.kind;
-													if (!(data119 === "interface" || data119 === "cidr")) {
-														const err239 = {
+												if (data118.kind !== void 0) {
+													let data120 = data118.kind;
+													if (!(data120 === "interface" || data120 === "cidr")) {
+														const err241 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/kind",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31$1.properties.lists.items.properties.describes.items.properties.from.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err239];
-														else vErrors.push(err239);
-														errors++;
-													}
-												}
-												if (data117.interface_id !== void 0) {
-													if (typeof data117.interface_id !== "string") {
-														const err240 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/interface_id",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/interface_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err240];
-														else vErrors.push(err240);
-														errors++;
-													}
-												}
-												if (data117.instance_id !== void 0) {
-													if (typeof data117.instance_id !== "string") {
-														const err241 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/instance_id",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/instance_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
 														if (vErrors === null) vErrors = [err241];
 														else vErrors.push(err241);
 														errors++;
 													}
 												}
-												if (data117.label !== void 0) {
-													if (typeof data117.label !== "string") {
+												if (data118.interface_id !== void 0) {
+													if (typeof data118.interface_id !== "string") {
 														const err242 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/label",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/label/type",
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/interface_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -7922,11 +7934,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														errors++;
 													}
 												}
-												if (data117.group_id !== void 0) {
-													if (typeof data117.group_id !== "string") {
+												if (data118.instance_id !== void 0) {
+													if (typeof data118.instance_id !== "string") {
 														const err243 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/group_id",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_id/type",
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/instance_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -7936,11 +7948,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														errors++;
 													}
 												}
-												if (data117.group_name !== void 0) {
-													if (typeof data117.group_name !== "string") {
+												if (data118.label !== void 0) {
+													if (typeof data118.label !== "string") {
 														const err244 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/group_name",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_name/type",
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/label/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -7950,11 +7962,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														errors++;
 													}
 												}
-												if (data117.description !== void 0) {
-													if (typeof data117.description !== "string") {
+												if (data118.group_id !== void 0) {
+													if (typeof data118.group_id !== "string") {
 														const err245 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/description",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/description/type",
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -7964,11 +7976,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														errors++;
 													}
 												}
-												if (data117.expires !== void 0) {
-													if (typeof data117.expires !== "string") {
+												if (data118.group_name !== void 0) {
+													if (typeof data118.group_name !== "string") {
 														const err246 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/expires",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/expires/type",
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -7978,95 +7990,95 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														errors++;
 													}
 												}
+												if (data118.description !== void 0) {
+													if (typeof data118.description !== "string") {
+														const err247 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err247];
+														else vErrors.push(err247);
+														errors++;
+													}
+												}
+												if (data118.expires !== void 0) {
+													if (typeof data118.expires !== "string") {
+														const err248 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err248];
+														else vErrors.push(err248);
+														errors++;
+													}
+												}
 											} else {
-												const err247 = {
+												const err249 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err247];
-												else vErrors.push(err247);
+												if (vErrors === null) vErrors = [err249];
+												else vErrors.push(err249);
 												errors++;
 											}
 										}
 									} else {
-										const err248 = {
+										const err250 = {
 											instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10,
 											schemaPath: "#/properties/lists/items/properties/describes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err248];
-										else vErrors.push(err248);
+										if (vErrors === null) vErrors = [err250];
+										else vErrors.push(err250);
 										errors++;
 									}
 								}
 							} else {
-								const err249 = {
+								const err251 = {
 									instancePath: instancePath + "/lists/" + i3 + "/describes",
 									schemaPath: "#/properties/lists/items/properties/describes/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err249];
-								else vErrors.push(err249);
+								if (vErrors === null) vErrors = [err251];
+								else vErrors.push(err251);
 								errors++;
 							}
 						}
 						if (data21.digests !== void 0) {
-							let data127 = data21.digests;
-							if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-								if (data127.exact === void 0) {
-									const err250 = {
+							let data128 = data21.digests;
+							if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+								if (data128.exact === void 0) {
+									const err252 = {
 										instancePath: instancePath + "/lists/" + i3 + "/digests",
 										schemaPath: "#/properties/lists/items/properties/digests/required",
 										keyword: "required",
 										params: { missingProperty: "exact" },
 										message: "must have required property 'exact'"
 									};
-									if (vErrors === null) vErrors = [err250];
-									else vErrors.push(err250);
+									if (vErrors === null) vErrors = [err252];
+									else vErrors.push(err252);
 									errors++;
 								}
-								if (data127.settings !== void 0) {
-									let data128 = data127.settings;
-									if (typeof data128 === "string") {
-										if (!pattern5$1.test(data128)) {
-											const err251 = {
-												instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
-												schemaPath: "#/properties/lists/items/properties/digests/properties/settings/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[0-9a-f]{64}$" },
-												message: "must match pattern \"^[0-9a-f]{64}$\""
-											};
-											if (vErrors === null) vErrors = [err251];
-											else vErrors.push(err251);
-											errors++;
-										}
-									} else {
-										const err252 = {
-											instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
-											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err252];
-										else vErrors.push(err252);
-										errors++;
-									}
-								}
-								if (data127.exact !== void 0) {
-									let data129 = data127.exact;
+								if (data128.settings !== void 0) {
+									let data129 = data128.settings;
 									if (typeof data129 === "string") {
 										if (!pattern5$1.test(data129)) {
 											const err253 = {
-												instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
-												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
+												instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
+												schemaPath: "#/properties/lists/items/properties/digests/properties/settings/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
@@ -8077,8 +8089,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										}
 									} else {
 										const err254 = {
-											instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
-											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
+											instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
+											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -8088,159 +8100,159 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										errors++;
 									}
 								}
+								if (data128.exact !== void 0) {
+									let data130 = data128.exact;
+									if (typeof data130 === "string") {
+										if (!pattern5$1.test(data130)) {
+											const err255 = {
+												instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
+												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-f]{64}$" },
+												message: "must match pattern \"^[0-9a-f]{64}$\""
+											};
+											if (vErrors === null) vErrors = [err255];
+											else vErrors.push(err255);
+											errors++;
+										}
+									} else {
+										const err256 = {
+											instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
+											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err256];
+										else vErrors.push(err256);
+										errors++;
+									}
+								}
 							} else {
-								const err255 = {
+								const err257 = {
 									instancePath: instancePath + "/lists/" + i3 + "/digests",
 									schemaPath: "#/properties/lists/items/properties/digests/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err255];
-								else vErrors.push(err255);
+								if (vErrors === null) vErrors = [err257];
+								else vErrors.push(err257);
 								errors++;
 							}
 						}
 					} else {
-						const err256 = {
+						const err258 = {
 							instancePath: instancePath + "/lists/" + i3,
 							schemaPath: "#/properties/lists/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err256];
-						else vErrors.push(err256);
+						if (vErrors === null) vErrors = [err258];
+						else vErrors.push(err258);
 						errors++;
 					}
 				}
 			} else {
-				const err257 = {
+				const err259 = {
 					instancePath: instancePath + "/lists",
 					schemaPath: "#/properties/lists/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err257];
-				else vErrors.push(err257);
+				if (vErrors === null) vErrors = [err259];
+				else vErrors.push(err259);
 				errors++;
 			}
 		}
 		if (data.not_planned !== void 0) {
-			let data130 = data.not_planned;
-			if (Array.isArray(data130)) {
-				const len11 = data130.length;
+			let data131 = data.not_planned;
+			if (Array.isArray(data131)) {
+				const len11 = data131.length;
 				for (let i11 = 0; i11 < len11; i11++) {
-					let data131 = data130[i11];
-					if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
-						if (data131.address === void 0) {
-							const err258 = {
+					let data132 = data131[i11];
+					if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+						if (data132.address === void 0) {
+							const err260 = {
 								instancePath: instancePath + "/not_planned/" + i11,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "address" },
 								message: "must have required property 'address'"
 							};
-							if (vErrors === null) vErrors = [err258];
-							else vErrors.push(err258);
+							if (vErrors === null) vErrors = [err260];
+							else vErrors.push(err260);
 							errors++;
 						}
-						if (data131.account === void 0) {
-							const err259 = {
+						if (data132.account === void 0) {
+							const err261 = {
 								instancePath: instancePath + "/not_planned/" + i11,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
 							};
-							if (vErrors === null) vErrors = [err259];
-							else vErrors.push(err259);
+							if (vErrors === null) vErrors = [err261];
+							else vErrors.push(err261);
 							errors++;
 						}
-						if (data131.account_id === void 0) {
-							const err260 = {
+						if (data132.account_id === void 0) {
+							const err262 = {
 								instancePath: instancePath + "/not_planned/" + i11,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
 							};
-							if (vErrors === null) vErrors = [err260];
-							else vErrors.push(err260);
+							if (vErrors === null) vErrors = [err262];
+							else vErrors.push(err262);
 							errors++;
 						}
-						if (data131.region === void 0) {
-							const err261 = {
+						if (data132.region === void 0) {
+							const err263 = {
 								instancePath: instancePath + "/not_planned/" + i11,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
 							};
-							if (vErrors === null) vErrors = [err261];
-							else vErrors.push(err261);
+							if (vErrors === null) vErrors = [err263];
+							else vErrors.push(err263);
 							errors++;
 						}
-						if (data131.code === void 0) {
-							const err262 = {
+						if (data132.code === void 0) {
+							const err264 = {
 								instancePath: instancePath + "/not_planned/" + i11,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err262];
-							else vErrors.push(err262);
+							if (vErrors === null) vErrors = [err264];
+							else vErrors.push(err264);
 							errors++;
 						}
-						if (data131.address !== void 0) {
-							if (typeof data131.address !== "string") {
-								const err263 = {
+						if (data132.address !== void 0) {
+							if (typeof data132.address !== "string") {
+								const err265 = {
 									instancePath: instancePath + "/not_planned/" + i11 + "/address",
 									schemaPath: "#/properties/not_planned/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err263];
-								else vErrors.push(err263);
+								if (vErrors === null) vErrors = [err265];
+								else vErrors.push(err265);
 								errors++;
 							}
 						}
-						if (data131.account !== void 0) {
-							if (typeof data131.account !== "string") {
-								const err264 = {
+						if (data132.account !== void 0) {
+							if (typeof data132.account !== "string") {
+								const err266 = {
 									instancePath: instancePath + "/not_planned/" + i11 + "/account",
 									schemaPath: "#/properties/not_planned/items/properties/account/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err264];
-								else vErrors.push(err264);
-								errors++;
-							}
-						}
-						if (data131.account_id !== void 0) {
-							let data134 = data131.account_id;
-							if (typeof data134 === "string") {
-								if (!pattern6.test(data134)) {
-									const err265 = {
-										instancePath: instancePath + "/not_planned/" + i11 + "/account_id",
-										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{12}$" },
-										message: "must match pattern \"^[0-9]{12}$\""
-									};
-									if (vErrors === null) vErrors = [err265];
-									else vErrors.push(err265);
-									errors++;
-								}
-							} else {
-								const err266 = {
-									instancePath: instancePath + "/not_planned/" + i11 + "/account_id",
-									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -8250,25 +8262,25 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data131.region !== void 0) {
-							if (typeof data131.region !== "string") {
-								const err267 = {
-									instancePath: instancePath + "/not_planned/" + i11 + "/region",
-									schemaPath: "#/properties/not_planned/items/properties/region/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err267];
-								else vErrors.push(err267);
-								errors++;
-							}
-						}
-						if (data131.mapping !== void 0) {
-							if (typeof data131.mapping !== "string") {
+						if (data132.account_id !== void 0) {
+							let data135 = data132.account_id;
+							if (typeof data135 === "string") {
+								if (!pattern6.test(data135)) {
+									const err267 = {
+										instancePath: instancePath + "/not_planned/" + i11 + "/account_id",
+										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err267];
+									else vErrors.push(err267);
+									errors++;
+								}
+							} else {
 								const err268 = {
-									instancePath: instancePath + "/not_planned/" + i11 + "/mapping",
-									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
+									instancePath: instancePath + "/not_planned/" + i11 + "/account_id",
+									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -8278,97 +8290,93 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data131.position !== void 0) {
-							let data137 = data131.position;
-							if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-								if (data137.file === void 0) {
-									const err269 = {
+						if (data132.region !== void 0) {
+							if (typeof data132.region !== "string") {
+								const err269 = {
+									instancePath: instancePath + "/not_planned/" + i11 + "/region",
+									schemaPath: "#/properties/not_planned/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err269];
+								else vErrors.push(err269);
+								errors++;
+							}
+						}
+						if (data132.mapping !== void 0) {
+							if (typeof data132.mapping !== "string") {
+								const err270 = {
+									instancePath: instancePath + "/not_planned/" + i11 + "/mapping",
+									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err270];
+								else vErrors.push(err270);
+								errors++;
+							}
+						}
+						if (data132.position !== void 0) {
+							let data138 = data132.position;
+							if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+								if (data138.file === void 0) {
+									const err271 = {
 										instancePath: instancePath + "/not_planned/" + i11 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err269];
-									else vErrors.push(err269);
+									if (vErrors === null) vErrors = [err271];
+									else vErrors.push(err271);
 									errors++;
 								}
-								if (data137.line === void 0) {
-									const err270 = {
+								if (data138.line === void 0) {
+									const err272 = {
 										instancePath: instancePath + "/not_planned/" + i11 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err270];
-									else vErrors.push(err270);
+									if (vErrors === null) vErrors = [err272];
+									else vErrors.push(err272);
 									errors++;
 								}
-								if (data137.column === void 0) {
-									const err271 = {
+								if (data138.column === void 0) {
+									const err273 = {
 										instancePath: instancePath + "/not_planned/" + i11 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err271];
-									else vErrors.push(err271);
+									if (vErrors === null) vErrors = [err273];
+									else vErrors.push(err273);
 									errors++;
 								}
-								if (data137.file !== void 0) {
-									if (typeof data137.file !== "string") {
-										const err272 = {
+								if (data138.file !== void 0) {
+									if (typeof data138.file !== "string") {
+										const err274 = {
 											instancePath: instancePath + "/not_planned/" + i11 + "/position/file",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err272];
-										else vErrors.push(err272);
+										if (vErrors === null) vErrors = [err274];
+										else vErrors.push(err274);
 										errors++;
 									}
 								}
-								if (data137.line !== void 0) {
-									let data139 = data137.line;
-									if (!(typeof data139 == "number" && !(data139 % 1) && !isNaN(data139) && isFinite(data139))) {
-										const err273 = {
-											instancePath: instancePath + "/not_planned/" + i11 + "/position/line",
-											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err273];
-										else vErrors.push(err273);
-										errors++;
-									}
-									if (typeof data139 == "number" && isFinite(data139)) {
-										if (data139 < 1 || isNaN(data139)) {
-											const err274 = {
-												instancePath: instancePath + "/not_planned/" + i11 + "/position/line",
-												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err274];
-											else vErrors.push(err274);
-											errors++;
-										}
-									}
-								}
-								if (data137.column !== void 0) {
-									let data140 = data137.column;
+								if (data138.line !== void 0) {
+									let data140 = data138.line;
 									if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140))) {
 										const err275 = {
-											instancePath: instancePath + "/not_planned/" + i11 + "/position/column",
-											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
+											instancePath: instancePath + "/not_planned/" + i11 + "/position/line",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
@@ -8380,8 +8388,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 									if (typeof data140 == "number" && isFinite(data140)) {
 										if (data140 < 1 || isNaN(data140)) {
 											const err276 = {
-												instancePath: instancePath + "/not_planned/" + i11 + "/position/column",
-												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
+												instancePath: instancePath + "/not_planned/" + i11 + "/position/line",
+												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
 												params: {
 													comparison: ">=",
@@ -8395,211 +8403,215 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										}
 									}
 								}
+								if (data138.column !== void 0) {
+									let data141 = data138.column;
+									if (!(typeof data141 == "number" && !(data141 % 1) && !isNaN(data141) && isFinite(data141))) {
+										const err277 = {
+											instancePath: instancePath + "/not_planned/" + i11 + "/position/column",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err277];
+										else vErrors.push(err277);
+										errors++;
+									}
+									if (typeof data141 == "number" && isFinite(data141)) {
+										if (data141 < 1 || isNaN(data141)) {
+											const err278 = {
+												instancePath: instancePath + "/not_planned/" + i11 + "/position/column",
+												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err278];
+											else vErrors.push(err278);
+											errors++;
+										}
+									}
+								}
 							} else {
-								const err277 = {
+								const err279 = {
 									instancePath: instancePath + "/not_planned/" + i11 + "/position",
 									schemaPath: "#/properties/not_planned/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err277];
-								else vErrors.push(err277);
+								if (vErrors === null) vErrors = [err279];
+								else vErrors.push(err279);
 								errors++;
 							}
 						}
-						if (data131.code !== void 0) {
-							let data141 = data131.code;
-							if (typeof data141 === "string") {
-								if (!pattern8$1.test(data141)) {
-									const err278 = {
+						if (data132.code !== void 0) {
+							let data142 = data132.code;
+							if (typeof data142 === "string") {
+								if (!pattern8$1.test(data142)) {
+									const err280 = {
 										instancePath: instancePath + "/not_planned/" + i11 + "/code",
 										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err278];
-									else vErrors.push(err278);
+									if (vErrors === null) vErrors = [err280];
+									else vErrors.push(err280);
 									errors++;
 								}
 							} else {
-								const err279 = {
+								const err281 = {
 									instancePath: instancePath + "/not_planned/" + i11 + "/code",
 									schemaPath: "#/properties/not_planned/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err279];
-								else vErrors.push(err279);
+								if (vErrors === null) vErrors = [err281];
+								else vErrors.push(err281);
 								errors++;
 							}
 						}
 					} else {
-						const err280 = {
+						const err282 = {
 							instancePath: instancePath + "/not_planned/" + i11,
 							schemaPath: "#/properties/not_planned/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err280];
-						else vErrors.push(err280);
+						if (vErrors === null) vErrors = [err282];
+						else vErrors.push(err282);
 						errors++;
 					}
 				}
 			} else {
-				const err281 = {
+				const err283 = {
 					instancePath: instancePath + "/not_planned",
 					schemaPath: "#/properties/not_planned/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err281];
-				else vErrors.push(err281);
+				if (vErrors === null) vErrors = [err283];
+				else vErrors.push(err283);
 				errors++;
 			}
 		}
 		if (data.stray_shares !== void 0) {
-			let data142 = data.stray_shares;
-			if (Array.isArray(data142)) {
-				const len12 = data142.length;
+			let data143 = data.stray_shares;
+			if (Array.isArray(data143)) {
+				const len12 = data143.length;
 				for (let i12 = 0; i12 < len12; i12++) {
-					let data143 = data142[i12];
-					if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
-						if (data143.address === void 0) {
-							const err282 = {
+					let data144 = data143[i12];
+					if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+						if (data144.address === void 0) {
+							const err284 = {
 								instancePath: instancePath + "/stray_shares/" + i12,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "address" },
 								message: "must have required property 'address'"
 							};
-							if (vErrors === null) vErrors = [err282];
-							else vErrors.push(err282);
+							if (vErrors === null) vErrors = [err284];
+							else vErrors.push(err284);
 							errors++;
 						}
-						if (data143.account === void 0) {
-							const err283 = {
+						if (data144.account === void 0) {
+							const err285 = {
 								instancePath: instancePath + "/stray_shares/" + i12,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
 							};
-							if (vErrors === null) vErrors = [err283];
-							else vErrors.push(err283);
+							if (vErrors === null) vErrors = [err285];
+							else vErrors.push(err285);
 							errors++;
 						}
-						if (data143.account_id === void 0) {
-							const err284 = {
+						if (data144.account_id === void 0) {
+							const err286 = {
 								instancePath: instancePath + "/stray_shares/" + i12,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
 							};
-							if (vErrors === null) vErrors = [err284];
-							else vErrors.push(err284);
+							if (vErrors === null) vErrors = [err286];
+							else vErrors.push(err286);
 							errors++;
 						}
-						if (data143.region === void 0) {
-							const err285 = {
+						if (data144.region === void 0) {
+							const err287 = {
 								instancePath: instancePath + "/stray_shares/" + i12,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
 							};
-							if (vErrors === null) vErrors = [err285];
-							else vErrors.push(err285);
+							if (vErrors === null) vErrors = [err287];
+							else vErrors.push(err287);
 							errors++;
 						}
-						if (data143.name === void 0) {
-							const err286 = {
+						if (data144.name === void 0) {
+							const err288 = {
 								instancePath: instancePath + "/stray_shares/" + i12,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err286];
-							else vErrors.push(err286);
+							if (vErrors === null) vErrors = [err288];
+							else vErrors.push(err288);
 							errors++;
 						}
-						if (data143.arn === void 0) {
-							const err287 = {
+						if (data144.arn === void 0) {
+							const err289 = {
 								instancePath: instancePath + "/stray_shares/" + i12,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "arn" },
 								message: "must have required property 'arn'"
 							};
-							if (vErrors === null) vErrors = [err287];
-							else vErrors.push(err287);
+							if (vErrors === null) vErrors = [err289];
+							else vErrors.push(err289);
 							errors++;
 						}
-						if (data143.prefix_list_id === void 0) {
-							const err288 = {
+						if (data144.prefix_list_id === void 0) {
+							const err290 = {
 								instancePath: instancePath + "/stray_shares/" + i12,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "prefix_list_id" },
 								message: "must have required property 'prefix_list_id'"
 							};
-							if (vErrors === null) vErrors = [err288];
-							else vErrors.push(err288);
+							if (vErrors === null) vErrors = [err290];
+							else vErrors.push(err290);
 							errors++;
 						}
-						if (data143.address !== void 0) {
-							if (typeof data143.address !== "string") {
-								const err289 = {
+						if (data144.address !== void 0) {
+							if (typeof data144.address !== "string") {
+								const err291 = {
 									instancePath: instancePath + "/stray_shares/" + i12 + "/address",
 									schemaPath: "#/properties/stray_shares/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err289];
-								else vErrors.push(err289);
+								if (vErrors === null) vErrors = [err291];
+								else vErrors.push(err291);
 								errors++;
 							}
 						}
-						if (data143.account !== void 0) {
-							if (typeof data143.account !== "string") {
-								const err290 = {
+						if (data144.account !== void 0) {
+							if (typeof data144.account !== "string") {
+								const err292 = {
 									instancePath: instancePath + "/stray_shares/" + i12 + "/account",
 									schemaPath: "#/properties/stray_shares/items/properties/account/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err290];
-								else vErrors.push(err290);
-								errors++;
-							}
-						}
-						if (data143.account_id !== void 0) {
-							let data146 = data143.account_id;
-							if (typeof data146 === "string") {
-								if (!pattern6.test(data146)) {
-									const err291 = {
-										instancePath: instancePath + "/stray_shares/" + i12 + "/account_id",
-										schemaPath: "#/properties/stray_shares/items/properties/account_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{12}$" },
-										message: "must match pattern \"^[0-9]{12}$\""
-									};
-									if (vErrors === null) vErrors = [err291];
-									else vErrors.push(err291);
-									errors++;
-								}
-							} else {
-								const err292 = {
-									instancePath: instancePath + "/stray_shares/" + i12 + "/account_id",
-									schemaPath: "#/properties/stray_shares/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -8609,25 +8621,25 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data143.region !== void 0) {
-							if (typeof data143.region !== "string") {
-								const err293 = {
-									instancePath: instancePath + "/stray_shares/" + i12 + "/region",
-									schemaPath: "#/properties/stray_shares/items/properties/region/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err293];
-								else vErrors.push(err293);
-								errors++;
-							}
-						}
-						if (data143.name !== void 0) {
-							if (typeof data143.name !== "string") {
+						if (data144.account_id !== void 0) {
+							let data147 = data144.account_id;
+							if (typeof data147 === "string") {
+								if (!pattern6.test(data147)) {
+									const err293 = {
+										instancePath: instancePath + "/stray_shares/" + i12 + "/account_id",
+										schemaPath: "#/properties/stray_shares/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err293];
+									else vErrors.push(err293);
+									errors++;
+								}
+							} else {
 								const err294 = {
-									instancePath: instancePath + "/stray_shares/" + i12 + "/name",
-									schemaPath: "#/properties/stray_shares/items/properties/name/type",
+									instancePath: instancePath + "/stray_shares/" + i12 + "/account_id",
+									schemaPath: "#/properties/stray_shares/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -8637,11 +8649,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data143.arn !== void 0) {
-							if (typeof data143.arn !== "string") {
+						if (data144.region !== void 0) {
+							if (typeof data144.region !== "string") {
 								const err295 = {
-									instancePath: instancePath + "/stray_shares/" + i12 + "/arn",
-									schemaPath: "#/properties/stray_shares/items/properties/arn/type",
+									instancePath: instancePath + "/stray_shares/" + i12 + "/region",
+									schemaPath: "#/properties/stray_shares/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -8651,11 +8663,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data143.prefix_list_id !== void 0) {
-							if (typeof data143.prefix_list_id !== "string") {
+						if (data144.name !== void 0) {
+							if (typeof data144.name !== "string") {
 								const err296 = {
-									instancePath: instancePath + "/stray_shares/" + i12 + "/prefix_list_id",
-									schemaPath: "#/properties/stray_shares/items/properties/prefix_list_id/type",
+									instancePath: instancePath + "/stray_shares/" + i12 + "/name",
+									schemaPath: "#/properties/stray_shares/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -8665,193 +8677,189 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
+						if (data144.arn !== void 0) {
+							if (typeof data144.arn !== "string") {
+								const err297 = {
+									instancePath: instancePath + "/stray_shares/" + i12 + "/arn",
+									schemaPath: "#/properties/stray_shares/items/properties/arn/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err297];
+								else vErrors.push(err297);
+								errors++;
+							}
+						}
+						if (data144.prefix_list_id !== void 0) {
+							if (typeof data144.prefix_list_id !== "string") {
+								const err298 = {
+									instancePath: instancePath + "/stray_shares/" + i12 + "/prefix_list_id",
+									schemaPath: "#/properties/stray_shares/items/properties/prefix_list_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err298];
+								else vErrors.push(err298);
+								errors++;
+							}
+						}
 					} else {
-						const err297 = {
+						const err299 = {
 							instancePath: instancePath + "/stray_shares/" + i12,
 							schemaPath: "#/properties/stray_shares/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err297];
-						else vErrors.push(err297);
+						if (vErrors === null) vErrors = [err299];
+						else vErrors.push(err299);
 						errors++;
 					}
 				}
 			} else {
-				const err298 = {
+				const err300 = {
 					instancePath: instancePath + "/stray_shares",
 					schemaPath: "#/properties/stray_shares/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err298];
-				else vErrors.push(err298);
+				if (vErrors === null) vErrors = [err300];
+				else vErrors.push(err300);
 				errors++;
 			}
 		}
 		if (data.counts !== void 0) {
-			let data151 = data.counts;
-			if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
-				if (data151.create === void 0) {
-					const err299 = {
+			let data152 = data.counts;
+			if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+				if (data152.create === void 0) {
+					const err301 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "create" },
 						message: "must have required property 'create'"
 					};
-					if (vErrors === null) vErrors = [err299];
-					else vErrors.push(err299);
+					if (vErrors === null) vErrors = [err301];
+					else vErrors.push(err301);
 					errors++;
 				}
-				if (data151.update === void 0) {
-					const err300 = {
+				if (data152.update === void 0) {
+					const err302 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "update" },
 						message: "must have required property 'update'"
 					};
-					if (vErrors === null) vErrors = [err300];
-					else vErrors.push(err300);
+					if (vErrors === null) vErrors = [err302];
+					else vErrors.push(err302);
 					errors++;
 				}
-				if (data151.delete === void 0) {
-					const err301 = {
+				if (data152.delete === void 0) {
+					const err303 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "delete" },
 						message: "must have required property 'delete'"
 					};
-					if (vErrors === null) vErrors = [err301];
-					else vErrors.push(err301);
+					if (vErrors === null) vErrors = [err303];
+					else vErrors.push(err303);
 					errors++;
 				}
-				if (data151.retain === void 0) {
-					const err302 = {
+				if (data152.retain === void 0) {
+					const err304 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "retain" },
 						message: "must have required property 'retain'"
 					};
-					if (vErrors === null) vErrors = [err302];
-					else vErrors.push(err302);
+					if (vErrors === null) vErrors = [err304];
+					else vErrors.push(err304);
 					errors++;
 				}
-				if (data151.unchanged === void 0) {
-					const err303 = {
+				if (data152.unchanged === void 0) {
+					const err305 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "unchanged" },
 						message: "must have required property 'unchanged'"
 					};
-					if (vErrors === null) vErrors = [err303];
-					else vErrors.push(err303);
+					if (vErrors === null) vErrors = [err305];
+					else vErrors.push(err305);
 					errors++;
 				}
-				if (data151.held === void 0) {
-					const err304 = {
+				if (data152.held === void 0) {
+					const err306 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "held" },
 						message: "must have required property 'held'"
 					};
-					if (vErrors === null) vErrors = [err304];
-					else vErrors.push(err304);
+					if (vErrors === null) vErrors = [err306];
+					else vErrors.push(err306);
 					errors++;
 				}
-				if (data151.not_planned === void 0) {
-					const err305 = {
+				if (data152.not_planned === void 0) {
+					const err307 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "not_planned" },
 						message: "must have required property 'not_planned'"
 					};
-					if (vErrors === null) vErrors = [err305];
-					else vErrors.push(err305);
+					if (vErrors === null) vErrors = [err307];
+					else vErrors.push(err307);
 					errors++;
 				}
-				if (data151.entries_to_add === void 0) {
-					const err306 = {
+				if (data152.entries_to_add === void 0) {
+					const err308 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_add" },
 						message: "must have required property 'entries_to_add'"
 					};
-					if (vErrors === null) vErrors = [err306];
-					else vErrors.push(err306);
+					if (vErrors === null) vErrors = [err308];
+					else vErrors.push(err308);
 					errors++;
 				}
-				if (data151.entries_to_remove === void 0) {
-					const err307 = {
+				if (data152.entries_to_remove === void 0) {
+					const err309 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_remove" },
 						message: "must have required property 'entries_to_remove'"
 					};
-					if (vErrors === null) vErrors = [err307];
-					else vErrors.push(err307);
+					if (vErrors === null) vErrors = [err309];
+					else vErrors.push(err309);
 					errors++;
 				}
-				if (data151.entries_checked === void 0) {
-					const err308 = {
+				if (data152.entries_checked === void 0) {
+					const err310 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_checked" },
 						message: "must have required property 'entries_checked'"
 					};
-					if (vErrors === null) vErrors = [err308];
-					else vErrors.push(err308);
+					if (vErrors === null) vErrors = [err310];
+					else vErrors.push(err310);
 					errors++;
 				}
-				if (data151.create !== void 0) {
-					let data152 = data151.create;
-					if (!(typeof data152 == "number" && !(data152 % 1) && !isNaN(data152) && isFinite(data152))) {
-						const err309 = {
-							instancePath: instancePath + "/counts/create",
-							schemaPath: "#/properties/counts/properties/create/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err309];
-						else vErrors.push(err309);
-						errors++;
-					}
-					if (typeof data152 == "number" && isFinite(data152)) {
-						if (data152 < 0 || isNaN(data152)) {
-							const err310 = {
-								instancePath: instancePath + "/counts/create",
-								schemaPath: "#/properties/counts/properties/create/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err310];
-							else vErrors.push(err310);
-							errors++;
-						}
-					}
-				}
-				if (data151.update !== void 0) {
-					let data153 = data151.update;
+				if (data152.create !== void 0) {
+					let data153 = data152.create;
 					if (!(typeof data153 == "number" && !(data153 % 1) && !isNaN(data153) && isFinite(data153))) {
 						const err311 = {
-							instancePath: instancePath + "/counts/update",
-							schemaPath: "#/properties/counts/properties/update/type",
+							instancePath: instancePath + "/counts/create",
+							schemaPath: "#/properties/counts/properties/create/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -8863,8 +8871,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 					if (typeof data153 == "number" && isFinite(data153)) {
 						if (data153 < 0 || isNaN(data153)) {
 							const err312 = {
-								instancePath: instancePath + "/counts/update",
-								schemaPath: "#/properties/counts/properties/update/minimum",
+								instancePath: instancePath + "/counts/create",
+								schemaPath: "#/properties/counts/properties/create/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -8878,12 +8886,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					}
 				}
-				if (data151.delete !== void 0) {
-					let data154 = data151.delete;
+				if (data152.update !== void 0) {
+					let data154 = data152.update;
 					if (!(typeof data154 == "number" && !(data154 % 1) && !isNaN(data154) && isFinite(data154))) {
 						const err313 = {
-							instancePath: instancePath + "/counts/delete",
-							schemaPath: "#/properties/counts/properties/delete/type",
+							instancePath: instancePath + "/counts/update",
+							schemaPath: "#/properties/counts/properties/update/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -8895,8 +8903,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 					if (typeof data154 == "number" && isFinite(data154)) {
 						if (data154 < 0 || isNaN(data154)) {
 							const err314 = {
-								instancePath: instancePath + "/counts/delete",
-								schemaPath: "#/properties/counts/properties/delete/minimum",
+								instancePath: instancePath + "/counts/update",
+								schemaPath: "#/properties/counts/properties/update/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -8910,12 +8918,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					}
 				}
-				if (data151.retain !== void 0) {
-					let data155 = data151.retain;
+				if (data152.delete !== void 0) {
+					let data155 = data152.delete;
 					if (!(typeof data155 == "number" && !(data155 % 1) && !isNaN(data155) && isFinite(data155))) {
 						const err315 = {
-							instancePath: instancePath + "/counts/retain",
-							schemaPath: "#/properties/counts/properties/retain/type",
+							instancePath: instancePath + "/counts/delete",
+							schemaPath: "#/properties/counts/properties/delete/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -8927,8 +8935,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 					if (typeof data155 == "number" && isFinite(data155)) {
 						if (data155 < 0 || isNaN(data155)) {
 							const err316 = {
-								instancePath: instancePath + "/counts/retain",
-								schemaPath: "#/properties/counts/properties/retain/minimum",
+								instancePath: instancePath + "/counts/delete",
+								schemaPath: "#/properties/counts/properties/delete/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -8942,12 +8950,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					}
 				}
-				if (data151.unchanged !== void 0) {
-					let data156 = data151.unchanged;
+				if (data152.retain !== void 0) {
+					let data156 = data152.retain;
 					if (!(typeof data156 == "number" && !(data156 % 1) && !isNaN(data156) && isFinite(data156))) {
 						const err317 = {
-							instancePath: instancePath + "/counts/unchanged",
-							schemaPath: "#/properties/counts/properties/unchanged/type",
+							instancePath: instancePath + "/counts/retain",
+							schemaPath: "#/properties/counts/properties/retain/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -8959,8 +8967,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 					if (typeof data156 == "number" && isFinite(data156)) {
 						if (data156 < 0 || isNaN(data156)) {
 							const err318 = {
-								instancePath: instancePath + "/counts/unchanged",
-								schemaPath: "#/properties/counts/properties/unchanged/minimum",
+								instancePath: instancePath + "/counts/retain",
+								schemaPath: "#/properties/counts/properties/retain/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -8974,12 +8982,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					}
 				}
-				if (data151.held !== void 0) {
-					let data157 = data151.held;
+				if (data152.unchanged !== void 0) {
+					let data157 = data152.unchanged;
 					if (!(typeof data157 == "number" && !(data157 % 1) && !isNaN(data157) && isFinite(data157))) {
 						const err319 = {
-							instancePath: instancePath + "/counts/held",
-							schemaPath: "#/properties/counts/properties/held/type",
+							instancePath: instancePath + "/counts/unchanged",
+							schemaPath: "#/properties/counts/properties/unchanged/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -8991,8 +8999,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 					if (typeof data157 == "number" && isFinite(data157)) {
 						if (data157 < 0 || isNaN(data157)) {
 							const err320 = {
-								instancePath: instancePath + "/counts/held",
-								schemaPath: "#/properties/counts/properties/held/minimum",
+								instancePath: instancePath + "/counts/unchanged",
+								schemaPath: "#/properties/counts/properties/unchanged/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -9006,12 +9014,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					}
 				}
-				if (data151.not_planned !== void 0) {
-					let data158 = data151.not_planned;
+				if (data152.held !== void 0) {
+					let data158 = data152.held;
 					if (!(typeof data158 == "number" && !(data158 % 1) && !isNaN(data158) && isFinite(data158))) {
 						const err321 = {
-							instancePath: instancePath + "/counts/not_planned",
-							schemaPath: "#/properties/counts/properties/not_planned/type",
+							instancePath: instancePath + "/counts/held",
+							schemaPath: "#/properties/counts/properties/held/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -9023,8 +9031,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 					if (typeof data158 == "number" && isFinite(data158)) {
 						if (data158 < 0 || isNaN(data158)) {
 							const err322 = {
-								instancePath: instancePath + "/counts/not_planned",
-								schemaPath: "#/properties/counts/properties/not_planned/minimum",
+								instancePath: instancePath + "/counts/held",
+								schemaPath: "#/properties/counts/properties/held/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -9038,12 +9046,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					}
 				}
-				if (data151.entries_to_add !== void 0) {
-					let data159 = data151.entries_to_add;
+				if (data152.not_planned !== void 0) {
+					let data159 = data152.not_planned;
 					if (!(typeof data159 == "number" && !(data159 % 1) && !isNaN(data159) && isFinite(data159))) {
 						const err323 = {
-							instancePath: instancePath + "/counts/entries_to_add",
-							schemaPath: "#/properties/counts/properties/entries_to_add/type",
+							instancePath: instancePath + "/counts/not_planned",
+							schemaPath: "#/properties/counts/properties/not_planned/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -9055,8 +9063,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 					if (typeof data159 == "number" && isFinite(data159)) {
 						if (data159 < 0 || isNaN(data159)) {
 							const err324 = {
-								instancePath: instancePath + "/counts/entries_to_add",
-								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
+								instancePath: instancePath + "/counts/not_planned",
+								schemaPath: "#/properties/counts/properties/not_planned/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -9070,12 +9078,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					}
 				}
-				if (data151.entries_to_remove !== void 0) {
-					let data160 = data151.entries_to_remove;
+				if (data152.entries_to_add !== void 0) {
+					let data160 = data152.entries_to_add;
 					if (!(typeof data160 == "number" && !(data160 % 1) && !isNaN(data160) && isFinite(data160))) {
 						const err325 = {
-							instancePath: instancePath + "/counts/entries_to_remove",
-							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
+							instancePath: instancePath + "/counts/entries_to_add",
+							schemaPath: "#/properties/counts/properties/entries_to_add/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -9087,8 +9095,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 					if (typeof data160 == "number" && isFinite(data160)) {
 						if (data160 < 0 || isNaN(data160)) {
 							const err326 = {
-								instancePath: instancePath + "/counts/entries_to_remove",
-								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
+								instancePath: instancePath + "/counts/entries_to_add",
+								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -9102,12 +9110,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					}
 				}
-				if (data151.descriptions_to_change !== void 0) {
-					let data161 = data151.descriptions_to_change;
+				if (data152.entries_to_remove !== void 0) {
+					let data161 = data152.entries_to_remove;
 					if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
 						const err327 = {
-							instancePath: instancePath + "/counts/descriptions_to_change",
-							schemaPath: "#/properties/counts/properties/descriptions_to_change/type",
+							instancePath: instancePath + "/counts/entries_to_remove",
+							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -9119,8 +9127,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 					if (typeof data161 == "number" && isFinite(data161)) {
 						if (data161 < 0 || isNaN(data161)) {
 							const err328 = {
-								instancePath: instancePath + "/counts/descriptions_to_change",
-								schemaPath: "#/properties/counts/properties/descriptions_to_change/minimum",
+								instancePath: instancePath + "/counts/entries_to_remove",
+								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -9134,12 +9142,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					}
 				}
-				if (data151.entries_checked !== void 0) {
-					let data162 = data151.entries_checked;
+				if (data152.descriptions_to_change !== void 0) {
+					let data162 = data152.descriptions_to_change;
 					if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162))) {
 						const err329 = {
-							instancePath: instancePath + "/counts/entries_checked",
-							schemaPath: "#/properties/counts/properties/entries_checked/type",
+							instancePath: instancePath + "/counts/descriptions_to_change",
+							schemaPath: "#/properties/counts/properties/descriptions_to_change/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -9151,8 +9159,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 					if (typeof data162 == "number" && isFinite(data162)) {
 						if (data162 < 0 || isNaN(data162)) {
 							const err330 = {
-								instancePath: instancePath + "/counts/entries_checked",
-								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
+								instancePath: instancePath + "/counts/descriptions_to_change",
+								schemaPath: "#/properties/counts/properties/descriptions_to_change/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -9166,81 +9174,85 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					}
 				}
+				if (data152.entries_checked !== void 0) {
+					let data163 = data152.entries_checked;
+					if (!(typeof data163 == "number" && !(data163 % 1) && !isNaN(data163) && isFinite(data163))) {
+						const err331 = {
+							instancePath: instancePath + "/counts/entries_checked",
+							schemaPath: "#/properties/counts/properties/entries_checked/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err331];
+						else vErrors.push(err331);
+						errors++;
+					}
+					if (typeof data163 == "number" && isFinite(data163)) {
+						if (data163 < 0 || isNaN(data163)) {
+							const err332 = {
+								instancePath: instancePath + "/counts/entries_checked",
+								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err332];
+							else vErrors.push(err332);
+							errors++;
+						}
+					}
+				}
 			} else {
-				const err331 = {
+				const err333 = {
 					instancePath: instancePath + "/counts",
 					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err331];
-				else vErrors.push(err331);
+				if (vErrors === null) vErrors = [err333];
+				else vErrors.push(err333);
 				errors++;
 			}
 		}
 		if (data.digests !== void 0) {
-			let data163 = data.digests;
-			if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
-				if (data163.settings === void 0) {
-					const err332 = {
+			let data164 = data.digests;
+			if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
+				if (data164.settings === void 0) {
+					const err334 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "settings" },
 						message: "must have required property 'settings'"
 					};
-					if (vErrors === null) vErrors = [err332];
-					else vErrors.push(err332);
+					if (vErrors === null) vErrors = [err334];
+					else vErrors.push(err334);
 					errors++;
 				}
-				if (data163.exact === void 0) {
-					const err333 = {
+				if (data164.exact === void 0) {
+					const err335 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "exact" },
 						message: "must have required property 'exact'"
 					};
-					if (vErrors === null) vErrors = [err333];
-					else vErrors.push(err333);
+					if (vErrors === null) vErrors = [err335];
+					else vErrors.push(err335);
 					errors++;
 				}
-				if (data163.settings !== void 0) {
-					let data164 = data163.settings;
-					if (typeof data164 === "string") {
-						if (!pattern5$1.test(data164)) {
-							const err334 = {
-								instancePath: instancePath + "/digests/settings",
-								schemaPath: "#/properties/digests/properties/settings/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[0-9a-f]{64}$" },
-								message: "must match pattern \"^[0-9a-f]{64}$\""
-							};
-							if (vErrors === null) vErrors = [err334];
-							else vErrors.push(err334);
-							errors++;
-						}
-					} else {
-						const err335 = {
-							instancePath: instancePath + "/digests/settings",
-							schemaPath: "#/properties/digests/properties/settings/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err335];
-						else vErrors.push(err335);
-						errors++;
-					}
-				}
-				if (data163.exact !== void 0) {
-					let data165 = data163.exact;
+				if (data164.settings !== void 0) {
+					let data165 = data164.settings;
 					if (typeof data165 === "string") {
 						if (!pattern5$1.test(data165)) {
 							const err336 = {
-								instancePath: instancePath + "/digests/exact",
-								schemaPath: "#/properties/digests/properties/exact/pattern",
+								instancePath: instancePath + "/digests/settings",
+								schemaPath: "#/properties/digests/properties/settings/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
@@ -9251,8 +9263,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					} else {
 						const err337 = {
-							instancePath: instancePath + "/digests/exact",
-							schemaPath: "#/properties/digests/properties/exact/type",
+							instancePath: instancePath + "/digests/settings",
+							schemaPath: "#/properties/digests/properties/settings/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -9262,124 +9274,124 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						errors++;
 					}
 				}
+				if (data164.exact !== void 0) {
+					let data166 = data164.exact;
+					if (typeof data166 === "string") {
+						if (!pattern5$1.test(data166)) {
+							const err338 = {
+								instancePath: instancePath + "/digests/exact",
+								schemaPath: "#/properties/digests/properties/exact/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{64}$" },
+								message: "must match pattern \"^[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err338];
+							else vErrors.push(err338);
+							errors++;
+						}
+					} else {
+						const err339 = {
+							instancePath: instancePath + "/digests/exact",
+							schemaPath: "#/properties/digests/properties/exact/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err339];
+						else vErrors.push(err339);
+						errors++;
+					}
+				}
 			} else {
-				const err338 = {
+				const err340 = {
 					instancePath: instancePath + "/digests",
 					schemaPath: "#/properties/digests/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err338];
-				else vErrors.push(err338);
+				if (vErrors === null) vErrors = [err340];
+				else vErrors.push(err340);
 				errors++;
 			}
 		}
 		if (data.diagnostics !== void 0) {
-			let data166 = data.diagnostics;
-			if (Array.isArray(data166)) {
-				const len13 = data166.length;
+			let data167 = data.diagnostics;
+			if (Array.isArray(data167)) {
+				const len13 = data167.length;
 				for (let i13 = 0; i13 < len13; i13++) {
-					let data167 = data166[i13];
-					if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
-						if (data167.severity === void 0) {
-							const err339 = {
+					let data168 = data167[i13];
+					if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
+						if (data168.severity === void 0) {
+							const err341 = {
 								instancePath: instancePath + "/diagnostics/" + i13,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "severity" },
 								message: "must have required property 'severity'"
 							};
-							if (vErrors === null) vErrors = [err339];
-							else vErrors.push(err339);
+							if (vErrors === null) vErrors = [err341];
+							else vErrors.push(err341);
 							errors++;
 						}
-						if (data167.code === void 0) {
-							const err340 = {
+						if (data168.code === void 0) {
+							const err342 = {
 								instancePath: instancePath + "/diagnostics/" + i13,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err340];
-							else vErrors.push(err340);
+							if (vErrors === null) vErrors = [err342];
+							else vErrors.push(err342);
 							errors++;
 						}
-						if (data167.summary === void 0) {
-							const err341 = {
+						if (data168.summary === void 0) {
+							const err343 = {
 								instancePath: instancePath + "/diagnostics/" + i13,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "summary" },
 								message: "must have required property 'summary'"
 							};
-							if (vErrors === null) vErrors = [err341];
-							else vErrors.push(err341);
+							if (vErrors === null) vErrors = [err343];
+							else vErrors.push(err343);
 							errors++;
 						}
-						if (data167.severity !== void 0) {
-							let data168 = data167.severity;
-							if (!(data168 === "error" || data168 === "warning")) {
-								const err342 = {
+						if (data168.severity !== void 0) {
+							let data169 = data168.severity;
+							if (!(data169 === "error" || data169 === "warning")) {
+								const err344 = {
 									instancePath: instancePath + "/diagnostics/" + i13 + "/severity",
 									schemaPath: "#/properties/diagnostics/items/properties/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31$1.properties.diagnostics.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err342];
-								else vErrors.push(err342);
+								if (vErrors === null) vErrors = [err344];
+								else vErrors.push(err344);
 								errors++;
 							}
 						}
-						if (data167.code !== void 0) {
-							let data169 = data167.code;
-							if (typeof data169 === "string") {
-								if (!pattern8$1.test(data169)) {
-									const err343 = {
+						if (data168.code !== void 0) {
+							let data170 = data168.code;
+							if (typeof data170 === "string") {
+								if (!pattern8$1.test(data170)) {
+									const err345 = {
 										instancePath: instancePath + "/diagnostics/" + i13 + "/code",
 										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err343];
-									else vErrors.push(err343);
+									if (vErrors === null) vErrors = [err345];
+									else vErrors.push(err345);
 									errors++;
 								}
 							} else {
-								const err344 = {
+								const err346 = {
 									instancePath: instancePath + "/diagnostics/" + i13 + "/code",
 									schemaPath: "#/properties/diagnostics/items/properties/code/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err344];
-								else vErrors.push(err344);
-								errors++;
-							}
-						}
-						if (data167.summary !== void 0) {
-							if (typeof data167.summary !== "string") {
-								const err345 = {
-									instancePath: instancePath + "/diagnostics/" + i13 + "/summary",
-									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err345];
-								else vErrors.push(err345);
-								errors++;
-							}
-						}
-						if (data167.detail !== void 0) {
-							if (typeof data167.detail !== "string") {
-								const err346 = {
-									instancePath: instancePath + "/diagnostics/" + i13 + "/detail",
-									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -9389,11 +9401,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data167.remedy !== void 0) {
-							if (typeof data167.remedy !== "string") {
+						if (data168.summary !== void 0) {
+							if (typeof data168.summary !== "string") {
 								const err347 = {
-									instancePath: instancePath + "/diagnostics/" + i13 + "/remedy",
-									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
+									instancePath: instancePath + "/diagnostics/" + i13 + "/summary",
+									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -9403,11 +9415,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data167.address !== void 0) {
-							if (typeof data167.address !== "string") {
+						if (data168.detail !== void 0) {
+							if (typeof data168.detail !== "string") {
 								const err348 = {
-									instancePath: instancePath + "/diagnostics/" + i13 + "/address",
-									schemaPath: "#/properties/diagnostics/items/properties/address/type",
+									instancePath: instancePath + "/diagnostics/" + i13 + "/detail",
+									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -9417,11 +9429,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data167.account !== void 0) {
-							if (typeof data167.account !== "string") {
+						if (data168.remedy !== void 0) {
+							if (typeof data168.remedy !== "string") {
 								const err349 = {
-									instancePath: instancePath + "/diagnostics/" + i13 + "/account",
-									schemaPath: "#/properties/diagnostics/items/properties/account/type",
+									instancePath: instancePath + "/diagnostics/" + i13 + "/remedy",
+									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -9431,11 +9443,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data167.region !== void 0) {
-							if (typeof data167.region !== "string") {
+						if (data168.address !== void 0) {
+							if (typeof data168.address !== "string") {
 								const err350 = {
-									instancePath: instancePath + "/diagnostics/" + i13 + "/region",
-									schemaPath: "#/properties/diagnostics/items/properties/region/type",
+									instancePath: instancePath + "/diagnostics/" + i13 + "/address",
+									schemaPath: "#/properties/diagnostics/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -9445,11 +9457,11 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data167.mapping !== void 0) {
-							if (typeof data167.mapping !== "string") {
+						if (data168.account !== void 0) {
+							if (typeof data168.account !== "string") {
 								const err351 = {
-									instancePath: instancePath + "/diagnostics/" + i13 + "/mapping",
-									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
+									instancePath: instancePath + "/diagnostics/" + i13 + "/account",
+									schemaPath: "#/properties/diagnostics/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -9459,97 +9471,93 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data167.position !== void 0) {
-							let data177 = data167.position;
-							if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
-								if (data177.file === void 0) {
-									const err352 = {
+						if (data168.region !== void 0) {
+							if (typeof data168.region !== "string") {
+								const err352 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/region",
+									schemaPath: "#/properties/diagnostics/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err352];
+								else vErrors.push(err352);
+								errors++;
+							}
+						}
+						if (data168.mapping !== void 0) {
+							if (typeof data168.mapping !== "string") {
+								const err353 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/mapping",
+									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err353];
+								else vErrors.push(err353);
+								errors++;
+							}
+						}
+						if (data168.position !== void 0) {
+							let data178 = data168.position;
+							if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
+								if (data178.file === void 0) {
+									const err354 = {
 										instancePath: instancePath + "/diagnostics/" + i13 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err352];
-									else vErrors.push(err352);
+									if (vErrors === null) vErrors = [err354];
+									else vErrors.push(err354);
 									errors++;
 								}
-								if (data177.line === void 0) {
-									const err353 = {
+								if (data178.line === void 0) {
+									const err355 = {
 										instancePath: instancePath + "/diagnostics/" + i13 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err353];
-									else vErrors.push(err353);
+									if (vErrors === null) vErrors = [err355];
+									else vErrors.push(err355);
 									errors++;
 								}
-								if (data177.column === void 0) {
-									const err354 = {
+								if (data178.column === void 0) {
+									const err356 = {
 										instancePath: instancePath + "/diagnostics/" + i13 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err354];
-									else vErrors.push(err354);
+									if (vErrors === null) vErrors = [err356];
+									else vErrors.push(err356);
 									errors++;
 								}
-								if (data177.file !== void 0) {
-									if (typeof data177.file !== "string") {
-										const err355 = {
+								if (data178.file !== void 0) {
+									if (typeof data178.file !== "string") {
+										const err357 = {
 											instancePath: instancePath + "/diagnostics/" + i13 + "/position/file",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err355];
-										else vErrors.push(err355);
+										if (vErrors === null) vErrors = [err357];
+										else vErrors.push(err357);
 										errors++;
 									}
 								}
-								if (data177.line !== void 0) {
-									let data179 = data177.line;
-									if (!(typeof data179 == "number" && !(data179 % 1) && !isNaN(data179) && isFinite(data179))) {
-										const err356 = {
-											instancePath: instancePath + "/diagnostics/" + i13 + "/position/line",
-											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err356];
-										else vErrors.push(err356);
-										errors++;
-									}
-									if (typeof data179 == "number" && isFinite(data179)) {
-										if (data179 < 1 || isNaN(data179)) {
-											const err357 = {
-												instancePath: instancePath + "/diagnostics/" + i13 + "/position/line",
-												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err357];
-											else vErrors.push(err357);
-											errors++;
-										}
-									}
-								}
-								if (data177.column !== void 0) {
-									let data180 = data177.column;
+								if (data178.line !== void 0) {
+									let data180 = data178.line;
 									if (!(typeof data180 == "number" && !(data180 % 1) && !isNaN(data180) && isFinite(data180))) {
 										const err358 = {
-											instancePath: instancePath + "/diagnostics/" + i13 + "/position/column",
-											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
+											instancePath: instancePath + "/diagnostics/" + i13 + "/position/line",
+											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
@@ -9561,8 +9569,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 									if (typeof data180 == "number" && isFinite(data180)) {
 										if (data180 < 1 || isNaN(data180)) {
 											const err359 = {
-												instancePath: instancePath + "/diagnostics/" + i13 + "/position/column",
-												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
+												instancePath: instancePath + "/diagnostics/" + i13 + "/position/line",
+												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
 												params: {
 													comparison: ">=",
@@ -9576,94 +9584,126 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										}
 									}
 								}
+								if (data178.column !== void 0) {
+									let data181 = data178.column;
+									if (!(typeof data181 == "number" && !(data181 % 1) && !isNaN(data181) && isFinite(data181))) {
+										const err360 = {
+											instancePath: instancePath + "/diagnostics/" + i13 + "/position/column",
+											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err360];
+										else vErrors.push(err360);
+										errors++;
+									}
+									if (typeof data181 == "number" && isFinite(data181)) {
+										if (data181 < 1 || isNaN(data181)) {
+											const err361 = {
+												instancePath: instancePath + "/diagnostics/" + i13 + "/position/column",
+												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err361];
+											else vErrors.push(err361);
+											errors++;
+										}
+									}
+								}
 							} else {
-								const err360 = {
+								const err362 = {
 									instancePath: instancePath + "/diagnostics/" + i13 + "/position",
 									schemaPath: "#/properties/diagnostics/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err360];
-								else vErrors.push(err360);
+								if (vErrors === null) vErrors = [err362];
+								else vErrors.push(err362);
 								errors++;
 							}
 						}
-						if (data167.excerpt !== void 0) {
-							let data181 = data167.excerpt;
-							if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
-								if (data181.lines === void 0) {
-									const err361 = {
+						if (data168.excerpt !== void 0) {
+							let data182 = data168.excerpt;
+							if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
+								if (data182.lines === void 0) {
+									const err363 = {
 										instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "lines" },
 										message: "must have required property 'lines'"
 									};
-									if (vErrors === null) vErrors = [err361];
-									else vErrors.push(err361);
+									if (vErrors === null) vErrors = [err363];
+									else vErrors.push(err363);
 									errors++;
 								}
-								if (data181.mark === void 0) {
-									const err362 = {
+								if (data182.mark === void 0) {
+									const err364 = {
 										instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "mark" },
 										message: "must have required property 'mark'"
 									};
-									if (vErrors === null) vErrors = [err362];
-									else vErrors.push(err362);
+									if (vErrors === null) vErrors = [err364];
+									else vErrors.push(err364);
 									errors++;
 								}
-								if (data181.lines !== void 0) {
-									let data182 = data181.lines;
-									if (Array.isArray(data182)) {
-										const len14 = data182.length;
+								if (data182.lines !== void 0) {
+									let data183 = data182.lines;
+									if (Array.isArray(data183)) {
+										const len14 = data183.length;
 										for (let i14 = 0; i14 < len14; i14++) {
-											let data183 = data182[i14];
-											if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
-												if (data183.number === void 0) {
-													const err363 = {
+											let data184 = data183[i14];
+											if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
+												if (data184.number === void 0) {
+													const err365 = {
 														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "number" },
 														message: "must have required property 'number'"
 													};
-													if (vErrors === null) vErrors = [err363];
-													else vErrors.push(err363);
+													if (vErrors === null) vErrors = [err365];
+													else vErrors.push(err365);
 													errors++;
 												}
-												if (data183.text === void 0) {
-													const err364 = {
+												if (data184.text === void 0) {
+													const err366 = {
 														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "text" },
 														message: "must have required property 'text'"
 													};
-													if (vErrors === null) vErrors = [err364];
-													else vErrors.push(err364);
+													if (vErrors === null) vErrors = [err366];
+													else vErrors.push(err366);
 													errors++;
 												}
-												if (data183.number !== void 0) {
-													let data184 = data183.number;
-													if (!(typeof data184 == "number" && !(data184 % 1) && !isNaN(data184) && isFinite(data184))) {
-														const err365 = {
+												if (data184.number !== void 0) {
+													let data185 = data184.number;
+													if (!(typeof data185 == "number" && !(data185 % 1) && !isNaN(data185) && isFinite(data185))) {
+														const err367 = {
 															instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14 + "/number",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err365];
-														else vErrors.push(err365);
+														if (vErrors === null) vErrors = [err367];
+														else vErrors.push(err367);
 														errors++;
 													}
-													if (typeof data184 == "number" && isFinite(data184)) {
-														if (data184 < 1 || isNaN(data184)) {
-															const err366 = {
+													if (typeof data185 == "number" && isFinite(data185)) {
+														if (data185 < 1 || isNaN(data185)) {
+															const err368 = {
 																instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14 + "/number",
 																schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/minimum",
 																keyword: "minimum",
@@ -9673,129 +9713,97 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err366];
-															else vErrors.push(err366);
+															if (vErrors === null) vErrors = [err368];
+															else vErrors.push(err368);
 															errors++;
 														}
 													}
 												}
-												if (data183.text !== void 0) {
-													if (typeof data183.text !== "string") {
-														const err367 = {
+												if (data184.text !== void 0) {
+													if (typeof data184.text !== "string") {
+														const err369 = {
 															instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14 + "/text",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/text/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err367];
-														else vErrors.push(err367);
+														if (vErrors === null) vErrors = [err369];
+														else vErrors.push(err369);
 														errors++;
 													}
 												}
 											} else {
-												const err368 = {
+												const err370 = {
 													instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14,
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err368];
-												else vErrors.push(err368);
+												if (vErrors === null) vErrors = [err370];
+												else vErrors.push(err370);
 												errors++;
 											}
 										}
 									} else {
-										const err369 = {
+										const err371 = {
 											instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err369];
-										else vErrors.push(err369);
+										if (vErrors === null) vErrors = [err371];
+										else vErrors.push(err371);
 										errors++;
 									}
 								}
-								if (data181.mark !== void 0) {
-									let data186 = data181.mark;
-									if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
-										if (data186.line === void 0) {
-											const err370 = {
+								if (data182.mark !== void 0) {
+									let data187 = data182.mark;
+									if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
+										if (data187.line === void 0) {
+											const err372 = {
 												instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "line" },
 												message: "must have required property 'line'"
 											};
-											if (vErrors === null) vErrors = [err370];
-											else vErrors.push(err370);
+											if (vErrors === null) vErrors = [err372];
+											else vErrors.push(err372);
 											errors++;
 										}
-										if (data186.column === void 0) {
-											const err371 = {
+										if (data187.column === void 0) {
+											const err373 = {
 												instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "column" },
 												message: "must have required property 'column'"
 											};
-											if (vErrors === null) vErrors = [err371];
-											else vErrors.push(err371);
+											if (vErrors === null) vErrors = [err373];
+											else vErrors.push(err373);
 											errors++;
 										}
-										if (data186.length === void 0) {
-											const err372 = {
+										if (data187.length === void 0) {
+											const err374 = {
 												instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "length" },
 												message: "must have required property 'length'"
 											};
-											if (vErrors === null) vErrors = [err372];
-											else vErrors.push(err372);
+											if (vErrors === null) vErrors = [err374];
+											else vErrors.push(err374);
 											errors++;
 										}
-										if (data186.line !== void 0) {
-											let data187 = data186.line;
-											if (!(typeof data187 == "number" && !(data187 % 1) && !isNaN(data187) && isFinite(data187))) {
-												const err373 = {
-													instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/line",
-													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
-													keyword: "type",
-													params: { type: "integer" },
-													message: "must be integer"
-												};
-												if (vErrors === null) vErrors = [err373];
-												else vErrors.push(err373);
-												errors++;
-											}
-											if (typeof data187 == "number" && isFinite(data187)) {
-												if (data187 < 1 || isNaN(data187)) {
-													const err374 = {
-														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/line",
-														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 1
-														},
-														message: "must be >= 1"
-													};
-													if (vErrors === null) vErrors = [err374];
-													else vErrors.push(err374);
-													errors++;
-												}
-											}
-										}
-										if (data186.column !== void 0) {
-											let data188 = data186.column;
+										if (data187.line !== void 0) {
+											let data188 = data187.line;
 											if (!(typeof data188 == "number" && !(data188 % 1) && !isNaN(data188) && isFinite(data188))) {
 												const err375 = {
-													instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/column",
-													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
+													instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/line",
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
@@ -9807,8 +9815,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 											if (typeof data188 == "number" && isFinite(data188)) {
 												if (data188 < 1 || isNaN(data188)) {
 													const err376 = {
-														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/column",
-														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
+														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/line",
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
 														keyword: "minimum",
 														params: {
 															comparison: ">=",
@@ -9822,12 +9830,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												}
 											}
 										}
-										if (data186.length !== void 0) {
-											let data189 = data186.length;
+										if (data187.column !== void 0) {
+											let data189 = data187.column;
 											if (!(typeof data189 == "number" && !(data189 % 1) && !isNaN(data189) && isFinite(data189))) {
 												const err377 = {
-													instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/length",
-													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
+													instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/column",
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
@@ -9837,8 +9845,40 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												errors++;
 											}
 											if (typeof data189 == "number" && isFinite(data189)) {
-												if (data189 < 0 || isNaN(data189)) {
+												if (data189 < 1 || isNaN(data189)) {
 													const err378 = {
+														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/column",
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														},
+														message: "must be >= 1"
+													};
+													if (vErrors === null) vErrors = [err378];
+													else vErrors.push(err378);
+													errors++;
+												}
+											}
+										}
+										if (data187.length !== void 0) {
+											let data190 = data187.length;
+											if (!(typeof data190 == "number" && !(data190 % 1) && !isNaN(data190) && isFinite(data190))) {
+												const err379 = {
+													instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/length",
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err379];
+												else vErrors.push(err379);
+												errors++;
+											}
+											if (typeof data190 == "number" && isFinite(data190)) {
+												if (data190 < 0 || isNaN(data190)) {
+													const err380 = {
 														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/length",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/minimum",
 														keyword: "minimum",
@@ -9848,88 +9888,88 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err378];
-													else vErrors.push(err378);
+													if (vErrors === null) vErrors = [err380];
+													else vErrors.push(err380);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err379 = {
+										const err381 = {
 											instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err379];
-										else vErrors.push(err379);
+										if (vErrors === null) vErrors = [err381];
+										else vErrors.push(err381);
 										errors++;
 									}
 								}
-								if (data181.hint !== void 0) {
-									if (typeof data181.hint !== "string") {
-										const err380 = {
+								if (data182.hint !== void 0) {
+									if (typeof data182.hint !== "string") {
+										const err382 = {
 											instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/hint",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/hint/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err380];
-										else vErrors.push(err380);
+										if (vErrors === null) vErrors = [err382];
+										else vErrors.push(err382);
 										errors++;
 									}
 								}
 							} else {
-								const err381 = {
+								const err383 = {
 									instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt",
 									schemaPath: "#/properties/diagnostics/items/properties/excerpt/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err381];
-								else vErrors.push(err381);
+								if (vErrors === null) vErrors = [err383];
+								else vErrors.push(err383);
 								errors++;
 							}
 						}
 					} else {
-						const err382 = {
+						const err384 = {
 							instancePath: instancePath + "/diagnostics/" + i13,
 							schemaPath: "#/properties/diagnostics/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err382];
-						else vErrors.push(err382);
+						if (vErrors === null) vErrors = [err384];
+						else vErrors.push(err384);
 						errors++;
 					}
 				}
 			} else {
-				const err383 = {
+				const err385 = {
 					instancePath: instancePath + "/diagnostics",
 					schemaPath: "#/properties/diagnostics/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err383];
-				else vErrors.push(err383);
+				if (vErrors === null) vErrors = [err385];
+				else vErrors.push(err385);
 				errors++;
 			}
 		}
 	} else {
-		const err384 = {
+		const err386 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err384];
-		else vErrors.push(err384);
+		if (vErrors === null) vErrors = [err386];
+		else vErrors.push(err386);
 		errors++;
 	}
 	validate20$1.errors = vErrors;
@@ -11409,14 +11449,19 @@ function planSharing(spec, list, region, context) {
 	const adds = spec.principals.filter((principal) => !reached.has(principal));
 	const removes = [...principalsOf$1(shares)].filter((principal) => !wanted.has(principal)).sort();
 	const changesExternal = shares.some(({ allowExternal }) => allowExternal !== spec.allowExternal);
-	if (adds.length + removes.length === 0 && !changesExternal) return void 0;
-	return {
+	const joins = Math.max(0, shares.filter(({ state }) => state === "ACTIVE").length - 1);
+	if (adds.length + removes.length + joins === 0 && !changesExternal) return void 0;
+	const change = {
 		adds,
 		removes,
 		unchanged: spec.principals.length - adds.length,
 		allowExternal: spec.allowExternal,
 		changesExternal,
 		ends: false
+	};
+	return joins === 0 ? change : {
+		...change,
+		joins
 	};
 }
 /** The same for a list that is created, of which nothing is shared yet. `region`: where it will be. */
@@ -12774,7 +12819,7 @@ const OTHERS_MS = 1e4;
 /** How long to look for a list that AWS says it has made and does not show. */
 const OURS_MS = 6e4;
 /** Lists of one name that may be deleted and wanted again within the day that AWS remembers tokens. */
-const GENERATIONS = 20;
+const GENERATIONS$1 = 20;
 const TRIES$2 = 3;
 function unsettled(list, id) {
 	return {
@@ -12851,7 +12896,7 @@ async function createList(creation, tools) {
 	const { owner: _, token, ...list } = creation;
 	let last;
 	let generation = 1;
-	for (let lost = 0; lost < TRIES$2 && generation <= GENERATIONS;) {
+	for (let lost = 0; lost < TRIES$2 && generation <= GENERATIONS$1;) {
 		const written = await tools.writer.create({
 			...list,
 			clientToken: token(generation)
@@ -13797,6 +13842,7 @@ function callsLeft(shares, change) {
 		arn,
 		principal
 	})));
+	const joins = joinsOf(ready, staying, change);
 	const external = ready.filter(({ allowExternal }) => change.changesExternal && allowExternal !== change.allowExternal).map(({ arn }) => ({
 		kind: "allow-external",
 		arn
@@ -13805,15 +13851,38 @@ function callsLeft(shares, change) {
 	return change.changesExternal && !change.allowExternal ? [
 		...removes,
 		...external,
-		...adds
+		...adds,
+		...joins
 	] : [
 		...external,
 		...adds,
-		...removes
+		...removes,
+		...joins
 	];
 }
+/** The share into which others are joined: the same for every run that sees the same shares. */
+function mainOf(staying) {
+	return staying.find(holdsList) ?? staying[0];
+}
+function joinsOf(ready, staying, { removes }) {
+	const main = mainOf(staying);
+	if (main === void 0 || main.state !== "ACTIVE" || !holdsList(main)) return [];
+	return ready.filter((share) => share !== main).flatMap((share) => {
+		const moving = share.principals.filter((member) => isIn(member) && !removes.includes(member.id));
+		const missing = moving.filter(({ id }) => !has(main, id));
+		if (missing.length > 0) return missing.map(({ id }) => ({
+			kind: "add",
+			arn: main.arn,
+			principal: id
+		}));
+		return moving.every(({ id }) => main.principals.some((member) => member.id === id && (member.state === "ASSOCIATED" || member.external))) ? [{
+			kind: "delete",
+			arn: share.arn
+		}] : [];
+	});
+}
 function addsOf(staying, { adds }) {
-	const main = staying.find(holdsList) ?? staying[0];
+	const main = mainOf(staying);
 	if (main === void 0 || main.state !== "ACTIVE" || adds.length === 0) return [];
 	const missing = adds.filter((principal) => !has(main, principal) && !staying.some((share) => holdsList(share) && has(share, principal)));
 	return [...holdsList(main) ? [] : [{
@@ -13827,7 +13896,8 @@ function addsOf(staying, { adds }) {
 }
 /** True while RAM is at work on what the change asks for; invitations are other people's work. */
 function isMoving(shares, change) {
-	return shares.some(({ state, resources, principals }) => state !== "ACTIVE" || resources.some((member) => member.state === "ASSOCIATING" || member.state === "DISASSOCIATING") || principals.some((member) => member.state === "ASSOCIATING" && !member.external && change.adds.includes(member.id) || member.state === "DISASSOCIATING" && [...change.adds, ...change.removes].includes(member.id)));
+	const isJoining = !change.ends && shares.filter(({ state }) => state === "ACTIVE").length > 1;
+	return shares.some(({ state, resources, principals }) => state !== "ACTIVE" || resources.some((member) => member.state === "ASSOCIATING" || member.state === "DISASSOCIATING") || principals.some((member) => member.state === "ASSOCIATING" && !member.external && (isJoining || change.adds.includes(member.id)) || member.state === "DISASSOCIATING" && [...change.adds, ...change.removes].includes(member.id)));
 }
 
 // src/apply/sharing/share-end.ts
@@ -13838,6 +13908,7 @@ function unreadEnd({ adds, removes }, diagnostic) {
 		invited: [],
 		slow: [],
 		unshared: [],
+		joined: 0,
 		notShared: adds,
 		stillShared: removes,
 		problems: [diagnostic]
@@ -13894,6 +13965,7 @@ function endOf(all, change, refused, said, stopped) {
 		notShared,
 		unshared: change.removes.filter((principal) => !stillShared.includes(principal)),
 		stillShared,
+		joined: 0,
 		problems: stopped === void 0 ? problems : [],
 		...stopped === void 0 ? {} : { stopped }
 	};
@@ -13906,6 +13978,14 @@ const LONGEST_MS = 3e5;
 const STALE_MS = 3e4;
 /** Where accounts outside of the organisation are allowed, one that waits this long waits for its own people. */
 const INVITATION_MS = 3e4;
+/**
+* A share that AWS says it has created and does not show for so long is one that is gone: its token is remembered from an earlier
+* creation. If it was only slow, there are two in the end, which are joined.
+*/
+const UNSEEN_MS = 1e4;
+/** How often a list may be shared and unshared within the day that AWS may remember tokens. */
+const GENERATIONS = 20;
+const CREATE = keyOf$1({ kind: "create" });
 /** After a signal to stop: see settle.ts. */
 const STOPPED_MS = 5e3;
 /** Ends the sharing of a list, whoever it is shared with. */
@@ -13921,7 +14001,7 @@ const ENDING = {
 function shareName(listId) {
 	return `plsync-${listId}`;
 }
-async function makeCall(call, { listId, listArn, owner, change, token }, run, writer) {
+async function makeCall(call, { listId, listArn, owner, change, token }, run, generation, writer) {
 	const once = token(listId, run, keyOf$1(call));
 	switch (call.kind) {
 		case "create": return writer.create({
@@ -13929,7 +14009,7 @@ async function makeCall(call, { listId, listArn, owner, change, token }, run, wr
 			listArn,
 			allowExternal: change.allowExternal,
 			tags: /* @__PURE__ */ new Map([[TAG.owner, owner], [LIST_TAG, listId]]),
-			clientToken: once
+			clientToken: token(owner, listId, "create", String(generation))
 		});
 		case "add-list": return writer.addList(call.arn, listArn, once);
 		case "add": return writer.addPrincipal(call.arn, call.principal, once);
@@ -13958,12 +14038,19 @@ async function shareList(sharing, writer, clock) {
 		refused: /* @__PURE__ */ new Map()
 	};
 	let stoppedSince;
+	let generation = 1;
+	let joined = 0;
 	for (let quiet = 0;; quiet++) {
 		const read = await writer.ofList(sharing.listId, sharing.owner);
 		if (!read.ok) return unreadEnd(sharing.change, read.diagnostic);
 		const waited = clock.now() - start;
 		const calls = callsLeft(read.value, sharing.change);
 		const open = calls.map(keyOf$1);
+		const unseen = clock.now() - (attempts.accepted.get(CREATE) ?? Number.POSITIVE_INFINITY);
+		if (open.includes(CREATE) && unseen >= UNSEEN_MS && generation < GENERATIONS) {
+			generation++;
+			attempts.accepted.delete(CREATE);
+		}
 		for (const key of attempts.refused.keys()) if (!open.includes(key)) attempts.refused.delete(key);
 		const isNew = (key) => !attempts.accepted.has(key) && !attempts.refused.has(key);
 		const isUnseen = (key) => clock.now() - (attempts.accepted.get(key) ?? -Infinity) < STALE_MS;
@@ -13972,11 +14059,16 @@ async function shareList(sharing, writer, clock) {
 		if (reason !== void 0) stoppedSince ??= clock.now();
 		if (waited >= LONGEST_MS || reason !== void 0 && (fresh.length > 0 || clock.now() - (stoppedSince ?? 0) >= STOPPED_MS) || fresh.length === 0 && !open.some(isUnseen) && !isWaitedFor(read.value, sharing, waited)) {
 			const stopped = fresh.length > 0 ? reason : void 0;
-			return endOf(read.value, sharing.change, [...attempts.refused.values()], attempts.said, stopped);
+			return {
+				...endOf(read.value, sharing.change, [...attempts.refused.values()], attempts.said, stopped),
+				joined
+			};
 		}
 		for (const call of fresh) {
-			const written = await makeCall(call, sharing, run, writer);
-			if (written.ok) attempts.accepted.set(keyOf$1(call), clock.now());
+			const written = await makeCall(call, sharing, run, generation, writer);
+			const isKnown = !written.ok && written.kind === "token" && call.kind === "create";
+			if (written.ok && call.kind === "delete" && !sharing.change.ends) joined++;
+			if (written.ok || isKnown) attempts.accepted.set(keyOf$1(call), clock.now());
 			else if (written.kind === "refused") attempts.refused.set(keyOf$1(call), {
 				call,
 				diagnostic: written.diagnostic
@@ -14010,13 +14102,14 @@ function signed$1(sign, principals, remark = "") {
 function named(principals) {
 	return principals.length > NAMED ? `${principals.length} principals` : principals.map(shortPrincipal).join(", ");
 }
-/** `+555555555555 -666666666666`, `+777777777777 (invited)`, `ended`. */
+/** `+555555555555 -666666666666`, `+777777777777 (invited)`, `2 resource shares joined`, `ended`. */
 function resultOf$1(change, end) {
 	const parts = [
 		...signed$1("+", end.shared),
 		...signed$1("+", end.invited, " (invited)"),
 		...signed$1("+", end.slow, " (under way)"),
-		...signed$1("-", end.unshared)
+		...signed$1("-", end.unshared),
+		...end.joined === 0 ? [] : [`${end.joined + 1} resource shares joined`]
 	];
 	if (parts.length > 0) return parts.join(" ");
 	return change.ends ? "ended" : "updated";

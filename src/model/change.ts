@@ -81,6 +81,8 @@ export interface ShareChange {
   readonly changesExternal: boolean;
   /** The list is no longer shared at all, and its resource share is deleted. */
   readonly ends: boolean;
+  /** Resource shares that go, since another one takes over what they share; absent: there is only one. */
+  readonly joins?: number;
 }
 
 export type Change =

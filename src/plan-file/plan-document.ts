@@ -79,6 +79,7 @@ export interface ShareDocument {
   readonly allow_external_principals: boolean;
   readonly changes_external: boolean;
   readonly ends: boolean;
+  readonly joins?: number;
 }
 
 /** Every kind has `adds` and `removes`, so that scripts need not tell kinds apart. */

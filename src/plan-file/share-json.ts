@@ -12,6 +12,7 @@ export function encodeShare(share: ShareChange): ShareDocument {
     allow_external_principals: share.allowExternal,
     changes_external: share.changesExternal,
     ends: share.ends,
+    ...(share.joins === undefined ? {} : { joins: share.joins }),
   };
 }
 
@@ -24,5 +25,6 @@ export function decodeShare(share: ShareDocument): ShareChange {
     allowExternal: share.allow_external_principals,
     changesExternal: share.changes_external,
     ends: share.ends,
+    ...(share.joins === undefined ? {} : { joins: share.joins }),
   };
 }

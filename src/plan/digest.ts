@@ -94,6 +94,7 @@ function shareForm(share: ShareChange | undefined): Canonical | undefined {
       removes: share.removes,
       external: share.changesExternal ? share.allowExternal : undefined,
       ends: share.ends,
+      joins: share.joins,
     }
   );
 }

@@ -24,7 +24,8 @@ export interface SharingRow {
 /** How a change of sharing is shown; empty when there is none, to be spread into a row. */
 export function sharingRow(share: ShareChange | undefined): { readonly sharing?: SharingRow } {
   if (share === undefined) return {};
-  const { adds, removes, unchanged, ends } = share;
+  const { adds, removes, unchanged, ends, joins = 0 } = share;
+  const joined = joins === 0 ? "" : `; ${count(joins + 1)} resource shares become one`;
   // Of those that stay only the number is known; accounts are what nearly all of them are.
   const noun = [...adds, ...removes].every(isAccountId) ? "account" : "principal";
   const after = adds.length + unchanged;
@@ -37,7 +38,7 @@ export function sharingRow(share: ShareChange | undefined): { readonly sharing?:
       head: {
         symbol: ends ? "-" : startsSharing(share) ? "+" : "~",
         name: "shared with",
-        value: after === 0 ? "nobody" : counted(after, noun),
+        value: `${after === 0 ? "nobody" : counted(after, noun)}${joined}`,
       },
       principals: [
         ...adds.map((principal) => ({ symbol: "+" as const, principal })),

@@ -1,7 +1,7 @@
 // How a run ended: the same word and exit code for the command line, the Action and whatever else hears of it.
 import { expect, test } from "vitest";
 import { EXIT, type ExitCode } from "../../src/engine/exit-code.ts";
-import { exitCodeOf, outcomeOf, type RunResult } from "../../src/engine/run-result.ts";
+import { detailedExitCodeOf, exitCodeOf, outcomeOf, type RunResult } from "../../src/engine/run-result.ts";
 import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { Outcome, ReportRow, RunOutcome } from "../../src/model/report.ts";
@@ -78,4 +78,17 @@ test.each<[string, RunResult, RunOutcome, ExitCode]>([
 ])("%s", (_, result, outcome, code) => {
   expect(outcomeOf(result)).toBe(outcome);
   expect(exitCodeOf(result)).toBe(code);
+});
+
+test.each<[string, RunResult, ExitCode]>([
+  ["a plan with changes", plannedRun(planOf({ lists: [change] })), EXIT.pending],
+  ["a plan that is all held back", plannedRun(planOf({ lists: [heldBack] })), EXIT.pending],
+  ["a plan without changes", plannedRun(planOf({ lists: [same] })), EXIT.ok],
+  ["a plan with an error", plannedRun(planOf({ lists: [change], diagnostics: [ERROR] })), EXIT.incomplete],
+  ["all applied", applied([row("web", "done")]), EXIT.ok],
+  ["applied, but one is held back", applied([row("web", "done"), row("batch", "held")]), EXIT.pending],
+  ["one held back, and one failed", applied([row("web", "failed"), row("batch", "held")]), EXIT.incomplete],
+])("with --detailed-exitcode: %s", (_, result, exit) => {
+  if (result.kind !== "planned" && result.kind !== "applied") throw new Error(result.kind);
+  expect(detailedExitCodeOf(result)).toBe(exit);
 });

@@ -471,3 +471,84 @@ describe("a saved plan", () => {
     expect("refused" in applied && codes(applied.refused)).toEqual(["plan_stale"]);
   });
 });
+
+describe("one list, one share", () => {
+  const active = () => shares().filter(({ status }) => status === "ACTIVE");
+  /** A second share of the same list, with only that principal. */
+  const again = (share: ShareRecord, principal: string): void => {
+    const associations = share.associations
+      .filter(({ kind, entity }) => kind === "RESOURCE" || entity === principal)
+      .map((one) => ({ ...one }));
+    const arn = share.arn.replace(/.$/, share.arn.endsWith("f") ? "e" : "f");
+    company.net.shares.set(arn, { ...share, arn, associations, tags: new Map(share.tags) });
+  };
+
+  it("two runs at once make one", async () => {
+    await company.apply(unshared());
+    const runs = await Promise.all([company.apply(shared([PARTNER])), company.apply(shared([PARTNER]))]);
+    for (const { row } of runs) expect(["done", "already"]).toContain(row(WEB).outcome);
+    expect(active()).toHaveLength(1);
+    expect(principals()).toEqual([PARTNER]);
+    expect(hasChanges(await planned(shared([PARTNER])))).toBe(false);
+  });
+
+  it("two runs at once with other principals make one, and a last run has nothing left to do or does it", async () => {
+    await company.apply(unshared());
+    await Promise.all([company.apply(shared([PARTNER])), company.apply(shared([BRANCH]))]);
+    await company.apply(shared([BRANCH]));
+    expect(active()).toHaveLength(1);
+    expect(principals()).toEqual([BRANCH]);
+  });
+
+  it("shared, unshared and shared again within the life of a token is shared", async () => {
+    await company.apply(shared([PARTNER]));
+    for (const _ of [1, 2]) {
+      await company.apply(unshared());
+      expect(active()).toEqual([]);
+      const { row } = await company.apply(shared([PARTNER]));
+      expect(row(WEB).outcome).toBe("done");
+      expect(active()).toHaveLength(1);
+      expect(principals()).toEqual([PARTNER]);
+    }
+  });
+
+  it("two that are active are joined, and plan and report say so", async () => {
+    await company.apply(shared([PARTNER, BRANCH]));
+    const [first] = active();
+    if (first === undefined) throw new Error("nothing is shared");
+    again(first, BRANCH);
+    const { associations } = first;
+    associations.splice(
+      associations.findIndex(({ entity }) => entity === BRANCH),
+      1,
+    );
+    const plan = await planned(shared([PARTNER, BRANCH]));
+    const change = plan.lists[0]?.change;
+    expect(change !== undefined && shareChangeOf(change)).toMatchObject({ adds: [], removes: [], joins: 1 });
+    const { row } = await company.apply(shared([PARTNER, BRANCH]));
+    expect(row(WEB)).toMatchObject({ outcome: "done", result: expect.stringContaining("2 resource shares joined") });
+    expect(active()).toHaveLength(1);
+    expect(principals()).toEqual([PARTNER, BRANCH]);
+    expect((await planned(shared([PARTNER, BRANCH]))).lists.map(({ change }) => change)).toMatchObject([
+      { kind: "keep" },
+    ]);
+  });
+
+  it("is ended by two runs at once: gone already is success", async () => {
+    await company.apply(shared([PARTNER]));
+    const runs = await Promise.all([company.apply(unshared()), company.apply(unshared())]);
+    for (const { row, report } of runs) {
+      expect(["done", "already"]).toContain(row(WEB).outcome);
+      expect(report.diagnostics).toEqual([]);
+    }
+    expect(active()).toEqual([]);
+  });
+
+  it("is deleted with its list by two runs at once", async () => {
+    await company.apply(shared([PARTNER]));
+    const options = { allowDelete: [WEB] };
+    const runs = await Promise.all([company.apply(file([]), options), company.apply(file([]), options)]);
+    for (const { row } of runs) expect(["done", "already"]).toContain(row(WEB).outcome);
+    expect([...company.net.lists.values()].map(({ name }) => name)).not.toContain("web");
+  });
+});

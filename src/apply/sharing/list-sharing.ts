@@ -29,13 +29,14 @@ function named(principals: readonly string[]): string {
   return principals.length > NAMED ? `${principals.length} principals` : principals.map(shortPrincipal).join(", ");
 }
 
-/** `+555555555555 -666666666666`, `+777777777777 (invited)`, `ended`. */
+/** `+555555555555 -666666666666`, `+777777777777 (invited)`, `2 resource shares joined`, `ended`. */
 function resultOf(change: ShareChange, end: SharingEnd): string {
   const parts = [
     ...signed("+", end.shared),
     ...signed("+", end.invited, " (invited)"),
     ...signed("+", end.slow, " (under way)"),
     ...signed("-", end.unshared),
+    ...(end.joined === 0 ? [] : [`${end.joined + 1} resource shares joined`]),
   ];
   if (parts.length > 0) return parts.join(" ");
   return change.ends ? "ended" : "updated";

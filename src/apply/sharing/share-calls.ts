@@ -1,7 +1,7 @@
 // What is left to do so that a list is shared as planned, from what RAM shows at this moment. Pure.
 //
-// Several shares of ours for one list are as one: who is in any of them has the list. What is added goes into the first that
-// holds the list. External principals are allowed before they are added; when they are no longer to be, those that go leave
+// Several shares of ours for one list are as one: who is in any of them has the list. They are joined: what is added goes into the
+// first that holds the list, and so do the principals of the others, which go when the first has them all. External principals are allowed before they are added; when they are no longer to be, those that go leave
 // first, and nobody is added before the door is shut.
 
 import type { ShareChange } from "../../model/change.ts";
@@ -31,17 +31,43 @@ export function callsLeft(shares: readonly ResourceShare[], change: ShareChange)
   const removes = change.removes.flatMap((principal) =>
     ready.filter((share) => has(share, principal)).map(({ arn }): ShareCall => ({ kind: "remove", arn, principal })),
   );
+  const joins = joinsOf(ready, staying, change);
   const external = ready
     .filter(({ allowExternal }) => change.changesExternal && allowExternal !== change.allowExternal)
     .map(({ arn }): ShareCall => ({ kind: "allow-external", arn }));
   const adds = addsOf(staying, change);
   return change.changesExternal && !change.allowExternal
-    ? [...removes, ...external, ...adds]
-    : [...external, ...adds, ...removes];
+    ? [...removes, ...external, ...adds, ...joins]
+    : [...external, ...adds, ...removes, ...joins];
+}
+
+/** The share into which others are joined: the same for every run that sees the same shares. */
+function mainOf(staying: readonly ResourceShare[]): ResourceShare | undefined {
+  return staying.find(holdsList) ?? staying[0];
+}
+
+function joinsOf(
+  ready: readonly ResourceShare[],
+  staying: readonly ResourceShare[],
+  { removes }: ShareChange,
+): readonly ShareCall[] {
+  const main = mainOf(staying);
+  if (main === undefined || main.state !== "ACTIVE" || !holdsList(main)) return [];
+  return ready
+    .filter((share) => share !== main)
+    .flatMap((share): readonly ShareCall[] => {
+      const moving = share.principals.filter((member) => isIn(member) && !removes.includes(member.id));
+      const missing = moving.filter(({ id }) => !has(main, id));
+      if (missing.length > 0) return missing.map(({ id }) => ({ kind: "add", arn: main.arn, principal: id }));
+      const isReady = moving.every(({ id }) =>
+        main.principals.some((member) => member.id === id && (member.state === "ASSOCIATED" || member.external)),
+      );
+      return isReady ? [{ kind: "delete", arn: share.arn }] : [];
+    });
 }
 
 function addsOf(staying: readonly ResourceShare[], { adds }: ShareChange): readonly ShareCall[] {
-  const main = staying.find(holdsList) ?? staying[0];
+  const main = mainOf(staying);
   if (main === undefined || main.state !== "ACTIVE" || adds.length === 0) return [];
   const missing = adds.filter(
     (principal) => !has(main, principal) && !staying.some((share) => holdsList(share) && has(share, principal)),
@@ -54,13 +80,14 @@ function addsOf(staying: readonly ResourceShare[], { adds }: ShareChange): reado
 
 /** True while RAM is at work on what the change asks for; invitations are other people's work. */
 export function isMoving(shares: readonly ResourceShare[], change: ShareChange): boolean {
+  const isJoining = !change.ends && shares.filter(({ state }) => state === "ACTIVE").length > 1;
   return shares.some(
     ({ state, resources, principals }) =>
       state !== "ACTIVE" ||
       resources.some((member) => member.state === "ASSOCIATING" || member.state === "DISASSOCIATING") ||
       principals.some(
         (member) =>
-          (member.state === "ASSOCIATING" && !member.external && change.adds.includes(member.id)) ||
+          (member.state === "ASSOCIATING" && !member.external && (isJoining || change.adds.includes(member.id))) ||
           (member.state === "DISASSOCIATING" && [...change.adds, ...change.removes].includes(member.id)),
       ),
   );

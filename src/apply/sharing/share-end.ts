@@ -22,13 +22,15 @@ export interface SharingEnd {
   readonly stillShared: readonly string[];
   /** Why something was not done. */
   readonly problems: readonly Diagnostic[];
+  /** Resource shares of ours that went, since another one took over what they shared. */
+  readonly joined: number;
   /** Why nothing more was started, though there was something left. */
   readonly stopped?: string;
 }
 
 /** Nothing was done, since nobody knows what is there. */
 export function unreadEnd({ adds, removes }: ShareChange, diagnostic: Diagnostic): SharingEnd {
-  const nothing = { shared: [], invited: [], slow: [], unshared: [] };
+  const nothing = { shared: [], invited: [], slow: [], unshared: [], joined: 0 };
   return { ...nothing, notShared: adds, stillShared: removes, problems: [diagnostic] };
 }
 
@@ -91,6 +93,7 @@ export function endOf(
     notShared,
     unshared: change.removes.filter((principal) => !stillShared.includes(principal)),
     stillShared,
+    joined: 0,
     problems: stopped === undefined ? problems : [],
     ...(stopped === undefined ? {} : { stopped }),
   };

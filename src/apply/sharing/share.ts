@@ -20,6 +20,14 @@ const LONGEST_MS = 5 * 60_000;
 const STALE_MS = 30_000;
 /** Where accounts outside of the organisation are allowed, one that waits this long waits for its own people. */
 const INVITATION_MS = 30_000;
+/**
+ * A share that AWS says it has created and does not show for so long is one that is gone: its token is remembered from an earlier
+ * creation. If it was only slow, there are two in the end, which are joined.
+ */
+const UNSEEN_MS = 10_000;
+/** How often a list may be shared and unshared within the day that AWS may remember tokens. */
+const GENERATIONS = 20;
+const CREATE = keyOf({ kind: "create" });
 /** After a signal to stop: see settle.ts. */
 const STOPPED_MS = 5_000;
 
@@ -62,9 +70,11 @@ async function makeCall(
   call: ShareCall,
   { listId, listArn, owner, change, token }: Sharing,
   run: string,
+  generation: number,
   writer: ShareWriter,
 ): Promise<Written<unknown>> {
-  // A token of this run alone: RAM would answer one of an earlier run without adding again what was taken away since.
+  // A token of this run alone: RAM would answer one of an earlier run without adding again what was taken away since. Only the
+  // creation says by its token what it is for, so that two runs at once make one share.
   const once = token(listId, run, keyOf(call));
   switch (call.kind) {
     case "create":
@@ -76,7 +86,7 @@ async function makeCall(
           [TAG.owner, owner],
           [LIST_TAG, listId],
         ]),
-        clientToken: once,
+        clientToken: token(owner, listId, "create", String(generation)),
       });
     case "add-list":
       return writer.addList(call.arn, listArn, once);
@@ -107,12 +117,19 @@ export async function shareList(sharing: Sharing, writer: ShareWriter, clock: Cl
   const run = `${start} ${clock.random()}`;
   const attempts: Attempts = { accepted: new Map(), refused: new Map() };
   let stoppedSince: number | undefined;
+  let generation = 1;
+  let joined = 0;
   for (let quiet = 0; ; quiet++) {
     const read = await writer.ofList(sharing.listId, sharing.owner);
     if (!read.ok) return unreadEnd(sharing.change, read.diagnostic);
     const waited = clock.now() - start;
     const calls = callsLeft(read.value, sharing.change);
     const open = calls.map(keyOf);
+    const unseen = clock.now() - (attempts.accepted.get(CREATE) ?? Number.POSITIVE_INFINITY);
+    if (open.includes(CREATE) && unseen >= UNSEEN_MS && generation < GENERATIONS) {
+      generation++;
+      attempts.accepted.delete(CREATE);
+    }
     // Refused, but not to be done any more: somebody else, or an attempt whose answer was lost, did it.
     for (const key of attempts.refused.keys()) if (!open.includes(key)) attempts.refused.delete(key);
     const isNew = (key: string) => !attempts.accepted.has(key) && !attempts.refused.has(key);
@@ -126,11 +143,14 @@ export async function shareList(sharing: Sharing, writer: ShareWriter, clock: Cl
       (fresh.length === 0 && !open.some(isUnseen) && !isWaitedFor(read.value, sharing, waited));
     if (isOver) {
       const stopped = fresh.length > 0 ? reason : undefined;
-      return endOf(read.value, sharing.change, [...attempts.refused.values()], attempts.said, stopped);
+      return { ...endOf(read.value, sharing.change, [...attempts.refused.values()], attempts.said, stopped), joined };
     }
     for (const call of fresh) {
-      const written = await makeCall(call, sharing, run, writer);
-      if (written.ok) attempts.accepted.set(keyOf(call), clock.now());
+      const written = await makeCall(call, sharing, run, generation, writer);
+      // With other parameters the token is of a share that another run created: it will be seen, or is gone.
+      const isKnown = !written.ok && written.kind === "token" && call.kind === "create";
+      if (written.ok && call.kind === "delete" && !sharing.change.ends) joined++;
+      if (written.ok || isKnown) attempts.accepted.set(keyOf(call), clock.now());
       else if (written.kind === "refused") attempts.refused.set(keyOf(call), { call, diagnostic: written.diagnostic });
       else attempts.said = written.diagnostic;
     }

@@ -6,12 +6,14 @@
 //   shares it     principals missing, or too many        they are added and removed
 //   shares it     its share does not contain the list    all of its principals are missing
 //   shares it     external principals allowed otherwise  set to what the file says
+//   shares it     several shares of ours are active      they are joined: one has all principals, and the others go
 //   does not      the list is tagged as shared           the sharing ends: shares go, and then the tag
 //   does not      the list is not tagged                 nothing; RAM is not even asked
 //   any           in a sync                              nothing: only a reviewed apply shares
 //
 // A principal counts as in the share from the moment it is added, also while it has not accepted its invitation. One whose
-// association failed is missing, and is added again. Several shares of ours for one list count as one.
+// association failed is missing, and is added again. Several shares of ours for one list count
+// as one until they are joined.
 
 import type { ShareChange } from "../../model/change.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
@@ -55,9 +57,11 @@ export function planSharing(
   const adds = spec.principals.filter((principal) => !reached.has(principal));
   const removes = [...principalsOf(shares)].filter((principal) => !wanted.has(principal)).sort();
   const changesExternal = shares.some(({ allowExternal }) => allowExternal !== spec.allowExternal);
-  if (adds.length + removes.length === 0 && !changesExternal) return undefined;
+  const joins = Math.max(0, shares.filter(({ state }) => state === "ACTIVE").length - 1);
+  if (adds.length + removes.length + joins === 0 && !changesExternal) return undefined;
   const unchanged = spec.principals.length - adds.length;
-  return { adds, removes, unchanged, allowExternal: spec.allowExternal, changesExternal, ends: false };
+  const change = { adds, removes, unchanged, allowExternal: spec.allowExternal, changesExternal, ends: false };
+  return joins === 0 ? change : { ...change, joins };
 }
 
 /** The same for a list that is created, of which nothing is shared yet. `region`: where it will be. */

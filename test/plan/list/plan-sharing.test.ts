@@ -79,10 +79,10 @@ describe("what changes about the sharing", () => {
     ["the share is being made", shared([A]), [share("web", [A], { state: "PENDING" })], undefined],
     ["it is another list's", shared([A]), [share("api", [A])], { adds: [A] }],
     [
-      "two shares of ours are as one",
+      "two shares of ours are as one, and are joined",
       shared([A, B]),
       [share("web", [A]), share("web", [B, C], { arn: "arn:2" })],
-      { removes: [C], unchanged: 2 },
+      { removes: [C], unchanged: 2, joins: 1 },
     ],
     [
       "external principals are to be allowed",
