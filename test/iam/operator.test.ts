@@ -105,7 +105,7 @@ describe("with the operator role a person", () => {
   });
 });
 
-describe("nobody with the operator role", () => {
+describe("AWS refuses a person with the operator role who", () => {
   const client = () => {
     const { accessKeyId, secretAccessKey, sessionToken = "" } = world.account(NET).session(operatorRole(), "ada");
     const credentials = { accessKeyId, secretAccessKey, sessionToken };
