@@ -87,7 +87,7 @@ function regionOf(index: number, at: AccountRegion): RegionSnapshot {
         type: "interface",
         managed: false,
         vpcId: "vpc-1",
-        groupIds: [`sg-${list}`],
+        groups: [{ id: `sg-${list}`, name: `group-${list}` }],
         privateIPv4: [cidr],
         publicIPv4: [],
         ipv6: [],

@@ -409,7 +409,7 @@ const PAGE$2 = 1e3;
 /** Interfaces that carry one of the groups; each once. */
 async function interfacesOfGroups(client, groupIds) {
 	const wanted = new Set(groupIds);
-	return collect$2(client, chunked(groupIds).map((chunk) => exactly("group-id", chunk)), (found) => found.groupIds.some((id) => wanted.has(id)));
+	return collect$2(client, chunked(groupIds).map((chunk) => exactly("group-id", chunk)), (found) => found.groups.some(({ id }) => wanted.has(id)));
 }
 /** Interfaces that have one of the single addresses: IPv4 on the given side, IPv6 always; each once. */
 async function interfacesWithAddresses(client, addresses, side) {
@@ -430,6 +430,7 @@ async function interfacesWithAddresses(client, addresses, side) {
 /** One listing for each filter; an interface that several of them find is in the result once. */
 async function collect$2(client, filters, asked) {
 	const byId = /* @__PURE__ */ new Map();
+	const carried = sharedGroups();
 	const list = (filter, includeManaged) => eachPage((token) => client.ec2.send(new DescribeNetworkInterfacesCommand({
 		Filters: [filter],
 		MaxResults: PAGE$2,
@@ -437,7 +438,7 @@ async function collect$2(client, filters, asked) {
 		...token === void 0 ? {} : { NextToken: token }
 	})), (page) => {
 		for (const item of required(page.NetworkInterfaces, "no set of interfaces")) {
-			const found = interfaceOf(item);
+			const found = interfaceOf(item, carried);
 			if (!asked(found)) throw new OddAnswer(`the interface ${found.id}, which was not asked for`);
 			byId.set(found.id, found);
 		}
@@ -474,7 +475,17 @@ const DELEGATED_LENGTH = {
 	IPv4: 28,
 	IPv6: 80
 };
-function interfaceOf(item) {
+/** One record for all interfaces that name a group alike. */
+function sharedGroups() {
+	const known = /* @__PURE__ */ new Map();
+	return (group) => {
+		const found = known.get(group.id);
+		if (found !== void 0 && found.name === group.name) return found;
+		known.set(group.id, group);
+		return group;
+	};
+}
+function interfaceOf(item, carried) {
 	const id = required(item.NetworkInterfaceId, "an interface without an id");
 	const missing = (what) => `the interface ${id} without ${what}`;
 	const address = (text) => {
@@ -499,7 +510,10 @@ function interfaceOf(item) {
 		type: item.InterfaceType ?? "interface",
 		managed: item.RequesterManaged === true || item.Operator?.Managed === true,
 		vpcId: required(item.VpcId, missing("a VPC")),
-		groupIds: required(item.Groups, missing("its security groups")).map((group) => required(group.GroupId, missing("the id of a security group"))),
+		groups: required(item.Groups, missing("its security groups")).map(({ GroupId, GroupName: name }) => carried({
+			id: required(GroupId, missing("the id of a security group")),
+			...name ? { name } : {}
+		})),
 		...instanceId ? { instanceId } : {},
 		...name ? { name } : {},
 		...item.Description ? { description: item.Description } : {},

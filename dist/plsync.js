@@ -1718,7 +1718,7 @@ function qualifies(filter, found) {
 /** The first of the groups by id that the interface carries, since AWS lists an interface's groups in any order. */
 function groupCarried(groupIds, found) {
 	let first;
-	for (const id of found.groupIds) if (groupIds.has(id) && (first === void 0 || id < first)) first = id;
+	for (const { id } of found.groups) if (groupIds.has(id) && (first === void 0 || id < first)) first = id;
 	return first;
 }
 /**
@@ -1739,7 +1739,7 @@ const byId = (a, b) => compareText(a.id, b.id);
 /** Linear in the interfaces and the groups that they carry. */
 function indexRegion({ groups, interfaces }) {
 	const members = /* @__PURE__ */ new Map();
-	for (const found of interfaces.ok ? interfaces.value : []) for (const id of found.groupIds) {
+	for (const found of interfaces.ok ? interfaces.value : []) for (const { id } of found.groups) {
 		const known = members.get(id);
 		if (known === void 0) members.set(id, [found]);
 		else if (known.at(-1) !== found) known.push(found);

@@ -15,7 +15,7 @@ import {
   readSingleAddress,
 } from "../model/cidr.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
-import type { AddressSide, NetworkInterface } from "../model/interface.ts";
+import type { AddressSide, CarriedGroup, NetworkInterface } from "../model/interface.ts";
 import type { AccountClient } from "./account-client.ts";
 import { errorCode } from "./answers/error-code.ts";
 import { OddAnswer, required } from "./answers/odd-answer.ts";
@@ -38,7 +38,7 @@ export async function interfacesOfGroups(client: AccountClient, groupIds: readon
   return collect(
     client,
     chunked(groupIds).map((chunk) => exactly("group-id", chunk)),
-    (found) => found.groupIds.some((id) => wanted.has(id)),
+    (found) => found.groups.some(({ id }) => wanted.has(id)),
   );
 }
 
@@ -71,6 +71,7 @@ async function collect(
   asked: (found: NetworkInterface) => boolean,
 ): Promise<FoundInterfaces> {
   const byId = new Map<string, NetworkInterface>();
+  const carried = sharedGroups();
   const list = (filter: Filter, includeManaged: boolean) =>
     eachPage(
       (token) =>
@@ -84,7 +85,7 @@ async function collect(
         ),
       (page: DescribeNetworkInterfacesResult) => {
         for (const item of required(page.NetworkInterfaces, "no set of interfaces")) {
-          const found = interfaceOf(item);
+          const found = interfaceOf(item, carried);
           if (!asked(found)) throw new OddAnswer(`the interface ${found.id}, which was not asked for`);
           byId.set(found.id, found);
         }
@@ -122,7 +123,18 @@ function hiddenAt({ at: { account, region } }: AccountClient): Diagnostic {
 /** The only lengths of prefixes that EC2 delegates (user guide, "Prefix delegation for network interfaces"). */
 const DELEGATED_LENGTH = { IPv4: 28, IPv6: 80 } as const;
 
-function interfaceOf(item: Item): NetworkInterface {
+/** One record for all interfaces that name a group alike. */
+function sharedGroups(): (group: CarriedGroup) => CarriedGroup {
+  const known = new Map<string, CarriedGroup>();
+  return (group) => {
+    const found = known.get(group.id);
+    if (found !== undefined && found.name === group.name) return found;
+    known.set(group.id, group);
+    return group;
+  };
+}
+
+function interfaceOf(item: Item, carried: (group: CarriedGroup) => CarriedGroup): NetworkInterface {
   const id = required(item.NetworkInterfaceId, "an interface without an id");
   const missing = (what: string) => `the interface ${id} without ${what}`;
   const address = (text: string | undefined): Cidr => {
@@ -160,8 +172,8 @@ function interfaceOf(item: Item): NetworkInterface {
     type: item.InterfaceType ?? "interface",
     managed: item.RequesterManaged === true || item.Operator?.Managed === true,
     vpcId: required(item.VpcId, missing("a VPC")),
-    groupIds: required(item.Groups, missing("its security groups")).map((group) =>
-      required(group.GroupId, missing("the id of a security group")),
+    groups: required(item.Groups, missing("its security groups")).map(({ GroupId, GroupName: name }) =>
+      carried({ id: required(GroupId, missing("the id of a security group")), ...(name ? { name } : {}) }),
     ),
     ...(instanceId ? { instanceId } : {}),
     ...(name ? { name } : {}),

@@ -11,7 +11,7 @@ export interface NetworkInterface {
   /** Managed by an AWS service: `requesterManaged` or `operator.managed`. */
   readonly managed: boolean;
   readonly vpcId: string;
-  readonly groupIds: readonly string[];
+  readonly groups: readonly CarriedGroup[];
   /** i-…, when attached to an instance. */
   readonly instanceId?: string;
   /** The interface's Name tag. */
@@ -25,6 +25,17 @@ export interface NetworkInterface {
   readonly ipv6: readonly Cidr[];
   /** Delegated prefixes, /28 and /80. */
   readonly delegated: readonly Cidr[];
+}
+
+/**
+ * A security group as an interface that carries it names it. Nothing follows from it about the group's VPC: a group can be
+ * associated with other VPCs than its own.
+ */
+export interface CarriedGroup {
+  /** sg-… */
+  readonly id: string;
+  /** Absent where AWS left it out. */
+  readonly name?: string;
 }
 
 export interface SecurityGroup {

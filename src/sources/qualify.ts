@@ -35,7 +35,7 @@ export function qualifies(filter: InterfaceFilter, found: NetworkInterface): boo
 /** The first of the groups by id that the interface carries, since AWS lists an interface's groups in any order. */
 export function groupCarried(groupIds: ReadonlySet<string>, found: NetworkInterface): string | undefined {
   let first: string | undefined;
-  for (const id of found.groupIds) if (groupIds.has(id) && (first === undefined || id < first)) first = id;
+  for (const { id } of found.groups) if (groupIds.has(id) && (first === undefined || id < first)) first = id;
   return first;
 }
 

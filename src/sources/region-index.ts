@@ -26,7 +26,7 @@ const byId = (a: NetworkInterface, b: NetworkInterface): number => compareText(a
 export function indexRegion({ groups, interfaces }: SourceSnapshot): RegionIndex {
   const members = new Map<string, NetworkInterface[]>();
   for (const found of interfaces.ok ? interfaces.value : []) {
-    for (const id of found.groupIds) {
+    for (const { id } of found.groups) {
       const known = members.get(id);
       if (known === undefined) members.set(id, [found]);
       else if (known.at(-1) !== found) known.push(found);

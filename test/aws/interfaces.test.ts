@@ -45,7 +45,7 @@ describe("interfaces of groups", () => {
           <operator><managed>true</managed><principal>eks.amazonaws.com</principal></operator>
           <description>aws-K8S-i-1</description><attachment><instanceId>i-1</instanceId></attachment>
           <tagSet><item><key>Name</key><value>worker-1</value></item></tagSet>
-          <groupSet><item><groupId>sg-1</groupId></item><item><groupId>sg-2</groupId></item></groupSet>
+          <groupSet><item><groupId>sg-1</groupId><groupName>worker</groupName></item><item><groupId>sg-2</groupId></item></groupSet>
           <privateIpAddress>10.0.0.1</privateIpAddress>
           <association><publicIp>203.0.113.7</publicIp></association>
           <privateIpAddressesSet>${address("10.0.0.1", "203.0.113.7")}${address("10.0.0.2", "203.0.113.8")}</privateIpAddressesSet>
@@ -65,7 +65,7 @@ describe("interfaces of groups", () => {
           type: "interface",
           managed: true,
           vpcId: "vpc-1",
-          groupIds: ["sg-1", "sg-2"],
+          groups: [{ id: "sg-1", name: "worker" }, { id: "sg-2" }],
           instanceId: "i-1",
           name: "worker-1",
           description: "aws-K8S-i-1",

@@ -209,7 +209,7 @@ export function eni(number: number, groupIds: readonly string[], changes: Partia
     type: "interface",
     managed: false,
     vpcId: "vpc-1",
-    groupIds,
+    groups: groupIds.map((id) => ({ id, name: id })),
     privateIPv4: [cidr(addresses(1, number)[0] ?? "")],
     publicIPv4: [],
     ipv6: [],

@@ -388,7 +388,7 @@ it("gives the same plan to the byte, in whatever order AWS answered", () => {
     mapping("api", [fromGroups(byName("twin")), fromCidrs("192.0.2.1/32")]),
   ]);
   const reversed = (one: ListInAws): ListInAws => ({ ...one, entries: one.entries.toReversed() });
-  const turned = interfaces.map((one) => ({ ...one, groupIds: one.groupIds.toReversed() })).toReversed();
+  const turned = interfaces.map((one) => ({ ...one, groups: one.groups.toReversed() })).toReversed();
   const one = planFor(all, [region(NETWORK, { lists }), region(PAYMENTS, { groups, interfaces })]);
   const two = planFor(all, [
     region(PAYMENTS, { groups: groups.toReversed(), interfaces: turned }),

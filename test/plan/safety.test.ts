@@ -195,7 +195,7 @@ function wanted(of: Mapping, regions: readonly RegionSnapshot[]): ReadonlySet<Ci
       for (const known of found) ids.add(known.id);
     }
     for (const found of here.interfaces.value) {
-      if (found.groupIds.some((id) => ids.has(id))) for (const block of found.privateIPv4) cidrs.add(block);
+      if (found.groups.some(({ id }) => ids.has(id))) for (const block of found.privateIPv4) cidrs.add(block);
     }
   }
   return cidrs;
