@@ -1,5 +1,6 @@
 // Assuming a role with keys (AssumeRole) or with an ID token (AssumeRoleWithWebIdentity). Both give keys that renew themselves.
 import {
+  type AssumedRoleUser,
   AssumeRoleCommand,
   AssumeRoleWithWebIdentityCommand,
   type Credentials,
@@ -17,10 +18,15 @@ import { sessionName, sessionTags } from "./run-identity.ts";
 /** A role that another role assumes cannot be held for longer (IAM user guide, role chaining). */
 const SESSION_SECONDS = 3600;
 
+export interface AssumedKeys extends Keys {
+  /** The account of the role, as STS names it in its answer; absent where the answer names none. */
+  readonly assumedIn?: string;
+}
+
 /** The keys of the role; `client` signs with keys that the role trusts. */
-export function assumed(assuming: Assuming, client: STSClient): KeySource {
+export function assumed(assuming: Assuming, client: STSClient): KeySource<AssumedKeys> {
   const { role, run } = assuming;
-  const assume = async (): Promise<Keys> => {
+  const assume = async (): Promise<AssumedKeys> => {
     const tags = sessionTags(run);
     try {
       const answer = await client.send(
@@ -30,7 +36,7 @@ export function assumed(assuming: Assuming, client: STSClient): KeySource {
           ...(tags.length === 0 ? {} : { Tags: tags }),
         }),
       );
-      return keysOf(answer.Credentials, assuming);
+      return keysOf(answer, assuming);
     } catch (error) {
       if (error instanceof SignInFailed) throw error;
       throw new SignInFailed(notAssumed(error, assuming, await client.config.region()));
@@ -43,8 +49,12 @@ export function assumed(assuming: Assuming, client: STSClient): KeySource {
  * The keys of the role. Takes a new token for every session, as tokens last for minutes. `client` needs no keys: the call is not
  * signed.
  */
-export function assumedWithToken(assuming: Assuming, client: STSClient, idToken: IdTokenSource): KeySource {
-  const assume = async (): Promise<Keys> => {
+export function assumedWithToken(
+  assuming: Assuming,
+  client: STSClient,
+  idToken: IdTokenSource,
+): KeySource<AssumedKeys> {
+  const assume = async (): Promise<AssumedKeys> => {
     const region = await client.config.region();
     const token = await idToken(audienceIn(partitionOfRegion(region)));
     if (!token.ok) throw new SignInFailed({ ...token.diagnostic, ...assuming.about });
@@ -52,7 +62,7 @@ export function assumedWithToken(assuming: Assuming, client: STSClient, idToken:
       const answer = await client.send(
         new AssumeRoleWithWebIdentityCommand({ ...sessionOf(assuming), WebIdentityToken: token.value }),
       );
-      return keysOf(answer.Credentials, assuming);
+      return keysOf(answer, assuming);
     } catch (error) {
       throw new SignInFailed(notAssumedWithToken(error, assuming, region, token.value));
     }
@@ -69,8 +79,13 @@ function sessionOf({ role, run }: Assuming) {
   };
 }
 
-function keysOf(answer: Credentials | undefined, { onKeys }: Assuming): Keys {
-  const credentials = required(answer, "no credentials");
+interface Answer {
+  readonly Credentials?: Credentials | undefined;
+  readonly AssumedRoleUser?: AssumedRoleUser | undefined;
+}
+
+function keysOf(answer: Answer, { onKeys }: Assuming): AssumedKeys {
+  const credentials = required(answer.Credentials, "no credentials");
   const keys: Keys = {
     accessKeyId: required(credentials.AccessKeyId, "credentials without a key"),
     secretAccessKey: required(credentials.SecretAccessKey, "credentials without a secret"),
@@ -78,5 +93,7 @@ function keysOf(answer: Credentials | undefined, { onKeys }: Assuming): Keys {
     expiration: required(credentials.Expiration, "credentials without an end"),
   };
   onKeys(keys);
-  return keys;
+  // `arn:aws:sts::111122223333:assumed-role/ROLE/SESSION` (API reference of AssumedRoleUser).
+  const assumedIn = answer.AssumedRoleUser?.Arn?.split(":")[4];
+  return { ...keys, ...(assumedIn ? { assumedIn } : {}) };
 }

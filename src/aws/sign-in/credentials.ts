@@ -11,7 +11,7 @@ export interface Keys {
   readonly expiration?: Date;
 }
 
-export type KeySource = () => Promise<Keys>;
+export type KeySource<K extends Keys = Keys> = () => Promise<K>;
 
 /** The SDK asks again five minutes before keys expire; renewing them earlier means that it is never given keys it refuses. */
 const RENEW_BEFORE_END_MILLISECONDS = 6 * 60_000;
@@ -20,8 +20,8 @@ const RENEW_BEFORE_END_MILLISECONDS = 6 * 60_000;
  * One sign-in for all callers: concurrent ones share it, later ones get its keys until shortly before they expire.
  * A failed sign-in is not kept. `now`: milliseconds since 1970.
  */
-export function shared(signIn: KeySource, now: () => number): KeySource {
-  let current: Promise<Keys> | undefined;
+export function shared<K extends Keys>(signIn: KeySource<K>, now: () => number): KeySource<K> {
+  let current: Promise<K> | undefined;
   let renewAt = Number.POSITIVE_INFINITY;
   return () => {
     if (current === undefined || now() >= renewAt) {

@@ -1,5 +1,5 @@
 // Signs in to accounts: with ambient credentials and AssumeRole, or with an ID token; then checks that the account is the one that the
-// file names. One sign-in per account and run, shared by all Regions and all concurrent callers.
+// file names. STS names a role's account when it is assumed; it is asked where it did not, or named another. One sign-in per account and run, shared by all Regions and all concurrent callers.
 import { GetCallerIdentityCommand, type STSClient } from "@aws-sdk/client-sts";
 import type { AccountRegion } from "../../model/account-region.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
@@ -9,7 +9,7 @@ import type { Reading } from "../../model/snapshot.ts";
 import { asAwsSaid, failureOf } from "../answers/failure.ts";
 import { required } from "../answers/odd-answer.ts";
 import { SignInFailed } from "../answers/sign-in-failed.ts";
-import { assumed, assumedWithToken } from "./assume.ts";
+import { type AssumedKeys, assumed, assumedWithToken } from "./assume.ts";
 import type { Assuming, Role } from "./assuming.ts";
 import type { KeySource, Keys } from "./credentials.ts";
 import type { IdTokenSource } from "./id-token.ts";
@@ -57,8 +57,8 @@ async function signIn(at: AccountRegion, options: SessionOptions): Promise<Readi
   const keys = keysFor(account, role.value, region, options);
   if (!keys.ok) return keys;
   try {
-    await keys.value();
-    await checkAccount(account, region, options.sts(region, keys.value));
+    const { assumedIn } = await keys.value();
+    if (assumedIn !== account.id) await checkAccount(account, region, options.sts(region, keys.value));
     return keys;
   } catch (error) {
     if (error instanceof SignInFailed) return { ok: false, diagnostic: error.diagnostic };
@@ -71,7 +71,7 @@ function keysFor(
   role: Role | undefined,
   region: string,
   options: SessionOptions,
-): Reading<KeySource> {
+): Reading<KeySource<AssumedKeys>> {
   const { first, run, onKeys, now, sts } = options;
   const { alias, id, position } = account;
   const assuming = (held: Role): Assuming => ({

@@ -1,8 +1,10 @@
+import nock from "nock";
 import { afterEach, describe, expect, test } from "vitest";
 import { READ_ACTIONS, READ_ONLY_SESSION_POLICY } from "../../../src/aws/sign-in/session-policy.ts";
 import type { Reading } from "../../../src/model/snapshot.ts";
 import { DATA, GROUPS, NETWORK, PAYMENTS } from "../../../src/simulator/example/company.ts";
 import { ADMINISTRATOR } from "../../../src/simulator/iam/ready-made.ts";
+import { data, element } from "../../../src/simulator/protocol/xml.ts";
 import { ACCOUNTS, AT, account, type Company, company } from "../company.ts";
 
 let open: Company | undefined;
@@ -10,10 +12,30 @@ async function start(...options: Parameters<typeof company>): Promise<Company> {
   open = await company(...options);
   return open;
 }
-afterEach(() => open?.close());
+afterEach(() => {
+  nock.cleanAll();
+  return open?.close();
+});
 
 function sts({ simulator }: Company) {
   return simulator.calls.filter((call) => call.service === "sts");
+}
+
+/** AssumeRole's answer with keys of the payments account's plan role, and this ARN; undefined: without an AssumedRoleUser. */
+function assumedPayments({ world }: Company, arn: string | undefined): string {
+  const role = world.account(PAYMENTS).roles.get(`arn:aws:iam::${PAYMENTS}:role/plsync-plan`);
+  if (role === undefined) throw new Error("no role");
+  const expiresAt = world.clock.now() + 3_600_000;
+  const key = world.account(PAYMENTS).session(role, "plsync-4711-1", { expiresAt });
+  const user = arn === undefined ? "" : element("AssumedRoleUser", data("AssumedRoleId", "AROA:x"), data("Arn", arn));
+  const credentials = element(
+    "Credentials",
+    data("AccessKeyId", key.accessKeyId),
+    data("SecretAccessKey", key.secretAccessKey),
+    data("SessionToken", key.sessionToken),
+    data("Expiration", new Date(expiresAt).toISOString()),
+  );
+  return element("AssumeRoleResponse", element("AssumeRoleResult", credentials, user));
 }
 
 function problem(reading: Reading<unknown>) {
@@ -31,12 +53,7 @@ describe("signing in", () => {
       sts(here)
         .map(({ action, accountId }) => `${action} ${accountId}`)
         .sort(),
-    ).toEqual([
-      `AssumeRole ${NETWORK}`,
-      `AssumeRole ${NETWORK}`,
-      `GetCallerIdentity ${NETWORK}`,
-      `GetCallerIdentity ${PAYMENTS}`,
-    ]);
+    ).toEqual([`AssumeRole ${NETWORK}`, `AssumeRole ${NETWORK}`]);
   });
 
   test("nothing is signed in to before it is asked for", async () => {
@@ -176,7 +193,25 @@ describe("what can go wrong", () => {
       code: "wrong_account",
       summary: `the credentials for account network (${NETWORK}) belong to account ${PAYMENTS}`,
     });
-    expect(here.simulator.calls.every((call) => call.service === "sts")).toBe(true);
+    expect(here.simulator.calls.map(({ action }) => action)).toEqual(["AssumeRole", "GetCallerIdentity"]);
+  });
+
+  test.each([
+    ["names no account", ""],
+    ["names no user", undefined],
+    ["names another account than the role's", `arn:aws:sts::${DATA}:assumed-role/plsync-plan/plsync-4711-1`],
+  ])("an answer to AssumeRole that %s: AWS is asked whose the credentials are", async (_, arn) => {
+    const here = await start();
+    nock(here.simulator.url, { allowUnmocked: true })
+      .post("/", /Action=AssumeRole/)
+      .reply(200, assumedPayments(here, arn), { "content-type": "text/xml" });
+    const { readers } = here.connect();
+    const reading = await readers.at(AT.payments);
+    expect(reading.ok).toBe(true);
+    expect(sts(here).map(({ action, accountId }) => `${action} ${accountId}`)).toEqual([
+      `GetCallerIdentity ${PAYMENTS}`,
+    ]);
+    if (reading.ok) expect(await reading.value.groupsByName(["x"])).toMatchObject({ ok: true });
   });
 
   test("ambient credentials are used as they are, and only in their own account", async () => {
@@ -218,10 +253,15 @@ describe("what can go wrong", () => {
     expect(JSON.stringify(diagnostic)).not.toMatch(/SecretAccessKey|SessionToken/);
   });
 
-  test("who we are cannot be asked", async () => {
+  test.each([
+    ["ambient credentials", undefined],
+    ["a role of another account", `arn:aws:iam::${PAYMENTS}:role/plsync-plan`],
+  ])("%s: who we are cannot be asked", async (_, planRoleArn) => {
     const here = await start();
     here.simulator.faults.script({ action: "GetCallerIdentity" }, { kind: "server-error" }, { times: 8 });
-    expect(problem(await here.connect().readers.at(AT.payments)).code).toBe("aws_unavailable");
+    const { planRoleArn: __, ...network } = account("network", NETWORK);
+    const accounts = [{ ...network, ...(planRoleArn === undefined ? {} : { planRoleArn }) }];
+    expect(problem(await here.connect({ accounts }).readers.at(AT.network)).code).toBe("aws_unavailable");
   });
 
   test("an account that the configuration does not have is a bug", async () => {
