@@ -10,10 +10,9 @@ const ACCOUNTS = ["444444444444", "555555555555", "666666666666", "777777777777"
 const LISTS = 20;
 const MEMBERS = 60;
 
-/** What one call answers at most (interfaces, lists) and takes at most (filter values: groups), by the API references. */
+/** What one call answers at most, by the API references. */
 const INTERFACES_PAGE = 1000;
 const LISTS_PAGE = 100;
-const GROUPS_CHUNK = 200;
 
 const since = ({ simulator }: Estate, start: number): readonly Call[] => simulator.calls.slice(start);
 const groupOf = (list: number) => `sg-0a00000000000${String(list).padStart(4, "0")}`;
@@ -61,8 +60,7 @@ async function nothingToDo(): Promise<Figure> {
     const start = company.simulator.calls.length;
     const { plan } = await company.plan(text, { everything: false });
     if (plan.lists.some(({ change }) => change.kind !== "keep")) throw new Error("there was something to do");
-    const perRegion =
-      Math.ceil((LISTS * MEMBERS) / INTERFACES_PAGE) + Math.ceil(LISTS / GROUPS_CHUNK) + Math.ceil(LISTS / LISTS_PAGE);
+    const perRegion = Math.ceil((LISTS * MEMBERS) / INTERFACES_PAGE) + Math.ceil(LISTS / LISTS_PAGE);
     const floor = ACCOUNTS.length * (1 + REGIONS.length * perRegion);
     const made = since(company, start).length;
     const places = ACCOUNTS.length * REGIONS.length;
@@ -70,7 +68,7 @@ async function nothingToDo(): Promise<Figure> {
       what: `calls of a plan with nothing to do (${places * LISTS} lists of ${MEMBERS} in ${places} account-regions): ${made}, against the floor of ${floor}`,
       measured: made / floor,
       unit: "×",
-      mustReach: 1.05,
+      mustReach: 1,
     };
   } finally {
     await company.close();

@@ -1250,11 +1250,11 @@ function assumed(assuming, client) {
 	const assume = async () => {
 		const tags = sessionTags(run);
 		try {
-			return keysOf((await client.send(new AssumeRoleCommand({
+			return keysOf(await client.send(new AssumeRoleCommand({
 				...sessionOf(assuming),
 				...role.externalId === void 0 ? {} : { ExternalId: role.externalId },
 				...tags.length === 0 ? {} : { Tags: tags }
-			}))).Credentials, assuming);
+			})), assuming);
 		} catch (error) {
 			if (error instanceof SignInFailed) throw error;
 			throw new SignInFailed(notAssumed(error, assuming, await client.config.region()));
@@ -1275,10 +1275,10 @@ function assumedWithToken(assuming, client, idToken) {
 			...assuming.about
 		});
 		try {
-			return keysOf((await client.send(new AssumeRoleWithWebIdentityCommand({
+			return keysOf(await client.send(new AssumeRoleWithWebIdentityCommand({
 				...sessionOf(assuming),
 				WebIdentityToken: token.value
-			}))).Credentials, assuming);
+			})), assuming);
 		} catch (error) {
 			throw new SignInFailed(notAssumedWithToken(error, assuming, region, token.value));
 		}
@@ -1294,7 +1294,7 @@ function sessionOf({ role, run }) {
 	};
 }
 function keysOf(answer, { onKeys }) {
-	const credentials = required(answer, "no credentials");
+	const credentials = required(answer.Credentials, "no credentials");
 	const keys = {
 		accessKeyId: required(credentials.AccessKeyId, "credentials without a key"),
 		secretAccessKey: required(credentials.SecretAccessKey, "credentials without a secret"),
@@ -1302,7 +1302,11 @@ function keysOf(answer, { onKeys }) {
 		expiration: required(credentials.Expiration, "credentials without an end")
 	};
 	onKeys(keys);
-	return keys;
+	const assumedIn = answer.AssumedRoleUser?.Arn?.split(":")[4];
+	return {
+		...keys,
+		...assumedIn ? { assumedIn } : {}
+	};
 }
 
 // src/aws/sign-in/hub.ts
@@ -1416,8 +1420,8 @@ async function signIn(at, options) {
 	const keys = keysFor(account, role.value, region, options);
 	if (!keys.ok) return keys;
 	try {
-		await keys.value();
-		await checkAccount(account, region, options.sts(region, keys.value));
+		const { assumedIn } = await keys.value();
+		if (assumedIn !== account.id) await checkAccount(account, region, options.sts(region, keys.value));
 		return keys;
 	} catch (error) {
 		if (error instanceof SignInFailed) return {

@@ -1604,13 +1604,17 @@ function describe(selector) {
 function knownGroups(groups) {
 	return new Map(groups.map((group) => [group.id, group]));
 }
+/** Of a group that only its interfaces name, neither the VPC nor the tags are known: no name and no tags stand for it. */
+function isDescribed(group) {
+	return "vpcId" in group;
+}
 /** The groups that the selector means, in order of id. */
 function selected(selector, known) {
 	if (selector.by === "id") {
 		const group = known.get(selector.id);
 		return group === void 0 ? [] : [group];
 	}
-	return [...known.values()].filter((group) => matches(selector, group)).sort((a, b) => compareText(a.id, b.id));
+	return [...known.values()].filter(isDescribed).filter((group) => matches(selector, group)).sort((a, b) => compareText(a.id, b.id));
 }
 /** The groups that any of the selectors means, each once; ids that `known` does not have are left out. */
 function matchingGroups(selectors, known) {
@@ -1646,7 +1650,7 @@ function selectGroups(mapping, { at, selectors }, known) {
 			code: "group_ambiguous",
 			position: selector.position,
 			summary: `mapping ${mapping}: ${describe(selector)} is not unique in ${here}`,
-			detail: `It matches ${found.map((group) => `${group.id} (${group.vpcId})`).join(", ")}.`,
+			detail: `It matches ${found.filter(isDescribed).map((group) => `${group.id} (${group.vpcId})`).join(", ")}.`,
 			remedy: "Add `vpc_id`, or name the group by its id."
 		});
 	}
@@ -15280,16 +15284,18 @@ function neededStill(removes, needed, isCovered) {
 */
 async function readSources(reader, at, reads, known = []) {
 	const { groups: selecting, members, addresses } = sorted(reads);
-	const reading = readGroups(reader, selectorsOf(selecting)).then((found) => laidOver(known, found));
-	const [groups, ...interfaces] = await Promise.all([
-		reading,
-		readMembers(reader, selectorsOf(members), reading),
+	const resolving = resolve$1(reader, selectorsOf(selecting)).then((found) => laidOver(known, found));
+	const [resolved, ...found] = await Promise.all([
+		resolving,
+		readMembers(reader, selectorsOf(members), resolving),
 		readAddresses(reader, addresses)
 	]);
+	const interfaces = together(found);
+	const groups = await withIds(reader, idsOf(selectorsOf(selecting)), resolved, interfaces);
 	return {
 		at,
 		groups,
-		interfaces: groups.ok ? together(interfaces) : groups
+		interfaces: groups.ok ? interfaces : groups
 	};
 }
 function sorted(reads) {
@@ -15302,16 +15308,14 @@ function sorted(reads) {
 function selectorsOf(reads) {
 	return reads.flatMap(({ selectors }) => selectors);
 }
-/** By id and by name in one call each, by tags in one call for each set of tags. */
-async function readGroups(reader, selectors) {
-	const ids = selectors.flatMap((selector) => selector.by === "id" ? [selector.id] : []);
+function idsOf(selectors) {
+	return [...new Set(selectors.flatMap((selector) => selector.by === "id" ? [selector.id] : []))];
+}
+/** The groups that names and tags stand for: by name in one call, by tags in one call for each set of tags. */
+async function resolve$1(reader, selectors) {
 	const named = selectors.filter((selector) => selector.by === "name");
 	const tagged = new Map(selectors.filter((selector) => selector.by === "tags").map(({ tags }) => [JSON.stringify([...tags].sort(([a], [b]) => compareText(a, b))), tags]));
-	return together(await Promise.all([
-		...ids.length === 0 ? [] : [reader.groupsById([...new Set(ids)])],
-		...named.length === 0 ? [] : [groupsNamed(reader, named)],
-		...[...tagged.values()].map((tags) => reader.groupsByTags(tags))
-	]));
+	return together(await Promise.all([...named.length === 0 ? [] : [groupsNamed(reader, named)], ...[...tagged.values()].map((tags) => reader.groupsByTags(tags))]));
 }
 /** A name like `default` is in every VPC: groups of VPCs that were not asked for would bring thousands of interfaces. */
 async function groupsNamed(reader, named) {
@@ -15330,15 +15334,42 @@ function laidOver(known, again) {
 	}, again]);
 }
 /**
-* Ids need no resolving, since nothing carries a group that does not exist: then the interfaces are read at the same time as the
-* groups.
+* The groups with those of the ids that exist. A group exists when an interface carries it, and has the name that the interface
+* says; AWS is asked only for the others, of which nothing is known without its answer.
 */
-async function readMembers(reader, selectors, groups) {
-	const ids = selectors.flatMap((selector) => selector.by === "id" ? [selector.id] : []);
-	if (ids.length === selectors.length) return interfacesOf(reader, ids);
-	const found = await groups;
-	if (!found.ok) return found;
-	return interfacesOf(reader, matchingGroups(selectors, knownGroups(found.value)).map(({ id }) => id));
+async function withIds(reader, ids, resolved, interfaces) {
+	if (!resolved.ok) return resolved;
+	const carried = interfaces.ok ? carriedOf(new Set(ids), interfaces.value) : /* @__PURE__ */ new Map();
+	const known = new Set(resolved.value.map(({ id }) => id));
+	const others = ids.filter((id) => !carried.has(id) && !known.has(id));
+	const asked = others.length === 0 ? [] : [await reader.groupsById(others)];
+	return together([
+		{
+			ok: true,
+			value: [...carried.values()]
+		},
+		resolved,
+		...asked
+	]);
+}
+/** Those of the groups that the interfaces name. */
+function carriedOf(ids, interfaces) {
+	const carried = /* @__PURE__ */ new Map();
+	for (const { groups } of interfaces) for (const { id, name } of groups) if (name !== void 0 && ids.has(id) && !carried.has(id)) carried.set(id, {
+		id,
+		name
+	});
+	return carried;
+}
+/** Ids need no resolving, since nothing carries a group that does not exist: then the interfaces are read at once. */
+async function readMembers(reader, selectors, resolving) {
+	const ids = idsOf(selectors);
+	const others = selectors.filter(({ by }) => by !== "id");
+	if (others.length === 0) return interfacesOf(reader, ids);
+	const resolved = await resolving;
+	if (!resolved.ok) return resolved;
+	const meant = matchingGroups(others, knownGroups(resolved.value)).map(({ id }) => id);
+	return interfacesOf(reader, [...ids, ...meant]);
 }
 async function interfacesOf(reader, groupIds) {
 	return groupIds.length === 0 ? {

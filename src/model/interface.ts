@@ -38,10 +38,11 @@ export interface CarriedGroup {
   readonly name?: string;
 }
 
-export interface SecurityGroup {
-  /** sg-… */
-  readonly id: string;
-  readonly name: string;
+/** A security group that exists, as an interface that carries it proves and names it. */
+export type NamedGroup = Required<CarriedGroup>;
+
+/** A security group as AWS describes it. */
+export interface SecurityGroup extends NamedGroup {
   readonly vpcId: string;
   readonly tags: ReadonlyMap<string, string>;
 }

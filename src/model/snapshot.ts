@@ -2,7 +2,7 @@
 // A failed reading is unknown, never empty: it has no value that could be mistaken for "nothing there".
 import type { AccountRegion } from "./account-region.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import type { NetworkInterface, SecurityGroup } from "./interface.ts";
+import type { NamedGroup, NetworkInterface, SecurityGroup } from "./interface.ts";
 import type { Association, Entry, PrefixList } from "./prefix-list.ts";
 import type { ResourceShare } from "./resource-share.ts";
 
@@ -25,8 +25,8 @@ export interface Snapshot {
 /** What was read for the sources of one account-region. */
 export interface SourceSnapshot {
   readonly at: AccountRegion;
-  /** Security groups that sources select here: by id, by name, by tags. */
-  readonly groups: Reading<readonly SecurityGroup[]>;
+  /** Security groups that sources select here: by id, by name, by tags. Those by name and by tags are as AWS describes them. */
+  readonly groups: Reading<readonly (NamedGroup | SecurityGroup)[]>;
   /** Interfaces that sources ask for here: by the groups that they carry, by their addresses. */
   readonly interfaces: Reading<readonly NetworkInterface[]>;
 }

@@ -1,8 +1,9 @@
 // Makes the reads that sources need of one account-region, each kind of read once for all of them: the security groups that they
-// select, and the interfaces that carry these or have certain addresses.
+// select by name and tags, the interfaces that carry a selected group or have certain addresses, and then the groups that they
+// select by id, as far as no interface carries them.
 import { type AccountRegion, compareText } from "../model/account-region.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
-import type { NetworkInterface, SecurityGroup } from "../model/interface.ts";
+import type { NamedGroup, NetworkInterface, SecurityGroup } from "../model/interface.ts";
 import type { Reading, SourceSnapshot } from "../model/snapshot.ts";
 import { type GroupSelector, knownGroups, matchingGroups } from "../sources/group-selectors.ts";
 import type { Read } from "../sources/source-kind.ts";
@@ -11,7 +12,7 @@ import type { RegionReader } from "./ports.ts";
 /** Exhaustive: a new kind of read does not compile until it is made here. */
 type Reads = { readonly [What in Read["what"]]: readonly Extract<Read, { readonly what: What }>[] };
 
-type Groups = Reading<readonly SecurityGroup[]>;
+type Groups = Reading<readonly (NamedGroup | SecurityGroup)[]>;
 type Interfaces = Reading<readonly NetworkInterface[]>;
 
 /**
@@ -22,17 +23,19 @@ export async function readSources(
   reader: RegionReader,
   at: AccountRegion,
   reads: readonly Read[],
-  known: readonly SecurityGroup[] = [],
+  known: readonly NamedGroup[] = [],
 ): Promise<SourceSnapshot> {
   const { groups: selecting, members, addresses } = sorted(reads);
-  const reading = readGroups(reader, selectorsOf(selecting)).then((found) => laidOver(known, found));
-  const [groups, ...interfaces] = await Promise.all([
-    reading,
-    readMembers(reader, selectorsOf(members), reading),
+  const resolving = resolve(reader, selectorsOf(selecting)).then((found) => laidOver(known, found));
+  const [resolved, ...found] = await Promise.all([
+    resolving,
+    readMembers(reader, selectorsOf(members), resolving),
     readAddresses(reader, addresses),
   ]);
+  const interfaces = together(found);
+  const groups = await withIds(reader, idsOf(selectorsOf(selecting)), resolved, interfaces);
   // Without its groups, an account-region says nothing about their members, even where these were read.
-  return { at, groups, interfaces: groups.ok ? together(interfaces) : groups };
+  return { at, groups, interfaces: groups.ok ? interfaces : groups };
 }
 
 function sorted(reads: readonly Read[]): Reads {
@@ -47,9 +50,12 @@ function selectorsOf(reads: readonly { readonly selectors: readonly GroupSelecto
   return reads.flatMap(({ selectors }) => selectors);
 }
 
-/** By id and by name in one call each, by tags in one call for each set of tags. */
-async function readGroups(reader: RegionReader, selectors: readonly GroupSelector[]): Promise<Groups> {
-  const ids = selectors.flatMap((selector) => (selector.by === "id" ? [selector.id] : []));
+function idsOf(selectors: readonly GroupSelector[]): readonly string[] {
+  return [...new Set(selectors.flatMap((selector) => (selector.by === "id" ? [selector.id] : [])))];
+}
+
+/** The groups that names and tags stand for: by name in one call, by tags in one call for each set of tags. */
+async function resolve(reader: RegionReader, selectors: readonly GroupSelector[]): Promise<Groups> {
   const named = selectors.filter((selector) => selector.by === "name");
   const tagged = new Map(
     selectors
@@ -57,7 +63,6 @@ async function readGroups(reader: RegionReader, selectors: readonly GroupSelecto
       .map(({ tags }) => [JSON.stringify([...tags].sort(([a], [b]) => compareText(a, b))), tags]),
   );
   const readings = await Promise.all([
-    ...(ids.length === 0 ? [] : [reader.groupsById([...new Set(ids)])]),
     ...(named.length === 0 ? [] : [groupsNamed(reader, named)]),
     ...[...tagged.values()].map((tags) => reader.groupsByTags(tags)),
   ]);
@@ -76,27 +81,53 @@ async function groupsNamed(
   return { ok: true, value: reading.value.filter(isMeant) };
 }
 
-function laidOver(known: readonly SecurityGroup[], again: Groups): Groups {
+function laidOver(known: readonly NamedGroup[], again: Groups): Groups {
   return known.length === 0 ? again : together([{ ok: true, value: known }, again]);
 }
 
 /**
- * Ids need no resolving, since nothing carries a group that does not exist: then the interfaces are read at the same time as the
- * groups.
+ * The groups with those of the ids that exist. A group exists when an interface carries it, and has the name that the interface
+ * says; AWS is asked only for the others, of which nothing is known without its answer.
  */
+async function withIds(
+  reader: RegionReader,
+  ids: readonly string[],
+  resolved: Groups,
+  interfaces: Interfaces,
+): Promise<Groups> {
+  if (!resolved.ok) return resolved;
+  const carried = interfaces.ok ? carriedOf(new Set(ids), interfaces.value) : new Map<string, NamedGroup>();
+  const known = new Set(resolved.value.map(({ id }) => id));
+  const others = ids.filter((id) => !carried.has(id) && !known.has(id));
+  const asked = others.length === 0 ? [] : [await reader.groupsById(others)];
+  // What AWS described says more than what an interface carries.
+  return together([{ ok: true, value: [...carried.values()] }, resolved, ...asked]);
+}
+
+/** Those of the groups that the interfaces name. */
+function carriedOf(ids: ReadonlySet<string>, interfaces: readonly NetworkInterface[]): ReadonlyMap<string, NamedGroup> {
+  const carried = new Map<string, NamedGroup>();
+  for (const { groups } of interfaces) {
+    for (const { id, name } of groups) {
+      if (name !== undefined && ids.has(id) && !carried.has(id)) carried.set(id, { id, name });
+    }
+  }
+  return carried;
+}
+
+/** Ids need no resolving, since nothing carries a group that does not exist: then the interfaces are read at once. */
 async function readMembers(
   reader: RegionReader,
   selectors: readonly GroupSelector[],
-  groups: Promise<Groups>,
+  resolving: Promise<Groups>,
 ): Promise<Interfaces> {
-  const ids = selectors.flatMap((selector) => (selector.by === "id" ? [selector.id] : []));
-  if (ids.length === selectors.length) return interfacesOf(reader, ids);
-  const found = await groups;
-  if (!found.ok) return found;
-  return interfacesOf(
-    reader,
-    matchingGroups(selectors, knownGroups(found.value)).map(({ id }) => id),
-  );
+  const ids = idsOf(selectors);
+  const others = selectors.filter(({ by }) => by !== "id");
+  if (others.length === 0) return interfacesOf(reader, ids);
+  const resolved = await resolving;
+  if (!resolved.ok) return resolved;
+  const meant = matchingGroups(others, knownGroups(resolved.value)).map(({ id }) => id);
+  return interfacesOf(reader, [...ids, ...meant]);
 }
 
 async function interfacesOf(reader: RegionReader, groupIds: readonly string[]): Promise<Interfaces> {

@@ -2,7 +2,7 @@
 // makes the source unknown, and the plan then removes nothing.
 import { type AccountRegion, compareText } from "../model/account-region.ts";
 import type { Diagnostic, SourcePosition } from "../model/diagnostics/diagnostic.ts";
-import type { SecurityGroup } from "../model/interface.ts";
+import type { NamedGroup, SecurityGroup } from "../model/interface.ts";
 
 export type GroupSelector =
   | { readonly by: "id"; readonly id: string; readonly position: SourcePosition }
@@ -18,7 +18,7 @@ export type GroupSelector =
 
 export interface Selected {
   /** Each once, in order of the selectors. */
-  readonly groups: readonly SecurityGroup[];
+  readonly groups: readonly NamedGroup[];
   /** One for each selector that does not resolve; empty: the groups are all that are meant. */
   readonly problems: readonly Diagnostic[];
 }
@@ -45,24 +45,30 @@ function describe(selector: GroupSelector): string {
 }
 
 /** Groups by id, since nearly every selector is an id. */
-export type KnownGroups = ReadonlyMap<string, SecurityGroup>;
+export type KnownGroups = ReadonlyMap<string, NamedGroup | SecurityGroup>;
 
 /** The groups by id; of two with one id, the later. */
-export function knownGroups(groups: readonly SecurityGroup[]): KnownGroups {
+export function knownGroups(groups: readonly (NamedGroup | SecurityGroup)[]): KnownGroups {
   return new Map(groups.map((group) => [group.id, group]));
 }
 
+/** Of a group that only its interfaces name, neither the VPC nor the tags are known: no name and no tags stand for it. */
+function isDescribed(group: NamedGroup | SecurityGroup): group is SecurityGroup {
+  return "vpcId" in group;
+}
+
 /** The groups that the selector means, in order of id. */
-function selected(selector: GroupSelector, known: KnownGroups): readonly SecurityGroup[] {
+function selected(selector: GroupSelector, known: KnownGroups): readonly (NamedGroup | SecurityGroup)[] {
   if (selector.by === "id") {
     const group = known.get(selector.id);
     return group === undefined ? [] : [group];
   }
-  return [...known.values()].filter((group) => matches(selector, group)).sort((a, b) => compareText(a.id, b.id));
+  const described = [...known.values()].filter(isDescribed);
+  return described.filter((group) => matches(selector, group)).sort((a, b) => compareText(a.id, b.id));
 }
 
 /** The groups that any of the selectors means, each once; ids that `known` does not have are left out. */
-export function matchingGroups(selectors: readonly GroupSelector[], known: KnownGroups): readonly SecurityGroup[] {
+export function matchingGroups(selectors: readonly GroupSelector[], known: KnownGroups): readonly NamedGroup[] {
   return [...new Set(selectors.flatMap((selector) => selected(selector, known)))];
 }
 
@@ -75,7 +81,7 @@ export function selectGroups(
   { at, selectors }: { readonly at: AccountRegion; readonly selectors: readonly GroupSelector[] },
   known: KnownGroups,
 ): Selected {
-  const groups = new Map<string, SecurityGroup>();
+  const groups = new Map<string, NamedGroup>();
   const problems: Diagnostic[] = [];
   const where = {
     severity: "error",
@@ -102,7 +108,10 @@ export function selectGroups(
         code: "group_ambiguous",
         position: selector.position,
         summary: `mapping ${mapping}: ${describe(selector)} is not unique in ${here}`,
-        detail: `It matches ${found.map((group) => `${group.id} (${group.vpcId})`).join(", ")}.`,
+        detail: `It matches ${found
+          .filter(isDescribed)
+          .map((group) => `${group.id} (${group.vpcId})`)
+          .join(", ")}.`,
         remedy: "Add `vpc_id`, or name the group by its id.",
       });
     }

@@ -5,7 +5,7 @@ import { type Estate, estate, file, GROUP, mapping, NO_LIMITS } from "./estate.t
 
 let company: Estate;
 beforeEach(async () => {
-  company = await estate({ progressMs: 2_000, requestMs: 10 });
+  company = await estate({ progressMs: 2_000, requestMs: 10, listsPerRegion: 200 });
 });
 afterEach(() => company.close());
 
@@ -51,6 +51,54 @@ async function cost(text: string): Promise<Counts> {
   expect(report.diagnostics).toEqual([]);
   return counted(company.simulator.calls.slice(start));
 }
+
+describe("a plan with nothing to do", () => {
+  const costs = async (text: string) => {
+    await company.apply(text);
+    const start = company.simulator.calls.length;
+    const { plan } = await company.plan(text, { everything: false });
+    expect(plan.lists.every(({ change }) => change.kind === "keep")).toBe(true);
+    const calls = company.simulator.calls.slice(start);
+    const assumed = calls
+      .filter(({ service }) => service === "sts")
+      .map(({ action, params }) => [action, params.RoleArn]);
+    expect(new Set(assumed.map(String)).size).toBe(assumed.length);
+    return { ...counted(calls), AssumeRole: assumed.length };
+  };
+  /** Two accounts have lists, or may have; the third has the interfaces. */
+  const floor = { AssumeRole: 3, DescribeManagedPrefixLists: 2, DescribeNetworkInterfaces: 1 };
+
+  it("takes a call for the role of each account, one for all lists and one for all interfaces", async () => {
+    const text = follow(30);
+    members(30, (index) => addresses(index * 256, 20));
+    expect(await costs(text)).toEqual(floor);
+  });
+
+  it("takes a call for 1,000 interfaces, and for 100 lists", async () => {
+    const text = follow(101);
+    members(101, (index) => addresses(index * 256, 10));
+    expect(await costs(text)).toEqual({ ...floor, DescribeManagedPrefixLists: 3, DescribeNetworkInterfaces: 2 });
+  });
+
+  it("asks for the groups by id that no interface carries, 200 in a call, and for no others", async () => {
+    const text = follow(30);
+    members(30, (index) => (index === 7 ? [] : addresses(index * 256, 20)));
+    expect(await costs(text)).toEqual({ ...floor, DescribeSecurityGroups: 1 });
+    const asked = company.simulator.calls.findLast(({ action }) => action === "DescribeSecurityGroups")?.params;
+    expect([asked?.["Filter.1.Value.1"], asked?.["Filter.1.Value.2"]]).toEqual([groupOf(7), undefined]);
+  });
+
+  it("asks for groups by name in one call", async () => {
+    const names = Array.from({ length: 5 }, (_, index) => index);
+    follow(5);
+    members(5, (index) => addresses(index * 256, 20));
+    const source = (index: number) => ({ security_groups: { name: `group-${index}` }, account: "app" });
+    expect(await costs(file(names.map((index) => mapping(`l${index}`, list, [source(index)]))))).toEqual({
+      ...floor,
+      DescribeSecurityGroups: 1,
+    });
+  });
+});
 
 describe("creating", () => {
   it("20 lists of 90 entries takes 20 calls, and at most three looks at all of them", async () => {

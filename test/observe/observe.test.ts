@@ -7,6 +7,8 @@ import { type ObserveOptions, observe } from "../../src/observe/observe.ts";
 import { observeReferences } from "../../src/observe/references.ts";
 import { DATA, GROUPS, LEGACY_LIST, NETWORK, OWNER, PAYMENTS } from "../../src/simulator/example/company.ts";
 import type { GroupSelector } from "../../src/sources/group-selectors.ts";
+import { readingsOf } from "../../src/sources/region-index.ts";
+import { kindOf } from "../../src/sources/registry.ts";
 import type { SecurityGroupSource } from "../../src/sources/written/security-groups.ts";
 import { ACCOUNTS, AT, type Company, company } from "../aws/company.ts";
 
@@ -108,19 +110,54 @@ function owned(here: Company, name: string, entries: readonly string[] = [], reg
 }
 
 describe("sources", () => {
-  test("all mappings of an account-region share one listing of groups and one stream of interfaces", async () => {
+  test("all mappings of an account-region share one stream of interfaces, which names their groups", async () => {
     const here = await start();
     const web = mapping("web", [source(AT.payments, byId(GROUPS.webFrontends.groupId))], list(AT.network, "web"));
     const both = mapping("both", [...WORKERS.sources, ...web.sources], list(AT.network, "both"));
     const { at } = await look(here, [WORKERS, web, both]);
     expect(ec2Calls(here)).toEqual({
-      [`${PAYMENTS} eu-west-1 DescribeSecurityGroups`]: 1,
       [`${PAYMENTS} eu-west-1 DescribeNetworkInterfaces`]: 1,
       [`${NETWORK} eu-west-1 DescribeManagedPrefixLists`]: 2,
     });
     const { groups, interfaces } = at(AT.payments);
     expect(groups.ok && groups.value.map(({ name }) => name)).toEqual(["payments-worker", "web-frontend"]);
     expect(interfaces.ok && interfaces.value.length).toBe(56);
+  });
+
+  test("only groups by id that no interface carries are asked for, in one call; those that AWS does not have are missing", async () => {
+    const here = await start();
+    const ireland = here.world.account(PAYMENTS).region("eu-west-1");
+    const empty = ireland.securityGroup("idle");
+    const gone = "sg-0dddd0000000000d1";
+    const ids = [GROUPS.paymentsWorkers.groupId, empty.id, gone];
+    const { at } = await look(here, [mapping("m", [source(AT.payments, ...ids.map(byId))], list(AT.network, "m"))]);
+    const asked = here.simulator.calls.filter(({ action }) => action === "DescribeSecurityGroups");
+    expect(asked.map(({ params }) => [params["Filter.1.Value.1"], params["Filter.1.Value.2"]])).toEqual([
+      [empty.id, gone],
+    ]);
+    const { groups } = at(AT.payments);
+    expect(groups.ok && new Set(groups.value.map(({ id }) => id))).toEqual(new Set(ids.slice(0, 2)));
+  });
+
+  test("a group that another mapping selects by id does not answer for its name: it may be in another VPC", async () => {
+    const here = await start();
+    const ireland = here.world.account(PAYMENTS).region("eu-west-1");
+    const elsewhere = ireland.securityGroup("web-frontend", { vpcId: "vpc-0ffff0000000e0001" });
+    ireland.networkInterface({ groups: [elsewhere.id], addresses: ["10.99.0.1"] });
+    const { vpcId } = GROUPS.webFrontends;
+    const byName = [source(AT.payments, { by: "name", name: "web-frontend", vpcId, position })];
+    const named = mapping("named", byName, list(AT.network, "named"));
+    const pinned = mapping("pinned", [source(AT.payments, byId(elsewhere.id))], list(AT.network, "pinned"));
+    const { snapshot } = await look(here, [named, pinned]);
+    const readings = readingsOf(snapshot.regions, snapshot.takenAt);
+    const addressesOf = ({ name, sources }: Mapping) => {
+      const [only] = sources;
+      if (only === undefined) throw new Error("no source");
+      const answer = kindOf(only).answer(only, name, readings);
+      return answer.ok ? answer.entries.length : answer.problems;
+    };
+    expect(addressesOf(pinned)).toBe(1);
+    expect(addressesOf(named)).toBe(6);
   });
 
   test("hidden interfaces of AWS services are there", async () => {
@@ -309,10 +346,26 @@ describe("failures stay where they are", () => {
 
   test("without groups the interfaces are unknown, even those that were read", async () => {
     const here = await start();
-    here.simulator.faults.script({ action: "DescribeSecurityGroups" }, { kind: "access-denied" });
+    here.simulator.faults.script(
+      { action: "DescribeSecurityGroups" },
+      { kind: "access-denied" },
+      { times: Number.POSITIVE_INFINITY },
+    );
+    const idle = here.world.account(PAYMENTS).region("eu-west-1").securityGroup("idle");
+    for (const selector of [byId(idle.id), { by: "name", name: "web-frontend", position }] as const) {
+      const both = mapping("both", [...WORKERS.sources, source(AT.payments, selector)], list(AT.network, "both"));
+      const { groups, interfaces } = (await look(here, [both])).at(AT.payments);
+      expect(groups.ok).toBe(false);
+      expect(interfaces).toBe(groups);
+    }
+  });
+
+  test("without the interfaces, nothing says whether groups by id exist: AWS is asked for all of them", async () => {
+    const here = await start();
+    here.simulator.faults.script({ action: "DescribeNetworkInterfaces" }, { kind: "access-denied" });
     const { groups, interfaces } = (await look(here, [WORKERS])).at(AT.payments);
-    expect(groups.ok).toBe(false);
-    expect(interfaces).toBe(groups);
+    expect(groups.ok && groups.value.map(({ id }) => id)).toEqual([GROUPS.paymentsWorkers.groupId]);
+    expect(interfaces.ok).toBe(false);
   });
 
   test("entries of one list", async () => {

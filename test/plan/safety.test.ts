@@ -189,7 +189,7 @@ function wanted(of: Mapping, regions: readonly RegionSnapshot[]): ReadonlySet<Ci
         (known) =>
           (each.by === "id" && known.id === each.id) ||
           (each.by === "name" && known.name === each.name) ||
-          (each.by === "tags" && known.tags.get("Team") === "shop"),
+          (each.by === "tags" && "tags" in known && known.tags.get("Team") === "shop"),
       );
       if (found.length === 0 || (each.by === "name" && found.length > 1)) return undefined;
       for (const known of found) ids.add(known.id);

@@ -1,7 +1,7 @@
 // Entries that a network interface brings. Their descriptions are `eni-… i-… LABEL`, with `-` in place of the instance where the
 // interface has none, so that a removal can be explained when the interface is gone.
 import type { Origin } from "../../model/change.ts";
-import type { NetworkInterface, SecurityGroup } from "../../model/interface.ts";
+import type { NamedGroup, NetworkInterface } from "../../model/interface.ts";
 import { present } from "../../model/present.ts";
 import type { OriginKind } from "./origin-kind.ts";
 import { shorten } from "./shorten.ts";
@@ -9,7 +9,7 @@ import { shorten } from "./shorten.ts";
 /** An interface, and the security group by which a source found it, if it did. */
 export interface Member {
   readonly member: NetworkInterface;
-  readonly group?: SecurityGroup;
+  readonly group?: NamedGroup;
 }
 
 type InterfaceOrigin = Extract<Origin, { kind: "interface" }>;
