@@ -1,5 +1,481 @@
-import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeManagedPrefixListsCommand, DescribeNetworkInterfacesCommand, DescribeSecurityGroupsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, RestoreManagedPrefixListVersionCommand, STSClient, StandardRetryStrategy, defaultProvider } from "./aws-sdk.js";
+import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeManagedPrefixListsCommand, DescribeNetworkInterfacesCommand, DescribeSecurityGroupsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, StandardRetryStrategy, collectBody, defaultProvider } from "./aws-sdk.js";
 import { LIST_TAG, TAG as TAG$1, attemptsOf, audienceIn, compareCidrs, errorCode, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, identityOf, isAccountId, isRefusal, isServiceError, isStaying, isThrottle, isUnavailable, isUnreadable, partitionOfRegion, prefixLength, readCidr, readSingleAddress, shortPrincipal, tokenOfFile } from "./plsync.js";
+
+// src/aws/answers/odd-answer.ts
+/** `message` completes "the answer has …": `no set of interfaces`. */
+var OddAnswer = class extends Error {
+	name = "OddAnswer";
+};
+/** The value, unless AWS left it out. `what` completes "AWS' answer has …". */
+function required(value, what) {
+	if (value === void 0 || value === "") throw new OddAnswer(what);
+	return value;
+}
+
+// src/aws/interface-pages/interface-records.ts
+/** Everything that is read of an interface; all other parts are never made into objects. */
+const INTERFACE_PARTS = {
+	NetworkInterfaceId: true,
+	Status: true,
+	InterfaceType: true,
+	RequesterManaged: true,
+	Operator: { Managed: true },
+	VpcId: true,
+	Groups: {
+		GroupId: true,
+		GroupName: true
+	},
+	Attachment: { InstanceId: true },
+	TagSet: {
+		Key: true,
+		Value: true
+	},
+	Description: true,
+	PrivateIpAddress: true,
+	PrivateIpAddresses: {
+		PrivateIpAddress: true,
+		Association: { PublicIp: true }
+	},
+	Association: { PublicIp: true },
+	Ipv6Address: true,
+	Ipv6Addresses: { Ipv6Address: true },
+	Ipv4Prefixes: { Ipv4Prefix: true },
+	Ipv6Prefixes: { Ipv6Prefix: true }
+};
+/** Everything that is read of a page. */
+const PAGE_PARTS = {
+	NetworkInterfaces: INTERFACE_PARTS,
+	NextToken: true
+};
+/**
+* A reader of the pages of one listing: their records, one by one. Interfaces that name a group alike share its record.
+* @throws OddAnswer (from the iteration) for a page that cannot be right
+*/
+function interfaceRecords() {
+	const carried = sharedGroups();
+	return function* (page) {
+		for (const item of required(page.NetworkInterfaces, "no set of interfaces")) yield interfaceOf(item, carried);
+	};
+}
+/** The only lengths of prefixes that EC2 delegates (user guide, "Prefix delegation for network interfaces"). */
+const DELEGATED_LENGTH = {
+	IPv4: 28,
+	IPv6: 80
+};
+/** One record for all interfaces that name a group alike. */
+function sharedGroups() {
+	const known = /* @__PURE__ */ new Map();
+	return (group) => {
+		const found = known.get(group.id);
+		if (found !== void 0 && found.name === group.name) return found;
+		known.set(group.id, group);
+		return group;
+	};
+}
+function interfaceOf(item, carried) {
+	const id = required(item.NetworkInterfaceId, "an interface without an id");
+	const missing = (what) => `the interface ${id} without ${what}`;
+	const address = (text) => {
+		const cidr = text === void 0 ? void 0 : readSingleAddress(text);
+		if (cidr === void 0) throw new OddAnswer(`the interface ${id} with an invalid address`);
+		return cidr;
+	};
+	const block = (text) => {
+		const cidr = text === void 0 ? void 0 : readCidr(text);
+		if (cidr === void 0 || prefixLength(cidr) !== DELEGATED_LENGTH[familyOf$1(cidr)]) throw new OddAnswer(`the interface ${id} with a delegated prefix that is not a /28 or /80`);
+		return cidr;
+	};
+	const privateIPv4 = (item.PrivateIpAddresses ?? []).map((of) => address(of.PrivateIpAddress));
+	const ipv6 = (item.Ipv6Addresses ?? []).map((of) => address(of.Ipv6Address));
+	for (const [primary, all] of [[item.PrivateIpAddress, privateIPv4], [item.Ipv6Address, ipv6]]) if (primary && !all.includes(address(primary))) throw new OddAnswer(missing("its primary address among all"));
+	const publicIPv4 = [item.Association, ...(item.PrivateIpAddresses ?? []).map((of) => of.Association)].map((association) => association?.PublicIp).filter((text) => text !== void 0 && text !== "").map(address);
+	const instanceId = item.Attachment?.InstanceId;
+	const name = item.TagSet?.find((tag) => tag.Key === "Name")?.Value;
+	return {
+		id,
+		status: required(item.Status, missing("a status")),
+		type: item.InterfaceType ?? "interface",
+		managed: item.RequesterManaged === true || item.Operator?.Managed === true,
+		vpcId: required(item.VpcId, missing("a VPC")),
+		groups: required(item.Groups, missing("its security groups")).map(({ GroupId, GroupName: name }) => carried({
+			id: required(GroupId, missing("the id of a security group")),
+			...name ? { name } : {}
+		})),
+		...instanceId ? { instanceId } : {},
+		...name ? { name } : {},
+		...item.Description ? { description: item.Description } : {},
+		privateIPv4,
+		publicIPv4: [...new Set(publicIPv4)],
+		ipv6,
+		delegated: [...(item.Ipv4Prefixes ?? []).map((of) => block(of.Ipv4Prefix)), ...(item.Ipv6Prefixes ?? []).map((of) => block(of.Ipv6Prefix))]
+	};
+}
+
+// src/aws/interface-pages/markup.ts
+/** The document has something that is not in the grammar, or is broken. `message` completes "the page has …". */
+var NotUnderstood = class extends Error {
+	name = "NotUnderstood";
+};
+const TAB = 9;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const BLANK$1 = 32;
+const QUOTE = 34;
+const SLASH = 47;
+const LESS = 60;
+const GREATER = 62;
+/** Deeper elements are refused. Those of EC2's interfaces are 7 deep. */
+const DEEPEST = 24;
+const IN_NAME = Uint8Array.from({ length: 256 }, (_, byte) => /[A-Za-z0-9]/.test(String.fromCharCode(byte)) ? 1 : 0);
+/** Number of a name, by which it is looked up; names of one number are told apart by `Markup.isNamed`. */
+function nameNumber(name) {
+	let number = 0;
+	for (let index = 0; index < name.length; index++) number = Math.imul(number, 31) + name.charCodeAt(index) | 0;
+	return number;
+}
+var Markup = class {
+	bytes;
+	/** Where the walk stands. */
+	at = 0;
+	/** Of the tag that was opened last: where its name begins and ends, its number, and whether it is closed already (`<name/>`). */
+	nameStart = 0;
+	nameEnd = 0;
+	number = 0;
+	isEmpty = false;
+	constructor(bytes) {
+		this.bytes = bytes;
+	}
+	/** Opens the root. */
+	openRoot() {
+		if (this.hasText("<?xml")) {
+			while (!this.hasText("?>")) this.step();
+			this.at += 2;
+			this.skipSpace();
+		}
+		if (this.bytes[this.at] !== LESS) throw new NotUnderstood("no root element where it should begin");
+		this.readName();
+		if (this.hasText(" xmlns=\"")) {
+			this.at += 8;
+			while (this.bytes[this.at] !== QUOTE) this.step();
+			this.at++;
+		}
+		this.endTag();
+	}
+	/** Opens the next element inside this one, or says that there is none and stands at the closing tag. */
+	open() {
+		this.skipLines();
+		if (this.bytes[this.at] !== LESS) throw new NotUnderstood("text between elements");
+		if (this.bytes[this.at + 1] === SLASH) return false;
+		this.readName();
+		this.endTag();
+		return true;
+	}
+	/** Closes the element whose name stands there. */
+	close(nameStart, nameEnd) {
+		const { bytes } = this;
+		let at = this.at + 2;
+		if (bytes[this.at] !== LESS || bytes[this.at + 1] !== SLASH) throw new NotUnderstood("an element inside text");
+		for (let index = nameStart; index < nameEnd; index++) if (bytes[index] !== bytes[at++]) throw new NotUnderstood("a closing tag of another name");
+		if (bytes[at] !== GREATER) throw new NotUnderstood("a closing tag of another name");
+		this.at = at + 1;
+	}
+	/** Nothing may follow the root but space. */
+	end() {
+		this.skipSpace();
+		if (this.at < this.bytes.length) throw new NotUnderstood("something behind its root element");
+	}
+	/** Goes to the end of the text that begins here. */
+	skipText() {
+		const { bytes } = this;
+		const end = bytes.length;
+		let at = this.at;
+		while (at < end && bytes[at] !== LESS) at++;
+		this.at = at;
+	}
+	/** Goes over the content of an element of any kind, to its closing tag. */
+	skipContent(depth = 0) {
+		if (depth > DEEPEST) throw new NotUnderstood("too many elements inside each other");
+		for (;;) {
+			this.skipText();
+			if (this.bytes[this.at + 1] === SLASH) return;
+			this.readName();
+			this.endTag();
+			if (this.isEmpty) continue;
+			const { nameStart, nameEnd } = this;
+			this.skipContent(depth + 1);
+			this.close(nameStart, nameEnd);
+		}
+	}
+	/** True if the name of the tag that was opened last is this one. */
+	isNamed(name) {
+		const { bytes, nameStart } = this;
+		if (this.nameEnd - nameStart !== name.length) return false;
+		for (let index = 0; index < name.length; index++) if (bytes[nameStart + index] !== name[index]) return false;
+		return true;
+	}
+	readName() {
+		const { bytes } = this;
+		const start = this.at + 1;
+		let at = start;
+		let number = 0;
+		let byte = bytes[at];
+		while (IN_NAME[byte] === 1) {
+			number = Math.imul(number, 31) + byte | 0;
+			byte = bytes[++at];
+		}
+		if (at === start) throw new NotUnderstood("a comment, a CDATA section or another special tag");
+		this.nameStart = start;
+		this.nameEnd = at;
+		this.number = number;
+		this.at = at;
+	}
+	endTag() {
+		this.isEmpty = this.bytes[this.at] === SLASH;
+		if (this.isEmpty) this.at++;
+		if (this.bytes[this.at++] !== GREATER) throw new NotUnderstood("an attribute, a prefix or another unusual tag");
+	}
+	skipLines() {
+		const start = this.at;
+		if (this.bytes[start] === LESS) return;
+		const hasLineBreak = this.skipSpace();
+		if (this.at > start && !hasLineBreak) throw new NotUnderstood("space without a line break between elements");
+	}
+	skipSpace() {
+		const { bytes } = this;
+		let hasLineBreak = false;
+		let at = this.at;
+		for (;;) {
+			const byte = bytes[at];
+			if (byte === LINE_FEED || byte === CARRIAGE_RETURN) hasLineBreak = true;
+			else if (byte !== BLANK$1 && byte !== TAB) break;
+			at++;
+		}
+		this.at = at;
+		return hasLineBreak;
+	}
+	hasText(text) {
+		for (let index = 0; index < text.length; index++) if (this.bytes[this.at + index] !== text.charCodeAt(index)) return false;
+		return true;
+	}
+	step() {
+		if (++this.at >= this.bytes.length) throw new NotUnderstood("no end");
+	}
+};
+
+// src/aws/interface-pages/page-shape.ts
+/**
+* The shape of what the schema describes.
+* @throws TypeError for schemas that answers of DescribeNetworkInterfaces do not have
+*/
+function shapeOf(schema, parts) {
+	const of = NormalizedSchema.of(schema);
+	if (of.isStringSchema()) return { kind: "text" };
+	if (of.isBooleanSchema()) return { kind: "flag" };
+	if (of.isNumericSchema()) return { kind: "number" };
+	if (of.isTimestampSchema()) return { kind: "time" };
+	if (of.isListSchema()) {
+		const item = of.getValueSchema();
+		if (of.getMergedTraits().xmlFlattened || item.getMergedTraits().xmlName !== "item") throw unknown(of);
+		return {
+			kind: "list",
+			item: shapeOf(item, parts)
+		};
+	}
+	if (!of.isStructSchema() || of.isUnionSchema()) throw unknown(of);
+	const members = /* @__PURE__ */ new Map();
+	for (const [property, member] of of.structIterator()) {
+		const name = member.getMemberTraits().xmlName ?? property;
+		const kept = typeof parts === "object" ? parts[property] : void 0;
+		if (members.has(nameNumber(name))) throw unknown(of);
+		members.set(nameNumber(name), {
+			name: Buffer.from(name),
+			property,
+			shape: shapeOf(member, kept),
+			isKept: kept !== void 0,
+			lastIn: 0
+		});
+	}
+	return {
+		kind: "struct",
+		members
+	};
+}
+function unknown(schema) {
+	return /* @__PURE__ */ new TypeError(`no shape for the schema ${schema.getName(true)}`);
+}
+
+// src/aws/interface-pages/page-text.ts
+/** Strings that are remembered: a new one takes the place of an older one. More than the VPCs and groups of an account-region. */
+const REMEMBERED = 4096;
+/** Longer strings are not remembered: descriptions seldom come again. */
+const LONGEST = 64;
+const AMPERSAND = 38;
+const BLANK = 32;
+const ENTITY = /&(?:#x([0-9a-fA-F]{1,4})|#(\d{1,4})|(amp|lt|gt|quot|apos));/g;
+const NAMED = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'"
+};
+/**
+* A reader of text that remembers. What it returns is what the SDK's parser makes of an element with that text.
+* @throws NotUnderstood for bytes that are not UTF-8, carriage returns, and entities beyond the five of XML and characters of 16 bits
+*/
+function pageText() {
+	const remembered = new Array(REMEMBERED).fill("");
+	return (bytes, start, end) => {
+		let number = 0;
+		let all = 0;
+		let isPlain = true;
+		for (let at = start; at < end; at++) {
+			const byte = bytes[at];
+			number = Math.imul(number, 31) + byte | 0;
+			all |= byte;
+			if (byte <= BLANK || byte === AMPERSAND) isPlain = false;
+		}
+		if (all >= 128) return special(bytes.toString("utf8", start, end));
+		if (!isPlain) return special(bytes.toString("latin1", start, end));
+		const slot = (number ^ number >>> 12) & 4095;
+		const before = remembered[slot];
+		if (isSame(before, bytes, start, end)) return before;
+		const text = bytes.toString("latin1", start, end);
+		if (text.length <= LONGEST) remembered[slot] = text;
+		return text;
+	};
+}
+function isSame(text, bytes, start, end) {
+	if (text.length !== end - start) return false;
+	for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) !== bytes[start + index]) return false;
+	return true;
+}
+function special(raw) {
+	if (raw.includes("�")) throw new NotUnderstood("bytes that are not UTF-8");
+	if (raw.includes("\r")) throw new NotUnderstood("a carriage return in text");
+	const text = raw.includes("&") ? decoded(raw) : raw;
+	return text.includes("\n") && text.trim() === "" ? "" : text;
+}
+function decoded(raw) {
+	if (raw.replace(ENTITY, "").includes("&")) throw new NotUnderstood("an unusual entity");
+	return raw.replace(ENTITY, (_, hex, decimal, name) => name === void 0 ? String.fromCharCode(hex === void 0 ? Number(decimal) : Number.parseInt(hex, 16)) : NAMED[name]);
+}
+
+// src/aws/interface-pages/scan-page.ts
+/** RFC 3339 as EC2 writes it; the ranges are those that the SDK checks. */
+const TIME = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/;
+const ITEM = Buffer.from("item");
+const EMPTY = {
+	struct: {},
+	list: [],
+	text: "",
+	flag: false,
+	number: 0
+};
+/**
+* A reader of pages of this shape. It returns the object that the SDK would return, of which only the kept parts are there, and throws
+* NotUnderstood for all that is not certain to be read as the SDK reads it.
+*/
+function pageScanner(shape) {
+	const text = pageText();
+	return (bytes) => new PageScan(bytes, text).root(shape);
+}
+/** Numbers the structs of all pages, so that each knows which elements it had. */
+let structs = 0;
+var PageScan = class {
+	bytes;
+	markup;
+	text;
+	constructor(bytes, text) {
+		this.bytes = bytes;
+		this.markup = new Markup(bytes);
+		this.text = text;
+	}
+	root(shape) {
+		const { markup } = this;
+		if (shape.kind !== "struct") throw new TypeError("a page is a struct");
+		markup.openRoot();
+		const { nameStart, nameEnd, isEmpty } = markup;
+		const page = isEmpty ? {} : this.struct(shape.members);
+		if (!isEmpty) markup.close(nameStart, nameEnd);
+		markup.end();
+		return page;
+	}
+	struct(members) {
+		const { markup } = this;
+		const value = {};
+		const number = ++structs;
+		while (markup.open()) {
+			const { nameStart, nameEnd, isEmpty } = markup;
+			const member = members.get(markup.number);
+			if (member === void 0 || !markup.isNamed(member.name)) {
+				if (!isEmpty) markup.skipContent();
+			} else {
+				if (member.lastIn === number) throw new NotUnderstood("an element twice that can be there once");
+				member.lastIn = number;
+				const read = isEmpty ? empty(member.shape) : this.content(member.shape, member.isKept);
+				if (member.isKept) value[member.property] = read;
+			}
+			if (!isEmpty) markup.close(nameStart, nameEnd);
+		}
+		return value;
+	}
+	list(item, isKept) {
+		const { markup } = this;
+		const items = [];
+		while (markup.open()) {
+			const { nameStart, nameEnd, isEmpty } = markup;
+			if (!markup.isNamed(ITEM)) throw new NotUnderstood("something other than items in a list");
+			items.push(isEmpty ? empty(item) : this.content(item, isKept));
+			if (!isEmpty) markup.close(nameStart, nameEnd);
+		}
+		return items;
+	}
+	content(of, isKept) {
+		if (of.kind === "struct") return this.struct(of.members);
+		if (of.kind === "list") return this.list(of.item, isKept);
+		const { markup } = this;
+		const start = markup.at;
+		markup.skipText();
+		if (!isKept && of.kind !== "time") return void 0;
+		const read = this.text(this.bytes, start, markup.at);
+		if (of.kind === "time") return time(read);
+		return of.kind === "flag" ? read.toLowerCase() === "true" : of.kind === "number" ? Number(read) : read;
+	}
+};
+function time(text) {
+	if (!TIME.test(text)) throw new NotUnderstood("an unusual time");
+	return new Date(text);
+}
+function empty(of) {
+	if (of.kind === "time") throw new NotUnderstood("an empty time");
+	return EMPTY[of.kind];
+}
+
+// src/aws/interface-pages/page-protocol.ts
+const refusals = /* @__PURE__ */ new WeakMap();
+/** Why that answer was read by the SDK's parser instead of being scanned, completing "the page has …"; undefined for all others. */
+function refusalOf(answer) {
+	return refusals.get(answer);
+}
+let scan;
+var PageProtocol = class extends AwsEc2QueryProtocol {
+	async deserializeResponse(operation, context, response) {
+		if (!(operation.name === "DescribeNetworkInterfaces" && response.statusCode < 300)) return super.deserializeResponse(operation, context, response);
+		const body = await collectBody(response.body, context);
+		scan ??= pageScanner(shapeOf(operation.output, PAGE_PARTS));
+		try {
+			const page = scan(Buffer.from(body.buffer, body.byteOffset, body.byteLength));
+			return Object.assign(page, { $metadata: this.deserializeMetadata(response) });
+		} catch (error) {
+			if (!(error instanceof NotUnderstood)) throw error;
+			response.body = body;
+			const parsed = await super.deserializeResponse(operation, context, response);
+			refusals.set(parsed, error.message);
+			return parsed;
+		}
+	}
+};
 
 // src/aws/trace.ts
 /** Middleware that measures each attempt; `now` in milliseconds. */
@@ -7,18 +483,19 @@ function traced(where, now, onAttempt) {
 	return (next, context) => async (args) => {
 		const started = now();
 		const action = String(context.commandName).replace(/Command$/, "");
-		const tell = (error) => onAttempt({
+		const tell = (more) => onAttempt({
 			...where,
 			action,
 			milliseconds: now() - started,
-			...error === void 0 ? {} : { error }
+			...more
 		});
 		try {
 			const result = await next(args);
-			tell();
+			const notScanned = refusalOf(result.output);
+			tell(notScanned === void 0 ? {} : { notScanned });
 			return result;
 		} catch (error) {
-			tell(errorCode(error) || "unreadable answer");
+			tell({ error: errorCode(error) || "unreadable answer" });
 			throw error;
 		}
 	};
@@ -57,6 +534,7 @@ function clients(options) {
 		customUserAgent: [["plsync", options.version]],
 		...options.endpoint === void 0 ? {} : { endpoint: options.endpoint }
 	});
+	const pages = options.parsesPages === true ? {} : { protocol: PageProtocol };
 	const trace = (where) => traced(where, options.now, options.onAttempt ?? (() => {}));
 	return {
 		http,
@@ -64,7 +542,8 @@ function clients(options) {
 			const client = withoutLogger(new EC2Client({
 				...common(),
 				region: at.region,
-				credentials
+				credentials,
+				...pages
 			}));
 			client.middlewareStack.addRelativeTo(paced(at, options.pace), {
 				...EACH_ATTEMPT,
@@ -225,17 +704,6 @@ function pacer(clock) {
 		});
 		if (tokens < 0) await clock.sleep(-tokens / perMillisecond);
 	};
-}
-
-// src/aws/answers/odd-answer.ts
-/** `message` completes "the answer has …": `no set of interfaces`. */
-var OddAnswer = class extends Error {
-	name = "OddAnswer";
-};
-/** The value, unless AWS left it out. `what` completes "AWS' answer has …". */
-function required(value, what) {
-	if (value === void 0 || value === "") throw new OddAnswer(what);
-	return value;
 }
 
 // src/aws/answers/sign-in-failed.ts
@@ -436,15 +904,14 @@ async function interfacesWithAddresses(client, addresses, side) {
 /** One listing for each filter; an interface that several of them find is in the result once. */
 async function collect$2(client, filters, asked) {
 	const byId = /* @__PURE__ */ new Map();
-	const carried = sharedGroups();
+	const records = interfaceRecords();
 	const list = (filter, includeManaged) => eachPage((token) => client.ec2.send(new DescribeNetworkInterfacesCommand({
 		Filters: [filter],
 		MaxResults: PAGE$2,
 		...includeManaged ? { IncludeManagedResources: true } : {},
 		...token === void 0 ? {} : { NextToken: token }
 	})), (page) => {
-		for (const item of required(page.NetworkInterfaces, "no set of interfaces")) {
-			const found = interfaceOf(item, carried);
+		for (const found of records(page)) {
 			if (!asked(found)) throw new OddAnswer(`the interface ${found.id}, which was not asked for`);
 			byId.set(found.id, found);
 		}
@@ -474,59 +941,6 @@ function hiddenAt({ at: { account, region } }) {
 		summary: `interfaces that AWS services manage may be missing in ${account} ${region}`,
 		detail: "The endpoint refuses the parameter IncludeManagedResources, without which EC2 may hide some of them",
 		remedy: "Use AWS' own endpoint, or write `interfaces: { managed: false }` on sources that need no interfaces of AWS services."
-	};
-}
-/** The only lengths of prefixes that EC2 delegates (user guide, "Prefix delegation for network interfaces"). */
-const DELEGATED_LENGTH = {
-	IPv4: 28,
-	IPv6: 80
-};
-/** One record for all interfaces that name a group alike. */
-function sharedGroups() {
-	const known = /* @__PURE__ */ new Map();
-	return (group) => {
-		const found = known.get(group.id);
-		if (found !== void 0 && found.name === group.name) return found;
-		known.set(group.id, group);
-		return group;
-	};
-}
-function interfaceOf(item, carried) {
-	const id = required(item.NetworkInterfaceId, "an interface without an id");
-	const missing = (what) => `the interface ${id} without ${what}`;
-	const address = (text) => {
-		const cidr = text === void 0 ? void 0 : readSingleAddress(text);
-		if (cidr === void 0) throw new OddAnswer(`the interface ${id} with an invalid address`);
-		return cidr;
-	};
-	const block = (text) => {
-		const cidr = text === void 0 ? void 0 : readCidr(text);
-		if (cidr === void 0 || prefixLength(cidr) !== DELEGATED_LENGTH[familyOf$1(cidr)]) throw new OddAnswer(`the interface ${id} with a delegated prefix that is not a /28 or /80`);
-		return cidr;
-	};
-	const privateIPv4 = (item.PrivateIpAddresses ?? []).map((of) => address(of.PrivateIpAddress));
-	const ipv6 = (item.Ipv6Addresses ?? []).map((of) => address(of.Ipv6Address));
-	for (const [primary, all] of [[item.PrivateIpAddress, privateIPv4], [item.Ipv6Address, ipv6]]) if (primary && !all.includes(address(primary))) throw new OddAnswer(missing("its primary address among all"));
-	const publicIPv4 = [item.Association, ...(item.PrivateIpAddresses ?? []).map((of) => of.Association)].map((association) => association?.PublicIp).filter((text) => text !== void 0 && text !== "").map(address);
-	const instanceId = item.Attachment?.InstanceId;
-	const name = item.TagSet?.find((tag) => tag.Key === "Name")?.Value;
-	return {
-		id,
-		status: required(item.Status, missing("a status")),
-		type: item.InterfaceType ?? "interface",
-		managed: item.RequesterManaged === true || item.Operator?.Managed === true,
-		vpcId: required(item.VpcId, missing("a VPC")),
-		groups: required(item.Groups, missing("its security groups")).map(({ GroupId, GroupName: name }) => carried({
-			id: required(GroupId, missing("the id of a security group")),
-			...name ? { name } : {}
-		})),
-		...instanceId ? { instanceId } : {},
-		...name ? { name } : {},
-		...item.Description ? { description: item.Description } : {},
-		privateIPv4,
-		publicIPv4: [...new Set(publicIPv4)],
-		ipv6,
-		delegated: [...(item.Ipv4Prefixes ?? []).map((of) => block(of.Ipv4Prefix)), ...(item.Ipv6Prefixes ?? []).map((of) => block(of.Ipv6Prefix))]
 	};
 }
 

@@ -296,14 +296,15 @@ function shellWord(text) {
 
 // src/render/terminal/attempt-line.ts
 /** `aws  payments eu-west-1 DescribeNetworkInterfaces 48 ms RequestLimitExceeded`, without line break. */
-function attemptLine({ action, account, region, milliseconds, error }) {
+function attemptLine({ action, account, region, milliseconds, error, notScanned }) {
 	const place = account === void 0 ? region : `${account} ${region}`;
+	const result = error ?? (notScanned === void 0 ? "ok" : `ok, read the slow way: the page has ${notScanned}`);
 	return visible([
 		"aws ",
 		place,
 		action,
 		`${Math.round(milliseconds)} ms`,
-		error ?? "ok"
+		result
 	].join(" "));
 }
 

@@ -43,6 +43,8 @@ export interface ConnectOptions {
   readonly clock: PacerClock;
   /** Milliseconds before attempt `retries + 2`; default: the SDK's. */
   readonly retryDelay?: (retries: number) => number;
+  /** Leaves pages of interfaces to the SDK's parser, for tests that compare. */
+  readonly parsesPages?: boolean;
 }
 
 export interface Aws {

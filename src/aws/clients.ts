@@ -7,6 +7,7 @@ import { NodeHttpHandler } from "@smithy/node-http-handler";
 import type { AccountRegion } from "../model/account-region.ts";
 import type { Attempt } from "../model/traffic.ts";
 import { isUnreadable } from "./answers/error-code.ts";
+import { PageProtocol } from "./interface-pages/page-protocol.ts";
 import type { Pacer } from "./pacing.ts";
 import type { Credentials } from "./sign-in/credentials.ts";
 import { traced } from "./trace.ts";
@@ -31,6 +32,8 @@ export interface ClientOptions {
   readonly now: () => number;
   /** Milliseconds before attempt `retries + 2`; default: the SDK's exponential backoff with full jitter. */
   readonly retryDelay?: (retries: number) => number;
+  /** Leaves pages of interfaces to the SDK's parser, for tests that compare: what is read of them is the same. */
+  readonly parsesPages?: boolean;
 }
 
 export interface Ram {
@@ -77,12 +80,13 @@ export function clients(options: ClientOptions): Clients {
     customUserAgent: [["plsync", options.version] as [string, string]],
     ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),
   });
+  const pages = options.parsesPages === true ? {} : { protocol: PageProtocol };
   const trace = (where: { readonly account?: string; readonly region: string }) =>
     traced(where, options.now, options.onAttempt ?? (() => {}));
   return {
     http,
     ec2: (at, credentials) => {
-      const client = withoutLogger(new EC2Client({ ...common(), region: at.region, credentials }));
+      const client = withoutLogger(new EC2Client({ ...common(), region: at.region, credentials, ...pages }));
       client.middlewareStack.addRelativeTo(paced(at, options.pace), { ...EACH_ATTEMPT, name: "plsyncPacing" });
       client.middlewareStack.addRelativeTo(askedAgain(), { ...EACH_ATTEMPT, name: "plsyncAskedAgain" });
       client.middlewareStack.addRelativeTo(trace({ account: at.account, region: at.region }), TRACE);

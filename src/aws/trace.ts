@@ -1,6 +1,7 @@
 // Reports every attempt of every call, for people who want to know where the time goes or what is refused.
 import type { Attempt } from "../model/traffic.ts";
 import { errorCode } from "./answers/error-code.ts";
+import { refusalOf } from "./interface-pages/page-protocol.ts";
 
 /** Middleware that measures each attempt; `now` in milliseconds. */
 export function traced(
@@ -8,18 +9,22 @@ export function traced(
   now: () => number,
   onAttempt: (attempt: Attempt) => void,
 ) {
-  return <Args, Result>(next: (args: Args) => Promise<Result>, context: { readonly commandName?: string }) =>
+  return <Args, Result extends { readonly output: object }>(
+    next: (args: Args) => Promise<Result>,
+    context: { readonly commandName?: string },
+  ) =>
     async (args: Args): Promise<Result> => {
       const started = now();
       const action = String(context.commandName).replace(/Command$/, "");
-      const tell = (error?: string) =>
-        onAttempt({ ...where, action, milliseconds: now() - started, ...(error === undefined ? {} : { error }) });
+      const tell = (more: Pick<Attempt, "error" | "notScanned">) =>
+        onAttempt({ ...where, action, milliseconds: now() - started, ...more });
       try {
         const result = await next(args);
-        tell();
+        const notScanned = refusalOf(result.output);
+        tell(notScanned === undefined ? {} : { notScanned });
         return result;
       } catch (error) {
-        tell(errorCode(error) || "unreadable answer");
+        tell({ error: errorCode(error) || "unreadable answer" });
         throw error;
       }
     };

@@ -10,6 +10,8 @@ export interface Attempt {
   readonly milliseconds: number;
   /** AWS' error code, or Node's for a failure of the network; absent when the attempt succeeded. */
   readonly error?: string;
+  /** Why the answer was read the slow way, completing "the page has …"; absent for nearly all. */
+  readonly notScanned?: string;
 }
 
 /** Attempts, and those that AWS throttled. */

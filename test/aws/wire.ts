@@ -1,7 +1,7 @@
 // EC2 at the HTTP edge: replies in the XML that AWS sends, and what was asked, as parameters by name.
 import nock from "nock";
 import type { AccountClient } from "../../src/aws/account-client.ts";
-import { clients } from "../../src/aws/clients.ts";
+import { type ClientOptions, clients } from "../../src/aws/clients.ts";
 import type { AccountRegion } from "../../src/model/account-region.ts";
 
 export const AT: AccountRegion = { account: "payments", accountId: "222222222222", region: "eu-west-1" };
@@ -34,6 +34,11 @@ export interface Ec2 {
 
 /** EC2 in one Region that answers these replies in order, the last one again and again. */
 export function ec2(...replies: readonly (Reply | typeof RESET)[]): Ec2 {
+  return ec2Read({}, ...replies);
+}
+
+/** The same, with a client of these options. */
+export function ec2Read(options: Partial<ClientOptions>, ...replies: readonly (Reply | typeof RESET)[]): Ec2 {
   const asked: Record<string, string>[] = [];
   for (const [index, reply] of replies.entries()) {
     const isLast = index === replies.length - 1;
@@ -46,7 +51,14 @@ export function ec2(...replies: readonly (Reply | typeof RESET)[]): Ec2 {
     if (reply === RESET) interceptor.replyWithError(Object.assign(new Error("socket hang up"), { code: "ECONNRESET" }));
     else interceptor.reply(reply.status, reply.body);
   }
-  const sdk = clients({ version: "9.9.9", environment: {}, pace: async () => {}, now: () => 0, retryDelay: () => 0 });
+  const sdk = clients({
+    version: "9.9.9",
+    environment: {},
+    pace: async () => {},
+    now: () => 0,
+    retryDelay: () => 0,
+    ...options,
+  });
   const keys = { accessKeyId: "AKIAEXAMPLE", secretAccessKey: "secret" };
   return {
     client: { at: AT, ec2: sdk.ec2(AT, keys), ram: () => sdk.ram(AT, keys) },

@@ -3,7 +3,8 @@ import type { Attempt } from "../../model/traffic.ts";
 import { visible } from "../visible.ts";
 
 /** `aws  payments eu-west-1 DescribeNetworkInterfaces 48 ms RequestLimitExceeded`, without line break. */
-export function attemptLine({ action, account, region, milliseconds, error }: Attempt): string {
+export function attemptLine({ action, account, region, milliseconds, error, notScanned }: Attempt): string {
   const place = account === undefined ? region : `${account} ${region}`;
-  return visible(["aws ", place, action, `${Math.round(milliseconds)} ms`, error ?? "ok"].join(" "));
+  const result = error ?? (notScanned === undefined ? "ok" : `ok, read the slow way: the page has ${notScanned}`);
+  return visible(["aws ", place, action, `${Math.round(milliseconds)} ms`, result].join(" "));
 }

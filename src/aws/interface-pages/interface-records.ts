@@ -1,0 +1,118 @@
+// What a page of interfaces says, as compact records: which parts of an answer are read, and what makes it odd.
+import type { DescribeNetworkInterfacesResult, NetworkInterface as Item } from "@aws-sdk/client-ec2";
+import { type Cidr, familyOf, prefixLength, readCidr, readSingleAddress } from "../../model/cidr.ts";
+import type { CarriedGroup, NetworkInterface } from "../../model/interface.ts";
+import { OddAnswer, required } from "../answers/odd-answer.ts";
+import type { Kept, Parts } from "./parts.ts";
+
+/** Everything that is read of an interface; all other parts are never made into objects. */
+const INTERFACE_PARTS = {
+  NetworkInterfaceId: true,
+  Status: true,
+  InterfaceType: true,
+  RequesterManaged: true,
+  Operator: { Managed: true },
+  VpcId: true,
+  Groups: { GroupId: true, GroupName: true },
+  Attachment: { InstanceId: true },
+  TagSet: { Key: true, Value: true },
+  Description: true,
+  PrivateIpAddress: true,
+  PrivateIpAddresses: { PrivateIpAddress: true, Association: { PublicIp: true } },
+  Association: { PublicIp: true },
+  Ipv6Address: true,
+  Ipv6Addresses: { Ipv6Address: true },
+  Ipv4Prefixes: { Ipv4Prefix: true },
+  Ipv6Prefixes: { Ipv6Prefix: true },
+} as const satisfies Parts<Item>;
+
+/** Everything that is read of a page. */
+export const PAGE_PARTS = {
+  NetworkInterfaces: INTERFACE_PARTS,
+  NextToken: true,
+} as const satisfies Parts<DescribeNetworkInterfacesResult>;
+
+/** A page, of which only these parts are known. */
+export type InterfacePage = Kept<DescribeNetworkInterfacesResult, typeof PAGE_PARTS>;
+
+/**
+ * A reader of the pages of one listing: their records, one by one. Interfaces that name a group alike share its record.
+ * @throws OddAnswer (from the iteration) for a page that cannot be right
+ */
+export function interfaceRecords(): (page: InterfacePage) => Iterable<NetworkInterface> {
+  const carried = sharedGroups();
+  return function* (page) {
+    for (const item of required(page.NetworkInterfaces, "no set of interfaces")) yield interfaceOf(item, carried);
+  };
+}
+
+/** The only lengths of prefixes that EC2 delegates (user guide, "Prefix delegation for network interfaces"). */
+const DELEGATED_LENGTH = { IPv4: 28, IPv6: 80 } as const;
+
+/** One record for all interfaces that name a group alike. */
+function sharedGroups(): (group: CarriedGroup) => CarriedGroup {
+  const known = new Map<string, CarriedGroup>();
+  return (group) => {
+    const found = known.get(group.id);
+    if (found !== undefined && found.name === group.name) return found;
+    known.set(group.id, group);
+    return group;
+  };
+}
+
+function interfaceOf(
+  item: Kept<Item, typeof INTERFACE_PARTS>,
+  carried: (group: CarriedGroup) => CarriedGroup,
+): NetworkInterface {
+  const id = required(item.NetworkInterfaceId, "an interface without an id");
+  const missing = (what: string) => `the interface ${id} without ${what}`;
+  const address = (text: string | undefined): Cidr => {
+    const cidr = text === undefined ? undefined : readSingleAddress(text);
+    if (cidr === undefined) throw new OddAnswer(`the interface ${id} with an invalid address`);
+    return cidr;
+  };
+  const block = (text: string | undefined): Cidr => {
+    const cidr = text === undefined ? undefined : readCidr(text);
+    // A wider one would let in addresses that no mapping asks for.
+    if (cidr === undefined || prefixLength(cidr) !== DELEGATED_LENGTH[familyOf(cidr)]) {
+      throw new OddAnswer(`the interface ${id} with a delegated prefix that is not a /28 or /80`);
+    }
+    return cidr;
+  };
+  const privateIPv4 = (item.PrivateIpAddresses ?? []).map((of) => address(of.PrivateIpAddress));
+  const ipv6 = (item.Ipv6Addresses ?? []).map((of) => address(of.Ipv6Address));
+  // An answer names the primary addresses twice. Where the sets lack them, something was lost on the way.
+  for (const [primary, all] of [
+    [item.PrivateIpAddress, privateIPv4],
+    [item.Ipv6Address, ipv6],
+  ] as const) {
+    if (primary && !all.includes(address(primary))) throw new OddAnswer(missing("its primary address among all"));
+  }
+  const publicIPv4 = [item.Association, ...(item.PrivateIpAddresses ?? []).map((of) => of.Association)]
+    .map((association) => association?.PublicIp)
+    .filter((text) => text !== undefined && text !== "")
+    .map(address);
+  const instanceId = item.Attachment?.InstanceId;
+  const name = item.TagSet?.find((tag) => tag.Key === "Name")?.Value;
+  return {
+    id,
+    status: required(item.Status, missing("a status")),
+    // Matters only to filters on the type; ordinary interfaces have this one.
+    type: item.InterfaceType ?? "interface",
+    managed: item.RequesterManaged === true || item.Operator?.Managed === true,
+    vpcId: required(item.VpcId, missing("a VPC")),
+    groups: required(item.Groups, missing("its security groups")).map(({ GroupId, GroupName: name }) =>
+      carried({ id: required(GroupId, missing("the id of a security group")), ...(name ? { name } : {}) }),
+    ),
+    ...(instanceId ? { instanceId } : {}),
+    ...(name ? { name } : {}),
+    ...(item.Description ? { description: item.Description } : {}),
+    privateIPv4,
+    publicIPv4: [...new Set(publicIPv4)],
+    ipv6,
+    delegated: [
+      ...(item.Ipv4Prefixes ?? []).map((of) => block(of.Ipv4Prefix)),
+      ...(item.Ipv6Prefixes ?? []).map((of) => block(of.Ipv6Prefix)),
+    ],
+  };
+}
