@@ -1,13 +1,11 @@
 // DescribeNetworkInterfaces, which shows hidden interfaces of managed services only on request.
 
-import type { Context } from "../caller/context.ts";
 import { refuse } from "../protocol/aws-error.ts";
-import { data, element, set } from "../protocol/xml.ts";
 import type { InterfaceRecord } from "../world/network-records.ts";
 import { type FilterFields, matcher, readFilters } from "./filters.ts";
+import { describeInterface } from "./interface-answer.ts";
 import { operation } from "./operation.ts";
 import { cutPage, readPage } from "./paging.ts";
-import { tagSet } from "./tag-parameters.ts";
 
 /** The documented filters on what the simulator keeps; all others are refused like unknown ones. */
 const FIELDS: FilterFields<InterfaceRecord> = {
@@ -61,89 +59,9 @@ export const describeNetworkInterfaces = operation({
       "networkInterfaceSet",
       all.filter((eni) => (ids.length === 0 || asked.has(eni.id)) && matches(eni)),
       (eni) => eni.id,
-      (eni) => describe(eni, context),
+      (eni) => describeInterface(eni, context.region),
       page,
       context,
     );
   },
 });
-
-function association(address: InterfaceRecord["addresses"][number] | undefined, ownerId: string): string {
-  if (address?.public === undefined) return "";
-  const { address: publicIp, allocationId } = address.public;
-  return element(
-    "association",
-    data("allocationId", allocationId),
-    data("ipOwnerId", ownerId),
-    data("publicIp", publicIp),
-  );
-}
-
-function describe(eni: InterfaceRecord, { region }: Context): string {
-  const { attachment, operator } = eni;
-  return [
-    data("networkInterfaceId", eni.id),
-    data("subnetId", eni.subnetId),
-    data("vpcId", eni.vpcId),
-    data("availabilityZone", eni.availabilityZone),
-    data("description", eni.description),
-    data("ownerId", eni.ownerId),
-    data("requesterId", eni.requesterId),
-    data("requesterManaged", eni.requesterManaged),
-    data("status", eni.status),
-    data("interfaceType", eni.type),
-    data("sourceDestCheck", true),
-    data("privateIpAddress", eni.addresses[0]?.address),
-    set(
-      "groupSet",
-      eni.groupIds.map((id) => data("groupId", id) + data("groupName", region.groups.get(id)?.name ?? id)),
-    ),
-    attachment === undefined
-      ? ""
-      : element(
-          "attachment",
-          data("attachmentId", attachment.id),
-          data("instanceId", attachment.instanceId),
-          data("instanceOwnerId", attachment.instanceOwnerId),
-          data("deviceIndex", 0),
-          data("status", attachment.status),
-          data("deleteOnTermination", true),
-        ),
-    association(eni.addresses[0], eni.ownerId),
-    set(
-      "privateIpAddressesSet",
-      eni.addresses.map(
-        (address) =>
-          data("privateIpAddress", address.address) +
-          data("primary", address.primary) +
-          association(address, eni.ownerId),
-      ),
-    ),
-    data("ipv6Address", eni.ipv6[0]),
-    set(
-      "ipv6AddressesSet",
-      eni.ipv6.map((address, index) => data("ipv6Address", address) + data("isPrimaryIpv6", index === 0)),
-    ),
-    eni.ipv4Prefixes.length > 0
-      ? set(
-          "ipv4PrefixSet",
-          eni.ipv4Prefixes.map((block) => data("ipv4Prefix", block)),
-        )
-      : "",
-    eni.ipv6Prefixes.length > 0
-      ? set(
-          "ipv6PrefixSet",
-          eni.ipv6Prefixes.map((block) => data("ipv6Prefix", block)),
-        )
-      : "",
-    operator === undefined
-      ? element("operator", data("managed", false))
-      : element(
-          "operator",
-          data("managed", operator.managed),
-          data("principal", operator.principal),
-          data("hiddenByDefault", operator.hiddenByDefault),
-        ),
-    tagSet(eni.tags),
-  ].join("");
-}

@@ -7,6 +7,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { expect, test } from "vitest";
 
+import { freezeInterface } from "../../../src/simulator/world/frozen-interface.ts";
 import { addresses, failureOf, type Simulated, simulated } from "../simulated.ts";
 
 async function interfaceIds({ ec2 }: Simulated, input: DescribeNetworkInterfacesCommandInput): Promise<string[]> {
@@ -166,4 +167,36 @@ test("subnets come with both of their blocks", async () => {
   ]);
   const missing = new DescribeSubnetsCommand({ SubnetIds: ["subnet-0ffffffffffffffff"] });
   expect((await failureOf(ec2.send(missing))).code).toBe("InvalidSubnetID.NotFound");
+});
+
+test("an interface that cannot change any more is shown as before, with the names and tags that its group and it have now", async () => {
+  const aws = await simulated();
+  const group = aws.region.securityGroup("before");
+  const eni = aws.region.networkInterface({
+    groups: [group.id],
+    addresses: ["10.0.0.1", "10.0.0.2"],
+    publicAddresses: { "10.0.0.2": "198.51.100.7" },
+    ipv6: ["2001:db8::1"],
+    delegated: ["10.1.0.0/28", "2001:db8:1::/80"],
+    operator: { principal: "eks.amazonaws.com", hidden: false },
+  });
+  const shown = async () => {
+    const { NetworkInterfaces = [] } = await aws.ec2.send(new DescribeNetworkInterfacesCommand({}));
+    return NetworkInterfaces;
+  };
+  const before = await shown();
+  freezeInterface(eni);
+  expect(await shown()).toEqual(before);
+  group.name = "after";
+  eni.tags.set("Name", "worker");
+  for (const [known] of [await shown(), await shown()]) {
+    expect(known).toMatchObject({
+      Groups: [{ GroupId: group.id, GroupName: "after" }],
+      TagSet: [{ Key: "Name", Value: "worker" }],
+      PrivateIpAddresses: before[0]?.PrivateIpAddresses,
+    });
+  }
+  expect(() => eni.groupIds.push("sg-0ffffffffffffffff")).toThrow(TypeError);
+  expect(() => eni.addresses.pop()).toThrow(TypeError);
+  expect(() => Object.assign(eni, { status: "available" })).toThrow(TypeError);
 });
