@@ -12,7 +12,7 @@ import type { Readers } from "../observe/ports.ts";
 import { withCauseOfAll } from "../plan/approval/cause.ts";
 import { planHeadline } from "../render/markdown/plan-summary.ts";
 import { planChangesText, planSumsText } from "../render/terminal/plan-text.ts";
-import { configurationLine, readingLine } from "../render/terminal/progress-text.ts";
+import { configurationLine, readingLines } from "../render/terminal/progress-text.ts";
 import type { RunContext } from "./context.ts";
 import type { Log } from "./log.ts";
 import { type BaseFile, withBaseFile } from "./review/base-file.ts";
@@ -28,7 +28,7 @@ export async function makePlanning(
   allowances: Allowances,
 ): Promise<Planning> {
   log.note("info", configurationLine(configuration));
-  const places = accountRegionsOf(withBaseFile(configuration, base));
+  const lineOf = readingLines(accountRegionsOf(withBaseFile(configuration, base)), log.style);
   const commit = environment.GITHUB_SHA;
   const planning = await planRun({
     configuration,
@@ -45,8 +45,7 @@ export async function makePlanning(
     everything: command === "apply",
     now: SYSTEM_CLOCK.now,
     sleep: SYSTEM_CLOCK.sleep,
-    onProgress: (progress) =>
-      log.note(progress.kind === "reading" ? "debug" : "info", readingLine(progress, places, log.style)),
+    onProgress: (progress) => log.note(progress.kind === "reading" ? "debug" : "info", lineOf(progress)),
   });
   return base.kind === "new" ? { ...planning, plan: withCauseOfAll(planning.plan) } : planning;
 }

@@ -18,7 +18,7 @@ import type { Attempt } from "../model/traffic.ts";
 import type { Readers } from "../observe/ports.ts";
 import { jsonText, validateJson } from "../render/json.ts";
 import { attemptLine } from "../render/terminal/attempt-line.ts";
-import { configurationLine, readingLine } from "../render/terminal/progress-text.ts";
+import { configurationLine, readingLines } from "../render/terminal/progress-text.ts";
 import { type Live, liveLines } from "./live.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -56,9 +56,10 @@ function readingProgress(
   regions: readonly AccountRegion[],
   terminal: Terminal,
 ): (progress: ReadingProgress) => void {
+  const lineOf = readingLines(regions, terminal.style.err);
   return (progress) => {
     const key = `${progress.at.account}/${progress.at.region}`;
-    const line = readingLine(progress, regions, terminal.style.err);
+    const line = lineOf(progress);
     if (progress.kind === "waiting" && !terminal.live) terminal.note("info", `${line}\n`);
     else if (progress.kind !== "read") live.begin(key, line);
     else live.end(key, line);

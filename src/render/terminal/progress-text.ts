@@ -22,29 +22,34 @@ export function configurationLine({ path, mappings }: Configuration): string {
   return `${visible(path)}: format 1, ${counted(lists.length, "prefix list")} in ${counted(places.size, "account-region")}`;
 }
 
-/** `  ok      network   111111111111  eu-west-1     8 lists  1.4s`; `all` are the account-regions that get a line. */
-export function readingLine(progress: ReadingProgress, all: readonly AccountRegion[], style: Style): string {
+function widest(texts: Iterable<string>): number {
+  let width = 0;
+  for (const text of new Set(texts)) width = Math.max(width, widthOf(visible(text)));
+  return width;
+}
+
+/**
+ * Makes lines like `  ok      network   111111111111  eu-west-1     8 lists  1.4s`. `all` are the account-regions that get a line:
+ * they may be thousands, so their columns are worked out once.
+ */
+export function readingLines(all: readonly AccountRegion[], style: Style): (progress: ReadingProgress) => string {
   const palette = paletteOf(style);
-  const widest = (text: (at: AccountRegion) => string): number =>
-    Math.max(0, ...all.map((at) => widthOf(visible(text(at)))));
-  const { at } = progress;
-  const status = progress.kind === "read" ? (progress.ok ? "ok" : "failed") : progress.kind;
-  const paint = status === "failed" ? palette.danger : status === "ok" ? palette.add : palette.quiet;
-  const cells = [
-    pad(
-      visible(at.account),
-      widest(({ account }) => account),
-    ),
-    at.accountId,
-    pad(
-      visible(at.region),
-      widest(({ region }) => region),
-    ),
-    padStart(counted(progress.lists, "list"), LISTS_COLUMN),
-    ...(progress.kind === "read" ? [duration(progress.milliseconds)] : []),
-    ...(progress.kind === "waiting" ? ["in the middle of a change"] : []),
-  ];
-  return `  ${paint(pad(status, STATUS_COLUMN))}${cells.join("  ")}`;
+  const accounts = widest(all.map(({ account }) => account));
+  const regions = widest(all.map(({ region }) => region));
+  return (progress) => {
+    const { at } = progress;
+    const status = progress.kind === "read" ? (progress.ok ? "ok" : "failed") : progress.kind;
+    const paint = status === "failed" ? palette.danger : status === "ok" ? palette.add : palette.quiet;
+    const cells = [
+      pad(visible(at.account), accounts),
+      at.accountId,
+      pad(visible(at.region), regions),
+      padStart(counted(progress.lists, "list"), LISTS_COLUMN),
+      ...(progress.kind === "read" ? [duration(progress.milliseconds)] : []),
+      ...(progress.kind === "waiting" ? ["in the middle of a change"] : []),
+    ];
+    return `  ${paint(pad(status, STATUS_COLUMN))}${cells.join("  ")}`;
+  };
 }
 
 /** `column` as addressColumn gives it for all addresses of the run. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PLAIN } from "../../../src/render/terminal/palette.ts";
-import { applyLine, configurationLine, readingLine } from "../../../src/render/terminal/progress-text.ts";
+import { applyLine, configurationLine, readingLines } from "../../../src/render/terminal/progress-text.ts";
 import { addressColumn, reportSumsText } from "../../../src/render/terminal/report-text.ts";
 import { expectGolden } from "../golden.ts";
 import { partialReport } from "../mock-ups.ts";
@@ -38,14 +38,28 @@ describe("the report of an apply", () => {
 });
 
 describe("progress", () => {
+  it("costs no more for each line where thousands of account-regions are read", () => {
+    let asked = 0;
+    const all = Array.from({ length: 5_000 }, (_, index) => ({
+      ...NETWORK_WEST,
+      get account() {
+        asked++;
+        return `team-${index}`;
+      },
+    }));
+    const lineOf = readingLines(all, PLAIN);
+    for (const at of all) lineOf({ kind: "read", at, ok: true, lists: 1, milliseconds: 100 });
+    expect(asked).toBeLessThanOrEqual(2 * all.length);
+  });
+
   it("says what was read of each account-region, in columns", () => {
-    const all = [NETWORK_WEST, NETWORK_EAST, PAYMENTS, SANDBOX];
+    const lineOf = readingLines([NETWORK_WEST, NETWORK_EAST, PAYMENTS, SANDBOX], PLAIN);
     const read = (at: typeof SANDBOX, ok: boolean, lists: number, milliseconds: number) =>
-      readingLine({ kind: "read", at, ok, lists, milliseconds }, all, PLAIN);
+      lineOf({ kind: "read", at, ok, lists, milliseconds });
     expect(
       [
-        readingLine({ kind: "reading", at: NETWORK_WEST, lists: 8 }, all, PLAIN),
-        readingLine({ kind: "waiting", at: NETWORK_WEST, lists: 1 }, all, PLAIN),
+        lineOf({ kind: "reading", at: NETWORK_WEST, lists: 8 }),
+        lineOf({ kind: "waiting", at: NETWORK_WEST, lists: 1 }),
         read(NETWORK_WEST, true, 8, 1400),
         read(PAYMENTS, true, 1, 62_000),
         read(SANDBOX, false, 2, 300),
