@@ -1,4 +1,4 @@
-import { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SYSTEM_CLOCK, TAG, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, compareText, configurationLine, connectAws as connectAws$1, detailedExitCodeOf, diagnosticsBeside, diagnosticsCount, diagnosticsText, encodePlan, exitCodeOf, findList, hasChanges, hasErrors, heldRollbackText, heldSentences, historyJson, historyText, holdList, holdUntil, isLogLevel, isShown, joinPlans, jsonText, kindOf, listHistory, lossPhrase, nearest, parseAllowances, parseParallelism, planChangesText, planJson, planNotesText, planRun, planSummary, planSumsText, planWithin, readConfiguration, readPlanFile, readingLine, refusedPlan, releaseList, releasedSentences, reportJson, reportSumsText, restoredSentence, rollbackList, rollbackText, scopeOf, seeList, shellWord, shownDiagnostics, staleLists, stopAfter, validText, validateJson, versionChange, versionNumber, visible, withOperatorRole, wrap } from "./plsync.js";
+import { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SYSTEM_CLOCK, TAG, VERSION, accountRegionsOf, addressColumn, applyLine, applyRun, attemptLine, compareText, configurationLine, connectAws as connectAws$1, detailedExitCodeOf, diagnosticsBeside, diagnosticsCount, diagnosticsText, encodePlan, exitCodeOf, findList, hasChanges, hasErrors, heldRollbackText, heldSentences, historyJson, historyText, holdList, holdUntil, isLogLevel, isShown, joinPlans, jsonText, kindOf, listHistory, lossPhrase, nearest, parseAllowances, parseParallelism, planChangesText, planJson, planNotesText, planRun, planSummary, planSumsText, planWithin, readConfiguration, readPlanFile, readingLines, refusedPlan, releaseList, releasedSentences, reportJson, reportSumsText, restoredSentence, rollbackList, rollbackText, scopeOf, seeList, shellWord, shownDiagnostics, staleLists, stopAfter, validText, validateJson, versionChange, versionNumber, visible, withOperatorRole, wrap } from "./plsync.js";
 import { require_dist } from "./yaml.js";
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -293,9 +293,10 @@ async function connectAws(configuration, terminal) {
 	});
 }
 function readingProgress(live, regions, terminal) {
+	const lineOf = readingLines(regions, terminal.style.err);
 	return (progress) => {
 		const key = `${progress.at.account}/${progress.at.region}`;
-		const line = readingLine(progress, regions, terminal.style.err);
+		const line = lineOf(progress);
 		if (progress.kind === "waiting" && !terminal.live) terminal.note("info", `${line}\n`);
 		else if (progress.kind !== "read") live.begin(key, line);
 		else live.end(key, line);

@@ -1,5 +1,5 @@
 import { endGroup, error, getIDToken, getInput, isDebug, notice, setFailed, setOutput, setSecret, startGroup, warning } from "./actions-toolkit.js";
-import { COMMENT_CHARACTERS, DEFAULT_PARALLELISM, DRIFT_SYMBOLS, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, connectAws, counted, diagnosticsText, driftOf, driftText, driftTitle, exitCodeOf, explanation, field, findList, firstThatFits, hasChanges, heldSentences, holdList, holdMismatches, holdUntil, inFileOrder, incomparable, isJwt, isShown, joinBlocks, joinConfigurations, jsonText, lineOf, listCommandHeadline, listCommandSummary, listed, markdownCode, markdownProse, markdownText, mismatches, needsReview, numberField, odd, openDrift, outcomeOf, parseAllowances, parseParallelism, planBody, planChangesText, planComment, planHeadline, planInComment, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planningBody, readConfiguration, readPlanFile, readingLine, recordOf as recordOf$1, recordRoot, redactor, refusedPlan, releaseList, releasedSentences, remainingDigest, reportBody, reportComment, reportHeadline, reportSummary, reportSums, reportSumsText, reportTitle, restoredSentence, rollbackList, rollbackText, scopeOf, sentence, shortCommit, shortDigest, shownDiagnostics, staleLists, stillOpen, stopAfter, textField, utf8Bytes, validText, versionChange, versionNumber, visible, withCauseOfAll, withRemovals } from "./plsync.js";
+import { COMMENT_CHARACTERS, DEFAULT_PARALLELISM, DRIFT_SYMBOLS, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, connectAws, counted, diagnosticsText, driftOf, driftText, driftTitle, exitCodeOf, explanation, field, findList, firstThatFits, hasChanges, heldSentences, holdList, holdMismatches, holdUntil, inFileOrder, incomparable, isJwt, isShown, joinBlocks, joinConfigurations, jsonText, lineOf, listCommandHeadline, listCommandSummary, listed, markdownCode, markdownProse, markdownText, mismatches, needsReview, numberField, odd, openDrift, outcomeOf, parseAllowances, parseParallelism, planBody, planChangesText, planComment, planHeadline, planInComment, planJson, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planningBody, readConfiguration, readPlanFile, readingLines, recordOf as recordOf$1, recordRoot, redactor, refusedPlan, releaseList, releasedSentences, remainingDigest, reportBody, reportComment, reportHeadline, reportSummary, reportSums, reportSumsText, reportTitle, restoredSentence, rollbackList, rollbackText, scopeOf, sentence, shortCommit, shortDigest, shownDiagnostics, staleLists, stillOpen, stopAfter, textField, utf8Bytes, validText, versionChange, versionNumber, visible, withCauseOfAll, withRemovals } from "./plsync.js";
 import { pMap } from "./small-libraries.js";
 import { appendFileSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -1910,7 +1910,7 @@ function withBaseFile(configuration, base) {
 /** Reads and plans. `base`: the file at the base, to tell causes apart. `saved`: the plan to be applied, whose scope and mode are used. */
 async function makePlanning({ command, event, inputs, environment, log }, configuration, base, readers, saved, allowances) {
 	log.note("info", configurationLine(configuration));
-	const places = accountRegionsOf(withBaseFile(configuration, base));
+	const lineOf = readingLines(accountRegionsOf(withBaseFile(configuration, base)), log.style);
 	const commit = environment.GITHUB_SHA;
 	const planning = await planRun({
 		configuration,
@@ -1926,7 +1926,7 @@ async function makePlanning({ command, event, inputs, environment, log }, config
 		everything: command === "apply",
 		now: SYSTEM_CLOCK.now,
 		sleep: SYSTEM_CLOCK.sleep,
-		onProgress: (progress) => log.note(progress.kind === "reading" ? "debug" : "info", readingLine(progress, places, log.style))
+		onProgress: (progress) => log.note(progress.kind === "reading" ? "debug" : "info", lineOf(progress))
 	});
 	return base.kind === "new" ? {
 		...planning,

@@ -465,10 +465,6 @@ function finishedVersion(tags) {
 	const versions = [appliedOf$1(tags)?.version, restoredOf(tags)?.version].filter((version) => version !== void 0);
 	return versions.length === 0 ? void 0 : Math.max(...versions);
 }
-/** True if the version is the first one of a list that was created without entries: nothing that anybody wants back. */
-function isEmptyBirth(version, entries) {
-	return version === 1 && entries === 0;
-}
 
 // src/plan/limits/capacity.ts
 /** Shrinking must give back at least this many entries … */
@@ -820,15 +816,11 @@ async function listHistory(seen, limit, now) {
 	const { id, tags, version: newest = 0, maxEntries = 0 } = list;
 	const oldest = Math.max(1, newest - limit + 1);
 	const versions = Array.from({ length: newest - oldest + 1 }, (_, i) => newest - i);
-	const previous = previousOf(tags);
-	const more = [oldest - 1, previous === 1 ? 1 : 0].filter((version) => version > 0);
-	const asked = [.../* @__PURE__ */ new Set([...versions, ...more])];
+	const asked = oldest > 1 ? [...versions, oldest - 1] : versions;
 	const readings = new Map(await pMap(asked, async (version) => [version, await reader.entries(id, version)], { concurrency: VERSIONS_AT_ONCE }));
 	const current = readings.get(newest);
 	if (current !== void 0 && !current.ok) return current;
-	const first = readings.get(1);
-	const isBack = previous !== void 0 && previous < newest;
-	const isEmpty = previous === 1 && first?.ok === true && isEmptyBirth(1, first.value.length);
+	const previous = previousOf(tags);
 	const hold = holdOf(tags, now);
 	return {
 		ok: true,
@@ -838,7 +830,7 @@ async function listHistory(seen, limit, now) {
 			maxEntries,
 			versions: versions.map((version) => rowOf$2(version, tags, readings)),
 			older: oldest - 1,
-			...isBack && !isEmpty ? { rollbackTo: previous } : {},
+			...previous === void 0 || previous >= newest ? {} : { rollbackTo: previous },
 			...hold === void 0 ? {} : { hold }
 		}
 	};
@@ -864,8 +856,7 @@ function versionNumber(text) {
 function targetOf({ address, list }, to) {
 	const from = list.version ?? 0;
 	if (from < 2) return failed$1("bad_usage", address, `the list is at version ${from}; it has no older version`);
-	const finished = finishedVersion(list.tags);
-	const target = to ?? previousOf(list.tags) ?? (finished !== void 0 && finished < from ? finished : void 0);
+	const target = to ?? previousOf(list.tags);
 	if (target === void 0) return failed$1("bad_usage", address, "the tags of the list do not say which version it had before the last apply that changed entries", `Name a version with --to; plsync history ${address} shows them.`);
 	if (target >= 1 && target < from) return {
 		ok: true,
@@ -888,7 +879,6 @@ async function versionChange(found, to, allowances) {
 	const [now, then] = await Promise.all([writer.entries(list.id, from), writer.entries(list.id, target.value)]);
 	if (!now.ok) return now;
 	if (!then.ok) return then;
-	if (to === void 0 && isEmptyBirth(target.value, then.value.length)) return failed$1("bad_usage", address, "the list was created empty, and that is the version before the last apply that changed entries", `Name a version with --to, also if it is that one; plsync history ${address} shows them.`);
 	const [have, after] = [now.value, then.value].map((entries) => entries.map(({ cidr }) => cidr));
 	const adds = without$1(then.value, now.value);
 	const removes = without$1(now.value, then.value);
@@ -11219,7 +11209,7 @@ function reasonOf$1(hold, { version, tags }) {
 	const restored = restoredOf(tags);
 	return `it ${restored?.version === version ? `was rolled back to version ${restored.from} by plsync, and ` : ""}is on hold ${holdPhrase(hold)}`;
 }
-/** Why the hold stops a change of the list at `address`, by the name that it has in AWS; empty: it does not. `ended`: a reviewed change ends it. `now`: ISO 8601, UTC. */
+/** Why the hold stops a change; empty: it does not. `ended`: a reviewed change ends it. `now`: ISO 8601, UTC. */
 function heldByHold(address, list, now, ended) {
 	const hold = ended ? void 0 : holdOf(list.tags, now);
 	if (hold === void 0) return [];
@@ -11707,7 +11697,7 @@ function planExisting(input, list, read, before, region) {
 		removes: removes.length
 	};
 	const held = before.kind === "held" ? [before.held] : [
-		...change.kind === "keep" ? [] : heldByHold(listAddress(spec.at, list.name), have, context.now, lifted),
+		...change.kind === "keep" ? [] : heldByHold(spec.address, have, context.now, lifted),
 		...sync ? syncHeld(list, spec.name, settings, ours) : [],
 		...capacityHeld(capacity, after.length, spec),
 		...guardRemovals(guarded, context.allowances),
@@ -11862,18 +11852,17 @@ function referencedHeld(region, list) {
 	}];
 }
 function heldOf(region, list, have, retain, context) {
-	const onHold = heldByHold(listAddress(region.at, list.name), have, context.now, false);
-	if (context.mode === "sync") return [...onHold, notYetApplied(`the file no longer names it, and only a reviewed apply ${retain ? "stops managing" : "deletes"} it`)];
+	if (context.mode === "sync") return [notYetApplied(`the file no longer names it, and only a reviewed apply ${retain ? "stops managing" : "deletes"} it`)];
 	const unknown = heldByShares(list, region, retain ? "plsync would stop managing it" : "it would be deleted");
 	return [
-		...onHold,
+		...heldByHold(listAddress(region.at, list.name), have, context.now, false),
 		...list.fedByIpam ? [ipamHeld(list)] : [],
 		...isInProgress(list.state) ? [{
 			code: "list_unusable",
 			reason: `it is in state ${list.state}`
 		}] : [],
 		...unknown,
-		...retain || unknown.length + onHold.length > 0 ? [] : referencedHeld(region, list)
+		...retain || unknown.length > 0 ? [] : referencedHeld(region, list)
 	];
 }
 function planOne(region, list, address, context) {
@@ -14244,7 +14233,7 @@ function adoptedTag({ version, entryCount }) {
 }
 function appliedToKept({ planned, entries, applied }) {
 	const { change, held } = planned;
-	if (change.kind !== "keep" || held.length > 0 || change.have.tags.has(TAG.hold)) return /* @__PURE__ */ new Map();
+	if (change.kind !== "keep" || held.length > 0) return /* @__PURE__ */ new Map();
 	const { version, tags } = change.have;
 	return appliedTag({
 		version,
@@ -14487,10 +14476,6 @@ async function remove(work, have, base, tools) {
 	};
 }
 async function retain(work, change, base, tools) {
-	const seen = await tools.watch.look(change.have.id);
-	if (!seen.ok) return failed(work, base, "still managed", seen.diagnostic);
-	const held = objection(work, seen.value?.tags ?? change.have.tags);
-	if (held !== void 0) return failed(work, base, "held back, still managed", heldDiagnostic(held));
 	const refused = await forgetShares(work, change.have, tools) ?? await removeTags(change.have.id, change.tags.remove, tools);
 	if (refused !== void 0) return failed(work, base, "still managed", refused);
 	return {
@@ -15684,22 +15669,33 @@ function configurationLine({ path, mappings }) {
 	const places = new Set(lists.map((list) => accountRegionKey(list.at)));
 	return `${visible(path)}: format 1, ${counted(lists.length, "prefix list")} in ${counted(places.size, "account-region")}`;
 }
-/** `  ok      network   111111111111  eu-west-1     8 lists  1.4s`; `all` are the account-regions that get a line. */
-function readingLine(progress, all, style) {
+function widest(texts) {
+	let width = 0;
+	for (const text of new Set(texts)) width = Math.max(width, widthOf(visible(text)));
+	return width;
+}
+/**
+* Makes lines like `  ok      network   111111111111  eu-west-1     8 lists  1.4s`. `all` are the account-regions that get a line:
+* they may be thousands, so their columns are worked out once.
+*/
+function readingLines(all, style) {
 	const palette = paletteOf(style);
-	const widest = (text) => Math.max(0, ...all.map((at) => widthOf(visible(text(at)))));
-	const { at } = progress;
-	const status = progress.kind === "read" ? progress.ok ? "ok" : "failed" : progress.kind;
-	const paint = status === "failed" ? palette.danger : status === "ok" ? palette.add : palette.quiet;
-	const cells = [
-		pad(visible(at.account), widest(({ account }) => account)),
-		at.accountId,
-		pad(visible(at.region), widest(({ region }) => region)),
-		padStart(counted(progress.lists, "list"), LISTS_COLUMN),
-		...progress.kind === "read" ? [duration(progress.milliseconds)] : [],
-		...progress.kind === "waiting" ? ["in the middle of a change"] : []
-	];
-	return `  ${paint(pad(status, STATUS_COLUMN))}${cells.join("  ")}`;
+	const accounts = widest(all.map(({ account }) => account));
+	const regions = widest(all.map(({ region }) => region));
+	return (progress) => {
+		const { at } = progress;
+		const status = progress.kind === "read" ? progress.ok ? "ok" : "failed" : progress.kind;
+		const paint = status === "failed" ? palette.danger : status === "ok" ? palette.add : palette.quiet;
+		const cells = [
+			pad(visible(at.account), accounts),
+			at.accountId,
+			pad(visible(at.region), regions),
+			padStart(counted(progress.lists, "list"), LISTS_COLUMN),
+			...progress.kind === "read" ? [duration(progress.milliseconds)] : [],
+			...progress.kind === "waiting" ? ["in the middle of a change"] : []
+		];
+		return `  ${paint(pad(status, STATUS_COLUMN))}${cells.join("  ")}`;
+	};
 }
 /** `column` as addressColumn gives it for all addresses of the run. */
 function applyLine(progress, column, style) {
@@ -24813,18 +24809,6 @@ async function grow(found, { to, entriesAfter, sizes }, clock) {
 		remedy: `Make room in what references the list, then run this again; plsync release ${address} ends the hold.`
 	};
 }
-/**
-* The list at rest: a run that the hold stops has perhaps one call under way. Where that made another version, what the person was
-* shown is no longer what would be changed. Undefined when the list is still at that version.
-*/
-async function notAsShown({ address, list, writer }, { from }, clock) {
-	const seen = await atRest(watchLists(writer, clock), list.id, clock);
-	if (seen.kind === "unread") return seen.diagnostic;
-	const now = lastSeen(seen);
-	if (now !== void 0 && (seen.kind !== "reached" || now.version === from)) return void 0;
-	const what = now === void 0 ? "was deleted" : `went on from version ${from} to version ${now.version ?? 0}`;
-	return failed$1("conflict", address, `the list ${what} in the meantime; nothing was restored${now === void 0 ? "" : ", and the list is on hold"}`, now === void 0 ? void 0 : "Run the rollback again: it shows what going back changes now.").diagnostic;
-}
 /** The version that the restore made; its entries are those of the older one. */
 async function restored(found, { from, to }, clock) {
 	const { address, list, writer } = found;
@@ -24852,15 +24836,7 @@ async function restored(found, { from, to }, clock) {
 		ok: false,
 		diagnostic: written.diagnostic
 	};
-	const said = lastSeen(settled)?.stateMessage;
-	const { diagnostic } = failed$1("apply_failed", address, `AWS did not restore version ${to}; the list is on hold nevertheless`, `plsync history ${address} shows what it has now.`);
-	return {
-		ok: false,
-		diagnostic: said === void 0 ? diagnostic : {
-			...diagnostic,
-			detail: `AWS says: ${said}`
-		}
-	};
+	return failed$1("apply_failed", address, `AWS did not restore version ${to}; the list is on hold nevertheless`, `plsync history ${address} shows what it has now.`);
 }
 /**
 * Holds the list and restores the version; answers the new version, or the present one when it has those entries already. A
@@ -24876,11 +24852,6 @@ async function rollbackList(found, change, hold, clock) {
 	if (change.adds.length + change.removes.length === 0) return {
 		ok: true,
 		value: change.from
-	};
-	const moved = await notAsShown(found, change, clock);
-	if (moved !== void 0) return {
-		ok: false,
-		diagnostic: moved
 	};
 	const noRoom = await grow(found, change, clock);
 	if (noRoom !== void 0) return {
@@ -25110,4 +25081,4 @@ function waitBefore(failure, method, tries, now) {
 	return seconds === void 0 ? void 0 : seconds * 1e3;
 }
 
-export { COMMENT_CHARACTERS, DEFAULT_PARALLELISM, DRIFT_SYMBOLS, EXIT, LIST_TAG, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, TAG, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attemptsOf, attentionAlerts, attentionList, attentionOf, audienceIn, closedText, compareCidrs, compareText, configurationLine, connectAws, counted, detailedExitCodeOf, diagnosticsBeside, diagnosticsCount, diagnosticsText, driftOf, driftText, driftTitle, encodePlan, errorCode, exitCodeOf, explanation, familyOf, field, findList, firstAddress, firstThatFits, formatAddress, formatCidr, hasChanges, hasErrors, heldRollbackText, heldSentences, historyJson, historyText, holdList, holdMismatches, holdUntil, identityOf, inFileOrder, incomparable, isAccountId$1 as isAccountId, isJwt, isLogLevel, isRateLimit, isRefusal, isServiceError, isShown, isStaying, isThrottle, isUnavailable, isUnreadable, isWellFormedRegion, joinBlocks, joinConfigurations, joinPlans, jsonText, kindOf$1 as kindOf, lineOf, listCommandHeadline, listCommandSummary, listHistory, listed, lossPhrase, markdownCode, markdownProse, markdownText, mismatches, nearest, needsReview, numberField, odd, openDrift, outcomeOf, paletteOf, parseAllowances, parseCidr, parseParallelism, partitionOfRegion, planBody, planChangesText, planComment, planHeadline, planInComment, planJson, planNotesText, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planningBody, prefixLength, readCidr, readConfiguration, readPlanFile, readSingleAddress, readingLine, recordOf, recordRoot, redactor, refusedPlan, releaseList, releasedSentences, remainingDigest, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSums, reportSumsText, reportTitle, restoredSentence, rollbackList, rollbackText, scopeOf, seeList, sentence, shellWord, shortCommit, shortDigest, shortPrincipal, shownDiagnostics, staleLists, stillOpen, stopAfter, textField, tokenOfFile, utf8Bytes, validText, validateJson, versionChange, versionNumber, visible, waitBefore, withCauseOfAll, withOperatorRole, withRemovals, wrap };
+export { COMMENT_CHARACTERS, DEFAULT_PARALLELISM, DRIFT_SYMBOLS, EXIT, LIST_TAG, LOG_LEVELS, NODE_FILE_SYSTEM, NO_ALLOWANCES, SUMMARY_BYTES, SYSTEM_CLOCK, TAG, USUAL_NAMES, VERSION, accountRegionsOf, addressColumn, allowingInputs, applyLine, applyRun, attemptLine, attemptsOf, attentionAlerts, attentionList, attentionOf, audienceIn, closedText, compareCidrs, compareText, configurationLine, connectAws, counted, detailedExitCodeOf, diagnosticsBeside, diagnosticsCount, diagnosticsText, driftOf, driftText, driftTitle, encodePlan, errorCode, exitCodeOf, explanation, familyOf, field, findList, firstAddress, firstThatFits, formatAddress, formatCidr, hasChanges, hasErrors, heldRollbackText, heldSentences, historyJson, historyText, holdList, holdMismatches, holdUntil, identityOf, inFileOrder, incomparable, isAccountId$1 as isAccountId, isJwt, isLogLevel, isRateLimit, isRefusal, isServiceError, isShown, isStaying, isThrottle, isUnavailable, isUnreadable, isWellFormedRegion, joinBlocks, joinConfigurations, joinPlans, jsonText, kindOf$1 as kindOf, lineOf, listCommandHeadline, listCommandSummary, listHistory, listed, lossPhrase, markdownCode, markdownProse, markdownText, mismatches, nearest, needsReview, numberField, odd, openDrift, outcomeOf, paletteOf, parseAllowances, parseCidr, parseParallelism, partitionOfRegion, planBody, planChangesText, planComment, planHeadline, planInComment, planJson, planNotesText, planRun, planSummary, planSumsText, planText, planTitle, planWithin, planningBody, prefixLength, readCidr, readConfiguration, readPlanFile, readSingleAddress, readingLines, recordOf, recordRoot, redactor, refusedPlan, releaseList, releasedSentences, remainingDigest, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSums, reportSumsText, reportTitle, restoredSentence, rollbackList, rollbackText, scopeOf, seeList, sentence, shellWord, shortCommit, shortDigest, shortPrincipal, shownDiagnostics, staleLists, stillOpen, stopAfter, textField, tokenOfFile, utf8Bytes, validText, validateJson, versionChange, versionNumber, visible, waitBefore, withCauseOfAll, withOperatorRole, withRemovals, wrap };

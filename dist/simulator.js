@@ -2598,6 +2598,81 @@ const describeSecurityGroups = operation({
 	}
 });
 
+// src/simulator/world/frozen-interface.ts
+/** All that is in the record but its tags, which are a Map and cannot be frozen. */
+function parts(eni) {
+	const addresses = eni.addresses.flatMap((address) => [address, ...address.public === void 0 ? [] : [address.public]]);
+	const optional = [eni.operator, eni.attachment].filter((part) => part !== void 0);
+	return [
+		eni,
+		eni.groupIds,
+		eni.addresses,
+		...addresses,
+		eni.ipv6,
+		eni.ipv4Prefixes,
+		eni.ipv6Prefixes,
+		...optional
+	];
+}
+/** True if nothing of the interface but its tags can change any more. */
+function isFrozenInterface(eni) {
+	return Object.isFrozen(eni) && parts(eni).every(Object.isFrozen);
+}
+
+// src/simulator/ec2/interface-answer.ts
+function association(address, ownerId) {
+	if (address?.public === void 0) return "";
+	const { address: publicIp, allocationId } = address.public;
+	return element("association", data("allocationId", allocationId), data("ipOwnerId", ownerId), data("publicIp", publicIp));
+}
+/** Of interfaces that cannot change any more: each is written once. */
+const kept = /* @__PURE__ */ new WeakMap();
+function written(eni) {
+	const known = kept.get(eni);
+	if (known !== void 0) return known;
+	const made = {
+		beforeGroups: beforeGroups(eni),
+		afterGroups: afterGroups(eni)
+	};
+	if (isFrozenInterface(eni)) kept.set(eni, made);
+	return made;
+}
+/** The content of an `<item>`. */
+function describeInterface(eni, region) {
+	const parts = written(eni);
+	const groups = set("groupSet", eni.groupIds.map((id) => data("groupId", id) + data("groupName", region.groups.get(id)?.name ?? id)));
+	return parts.beforeGroups + groups + parts.afterGroups + tagSet(eni.tags);
+}
+function beforeGroups(eni) {
+	return [
+		data("networkInterfaceId", eni.id),
+		data("subnetId", eni.subnetId),
+		data("vpcId", eni.vpcId),
+		data("availabilityZone", eni.availabilityZone),
+		data("description", eni.description),
+		data("ownerId", eni.ownerId),
+		data("requesterId", eni.requesterId),
+		data("requesterManaged", eni.requesterManaged),
+		data("status", eni.status),
+		data("interfaceType", eni.type),
+		data("sourceDestCheck", true),
+		data("privateIpAddress", eni.addresses[0]?.address)
+	].join("");
+}
+function afterGroups(eni) {
+	const { attachment, operator } = eni;
+	return [
+		attachment === void 0 ? "" : element("attachment", data("attachmentId", attachment.id), data("instanceId", attachment.instanceId), data("instanceOwnerId", attachment.instanceOwnerId), data("deviceIndex", 0), data("status", attachment.status), data("deleteOnTermination", true)),
+		association(eni.addresses[0], eni.ownerId),
+		set("privateIpAddressesSet", eni.addresses.map((address) => data("privateIpAddress", address.address) + data("primary", address.primary) + association(address, eni.ownerId))),
+		data("ipv6Address", eni.ipv6[0]),
+		set("ipv6AddressesSet", eni.ipv6.map((address, index) => data("ipv6Address", address) + data("isPrimaryIpv6", index === 0))),
+		eni.ipv4Prefixes.length > 0 ? set("ipv4PrefixSet", eni.ipv4Prefixes.map((block) => data("ipv4Prefix", block))) : "",
+		eni.ipv6Prefixes.length > 0 ? set("ipv6PrefixSet", eni.ipv6Prefixes.map((block) => data("ipv6Prefix", block))) : "",
+		operator === void 0 ? element("operator", data("managed", false)) : element("operator", data("managed", operator.managed), data("principal", operator.principal), data("hiddenByDefault", operator.hiddenByDefault))
+	].join("");
+}
+
 // src/simulator/ec2/describe-interfaces.ts
 /** The documented filters on what the simulator keeps; all others are refused like unknown ones. */
 const FIELDS$2 = {
@@ -2650,41 +2725,9 @@ const describeNetworkInterfaces = operation({
 		const known = new Set(all.map(({ id }) => id));
 		const missing = ids.find((id) => !known.has(id));
 		if (missing !== void 0) refuse("InvalidNetworkInterfaceID.NotFound", `The networkInterface ID '${missing}' does not exist`);
-		return cutPage$1("networkInterfaceSet", all.filter((eni) => (ids.length === 0 || asked.has(eni.id)) && matches(eni)), (eni) => eni.id, (eni) => describe$1(eni, context), page, context);
+		return cutPage$1("networkInterfaceSet", all.filter((eni) => (ids.length === 0 || asked.has(eni.id)) && matches(eni)), (eni) => eni.id, (eni) => describeInterface(eni, context.region), page, context);
 	}
 });
-function association(address, ownerId) {
-	if (address?.public === void 0) return "";
-	const { address: publicIp, allocationId } = address.public;
-	return element("association", data("allocationId", allocationId), data("ipOwnerId", ownerId), data("publicIp", publicIp));
-}
-function describe$1(eni, { region }) {
-	const { attachment, operator } = eni;
-	return [
-		data("networkInterfaceId", eni.id),
-		data("subnetId", eni.subnetId),
-		data("vpcId", eni.vpcId),
-		data("availabilityZone", eni.availabilityZone),
-		data("description", eni.description),
-		data("ownerId", eni.ownerId),
-		data("requesterId", eni.requesterId),
-		data("requesterManaged", eni.requesterManaged),
-		data("status", eni.status),
-		data("interfaceType", eni.type),
-		data("sourceDestCheck", true),
-		data("privateIpAddress", eni.addresses[0]?.address),
-		set("groupSet", eni.groupIds.map((id) => data("groupId", id) + data("groupName", region.groups.get(id)?.name ?? id))),
-		attachment === void 0 ? "" : element("attachment", data("attachmentId", attachment.id), data("instanceId", attachment.instanceId), data("instanceOwnerId", attachment.instanceOwnerId), data("deviceIndex", 0), data("status", attachment.status), data("deleteOnTermination", true)),
-		association(eni.addresses[0], eni.ownerId),
-		set("privateIpAddressesSet", eni.addresses.map((address) => data("privateIpAddress", address.address) + data("primary", address.primary) + association(address, eni.ownerId))),
-		data("ipv6Address", eni.ipv6[0]),
-		set("ipv6AddressesSet", eni.ipv6.map((address, index) => data("ipv6Address", address) + data("isPrimaryIpv6", index === 0))),
-		eni.ipv4Prefixes.length > 0 ? set("ipv4PrefixSet", eni.ipv4Prefixes.map((block) => data("ipv4Prefix", block))) : "",
-		eni.ipv6Prefixes.length > 0 ? set("ipv6PrefixSet", eni.ipv6Prefixes.map((block) => data("ipv6Prefix", block))) : "",
-		operator === void 0 ? element("operator", data("managed", false)) : element("operator", data("managed", operator.managed), data("principal", operator.principal), data("hiddenByDefault", operator.hiddenByDefault)),
-		tagSet(eni.tags)
-	].join("");
-}
 
 // src/simulator/ec2/describe-subnets.ts
 const FIELDS$1 = {
