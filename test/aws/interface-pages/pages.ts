@@ -98,7 +98,8 @@ export function plainPage(interfaces: readonly string[], token = ""): string {
   );
 }
 
-const PIECES = [
+/** What is put into sound pages. */
+export const PIECES = [
   "<!-- c -->",
   "<![CDATA[x]]>",
   "<?pi x?>",
@@ -136,7 +137,7 @@ const PIECES = [
 const BYTES = [0x00, 0xff, 0xc0, 0xe2, 0xed, 0xf0, 0x80].map((byte) => Buffer.from([byte]));
 
 const DAMAGE = fc.record({
-  kind: fc.constantFrom("insert", "cut", "repeat", "swap", "truncate", "overwrite"),
+  kind: fc.constantFrom("insert", "insert", "insert", "cut", "repeat", "swap", "truncate", "overwrite"),
   /** Damage between two tags, rather than anywhere. */
   atTag: fc.boolean(),
   from: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -152,7 +153,8 @@ function damaged(page: Buffer, { kind, atTag, from, length, piece }: Damage): Bu
     return tag < 0 ? page.length : tag;
   };
   const start = snap(Math.floor(from * page.length));
-  const end = Math.max(start, snap(Math.min(page.length, start + Math.floor(length * length * page.length))));
+  const behind = (distance: number) => Math.min(page.length, start + Math.floor(distance * page.length));
+  const end = Math.max(start, snap(behind(length * length)));
   const [before, middle, after] = [page.subarray(0, start), page.subarray(start, end), page.subarray(end)];
   switch (kind) {
     case "insert":
@@ -162,12 +164,28 @@ function damaged(page: Buffer, { kind, atTag, from, length, piece }: Damage): Bu
     case "repeat":
       return Buffer.concat([before, middle, middle, after]);
     case "swap":
-      return Buffer.concat([after, middle, before]);
+      return Buffer.concat([before, after.subarray(0, middle.length), middle, after.subarray(middle.length)]);
     case "truncate":
       return before;
     default:
       return Buffer.concat([before, piece, after]);
   }
+}
+
+/** Where each tag of the page begins. */
+export function tagsOf(page: Buffer): readonly number[] {
+  return [...page.toString("latin1").matchAll(/</g)].map(({ index }) => index);
+}
+
+/** Where each element of the page, the root too, begins and ends. */
+export function elementsOf(page: Buffer): readonly { readonly start: number; readonly end: number }[] {
+  const open: number[] = [];
+  const elements: { start: number; end: number }[] = [];
+  for (const { 0: tag, index } of page.toString("latin1").matchAll(/<[^?>][^>]*>/g)) {
+    if (!tag.startsWith("</")) open.push(index);
+    if (tag.startsWith("</") || tag.endsWith("/>")) elements.push({ start: open.pop() ?? 0, end: index + tag.length });
+  }
+  return elements;
 }
 
 /** Sound pages, damaged in up to three places. */

@@ -3,7 +3,11 @@ import { DescribeNetworkInterfaces$, type DescribeNetworkInterfacesCommandOutput
 import { AwsEc2QueryProtocol } from "@aws-sdk/core/protocols";
 import { HttpResponse } from "@smithy/core/protocols";
 import { operation } from "@smithy/core/schema";
-import { interfaceRecords } from "../../../src/aws/interface-pages/interface-records.ts";
+import {
+  type InterfacePage,
+  interfaceRecords,
+  PAGE_PARTS,
+} from "../../../src/aws/interface-pages/interface-records.ts";
 import { PageProtocol, refusalOf } from "../../../src/aws/interface-pages/page-protocol.ts";
 
 const SETTINGS = {
@@ -17,10 +21,26 @@ const OPERATION = operation(namespace, name, traits, input, output);
 const CONTEXT = {} as Parameters<AwsEc2QueryProtocol["deserializeResponse"]>[1];
 
 export interface Outcome {
-  /** The records and the token, or the error. */
+  /** The parts of the page that are read and what becomes of them, or the error. */
   readonly what: unknown;
   /** Why the page was not scanned; undefined when it was, or when nothing could read it. */
   readonly refused?: string | undefined;
+}
+
+/** The named parts alone. */
+function keptOf(value: unknown, parts: object | true): unknown {
+  if (Array.isArray(value)) return value.map((item) => keptOf(item, parts));
+  if (parts === true || typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(parts).filter(([name]) => name in value);
+  return Object.fromEntries(kept.map(([name, of]) => [name, keptOf((value as Record<string, unknown>)[name], of)]));
+}
+
+function recordsOf(page: InterfacePage): unknown {
+  try {
+    return [...interfaceRecords()(page)];
+  } catch (error) {
+    return String(error);
+  }
 }
 
 async function outcome(protocol: AwsEc2QueryProtocol, body: Uint8Array): Promise<Outcome> {
@@ -30,12 +50,7 @@ async function outcome(protocol: AwsEc2QueryProtocol, body: Uint8Array): Promise
       CONTEXT,
       new HttpResponse({ statusCode: 200, headers: {}, body }),
     );
-    const refused = refusalOf(page);
-    try {
-      return { what: { records: [...interfaceRecords()(page)], token: page.NextToken }, refused };
-    } catch (error) {
-      return { what: String(error), refused };
-    }
+    return { what: { page: keptOf(page, PAGE_PARTS), records: recordsOf(page) }, refused: refusalOf(page) };
   } catch (error) {
     return { what: String(error) };
   }
