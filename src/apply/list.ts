@@ -66,6 +66,10 @@ async function remove(work: ListWork, have: Have, base: ReportRow, tools: Tools)
 }
 
 async function retain(work: ListWork, change: Of<"retain">, base: ReportRow, tools: Tools): Promise<ListEnd> {
+  const seen = await tools.watch.look(change.have.id);
+  if (!seen.ok) return failed(work, base, "still managed", seen.diagnostic);
+  const held = objection(work, seen.value?.tags ?? change.have.tags);
+  if (held !== undefined) return failed(work, base, "held back, still managed", heldDiagnostic(held));
   // First the shares: one that still had our tags, of a list that has none, would look like a stray one.
   const refused =
     (await forgetShares(work, change.have, tools)) ?? (await removeTags(change.have.id, change.tags.remove, tools));

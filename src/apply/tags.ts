@@ -67,7 +67,7 @@ export function adoptedTag({ version, entryCount }: Have): ReadonlyMap<string, s
 
 function appliedToKept({ planned, entries, applied }: ListWork): ReadonlyMap<string, string> {
   const { change, held } = planned;
-  if (change.kind !== "keep" || held.length > 0) return new Map();
+  if (change.kind !== "keep" || held.length > 0 || change.have.tags.has(TAG.hold)) return new Map();
   const { version, tags } = change.have;
   return appliedTag({ version, entries: entries.map(({ cidr }) => cidr), kept: 0, tags }, applied);
 }

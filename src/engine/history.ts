@@ -6,7 +6,7 @@ import type { ListHistory, MadeBy, VersionRow } from "../model/list-history.ts";
 import { appliedOf, holdOf } from "../model/list-tags.ts";
 import type { Entry } from "../model/prefix-list.ts";
 import type { Reading } from "../model/snapshot.ts";
-import { finishedVersion, previousOf, restoredOf } from "../model/version-tags.ts";
+import { finishedVersion, isEmptyBirth, previousOf, restoredOf } from "../model/version-tags.ts";
 import type { SeenList } from "./find-list.ts";
 
 /** Versions read at once; beyond it AWS' limits decide the pace, not latency. */
@@ -57,7 +57,10 @@ export async function listHistory(seen: SeenList, limit: number, now: string): P
   const { id, tags, version: newest = 0, maxEntries = 0 } = list;
   const oldest = Math.max(1, newest - limit + 1);
   const versions = Array.from({ length: newest - oldest + 1 }, (_, i) => newest - i);
-  const asked = oldest > 1 ? [...versions, oldest - 1] : versions;
+  const previous = previousOf(tags);
+  // The one before the oldest tells what that changed; version 1, whether the list was created empty.
+  const more = [oldest - 1, previous === 1 ? 1 : 0].filter((version) => version > 0);
+  const asked = [...new Set([...versions, ...more])];
   const readings = new Map(
     await pMap(asked, async (version) => [version, await reader.entries(id, version)] as const, {
       concurrency: VERSIONS_AT_ONCE,
@@ -65,7 +68,9 @@ export async function listHistory(seen: SeenList, limit: number, now: string): P
   );
   const current = readings.get(newest);
   if (current !== undefined && !current.ok) return current;
-  const previous = previousOf(tags);
+  const first = readings.get(1);
+  const isBack = previous !== undefined && previous < newest;
+  const isEmpty = previous === 1 && first?.ok === true && isEmptyBirth(1, first.value.length);
   const hold = holdOf(tags, now);
   return {
     ok: true,
@@ -75,7 +80,7 @@ export async function listHistory(seen: SeenList, limit: number, now: string): P
       maxEntries,
       versions: versions.map((version) => rowOf(version, tags, readings)),
       older: oldest - 1,
-      ...(previous === undefined || previous >= newest ? {} : { rollbackTo: previous }),
+      ...(isBack && !isEmpty ? { rollbackTo: previous } : {}),
       ...(hold === undefined ? {} : { hold }),
     },
   };

@@ -3,7 +3,7 @@
 // that plans speak of a rollback and not of a change outside plsync.
 
 import type { Clock } from "../apply/clock.ts";
-import { lastSeen, settle } from "../apply/waiting/settle.ts";
+import { atRest, lastSeen, settle } from "../apply/waiting/settle.ts";
 import { watchLists } from "../apply/waiting/watch.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { VersionChange } from "../model/list-command.ts";
@@ -51,6 +51,24 @@ async function grow(found: FoundList, { to, entriesAfter, sizes }: VersionChange
   return diagnostic;
 }
 
+/**
+ * The list at rest: a run that the hold stops has perhaps one call under way. Where that made another version, what the person was
+ * shown is no longer what would be changed. Undefined when the list is still at that version.
+ */
+async function notAsShown({ address, list, writer }: FoundList, { from }: VersionChange, clock: Clock) {
+  const seen = await atRest(watchLists(writer, clock), list.id, clock);
+  if (seen.kind === "unread") return seen.diagnostic;
+  const now = lastSeen(seen);
+  if (now !== undefined && (seen.kind !== "reached" || now.version === from)) return undefined;
+  const what = now === undefined ? "was deleted" : `went on from version ${from} to version ${now.version ?? 0}`;
+  return failed(
+    "conflict",
+    address,
+    `the list ${what} in the meantime; nothing was restored${now === undefined ? "" : ", and the list is on hold"}`,
+    now === undefined ? undefined : "Run the rollback again: it shows what going back changes now.",
+  ).diagnostic;
+}
+
 /** The version that the restore made; its entries are those of the older one. */
 async function restored(found: FoundList, { from, to }: VersionChange, clock: Clock): Promise<Reading<number>> {
   const { address, list, writer } = found;
@@ -66,12 +84,14 @@ async function restored(found: FoundList, { from, to }: VersionChange, clock: Cl
     if (sameEntries(now.value, then.value)) return { ok: true, value: version };
   }
   if (!written.ok) return { ok: false, diagnostic: written.diagnostic };
-  return failed(
+  const said = lastSeen(settled)?.stateMessage;
+  const { diagnostic } = failed(
     "apply_failed",
     address,
     `AWS did not restore version ${to}; the list is on hold nevertheless`,
     `plsync history ${address} shows what it has now.`,
   );
+  return { ok: false, diagnostic: said === undefined ? diagnostic : { ...diagnostic, detail: `AWS says: ${said}` } };
 }
 
 /**
@@ -88,6 +108,8 @@ export async function rollbackList(
   const notHeld = await holdList(found, hold);
   if (notHeld !== undefined) return { ok: false, diagnostic: notHeld };
   if (change.adds.length + change.removes.length === 0) return { ok: true, value: change.from };
+  const moved = await notAsShown(found, change, clock);
+  if (moved !== undefined) return { ok: false, diagnostic: moved };
   const noRoom = await grow(found, change, clock);
   if (noRoom !== undefined) return { ok: false, diagnostic: noRoom };
   const version = await restored(found, change, clock);

@@ -2,14 +2,15 @@
 // other loss, and the room that the older version needs.
 //
 //   --to VERSION        that version
-//   no --to             the one before the last apply that changed entries (version-tags.ts); never one in the middle of an apply,
-//                       and never the empty birth of a list: where the tags do not say, the person must
+//   no --to             the one before the last apply that changed entries; where there was none, the last one that plsync finished,
+//                       if the list has moved on since (version-tags.ts). Never one in the middle of an apply, and never the
+//                       empty birth of a list: where the tags do not say, the person must
 
 import type { Allowances } from "../model/allowance.ts";
 import type { VersionChange } from "../model/list-command.ts";
 import type { Limits } from "../model/mapping.ts";
 import type { Reading } from "../model/snapshot.ts";
-import { previousOf } from "../model/version-tags.ts";
+import { finishedVersion, isEmptyBirth, previousOf } from "../model/version-tags.ts";
 import { capacityFor } from "../plan/limits/capacity.ts";
 import { guardRemovals } from "../plan/limits/guard.ts";
 import { lossOf } from "../plan/limits/loss.ts";
@@ -34,7 +35,8 @@ export function versionNumber(text: string): number | undefined {
 function targetOf({ address, list }: FoundList, to: number | undefined): Reading<number> {
   const from = list.version ?? 0;
   if (from < 2) return failed("bad_usage", address, `the list is at version ${from}; it has no older version`);
-  const target = to ?? previousOf(list.tags);
+  const finished = finishedVersion(list.tags);
+  const target = to ?? previousOf(list.tags) ?? (finished !== undefined && finished < from ? finished : undefined);
   if (target === undefined) {
     return failed(
       "bad_usage",
@@ -72,6 +74,14 @@ export async function versionChange(
   const [now, then] = await Promise.all([writer.entries(list.id, from), writer.entries(list.id, target.value)]);
   if (!now.ok) return now;
   if (!then.ok) return then;
+  if (to === undefined && isEmptyBirth(target.value, then.value.length)) {
+    return failed(
+      "bad_usage",
+      address,
+      "the list was created empty, and that is the version before the last apply that changed entries",
+      `Name a version with --to, also if it is that one; plsync history ${address} shows them.`,
+    );
+  }
   const [have, after] = [now.value, then.value].map((entries) => entries.map(({ cidr }) => cidr));
   const adds = without(then.value, now.value);
   const removes = without(now.value, then.value);

@@ -39,3 +39,8 @@ export function finishedVersion(tags: ReadonlyMap<string, string>): number | und
   const versions = [appliedOf(tags)?.version, restoredOf(tags)?.version].filter((version) => version !== undefined);
   return versions.length === 0 ? undefined : Math.max(...versions);
 }
+
+/** True if the version is the first one of a list that was created without entries: nothing that anybody wants back. */
+export function isEmptyBirth(version: number, entries: number): boolean {
+  return version === 1 && entries === 0;
+}

@@ -80,3 +80,43 @@ it("a list on hold is not deleted when the file no longer names it", async () =>
   const { plan } = await company.plan(file([]));
   expect(reasons(plan)).toContain("it is on hold until it is released");
 });
+
+it.each(["reviewed", "sync"] as const)(
+  "a %s plan of a file that no longer names it says that it is on hold",
+  async (mode) => {
+    for (const deletion of ["delete", "retain"]) {
+      company.list("web").tags.set("plsync:deletion", deletion);
+      const { plan } = await company.plan(file([]), { mode });
+      expect(reasons(plan)).toContain("it is on hold until it is released");
+      expect(reasons(plan)).not.toContain("it would be deleted, but what references it is unknown");
+    }
+  },
+);
+
+it("under another name, the plan names the command that releases it under the one that it has", async () => {
+  const { plan } = await company.plan(file([mapping("web", { limits: NO_LIMITS, name: "web2", renamed_from: "web" })]));
+  expect(plan.lists[0]?.held[0]?.detail).toBe(`plsync release ${WEB} lets it follow the file again.`);
+});
+
+it("that needs no change keeps the tags that it has", async () => {
+  company.members("10.0.0.1");
+  company.list("web").tags.set("plsync:applied", "1:00");
+  company.writes();
+  await company.apply(TEXT);
+  expect(company.writes()).toEqual([]);
+});
+
+it.each(["a hold", "another owner"])(
+  "%s that comes after the plan keeps a list that was to be retained as it is",
+  async (what) => {
+    company.list("web").tags.delete("plsync:hold");
+    company.list("web").tags.set("plsync:deletion", "retain");
+    const planning = await company.plan(file([]));
+    if (what === "a hold") company.list("web").tags.set("plsync:hold", "until released");
+    else company.list("web").tags.set("plsync:owner", "somebody-else");
+    const before = new Map(company.list("web").tags);
+    const { row } = await company.makeChanges(file([]), planning);
+    expect(row(WEB).outcome).toBe("failed");
+    expect(new Map(company.list("web").tags)).toEqual(before);
+  },
+);

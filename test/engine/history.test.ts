@@ -61,3 +61,12 @@ it("says of a version that AWS does not answer only its number", async () => {
   const { versions } = await history();
   expect(versions.at(-1)).toEqual({ version: oldest, madeBy: { kind: "creation" } });
 });
+
+it.each([10, 1])("offers no rollback to the empty birth of a list: the newest %i versions", async (limit) => {
+  const text = file([mapping("web", { limits: NO_LIMITS })]);
+  company.members();
+  await company.apply(text);
+  company.members(...hosts(3));
+  await company.apply(text);
+  expect((await history(limit)).rollbackTo).toBeUndefined();
+});

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { findList } from "../../src/engine/find-list.ts";
 import { rollbackList } from "../../src/engine/restore.ts";
 import { versionChange } from "../../src/engine/rollback.ts";
+import { readCidr } from "../../src/model/cidr.ts";
 import type { Fault } from "../../src/simulator/faults/fault.ts";
 import { currentVersion } from "../../src/simulator/world/prefix-list-record.ts";
 import { type Estate, estate, file, mapping, NO_LIMITS, read } from "./estate.ts";
@@ -155,6 +156,33 @@ describe("without --to", () => {
     expect(restored).toEqual({ ok: true, value: change.ok && change.value.to });
   });
 
+  it.each([
+    ["straight after it", () => {}],
+    ["and a change by hand", () => void company.net.edit(company.list("web").id, { add: { "203.0.113.9/32": "me" } })],
+  ])("never goes to the empty birth of a list, %s", async (_, meanwhile) => {
+    company.members();
+    await company.apply(text);
+    company.members(...hosts(7));
+    await company.apply(text);
+    meanwhile();
+    const { change } = await planBack();
+    expect(change).toMatchObject({ ok: false, diagnostic: { code: "bad_usage" } });
+    expect(!change.ok && change.diagnostic.summary).toContain("the list was created empty");
+    expect(!change.ok && change.diagnostic.remedy).toContain("--to");
+    expect((await planBack(1)).change).toMatchObject({ ok: true, value: { to: 1, entriesAfter: 0 } });
+  });
+
+  it("goes to the last version that plsync finished, when the first apply since then was cut off", async () => {
+    company.members(...hosts(5));
+    await company.apply(text);
+    company.members(...hosts(250));
+    const stopped = () => (versionOf("web") > 1 ? "out of time" : undefined);
+    await company.apply(text, { stopped });
+    expect(versionOf("web")).toBeGreaterThan(1);
+    const { change } = await planBack();
+    expect(change).toMatchObject({ ok: true, value: { to: 1, entriesAfter: 5 } });
+  });
+
   it("asks for a version where plsync has only created the list", async () => {
     company.members(...hosts(250));
     await company.apply(text);
@@ -182,4 +210,52 @@ it("plans after a rollback speak of it, and never of a change outside plsync", a
     );
     expect(plan.diagnostics.map(({ code }) => code)).not.toContain("changed_outside");
   }
+});
+
+describe("a list at which AWS is at work when the rollback begins", () => {
+  beforeEach(async () => {
+    await company.close();
+    company = await estate({ progressMs: 5000 });
+    for (const count of [5, 8]) {
+      company.members(...hosts(count));
+      await company.apply(text);
+    }
+  });
+  const writer = async () => {
+    const found = await planBack();
+    return { writer: found.found.writer, id: company.list("web").id };
+  };
+
+  it("is waited for: a new size makes no other version", async () => {
+    const list = await writer();
+    expect(await list.writer.resize(list.id, 50)).toMatchObject({ ok: true });
+    expect(await back()).toMatchObject({ ok: true });
+    expect(company.entries("web")).toHaveLength(5);
+  });
+
+  it("is not restored over what nobody was shown: it is on hold, and what to do is said", async () => {
+    const list = await writer();
+    const removes = [readCidr("10.0.0.0/32") ?? expect.fail()];
+    const change = { id: list.id, currentVersion: versionOf("web"), adds: [], removes };
+    expect(await list.writer.modify(change)).toMatchObject({ ok: true });
+    const ended = await back();
+    expect(ended).toMatchObject({ ok: false, diagnostic: { code: "conflict", address: "net/eu-west-1/web" } });
+    expect(!ended.ok && ended.diagnostic.summary).toContain("nothing was restored, and the list is on hold");
+    expect(company.list("web").tags.has("plsync:hold")).toBe(true);
+    expect(company.entries("web")).toHaveLength(7);
+  });
+});
+
+it("a restore that fails later is told with what AWS says of it", async () => {
+  for (const count of [5, 8]) {
+    company.members(...hosts(count));
+    await company.apply(text);
+  }
+  company.simulator.faults.script(
+    { action: "RestoreManagedPrefixListVersion" },
+    { kind: "fails-later", message: "sg-0full cannot hold more rules" },
+  );
+  const ended = await back();
+  expect(ended).toMatchObject({ ok: false, diagnostic: { code: "apply_failed" } });
+  expect(!ended.ok && ended.diagnostic.detail).toContain("sg-0full cannot hold more rules");
 });

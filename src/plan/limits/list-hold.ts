@@ -21,7 +21,7 @@ function reasonOf(hold: Hold, { version, tags }: HeldList): string {
   return `it ${isRestored ? `was rolled back to version ${restored.from} by plsync, and ` : ""}is on hold ${holdPhrase(hold)}`;
 }
 
-/** Why the hold stops a change; empty: it does not. `ended`: a reviewed change ends it. `now`: ISO 8601, UTC. */
+/** Why the hold stops a change of the list at `address`, by the name that it has in AWS; empty: it does not. `ended`: a reviewed change ends it. `now`: ISO 8601, UTC. */
 export function heldByHold(address: string, list: HeldList, now: string, ended: boolean): readonly Held[] {
   const hold = ended ? undefined : holdOf(list.tags, now);
   if (hold === undefined) return [];

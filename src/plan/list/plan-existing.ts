@@ -1,5 +1,6 @@
 // The plan of a list that exists: what must change for it to be as the file says, and what holds that back.
 
+import { listAddress } from "../../model/account-region.ts";
 import type { Change } from "../../model/change.ts";
 import type { Cidr } from "../../model/cidr.ts";
 import type { Held } from "../../model/plan.ts";
@@ -112,7 +113,7 @@ export function planExisting(
     before.kind === "held"
       ? [before.held]
       : [
-          ...(change.kind === "keep" ? [] : heldByHold(spec.address, have, context.now, lifted)),
+          ...(change.kind === "keep" ? [] : heldByHold(listAddress(spec.at, list.name), have, context.now, lifted)),
           ...(sync ? syncHeld(list, spec.name, settings, ours) : []),
           ...capacityHeld(capacity, after.length, spec),
           ...guardRemovals(guarded, context.allowances),

@@ -4,6 +4,7 @@
 //   in AWS                                          the list is
 //   two of one name                                 not planned: one address cannot stand for both
 //   its entries could not be read                   not planned
+//   on hold                                         held back, and what references it is not asked
 //   in a sync                                       held back: only a reviewed apply deletes or retains
 //   fed by an IPAM resolver, or a change under way  held back
 //   shared, and it is not known with whom           held back
@@ -66,8 +67,10 @@ function heldOf(
   retain: boolean,
   context: PlanContext,
 ): readonly Held[] {
+  const onHold = heldByHold(listAddress(region.at, list.name), have, context.now, false);
   if (context.mode === "sync") {
     return [
+      ...onHold,
       notYetApplied(
         `the file no longer names it, and only a reviewed apply ${retain ? "stops managing" : "deletes"} it`,
       ),
@@ -75,12 +78,12 @@ function heldOf(
   }
   const unknown = heldByShares(list, region, retain ? "plsync would stop managing it" : "it would be deleted");
   return [
-    ...heldByHold(listAddress(region.at, list.name), have, context.now, false),
+    ...onHold,
     ...(list.fedByIpam ? [ipamHeld(list)] : []),
     ...(isInProgress(list.state) ? [{ code: "list_unusable" as const, reason: `it is in state ${list.state}` }] : []),
     ...unknown,
     // The references of a list that something else holds back are not read.
-    ...(retain || unknown.length > 0 ? [] : referencedHeld(region, list)),
+    ...(retain || unknown.length + onHold.length > 0 ? [] : referencedHeld(region, list)),
   ];
 }
 
