@@ -260,6 +260,32 @@ describe("two runs at once", () => {
     expect([one, two].map(({ row }) => row(WEB).outcome)).toEqual(["done", "done"]);
   });
 
+  it.each(["is gone", "is going"])(
+    "of which one is refused the deletion of a list that %s by then: that is success",
+    async (how) => {
+      company.members("10.0.0.1");
+      await company.apply(both);
+      const less = file([mapping("web", { limits: NO_LIMITS })]);
+      const block = company.list("block");
+      // The apply role may delete lists with its owner's tag. One that is gone has no tags, so IAM refuses before EC2 can say so.
+      const others = () => {
+        if (how === "is gone") company.net.lists.delete(block.id);
+        else block.state = "delete-in-progress";
+      };
+      const { faults } = company.simulator;
+      faults.script({ action: "DeleteManagedPrefixList" }, { kind: "meanwhile", run: others });
+      faults.script({ action: "DeleteManagedPrefixList" }, { kind: "access-denied" });
+      faults.script(
+        { action: "DescribeManagedPrefixLists", where: () => block.state === "delete-in-progress" },
+        { kind: "meanwhile", run: () => void company.net.lists.delete(block.id) },
+        { nth: 2 },
+      );
+      const { row, report } = await company.apply(less);
+      expect(row("net/eu-west-1/block")).toMatchObject({ outcome: "already" });
+      expect(report.diagnostics).toEqual([]);
+    },
+  );
+
   it("of which one deletes what the other deletes: it is gone, and both know", async () => {
     company.members("10.0.0.1");
     await company.apply(both);
