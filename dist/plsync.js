@@ -465,6 +465,10 @@ function finishedVersion(tags) {
 	const versions = [appliedOf$1(tags)?.version, restoredOf(tags)?.version].filter((version) => version !== void 0);
 	return versions.length === 0 ? void 0 : Math.max(...versions);
 }
+/** True if the version is the first one of a list that was created without entries: nothing that anybody wants back. */
+function isEmptyBirth(version, entries) {
+	return version === 1 && entries === 0;
+}
 
 // src/plan/limits/capacity.ts
 /** Shrinking must give back at least this many entries … */
@@ -816,11 +820,15 @@ async function listHistory(seen, limit, now) {
 	const { id, tags, version: newest = 0, maxEntries = 0 } = list;
 	const oldest = Math.max(1, newest - limit + 1);
 	const versions = Array.from({ length: newest - oldest + 1 }, (_, i) => newest - i);
-	const asked = oldest > 1 ? [...versions, oldest - 1] : versions;
+	const previous = previousOf(tags);
+	const more = [oldest - 1, previous === 1 ? 1 : 0].filter((version) => version > 0);
+	const asked = [.../* @__PURE__ */ new Set([...versions, ...more])];
 	const readings = new Map(await pMap(asked, async (version) => [version, await reader.entries(id, version)], { concurrency: VERSIONS_AT_ONCE }));
 	const current = readings.get(newest);
 	if (current !== void 0 && !current.ok) return current;
-	const previous = previousOf(tags);
+	const first = readings.get(1);
+	const isBack = previous !== void 0 && previous < newest;
+	const isEmpty = previous === 1 && first?.ok === true && isEmptyBirth(1, first.value.length);
 	const hold = holdOf(tags, now);
 	return {
 		ok: true,
@@ -830,7 +838,7 @@ async function listHistory(seen, limit, now) {
 			maxEntries,
 			versions: versions.map((version) => rowOf$2(version, tags, readings)),
 			older: oldest - 1,
-			...previous === void 0 || previous >= newest ? {} : { rollbackTo: previous },
+			...isBack && !isEmpty ? { rollbackTo: previous } : {},
 			...hold === void 0 ? {} : { hold }
 		}
 	};
@@ -856,7 +864,8 @@ function versionNumber(text) {
 function targetOf({ address, list }, to) {
 	const from = list.version ?? 0;
 	if (from < 2) return failed$1("bad_usage", address, `the list is at version ${from}; it has no older version`);
-	const target = to ?? previousOf(list.tags);
+	const finished = finishedVersion(list.tags);
+	const target = to ?? previousOf(list.tags) ?? (finished !== void 0 && finished < from ? finished : void 0);
 	if (target === void 0) return failed$1("bad_usage", address, "the tags of the list do not say which version it had before the last apply that changed entries", `Name a version with --to; plsync history ${address} shows them.`);
 	if (target >= 1 && target < from) return {
 		ok: true,
@@ -879,6 +888,7 @@ async function versionChange(found, to, allowances) {
 	const [now, then] = await Promise.all([writer.entries(list.id, from), writer.entries(list.id, target.value)]);
 	if (!now.ok) return now;
 	if (!then.ok) return then;
+	if (to === void 0 && isEmptyBirth(target.value, then.value.length)) return failed$1("bad_usage", address, "the list was created empty, and that is the version before the last apply that changed entries", `Name a version with --to, also if it is that one; plsync history ${address} shows them.`);
 	const [have, after] = [now.value, then.value].map((entries) => entries.map(({ cidr }) => cidr));
 	const adds = without$1(then.value, now.value);
 	const removes = without$1(now.value, then.value);
@@ -11209,7 +11219,7 @@ function reasonOf$1(hold, { version, tags }) {
 	const restored = restoredOf(tags);
 	return `it ${restored?.version === version ? `was rolled back to version ${restored.from} by plsync, and ` : ""}is on hold ${holdPhrase(hold)}`;
 }
-/** Why the hold stops a change; empty: it does not. `ended`: a reviewed change ends it. `now`: ISO 8601, UTC. */
+/** Why the hold stops a change of the list at `address`, by the name that it has in AWS; empty: it does not. `ended`: a reviewed change ends it. `now`: ISO 8601, UTC. */
 function heldByHold(address, list, now, ended) {
 	const hold = ended ? void 0 : holdOf(list.tags, now);
 	if (hold === void 0) return [];
@@ -11697,7 +11707,7 @@ function planExisting(input, list, read, before, region) {
 		removes: removes.length
 	};
 	const held = before.kind === "held" ? [before.held] : [
-		...change.kind === "keep" ? [] : heldByHold(spec.address, have, context.now, lifted),
+		...change.kind === "keep" ? [] : heldByHold(listAddress(spec.at, list.name), have, context.now, lifted),
 		...sync ? syncHeld(list, spec.name, settings, ours) : [],
 		...capacityHeld(capacity, after.length, spec),
 		...guardRemovals(guarded, context.allowances),
@@ -11852,17 +11862,18 @@ function referencedHeld(region, list) {
 	}];
 }
 function heldOf(region, list, have, retain, context) {
-	if (context.mode === "sync") return [notYetApplied(`the file no longer names it, and only a reviewed apply ${retain ? "stops managing" : "deletes"} it`)];
+	const onHold = heldByHold(listAddress(region.at, list.name), have, context.now, false);
+	if (context.mode === "sync") return [...onHold, notYetApplied(`the file no longer names it, and only a reviewed apply ${retain ? "stops managing" : "deletes"} it`)];
 	const unknown = heldByShares(list, region, retain ? "plsync would stop managing it" : "it would be deleted");
 	return [
-		...heldByHold(listAddress(region.at, list.name), have, context.now, false),
+		...onHold,
 		...list.fedByIpam ? [ipamHeld(list)] : [],
 		...isInProgress(list.state) ? [{
 			code: "list_unusable",
 			reason: `it is in state ${list.state}`
 		}] : [],
 		...unknown,
-		...retain || unknown.length > 0 ? [] : referencedHeld(region, list)
+		...retain || unknown.length + onHold.length > 0 ? [] : referencedHeld(region, list)
 	];
 }
 function planOne(region, list, address, context) {
@@ -12943,6 +12954,14 @@ function moved(have, now) {
 		TAG.hold
 	]) if (now.tags.get(key) !== have.tags.get(key)) return `its tag ${key} was changed since the plan`;
 }
+/**
+* True if another run deletes the list, or has. Roles may delete lists by their owner tag: of one that is gone IAM knows no tags, so AWS
+* refuses its deletion before it says that it does not exist.
+*/
+async function isGoing(id, watch) {
+	const seen = await watch.look(id);
+	return seen.ok && (seen.value === void 0 || /^delete-(in-progress|complete)$/.test(seen.value.state));
+}
 /** `unshare`: ends the list's sharing, and says why it did not. */
 async function deleteList(have, { writer, watch, clock, onWaiting }, unshare) {
 	const before = await atRest(watch, have.id, clock, {
@@ -12973,7 +12992,8 @@ async function deleteList(have, { writer, watch, clock, onWaiting }, unshare) {
 		diagnostic: shared
 	};
 	const written = await writer.delete(have.id);
-	if (!written.ok && written.kind === "refused") return {
+	const isRefused = !written.ok && written.kind === "refused";
+	if (isRefused && !await isGoing(have.id, watch)) return {
 		ok: false,
 		diagnostic: written.diagnostic
 	};
@@ -12983,7 +13003,7 @@ async function deleteList(have, { writer, watch, clock, onWaiting }, unshare) {
 	});
 	if (after.kind === "gone") return {
 		ok: true,
-		already: false
+		already: isRefused
 	};
 	if (after.kind === "unread") return {
 		ok: false,
@@ -14233,7 +14253,7 @@ function adoptedTag({ version, entryCount }) {
 }
 function appliedToKept({ planned, entries, applied }) {
 	const { change, held } = planned;
-	if (change.kind !== "keep" || held.length > 0) return /* @__PURE__ */ new Map();
+	if (change.kind !== "keep" || held.length > 0 || change.have.tags.has(TAG.hold)) return /* @__PURE__ */ new Map();
 	const { version, tags } = change.have;
 	return appliedTag({
 		version,
@@ -14476,6 +14496,10 @@ async function remove(work, have, base, tools) {
 	};
 }
 async function retain(work, change, base, tools) {
+	const seen = await tools.watch.look(change.have.id);
+	if (!seen.ok) return failed(work, base, "still managed", seen.diagnostic);
+	const held = objection(work, seen.value?.tags ?? change.have.tags);
+	if (held !== void 0) return failed(work, base, "held back, still managed", heldDiagnostic(held));
 	const refused = await forgetShares(work, change.have, tools) ?? await removeTags(change.have.id, change.tags.remove, tools);
 	if (refused !== void 0) return failed(work, base, "still managed", refused);
 	return {
@@ -24809,6 +24833,18 @@ async function grow(found, { to, entriesAfter, sizes }, clock) {
 		remedy: `Make room in what references the list, then run this again; plsync release ${address} ends the hold.`
 	};
 }
+/**
+* The list at rest: a run that the hold stops has perhaps one call under way. Where that made another version, what the person was
+* shown is no longer what would be changed. Undefined when the list is still at that version.
+*/
+async function notAsShown({ address, list, writer }, { from }, clock) {
+	const seen = await atRest(watchLists(writer, clock), list.id, clock);
+	if (seen.kind === "unread") return seen.diagnostic;
+	const now = lastSeen(seen);
+	if (now !== void 0 && (seen.kind !== "reached" || now.version === from)) return void 0;
+	const what = now === void 0 ? "was deleted" : `went on from version ${from} to version ${now.version ?? 0}`;
+	return failed$1("conflict", address, `the list ${what} in the meantime; nothing was restored${now === void 0 ? "" : ", and the list is on hold"}`, now === void 0 ? void 0 : "Run the rollback again: it shows what going back changes now.").diagnostic;
+}
 /** The version that the restore made; its entries are those of the older one. */
 async function restored(found, { from, to }, clock) {
 	const { address, list, writer } = found;
@@ -24836,12 +24872,49 @@ async function restored(found, { from, to }, clock) {
 		ok: false,
 		diagnostic: written.diagnostic
 	};
-	return failed$1("apply_failed", address, `AWS did not restore version ${to}; the list is on hold nevertheless`, `plsync history ${address} shows what it has now.`);
+	const said = lastSeen(settled)?.stateMessage;
+	const { diagnostic } = failed$1("apply_failed", address, `AWS did not restore version ${to}; the list is on hold nevertheless`, `plsync history ${address} shows what it has now.`);
+	return {
+		ok: false,
+		diagnostic: said === void 0 ? diagnostic : {
+			...diagnostic,
+			detail: `AWS says: ${said}`
+		}
+	};
+}
+/** The failure of a call after the hold: people must know what stands by then. */
+function onHold({ address }, diagnostic) {
+	if (diagnostic.address !== void 0) return diagnostic;
+	return {
+		...diagnostic,
+		address,
+		summary: `${diagnostic.summary}; the list is on hold`
+	};
+}
+/** Remembers in a tag that the version came from an older one, so that plans do not take it for a change outside plsync. */
+async function remember({ address, list, writer }, to, version) {
+	const tagged = await writer.tag(list.id, /* @__PURE__ */ new Map([[TAG.restored, formatRestored({
+		version,
+		from: to
+	})]]));
+	if (tagged.ok) return {
+		ok: true,
+		value: version
+	};
+	return {
+		ok: false,
+		diagnostic: {
+			...tagged.diagnostic,
+			address,
+			summary: `version ${version} has the entries of version ${to} and is on hold, but that could not be noted on the list: ${tagged.diagnostic.summary}`,
+			remedy: "Run the rollback again to note it. Until then plans call it a change outside plsync."
+		}
+	};
 }
 /**
 * Holds the list and restores the version; answers the new version, or the present one when it has those entries already. A
 * restore whose answer is lost, or that the SDK repeats and AWS then refuses as one too many, is known by the entries that the
-* list has afterwards.
+* list has afterwards. One that was cut off before it was noted is noted when it is run again.
 */
 async function rollbackList(found, change, hold, clock) {
 	const notHeld = await holdList(found, hold);
@@ -24849,25 +24922,24 @@ async function rollbackList(found, change, hold, clock) {
 		ok: false,
 		diagnostic: notHeld
 	};
-	if (change.adds.length + change.removes.length === 0) return {
+	if (change.adds.length + change.removes.length === 0) return (finishedVersion(found.list.tags) ?? 0) >= change.from ? {
 		ok: true,
 		value: change.from
+	} : remember(found, change.to, change.from);
+	const moved = await notAsShown(found, change, clock);
+	if (moved !== void 0) return {
+		ok: false,
+		diagnostic: onHold(found, moved)
 	};
 	const noRoom = await grow(found, change, clock);
 	if (noRoom !== void 0) return {
 		ok: false,
-		diagnostic: noRoom
+		diagnostic: onHold(found, noRoom)
 	};
 	const version = await restored(found, change, clock);
-	if (!version.ok) return version;
-	const tag = /* @__PURE__ */ new Map([[TAG.restored, formatRestored({
-		version: version.value,
-		from: change.to
-	})]]);
-	const tagged = await found.writer.tag(found.list.id, tag);
-	return tagged.ok ? version : {
+	return version.ok ? remember(found, change.to, version.value) : {
 		ok: false,
-		diagnostic: tagged.diagnostic
+		diagnostic: onHold(found, version.diagnostic)
 	};
 }
 

@@ -10,7 +10,7 @@ import type { VersionChange } from "../model/list-command.ts";
 import type { Hold } from "../model/list-tags.ts";
 import { type Entry, TAG } from "../model/prefix-list.ts";
 import type { Reading } from "../model/snapshot.ts";
-import { formatRestored } from "../model/version-tags.ts";
+import { finishedVersion, formatRestored } from "../model/version-tags.ts";
 import { type FoundList, failed } from "./find-list.ts";
 import { without } from "./history.ts";
 import { holdList } from "./hold.ts";
@@ -94,10 +94,29 @@ async function restored(found: FoundList, { from, to }: VersionChange, clock: Cl
   return { ok: false, diagnostic: said === undefined ? diagnostic : { ...diagnostic, detail: `AWS says: ${said}` } };
 }
 
+/** The failure of a call after the hold: people must know what stands by then. */
+function onHold({ address }: FoundList, diagnostic: Diagnostic): Diagnostic {
+  if (diagnostic.address !== undefined) return diagnostic;
+  return { ...diagnostic, address, summary: `${diagnostic.summary}; the list is on hold` };
+}
+
+/** Remembers in a tag that the version came from an older one, so that plans do not take it for a change outside plsync. */
+async function remember({ address, list, writer }: FoundList, to: number, version: number): Promise<Reading<number>> {
+  const tagged = await writer.tag(list.id, new Map([[TAG.restored, formatRestored({ version, from: to })]]));
+  if (tagged.ok) return { ok: true, value: version };
+  const diagnostic: Diagnostic = {
+    ...tagged.diagnostic,
+    address,
+    summary: `version ${version} has the entries of version ${to} and is on hold, but that could not be noted on the list: ${tagged.diagnostic.summary}`,
+    remedy: "Run the rollback again to note it. Until then plans call it a change outside plsync.",
+  };
+  return { ok: false, diagnostic };
+}
+
 /**
  * Holds the list and restores the version; answers the new version, or the present one when it has those entries already. A
  * restore whose answer is lost, or that the SDK repeats and AWS then refuses as one too many, is known by the entries that the
- * list has afterwards.
+ * list has afterwards. One that was cut off before it was noted is noted when it is run again.
  */
 export async function rollbackList(
   found: FoundList,
@@ -107,14 +126,16 @@ export async function rollbackList(
 ): Promise<Reading<number>> {
   const notHeld = await holdList(found, hold);
   if (notHeld !== undefined) return { ok: false, diagnostic: notHeld };
-  if (change.adds.length + change.removes.length === 0) return { ok: true, value: change.from };
+  if (change.adds.length + change.removes.length === 0) {
+    const isNoted = (finishedVersion(found.list.tags) ?? 0) >= change.from;
+    return isNoted ? { ok: true, value: change.from } : remember(found, change.to, change.from);
+  }
   const moved = await notAsShown(found, change, clock);
-  if (moved !== undefined) return { ok: false, diagnostic: moved };
+  if (moved !== undefined) return { ok: false, diagnostic: onHold(found, moved) };
   const noRoom = await grow(found, change, clock);
-  if (noRoom !== undefined) return { ok: false, diagnostic: noRoom };
+  if (noRoom !== undefined) return { ok: false, diagnostic: onHold(found, noRoom) };
   const version = await restored(found, change, clock);
-  if (!version.ok) return version;
-  const tag = new Map([[TAG.restored, formatRestored({ version: version.value, from: change.to })]]);
-  const tagged = await found.writer.tag(found.list.id, tag);
-  return tagged.ok ? version : { ok: false, diagnostic: tagged.diagnostic };
+  return version.ok
+    ? remember(found, change.to, version.value)
+    : { ok: false, diagnostic: onHold(found, version.diagnostic) };
 }

@@ -259,3 +259,36 @@ it("a restore that fails later is told with what AWS says of it", async () => {
   expect(ended).toMatchObject({ ok: false, diagnostic: { code: "apply_failed" } });
   expect(!ended.ok && ended.diagnostic.detail).toContain("sg-0full cannot hold more rules");
 });
+
+it("a rollback that was cut off after the restore is remembered once it is run again", async () => {
+  for (const count of [5, 8]) {
+    company.members(...hosts(count));
+    await company.apply(text);
+  }
+  const { faults } = company.simulator;
+  const lost = { times: Number.POSITIVE_INFINITY };
+  faults.script(
+    { action: "CreateTags", where: ({ params }) => /restored/.test(JSON.stringify(params)) },
+    { kind: "throttle" },
+    lost,
+  );
+  const cut = await back();
+  expect(cut).toMatchObject({ ok: false, diagnostic: { address: "net/eu-west-1/web" } });
+  expect(!cut.ok && cut.diagnostic.summary).toContain("version 3 has the entries of version 1 and is on hold");
+  faults.clear();
+  expect(await back()).toEqual({ ok: true, value: 3 });
+  const { plan } = await company.plan(text);
+  expect(plan.lists[0]?.held[0]?.reason).toContain("it was rolled back to version 1 by plsync");
+  expect(plan.diagnostics).toEqual([]);
+});
+
+it("a role that may not restore is told of with the list, which is on hold by then", async () => {
+  for (const count of [5, 8]) {
+    company.members(...hosts(count));
+    await company.apply(text);
+  }
+  company.simulator.faults.script({ action: "RestoreManagedPrefixListVersion" }, { kind: "access-denied" });
+  const ended = await back();
+  expect(ended).toMatchObject({ ok: false, diagnostic: { code: "access_denied", address: "net/eu-west-1/web" } });
+  expect(!ended.ok && ended.diagnostic.summary).toMatch(/; the list is on hold$/);
+});
