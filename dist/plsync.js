@@ -3047,6 +3047,8 @@ function aboutPlan({ config, lists, notPlanned, regions, scope }) {
 }
 /** One row for each account-region of the plan, with its calls to AWS when they were counted. */
 function regionsTable(plan, traffic = NO_TRAFFIC) {
+	const listsIn = Map.groupBy(plan.lists, ({ at }) => accountRegionKey(at));
+	const notPlannedIn = Map.groupBy(plan.notPlanned, ({ at }) => accountRegionKey(at));
 	return markdownTable([
 		{ title: "Account" },
 		{ title: "Region" },
@@ -3069,8 +3071,8 @@ function regionsTable(plan, traffic = NO_TRAFFIC) {
 		...trafficColumns(traffic)
 	], plan.regions.map(({ at, status }) => {
 		const key = accountRegionKey(at);
-		const lists = plan.lists.filter((list) => accountRegionKey(list.at) === key);
-		const missing = plan.notPlanned.filter((list) => accountRegionKey(list.at) === key).length;
+		const lists = listsIn.get(key) ?? [];
+		const missing = notPlannedIn.get(key)?.length ?? 0;
 		const name = `${markdownText(at.account)} ${at.accountId}`;
 		const changes = lists.filter(({ change, held }) => change.kind !== "keep" && held.length === 0).length;
 		const read = status === "ok";
@@ -10431,16 +10433,20 @@ function planChangesText(plan, style) {
 	const rows = rowsOf(plan);
 	if (rows.length + plan.notPlanned.length + plan.strayShares.length === 0) return "";
 	const palette = paletteOf(style);
-	const blocks = [...new Map([
+	const regions = new Map([
 		...rows,
 		...plan.notPlanned,
 		...plan.strayShares
-	].sort((a, b) => compareAccountRegions(a.at, b.at)).map((list) => [accountRegionKey(list.at), list.at]))].map(([key, region]) => {
-		const missing = plan.notPlanned.filter((list) => accountRegionKey(list.at) === key);
-		const strays = plan.strayShares.filter((share) => accountRegionKey(share.at) === key);
+	].sort((a, b) => compareAccountRegions(a.at, b.at)).map((list) => [accountRegionKey(list.at), list.at]));
+	const missingIn = Map.groupBy(plan.notPlanned, ({ at }) => accountRegionKey(at));
+	const straysIn = Map.groupBy(plan.strayShares, ({ at }) => accountRegionKey(at));
+	const rowsIn = Map.groupBy(rows, ({ at }) => accountRegionKey(at));
+	const blocks = [...regions].map(([key, region]) => {
+		const missing = missingIn.get(key) ?? [];
+		const strays = straysIn.get(key) ?? [];
 		return [
 			palette.title(visible(regionTitle(region))),
-			...rows.filter((row) => accountRegionKey(row.at) === key).map((row) => listText(row, style)),
+			...(rowsIn.get(key) ?? []).map((row) => listText(row, style)),
 			...strays.map((share) => strayLines(share, style)),
 			...missing.length === 0 ? [] : [notPlannedText(missing, style)]
 		].join("\n\n");
@@ -10979,6 +10985,12 @@ async function connectAws(connection) {
 		...onAttempt === void 0 ? {} : { onAttempt },
 		clock: SYSTEM_CLOCK
 	});
+}
+
+// src/model/snapshot.ts
+/** What was read of each account-region, by `account/region`. */
+function byAccountRegion({ regions }) {
+	return new Map(regions.map((region) => [accountRegionKey(region.at), region]));
 }
 
 // src/plan/approval/borders.ts
@@ -12410,12 +12422,13 @@ function planAll(input, { regions, readings, lists, claims }) {
 	});
 	return [...plans, ...orphans];
 }
-/** Addresses of the lists of a region that are shared, or are to be; sorted. */
-function sharedIn({ at }, prepared, planned) {
-	const key = accountRegionKey(at);
-	const wanted = prepared.lists.filter(({ spec }) => spec.share !== void 0 && accountRegionKey(spec.at) === key);
-	const tagged = planned.filter((list) => accountRegionKey(list.at) === key && list.change.kind !== "create" && list.change.have.tags.has(TAG.share));
-	return [.../* @__PURE__ */ new Set([...wanted.map(({ spec }) => spec.address), ...tagged.map(({ address }) => address)])].sort();
+/** Addresses of the lists that are shared, or are to be, by `account/region`; sorted, each once. */
+function sharedLists(prepared, planned) {
+	const wanted = prepared.lists.flatMap(({ spec }) => spec.share === void 0 ? [] : [spec]);
+	const tagged = planned.filter(({ change }) => change.kind !== "create" && change.have.tags.has(TAG.share));
+	const shared = [...wanted, ...tagged].sort((a, b) => compareText(a.address, b.address));
+	const byRegion = Map.groupBy(shared, ({ at }) => accountRegionKey(at));
+	return new Map([...byRegion].map(([key, here]) => [key, [...new Set(here.map(({ address }) => address))]]));
 }
 /** Lists are in order of account, Region and name. A list that cannot be planned stops no other. */
 function makePlan(input) {
@@ -12429,6 +12442,7 @@ function makePlan(input) {
 	const lists = holdDeletions(plans.flatMap((plan) => plan.ok ? [plan.planned] : []).sort(byAddress), notPlanned, allowances.deletes, regions.reduce((count, region) => count + countOwned(region, owner), 0), configuration.maxDeletes);
 	const strayShares = regions.flatMap((region) => straysOf(region, (address) => isMeant(input, address)));
 	const regionOf = new Map(regions.map((region) => [accountRegionKey(region.at), region]));
+	const shared = sharedLists(prepared, lists);
 	const diagnostics = [
 		...borders === void 0 ? unmatchedPatterns(scope, [...lists, ...notPlanned].map((list) => list.address)) : [],
 		...failedReadings([...new Set(prepared.lists.map(({ answer }) => answer))], failed, regions, configuration.accounts),
@@ -12439,7 +12453,7 @@ function makePlan(input) {
 			const region = regionOf.get(accountRegionKey(planned.at));
 			return region === void 0 ? [] : [...growthWarnings(planned, region), ...unsharedWarnings(planned, region)];
 		}),
-		...regions.flatMap((region) => unreadShares(region, sharedIn(region, prepared, lists), configuration.accounts)),
+		...regions.flatMap((region) => unreadShares(region, shared.get(accountRegionKey(region.at)) ?? [], configuration.accounts)),
 		...unusedAllowances(allowances, lists)
 	];
 	return {
@@ -12486,9 +12500,9 @@ function refusedPlan(saved, configuration) {
 		remedy: AGAIN
 	});
 }
-function nowOf(planned, snapshot) {
+function nowOf(planned, regions) {
 	if (planned === void 0) return void 0;
-	const region = snapshot.regions.find(({ at }) => accountRegionKey(at) === accountRegionKey(planned.at));
+	const region = regions.get(accountRegionKey(planned.at));
 	const reading = planned.change.kind === "create" ? void 0 : region?.entries.get(planned.change.have.id);
 	return {
 		planned,
@@ -12498,11 +12512,12 @@ function nowOf(planned, snapshot) {
 /** One error for each list of the saved plan that has changed since. */
 function staleLists(saved, { plan, snapshot }) {
 	const current = new Map(plan.lists.map((planned) => [planned.address, planned]));
+	const regions = byAccountRegion(snapshot);
 	const unread = new Set(plan.notPlanned.map((list) => list.address));
 	return saved.lists.flatMap((list) => {
 		if (list.change.kind === "keep" || unread.has(list.address)) return [];
 		const planned = current.get(list.address);
-		const reason = staleReason(list, nowOf(planned, snapshot));
+		const reason = staleReason(list, nowOf(planned, regions));
 		return reason === void 0 ? [] : [staleDiagnostic(list, reason, planned)];
 	});
 }
@@ -15534,9 +15549,9 @@ function isProven({ change }, entries) {
 	const said = appliedOf$1(tags);
 	return said?.version === version && said.digest === appliedDigest(entries.map(({ cidr }) => cidr));
 }
-function entriesInSnapshot(planned, snapshot) {
+function entriesOf(planned, regions) {
 	if (planned.change.kind === "create") return [];
-	const reading = snapshot.regions.find(({ at }) => accountRegionKey(at) === accountRegionKey(planned.at))?.entries.get(planned.change.have.id);
+	const reading = regions.get(accountRegionKey(planned.at))?.entries.get(planned.change.have.id);
 	if (reading?.ok !== true) throw new Error(`${planned.address} was planned without its entries`);
 	return reading.value;
 }
@@ -15548,8 +15563,7 @@ const nothing = () => ({
 		reason: "the file no longer names it"
 	}
 });
-function workOf(planned, definition, look, run) {
-	const entries = entriesInSnapshot(planned, run.snapshot);
+function workOf(planned, entries, definition, look, run) {
 	const { plan, bounds, allowances } = run;
 	const base = {
 		planned,
@@ -15594,8 +15608,9 @@ async function applyRun(run) {
 		spec
 	}])));
 	const look = sharedLook(run.snapshot, run.readers, clock);
+	const regions = byAccountRegion(run.snapshot);
 	return apply({
-		lists: plan.lists.map((planned) => workOf(planned, definitions.get(planned.address), look, run)),
+		lists: plan.lists.map((planned) => workOf(planned, entriesOf(planned, regions), definitions.get(planned.address), look, run)),
 		notPlanned: plan.notPlanned,
 		strayShares: plan.strayShares.map((stray) => ({
 			stray,
@@ -15778,13 +15793,18 @@ async function ask(read, keys) {
 	} : read([...new Set(keys)]);
 }
 /**
-* True if the plan compares the entries of the list. These are the lists of the account that the file's lists in the scope mean by
+* Tells the lists whose entries the plan compares. These are the lists of the account that the file's lists in the scope mean by
 * name, by former name or by id, whatever their owner, and our lists in the scope that the file no longer names.
 */
-function isCompared(list, place, isInScope) {
-	if (list.ownerId !== place.accountId || list.version === void 0) return false;
-	const isOurs = list.tags.get(TAG.owner) === place.owner;
-	return isOurs && isInScope(list.name) || place.wanted.some((spec) => list.name === spec.name || list.id === spec.adopt || isOurs && list.name === spec.renamedFrom);
+function comparedLists(place, isInScope) {
+	const names = new Set(place.wanted.map(({ name }) => name));
+	const formerNames = new Set(place.wanted.map(({ renamedFrom }) => renamedFrom));
+	const adopted = new Set(place.wanted.map(({ adopt }) => adopt));
+	return (list) => {
+		if (list.ownerId !== place.accountId || list.version === void 0) return false;
+		if (names.has(list.name) || adopted.has(list.id)) return true;
+		return list.tags.get(TAG.owner) === place.owner && (isInScope(list.name) || formerNames.has(list.name));
+	};
 }
 
 // src/observe/read-shares.ts
@@ -15846,7 +15866,7 @@ async function readLists(reader, { at, findsLists, lists: wanted }, { owner, eve
 		applied: nothing
 	};
 	const isInScope = (name) => scope === void 0 || scope.includes(listAddress(at, name));
-	const isRead = (list) => isCompared(list, {
+	const isRead = comparedLists({
 		accountId: at.accountId,
 		owner,
 		wanted
@@ -15980,10 +16000,11 @@ async function observeReferences(snapshot, lists, readers, parallelism) {
 			reading
 		};
 	}, { concurrency: parallelism });
+	const foundIn = Map.groupBy(found, ({ key }) => key);
 	return {
 		...snapshot,
 		regions: snapshot.regions.map((region) => {
-			const here = found.filter(({ key }) => key === accountRegionKey(region.at));
+			const here = foundIn.get(accountRegionKey(region.at)) ?? [];
 			return {
 				...region,
 				associations: new Map([...region.associations, ...here.map(({ id, reading }) => [id, reading])])

@@ -15,7 +15,7 @@ import type { Entry } from "../model/prefix-list.ts";
 import type { ApplyProgress } from "../model/progress.ts";
 import type { ApplyReport } from "../model/report.ts";
 import { sha256 } from "../model/sha256.ts";
-import type { Reading, Snapshot } from "../model/snapshot.ts";
+import { byAccountRegion, type Reading, type RegionSnapshot, type Snapshot } from "../model/snapshot.ts";
 import type { Readers } from "../observe/ports.ts";
 import { replanner } from "../plan/approval/replan.ts";
 import { appliedDigest } from "../plan/known-entries.ts";
@@ -69,10 +69,9 @@ function isProven({ change }: Planned, entries: readonly Entry[]): boolean {
   return said?.version === version && said.digest === appliedDigest(entries.map(({ cidr }) => cidr));
 }
 
-function entriesInSnapshot(planned: Planned, snapshot: Snapshot): readonly Entry[] {
+function entriesOf(planned: Planned, regions: ReadonlyMap<string, RegionSnapshot>): readonly Entry[] {
   if (planned.change.kind === "create") return [];
-  const region = snapshot.regions.find(({ at }) => accountRegionKey(at) === accountRegionKey(planned.at));
-  const reading = region?.entries.get(planned.change.have.id);
+  const reading = regions.get(accountRegionKey(planned.at))?.entries.get(planned.change.have.id);
   if (reading?.ok !== true) throw new Error(`${planned.address} was planned without its entries`);
   return reading.value;
 }
@@ -80,8 +79,13 @@ function entriesInSnapshot(planned: Planned, snapshot: Snapshot): readonly Entry
 /** No entries are changed of a list that the file no longer names. */
 const nothing: Replan = () => ({ ok: false, held: { code: "not_planned", reason: "the file no longer names it" } });
 
-function workOf(planned: Planned, definition: Definition | undefined, look: Look, run: ApplyRun): ListWork {
-  const entries = entriesInSnapshot(planned, run.snapshot);
+function workOf(
+  planned: Planned,
+  entries: readonly Entry[],
+  definition: Definition | undefined,
+  look: Look,
+  run: ApplyRun,
+): ListWork {
   const { plan, bounds, allowances } = run;
   const base = {
     planned,
@@ -112,8 +116,11 @@ export async function applyRun(run: ApplyRun): Promise<ApplyReport> {
     configuration.mappings.flatMap((mapping) => mapping.lists.map((spec) => [spec.address, { mapping, spec }])),
   );
   const look = sharedLook(run.snapshot, run.readers, clock);
+  const regions = byAccountRegion(run.snapshot);
   return apply({
-    lists: plan.lists.map((planned) => workOf(planned, definitions.get(planned.address), look, run)),
+    lists: plan.lists.map((planned) =>
+      workOf(planned, entriesOf(planned, regions), definitions.get(planned.address), look, run),
+    ),
     notPlanned: plan.notPlanned,
     strayShares: plan.strayShares.map((stray) => ({
       stray,

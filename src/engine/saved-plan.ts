@@ -5,7 +5,7 @@ import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Plan, Planned } from "../model/plan.ts";
 import type { Entry } from "../model/prefix-list.ts";
-import type { Snapshot } from "../model/snapshot.ts";
+import { byAccountRegion, type RegionSnapshot } from "../model/snapshot.ts";
 import { bordersOf } from "../plan/approval/borders.ts";
 import { isIntact, type Now, staleDiagnostic, staleReason } from "../plan/approval/stale.ts";
 import { makePlan } from "../plan/make-plan.ts";
@@ -43,9 +43,9 @@ export function refusedPlan(saved: Plan, configuration: Configuration): Diagnost
   return undefined;
 }
 
-function nowOf(planned: Planned | undefined, snapshot: Snapshot): Now | undefined {
+function nowOf(planned: Planned | undefined, regions: ReadonlyMap<string, RegionSnapshot>): Now | undefined {
   if (planned === undefined) return undefined;
-  const region = snapshot.regions.find(({ at }) => accountRegionKey(at) === accountRegionKey(planned.at));
+  const region = regions.get(accountRegionKey(planned.at));
   const reading = planned.change.kind === "create" ? undefined : region?.entries.get(planned.change.have.id);
   const entries: readonly Entry[] = reading?.ok === true ? reading.value : [];
   return { planned, entries };
@@ -54,11 +54,12 @@ function nowOf(planned: Planned | undefined, snapshot: Snapshot): Now | undefine
 /** One error for each list of the saved plan that has changed since. */
 export function staleLists(saved: Plan, { plan, snapshot }: Planning): readonly Diagnostic[] {
   const current = new Map(plan.lists.map((planned) => [planned.address, planned]));
+  const regions = byAccountRegion(snapshot);
   const unread = new Set(plan.notPlanned.map((list) => list.address));
   return saved.lists.flatMap((list) => {
     if (list.change.kind === "keep" || unread.has(list.address)) return [];
     const planned = current.get(list.address);
-    const reason = staleReason(list, nowOf(planned, snapshot));
+    const reason = staleReason(list, nowOf(planned, regions));
     return reason === undefined ? [] : [staleDiagnostic(list, reason, planned)];
   });
 }

@@ -1,6 +1,6 @@
 // What AWS said: everything a plan needs, read once per account-region, with every failed reading kept as such.
 // A failed reading is unknown, never empty: it has no value that could be mistaken for "nothing there".
-import type { AccountRegion } from "./account-region.ts";
+import { type AccountRegion, accountRegionKey } from "./account-region.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { NamedGroup, NetworkInterface, SecurityGroup } from "./interface.ts";
 import type { Association, Entry, PrefixList } from "./prefix-list.ts";
@@ -42,6 +42,11 @@ export interface RegionSnapshot extends SourceSnapshot {
   readonly associations: ReadonlyMap<string, Reading<readonly Association[]>>;
   /** Our resource shares; absent where neither the file nor the tags of a list mention sharing, and in a sync. */
   readonly shares?: Reading<Shares>;
+}
+
+/** What was read of each account-region, by `account/region`. */
+export function byAccountRegion({ regions }: Snapshot): ReadonlyMap<string, RegionSnapshot> {
+  return new Map(regions.map((region) => [accountRegionKey(region.at), region]));
 }
 
 export interface Shares {

@@ -69,20 +69,20 @@ async function ask(
 }
 
 /**
- * True if the plan compares the entries of the list. These are the lists of the account that the file's lists in the scope mean by
+ * Tells the lists whose entries the plan compares. These are the lists of the account that the file's lists in the scope mean by
  * name, by former name or by id, whatever their owner, and our lists in the scope that the file no longer names.
  */
-export function isCompared(
-  list: PrefixList,
+export function comparedLists(
   place: { readonly accountId: string; readonly owner: string; readonly wanted: readonly ListSpec[] },
   isInScope: (name: string) => boolean,
-): boolean {
-  if (list.ownerId !== place.accountId || list.version === undefined) return false;
-  const isOurs = list.tags.get(TAG.owner) === place.owner;
-  return (
-    (isOurs && isInScope(list.name)) ||
-    place.wanted.some(
-      (spec) => list.name === spec.name || list.id === spec.adopt || (isOurs && list.name === spec.renamedFrom),
-    )
-  );
+): (list: PrefixList) => boolean {
+  const names = new Set(place.wanted.map(({ name }) => name));
+  const formerNames = new Set(place.wanted.map(({ renamedFrom }) => renamedFrom));
+  const adopted = new Set(place.wanted.map(({ adopt }) => adopt));
+  return (list) => {
+    if (list.ownerId !== place.accountId || list.version === undefined) return false;
+    if (names.has(list.name) || adopted.has(list.id)) return true;
+    const isOurs = list.tags.get(TAG.owner) === place.owner;
+    return isOurs && (isInScope(list.name) || formerNames.has(list.name));
+  };
 }

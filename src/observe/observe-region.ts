@@ -5,7 +5,7 @@ import { appliedOf } from "../model/list-tags.ts";
 import { type Entry, type PrefixList, TAG } from "../model/prefix-list.ts";
 import type { Reading, RegionSnapshot } from "../model/snapshot.ts";
 import { finishedVersion } from "../model/version-tags.ts";
-import { findLists, isCompared } from "./find-lists.ts";
+import { comparedLists, findLists } from "./find-lists.ts";
 import type { Readers, RegionReader } from "./ports.ts";
 import { readShares } from "./read-shares.ts";
 import { readSources } from "./read-sources.ts";
@@ -54,7 +54,7 @@ async function readLists(
   const nothing = new Map();
   if (!findsLists) return { lists: { ok: true, value: [] }, entries: nothing, applied: nothing };
   const isInScope = (name: string) => scope === undefined || scope.includes(listAddress(at, name));
-  const isRead = (list: PrefixList) => isCompared(list, { accountId: at.accountId, owner, wanted }, isInScope);
+  const isRead = comparedLists({ accountId: at.accountId, owner, wanted }, isInScope);
   const lists = await findLists(reader, owner, wanted, isRead, sleep, onWaiting);
   if (!lists.ok) return { lists, entries: nothing, applied: nothing };
   const compared = lists.value.filter(isRead);

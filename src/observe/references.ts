@@ -21,10 +21,11 @@ export async function observeReferences(
     },
     { concurrency: parallelism },
   );
+  const foundIn = Map.groupBy(found, ({ key }) => key);
   return {
     ...snapshot,
     regions: snapshot.regions.map((region) => {
-      const here = found.filter(({ key }) => key === accountRegionKey(region.at));
+      const here = foundIn.get(accountRegionKey(region.at)) ?? [];
       return {
         ...region,
         associations: new Map([...region.associations, ...here.map(({ id, reading }) => [id, reading] as const)]),

@@ -62,15 +62,13 @@ function planAll(input: PlanInput, { regions, readings, lists, claims }: Prepare
   return [...plans, ...orphans];
 }
 
-/** Addresses of the lists of a region that are shared, or are to be; sorted. */
-function sharedIn({ at }: RegionSnapshot, prepared: Prepared, planned: readonly Planned[]): readonly string[] {
-  const key = accountRegionKey(at);
-  const wanted = prepared.lists.filter(({ spec }) => spec.share !== undefined && accountRegionKey(spec.at) === key);
-  const tagged = planned.filter(
-    (list) =>
-      accountRegionKey(list.at) === key && list.change.kind !== "create" && list.change.have.tags.has(TAG.share),
-  );
-  return [...new Set([...wanted.map(({ spec }) => spec.address), ...tagged.map(({ address }) => address)])].sort();
+/** Addresses of the lists that are shared, or are to be, by `account/region`; sorted, each once. */
+function sharedLists(prepared: Prepared, planned: readonly Planned[]): ReadonlyMap<string, readonly string[]> {
+  const wanted = prepared.lists.flatMap(({ spec }) => (spec.share === undefined ? [] : [spec]));
+  const tagged = planned.filter(({ change }) => change.kind !== "create" && change.have.tags.has(TAG.share));
+  const shared = [...wanted, ...tagged].sort((a, b) => compareText(a.address, b.address));
+  const byRegion = Map.groupBy(shared, ({ at }) => accountRegionKey(at));
+  return new Map([...byRegion].map(([key, here]) => [key, [...new Set(here.map(({ address }) => address))]]));
 }
 
 /** Lists are in order of account, Region and name. A list that cannot be planned stops no other. */
@@ -91,6 +89,7 @@ export function makePlan(input: PlanInput): Plan {
   );
   const strayShares = regions.flatMap((region) => straysOf(region, (address) => isMeant(input, address)));
   const regionOf = new Map(regions.map((region) => [accountRegionKey(region.at), region]));
+  const shared = sharedLists(prepared, lists);
   const diagnostics: readonly Diagnostic[] = [
     // The list that a pattern of a saved plan was for may be gone by now.
     ...(borders === undefined
@@ -112,7 +111,9 @@ export function makePlan(input: PlanInput): Plan {
       const region = regionOf.get(accountRegionKey(planned.at));
       return region === undefined ? [] : [...growthWarnings(planned, region), ...unsharedWarnings(planned, region)];
     }),
-    ...regions.flatMap((region) => unreadShares(region, sharedIn(region, prepared, lists), configuration.accounts)),
+    ...regions.flatMap((region) =>
+      unreadShares(region, shared.get(accountRegionKey(region.at)) ?? [], configuration.accounts),
+    ),
     ...unusedAllowances(allowances, lists),
   ];
   return {

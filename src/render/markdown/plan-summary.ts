@@ -51,6 +51,8 @@ export function aboutPlan({ config, lists, notPlanned, regions, scope }: Plan): 
 
 /** One row for each account-region of the plan, with its calls to AWS when they were counted. */
 export function regionsTable(plan: Plan, traffic: Traffic = NO_TRAFFIC): string {
+  const listsIn = Map.groupBy(plan.lists, ({ at }) => accountRegionKey(at));
+  const notPlannedIn = Map.groupBy(plan.notPlanned, ({ at }) => accountRegionKey(at));
   return markdownTable(
     [
       { title: "Account" },
@@ -63,8 +65,8 @@ export function regionsTable(plan: Plan, traffic: Traffic = NO_TRAFFIC): string 
     ],
     plan.regions.map(({ at, status }) => {
       const key = accountRegionKey(at);
-      const lists = plan.lists.filter((list) => accountRegionKey(list.at) === key);
-      const missing = plan.notPlanned.filter((list) => accountRegionKey(list.at) === key).length;
+      const lists = listsIn.get(key) ?? [];
+      const missing = notPlannedIn.get(key)?.length ?? 0;
       const name = `${markdownText(at.account)} ${at.accountId}`;
       const changes = lists.filter(({ change, held }) => change.kind !== "keep" && held.length === 0).length;
       const read = status === "ok";

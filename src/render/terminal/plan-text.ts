@@ -37,12 +37,15 @@ export function planChangesText(plan: Plan, style: Style): string {
       .sort((a, b) => compareAccountRegions(a.at, b.at))
       .map((list) => [accountRegionKey(list.at), list.at]),
   );
+  const missingIn = Map.groupBy(plan.notPlanned, ({ at }) => accountRegionKey(at));
+  const straysIn = Map.groupBy(plan.strayShares, ({ at }) => accountRegionKey(at));
+  const rowsIn = Map.groupBy(rows, ({ at }) => accountRegionKey(at));
   const blocks = [...regions].map(([key, region]) => {
-    const missing = plan.notPlanned.filter((list) => accountRegionKey(list.at) === key);
-    const strays = plan.strayShares.filter((share) => accountRegionKey(share.at) === key);
+    const missing = missingIn.get(key) ?? [];
+    const strays = straysIn.get(key) ?? [];
     return [
       palette.title(visible(regionTitle(region))),
-      ...rows.filter((row) => accountRegionKey(row.at) === key).map((row) => listText(row, style)),
+      ...(rowsIn.get(key) ?? []).map((row) => listText(row, style)),
       ...strays.map((share) => strayLines(share, style)),
       ...(missing.length === 0 ? [] : [notPlannedText(missing, style)]),
     ].join("\n\n");
