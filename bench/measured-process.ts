@@ -20,7 +20,7 @@ export interface Run extends Usage {
   readonly stdout: string;
 }
 
-const REPORT = fileURLToPath(new URL("report-usage.ts", import.meta.url));
+const REPORT = fileURLToPath(new URL("report-usage.mjs", import.meta.url));
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 const collected = async (stream: NodeJS.ReadableStream): Promise<string> => {

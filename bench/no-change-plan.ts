@@ -36,7 +36,7 @@ async function measure(): Promise<Measured> {
     for (let round = 0; round < ROUNDS; round++) {
       plans.push(await measuredPlan(company));
       const script = await measuredRun(
-        ["bench/read-interfaces.ts", JSON.stringify(placesOf(SIZE))],
+        ["bench/read-interfaces.mjs", JSON.stringify(placesOf(SIZE))],
         company.environment,
       );
       if (Number(script.stdout) !== all * SIZE.interfaces) throw new Error(`the script read ${script.stdout}`);

@@ -96,18 +96,19 @@ async function figures(stages: readonly Stage[]): Promise<readonly Figure[]> {
   return stages.flatMap(({ what, calls, time }, index): readonly Figure[] => {
     const [our, their] = [ours[index], theirs[index]];
     if (our === undefined || their === undefined) return [];
-    const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
     return [
       {
-        what: `calls to ${what}: ${our.calls}, against ${their.calls} of AWS' sample`,
-        measured: our.calls / their.calls,
-        unit: "×",
+        what: `calls to ${what}`,
+        measured: our.calls,
+        unit: "calls",
+        against: { what: "AWS' sample", value: their.calls },
         mustReach: calls,
       },
       {
-        what: `… time: ${seconds(our.ms)}, against ${seconds(their.ms)}`,
-        measured: our.ms / their.ms,
-        unit: "×",
+        what: "… time",
+        measured: our.ms / 1_000,
+        unit: "s",
+        against: { what: "AWS' sample", value: their.ms / 1_000 },
         mustReach: time,
       },
     ];

@@ -3,18 +3,15 @@
 import { EC2Client, paginateDescribeNetworkInterfaces } from "@aws-sdk/client-ec2";
 import { AssumeRoleCommand, STSClient } from "@aws-sdk/client-sts";
 
-const { accounts, regions } = JSON.parse(process.argv[2] ?? "") as { accounts: string[]; regions: string[] };
+const { accounts, regions } = JSON.parse(process.argv[2]);
 const sts = new STSClient({ region: "us-east-1" });
-const addresses: string[] = [];
+const addresses = [];
 
-async function credentialsOf(account: string) {
+async function credentialsOf(account) {
   const RoleArn = `arn:aws:iam::${account}:role/plsync-plan`;
   const { Credentials } = await sts.send(new AssumeRoleCommand({ RoleArn, RoleSessionName: "read-interfaces" }));
-  return {
-    accessKeyId: Credentials?.AccessKeyId ?? "",
-    secretAccessKey: Credentials?.SecretAccessKey ?? "",
-    sessionToken: Credentials?.SessionToken ?? "",
-  };
+  const { AccessKeyId, SecretAccessKey, SessionToken } = Credentials;
+  return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
 }
 
 await Promise.all(
@@ -24,8 +21,8 @@ await Promise.all(
       regions.map(async (region) => {
         const client = new EC2Client({ region, credentials });
         for await (const page of paginateDescribeNetworkInterfaces({ client, pageSize: 1000 }, {})) {
-          for (const { PrivateIpAddresses } of page.NetworkInterfaces ?? []) {
-            for (const { PrivateIpAddress } of PrivateIpAddresses ?? []) addresses.push(PrivateIpAddress ?? "");
+          for (const { PrivateIpAddresses } of page.NetworkInterfaces) {
+            for (const { PrivateIpAddress } of PrivateIpAddresses) addresses.push(PrivateIpAddress);
           }
         }
       }),
