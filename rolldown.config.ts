@@ -1,19 +1,51 @@
 // Bundles src/ into dist/: two entries that check the version of Node.js and then load the program, over shared chunks whose names
 // say what is in them. What a run may not need (the AWS SDK, the GitHub client, the simulator) is loaded when it is needed.
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "rolldown";
 
-/** Chunks of modules that several others share, most specific first. Each takes along what its modules import. */
+/**
+ * Chunks of modules that several others share, from the bottom up: each takes along what its modules import, unless a chunk above has it.
+ * dist-budgets.ts says how large they may be, and which runs load them.
+ */
 const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   {
     name: "aws-sdk",
     test: /node_modules[\\/](?:@aws-sdk[\\/](?!client-ram)|(?:@aws-crypto|@smithy|@aws|fast-xml-parser|bowser|strnum|tslib|uuid)[\\/])/,
   },
-  { name: "actions-toolkit", test: /node_modules[\\/](?:@actions|undici|tunnel)[\\/]/ },
+  { name: "actions-core", test: /node_modules[\\/]@actions[\\/]core[\\/]/ },
+  { name: "http-client", test: /node_modules[\\/](?:@actions[\\/]http-client|undici|tunnel)[\\/]/ },
   { name: "yaml", test: /node_modules[\\/]yaml[\\/]/ },
-  { name: "small-libraries", test: /node_modules[\\/](?:fastest-levenshtein|ipaddr\.js|p-map)[\\/]/ },
+  { name: "ip-addresses", test: /node_modules[\\/]ipaddr\.js[\\/]/ },
+  // What every run needs: how to say what is wrong.
   {
-    name: "plsync",
-    test: /src[\\/](?:(?:model|config|observe|plan|sources|plan-file|apply|render|engine)[\\/]|aws[\\/](?:endpoints|sign-in[\\/]id-token)|github[\\/](?:answer|retry))/,
+    name: "basics",
+    test: /src[\\/](?:model[\\/](?:diagnostics|allowance)|plan-file[\\/]diagnostic-json|config[\\/]suggest\.ts|engine[\\/](?:exit-code|log-level|parallelism|system-clock|hold-until|run-result|version|version-number)\.ts|render[\\/](?:visible|width|wording|json-text)\.ts|render[\\/]terminal[\\/]diagnostics\.ts)/,
+  },
+  {
+    name: "command-basics",
+    test: /src[\\/]cli[\\/](?:arguments|command|definition|options|terminal)\.ts/,
+  },
+  { name: "model", test: /src[\\/](?:model|sources)[\\/]/ },
+  {
+    name: "mappings-file",
+    test: /src[\\/](?:config[\\/]|cli[\\/]mappings-file|render[\\/](?:validate-json|terminal[\\/]valid-text))/,
+  },
+  {
+    name: "rendering",
+    test: /src[\\/](?:render[\\/]|cli[\\/]print-plan|plan-file[\\/]plan-json|plan[\\/]approval[\\/]join)/,
+  },
+  { name: "plan-file", test: /src[\\/]plan-file[\\/]/ },
+  {
+    name: "engine",
+    test: /src[\\/](?:(?:observe|plan|apply|engine)[\\/]|aws[\\/](?:endpoints|sign-in[\\/]id-token))/,
+  },
+  {
+    name: "aws-commands",
+    test: /src[\\/]cli[\\/](?!main|commands[\\/]|demo[\\/]|help|parse-line|run-command|commands\.ts)/,
+  },
+  {
+    name: "github-basics",
+    test: /src[\\/](?:github[\\/](?:answer|labels|workflow-run)|action[\\/](?:configuration|report[\\/]annotated))/,
   },
   { name: "simulator", test: /src[\\/]simulator[\\/]/ },
 ];
@@ -21,8 +53,10 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
 /** Chunks that are loaded on demand: the module they begin with, and what else is in no chunk above. */
 const ON_DEMAND: readonly { readonly name: string; readonly first: RegExp }[] = [
   { name: "command-line", first: /src[\\/]cli[\\/]main\.ts$/ },
-  { name: "demo", first: /src[\\/]cli[\\/]demo[\\/]run-demo\.ts$/ },
+  { name: "story", first: /src[\\/]cli[\\/]demo[\\/]run-demo\.ts$/ },
   { name: "github-action", first: /src[\\/]action[\\/]index\.ts$/ },
+  { name: "github-action-run", first: /src[\\/]action[\\/]run\.ts$/ },
+  { name: "github-id-token", first: /src[\\/]github[\\/]id-token\.ts$/ },
   { name: "github-client", first: /src[\\/]github[\\/]api\.ts$/ },
   { name: "aws-adapters", first: /src[\\/]aws[\\/]aws\.ts$/ },
   // With its SDK: only files that share lists need RAM.
@@ -36,6 +70,8 @@ const SIGN_IN =
   /@(?:aws-sdk|smithy)[\\/](?:credential-provider-|nested-clients[\\/].*submodules[\\/])(?<part>[a-z-]+)[\\/]/;
 
 function chunkName(firstModule: string): string {
+  const command = /src[\\/]cli[\\/]commands[\\/](?<name>[a-z-]+)\.ts$/.exec(firstModule)?.groups?.name;
+  if (command !== undefined) return `command-${command}.js`;
   const onDemand = ON_DEMAND.find(({ first }) => first.test(firstModule))?.name;
   const signIn = SIGN_IN.exec(firstModule)?.groups?.part;
   return `${onDemand ?? (signIn === undefined ? "[name]" : `aws-sdk-${signIn}`)}.js`;
@@ -44,8 +80,13 @@ function chunkName(firstModule: string): string {
 export default defineConfig({
   input: { cli: "src/entry/cli.ts", action: "src/entry/action.ts" },
   platform: "node",
-  // The SDK clients also come as ES modules, of which the bundler leaves out what is not used: their CommonJS builds are whole.
-  resolve: { mainFields: ["module", "main"] },
+  // These declare functions and do nothing else when they are loaded, so what is not used of them need not be.
+  treeshake: { moduleSideEffects: [{ test: /node_modules[\\/]@actions[\\/]/, sideEffects: false }] },
+  // The SDK clients and `yaml` also come as ES modules, of which the bundler leaves out what is not used: their CommonJS builds are whole.
+  resolve: {
+    mainFields: ["module", "main"],
+    alias: { yaml: fileURLToPath(new URL("node_modules/yaml/browser/dist/index.js", import.meta.url)) },
+  },
   output: {
     dir: "dist",
     format: "esm",

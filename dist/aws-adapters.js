@@ -1,5 +1,6 @@
 import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeManagedPrefixListsCommand, DescribeNetworkInterfacesCommand, DescribeSecurityGroupsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, StandardRetryStrategy, collectBody, defaultProvider } from "./aws-sdk.js";
-import { LIST_TAG, TAG as TAG$1, attemptsOf, audienceIn, compareCidrs, errorCode, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, identityOf, isAccountId, isRefusal, isServiceError, isStaying, isThrottle, isUnavailable, isUnreadable, partitionOfRegion, prefixLength, readCidr, readSingleAddress, shortPrincipal, tokenOfFile } from "./plsync.js";
+import { attemptsOf, audienceIn, errorCode, identityOf, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, tokenOfFile } from "./engine.js";
+import { LIST_TAG, TAG as TAG$1, compareCidrs, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isStaying, partitionOfRegion, prefixLength, readCidr, readSingleAddress, shortPrincipal } from "./model.js";
 
 // src/aws/answers/odd-answer.ts
 /** `message` completes "the answer has …": `no set of interfaces`. */

@@ -1,5 +1,4 @@
-// The ID token of the workflow run. GitHub signs a new one at every request, and @actions/core masks it in the log.
-import { getIDToken } from "@actions/core";
+// The ID token of the workflow run. GitHub signs a new one at every request, and it is masked in the log.
 import { type IdTokenSource, isJwt } from "../aws/sign-in/id-token.ts";
 import type { Environment } from "../github/event.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
@@ -16,7 +15,8 @@ function missing(
 /** Asks GitHub for tokens. It sets the two variables only in jobs with the permission `id-token: write`. */
 export function runIdToken(environment: Environment): IdTokenSource {
   return async (audience) => {
-    if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL || !environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = environment;
+    if (!url || !requestToken) {
       return missing(
         "GitHub gives this job no ID token, so plsync cannot sign in to AWS",
         "Add `permissions: { id-token: write, contents: read }` to the job or the workflow.",
@@ -25,7 +25,8 @@ export function runIdToken(environment: Environment): IdTokenSource {
     }
     let token: string;
     try {
-      token = await getIDToken(audience);
+      const { requestIdToken } = await import("../github/id-token.ts");
+      token = await requestIdToken(url, requestToken, audience);
     } catch (error) {
       const said = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").slice(0, 300);
       return missing(

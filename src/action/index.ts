@@ -10,13 +10,12 @@ import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { redactor } from "../render/redact.ts";
 import { collectorFor } from "./collector.ts";
 import { chooseCommand } from "./command.ts";
+import { validate } from "./configuration.ts";
 import type { RunContext } from "./context.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { stepLog } from "./log.ts";
-import { markOutdated } from "./report/pull-request-comment.ts";
+import { NOTHING_POSTED, type StepEnd } from "./report/posted.ts";
 import { type StepOutput, writeStepOutput } from "./report/step-output.ts";
-import { NOTHING_POSTED, reportToGitHub } from "./report/to-github.ts";
-import { run } from "./run.ts";
 
 /** Outside of GitHub nothing reads the command that masks, and it would show the key. */
 function maskIn(environment: Environment): (keys: Keys) => void {
@@ -72,9 +71,14 @@ async function act(environment: Environment): Promise<StepOutput> {
     github: command === "validate" ? undefined : await gitHubOf(environment, inputsRead.inputs),
     mask: maskIn(environment),
   };
-  await markOutdated(context);
-  const result = await run(context);
-  return { ...output, result, notice, posted: await reportToGitHub(context, result) };
+  return { ...output, ...(await runCommand(context)), notice };
+}
+
+/** A run that only checks the file loads nothing of what the others need. */
+async function runCommand(context: RunContext): Promise<StepEnd> {
+  if (context.command === "validate") return { result: validate(context), posted: NOTHING_POSTED };
+  const { runAndReport } = await import("./run.ts");
+  return runAndReport(context);
 }
 
 try {

@@ -7,7 +7,7 @@
 //   rollback    address, to, until, allow-removals
 //   others      none of address, to, until
 import { holdUntil } from "../engine/hold-until.ts";
-import { versionNumber } from "../engine/rollback.ts";
+import { versionNumber } from "../engine/version-number.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Hold } from "../model/list-tags.ts";
 import { badInput } from "./bad-input.ts";

@@ -1,19 +1,20 @@
-// One command of the Action, from the file to a result. What happens goes to the log; GitHub is told afterwards.
+// The commands of the Action that call AWS, from the file to a result. What happens goes to the log, and GitHub's pages are told.
 import { connectAws } from "../engine/connect.ts";
 import { refusedPlan } from "../engine/saved-plan.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Plan } from "../model/plan.ts";
-import { counted } from "../model/sentence.ts";
 import { readPlanFile } from "../plan-file/read-plan-file.ts";
-import { validText } from "../render/terminal/valid-text.ts";
 import { applyReviewed } from "./apply-reviewed.ts";
-import { readMappings } from "./configuration.ts";
+import { readFile } from "./configuration.ts";
 import type { RunContext } from "./context.ts";
 import { runIdToken } from "./id-token.ts";
 import { runListCommand } from "./list-command.ts";
 import { makePlanning, showPlan } from "./make-planning.ts";
+import type { StepEnd } from "./report/posted.ts";
+import { markOutdated } from "./report/pull-request-comment.ts";
 import type { StepResult } from "./report/step-result.ts";
+import { reportToGitHub } from "./report/to-github.ts";
 import { readBaseFile, withBaseFile } from "./review/base-file.ts";
 
 const TWO_WAYS_IN: Diagnostic = {
@@ -37,22 +38,11 @@ function readSavedPlan({ command, inputs }: RunContext, configuration: Configura
   return refusal === undefined ? { ok: true, plan: read.plan } : { ok: false, diagnostics: [refusal] };
 }
 
-/** Runs the context's command. Expected problems end up in the result and the collector; an exception is a bug. */
-export async function run(context: RunContext): Promise<StepResult> {
-  const { collector, command, inputs, log } = context;
-  const read = readMappings(inputs.config);
-  collector.report(read.diagnostics);
-  if (!read.ok) {
-    const file = read.diagnostics[0]?.position?.file ?? inputs.config ?? "mappings.yaml";
-    const errors = read.diagnostics.filter(({ severity }) => severity === "error").length;
-    return { kind: "stopped", headline: `${counted(errors, "error")} in ${file}` };
-  }
+async function run(context: RunContext): Promise<StepResult> {
+  const read = readFile(context);
+  if (!read.ok) return read.result;
   const { configuration } = read;
-  if (command === "validate") {
-    const text = validText(configuration);
-    log.result(text);
-    return { kind: "valid", text: text.trimEnd() };
-  }
+  const { collector, inputs } = context;
   if (inputs.hubRole !== undefined && configuration.credentials.mode === "oidc") {
     collector.report([TWO_WAYS_IN]);
     return { kind: "stopped", headline: "the inputs have errors" };
@@ -90,4 +80,14 @@ async function runWithAws(
   } finally {
     aws.close();
   }
+}
+
+/**
+ * Runs the context's command, with the comment of the pull request marked as outdated before and everything reported on GitHub's pages
+ * after it. Expected problems end up in the result and the collector; an exception is a bug.
+ */
+export async function runAndReport(context: RunContext): Promise<StepEnd> {
+  await markOutdated(context);
+  const result = await run(context);
+  return { result, posted: await reportToGitHub(context, result) };
 }

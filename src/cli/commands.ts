@@ -1,32 +1,21 @@
-// The commands, in the order in which the help lists them.
+// The commands by name, each loaded when it is asked for: so none pays for what the others need.
 import type { Command } from "./command.ts";
-import { apply } from "./commands/apply.ts";
-import { demo } from "./commands/demo.ts";
-import { history } from "./commands/history.ts";
-import { hold } from "./commands/hold.ts";
-import { iam } from "./commands/iam.ts";
-import { plan } from "./commands/plan.ts";
-import { release } from "./commands/release.ts";
-import { rollback } from "./commands/rollback.ts";
-import { show } from "./commands/show.ts";
-import { sync } from "./commands/sync.ts";
-import { validate } from "./commands/validate.ts";
 import type { CommandName } from "./definition.ts";
 
-/** A command for every name, under that name. */
-export type CommandTable = { readonly [Name in CommandName]: Command<Name> };
+/** Loads the command of a name, for every name. */
+export type CommandTable = { readonly [Name in CommandName]: () => Promise<Command<Name>> };
 
-/** All commands by name. */
+/** All commands. */
 export const COMMANDS: CommandTable = {
-  validate,
-  plan,
-  apply,
-  sync,
-  history,
-  rollback,
-  hold,
-  release,
-  show,
-  iam,
-  demo,
+  validate: async () => (await import("./commands/validate.ts")).validate,
+  plan: async () => (await import("./commands/plan.ts")).plan,
+  apply: async () => (await import("./commands/apply.ts")).apply,
+  sync: async () => (await import("./commands/sync.ts")).sync,
+  history: async () => (await import("./commands/history.ts")).history,
+  rollback: async () => (await import("./commands/rollback.ts")).rollback,
+  hold: async () => (await import("./commands/hold.ts")).hold,
+  release: async () => (await import("./commands/release.ts")).release,
+  show: async () => (await import("./commands/show.ts")).show,
+  iam: async () => (await import("./commands/iam.ts")).iam,
+  demo: async () => (await import("./commands/demo.ts")).demo,
 };

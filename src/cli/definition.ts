@@ -1,18 +1,29 @@
-// What the parser and the help know of a command: its name, operands and options. command.ts adds what it does.
+// What the parser and the help know of a command: its name, what it does in a line, its operands and options. command.ts adds what it does.
 
-/** All commands. A name added here does not compile until the table in commands.ts has the command. */
-export type CommandName =
-  | "validate"
-  | "plan"
-  | "apply"
-  | "sync"
-  | "history"
-  | "rollback"
-  | "hold"
-  | "release"
-  | "show"
-  | "iam"
-  | "demo";
+/**
+ * What each command does, in the order in which the help lists them: no capital at the beginning, no full stop. Here and not with the
+ * commands, so that the list of them needs none of their code. A name added here does not compile until commands.ts has the command.
+ */
+export const SUMMARIES = {
+  validate: "check the mappings file, without calling AWS",
+  plan: "read AWS and show what would change; nothing is written",
+  apply: "apply a saved plan, or make a new one and apply it after asking",
+  sync: "apply only entry changes, to lists whose settings are applied already; for schedules",
+  history: "show the versions of a list, what each changed, and which runs made them",
+  rollback: "go back to an older version of a list, after showing the difference, and hold it there",
+  hold: "stop all changes to a list until it is released, or until a reviewed apply changes its settings",
+  release: "end the hold of a list, so that it follows the file again",
+  show: "show saved plans, without calling AWS; several are joined into one",
+  iam: "print the least-privilege roles that the mappings file needs, without calling AWS",
+  demo: "see plsync at work on an embedded AWS simulator, without an AWS account",
+} as const;
+
+export type CommandName = keyof typeof SUMMARIES;
+
+/** Whether there is a command of this name. */
+export function isCommandName(word: string): word is CommandName {
+  return Object.hasOwn(SUMMARIES, word);
+}
 
 /** A flag takes no value; `values` may be given several times. */
 type OptionKind = "flag" | "value" | "values";
@@ -47,8 +58,6 @@ export interface CommandDefinition<
   Options extends OptionDefinitions = OptionDefinitions,
 > {
   readonly name: Name;
-  /** What it does, as the list of commands says it: no capital at the beginning, no full stop. */
-  readonly summary: string;
   /** Words that are no options: what the help calls them, and how many there must and may be. By default there are none. */
   readonly operands?: { readonly shown: string; readonly least: number; readonly most: number };
   readonly options: Options;

@@ -1,7 +1,6 @@
 // The help texts, from the definitions.
 import { wrap } from "../render/width.ts";
-import { COMMANDS } from "./commands.ts";
-import { type CommandDefinition, GLOBAL_OPTIONS, type OptionDefinition } from "./definition.ts";
+import { type CommandDefinition, GLOBAL_OPTIONS, type OptionDefinition, SUMMARIES } from "./definition.ts";
 
 /** Narrower columns than this are not worth breaking lines for. */
 const NARROWEST = 30;
@@ -29,13 +28,12 @@ function optionRow([name, { short, value, help }]: readonly [string, OptionDefin
 
 /** What `plsync --help` prints: the commands and what they have in common. `width`: columns of a line. */
 export function overview(width: number): string {
-  const commands = Object.values(COMMANDS).map(({ name, summary }) => [name, summary] as const);
   return `plsync keeps AWS prefix lists equal to the members of security groups, from a reviewed mappings.yaml.
 
 Usage: plsync COMMAND [OPTIONS]
 
 Commands:
-${column(commands, width)}
+${column(Object.entries(SUMMARIES), width)}
 Global options:
 ${column(Object.entries(GLOBAL_OPTIONS).map(optionRow), width)}
 Run plsync COMMAND --help for the options of a command, plsync --version for the version.
@@ -44,10 +42,8 @@ Exit codes: 0 success; 1 error or incomplete; 2 changes pending or held back (wi
 }
 
 /** What `plsync COMMAND --help` prints. `width`: columns of a line. */
-export function commandHelp(
-  { name, summary, operands, options, notes = [] }: CommandDefinition,
-  width: number,
-): string {
+export function commandHelp({ name, operands, options, notes = [] }: CommandDefinition, width: number): string {
+  const summary = SUMMARIES[name];
   const usage = ["plsync", name, "[OPTIONS]", ...(operands === undefined ? [] : [operands.shown])].join(" ");
   const rows = [...Object.entries(options), ...Object.entries(GLOBAL_OPTIONS)].map(optionRow);
   const end = notes.map((note) => paragraph(note, width)).join("");

@@ -3,8 +3,8 @@ import { withOperatorRole } from "../engine/operator.ts";
 import type { Configuration } from "../model/mapping.ts";
 import { type Arguments, badUsage } from "./arguments.ts";
 import type { OptionDefinition } from "./definition.ts";
+import { loadConfiguration } from "./mappings-file.ts";
 import type { CONFIG } from "./options.ts";
-import { loadConfiguration } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const OPERATOR_ROLE: OptionDefinition<"value"> = {

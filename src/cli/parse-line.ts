@@ -6,7 +6,13 @@ import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { type Arguments, badUsage } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
-import { GLOBAL_OPTIONS, type OptionDefinition, type OptionDefinitions } from "./definition.ts";
+import {
+  GLOBAL_OPTIONS,
+  isCommandName,
+  type OptionDefinition,
+  type OptionDefinitions,
+  SUMMARIES,
+} from "./definition.ts";
 
 /** What a command line asks for. */
 export type ParsedLine =
@@ -32,28 +38,28 @@ function suggestion(word: string, known: readonly string[]): string {
   return meant === undefined ? "" : ` Did you mean ${meant}?`;
 }
 
-function commandNamed(word: string): Command | undefined {
-  return Object.values<Command>(COMMANDS).find(({ name }) => name === word);
+async function commandNamed(word: string): Promise<Command | undefined> {
+  return isCommandName(word) ? COMMANDS[word]() : undefined;
 }
 
 function noCommand(word: string): Wrong {
-  const names = Object.keys(COMMANDS);
+  const names = Object.keys(SUMMARIES);
   return word.startsWith("-")
     ? wrong(`the command comes first: plsync COMMAND ${word}`, `The commands are ${names.join(", ")}.`)
     : wrong(`plsync has no command ${word}`, `The commands are ${names.join(", ")}.${suggestion(word, names)}`);
 }
 
-/** `argv`: the words of the command line without program and script. */
-export function parseLine(argv: readonly string[]): ParsedLine {
+/** `argv`: the words of the command line without program and script. Loads the command that they name. */
+export async function parseLine(argv: readonly string[]): Promise<ParsedLine> {
   const [first, ...rest] = argv;
   if (first === undefined || first === "help" || first === "--help" || first === "-h") {
     const [topic] = rest;
     if (topic === undefined) return { kind: "help" };
-    const command = commandNamed(topic);
+    const command = await commandNamed(topic);
     return command === undefined ? noCommand(topic) : { kind: "help", command };
   }
   if (first === "version" || first === "--version" || first === "-v") return { kind: "version" };
-  const command = commandNamed(first);
+  const command = await commandNamed(first);
   return command === undefined ? noCommand(first) : parseCommand(command, rest);
 }
 

@@ -7,6 +7,7 @@ import type { Plan } from "../model/plan.ts";
 import { type ApplyRequest, approve, approveSaved } from "./approve.ts";
 import type { Arguments } from "./arguments.ts";
 import { makeChanges } from "./make-changes.ts";
+import { loadConfiguration } from "./mappings-file.ts";
 import {
   type ALLOW_REMOVALS,
   type AUTO_APPROVE,
@@ -20,7 +21,7 @@ import {
   type TIMEOUT,
   timeoutOf,
 } from "./options.ts";
-import { connectAws, loadConfiguration, makePlanning } from "./session.ts";
+import { connectAws, makePlanning } from "./session.ts";
 import { stopWith, type Terminal } from "./terminal.ts";
 
 type SharedOptions = {

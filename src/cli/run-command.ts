@@ -7,7 +7,7 @@ import { nodeTerminal, type Terminal } from "./terminal.ts";
 
 /** `argv`: without program and script. Throws only on bugs. */
 export async function runCommand(argv: readonly string[], environment: Terminal["environment"]): Promise<ExitCode> {
-  const parsed = parseLine(argv);
+  const parsed = await parseLine(argv);
   switch (parsed.kind) {
     case "version":
       process.stdout.write(`plsync ${VERSION}\n`);

@@ -1,7 +1,5 @@
-// What plan, apply and sync share: the file, the connection to AWS, progress while AWS is read.
+// What plan, apply and sync share: the connection to AWS, and progress while AWS is read.
 
-import { NODE_FILE_SYSTEM } from "../config/file-system.ts";
-import { type ConfigurationReading, readConfiguration } from "../config/read-configuration.ts";
 import { accountRegionsOf } from "../engine/account-regions.ts";
 import { connectAws as connect } from "../engine/connect.ts";
 import type { Parallelism } from "../engine/parallelism.ts";
@@ -16,33 +14,10 @@ import type { ReadingProgress } from "../model/progress.ts";
 import { scopeOf } from "../model/scope.ts";
 import type { Attempt } from "../model/traffic.ts";
 import type { Readers } from "../observe/ports.ts";
-import { jsonText, validateJson } from "../render/json.ts";
 import { attemptLine } from "../render/terminal/attempt-line.ts";
 import { configurationLine, readingLines } from "../render/terminal/progress-text.ts";
 import { type Live, liveLines } from "./live.ts";
 import type { Terminal } from "./terminal.ts";
-
-/** Reads the mappings file; `file` is its path for messages, also when it could not be found. */
-export function readMappings(path: string | undefined): { readonly read: ConfigurationReading; readonly file: string } {
-  const read = readConfiguration(path, NODE_FILE_SYSTEM, new Date().toISOString());
-  const file = read.ok ? read.configuration.path : (read.diagnostics[0]?.position?.file ?? path ?? "mappings.yaml");
-  return { read, file };
-}
-
-/**
- * The file that --config names, with its warnings reported; undefined when it has errors, which are then reported. With
- * --json they also go to standard output, as validate prints them: a program that reads JSON there gets an answer.
- */
-export function loadConfiguration(
-  options: { readonly config: string | undefined; readonly json?: boolean },
-  terminal: Terminal,
-): Configuration | undefined {
-  const { read, file } = readMappings(options.config);
-  terminal.report(read.diagnostics);
-  if (read.ok) return read.configuration;
-  if (options.json === true) terminal.out(jsonText(validateJson(file, read.diagnostics)));
-  return undefined;
-}
 
 /** Opens the connection to AWS; undefined when the environment makes it unreachable, which is then reported. */
 export async function connectAws(configuration: Configuration, terminal: Terminal) {

@@ -27,11 +27,6 @@ const NO_LOSS: Limits = {
   widest: { IPv4: 0, IPv6: 0 },
 };
 
-/** The version that a person names, such as `7`; undefined when the text is no version. */
-export function versionNumber(text: string): number | undefined {
-  return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : undefined;
-}
-
 function targetOf({ address, list }: FoundList, to: number | undefined): Reading<number> {
   const from = list.version ?? 0;
   if (from < 2) return failed("bad_usage", address, `the list is at version ${from}; it has no older version`);

@@ -1,7 +1,7 @@
 // Reads a saved plan from a file.
 import { readFileSync, statSync } from "node:fs";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
-import { type DecodedPlan, decodePlan } from "./plan-json.ts";
+import { type DecodedPlan, decodePlan } from "./decode-plan.ts";
 
 /** A plan of a million entries takes about 300 MB; a file larger than this is no plan. */
 const MOST_BYTES = 512 * 1024 * 1024;

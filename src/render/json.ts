@@ -1,19 +1,12 @@
-// What --json prints, as plain values; `jsonText` turns them into text.
+// What --json prints of plans, reports and histories, as plain values; json-text.ts turns them into text.
 
-import { type Diagnostic, hasErrors, inFileOrder } from "../model/diagnostics/diagnostic.ts";
 import type { ListHistory } from "../model/list-history.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import { type ApplyReport, reportSums } from "../model/report.ts";
 import { encodeDiagnostic } from "../plan-file/diagnostic-json.ts";
 import { encodePlan } from "../plan-file/plan-json.ts";
-
-const FORMAT_VERSION = "1.0";
-
-/** The value as JSON, indented by two spaces and with a final line break. */
-export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}
+import { FORMAT_VERSION } from "./json-text.ts";
 
 /** `plan --json`, `show --format json`: the plan file (schemas/plan.v1.json). */
 export function planJson(plan: Plan): unknown {
@@ -89,14 +82,4 @@ export function historyJson(history: ListHistory): unknown {
     rollback_to: rollbackTo,
     hold: hold === undefined ? undefined : present({ since: hold.since, until: hold.until }),
   });
-}
-
-/** `validate --json`. */
-export function validateJson(file: string, diagnostics: readonly Diagnostic[]): unknown {
-  return {
-    format_version: FORMAT_VERSION,
-    file,
-    valid: !hasErrors(diagnostics),
-    diagnostics: inFileOrder(diagnostics).map(encodeDiagnostic),
-  };
 }

@@ -5,10 +5,10 @@ import { command } from "../../src/cli/command.ts";
 import { COMMANDS, type CommandTable } from "../../src/cli/commands.ts";
 import { EXIT } from "../../src/engine/exit-code.ts";
 
-it("has a command for every file in commands/, under its own name", () => {
+it("has a command for every file in commands/, under its own name", async () => {
   const files = readdirSync(new URL("../../src/cli/commands/", import.meta.url)).map((name) => name.replace(".ts", ""));
   expect(Object.keys(COMMANDS).sort()).toEqual(files.sort());
-  for (const [name, one] of Object.entries(COMMANDS)) expect(one.name).toBe(name);
+  for (const [name, load] of Object.entries(COMMANDS)) expect((await load()).name).toBe(name);
 });
 
 it("does not compile without one of them, nor with one under another's name", () => {
@@ -23,7 +23,6 @@ it("does not compile without one of them, nor with one under another's name", ()
 it("a command that reads an option it does not have does not compile", () => {
   const one = command({
     name: "plan",
-    summary: "",
     options: { out: { kind: "value", value: "FILE", help: "" } },
     run: async ({ options }) => {
       const text: string | undefined = options.out;

@@ -1,28 +1,28 @@
 import { describe, expect, it } from "vitest";
 import type { Arguments } from "../../src/cli/arguments.ts";
 import { COMMANDS } from "../../src/cli/commands.ts";
-import { type CommandDefinition, GLOBAL_OPTIONS } from "../../src/cli/definition.ts";
+import { type CommandDefinition, GLOBAL_OPTIONS, SUMMARIES } from "../../src/cli/definition.ts";
 import { commandHelp, overview } from "../../src/cli/help.ts";
 import { parseLine } from "../../src/cli/parse-line.ts";
 
 const words = (line: string): string[] => line.split(" ").filter((word) => word !== "");
 
-function parsed(line: string): Arguments {
-  const result = parseLine(words(line));
+async function parsed(line: string): Promise<Arguments> {
+  const result = await parseLine(words(line));
   if (result.kind !== "run") throw new Error(`${line}: ${result.kind}`);
   return result.arguments;
 }
 
-function complaint(line: string): string {
-  const result = parseLine(words(line));
+async function complaint(line: string): Promise<string> {
+  const result = await parseLine(words(line));
   if (result.kind !== "wrong") throw new Error(`${line}: ${result.kind}`);
   expect(result.diagnostic).toMatchObject({ code: "bad_usage", severity: "error" });
   return `${result.diagnostic.summary}. ${result.diagnostic.remedy}`;
 }
 
 describe("a command line that is right", () => {
-  it("gives its command, values, flags and operands", () => {
-    const given = parsed("plan -c my.yaml --only net/* --only data/* --json --out=plan.json");
+  it("gives its command, values, flags and operands", async () => {
+    const given = await parsed("plan -c my.yaml --only net/* --only data/* --json --out=plan.json");
     expect(given.command).toBe("plan");
     expect(given.options).toEqual({
       config: "my.yaml",
@@ -34,11 +34,11 @@ describe("a command line that is right", () => {
       "full-refresh": false,
       parallelism: undefined,
     });
-    expect(parsed("show one.json two.json").operands).toEqual(["one.json", "two.json"]);
+    expect((await parsed("show one.json two.json")).operands).toEqual(["one.json", "two.json"]);
   });
 
-  it("takes operands that look like options after --", () => {
-    expect(parsed("show -- --odd.json").operands).toEqual(["--odd.json"]);
+  it("takes operands that look like options after --", async () => {
+    expect((await parsed("show -- --odd.json")).operands).toEqual(["--odd.json"]);
   });
 
   it.each([
@@ -51,12 +51,12 @@ describe("a command line that is right", () => {
     ["plan --out x -h", "help"],
     ["--version", "version"],
     ["version", "version"],
-  ])("%j asks for %s", (line, kind) => {
-    expect(parseLine(words(line)).kind).toBe(kind);
+  ])("%j asks for %s", async (line, kind) => {
+    expect((await parseLine(words(line))).kind).toBe(kind);
   });
 
-  it.each(["error", "warn", "info", "debug"])("--log-level %s", (level) => {
-    expect(parseLine(words(`plan --log-level ${level}`))).toMatchObject({ kind: "run", level });
+  it.each(["error", "warn", "info", "debug"])("--log-level %s", async (level) => {
+    expect(await parseLine(words(`plan --log-level ${level}`))).toMatchObject({ kind: "run", level });
   });
 });
 
@@ -79,28 +79,30 @@ describe("a command line that is wrong is told what is wrong and what to do", ()
     ["plan mappings.yaml", 'plsync plan: unexpected argument "mappings.yaml".', ""],
     ["show", "plsync show needs PLAN.json…", ""],
     ["plan --log-level loud", "--log-level loud is not one of error, warn, info, debug.", ""],
-  ])("%j", (line, summary, more) => {
-    const said = complaint(line);
+  ])("%j", async (line, summary, more) => {
+    const said = await complaint(line);
     expect(said).toContain(summary);
     expect(said).toContain(more);
   });
 });
 
-const COMMANDS_WITH_HELP = Object.values<CommandDefinition>(COMMANDS).map(
-  (command) => [command.name, commandHelp(command, 80)] as const,
-);
+const DEFINITIONS = await Promise.all(Object.values<() => Promise<CommandDefinition>>(COMMANDS).map((load) => load()));
+const COMMANDS_WITH_HELP = DEFINITIONS.map((command) => [command.name, commandHelp(command, 80)] as const);
 
 describe("the help", () => {
-  it.each(Object.entries<CommandDefinition>(COMMANDS))("of %s lists each of its options", (_, command) => {
-    const text = commandHelp(command, 200);
-    for (const [name, { help, value }] of Object.entries({ ...command.options, ...GLOBAL_OPTIONS })) {
-      expect(text).toContain(value === undefined ? `--${name} ` : `--${name} ${value} `);
-      expect(text).toContain(help);
-    }
-    expect(text).toContain(`Usage: plsync ${command.name}`);
-    expect(overview(200)).toContain(command.summary);
-    expect(text).toContain(command.summary.slice(1));
-  });
+  it.each(DEFINITIONS.map((command) => [command.name, command] as const))(
+    "of %s lists each of its options",
+    (_, command) => {
+      const text = commandHelp(command, 200);
+      for (const [name, { help, value }] of Object.entries({ ...command.options, ...GLOBAL_OPTIONS })) {
+        expect(text).toContain(value === undefined ? `--${name} ` : `--${name} ${value} `);
+        expect(text).toContain(help);
+      }
+      expect(text).toContain(`Usage: plsync ${command.name}`);
+      expect(overview(200)).toContain(SUMMARIES[command.name]);
+      expect(text).toContain(SUMMARIES[command.name].slice(1));
+    },
+  );
 
   it.each(COMMANDS_WITH_HELP)("of %s fits into a terminal of 80 columns", (_, text) => {
     expect(text.split("\n").filter((line) => line.length > 80)).toEqual([]);

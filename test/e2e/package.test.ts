@@ -3,39 +3,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { beforeAll, describe, expect, it, onTestFinished, test } from "vitest";
+import { CHUNK_KB, MOST_MB } from "../../dist-budgets.ts";
 import { directory, type Ended, run } from "./command-line.ts";
-
-const CHUNKS = [
-  "action.js",
-  "actions-toolkit.js",
-  "aws-adapters.js",
-  "aws-ram.js",
-  "aws-sdk-env.js",
-  "aws-sdk-event-streams.js",
-  "aws-sdk-http.js",
-  "aws-sdk-imds.js",
-  "aws-sdk-ini.js",
-  "aws-sdk-login.js",
-  "aws-sdk-process.js",
-  "aws-sdk-signin.js",
-  "aws-sdk-sso-client.js",
-  "aws-sdk-sso-oidc.js",
-  "aws-sdk-sso.js",
-  "aws-sdk-sts.js",
-  "aws-sdk-web-identity.js",
-  "aws-sdk.js",
-  "cli.js",
-  "command-line.js",
-  "demo.js",
-  "github-action.js",
-  "github-client.js",
-  "node-version.js",
-  "plsync.js",
-  "rolldown-runtime.js",
-  "simulator.js",
-  "small-libraries.js",
-  "yaml.js",
-];
 
 /** The oldest Node.js among those on the PATH that are too old for the package; undefined when there is none. */
 function oldNode(): string | undefined {
@@ -49,6 +18,7 @@ function oldNode(): string | undefined {
 describe("the packed package", () => {
   let home: string;
   let path: string;
+  let bytes: number;
   beforeAll(async () => {
     const here = directory();
     home = here.path;
@@ -58,7 +28,9 @@ describe("the packed package", () => {
     }
     const packed = await run("npm", ["pack", "--json", "--silent"], { cwd: home });
     expect(packed).toMatchObject({ code: 0 });
-    execFileSync("tar", ["xzf", JSON.parse(packed.out)[0].filename], { cwd: home });
+    const [{ filename, size }] = JSON.parse(packed.out);
+    bytes = size;
+    execFileSync("tar", ["xzf", filename], { cwd: home });
     path = join(home, "package");
     return here.remove;
   });
@@ -67,6 +39,12 @@ describe("the packed package", () => {
 
   it("says which Node.js it needs", () => {
     expect(JSON.parse(readFileSync(join(path, "package.json"), "utf8")).engines).toEqual({ node: ">=22" });
+  });
+
+  it("is small, and brings no other package along", () => {
+    expect(bytes).toBeLessThanOrEqual(MOST_MB.packed * 1e6);
+    const manifest = JSON.parse(readFileSync(join(path, "package.json"), "utf8"));
+    expect(Object.keys(manifest).filter((key) => /dependencies$/i.test(key))).toEqual(["devDependencies"]);
   });
 
   it("needs nothing beside itself", { timeout: 60_000 }, async () => {
@@ -78,7 +56,11 @@ describe("the packed package", () => {
   });
 
   it("has chunks that are called after what is in them", () => {
-    expect(readdirSync(join(path, "dist")).sort()).toEqual(CHUNKS);
+    expect(readdirSync(join(path, "dist")).sort()).toEqual(
+      Object.keys(CHUNK_KB)
+        .map((name) => `${name}.js`)
+        .sort(),
+    );
   });
 });
 

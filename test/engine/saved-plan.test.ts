@@ -4,7 +4,8 @@ import type { Change } from "../../src/model/change.ts";
 import { type Cidr, readCidr } from "../../src/model/cidr.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { exactDigest, planDigests } from "../../src/plan/digest.ts";
-import { decodePlan, encodePlan } from "../../src/plan-file/plan-json.ts";
+import { decodePlan } from "../../src/plan-file/decode-plan.ts";
+import { encodePlan } from "../../src/plan-file/plan-json.ts";
 import { type Applied, type Estate, estate, file, mapping, NET, NO_LIMITS } from "./estate.ts";
 
 const WEB = "net/eu-west-1/web";

@@ -8,7 +8,8 @@ import type { Addition, Change, Origin, ShareChange } from "../../src/model/chan
 import { blockAt } from "../../src/model/cidr.ts";
 import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
 import type { Held, NotPlanned, Plan, Planned } from "../../src/model/plan.ts";
-import { decodePlan, encodePlan } from "../../src/plan-file/plan-json.ts";
+import { decodePlan } from "../../src/plan-file/decode-plan.ts";
+import { encodePlan } from "../../src/plan-file/plan-json.ts";
 import { busyPlan, rarePlan } from "../render/mock-ups.ts";
 
 const schema: object = JSON.parse(readFileSync(new URL("../../schemas/plan.v1.json", import.meta.url), "utf8"));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { decodePlan } from "../../src/plan-file/plan-json.ts";
-import { jsonText, planJson, reportJson, validateJson } from "../../src/render/json.ts";
+import { decodePlan } from "../../src/plan-file/decode-plan.ts";
+import { planJson, reportJson } from "../../src/render/json.ts";
+import { jsonText } from "../../src/render/json-text.ts";
+import { validateJson } from "../../src/render/validate-json.ts";
 import { busyPlan, partialReport } from "./mock-ups.ts";
 
 const printed = (value: unknown): unknown => JSON.parse(jsonText(value));

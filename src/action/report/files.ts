@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Environment } from "../../github/event.ts";
 import type { Outputs } from "../../github/outputs.ts";
-import { jsonText, planJson } from "../../render/json.ts";
+import { planJson } from "../../render/json.ts";
+import { jsonText } from "../../render/json-text.ts";
 import { planText } from "../../render/terminal/plan-text.ts";
 import type { AppliedStep, PlannedStep } from "./step-result.ts";
 

@@ -16,8 +16,8 @@ import type { Collected } from "../collector.ts";
 import type { FailOn } from "../inputs.ts";
 import { annotatedOf, withCollected } from "./annotated.ts";
 import { writeFiles } from "./files.ts";
+import type { Posted } from "./posted.ts";
 import { failureOf, outputsOf, type StepResult, stepExitCode } from "./step-result.ts";
-import type { Posted } from "./to-github.ts";
 
 export interface StepOutput {
   readonly result: StepResult;

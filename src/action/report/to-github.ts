@@ -3,18 +3,9 @@
 import type { RunContext } from "../context.ts";
 import { keepDrift } from "./drift.ts";
 import { writeMergeComments } from "./merge-comment.ts";
+import type { Posted } from "./posted.ts";
 import { writePlanComment } from "./pull-request-comment.ts";
 import type { StepResult } from "./step-result.ts";
-
-/** What was written, for the step's outputs. */
-export interface Posted {
-  /** Of the comment on the pull request, or on the newest merged one; undefined when there is none. */
-  readonly commentUrl: string | undefined;
-  /** Of the drift issue while it is open. */
-  readonly issueNumber: number | undefined;
-}
-
-export const NOTHING_POSTED: Posted = { commentUrl: undefined, issueNumber: undefined };
 
 /** Writes what this command has to write; problems go to the context's collector. */
 export async function reportToGitHub(context: RunContext, result: StepResult): Promise<Posted> {

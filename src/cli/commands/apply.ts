@@ -20,7 +20,6 @@ import { stopWith } from "../terminal.ts";
 
 export const apply = command({
   name: "apply",
-  summary: "apply a saved plan, or make a new one and apply it after asking",
   options: {
     config: CONFIG,
     plan: { kind: "value", value: "FILE", help: "apply this saved plan without asking" },

@@ -3,7 +3,6 @@ import { command } from "../command.ts";
 
 export const demo = command({
   name: "demo",
-  summary: "see plsync at work on an embedded AWS simulator, without an AWS account",
   options: {
     chaos: {
       kind: "flag",

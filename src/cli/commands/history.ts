@@ -2,7 +2,8 @@
 import { EXIT } from "../../engine/exit-code.ts";
 import { seeList } from "../../engine/find-list.ts";
 import { listHistory } from "../../engine/history.ts";
-import { historyJson, jsonText } from "../../render/json.ts";
+import { historyJson } from "../../render/json.ts";
+import { jsonText } from "../../render/json-text.ts";
 import { historyText } from "../../render/terminal/history-text.ts";
 import { badUsage, type Parsed } from "../arguments.ts";
 import { command } from "../command.ts";
@@ -23,7 +24,6 @@ function limitOf(text: string | undefined): Parsed<number> {
 
 export const history = command({
   name: "history",
-  summary: "show the versions of a list, what each changed, and which runs made them",
   operands: { shown: "ADDRESS", least: 1, most: 1 },
   options: {
     config: CONFIG,

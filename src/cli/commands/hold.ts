@@ -12,7 +12,6 @@ import { withList } from "../with-list.ts";
 
 export const hold = command({
   name: "hold",
-  summary: "stop all changes to a list until it is released, or until a reviewed apply changes its settings",
   operands: { shown: "ADDRESS", least: 1, most: 1 },
   options: { config: CONFIG, "operator-role": OPERATOR_ROLE, until: UNTIL },
   run: async (given, terminal) => {

@@ -8,12 +8,12 @@ import { rolesJson } from "../../iam/json.ts";
 import { type Access, partitionOf, type RoleDefinition, rolesOf } from "../../iam/roles.ts";
 import { terraformModule } from "../../iam/terraform.ts";
 import type { Configuration } from "../../model/mapping.ts";
-import { jsonText } from "../../render/json.ts";
+import { jsonText } from "../../render/json-text.ts";
 import { badUsage, type Parsed } from "../arguments.ts";
 import { command } from "../command.ts";
 import { ACCESS_OPTIONS, accessOf } from "../iam-access.ts";
+import { loadConfiguration } from "../mappings-file.ts";
 import { CONFIG } from "../options.ts";
-import { loadConfiguration } from "../session.ts";
 import { stopWith } from "../terminal.ts";
 
 type Writer = (roles: readonly RoleDefinition[], partition: string, heading: readonly string[]) => string;
@@ -70,7 +70,6 @@ function aboutHubs(access: Access): string {
 
 export const iam = command({
   name: "iam",
-  summary: "print the least-privilege roles that the mappings file needs, without calling AWS",
   options: {
     config: CONFIG,
     format: {

@@ -8,9 +8,11 @@ import { NO_ALLOWANCES } from "../../model/allowance.ts";
 import type { Configuration } from "../../model/mapping.ts";
 import type { Plan } from "../../model/plan.ts";
 import { encodePlan } from "../../plan-file/plan-json.ts";
-import { jsonText, planJson } from "../../render/json.ts";
+import { planJson } from "../../render/json.ts";
+import { jsonText } from "../../render/json-text.ts";
 import { badUsage } from "../arguments.ts";
 import { command } from "../command.ts";
+import { loadConfiguration } from "../mappings-file.ts";
 import {
   CONFIG,
   DETAILED_EXIT_CODE,
@@ -22,7 +24,7 @@ import {
   VERBOSE,
 } from "../options.ts";
 import { printPlan } from "../print-plan.ts";
-import { connectAws, loadConfiguration, makePlanning } from "../session.ts";
+import { connectAws, makePlanning } from "../session.ts";
 import { stopWith, type Terminal } from "../terminal.ts";
 
 /** Reads AWS and makes the plan; undefined when AWS cannot be reached, which is then reported. */
@@ -62,7 +64,6 @@ function save(plan: Plan, path: string, terminal: Terminal): boolean {
 
 export const plan = command({
   name: "plan",
-  summary: "read AWS and show what would change; nothing is written",
   options: {
     config: CONFIG,
     out: { kind: "value", value: "FILE", help: "save the plan for apply --plan and show" },

@@ -11,7 +11,6 @@ import { withList } from "../with-list.ts";
 
 export const release = command({
   name: "release",
-  summary: "end the hold of a list, so that it follows the file again",
   operands: { shown: "ADDRESS", least: 1, most: 1 },
   options: { config: CONFIG, "operator-role": OPERATOR_ROLE },
   run: (given, terminal) =>

@@ -1,8 +1,9 @@
 // plsync rollback: gives a list the entries of an older version, and holds it there.
 import { EXIT } from "../../engine/exit-code.ts";
 import { rollbackList } from "../../engine/restore.ts";
-import { versionChange, versionNumber } from "../../engine/rollback.ts";
+import { versionChange } from "../../engine/rollback.ts";
 import { SYSTEM_CLOCK } from "../../engine/system-clock.ts";
+import { versionNumber } from "../../engine/version-number.ts";
 import { lossPhrase, restoredSentence } from "../../render/list-command-words.ts";
 import { heldRollbackText, rollbackText } from "../../render/terminal/rollback-text.ts";
 import { shellWord } from "../../render/visible.ts";
@@ -17,7 +18,6 @@ import { withList } from "../with-list.ts";
 
 export const rollback = command({
   name: "rollback",
-  summary: "go back to an older version of a list, after showing the difference, and hold it there",
   operands: { shown: "ADDRESS", least: 1, most: 1 },
   options: {
     config: CONFIG,

@@ -3,7 +3,8 @@ import { EXIT } from "../../engine/exit-code.ts";
 import type { Plan } from "../../model/plan.ts";
 import { joinPlans } from "../../plan/approval/join.ts";
 import { readPlanFile } from "../../plan-file/read-plan-file.ts";
-import { jsonText, planJson } from "../../render/json.ts";
+import { planJson } from "../../render/json.ts";
+import { jsonText } from "../../render/json-text.ts";
 import { planSummary } from "../../render/markdown/plan-summary.ts";
 import { badUsage } from "../arguments.ts";
 import { command } from "../command.ts";
@@ -23,7 +24,6 @@ function plannedTwice(plans: readonly Plan[]): string | undefined {
 
 export const show = command({
   name: "show",
-  summary: "show saved plans, without calling AWS; several are joined into one",
   operands: { shown: "PLAN.json…", least: 1, most: 1000 },
   options: {
     format: { kind: "value", value: "FORMAT", help: "text, markdown or json; default text" },

@@ -15,7 +15,6 @@ import { planAndApply } from "../plan-and-apply.ts";
 
 export const sync = command({
   name: "sync",
-  summary: "apply only entry changes, to lists whose settings are applied already; for schedules",
   options: {
     config: CONFIG,
     only: ONLY,

@@ -1,16 +1,16 @@
 // plsync validate: checks the mappings file against the schema and the rules across fields, without AWS.
 import { EXIT } from "../../engine/exit-code.ts";
 import { hasErrors } from "../../model/diagnostics/diagnostic.ts";
-import { jsonText, validateJson } from "../../render/json.ts";
+import { jsonText } from "../../render/json-text.ts";
 import { diagnosticsCount } from "../../render/terminal/diagnostics.ts";
 import { validText } from "../../render/terminal/valid-text.ts";
+import { validateJson } from "../../render/validate-json.ts";
 import { command } from "../command.ts";
+import { readMappings } from "../mappings-file.ts";
 import { CONFIG, JSON_OUTPUT } from "../options.ts";
-import { readMappings } from "../session.ts";
 
 export const validate = command({
   name: "validate",
-  summary: "check the mappings file, without calling AWS",
   options: { config: CONFIG, json: JSON_OUTPUT },
   notes: ["Exit codes: 0 valid; 1 not valid."],
   run: async ({ options }, terminal) => {

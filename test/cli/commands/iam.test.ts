@@ -38,7 +38,12 @@ async function run(line: string, config = "chain") {
     report: (diagnostics) => void said.diagnostics.push(...diagnostics),
     ask: async () => undefined,
   };
-  const parsed = parseLine(["iam", "-c", resolve(directory, config), ...line.split(" ").filter((word) => word !== "")]);
+  const parsed = await parseLine([
+    "iam",
+    "-c",
+    resolve(directory, config),
+    ...line.split(" ").filter((word) => word !== ""),
+  ]);
   if (parsed.kind !== "run") throw new Error(`${line}: ${parsed.kind}`);
   const code = await parsed.command.run(parsed.arguments, terminal, runCommand);
   return { code, ...said };

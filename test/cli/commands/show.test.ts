@@ -7,7 +7,8 @@ import { runCommand } from "../../../src/cli/run-command.ts";
 import type { Terminal } from "../../../src/cli/terminal.ts";
 import type { Diagnostic } from "../../../src/model/diagnostics/diagnostic.ts";
 import type { Plan } from "../../../src/model/plan.ts";
-import { jsonText, planJson } from "../../../src/render/json.ts";
+import { planJson } from "../../../src/render/json.ts";
+import { jsonText } from "../../../src/render/json-text.ts";
 import { PLAIN } from "../../../src/render/terminal/palette.ts";
 import { keep, NETWORK_WEST, PAYMENTS, planOf } from "../../render/plans.ts";
 
@@ -36,7 +37,7 @@ async function shown(...paths: readonly string[]) {
     canAsk: false,
     ask: async () => undefined,
   };
-  const line = parseLine(["show", ...paths]);
+  const line = await parseLine(["show", ...paths]);
   if (line.kind !== "run") throw new Error(line.kind);
   const code = await line.command.run(line.arguments, terminal, runCommand);
   return { code, out: out.join(""), told: told.map(({ summary }) => summary) };

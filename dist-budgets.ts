@@ -1,0 +1,89 @@
+// What dist/ may cost: the size of every chunk, and which of them a run loads. `npm test` holds the build against it, and `npm run bench`
+// measures the time. A chunk that appears here or grows is a decision, and this is where it is made.
+
+/** Chunks by name, with the most kB (1,000 bytes) that each may have. Another chunk in dist/, or one that is missing, is a mistake. */
+export const CHUNK_KB: Readonly<Record<string, number>> = {
+  // The entries, and what is loaded at once.
+  action: 1,
+  cli: 1,
+  "node-version": 1,
+  "rolldown-runtime": 2,
+  basics: 32,
+  // The command line: a chunk for each command, and what several need.
+  "command-line": 12,
+  "command-basics": 10,
+  "command-apply": 3,
+  "command-demo": 2,
+  "command-history": 3,
+  "command-hold": 3,
+  "command-iam": 25,
+  "command-plan": 5,
+  "command-release": 3,
+  "command-rollback": 5,
+  "command-show": 4,
+  "command-sync": 3,
+  "command-validate": 2,
+  "aws-commands": 42,
+  // The Action, and GitHub.
+  "actions-core": 12,
+  "github-action": 38,
+  "github-action-run": 75,
+  "github-basics": 10,
+  "github-client": 65,
+  "github-id-token": 2,
+  "http-client": 750,
+  // The mappings file, plans, and what is made of them.
+  "ip-addresses": 27,
+  model: 50,
+  yaml: 200,
+  "mappings-file": 370,
+  "plan-file": 250,
+  rendering: 130,
+  engine: 265,
+  // AWS, and the ways to sign in there.
+  "aws-adapters": 80,
+  "aws-ram": 50,
+  "aws-sdk": 650,
+  "aws-sdk-env": 1,
+  "aws-sdk-event-streams": 1,
+  "aws-sdk-http": 1,
+  "aws-sdk-imds": 1,
+  "aws-sdk-ini": 1,
+  "aws-sdk-login": 1,
+  "aws-sdk-process": 1,
+  "aws-sdk-signin": 2,
+  "aws-sdk-sso": 1,
+  "aws-sdk-sso-client": 1,
+  "aws-sdk-sso-oidc": 2,
+  "aws-sdk-sts": 2,
+  "aws-sdk-web-identity": 1,
+  // The demo.
+  simulator: 190,
+  story: 10,
+};
+
+/** Megabytes (1,000,000 bytes): of dist/ as it is, and of the package as it is downloaded. */
+export const MOST_MB = { dist: 3.2, packed: 1.5 } as const;
+
+const COMMAND = ["cli", "node-version", "command-line", "command-basics", "basics"];
+const FILE = ["mappings-file", "model", "ip-addresses", "yaml", "rolldown-runtime"];
+const PLAN = ["aws-commands", "engine", "rendering", "aws-adapters", "aws-sdk"];
+
+/** The chunks that each of these runs loads: all of them, and no others. */
+export const LOADED = {
+  "plsync --help": COMMAND,
+  "plsync validate": [...COMMAND, "command-validate", ...FILE],
+  "plsync show": [...COMMAND, "command-show", "rendering", "plan-file", "model", "ip-addresses", "rolldown-runtime"],
+  // Of the example, which shares lists.
+  "plsync plan": [...COMMAND, "command-plan", ...FILE, ...PLAN, "aws-ram"],
+  "the Action's validate": [
+    "action",
+    "node-version",
+    "github-action",
+    "github-basics",
+    "actions-core",
+    "basics",
+    "rendering",
+    ...FILE,
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,918 @@
+import { EXIT, SYSTEM_CLOCK, VERSION, compareText, detailedExitCodeOf, exitCodeOf, hasChanges, holdUntil, jsonText } from "./basics.js";
+import { TAG, kindOf, scopeOf } from "./model.js";
+import { addressColumn, applyLine, attemptLine, configurationLine, printPlan, readingLines, reportJson, reportSumsText } from "./rendering.js";
+import { loadConfiguration } from "./mappings-file.js";
+import { accountRegionsOf, applyRun, connectAws as connectAws$1, findList, planRun, planWithin, refusedPlan, staleLists, stopAfter, withOperatorRole } from "./engine.js";
+import { allowancesOf, badUsage, parallelismOf, stopWith, timeoutOf } from "./command-basics.js";
+
+// src/cli/prompt.ts
+/** The answer was not yes. */
+const DECLINED = {
+	code: "refused",
+	severity: "error",
+	summary: "nothing was changed: the answer was not yes"
+};
+/** `question`: a full sentence. True for "yes" and "y" in any case; undefined when standard input is not a terminal. */
+async function askToContinue(question, terminal) {
+	const answer = await terminal.ask(`\n${question} Enter "yes" to continue: `);
+	return answer === void 0 ? void 0 : /^y(es)?$/i.test(answer.trim());
+}
+/** Why a command that needs an answer does nothing without a terminal. `command`: its name; `remedy`: full sentences. */
+function cannotAsk(command, remedy) {
+	return {
+		code: "needs_approval",
+		severity: "error",
+		summary: `${command} asks for approval, and standard input is not a terminal`,
+		remedy
+	};
+}
+
+// src/cli/approve.ts
+/** Shows the plan and asks for approval, unless a flag gives it or standard input is not a terminal. */
+async function approve(request, plan) {
+	const { terminal, mode, autoApprove, json } = request;
+	if (!json) printPlan(plan, terminal);
+	else terminal.report(plan.diagnostics);
+	if (!hasChanges(plan) || autoApprove) return {
+		approved: true,
+		plan,
+		bounds: "limits"
+	};
+	const answer = await askToContinue("Do you want to make these changes?", terminal);
+	if (answer === void 0) return {
+		approved: true,
+		plan,
+		bounds: "limits"
+	};
+	if (answer) return {
+		approved: true,
+		plan,
+		bounds: mode === "sync" ? "limits" : "exact"
+	};
+	terminal.report([DECLINED]);
+	return {
+		approved: false,
+		exit: EXIT.refused
+	};
+}
+/** Refuses a saved plan if one of its lists has changed since; otherwise answers what is left of it to do now. */
+function approveSaved({ terminal }, saved, planning) {
+	terminal.note("info", `Checking that nothing has changed since the plan was made (${saved.takenAt}) ...`);
+	const stale = staleLists(saved, planning);
+	terminal.note("info", stale.length === 0 ? " ok\n" : " changed\n");
+	if (stale.length > 0) {
+		terminal.report(stale);
+		return {
+			approved: false,
+			exit: EXIT.refused
+		};
+	}
+	const plan = planWithin(saved, planning);
+	terminal.report(plan.diagnostics);
+	if (!hasChanges(plan)) terminal.note("info", "The plan has no changes left to make.\n");
+	return {
+		approved: true,
+		plan,
+		bounds: "exact"
+	};
+}
+
+// src/cli/live.ts
+/** At most so many changing lines: the cursor can go back only over lines that fit on the screen. */
+const SHOWN = 10;
+const ERASE_BELOW = "\x1B[J";
+const up = (lines) => lines === 0 ? "" : `\x1b[${lines}F`;
+/** Lines for one phase of a command. `plainBegin`: without a live terminal, print a line for each start too. */
+function liveLines(terminal, options) {
+	const open = /* @__PURE__ */ new Map();
+	let drawn = 0;
+	const redraw = (above) => {
+		const lines = [...open.values()].slice(0, SHOWN);
+		const more = open.size - lines.length;
+		if (more > 0) lines.push(`  … and ${more} more`);
+		const fitted = lines.map((line) => line.slice(0, terminal.style.err.width - 1));
+		terminal.note("info", `${up(drawn)}${ERASE_BELOW}${above}${fitted.map((line) => `${line}\n`).join("")}`);
+		drawn = fitted.length;
+	};
+	return {
+		begin: (key, line) => {
+			open.set(key, line);
+			if (terminal.live) redraw("");
+			else if (options.plainBegin) terminal.note("info", `${line}\n`);
+		},
+		end: (key, line) => {
+			open.delete(key);
+			if (terminal.live) redraw(`${line}\n`);
+			else terminal.note("info", `${line}\n`);
+		},
+		clear: () => {
+			open.clear();
+			if (terminal.live && drawn > 0) redraw("");
+		}
+	};
+}
+
+// src/cli/make-changes.ts
+/** Makes the changes of the plan. What fails is a row of the report, a diagnostic, and an exit code that says so. */
+async function makeChanges(request, { plan, bounds }, planning, aws) {
+	const { terminal, configuration, json, allowances, parallelism, stop } = request;
+	const live = liveLines(terminal, { plainBegin: true });
+	const column = addressColumn(plan.lists.map((list) => list.address));
+	const report = await applyRun({
+		plan,
+		snapshot: planning.snapshot,
+		configuration,
+		readers: aws.readers,
+		writers: aws.writers,
+		bounds,
+		allowances,
+		parallelism: parallelism.writes,
+		clock: SYSTEM_CLOCK,
+		onProgress: (progress) => {
+			const line = applyLine(progress, column, terminal.style.err);
+			if (progress.kind !== "ended") live.begin(progress.address, line);
+			else live.end(progress.row.address, line);
+		},
+		stopped: stop.stopped
+	});
+	live.clear();
+	terminal.report(report.diagnostics);
+	if (json) terminal.out(jsonText(reportJson(report)));
+	else if (hasChanges(plan)) terminal.out(reportSumsText(report, terminal.style.out));
+	const result = {
+		kind: "applied",
+		plan,
+		report
+	};
+	return request.detailedExitCode ? detailedExitCodeOf(result) : exitCodeOf(result);
+}
+
+// src/cli/session.ts
+/** Opens the connection to AWS; undefined when the environment makes it unreachable, which is then reported. */
+async function connectAws(configuration, terminal) {
+	const onDiagnostic = (diagnostic) => terminal.report([diagnostic]);
+	const onAttempt = (attempt) => terminal.note("debug", `${attemptLine(attempt)}\n`);
+	return connectAws$1({
+		configuration,
+		environment: terminal.environment,
+		onDiagnostic,
+		onAttempt
+	});
+}
+function readingProgress(live, regions, terminal) {
+	const lineOf = readingLines(regions, terminal.style.err);
+	return (progress) => {
+		const key = `${progress.at.account}/${progress.at.region}`;
+		const line = lineOf(progress);
+		if (progress.kind === "waiting" && !terminal.live) terminal.note("info", `${line}\n`);
+		else if (progress.kind !== "read") live.begin(key, line);
+		else live.end(key, line);
+	};
+}
+/** Reads AWS and makes a plan, with progress on standard error. What cannot be read is in the plan as diagnostics. */
+async function makePlanning(options, terminal) {
+	const { configuration, readers, only, mode, allowances, parallelism, everything } = options;
+	const live = liveLines(terminal, { plainBegin: false });
+	terminal.note("info", `${configurationLine(configuration)}\n`);
+	const commit = terminal.environment.GITHUB_SHA;
+	const planning = await planRun({
+		configuration,
+		readers,
+		scope: scopeOf(only),
+		mode,
+		allowances,
+		toolVersion: VERSION,
+		...commit ? { commit } : {},
+		parallelism: parallelism.reads,
+		everything,
+		now: SYSTEM_CLOCK.now,
+		sleep: SYSTEM_CLOCK.sleep,
+		onProgress: readingProgress(live, accountRegionsOf(configuration), terminal)
+	});
+	live.clear();
+	return planning;
+}
+
+// src/cli/plan-and-apply.ts
+/** Plans, has the plan approved, makes the changes. Problems are reported; a signal ends it once calls under way are answered. */
+async function planAndApply(given, kind, terminal) {
+	const timeout = timeoutOf(given);
+	if (!timeout.ok) return stopWith([timeout.diagnostic], terminal);
+	const parallelism = parallelismOf(given);
+	if (!parallelism.ok) return stopWith([parallelism.diagnostic], terminal);
+	const allowances = allowancesOf(given);
+	if (!allowances.ok) return stopWith([allowances.diagnostic], terminal);
+	const { options } = given;
+	const configuration = loadConfiguration(options, terminal);
+	if (configuration === void 0) return EXIT.incomplete;
+	const refused = kind.saved && refusedPlan(kind.saved, configuration);
+	if (refused !== void 0) {
+		terminal.report([refused]);
+		return EXIT.refused;
+	}
+	const stop = stopAfter(timeout.value, (signal) => {
+		const note = `\nReceived ${signal}. No further changes will start; waiting for those under way. Send it again to stop at once.\n`;
+		terminal.note("warn", note);
+	});
+	try {
+		return await runWithAws({
+			terminal,
+			configuration,
+			mode: kind.mode,
+			autoApprove: options["auto-approve"],
+			json: options.json,
+			allowances: allowances.value,
+			detailedExitCode: options["detailed-exitcode"],
+			parallelism: parallelism.value,
+			stop
+		}, kind, options.only);
+	} finally {
+		stop.end();
+	}
+}
+async function runWithAws(request, { mode, everything, saved }, only) {
+	const { terminal, configuration, allowances, parallelism } = request;
+	const aws = await connectAws(configuration, terminal);
+	if (aws === void 0) return EXIT.incomplete;
+	try {
+		const planning = await makePlanning({
+			configuration,
+			readers: aws.readers,
+			only: saved?.scope ?? only,
+			mode: saved?.mode ?? mode,
+			allowances,
+			parallelism,
+			everything
+		}, terminal);
+		const answer = saved === void 0 ? await approve(request, planning.plan) : approveSaved(request, saved, planning);
+		return answer.approved ? await makeChanges(request, answer, planning, aws) : answer.exit;
+	} finally {
+		aws.close();
+	}
+}
+
+// src/cli/operator-role.ts
+const OPERATOR_ROLE = {
+	kind: "value",
+	value: "ARN",
+	help: "assume this role instead of those in the file; {id} stands for the account of the address"
+};
+/** The file, with the operator role where one is named; undefined when either is wrong, which is then reported. */
+function loadForList({ command, operands, options }, terminal) {
+	const configuration = loadConfiguration({ config: options.config }, terminal);
+	const role = options["operator-role"];
+	if (configuration === void 0 || role === void 0) return configuration;
+	const read = withOperatorRole(configuration, role, operands[0] ?? "");
+	if (read.ok) return read.value;
+	terminal.report([badUsage(`--operator-role ${role} ${read.why}`, `Run plsync ${command} --help.`)]);
+}
+
+// src/cli/until.ts
+const UNTIL = {
+	kind: "value",
+	value: "TIME",
+	help: "when the hold ends by itself: 2026-11-24T06:00Z, or 2026-11-24 for the end of that day in UTC; default: not before it is released"
+};
+/** The hold that the command line asks for, from `now` (milliseconds since 1970) on. */
+function holdOption({ command, options }, now) {
+	const read = holdUntil(options.until, now);
+	if (read.ok) return read;
+	return {
+		ok: false,
+		diagnostic: badUsage(`--until ${options.until} ${read.why}`, `Run plsync ${command} --help.`)
+	};
+}
+
+// src/cli/with-list.ts
+/** Finds the list, hands it to `act`, and closes the connection afterwards. When it cannot be found, that is reported. */
+async function withList(given, terminal, act) {
+	const configuration = loadForList(given, terminal);
+	if (configuration === void 0) return EXIT.incomplete;
+	const aws = await connectAws(configuration, terminal);
+	if (aws === void 0) return EXIT.incomplete;
+	try {
+		const found = await findList(given.operands[0] ?? "", configuration, aws.writers);
+		return found.ok ? await act(found.value) : stopWith([found.diagnostic], terminal);
+	} finally {
+		aws.close();
+	}
+}
+
+// src/iam/arns.ts
+/** Prefix lists of the account in these Regions; `ids`: `*`, or one list. */
+function listArns({ partition, accountId }, regions, id = "*") {
+	return regions.map((region) => `arn:${partition}:ec2:${region}:${accountId}:prefix-list/${id}`);
+}
+/** Resource shares of the account in these Regions. */
+function shareArns({ partition, accountId }, regions) {
+	return regions.map((region) => `arn:${partition}:ram:${region}:${accountId}:resource-share/*`);
+}
+/** The issuer of the ID tokens of GitHub's workflow jobs. */
+const GITHUB_ISSUER = "token.actions.githubusercontent.com";
+/** ARN of the account's OIDC provider for GitHub. */
+function githubProviderArn({ partition, accountId }) {
+	return `arn:${partition}:iam::${accountId}:oidc-provider/${GITHUB_ISSUER}`;
+}
+/** The parts of a role's ARN, whose form the file's rules or the command line have checked. */
+function readRoleArn(arn) {
+	const [, partition = "", , , accountId = "", resource = ""] = arn.split(":");
+	const end = resource.lastIndexOf("/");
+	return {
+		partition,
+		accountId,
+		path: resource.slice(4, end + 1),
+		name: resource.slice(end + 1)
+	};
+}
+
+// src/iam/policy-document.ts
+/** A document of the statements that are there. */
+function document(...statements) {
+	return {
+		Version: "2012-10-17",
+		Statement: statements.filter((statement) => statement !== void 0)
+	};
+}
+/** A single value stands alone, several as a list. */
+function oneOrMore(values) {
+	const [only] = values;
+	return values.length === 1 && only !== void 0 ? only : values;
+}
+/** Characters as IAM counts them: without white space ("IAM and STS quotas" in the IAM user guide). */
+function characters(policy) {
+	return JSON.stringify(policy).replace(/\s/g, "").length;
+}
+
+// src/iam/trust.ts
+/** The trust policy of a role that hubs assume; `hubs`: ARNs of roles, of any account. */
+function hubTrust(hubs, { externalId, sessionTags }) {
+	const Principal = { AWS: oneOrMore(hubs) };
+	const assume = {
+		Sid: "HubsAssume",
+		Effect: "Allow",
+		Principal,
+		Action: "sts:AssumeRole",
+		...externalId === void 0 ? {} : { Condition: { StringEquals: { "sts:ExternalId": externalId } } }
+	};
+	return document(assume, sessionTags ? {
+		Sid: "HubsTag",
+		Effect: "Allow",
+		Principal,
+		Action: "sts:TagSession"
+	} : void 0);
+}
+/** The trust policy of a role that people assume with credentials of their own; `principals`: ARNs of roles, users or accounts. */
+function operatorTrust(principals) {
+	return document({
+		Sid: "OperatorsAssume",
+		Effect: "Allow",
+		Principal: { AWS: oneOrMore(principals) },
+		Action: "sts:AssumeRole"
+	});
+}
+/** The audience of GitHub's tokens (GitHub's documentation of OIDC in AWS; AWS' of OIDC providers in China). */
+function audienceIn(partition) {
+	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
+}
+/** The trust policy of a role that GitHub's jobs assume; in `subjects`, `*` stands for any text. */
+function githubTrust(scope, audience, subjects) {
+	const exact = subjects.filter((subject) => !subject.includes("*"));
+	const compared = oneOrMore(subjects);
+	const key = `${GITHUB_ISSUER}:sub`;
+	const aud = { [`${GITHUB_ISSUER}:aud`]: audience };
+	const Condition = exact.length === subjects.length ? { StringEquals: {
+		...aud,
+		[key]: compared
+	} } : {
+		StringEquals: aud,
+		StringLike: { [key]: compared }
+	};
+	return document({
+		Sid: "GitHubAssumes",
+		Effect: "Allow",
+		Principal: { Federated: githubProviderArn(scope) },
+		Action: "sts:AssumeRoleWithWebIdentity",
+		Condition
+	});
+}
+
+// src/iam/hub-policy.ts
+/** Characters of all inline policies of a role, at most ("IAM and STS quotas" in the IAM user guide). */
+const INLINE_CHARACTERS = 10240;
+/** Names every role or, when they do not fit into a policy, roles of these names in any account that trusts the hub. */
+function hubPolicy(roles, sessionTags) {
+	const whole = policy(roles, sessionTags);
+	if (characters(whole) <= 10240) return whole;
+	const anywhere = roles.map((arn) => {
+		const { partition, path, name } = readRoleArn(arn);
+		return `arn:${partition}:iam::*:role${path}${name}`;
+	});
+	return policy([...new Set(anywhere)], sessionTags);
+}
+function policy(roles, sessionTags) {
+	return document({
+		Sid: "AssumeRoles",
+		Effect: "Allow",
+		Action: sessionTags ? ["sts:AssumeRole", "sts:TagSession"] : "sts:AssumeRole",
+		Resource: oneOrMore(roles)
+	});
+}
+
+// src/iam/needs.ts
+/** Accounts of which the file needs anything, in order of their aliases; Regions in order of their names. */
+function needsOf({ accounts, mappings }) {
+	const reads = mappings.flatMap(({ sources }) => sources.flatMap(readsOf));
+	const lists = mappings.flatMap((mapping) => mapping.lists);
+	return accounts.map((account) => needsOfAccount(account, reads.filter(({ at }) => at.account === account.alias), lists.filter(({ at }) => at.account === account.alias))).filter(({ sourceRegions, searchedRegions }) => sourceRegions.length + searchedRegions.length > 0).sort((a, b) => compareText(a.account.alias, b.account.alias));
+}
+function readsOf(source) {
+	const { reads, permissions } = kindOf(source);
+	return reads(source).map(({ at }) => ({
+		at,
+		actions: permissions
+	}));
+}
+function needsOfAccount(account, reads, lists) {
+	const listRegions = sorted(lists.map(({ at }) => at.region));
+	const shared = lists.filter(({ share }) => share !== void 0);
+	return {
+		account,
+		sourceRegions: sorted(reads.map(({ at }) => at.region)),
+		sourceActions: sorted(reads.flatMap(({ actions }) => actions)),
+		listRegions,
+		searchedRegions: sorted([...listRegions, ...account.regions]),
+		adopted: lists.flatMap(({ adopt, at }) => typeof adopt === "string" ? [{
+			region: at.region,
+			id: adopt
+		}] : []).sort((a, b) => compareText(a.region, b.region) || compareText(a.id, b.id)),
+		deletes: account.regions.length > 0 || lists.some(({ deletion }) => deletion === "delete"),
+		retains: account.regions.length > 0 || lists.some(({ deletion }) => deletion === "retain"),
+		sharedRegions: sorted(shared.map(({ at }) => at.region)),
+		sharesOutside: shared.some(({ share }) => share?.allowExternal === true)
+	};
+}
+function sorted(texts) {
+	return [...new Set(texts)].sort(compareText);
+}
+
+// src/iam/sharing-policy.ts
+/** What `ram:RequestedResourceType` calls prefix lists (RAM user guide, "Shareable AWS resources"). */
+const PREFIX_LIST = "ec2:PrefixList";
+/** Finding shares, which plans need too. The actions have no resource level: only the Region restricts them. */
+function findShares({ sharedRegions }) {
+	if (sharedRegions.length === 0) return void 0;
+	return {
+		Sid: "FindShares",
+		Effect: "Allow",
+		Action: ["ram:GetResourceShareAssociations", "ram:GetResourceShares"],
+		Resource: "*",
+		Condition: { StringEquals: { "aws:RequestedRegion": oneOrMore(sharedRegions) } }
+	};
+}
+/** Creating, changing and ending shares. */
+function sharingStatements(needs, scope, owner) {
+	if (needs.sharedRegions.length === 0) return [];
+	const shares = oneOrMore(shareArns(scope, needs.sharedRegions));
+	const ours = { [`aws:ResourceTag/${TAG.owner}`]: owner };
+	const asOurs = { [`aws:RequestTag/${TAG.owner}`]: owner };
+	const inside = (key) => needs.sharesOutside ? {} : { Bool: { [key]: "false" } };
+	return [
+		{
+			Sid: "CreateShares",
+			Effect: "Allow",
+			Action: "ram:CreateResourceShare",
+			Resource: "*",
+			Condition: {
+				StringEquals: {
+					...asOurs,
+					"aws:RequestedRegion": oneOrMore(needs.sharedRegions),
+					"ram:RequestedResourceType": PREFIX_LIST
+				},
+				...inside("ram:RequestedAllowsExternalPrincipals")
+			}
+		},
+		{
+			Sid: "TagNewShares",
+			Effect: "Allow",
+			Action: "ram:TagResource",
+			Resource: shares,
+			Condition: { StringEquals: {
+				...asOurs,
+				...ours
+			} }
+		},
+		{
+			Sid: "AssociateOwnShares",
+			Effect: "Allow",
+			Action: "ram:AssociateResourceShare",
+			Resource: shares,
+			Condition: {
+				StringEquals: ours,
+				StringEqualsIfExists: { "ram:RequestedResourceType": PREFIX_LIST },
+				...inside("ram:AllowsExternalPrincipals")
+			}
+		},
+		{
+			Sid: "UpdateOwnShares",
+			Effect: "Allow",
+			Action: "ram:UpdateResourceShare",
+			Resource: shares,
+			Condition: {
+				StringEquals: ours,
+				...inside("ram:RequestedAllowsExternalPrincipals")
+			}
+		},
+		{
+			Sid: "EndOwnShares",
+			Effect: "Allow",
+			Action: [
+				"ram:DeleteResourceShare",
+				"ram:DisassociateResourceShare",
+				...needs.retains ? ["ram:UntagResource"] : []
+			],
+			Resource: shares,
+			Condition: { StringEquals: ours }
+		}
+	];
+}
+
+// src/iam/apply-policy.ts
+const OWNER_OF_RESOURCE = `aws:ResourceTag/${TAG.owner}`;
+const OWNER_IN_REQUEST = `aws:RequestTag/${TAG.owner}`;
+/** The permissions policy of an apply role; `owner`: the value of the owner tag. */
+function applyPolicy(needs, scope, owner) {
+	const lists = oneOrMore(listArns(scope, needs.searchedRegions));
+	return document({
+		Sid: "FindLists",
+		Effect: "Allow",
+		Action: "ec2:DescribeManagedPrefixLists",
+		Resource: "*",
+		Condition: { StringEquals: { "ec2:Region": oneOrMore(needs.searchedRegions) } }
+	}, {
+		Sid: "ChangeOwnLists",
+		Effect: "Allow",
+		Action: [
+			...needs.deletes ? ["ec2:DeleteManagedPrefixList"] : [],
+			"ec2:DeleteTags",
+			"ec2:GetManagedPrefixListEntries",
+			"ec2:ModifyManagedPrefixList",
+			"ec2:RestoreManagedPrefixListVersion"
+		],
+		Resource: lists,
+		Condition: { StringEquals: { [OWNER_OF_RESOURCE]: owner } }
+	}, {
+		Sid: "TagOwnLists",
+		Effect: "Allow",
+		Action: "ec2:CreateTags",
+		Resource: lists,
+		Condition: {
+			StringEquals: { [OWNER_OF_RESOURCE]: owner },
+			StringEqualsIfExists: { [OWNER_IN_REQUEST]: owner }
+		}
+	}, ...creation(needs, scope, owner), adoption(needs, scope, owner), findShares(needs), ...sharingStatements(needs, scope, owner));
+}
+function creation({ listRegions }, scope, owner) {
+	if (listRegions.length === 0) return [];
+	const lists = oneOrMore(listArns(scope, listRegions));
+	return [{
+		Sid: "CreateLists",
+		Effect: "Allow",
+		Action: "ec2:CreateManagedPrefixList",
+		Resource: lists,
+		Condition: { StringEquals: { [OWNER_IN_REQUEST]: owner } }
+	}, {
+		Sid: "TagNewLists",
+		Effect: "Allow",
+		Action: "ec2:CreateTags",
+		Resource: lists,
+		Condition: { StringEquals: {
+			[OWNER_IN_REQUEST]: owner,
+			"ec2:CreateAction": "CreateManagedPrefixList"
+		} }
+	}];
+}
+/** Of the lists that the file names by id: a policy cannot name a list by its name. */
+function adoption({ adopted }, scope, owner) {
+	if (adopted.length === 0) return void 0;
+	return {
+		Sid: "AdoptLists",
+		Effect: "Allow",
+		Action: "ec2:CreateTags",
+		Resource: oneOrMore(adopted.flatMap(({ region, id }) => listArns(scope, [region], id))),
+		Condition: {
+			Null: { [OWNER_OF_RESOURCE]: "true" },
+			StringEquals: { [OWNER_IN_REQUEST]: owner }
+		}
+	};
+}
+
+// src/iam/github.ts
+const NAME = "[A-Za-z0-9._-]+";
+const REPOSITORY = new RegExp(`^${NAME}/${NAME}$|^${NAME}@\\d+/${NAME}@\\d+$`);
+/** True for `ORG/REPO` and `ORG@ORG_ID/REPO@REPO_ID`. */
+function isRepository(text) {
+	return REPOSITORY.test(text);
+}
+/** True for a text without anything that is special in a trust policy (`*`, `?`, `${…}`) or in a subject (`:`). */
+function isPlainName(text) {
+	return /^[A-Za-z0-9][A-Za-z0-9._/+@ -]{0,254}$/.test(text);
+}
+/** Subjects of the jobs that may apply: on the default branch, and in the environments. */
+function applySubjects(github) {
+	const { repositories, branch, environments, appliesOnBranch } = github;
+	return repositories.flatMap((repository) => [...appliesOnBranch ? [`repo:${repository}:ref:refs/heads/${branch}`] : [], ...environments.map((environment) => `repo:${repository}:environment:${environment}`)]);
+}
+/**
+* Pull requests, the merge queue (whose branches GitHub makes below `gh-readonly-queue/BRANCH/`), the default branch, and every job
+* that may apply, since an apply plans first.
+*/
+function planSubjects(github) {
+	const { repositories, branch } = github;
+	const subjects = repositories.flatMap((repository) => [
+		`repo:${repository}:pull_request`,
+		`repo:${repository}:ref:refs/heads/gh-readonly-queue/${branch}/*`,
+		`repo:${repository}:ref:refs/heads/${branch}`
+	]);
+	return [.../* @__PURE__ */ new Set([...subjects, ...applySubjects(github)])];
+}
+
+// src/iam/operator-policy.ts
+/** For the lists of `owner` in the Regions where the file has lists, or looks for them. */
+function operatorPolicy({ searchedRegions }, scope, owner) {
+	const lists = oneOrMore(listArns(scope, searchedRegions));
+	const isOurs = { [`aws:ResourceTag/${TAG.owner}`]: owner };
+	return document({
+		Sid: "FindLists",
+		Effect: "Allow",
+		Action: "ec2:DescribeManagedPrefixLists",
+		Resource: "*",
+		Condition: { StringEquals: { "ec2:Region": oneOrMore(searchedRegions) } }
+	}, {
+		Sid: "RollBackOwnLists",
+		Effect: "Allow",
+		Action: [
+			"ec2:GetManagedPrefixListEntries",
+			"ec2:ModifyManagedPrefixList",
+			"ec2:RestoreManagedPrefixListVersion"
+		],
+		Resource: lists,
+		Condition: { StringEquals: isOurs }
+	}, {
+		Sid: "HoldOwnLists",
+		Effect: "Allow",
+		Action: ["ec2:CreateTags", "ec2:DeleteTags"],
+		Resource: lists,
+		Condition: {
+			StringEquals: isOurs,
+			"ForAllValues:StringEquals": { "aws:TagKeys": [TAG.hold, TAG.restored] },
+			Null: { "aws:TagKeys": "false" }
+		}
+	});
+}
+
+// src/iam/plan-policy.ts
+/**
+* The describing actions have no resource level: only the Region restricts them. Entries and references are allowed by ARN, not by tag,
+* as a plan also shows those of a list without our tag that is where the file wants one.
+*/
+function planPolicy(needs, scope) {
+	const { sourceRegions, sourceActions, searchedRegions } = needs;
+	return document(sourceRegions.length === 0 ? void 0 : {
+		Sid: "ReadMembers",
+		Effect: "Allow",
+		Action: oneOrMore(sourceActions),
+		Resource: "*",
+		Condition: { StringEquals: { "ec2:Region": oneOrMore(sourceRegions) } }
+	}, searchedRegions.length === 0 ? void 0 : {
+		Sid: "FindLists",
+		Effect: "Allow",
+		Action: "ec2:DescribeManagedPrefixLists",
+		Resource: "*",
+		Condition: { StringEquals: { "ec2:Region": oneOrMore(searchedRegions) } }
+	}, searchedRegions.length === 0 ? void 0 : {
+		Sid: "ReadLists",
+		Effect: "Allow",
+		Action: ["ec2:GetManagedPrefixListAssociations", "ec2:GetManagedPrefixListEntries"],
+		Resource: oneOrMore(listArns(scope, searchedRegions))
+	}, findShares(needs));
+}
+
+// src/iam/roles.ts
+/** The partition of the file's roles: `aws` when it names none. */
+function partitionOf(configuration) {
+	const [arn] = configuration.accounts.flatMap(({ planRoleArn, applyRoleArn }) => [planRoleArn, applyRoleArn].filter(isArn));
+	return arn === void 0 ? "aws" : readRoleArn(arn).partition;
+}
+function isArn(role) {
+	return role !== void 0 && role !== "none";
+}
+/** In the first account of the file whose lists are written; undefined when there is none. */
+function defaultHubs(configuration) {
+	const written = new Set(needsOf(configuration).filter(isWritten).map(({ account }) => account.alias));
+	const account = configuration.accounts.find(({ alias }) => written.has(alias));
+	if (account === void 0) return void 0;
+	const hub = (name) => `arn:${partitionOf(configuration)}:iam::${account.id}:role/${name}`;
+	return {
+		plan: hub("plsync-plan-hub"),
+		apply: hub("plsync-apply-hub")
+	};
+}
+function isWritten({ account, searchedRegions }) {
+	return searchedRegions.length > 0 && isArn(account.applyRoleArn);
+}
+/** The role with which people hold, release and roll back lists of the account. */
+function operatorArn(configuration, { id }) {
+	return `arn:${partitionOf(configuration)}:iam::${id}:role/plsync-operator`;
+}
+/**
+* Hubs first, then the roles of the accounts in order of their aliases. `operators`: ARNs of those who may assume the operator roles;
+* without any there are none.
+*/
+function rolesOf(configuration, access, operators = []) {
+	const { owner, credentials, accounts } = configuration;
+	const { sessionTags } = credentials;
+	const audience = audienceIn(partitionOf(configuration));
+	const trust = ({ externalId }, kind, scope) => {
+		if (access.by === "github") return githubTrust(scope, audience, subjectsOf(kind, access.github));
+		const { plan, apply } = access.hubs;
+		return hubTrust(kind === "plan" ? [plan, apply] : [apply], {
+			externalId,
+			sessionTags
+		});
+	};
+	const define = (kind, arn, trustsGitHub, documents) => {
+		const { path, name, accountId } = readRoleArn(arn);
+		return {
+			kind,
+			arn,
+			path,
+			name,
+			accountId,
+			alias: accounts.find(({ id }) => id === accountId)?.alias,
+			trustsGitHub,
+			documents
+		};
+	};
+	const byToken = access.by === "github";
+	const ofAccounts = needsOf(configuration).flatMap((needs) => {
+		const { account } = needs;
+		const { planRoleArn: plan, applyRoleArn: apply } = account;
+		const planDocuments = (scope) => ({
+			trust: trust(account, "plan", scope),
+			policy: planPolicy(needs, scope)
+		});
+		const applyDocuments = (scope) => ({
+			trust: trust(account, "apply", scope),
+			policy: applyPolicy(needs, scope, owner)
+		});
+		const operatorDocuments = (scope) => ({
+			trust: operatorTrust(operators),
+			policy: operatorPolicy(needs, scope, owner)
+		});
+		const operator = define("operator", operatorArn(configuration, account), false, operatorDocuments);
+		return [
+			...isArn(plan) ? [define("plan", plan, byToken, planDocuments)] : [],
+			...isWritten(needs) && isArn(apply) ? [define("apply", apply, byToken, applyDocuments)] : [],
+			...operators.length > 0 && needs.searchedRegions.length > 0 ? [operator] : []
+		];
+	});
+	if (access.by === "github" || access.github === void 0) return ofAccounts;
+	const { hubs, github } = access;
+	const hub = (kind, arn, opens) => {
+		const opened = ofAccounts.filter((role) => opens.includes(role.kind)).map((role) => role.arn);
+		return define(`${kind}-hub`, arn, true, (scope) => ({
+			trust: githubTrust(scope, audience, subjectsOf(kind, github)),
+			policy: hubPolicy(opened, sessionTags)
+		}));
+	};
+	return [
+		hub("plan", hubs.plan, ["plan"]),
+		hub("apply", hubs.apply, ["plan", "apply"]),
+		...ofAccounts
+	];
+}
+function subjectsOf(kind, github) {
+	return kind === "plan" ? planSubjects(github) : applySubjects(github);
+}
+
+// src/cli/iam-access.ts
+/** The options that say who may use the roles. */
+const ACCESS_OPTIONS = {
+	repository: {
+		kind: "values",
+		value: "ORG/REPO",
+		help: "repository whose jobs may plan and apply; ORG@ORG_ID/REPO@REPO_ID for immutable subjects; repeatable"
+	},
+	branch: {
+		kind: "value",
+		value: "NAME",
+		help: "default branch of that repository; default main"
+	},
+	environment: {
+		kind: "values",
+		value: "NAME",
+		help: "GitHub environment whose jobs may apply, as those on the default branch may; repeatable"
+	},
+	"environment-only": {
+		kind: "flag",
+		help: "jobs may apply only in these environments, not merely because they run on the default branch"
+	},
+	"plan-hub": {
+		kind: "value",
+		value: "ARN",
+		help: "role that jobs plan with; default: plsync-plan-hub in the first account whose lists are written"
+	},
+	"apply-hub": {
+		kind: "value",
+		value: "ARN",
+		help: "role that jobs apply with; default: plsync-apply-hub there"
+	}
+};
+function wrong(summary, remedy = "Run plsync iam --help.") {
+	return {
+		ok: false,
+		diagnostic: badUsage(summary, remedy)
+	};
+}
+/** Who may use the roles: jobs of the repositories themselves, or hub roles that those jobs assume first. */
+function accessOf(options, configuration) {
+	const github = githubOf(options);
+	if (!github.ok) return github;
+	if (configuration.credentials.mode === "oidc") {
+		if (options["plan-hub"] !== void 0 || options["apply-hub"] !== void 0) return wrong("with `credentials.mode: oidc` there is no hub: every role trusts GitHub's tokens", "Leave out --plan-hub and --apply-hub, or set the mode to chain.");
+		if (github.value === void 0) return wrong("with `credentials.mode: oidc` the roles trust the jobs of a repository: --repository is missing", "Add --repository ORG/REPO.");
+		return {
+			ok: true,
+			value: {
+				by: "github",
+				github: github.value
+			}
+		};
+	}
+	const hubs = hubsOf(options, configuration);
+	return hubs.ok ? {
+		ok: true,
+		value: {
+			by: "hubs",
+			hubs: hubs.value,
+			github: github.value
+		}
+	} : hubs;
+}
+function githubOf(options) {
+	const { repository: repositories, branch, environment: environments, "environment-only": environmentOnly } = options;
+	if (repositories.length === 0) {
+		if (branch !== void 0) return wrong("--branch goes with --repository");
+		if (environments.length > 0) return wrong("--environment goes with --repository");
+		if (environmentOnly) return wrong("--environment-only goes with --repository");
+		return {
+			ok: true,
+			value: void 0
+		};
+	}
+	if (environmentOnly && environments.length === 0) return wrong("--environment-only needs --environment");
+	const odd = repositories.find((repository) => !isRepository(repository));
+	if (odd !== void 0) return wrong(`--repository ${odd} is not of the form ORG/REPO, or ORG@ORG_ID/REPO@REPO_ID for immutable subjects`, "When AWS refuses the token of a job, the log of that job shows its subject.");
+	for (const [option, name] of [["branch", branch ?? "main"], ...environments.map((environment) => ["environment", environment])]) {
+		if (isPlainName(name)) continue;
+		return wrong(`--${option} ${name} has characters that have a special meaning in a trust policy`);
+	}
+	return {
+		ok: true,
+		value: {
+			repositories: [...new Set(repositories)],
+			branch: branch ?? "main",
+			environments: [...new Set(environments)],
+			appliesOnBranch: !environmentOnly
+		}
+	};
+}
+function hubsOf(options, configuration) {
+	const { "plan-hub": plan, "apply-hub": apply } = options;
+	if (plan === void 0 && apply === void 0) {
+		const hubs = defaultHubs(configuration);
+		if (hubs !== void 0) return {
+			ok: true,
+			value: hubs
+		};
+		return wrong("the account of the hub roles is not known: no account in the file has an apply role for its lists", "Name them: --plan-hub ARN --apply-hub ARN.");
+	}
+	if (plan === void 0 || apply === void 0) return wrong("--plan-hub and --apply-hub go together", "A pull request can use the plan hub before it is reviewed, so that role must not be able to apply.");
+	const roles = configuration.accounts.flatMap(({ planRoleArn, applyRoleArn }) => [planRoleArn, applyRoleArn]);
+	for (const [option, arn] of [["plan-hub", plan], ["apply-hub", apply]]) {
+		if (!/^arn:aws[a-z-]*:iam::\d{12}:role\/([\w+=,.@-]+\/)*[\w+=,.@-]+$/.test(arn)) return wrong(`--${option} ${arn} is not the ARN of a role`);
+		const partition = partitionOf(configuration);
+		if (readRoleArn(arn).partition !== partition) return wrong(`--${option} ${arn} is not in the partition of the file's roles, ${partition}`);
+		if (roles.includes(arn)) return wrong(`--${option} ${arn} is a role of an account in the file, not a hub`);
+	}
+	if (plan === apply) return wrong("the plan hub is also the apply hub", "A pull request can use the plan hub before it is reviewed, so that role must not be able to apply.");
+	return {
+		ok: true,
+		value: {
+			plan,
+			apply
+		}
+	};
+}
+
+export { ACCESS_OPTIONS, DECLINED, GITHUB_ISSUER, INLINE_CHARACTERS, OPERATOR_ROLE, UNTIL, accessOf, askToContinue, audienceIn, cannotAsk, characters, connectAws, githubProviderArn, holdOption, loadForList, makePlanning, needsOf, partitionOf, planAndApply, readRoleArn, rolesOf, withList };

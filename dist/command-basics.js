@@ -1,0 +1,211 @@
+import { DEFAULT_PARALLELISM, EXIT, diagnosticsText, isShown, parseAllowances, parseParallelism, shownDiagnostics } from "./basics.js";
+
+// src/cli/arguments.ts
+/** An error about the command line. `summary`: a sentence without its full stop; `remedy`: full sentences. */
+function badUsage(summary, remedy = "Run plsync --help.") {
+	return {
+		code: "bad_usage",
+		severity: "error",
+		summary,
+		remedy
+	};
+}
+
+// src/cli/command.ts
+/** Answers `one`, once `run` is known to read only options that the definition has: any other does not compile. */
+function command(one) {
+	return one;
+}
+
+// src/cli/options.ts
+const CONFIG = {
+	kind: "value",
+	short: "c",
+	value: "FILE",
+	help: "the mappings file; default: mappings.yaml or mappings.yml in the working directory"
+};
+const JSON_OUTPUT = {
+	kind: "flag",
+	help: "print JSON instead of text"
+};
+const ONLY = {
+	kind: "values",
+	value: "GLOB",
+	help: "only lists whose account/region/name matches; * stands for anything but a slash; repeatable"
+};
+const VERBOSE = {
+	kind: "flag",
+	help: "show every entry"
+};
+const FULL_REFRESH = {
+	kind: "flag",
+	help: "read the entries of every list, even where the tag plsync:applied vouches for them"
+};
+const AUTO_APPROVE = {
+	kind: "flag",
+	help: "do not ask for approval"
+};
+const DETAILED_EXIT_CODE = {
+	kind: "flag",
+	help: "exit with 2 when changes are pending or held back"
+};
+const ALLOW_REMOVALS = {
+	kind: "values",
+	value: "ADDRESS=COUNT",
+	help: "let this list lose up to COUNT entries this once, whatever its limits say; repeatable"
+};
+const ALLOW_DELETE = {
+	kind: "values",
+	value: "ADDRESS",
+	help: "let this list be deleted this once, whatever max_deletes says; repeatable"
+};
+/** What `--allow-removals` and `--allow-delete` permit in this run; plan/limits/guard.ts counts against it. */
+function allowancesOf(given) {
+	const { "allow-removals": removals, "allow-delete": deletes = [] } = given.options;
+	const parsed = parseAllowances(removals, deletes);
+	if (parsed.ok) return parsed;
+	return wrong(`--allow-removals ${parsed.wrong} is not of the form ADDRESS=COUNT, for example network/eu-west-1/web=12`, given.command);
+}
+const TIMEOUT = {
+	kind: "value",
+	value: "TIME",
+	help: "start no further changes after this time, such as 90s, 30m or 1h; default 30m"
+};
+const UNITS = {
+	s: 1e3,
+	m: 6e4,
+	h: 36e5
+};
+/** `--timeout` in milliseconds; 30 minutes when it is not given. */
+function timeoutOf({ command, options }) {
+	const text = options.timeout ?? "30m";
+	const parts = /^(\d{1,6})([smh])$/.exec(text);
+	const value = Number(parts?.[1]) * (UNITS[parts?.[2] ?? ""] ?? 0);
+	return value > 0 ? {
+		ok: true,
+		value
+	} : wrong(`--timeout ${text} is not a time like 90s, 30m or 1h`, command);
+}
+const { reads, writes } = DEFAULT_PARALLELISM;
+const PARALLELISM = {
+	kind: "value",
+	value: "N",
+	help: `how many account-regions to read, and lists to change, at a time; default ${reads} and ${writes}`
+};
+/** `--parallelism`, 1 to 64, for reading and for changing; each has a default of its own when it is not given. */
+function parallelismOf({ command, options }) {
+	const text = options.parallelism;
+	const value = text === void 0 ? DEFAULT_PARALLELISM : parseParallelism(text);
+	return value === void 0 ? wrong(`--parallelism ${text} is not a whole number from 1 to ${64}`, command) : {
+		ok: true,
+		value
+	};
+}
+function wrong(summary, command) {
+	return {
+		ok: false,
+		diagnostic: badUsage(summary, `Run plsync ${command} --help.`)
+	};
+}
+
+// src/cli/terminal.ts
+/** Columns of output that is not a terminal. */
+const PLAIN_WIDTH = 120;
+const NARROWEST = 40;
+/** Reports why a command cannot go on, and answers the exit code to end with. */
+function stopWith(diagnostics, terminal) {
+	terminal.report(diagnostics);
+	return EXIT.incomplete;
+}
+function styleOf(stream, options, environment) {
+	const wanted = options.color ?? !environment.NO_COLOR;
+	const forced = environment.FORCE_COLOR !== void 0 && ![
+		"",
+		"0",
+		"false"
+	].includes(environment.FORCE_COLOR);
+	return {
+		width: Math.max(NARROWEST, stream.isTTY ? stream.columns : Number(environment.COLUMNS) || PLAIN_WIDTH),
+		color: wanted && (stream.isTTY === true || forced) && environment.TERM !== "dumb",
+		verbose: options.verbose
+	};
+}
+/** The process' own streams, with the variables of `environment`. */
+function nodeTerminal(environment, options) {
+	const { stdin, stdout, stderr } = process;
+	const style = {
+		out: styleOf(stdout, options, environment),
+		err: styleOf(stderr, options, environment)
+	};
+	return {
+		environment,
+		style,
+		live: stderr.isTTY === true && environment.TERM !== "dumb" && isShown("info", options.level),
+		out: (text) => void stdout.write(text),
+		note: (level, text) => {
+			if (isShown(level, options.level)) stderr.write(text);
+		},
+		report: (diagnostics) => {
+			stderr.write(diagnosticsText(shownDiagnostics(diagnostics, options.level), style.err));
+		},
+		canAsk: stdin.isTTY === true,
+		ask: async (question) => {
+			if (stdin.isTTY !== true) return void 0;
+			const { createInterface } = await import("node:readline/promises");
+			const prompt = createInterface({
+				input: stdin,
+				output: stderr
+			});
+			try {
+				return await new Promise((resolve) => {
+					prompt.once("close", () => resolve(""));
+					prompt.question(question).then(resolve, () => resolve(""));
+				});
+			} finally {
+				prompt.close();
+			}
+		}
+	};
+}
+
+// src/cli/definition.ts
+/**
+* What each command does, in the order in which the help lists them: no capital at the beginning, no full stop. Here and not with the
+* commands, so that the list of them needs none of their code. A name added here does not compile until commands.ts has the command.
+*/
+const SUMMARIES = {
+	validate: "check the mappings file, without calling AWS",
+	plan: "read AWS and show what would change; nothing is written",
+	apply: "apply a saved plan, or make a new one and apply it after asking",
+	sync: "apply only entry changes, to lists whose settings are applied already; for schedules",
+	history: "show the versions of a list, what each changed, and which runs made them",
+	rollback: "go back to an older version of a list, after showing the difference, and hold it there",
+	hold: "stop all changes to a list until it is released, or until a reviewed apply changes its settings",
+	release: "end the hold of a list, so that it follows the file again",
+	show: "show saved plans, without calling AWS; several are joined into one",
+	iam: "print the least-privilege roles that the mappings file needs, without calling AWS",
+	demo: "see plsync at work on an embedded AWS simulator, without an AWS account"
+};
+/** Whether there is a command of this name. */
+function isCommandName(word) {
+	return Object.hasOwn(SUMMARIES, word);
+}
+/** Options of every command; parse-line.ts reads them. */
+const GLOBAL_OPTIONS = {
+	"log-level": {
+		kind: "value",
+		value: "LEVEL",
+		help: "how much to say on standard error: error, warn, info or debug; default info"
+	},
+	"no-color": {
+		kind: "flag",
+		help: "no colours, as with the variable NO_COLOR"
+	},
+	help: {
+		kind: "flag",
+		short: "h",
+		help: "show this help"
+	}
+};
+
+export { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, GLOBAL_OPTIONS, JSON_OUTPUT, ONLY, PARALLELISM, SUMMARIES, TIMEOUT, VERBOSE, allowancesOf, badUsage, command, isCommandName, nodeTerminal, parallelismOf, stopWith, timeoutOf };

@@ -1,0 +1,79 @@
+import { EXIT, NO_ALLOWANCES, detailedExitCodeOf, exitCodeOf, jsonText } from "./basics.js";
+import { encodePlan, planJson, printPlan } from "./rendering.js";
+import { CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, JSON_OUTPUT, ONLY, PARALLELISM, VERBOSE, badUsage, command, parallelismOf, stopWith } from "./command-basics.js";
+import { loadConfiguration } from "./mappings-file.js";
+import { connectAws, makePlanning } from "./aws-commands.js";
+import { writeFileSync } from "node:fs";
+
+// src/cli/commands/plan.ts
+/** Reads AWS and makes the plan; undefined when AWS cannot be reached, which is then reported. */
+async function planOnce(configuration, options, parallelism, terminal) {
+	const aws = await connectAws(configuration, terminal);
+	if (aws === void 0) return void 0;
+	const { readers } = aws;
+	const { only, "full-refresh": everything } = options;
+	const allowances = NO_ALLOWANCES;
+	try {
+		return (await makePlanning({
+			configuration,
+			readers,
+			only,
+			mode: "reviewed",
+			allowances,
+			parallelism,
+			everything
+		}, terminal)).plan;
+	} finally {
+		aws.close();
+	}
+}
+/** Writes the plan file; false when that failed, which is then reported. */
+function save(plan, path, terminal) {
+	try {
+		writeFileSync(path, jsonText(encodePlan(plan)), { mode: 384 });
+		return true;
+	} catch (error) {
+		const summary = `the plan could not be written to ${path}: ${error.message}`;
+		terminal.report([badUsage(summary, "Name another file with --out.")]);
+		return false;
+	}
+}
+const plan = command({
+	name: "plan",
+	options: {
+		config: CONFIG,
+		out: {
+			kind: "value",
+			value: "FILE",
+			help: "save the plan for apply --plan and show"
+		},
+		json: JSON_OUTPUT,
+		only: ONLY,
+		"detailed-exitcode": DETAILED_EXIT_CODE,
+		verbose: VERBOSE,
+		"full-refresh": FULL_REFRESH,
+		parallelism: PARALLELISM
+	},
+	notes: ["Exit codes: 0 planned; 1 error or incomplete; 2 changes pending or held back (with --detailed-exitcode)."],
+	run: async (given, terminal) => {
+		const { options } = given;
+		const parallelism = parallelismOf(given);
+		if (!parallelism.ok) return stopWith([parallelism.diagnostic], terminal);
+		const configuration = loadConfiguration(options, terminal);
+		if (configuration === void 0) return EXIT.incomplete;
+		const made = await planOnce(configuration, options, parallelism.value, terminal);
+		if (made === void 0) return EXIT.incomplete;
+		if (options.json) {
+			terminal.report(made.diagnostics);
+			terminal.out(jsonText(planJson(made)));
+		} else printPlan(made, terminal);
+		if (!(options.out === void 0 || save(made, options.out, terminal))) return EXIT.incomplete;
+		const result = {
+			kind: "planned",
+			plan: made
+		};
+		return options["detailed-exitcode"] ? detailedExitCodeOf(result) : exitCodeOf(result);
+	}
+});
+
+export { plan };

@@ -1,0 +1,69 @@
+import { EXIT, SYSTEM_CLOCK, shellWord, versionNumber } from "./basics.js";
+import { rollbackList, versionChange } from "./engine.js";
+import { heldRollbackText, lossPhrase, restoredSentence, rollbackText } from "./rendering.js";
+import { ALLOW_REMOVALS, AUTO_APPROVE, CONFIG, allowancesOf, badUsage, command, stopWith } from "./command-basics.js";
+import { DECLINED, OPERATOR_ROLE, UNTIL, askToContinue, cannotAsk, holdOption, withList } from "./aws-commands.js";
+
+// src/cli/commands/rollback.ts
+const rollback = command({
+	name: "rollback",
+	operands: {
+		shown: "ADDRESS",
+		least: 1,
+		most: 1
+	},
+	options: {
+		config: CONFIG,
+		"operator-role": OPERATOR_ROLE,
+		to: {
+			kind: "value",
+			value: "VERSION",
+			help: "the version to restore; default: the one before the last apply that changed entries"
+		},
+		until: UNTIL,
+		"allow-removals": ALLOW_REMOVALS,
+		"auto-approve": AUTO_APPROVE
+	},
+	notes: ["The limits of the file apply. plsync history ADDRESS shows the versions.", "Exit codes: 0 done; 1 error; 3 held back by a limit, or the answer was not yes."],
+	run: async (given, terminal) => {
+		const { to, "auto-approve": autoApprove } = given.options;
+		const target = to === void 0 ? void 0 : versionNumber(to);
+		if (to !== void 0 && target === void 0) return stopWith([badUsage(`--to ${to} is not a version number`, "Run plsync rollback --help.")], terminal);
+		const until = holdOption(given, Date.now());
+		if (!until.ok) return stopWith([until.diagnostic], terminal);
+		const allowances = allowancesOf(given);
+		if (!allowances.ok) return stopWith([allowances.diagnostic], terminal);
+		return withList(given, terminal, async (found) => {
+			const change = await versionChange(found, target, allowances.value);
+			if (!change.ok) return stopWith([change.diagnostic], terminal);
+			const { address, list } = found;
+			const shown = {
+				address,
+				id: list.id,
+				...change.value
+			};
+			terminal.out(rollbackText(shown, terminal.style.out));
+			if (shown.held.length > 0) {
+				terminal.out(heldRollbackText(shown, terminal.style.out));
+				return EXIT.refused;
+			}
+			if (!autoApprove) {
+				const loss = lossPhrase(shown);
+				const question = `Do you want to restore version ${shown.to}?${loss === "" ? "" : ` Then ${loss}.`}`;
+				const answer = await askToContinue(question, terminal);
+				if (answer === void 0) return stopWith([cannotAsk("rollback", "Use --auto-approve.")], terminal);
+				if (!answer) {
+					terminal.report([DECLINED]);
+					return EXIT.refused;
+				}
+			}
+			const version = await rollbackList(found, change.value, until.value, SYSTEM_CLOCK);
+			if (!version.ok) return stopWith([version.diagnostic], terminal);
+			const done = restoredSentence(change.value, version.value, until.value);
+			terminal.out(`${done} plsync release ${shellWord(address)} lets it follow the file again.\n`);
+			return EXIT.ok;
+		});
+	}
+});
+
+export { rollback };

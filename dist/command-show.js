@@ -1,0 +1,61 @@
+import { EXIT, jsonText } from "./basics.js";
+import { joinPlans, planJson, planSummary, printPlan } from "./rendering.js";
+import { readPlanFile } from "./plan-file.js";
+import { VERBOSE, badUsage, command, stopWith } from "./command-basics.js";
+
+// src/cli/commands/show.ts
+/** The first address in more than one of the plans, if any: its changes would be shown and counted twice. */
+function plannedTwice(plans) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const { address } of plans.flatMap((plan) => [...plan.lists, ...plan.notPlanned])) {
+		if (seen.has(address)) return address;
+		seen.add(address);
+	}
+}
+const show = command({
+	name: "show",
+	operands: {
+		shown: "PLAN.json…",
+		least: 1,
+		most: 1e3
+	},
+	options: {
+		format: {
+			kind: "value",
+			value: "FORMAT",
+			help: "text, markdown or json; default text"
+		},
+		verbose: VERBOSE
+	},
+	run: async ({ options, operands }, terminal) => {
+		const format = options.format ?? "text";
+		if (![
+			"text",
+			"markdown",
+			"json"
+		].includes(format)) {
+			const wrong = badUsage(`--format ${format} is not one of text, markdown, json`, "Run plsync show --help.");
+			return stopWith([wrong], terminal);
+		}
+		const plans = [];
+		for (const path of operands) {
+			const read = readPlanFile(path);
+			if (!read.ok) return stopWith(read.diagnostics, terminal);
+			plans.push(read.plan);
+		}
+		const [first, ...others] = plans;
+		if (first === void 0) return EXIT.incomplete;
+		const twice = plannedTwice(plans);
+		if (twice !== void 0) {
+			const wrong = badUsage(`${twice} is in several of these plans`, "Only plans of different lists can be joined.");
+			return stopWith([wrong], terminal);
+		}
+		const joined = joinPlans(first, others);
+		if (format === "json") terminal.out(jsonText(planJson(joined)));
+		else if (format === "markdown") terminal.out(`${planSummary(joined).trimEnd()}\n`);
+		else printPlan(joined, terminal);
+		return EXIT.ok;
+	}
+});
+
+export { show };

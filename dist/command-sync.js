@@ -1,0 +1,29 @@
+import { ALLOW_REMOVALS, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, JSON_OUTPUT, ONLY, PARALLELISM, TIMEOUT, VERBOSE, command } from "./command-basics.js";
+import { planAndApply } from "./aws-commands.js";
+
+// src/cli/commands/sync.ts
+const sync = command({
+	name: "sync",
+	options: {
+		config: CONFIG,
+		only: ONLY,
+		"allow-removals": ALLOW_REMOVALS,
+		"auto-approve": {
+			kind: "flag",
+			help: "do not ask for approval; without a terminal sync never asks"
+		},
+		timeout: TIMEOUT,
+		json: JSON_OUTPUT,
+		"detailed-exitcode": DETAILED_EXIT_CODE,
+		verbose: VERBOSE,
+		"full-refresh": FULL_REFRESH,
+		parallelism: PARALLELISM
+	},
+	notes: ["Exit codes: 0 done; 1 a list failed or was not planned; 2 something is held back (with --detailed-exitcode); 3 the answer was not yes."],
+	run: (given, terminal) => planAndApply(given, {
+		mode: "sync",
+		everything: given.options["full-refresh"]
+	}, terminal)
+});
+
+export { sync };

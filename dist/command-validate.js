@@ -1,0 +1,25 @@
+import { EXIT, diagnosticsCount, hasErrors, jsonText } from "./basics.js";
+import { readMappings, validText, validateJson } from "./mappings-file.js";
+import { CONFIG, JSON_OUTPUT, command } from "./command-basics.js";
+
+// src/cli/commands/validate.ts
+const validate = command({
+	name: "validate",
+	options: {
+		config: CONFIG,
+		json: JSON_OUTPUT
+	},
+	notes: ["Exit codes: 0 valid; 1 not valid."],
+	run: async ({ options }, terminal) => {
+		const { read, file } = readMappings(options.config);
+		if (options.json) terminal.out(jsonText(validateJson(file, read.diagnostics)));
+		else {
+			terminal.report(read.diagnostics);
+			if (read.diagnostics.length > 0) terminal.note("error", diagnosticsCount(read.diagnostics, file));
+			if (read.ok) terminal.out(validText(read.configuration));
+		}
+		return hasErrors(read.diagnostics) ? EXIT.incomplete : EXIT.ok;
+	}
+});
+
+export { validate };

@@ -1,0 +1,6029 @@
+import { REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, counted, hasErrors, listAddress, listed, listedUpTo, plural, present, sentence, where, withRemovals } from "./basics.js";
+import { LIST_TAG, ORIGINS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, compareCidrs, countAddresses, covers, describesOf, difference as difference$1, familyOf, finishedVersion, firstAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, isAccountId, isEmptyBirth, isIn, isInProgress, isSingleAddress, isStaying, kindOf, knownGroups, lastAddress, matchingGroups, prefixLength, previousOf, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, unmatched, wordsOf } from "./model.js";
+import { actionOf, contentDigest, countPlan, entriesDigest, exactDigest, idOf, needsReview, planDigests, settingsDigest, wordsDigest } from "./rendering.js";
+import { readFileSync } from "node:fs";
+import { hostname, userInfo } from "node:os";
+
+// src/aws/endpoints.ts
+const SERVICES = [
+	"EC2",
+	"STS",
+	"RAM"
+];
+/**
+* One warning for each environment variable that redirects calls, as the SDK reads them: the variable of a service wins over
+* the general one, and AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true switches them all off. A variable that holds no URL is an error, as no
+* call could be made.
+*/
+function endpointOverrides(environment) {
+	if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === "true") return [];
+	return [...Map.groupBy(SERVICES, (service) => [`AWS_ENDPOINT_URL_${service}`, "AWS_ENDPOINT_URL"].find((name) => environment[name]))].flatMap(([variable, services]) => {
+		const url = variable === void 0 ? void 0 : environment[variable];
+		if (url === void 0) return [];
+		const code = "endpoint_override";
+		if (!URL.canParse(url)) return [{
+			code,
+			severity: "error",
+			summary: `${variable} is not a URL`,
+			remedy: `Correct or unset ${variable}.`
+		}];
+		return [{
+			code,
+			severity: "warning",
+			summary: `calls to AWS ${listed(services)} go to ${withoutUser(url)}, as ${variable} says`,
+			remedy: `Unset ${variable} if that is not what you want: signed requests go there.`
+		}];
+	});
+}
+/** A URL may hold a user name and a password, which must not be printed. */
+function withoutUser(text) {
+	const { protocol, host, pathname } = new URL(text);
+	return `${protocol}//${host}${pathname === "/" ? "" : pathname}`;
+}
+
+// src/engine/connect.ts
+/** The run's name in CloudTrail: number and attempt of the workflow run, or user, host and process. */
+function runName({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }) {
+	if (GITHUB_RUN_ID) return `${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT ?? "1"}`;
+	return `${userName()}@${hostname()}-${process.pid}`;
+}
+function userName() {
+	try {
+		return userInfo().username;
+	} catch {
+		return "user";
+	}
+}
+/** The connection; undefined when the environment makes AWS unreachable, which `onDiagnostic` receives. Close it after use. */
+async function connectAws(connection) {
+	const { configuration, environment, onDiagnostic, onKeys, onAttempt, hubRole, idToken } = connection;
+	const overrides = endpointOverrides(environment);
+	overrides.forEach(onDiagnostic);
+	if (hasErrors(overrides)) return void 0;
+	const { connect } = await import("./aws-adapters.js");
+	return connect({
+		configuration,
+		run: runName(environment),
+		version: VERSION,
+		environment,
+		...onKeys === void 0 ? {} : { onKeys },
+		...hubRole === void 0 ? {} : { hubRole },
+		...idToken === void 0 ? {} : { idToken },
+		...onAttempt === void 0 ? {} : { onAttempt },
+		clock: SYSTEM_CLOCK
+	});
+}
+
+// src/plan/approval/borders.ts
+/** Of a plan that was saved. */
+function bordersOf(plan) {
+	const borders = /* @__PURE__ */ new Map();
+	for (const { address } of plan.strayShares) borders.set(address, {
+		changes: true,
+		entries: /* @__PURE__ */ new Set(),
+		described: /* @__PURE__ */ new Set()
+	});
+	for (const { address, change } of plan.lists) {
+		const adds = addsOf$1(change);
+		const removes = removesOf(change);
+		const entries = new Set([...adds, ...removes].map((entry) => entry.cidr));
+		const described = new Set([...adds, ...describesOf(change)].map((entry) => entry.cidr));
+		const share = shareChangeOf(change);
+		const changes = change.kind !== "keep";
+		borders.set(address, {
+			changes,
+			entries,
+			described,
+			...share === void 0 ? {} : { share }
+		});
+	}
+	return borders;
+}
+/** The entries that the borders of the list at `address` allow; without borders all. */
+function allowedEntries(borders, address, entries) {
+	if (borders === void 0) return entries;
+	const cidrs = borders.get(address)?.entries;
+	return entries.filter((entry) => cidrs?.has(entry.cidr) === true);
+}
+/** True if the description of the entry may change within the borders of the list at `address`; without borders always. */
+function mayDescribe(borders, address, cidr) {
+	return borders === void 0 || borders.get(address)?.described.has(cidr) === true;
+}
+/** What the borders allow of a change of sharing; undefined: nothing. Without borders, all of it. */
+function allowedSharing(borders, address, share) {
+	if (borders === void 0 || share === void 0) return share;
+	const saved = borders.get(address)?.share;
+	if (saved === void 0) return void 0;
+	return {
+		...share,
+		adds: share.adds.filter((principal) => saved.adds.includes(principal)),
+		removes: share.removes.filter((principal) => saved.removes.includes(principal))
+	};
+}
+/** True if the borders allow the list to change at all; without borders always. */
+function mayChange(borders, address) {
+	return borders === void 0 || borders.get(address)?.changes === true;
+}
+
+// src/plan/approval/stale.ts
+function digestOf(cidrs) {
+	return entriesDigest([...cidrs].sort(compareCidrs).map(formatCidr));
+}
+/** What every apply writes about the versions that it made: an earlier try of this plan did, too. */
+const WRITTEN = /* @__PURE__ */ new Set([TAG.applied, TAG.previous]);
+/** Our tags, and those that the plan sets, must be as they were or as the plan makes them. */
+function staleTags(before, { set, remove }, now) {
+	const ours = [...before.keys(), ...now.keys()].filter((key) => key.startsWith("plsync:") && !WRITTEN.has(key));
+	for (const key of [.../* @__PURE__ */ new Set([...ours, ...set.keys()])].sort()) {
+		const value = now.get(key);
+		const done = value === void 0 ? remove.includes(key) : value === set.get(key);
+		if (value !== before.get(key) && !done) return `its tag ${key} was changed`;
+	}
+}
+function staleEntries(saved, now, version) {
+	const adds = saved.adds.map((add) => add.cidr);
+	const removes = saved.removes.map((removal) => removal.cidr);
+	const entries = new Set(now.entries.map((entry) => entry.cidr));
+	const original = /* @__PURE__ */ new Set([...entries, ...removes]);
+	for (const cidr of adds) original.delete(cidr);
+	const descriptions = new Map(now.entries.map(({ cidr, description }) => [cidr, description]));
+	const isForeign = saved.describes.some(({ cidr, from, to }) => ![from, to].includes(descriptions.get(cidr) ?? ""));
+	const untouched = adds.every((cidr) => !entries.has(cidr)) && removes.every((cidr) => entries.has(cidr)) && saved.describes.every(({ cidr, from }) => descriptions.get(cidr) === from);
+	const expected = digestOf(original) === saved.have.entriesSha256;
+	const moved = version === saved.have.version ? !untouched : untouched;
+	if (expected && !moved && !isForeign) return void 0;
+	return `planned on version ${saved.have.version}, now at version ${version}`;
+}
+/** The size before or after, or one that the list may have for the time of the change, with its adds before its removes. */
+function isPlannedSize(saved, size) {
+	const sizes = [saved.have.maxEntries, saved.resize?.to ?? saved.have.maxEntries];
+	const peak = saved.removes.length === 0 ? 0 : saved.have.entryCount + saved.adds.length;
+	return sizes.includes(size) || size > Math.max(...sizes) && size <= peak;
+}
+/** What is left to do about the sharing must be of what was planned. */
+function staleSharing(saved, now) {
+	if (now === void 0) return void 0;
+	return saved !== void 0 && saved.ends === now.ends && saved.allowExternal === now.allowExternal && (saved.changesExternal || !now.changesExternal) && now.adds.every((principal) => saved.adds.includes(principal)) && now.removes.every((principal) => saved.removes.includes(principal)) ? void 0 : "its sharing was changed";
+}
+function staleUpdate(saved, now) {
+	const { change } = now.planned;
+	if (change.kind !== "update" && change.kind !== "keep") return "it is not the list that the plan was made for";
+	const { have } = change;
+	if (have.id !== saved.have.id) return `planned for ${saved.have.id}, now it is ${have.id}`;
+	if (have.name !== saved.have.name && have.name !== saved.rename?.to) return `its name is now ${have.name}`;
+	const entries = staleEntries(saved, now, have.version);
+	if (entries !== void 0) return entries;
+	const sharing = staleSharing(saved.share, change.kind === "update" ? change.share : void 0);
+	if (sharing !== void 0) return sharing;
+	if (have.version === saved.have.version && !isPlannedSize(saved, have.maxEntries)) return `planned on max entries ${saved.have.maxEntries}, now ${have.maxEntries}`;
+	return staleTags(saved.have.tags, saved.tags, have.tags);
+}
+function staleCreate(saved, now) {
+	const { change, held } = now.planned;
+	if (change.kind === "create") return void 0;
+	if (change.kind !== "keep" && (change.kind !== "update" || change.adopt)) return held[0]?.reason ?? "it exists now";
+	const planned = new Set(saved.adds.map((add) => add.cidr));
+	const sharing = staleSharing(saved.share, change.kind === "update" ? change.share : void 0);
+	if (sharing !== void 0) return sharing;
+	if (now.entries.filter((entry) => !planned.has(entry.cidr)).length > 0) return "it exists now, with other entries";
+	return staleTags(saved.tags, {
+		set: saved.tags,
+		remove: []
+	}, change.have.tags);
+}
+/** What changed since the plan, as a phrase; undefined: the list is as planned, or the plan is partly or wholly done. */
+function staleReason(saved, now) {
+	const { change } = saved;
+	if (now === void 0) return change.kind === "delete" || change.kind === "retain" ? void 0 : "the list is gone";
+	if (now.planned.digests.settings !== saved.digests.settings) return "its selectors now resolve to something else";
+	switch (change.kind) {
+		case "create": return staleCreate(change, now);
+		case "update": return staleUpdate(change, now);
+		case "keep": return;
+		case "delete":
+		case "retain": {
+			const current = now.planned.change;
+			if (current.kind !== change.kind) return "the file now says something else about it";
+			if (current.have.id !== change.have.id) return `planned for ${change.have.id}, now it is ${current.have.id}`;
+			return current.have.version === change.have.version ? void 0 : `planned on version ${change.have.version}, now at version ${current.have.version}`;
+		}
+	}
+}
+function signed$1(planned) {
+	if (planned === void 0) return "the list is gone";
+	const { change } = planned;
+	if (change.kind !== "update" && change.kind !== "create") return change.kind === "keep" ? "no change" : change.kind;
+	const removes = removesOf(change);
+	const entries = [
+		...change.adds.map(({ cidr }) => `+ ${formatCidr(cidr)}`),
+		...removes.map(({ cidr }) => `- ${formatCidr(cidr)}`),
+		...describesOf(change).map(({ cidr }) => `~ ${formatCidr(cidr)}`)
+	];
+	const more = entries.length - 10;
+	return entries.length === 0 ? "no entries" : `${entries.slice(0, 10).join("   ")}${more > 0 ? `   and ${more} more` : ""}`;
+}
+/** `now`: the list planned again, without the borders of the saved plan. */
+function staleDiagnostic(saved, reason, now) {
+	return {
+		code: "plan_stale",
+		severity: "error",
+		...where(saved),
+		summary: `the plan is stale: ${saved.address}: ${reason}`,
+		detail: `Planned: ${signed$1(saved)}. Now: ${signed$1(now)}.`,
+		remedy: "Nothing was applied. Run plsync plan again."
+	};
+}
+/** True if the digests of the plan are those of its content: it was not changed since it was written. */
+function isIntact(plan) {
+	const { settings, exact } = planDigests(plan.lists);
+	return plan.lists.every((list) => list.digests.exact === exactDigest(list.address, list.digests.settings, list.change)) && plan.digests.exact === exact && plan.digests.settings === settings;
+}
+
+// src/plan/limits/allowances.ts
+function loses(planned) {
+	return planned !== void 0 && removesOf(planned.change).length > 0;
+}
+/** A warning for each allowance of the run that the plan has no use for. */
+function unusedAllowances(allowances, lists) {
+	const known = new Map(lists.map((list) => [list.address, list]));
+	const warning = (what, address) => ({
+		code: "flag_unused",
+		severity: "warning",
+		address,
+		summary: `${what} allowed for ${address}, but ${known.has(address) ? "no such change is planned there" : "the plan has no list of that address"}`
+	});
+	return [...[...allowances.removals.keys()].filter((address) => !loses(known.get(address))).map((address) => warning("removals are", address)), ...[...allowances.deletes].filter((address) => known.get(address)?.change.kind !== "delete").map((address) => warning("deletion is", address))];
+}
+/** Entries that each list held back for its removals would lose, by address: what an allowance would have to permit. */
+function removalsToAllow({ lists }) {
+	const allowances = lists.flatMap(({ held }) => held.flatMap(({ allow }) => allow ?? []));
+	return new Map(allowances.flatMap((allow) => allow.kind === "removals" ? [[allow.address, allow.count]] : []));
+}
+
+// src/plan/limits/loss.ts
+/** `have`: the blocks of the list; `kept`: its blocks after the change. */
+function lossOf(have, kept) {
+	const before = addressesOf(have);
+	const after = addressesOf(kept);
+	return {
+		entries: have.filter((cidr) => !includesBlock(after, cidr)).length,
+		ofEntries: have.length,
+		addresses: countAddresses(difference$1(before, after)),
+		ofAddresses: countAddresses(before)
+	};
+}
+/** In whole per cent, rounded up so that a loss above a limit never looks like the limit itself. */
+function percent(part, whole) {
+	const of = BigInt(whole);
+	return of === 0n ? 0 : Number((BigInt(part) * 100n + of - 1n) / of);
+}
+/** True if `part` is more than `limit` per cent of `whole`; exact for any size, and for limits with up to three decimals. */
+function exceedsPercent(part, whole, limit) {
+	return BigInt(part) * 100000n > BigInt(whole) * BigInt(Math.round(limit * 1e3));
+}
+
+// src/plan/limits/guard.ts
+function removals(address, count) {
+	return {
+		kind: "removals",
+		address,
+		count
+	};
+}
+function tooMuchLost(change, loss) {
+	const { limits, address } = change;
+	const allow = removals(address, loss.entries);
+	if (loss.entries > limits.maxRemovals) return {
+		code: "limit_reached",
+		reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent(loss.entries, loss.ofEntries)} %), max_removals is ${limits.maxRemovals}`,
+		allow
+	};
+	if (loss.entries <= limits.ignoreBelow) return void 0;
+	if (exceedsPercent(loss.entries, loss.ofEntries, limits.maxRemovalPercent)) return {
+		code: "limit_reached",
+		reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent(loss.entries, loss.ofEntries)} %, the limit is ${limits.maxRemovalPercent} %)`,
+		allow
+	};
+	if (exceedsPercent(loss.addresses, loss.ofAddresses, limits.maxRemovalPercent)) return {
+		code: "limit_reached",
+		reason: `${loss.addresses} of its ${loss.ofAddresses} addresses would lose access (${percent(loss.addresses, loss.ofAddresses)} %, the limit is ${limits.maxRemovalPercent} %)`,
+		allow
+	};
+}
+/** The reasons to hold back the removals of one list; empty: none, or an allowance covers them. */
+function guardRemovals(change, allowances) {
+	if (change.removes === 0) return [];
+	const loss = lossOf(change.have, change.after);
+	const allowed = allowances.removals.get(change.address);
+	if (allowed !== void 0 && allowed >= loss.entries) return [];
+	const held = [];
+	if (change.after.length === 0 && change.have.length > 0 && !change.limits.allowEmpty) held.push({
+		code: "would_be_empty",
+		reason: `it would become empty (${counted(loss.entries, "entry")} would go)`,
+		detail: "To let it be empty, set `limits: { allow_empty: true }`.",
+		allow: removals(change.address, loss.entries)
+	});
+	const lost = tooMuchLost(change, loss);
+	if (lost !== void 0 && held.length === 0) held.push(lost);
+	return held.map((one) => allowed === void 0 ? one : {
+		...one,
+		detail: [one.detail, `This run allows ${allowed}, which is not enough.`].filter(Boolean).join(" ")
+	});
+}
+/** In a sync, a list may not grow by more than its limit: someone should look at a source that suddenly brings thousands. */
+function guardAdditions(change) {
+	if (change.adds <= change.limits.maxAdditions) return [];
+	return [{
+		code: "limit_reached",
+		reason: `a sync would add ${change.adds} entries; max_additions is ${change.limits.maxAdditions}`,
+		detail: "A reviewed apply has no such limit.",
+		allow: {
+			kind: "apply",
+			address: change.address
+		}
+	}];
+}
+/** How many lists one run may delete: the file's number, or else 1 or 10 % of the owner's lists, whichever is more. */
+function maxDeletes(configured, ownedLists) {
+	return configured ?? Math.max(1, Math.floor(ownedLists / 10));
+}
+
+// src/plan/limits/deletions.ts
+function waiting(lists, notPlanned) {
+	const missing = [...notPlanned.map((list) => list.address), ...lists.filter(({ change, held }) => change.kind === "create" && held.length > 0).map((list) => list.address)];
+	if (missing.length === 0) return void 0;
+	return {
+		code: "not_planned",
+		reason: `it would be deleted, but ${listedUpTo(1, missing)} cannot be planned or created in this run`,
+		detail: "No list is deleted while one that may take its place is missing."
+	};
+}
+function tooMany(count, limit) {
+	return {
+		code: "too_many_deletes",
+		reason: `${counted(count, "list")} would be deleted, but one run may delete ${limit}`,
+		detail: "So none of them is deleted. `limits.max_deletes` in the file sets that number."
+	};
+}
+/** `allowed`: addresses; `ownedLists`: how many lists of this owner were seen; `configured`: the file's `max_deletes`. */
+function holdDeletions(lists, notPlanned, allowed, ownedLists, configured) {
+	const going = new Set(lists.filter(({ change, held, address }) => change.kind === "delete" && held.length === 0 && !allowed.has(address)));
+	const limit = maxDeletes(configured, ownedLists);
+	const reasons = [waiting(lists, notPlanned), going.size > limit ? tooMany(going.size, limit) : void 0].filter((reason) => reason !== void 0);
+	if (reasons.length === 0) return lists;
+	return lists.map((list) => going.has(list) ? {
+		...list,
+		held: reasons.map((reason) => ({
+			...reason,
+			allow: {
+				kind: "delete",
+				address: list.address
+			}
+		}))
+	} : list);
+}
+
+// src/plan/limits/list-hold.ts
+function reasonOf(hold, { version, tags }) {
+	const restored = restoredOf(tags);
+	return `it ${restored?.version === version ? `was rolled back to version ${restored.from} by plsync, and ` : ""}is on hold ${holdPhrase(hold)}`;
+}
+/** Why the hold stops a change of the list at `address`, by the name that it has in AWS; empty: it does not. `ended`: a reviewed change ends it. `now`: ISO 8601, UTC. */
+function heldByHold(address, list, now, ended) {
+	const hold = ended ? void 0 : holdOf(list.tags, now);
+	if (hold === void 0) return [];
+	return [{
+		code: "list_on_hold",
+		reason: reasonOf(hold, list),
+		detail: `plsync release ${address} lets it follow the file again.`
+	}];
+}
+/**
+* True if a reviewed file decides otherwise what the list holds than the one last applied, which ends a hold. Another name, tag,
+* sharing or deletion setting does not: these wait until the list is released. `content`: the digest of that part of the file.
+*/
+function endsHold(mode, tags, content) {
+	const applied = tags.get(TAG.content);
+	return mode === "reviewed" && content !== void 0 && applied !== void 0 && applied !== content;
+}
+/** A warning for a list on hold that has no changes; one with changes says so itself. `now`: ISO 8601, UTC. */
+function holdNotice(planned, now) {
+	const { change, address } = planned;
+	if (change.kind !== "keep") return [];
+	const hold = holdOf(change.have.tags, now);
+	if (hold === void 0) return [];
+	return [{
+		code: "list_on_hold",
+		severity: "warning",
+		...where(planned),
+		summary: `${address}: ${reasonOf(hold, change.have)}; there is nothing to change now`
+	}];
+}
+
+// src/plan/want/want.ts
+/** Asks the sources of a mapping what should be in its lists. */
+function answerMapping(mapping, readings) {
+	return {
+		mapping,
+		sources: mapping.sources.map((source) => {
+			return {
+				source,
+				answer: kindOf(source).answer(source, mapping.name, readings)
+			};
+		})
+	};
+}
+/** Looks only at the entries of kinds that have words: interfaces have none, and are most of all entries. */
+function wordsIn(sources, family) {
+	const words = /* @__PURE__ */ new Map();
+	for (const { source, answer } of sources) {
+		const kind = kindOf(source).origin;
+		if (kind.words === void 0 || !answer.ok) continue;
+		for (const entry of answer.entries) {
+			const said = familyOf(entry.cidr) === family ? kind.words(kind.of(entry.from)) : void 0;
+			if (said !== void 0) words.set(entry, said);
+		}
+	}
+	return words;
+}
+/** What one list of the mapping should hold. Of several sources and interfaces that bring one CIDR, the first has it. */
+function wantOf({ sources }, spec) {
+	const entries = [];
+	let unknown;
+	for (const { answer } of sources) {
+		if (!answer.ok) {
+			unknown ??= answer.problems[0].summary;
+			continue;
+		}
+		unknown ??= answer.lacking?.summary;
+		for (const entry of answer.entries) if (familyOf(entry.cidr) === spec.family) entries.push(entry);
+	}
+	entries.sort((a, b) => compareCidrs(a.cidr, b.cidr));
+	const distinct = entries.filter((entry, i) => entry.cidr !== entries[i - 1]?.cidr);
+	const sourceOf = (entry) => {
+		const found = sources.find(({ answer }) => answer.ok && answer.entries.includes(entry));
+		if (found === void 0) throw new Error(`no source of ${spec.address} brings ${formatCidr(entry.cidr)}`);
+		return found.source;
+	};
+	return {
+		entries: distinct,
+		sourceOf,
+		words: wordsIn(sources, spec.family),
+		...unknown === void 0 ? {} : { unknown }
+	};
+}
+
+// src/plan/limits/capacity.ts
+/** Shrinking must give back at least this many entries … */
+const SHRINK_STEP = 10;
+/** … and the size must be at least this many times the target. */
+const SHRINK_RATIO = 1.25;
+/** target = min(limit, n + max(headroom, ⌈n · headroom_percent / 100⌉)), at least 1. */
+function target(settings, entries) {
+	const headroom = Math.max(settings.headroom, Math.ceil(entries * settings.headroomPercent / 100));
+	return Math.max(1, Math.min(settings.limit, entries + headroom));
+}
+/** The max entries that a list of `entries` entries should have. `current`: those that it has; undefined for a list to create. */
+function capacityFor(settings, entries, current) {
+	if (settings.kind === "fixed") return entries > settings.value ? {
+		fits: false,
+		largest: settings.value
+	} : {
+		fits: true,
+		size: settings.value
+	};
+	if (entries > settings.limit) return {
+		fits: false,
+		largest: settings.limit
+	};
+	const wanted = target(settings, entries);
+	if (current === void 0 || entries > current) return {
+		fits: true,
+		size: wanted
+	};
+	const worthIt = current >= wanted + SHRINK_STEP && current >= SHRINK_RATIO * wanted;
+	return {
+		fits: true,
+		size: settings.shrink && worthIt ? wanted : current
+	};
+}
+
+// src/plan/limits/not-yet-applied.ts
+/** `reason`: completes "NAME is held back: …". */
+function notYetApplied(reason) {
+	return {
+		code: "settings_not_applied",
+		reason,
+		detail: "A sync follows only settings that a reviewed apply has applied. Merge the change, or run plsync apply."
+	};
+}
+/** Why a sync leaves the list alone; empty: it does not. `settings`: their digest, undefined while a selector is not resolved. */
+function syncHeld(list, name, settings, ours) {
+	if (!ours) return [notYetApplied("plsync does not manage it yet")];
+	if (list.name !== name) return [notYetApplied(`it is still named ${list.name}`)];
+	if (settings === void 0) return [notYetApplied("its settings cannot be compared with those last applied")];
+	return list.tags.get(TAG.settings) === settings ? [] : [notYetApplied("its settings in the file have not been applied yet")];
+}
+
+// src/plan/want/removal-reason.ts
+/**
+* `expired 2026-10-31`, `interface is gone or left the group` …: the first reason that a kind of origin gives. All sources of the
+* answer are known when this is asked, since an unknown source suspends removals.
+*/
+function removalReasons({ sources }) {
+	let reasons;
+	return (entry) => {
+		reasons ??= ORIGINS.map((origin) => origin.whyGone(sources.filter(({ source }) => kindOf(source).origin === origin)));
+		for (const reasonOf of reasons) {
+			const reason = reasonOf(entry);
+			if (reason !== void 0) return reason;
+		}
+		return `no source has ${formatCidr(entry.cidr)}`;
+	};
+}
+
+// src/plan/list/diff.ts
+/** Both sides are sorted by CIDR, with each CIDR once; linear in their lengths. */
+function diffEntries(have, { entries: want, words }) {
+	const adds = [];
+	const removes = [];
+	const describes = [];
+	let h = 0;
+	let w = 0;
+	for (;;) {
+		const old = have[h];
+		const wanted = want[w];
+		if (old === void 0 && wanted === void 0) return {
+			adds,
+			removes,
+			describes
+		};
+		if (wanted === void 0 || old !== void 0 && old.cidr < wanted.cidr) {
+			if (old !== void 0) removes.push(old);
+			h++;
+		} else if (old === void 0 || wanted.cidr < old.cidr) {
+			adds.push(wanted);
+			w++;
+		} else {
+			const description = words.get(wanted);
+			if (description !== void 0 && description !== old.description) describes.push({
+				wanted,
+				old: old.description,
+				description
+			});
+			h++;
+			w++;
+		}
+	}
+}
+
+// src/plan/list/have.ts
+/** `entries`: sorted. Only AWS-managed lists have neither version nor size, and they are never planned. */
+function haveOf(list, entries) {
+	return {
+		id: list.id,
+		arn: list.arn,
+		name: list.name,
+		version: list.version ?? 0,
+		maxEntries: list.maxEntries ?? 0,
+		entryCount: entries.length,
+		entriesSha256: entriesDigest(entries.map((entry) => formatCidr(entry.cidr))),
+		tags: list.tags
+	};
+}
+/**
+* In numeric order, each CIDR once. Whether AWS keeps one block in two spellings (with host bits) is not known; the second must not
+* look like an entry that is not wanted.
+*/
+function sortEntries(entries) {
+	const sorted = [...entries].sort((a, b) => compareCidrs(a.cidr, b.cidr));
+	return sorted.filter((entry, i) => entry.cidr !== sorted[i - 1]?.cidr);
+}
+
+// src/plan/list/plan-sharing.ts
+/** Our shares of the list, without those that are being deleted; undefined when they could not be read. */
+function sharesOf(region, listId) {
+	if (region.shares === void 0) throw new Error(`the shares of ${listId} were not read`);
+	if (!region.shares.ok) return void 0;
+	return region.shares.value.ofLists.filter((share) => share.listId === listId && isStaying(share));
+}
+function principalsOf(shares) {
+	return new Set(shares.flatMap(({ principals }) => principals.filter(isIn).map(({ id }) => id)));
+}
+function ending(shares) {
+	return {
+		adds: [],
+		removes: [...principalsOf(shares)].sort(),
+		unchanged: 0,
+		allowExternal: false,
+		changesExternal: false,
+		ends: true
+	};
+}
+/** What changes about the sharing of a list that the file names; undefined: nothing, or it is not known. */
+function planSharing(spec, list, region, context) {
+	if (context.mode === "sync" || spec === void 0 && !list.tags.has(TAG.share)) return void 0;
+	const shares = sharesOf(region, list.id);
+	if (shares === void 0) return void 0;
+	if (spec === void 0) return ending(shares);
+	const wanted = new Set(spec.principals);
+	const reached = principalsOf(shares.filter(holdsList));
+	const adds = spec.principals.filter((principal) => !reached.has(principal));
+	const removes = [...principalsOf(shares)].filter((principal) => !wanted.has(principal)).sort();
+	const changesExternal = shares.some(({ allowExternal }) => allowExternal !== spec.allowExternal);
+	const joins = Math.max(0, shares.filter(({ state }) => state === "ACTIVE").length - 1);
+	if (adds.length + removes.length + joins === 0 && !changesExternal) return void 0;
+	const change = {
+		adds,
+		removes,
+		unchanged: spec.principals.length - adds.length,
+		allowExternal: spec.allowExternal,
+		changesExternal,
+		ends: false
+	};
+	return joins === 0 ? change : {
+		...change,
+		joins
+	};
+}
+/** The same for a list that is created, of which nothing is shared yet. `region`: where it will be. */
+function newSharing(spec, region) {
+	if (spec === void 0 || region.shares?.ok === false) return void 0;
+	const { principals, allowExternal } = spec;
+	return {
+		adds: principals,
+		removes: [],
+		unchanged: 0,
+		allowExternal,
+		changesExternal: false,
+		ends: false
+	};
+}
+/** The same for a list that is deleted: its sharing must end first. */
+function lastSharing(list, region, context) {
+	if (context.mode === "sync" || !list.tags.has(TAG.share)) return void 0;
+	const shares = sharesOf(region, list.id);
+	return shares === void 0 ? void 0 : ending(shares);
+}
+/** A list that is tagged as shared is neither deleted nor let go while it is not known with whom. `what`: what would happen to it. */
+function heldByShares(list, region, what) {
+	if (!list.tags.has(TAG.share) || region.shares?.ok !== false) return [];
+	return [{
+		code: "shares_unknown",
+		reason: `${what}, but plsync could not read with whom it is shared`,
+		detail: `${region.shares.diagnostic.summary}.`
+	}];
+}
+/** One error for an account-region whose shares could not be read. `addresses`: of its lists that are shared, or are to be. */
+function unreadShares({ at, shares }, addresses, accounts) {
+	if (shares?.ok !== false) return [];
+	const { diagnostic } = shares;
+	const left = `The sharing of lists there stays as it is${addresses.length === 0 ? "" : `: ${addresses.join(", ")}`}.`;
+	const position = diagnostic.position ?? accounts.find(({ alias }) => alias === at.account)?.position;
+	const detail = [...diagnostic.detail === void 0 ? [] : [sentence(diagnostic.detail)], left].join(" ");
+	return [{
+		...diagnostic,
+		detail,
+		...position === void 0 ? {} : { position }
+	}];
+}
+
+// src/plan/list/planned-list.ts
+/** Why the list has no plan: nothing happens to it. */
+function notPlanned(mapping, spec, diagnostic) {
+	const { address, at, position } = spec;
+	return {
+		ok: false,
+		notPlanned: {
+			address,
+			at,
+			mapping: mapping.name,
+			position,
+			code: diagnostic.code
+		},
+		diagnostic
+	};
+}
+function suspendedDiagnostics({ mapping, spec, want }) {
+	if (want.unknown === void 0) return [];
+	return [{
+		code: "removals_suspended",
+		severity: "error",
+		...where({
+			...spec,
+			mapping: mapping.name
+		}),
+		summary: `nothing is removed from ${spec.address} in this run, since one of its sources is unknown`,
+		detail: `${want.unknown}. What the other sources bring is still added.`
+	}];
+}
+/** `unchanged`: the number of entries that are in AWS and stay. */
+function planned(input, change, held, unchanged) {
+	const { mapping, spec, want, settings } = input;
+	return {
+		ok: true,
+		planned: {
+			address: spec.address,
+			at: spec.at,
+			name: spec.name,
+			family: spec.family,
+			mapping: mapping.name,
+			position: spec.position,
+			change,
+			held,
+			unchanged,
+			...want.unknown === void 0 ? {} : { suspended: want.unknown },
+			digests: {
+				...settings === void 0 ? {} : { settings },
+				exact: exactDigest(spec.address, settings, change)
+			}
+		},
+		diagnostics: suspendedDiagnostics(input)
+	};
+}
+/** The entries to add, each with its origin and with the description that it gets. */
+function additions(adds, { mapping, want }) {
+	return adds.map((entry) => {
+		const kind = kindOf(want.sourceOf(entry)).origin;
+		const origin = kind.of(entry.from);
+		return {
+			cidr: entry.cidr,
+			origin,
+			description: kind.describe(origin, mapping.name)
+		};
+	});
+}
+/** The entries that stay and get another description. */
+function redescriptions(describes, want) {
+	return describes.map(({ wanted, old, description }) => {
+		const origin = kindOf(want.sourceOf(wanted)).origin.of(wanted.from);
+		return {
+			cidr: wanted.cidr,
+			from: old,
+			to: description,
+			origin
+		};
+	});
+}
+/** `entries`: how many the list would hold. */
+function capacityHeld(capacity, entries, spec) {
+	if (capacity.fits) return [];
+	const fixed = spec.maxEntries.kind === "fixed";
+	return [{
+		code: "does_not_fit",
+		reason: `${entries} entries do not fit ${fixed ? `its fixed size of ${capacity.largest}` : `its limit of ${capacity.largest}`}`,
+		detail: fixed ? "Raise `max_entries`, or remove it to let plsync size the list." : "Raise `max_entries.limit` (AWS allows up to 1000), or remove addresses from the mapping."
+	}];
+}
+
+// src/plan/list/wanted-tags.ts
+/** All tags of a list, sorted by key; the digests are undefined while a selector is not resolved, and then not written. */
+function wantedTags({ mapping, spec, want, settings, content, context }) {
+	const tags = new Map(spec.tags);
+	tags.set(TAG.owner, context.owner);
+	tags.set(TAG.mapping, mapping.name);
+	tags.set(TAG.deletion, spec.deletion);
+	if (spec.share !== void 0) tags.set(TAG.share, "true");
+	if (settings !== void 0) tags.set(TAG.settings, settings);
+	const words = wordsDigest(want);
+	if (words !== void 0) tags.set(TAG.words, words);
+	if (content !== void 0) tags.set(TAG.content, content);
+	return new Map([...tags].sort(([a], [b]) => a < b ? -1 : 1));
+}
+const NO_TAG_CHANGE = {
+	set: /* @__PURE__ */ new Map(),
+	remove: []
+};
+/** The tags of `wanted` that the list does not have, or has with another value. */
+function missingTags$1(wanted, have) {
+	return {
+		set: new Map([...wanted].filter(([key, value]) => have.get(key) !== value)),
+		remove: []
+	};
+}
+
+// src/plan/list/plan-existing.ts
+/** What changes about the entries in this run. While a source is unknown, there are no removes. */
+function changedEntries({ spec, want, context }, entries) {
+	const { adds, removes, describes } = diffEntries(entries, want);
+	return {
+		adds: allowedEntries(context.borders, spec.address, adds),
+		removes: want.unknown === void 0 ? allowedEntries(context.borders, spec.address, removes) : [],
+		describes: describes.filter(({ wanted }) => mayDescribe(context.borders, spec.address, wanted.cidr))
+	};
+}
+/** What the list holds after the change. */
+function entriesAfter$1(have, { adds, removes }) {
+	const gone = new Set(removes.map((entry) => entry.cidr));
+	return [...have.map((entry) => entry.cidr).filter((cidr) => !gone.has(cidr)), ...adds.map((entry) => entry.cidr)];
+}
+/** `list`: as AWS has it; `read`: its entries, in any order. */
+function planExisting(input, list, read, before, region) {
+	const { spec, answer, settings, context } = input;
+	const ours = before.kind === "ours";
+	const sync = context.mode === "sync";
+	const entries = sortEntries(read);
+	const have = haveOf(list, entries);
+	const changed = changedEntries(input, entries);
+	const { adds, removes, describes } = changed;
+	const after = entriesAfter$1(entries, changed);
+	const capacity = capacityFor(spec.maxEntries, after.length, have.maxEntries);
+	const lifted = ours && endsHold(context.mode, list.tags, input.content);
+	const share = before.kind === "held" ? void 0 : allowedSharing(context.borders, spec.address, planSharing(spec.share, list, region, context));
+	const tags = sync && ours ? NO_TAG_CHANGE : {
+		...missingTags$1(wantedTags(input), list.tags),
+		remove: [...lifted && list.tags.has(TAG.hold) ? [TAG.hold] : [], ...share?.ends && list.tags.has(TAG.share) ? [TAG.share] : []]
+	};
+	const resize = capacity.fits && capacity.size !== have.maxEntries ? {
+		from: have.maxEntries,
+		to: capacity.size
+	} : void 0;
+	const rename = list.name === spec.name ? void 0 : {
+		from: list.name,
+		to: spec.name
+	};
+	const nothing = adds.length + removes.length + describes.length + tags.set.size === 0 && resize === void 0 && rename === void 0 && share === void 0;
+	const reasonOf = removalReasons(answer);
+	const change = ours && (nothing || !mayChange(context.borders, spec.address)) ? {
+		kind: "keep",
+		have
+	} : {
+		kind: "update",
+		have,
+		adds: additions(adds, input),
+		removes: removes.map((entry) => {
+			return present({
+				...entry,
+				reason: reasonOf(entry),
+				origin: recognise(entry.description)
+			});
+		}),
+		describes: redescriptions(describes, input.want),
+		...resize === void 0 ? {} : { resize },
+		...rename === void 0 ? {} : { rename },
+		tags,
+		...share === void 0 ? {} : { share },
+		adopt: !ours
+	};
+	const guarded = {
+		address: spec.address,
+		limits: spec.limits,
+		have: entries.map((entry) => entry.cidr),
+		after,
+		adds: adds.length,
+		removes: removes.length
+	};
+	const held = before.kind === "held" ? [before.held] : [
+		...change.kind === "keep" ? [] : heldByHold(listAddress(spec.at, list.name), have, context.now, lifted),
+		...sync ? syncHeld(list, spec.name, settings, ours) : [],
+		...capacityHeld(capacity, after.length, spec),
+		...guardRemovals(guarded, context.allowances),
+		...sync ? guardAdditions(guarded) : []
+	];
+	return planned(input, change, held, entries.length - removes.length);
+}
+
+// src/plan/list/plan-new.ts
+/** `region`: where it will be. A list whose sources are unknown and bring nothing is not created. */
+function planNew(input, region) {
+	const { mapping, spec, want, context } = input;
+	if (want.unknown !== void 0 && want.entries.length === 0) return notPlanned(mapping, spec, {
+		code: "not_planned",
+		severity: "error",
+		...where({
+			...spec,
+			mapping: mapping.name
+		}),
+		summary: `${spec.address} is not created in this run, since its sources are unknown`,
+		detail: `${want.unknown}.`
+	});
+	const adds = allowedEntries(context.borders, spec.address, want.entries);
+	const capacity = capacityFor(spec.maxEntries, adds.length, void 0);
+	const share = newSharing(spec.share, region);
+	const change = {
+		kind: "create",
+		maxEntries: capacity.fits ? capacity.size : capacity.largest,
+		tags: wantedTags(input),
+		adds: additions(adds, input),
+		...share === void 0 ? {} : { share }
+	};
+	const held = context.mode === "sync" ? [notYetApplied("it does not exist yet")] : [];
+	return planned(input, change, [...held, ...capacityHeld(capacity, adds.length, spec)], 0);
+}
+
+// src/plan/list/plan-list.ts
+/** `region`: where the list is; `ownership`: which list of AWS it is, undefined when the lists there could not be read. */
+function planList(spec, answer, region, ownership, context) {
+	const { mapping } = answer;
+	if (!region.lists.ok) return notPlanned(mapping, spec, region.lists.diagnostic);
+	if (ownership === void 0) throw new Error(`${spec.address} was not looked for`);
+	if (ownership.kind === "not-planned") return notPlanned(mapping, spec, ownership.diagnostic);
+	const settings = settingsDigest(mapping, spec, context.readings);
+	const content = contentDigest(mapping, spec, context.readings);
+	const input = {
+		mapping,
+		spec,
+		answer,
+		want: wantOf(answer, spec),
+		settings,
+		content,
+		context
+	};
+	if (ownership.kind === "new") return planNew(input, region);
+	const { list } = ownership;
+	const reading = region.entries.get(list.id);
+	if (reading === void 0) throw new Error(`no reading of the entries of ${list.id}`);
+	if (!reading.ok) return notPlanned(mapping, spec, {
+		...reading.diagnostic,
+		...where({
+			...spec,
+			mapping: mapping.name
+		})
+	});
+	return planExisting(input, list, reading.value, ownership, region);
+}
+
+// src/plan/ownership/owned-list.ts
+/** False once the deletion is complete: AWS still shows such a list for a while. */
+function isThere(list) {
+	return list.state !== "delete-complete";
+}
+/** The owner by the tag `plsync:owner`; undefined: a list that plsync does not manage. */
+function ownerOf(list) {
+	return list.tags.get(TAG.owner);
+}
+/** True if the tag names this owner and the list is of this account: shared lists show no tags today, but AWS may change that. */
+function isOurs(list, accountId, owner) {
+	return list.ownerId === accountId && ownerOf(list) === owner && isThere(list);
+}
+/** Why the list that `spec` means is not planned. */
+function problem(mapping, spec, rest) {
+	return {
+		kind: "not-planned",
+		diagnostic: {
+			severity: "error",
+			...where({
+				...spec,
+				mapping: mapping.name
+			}),
+			...rest
+		}
+	};
+}
+/** Why a list of ours cannot be changed at all; undefined: it can. */
+function unusable$1(mapping, spec, list) {
+	if (list.state !== "create-failed" && list.state !== "delete-in-progress") return void 0;
+	return problem(mapping, spec, {
+		code: "list_unusable",
+		summary: `${spec.address} (${list.id}) is in state ${list.state}`,
+		...list.stateMessage === void 0 ? {} : { detail: `AWS says: ${list.stateMessage}` },
+		remedy: list.state === "create-failed" ? "Delete that list in AWS, then run plsync again, which creates a new one." : "Run plsync again when AWS has deleted it."
+	});
+}
+/** For a list that has our tag: it is ours, unless something is in the way. */
+function checkOurs(mapping, spec, list) {
+	if (list.fedByIpam) return {
+		kind: "held",
+		list,
+		held: ipamHeld(list)
+	};
+	if (list.family !== spec.family) return problem(mapping, spec, {
+		code: "family_changed",
+		summary: `${spec.address} is an ${list.family} list and cannot become an ${spec.family} list`,
+		detail: `AWS fixes the address family of a list (${list.id}) when it is created.`,
+		remedy: "Give the list of the other family another name. The old list is deleted once the file no longer names it."
+	});
+	return unusable$1(mapping, spec, list) ?? {
+		kind: "ours",
+		list
+	};
+}
+/** Why a list that IPAM fills is held back. */
+function ipamHeld(list) {
+	return {
+		code: "foreign_list",
+		reason: "an IPAM prefix list resolver feeds it",
+		detail: `${list.id} takes its entries from IPAM; plsync never changes such a list.`
+	};
+}
+
+// src/plan/list/plan-orphans.ts
+/** The lists of a region that are ours and that no list of the file claims, in order of their ids. `claimed`: ids. */
+function orphansOf(region, owner, claimed) {
+	if (!region.lists.ok) return [];
+	return region.lists.value.filter((list) => isOurs(list, region.at.accountId, owner) && !claimed.has(list.id) && list.state !== "delete-in-progress").sort((a, b) => compareText(a.id, b.id));
+}
+function referencedHeld(region, list) {
+	const reading = region.associations.get(list.id);
+	if (reading === void 0 || !reading.ok) return [{
+		code: "list_referenced",
+		reason: "it would be deleted, but what references it is unknown",
+		...reading === void 0 ? {} : { detail: `${reading.diagnostic.summary}.` }
+	}];
+	if (reading.value.length === 0) return [];
+	const shown = reading.value.map(({ resourceId, ownerId }) => `${resourceId} (${ownerId})`);
+	return [{
+		code: "list_referenced",
+		reason: `it would be deleted, but ${counted(shown.length, "resource")} ${shown.length === 1 ? "references" : "reference"} it`,
+		detail: `${listedUpTo(10, shown)}. Remove the references first; AWS refuses to delete a referenced list.`
+	}];
+}
+function heldOf(region, list, have, retain, context) {
+	const onHold = heldByHold(listAddress(region.at, list.name), have, context.now, false);
+	if (context.mode === "sync") return [...onHold, notYetApplied(`the file no longer names it, and only a reviewed apply ${retain ? "stops managing" : "deletes"} it`)];
+	const unknown = heldByShares(list, region, retain ? "plsync would stop managing it" : "it would be deleted");
+	return [
+		...onHold,
+		...list.fedByIpam ? [ipamHeld(list)] : [],
+		...isInProgress(list.state) ? [{
+			code: "list_unusable",
+			reason: `it is in state ${list.state}`
+		}] : [],
+		...unknown,
+		...retain || unknown.length + onHold.length > 0 ? [] : referencedHeld(region, list)
+	];
+}
+function planOne(region, list, address, context) {
+	const { at } = region;
+	const reading = region.entries.get(list.id);
+	if (reading === void 0) throw new Error(`no reading of the entries of ${list.id}`);
+	if (!reading.ok) {
+		const diagnostic = {
+			...reading.diagnostic,
+			address
+		};
+		return {
+			ok: false,
+			notPlanned: {
+				address,
+				at,
+				code: diagnostic.code
+			},
+			diagnostic
+		};
+	}
+	const have = haveOf(list, sortEntries(reading.value));
+	const retain = list.tags.get(TAG.deletion) === "retain";
+	const ours = [...list.tags.keys()].filter((key) => key.startsWith("plsync:")).sort();
+	const share = lastSharing(list, region, context);
+	const change = retain ? {
+		kind: "retain",
+		have,
+		tags: {
+			set: /* @__PURE__ */ new Map(),
+			remove: ours
+		}
+	} : {
+		kind: "delete",
+		have,
+		...share === void 0 ? {} : { share }
+	};
+	return {
+		ok: true,
+		planned: {
+			address,
+			at,
+			name: list.name,
+			family: list.family,
+			change,
+			held: heldOf(region, list, have, retain, context),
+			unchanged: have.entryCount,
+			digests: { exact: exactDigest(address, void 0, change) }
+		},
+		diagnostics: []
+	};
+}
+function ambiguous$1(region, lists, address, owner) {
+	const { at } = region;
+	const diagnostic = {
+		code: "list_ambiguous",
+		severity: "error",
+		...where({
+			address,
+			at
+		}),
+		summary: `${address}: ${lists.length} lists of owner ${owner} have that name, but the file names none of them`,
+		detail: `They are ${lists.map((list) => list.id).join(", ")}. None is touched.`,
+		remedy: `Delete them in AWS, or remove the tag ${TAG.owner} from those that plsync should not manage.`
+	};
+	return {
+		ok: false,
+		notPlanned: {
+			address,
+			at,
+			code: diagnostic.code
+		},
+		diagnostic
+	};
+}
+/** The plans of the orphans of a region that `isMeant`, by address. What holds back deletions of the whole run comes later. */
+function planOrphans(region, claimed, isMeant, context) {
+	return [...Map.groupBy(orphansOf(region, context.owner, claimed), (list) => listAddress(region.at, list.name))].filter(([address]) => isMeant(address)).map(([address, lists]) => {
+		const [only] = lists;
+		return lists.length > 1 || only === void 0 ? ambiguous$1(region, lists, address, context.owner) : planOne(region, only, address, context);
+	});
+}
+
+// src/plan/list/stray-shares.ts
+/** The stray shares of an account-region that the run is about, in order of their ARN; none where shares were not read. */
+function straysOf({ at, shares }, isMeant) {
+	if (shares?.ok !== true) return [];
+	return shares.value.strays.map(({ arn, name, listId }) => ({
+		address: listAddress(at, name),
+		at,
+		name,
+		arn,
+		listId
+	})).filter(({ address }) => isMeant(address)).sort((a, b) => compareText(a.arn, b.arn));
+}
+
+// src/plan/plan-input.ts
+/** True if the plan is about the list: in the scope, and in the saved plan where there is one. `address`: account/region/name. */
+function isMeant({ scope, borders }, address) {
+	return scope.includes(address) && (borders === void 0 || borders.has(address));
+}
+
+// src/plan/ownership/adoption.ts
+/** A list without our tag that the file wants to take over, or that has the name of one of its lists. */
+function checkUntagged(mapping, spec, list) {
+	const other = ownerOf(list);
+	if (other !== void 0) return {
+		kind: "held",
+		list,
+		held: {
+			code: "other_owner",
+			reason: `it belongs to ${other}`,
+			detail: `The tag ${TAG.owner} of ${list.id} names another mappings.yaml. plsync never touches another owner's list. Choose another name, or let that owner release it first.`
+		}
+	};
+	if (list.fedByIpam) return {
+		kind: "held",
+		list,
+		held: ipamHeld(list)
+	};
+	if (spec.adopt === false) return {
+		kind: "held",
+		list,
+		held: {
+			code: "not_managed",
+			reason: "it exists, but plsync does not manage it",
+			detail: "To take it over, set `adopt: true`."
+		}
+	};
+	if (list.family !== spec.family) return problem(mapping, spec, {
+		code: "adopt_mismatch",
+		summary: `${spec.address}: the list to adopt, ${list.id}, is an ${list.family} list; the file wants ${spec.family}`,
+		remedy: "Correct `address_family`, or choose another name."
+	});
+	return unusable$1(mapping, spec, list) ?? {
+		kind: "adopt",
+		list
+	};
+}
+/** For a list whose `adopt` is an id, while no list of ours has its name. `list`: the one with that id; `wanted`: all names that the file wants there. */
+function adoptById(mapping, spec, list, owner, wanted) {
+	const mismatch = (summary, remedy) => problem(mapping, spec, {
+		code: "adopt_mismatch",
+		summary: `${spec.address}: ${summary}`,
+		remedy
+	});
+	if (list === void 0) return mismatch(`the list to adopt, ${spec.adopt}, does not exist in ${spec.at.account} (${spec.at.accountId}) ${spec.at.region}`, "Correct the id, or remove `adopt` to create a new list.");
+	if (ownerOf(list) !== owner) return checkUntagged(mapping, spec, list);
+	if (!wanted.has(list.name)) return checkOurs(mapping, spec, list);
+	return mismatch(`the list to adopt, ${list.id}, is named ${list.name}, which the file names elsewhere`, "Correct the id, or remove `adopt` to create a new list.");
+}
+/** For a list whose `adopt` is no id, while no list of ours has its name. `named`: the lists of others that have it, in order of id. */
+function checkNamed(mapping, spec, named) {
+	const unowned = named.filter((list) => ownerOf(list) === void 0);
+	if (spec.adopt === true && unowned.length > 1) return problem(mapping, spec, {
+		code: "adopt_mismatch",
+		summary: `${spec.address}: ${unowned.length} lists have that name, so \`adopt: true\` does not say which`,
+		detail: `They are ${unowned.map((list) => list.id).join(", ")}.`,
+		remedy: "Name the one to take over: `adopt: pl-…`."
+	});
+	const candidate = unowned[0] ?? named[0];
+	return candidate === void 0 ? { kind: "new" } : checkUntagged(mapping, spec, candidate);
+}
+
+// src/plan/ownership/ownership.ts
+const ids = (lists) => lists.map((list) => list.id).join(", ");
+/** Without lists of other accounts, those of AWS, and those that are deleted. */
+function indexLists(lists, accountId) {
+	const here = lists.filter((list) => list.ownerId === accountId && isThere(list)).sort((a, b) => compareText(a.id, b.id));
+	return {
+		byName: Map.groupBy(here, (list) => list.name),
+		byId: new Map(here.map((list) => [list.id, list]))
+	};
+}
+/**
+* Which of the lists of its account-region `spec` is. `wanted`: all names that the file wants there, so that a list that is still
+* wanted under its old name is not renamed.
+*/
+function ownershipOf(mapping, spec, lists, owner, wanted) {
+	const withName = lists.byName.get(spec.name) ?? [];
+	const all = withName.filter((list) => ownerOf(list) === owner);
+	const staying = all.filter((list) => list.state !== "delete-in-progress");
+	const named = staying.length > 0 ? staying : all;
+	if (named.length > 1) return problem(mapping, spec, {
+		code: "list_ambiguous",
+		summary: `${spec.address}: ${named.length} lists of owner ${owner} have that name`,
+		detail: `They are ${ids(named)}. plsync cannot know which one is meant, so it touches none.`,
+		remedy: `Remove the tag ${TAG.owner} from the list that is not meant, or delete that list.`
+	});
+	const [own] = named;
+	if (own !== void 0 && typeof spec.adopt === "string" && own.id !== spec.adopt) return problem(mapping, spec, {
+		code: "adopt_mismatch",
+		summary: `${spec.address} is ${own.id} already, so ${spec.adopt} cannot be adopted under that name`,
+		remedy: "Remove `adopt`, or choose another name for the list to adopt."
+	});
+	if (own !== void 0) return checkOurs(mapping, spec, own);
+	const former = spec.renamedFrom === void 0 || wanted.has(spec.renamedFrom) ? void 0 : spec.renamedFrom;
+	const renamed = (lists.byName.get(former ?? "") ?? []).filter((list) => ownerOf(list) === owner);
+	if (renamed.length > 1) return problem(mapping, spec, {
+		code: "list_ambiguous",
+		summary: `${spec.address}: ${renamed.length} lists of owner ${owner} are named ${spec.renamedFrom}`,
+		detail: `They are ${ids(renamed)}. plsync cannot know which one to rename, so it touches none.`
+	});
+	const [old] = renamed;
+	if (old !== void 0) return checkOurs(mapping, spec, old);
+	if (typeof spec.adopt === "string") return adoptById(mapping, spec, lists.byId.get(spec.adopt), owner, wanted);
+	return checkNamed(mapping, spec, withName);
+}
+
+// src/plan/ownership/claims.ts
+function contested({ spec, mapping }, list, all) {
+	return {
+		kind: "not-planned",
+		diagnostic: {
+			code: "list_ambiguous",
+			severity: "error",
+			...where({
+				...spec,
+				mapping: mapping.name
+			}),
+			summary: `${all.length} lists of the file are the same list in AWS, ${list.name} (${list.id})`,
+			detail: `They are ${all.map((one) => one.spec.address).join(", ")}. Each would undo the others, so none is touched.`,
+			remedy: "Correct `adopt` or `renamed_from`, so that only one of them is left."
+		}
+	};
+}
+/** Lists with the name of a list of the file, with the id that it adopts, or with its former name while none has the new one. */
+function claimedIds(lists, wanted, ownership) {
+	const names = /* @__PURE__ */ new Set();
+	const ids = /* @__PURE__ */ new Set();
+	for (const { spec } of wanted) {
+		const found = ownership.get(spec.address);
+		names.add(spec.name);
+		ids.add(spec.adopt);
+		if (found?.kind !== "ours" || found.list.name !== spec.name) names.add(spec.renamedFrom);
+	}
+	return new Set(lists.filter((list) => names.has(list.name) || ids.has(list.id)).map((list) => list.id));
+}
+/** `lists`: all that were read in the account-region; `wanted`: all lists of the file there. */
+function claimsOf({ accountId }, lists, wanted, owner) {
+	const names = new Set(wanted.map(({ spec }) => spec.name));
+	const index = indexLists(lists, accountId);
+	const found = wanted.map((one) => ({
+		one,
+		ownership: ownershipOf(one.mapping, one.spec, index, owner, names)
+	}));
+	const takers = Map.groupBy(found.filter(({ ownership }) => ownership.kind === "ours" || ownership.kind === "adopt"), ({ ownership }) => "list" in ownership ? ownership.list.id : "");
+	const ownership = new Map(found.map((each) => [each.one.spec.address, each.ownership]));
+	for (const rivals of takers.values()) {
+		if (rivals.length === 1) continue;
+		for (const each of rivals) {
+			if (!("list" in each.ownership)) continue;
+			ownership.set(each.one.spec.address, contested(each.one, each.ownership.list, rivals.map((rival) => rival.one)));
+		}
+	}
+	return {
+		ownership,
+		ids: claimedIds(lists, wanted, ownership)
+	};
+}
+
+// src/plan/prepare.ts
+/** `isMeant`: by address, whether the run is about the list. */
+function prepare(configuration, snapshot, isMeant) {
+	const regions = [...snapshot.regions].sort((a, b) => compareAccountRegions(a.at, b.at));
+	const readings = readingsOf(regions, snapshot.takenAt);
+	const all = configuration.mappings.flatMap((mapping) => mapping.lists.map((spec) => ({
+		mapping,
+		spec
+	})));
+	const wanted = Map.groupBy(all, ({ spec }) => accountRegionKey(spec.at));
+	const claims = /* @__PURE__ */ new Map();
+	for (const region of regions) {
+		const key = accountRegionKey(region.at);
+		if (region.lists.ok) claims.set(key, claimsOf(region.at, region.lists.value, wanted.get(key) ?? [], configuration.owner));
+	}
+	const byKey = new Map(regions.map((region) => [accountRegionKey(region.at), region]));
+	const answers = /* @__PURE__ */ new Map();
+	const answerOf = (mapping) => {
+		const answer = answers.get(mapping) ?? answerMapping(mapping, readings);
+		answers.set(mapping, answer);
+		return answer;
+	};
+	return {
+		regions,
+		readings,
+		lists: all.filter(({ spec }) => isMeant(spec.address)).map(({ mapping, spec }) => {
+			const region = byKey.get(accountRegionKey(spec.at));
+			if (region === void 0) throw new Error(`no reading of ${accountRegionKey(spec.at)}`);
+			return {
+				mapping,
+				spec,
+				region,
+				answer: answerOf(mapping)
+			};
+		}),
+		claims
+	};
+}
+
+// src/plan/warnings/changed-outside.ts
+/** How many entries that were added, and removed, are named; the plan has the rest. */
+const NAMED$3 = 5;
+/** Another writer's text: a line break in it must not look like the beginning of a line of ours. */
+function inOneLine(description) {
+	return description.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+}
+function named$1(verb, entries) {
+	if (entries.length === 0) return [];
+	const shown = [...entries].sort((a, b) => compareCidrs(a.cidr, b.cidr)).map(({ cidr, description }) => {
+		const said = inOneLine(description);
+		return said === "" ? formatCidr(cidr) : `${formatCidr(cidr)} (${said})`;
+	});
+	return [`${verb}: ${listedUpTo(NAMED$3, shown)}.`];
+}
+function without$1(entries, others) {
+	const known = new Set(others.map((entry) => entry.cidr));
+	return entries.filter((entry) => !known.has(entry.cidr));
+}
+function differences(region, id) {
+	const before = region.applied.get(id);
+	const now = region.entries.get(id);
+	if (before?.ok !== true || now?.ok !== true) return "What was changed could not be read: AWS may no longer have the older version.";
+	const parts = [...named$1("Added", without$1(now.value, before.value)), ...named$1("Removed", without$1(before.value, now.value))];
+	return parts.length === 0 ? "Its entries are the same as before." : parts.join(" ");
+}
+/** What is said of a list that a rollback brought to its version; one on hold says so itself. `now`: ISO 8601, UTC. */
+function rolledBack(planned, { from }, tags, now) {
+	if (holdOf(tags, now) !== void 0) return [];
+	return [{
+		code: "rolled_back",
+		severity: "warning",
+		...where(planned),
+		summary: `${planned.address} was rolled back to version ${from} by plsync, and is no longer on hold: it follows the file again`
+	}];
+}
+/**
+* A warning when the list was changed since plsync last finished an apply or a rollback; `regions` by `account/region`. `now`: ISO
+* 8601, UTC.
+*/
+function changedOutside(planned, regions, now) {
+	const { change, at, address } = planned;
+	const region = regions.get(accountRegionKey(at));
+	if (change.kind === "create" || region === void 0) return [];
+	const { have } = change;
+	const restored = restoredOf(have.tags);
+	if (restored?.version === have.version) return rolledBack(planned, restored, have.tags, now);
+	const known = finishedVersion(have.tags);
+	if (known === void 0 || known >= have.version) return [];
+	return [{
+		code: "changed_outside",
+		severity: "warning",
+		...where(planned),
+		summary: `${address} was changed outside plsync, or by a run that did not finish: version ${known} -> ${have.version}`,
+		detail: differences(region, have.id)
+	}];
+}
+
+// src/plan/warnings/failed-readings.ts
+function consequence({ mappings, lists }) {
+	const fed = [...mappings];
+	if (lists.size + fed.length === 0) return "Lists there that the file no longer names are left as they are.";
+	const parts = [];
+	if (lists.size > 0) parts.push(`Not in this plan: ${[...lists].join(", ")}.`);
+	if (fed.length > 0) parts.push(`Nothing is removed from the lists of ${plural(fed.length, "mapping")} ${fed.join(", ")}.`);
+	return parts.join(" ");
+}
+/**
+* `answers`: what the sources of each mapping said; `failed`: the lists that are not planned; `regions`: all that were read,
+* since there may be lists that the file no longer names where lists could not be read. Readings of one account that failed for
+* one reason have the same summary, and become one diagnostic. It points at the account where the file has nothing nearer.
+*/
+function failedReadings(answers, failed, regions, accounts) {
+	const affected = /* @__PURE__ */ new Map();
+	const at = (diagnostic, position) => {
+		const key = `${diagnostic.code}|${diagnostic.account}|${diagnostic.region}|${diagnostic.summary}`;
+		const known = affected.get(key) ?? {
+			diagnostic,
+			mappings: /* @__PURE__ */ new Set(),
+			lists: /* @__PURE__ */ new Set(),
+			position: void 0
+		};
+		known.position ??= diagnostic.position ?? position;
+		affected.set(key, known);
+		return known;
+	};
+	for (const { notPlanned, diagnostic } of failed) at(diagnostic, notPlanned.position).lists.add(notPlanned.address);
+	for (const { mapping, sources } of answers) for (const { source, answer } of sources) {
+		const problems = !answer.ok ? answer.problems : answer.lacking === void 0 ? [] : [answer.lacking];
+		for (const problem of problems) at(problem, source.position).mappings.add(mapping.name);
+	}
+	for (const region of regions) {
+		const account = accounts.find(({ alias }) => alias === region.at.account);
+		if (!region.lists.ok) at(region.lists.diagnostic, account?.position);
+	}
+	return [...affected.values()].map((one) => {
+		const [mapping] = one.mappings;
+		const { detail } = one.diagnostic;
+		return {
+			...one.diagnostic,
+			...mapping === void 0 ? {} : { mapping },
+			...one.position === void 0 ? {} : { position: one.position },
+			detail: [...detail === void 0 || detail === "" ? [] : [sentence(detail)], consequence(one)].join(" ")
+		};
+	});
+}
+
+// src/plan/warnings/growth.ts
+/**
+* The lists whose references a plan must know, by id: those that grow, those that are no longer shared with a principal, and those
+* that are deleted, unless something else holds them back.
+*/
+function listsToAskAbout(lists) {
+	return lists.flatMap((planned) => {
+		const { change } = planned;
+		const grows = change.kind === "update" && change.resize !== void 0 && change.resize.to > change.resize.from;
+		const goes = change.kind === "delete" && planned.held.every(({ code }) => code === "list_referenced");
+		const unshared = change.kind === "update" && (change.share?.removes.length ?? 0) > 0;
+		return goes || (grows || unshared) && planned.held.length === 0 ? [{
+			planned,
+			id: change.have.id
+		}] : [];
+	});
+}
+/** A warning if the list grows and is referenced, or if that could not be read. `region`: where the list is. */
+function growthWarnings(planned, region) {
+	const { change } = planned;
+	if (change.kind !== "update" || change.resize === void 0 || change.resize.to <= change.resize.from) return [];
+	if (planned.held.length > 0) return [];
+	const { from, to } = change.resize;
+	const reading = region.associations.get(change.have.id);
+	const warning = {
+		code: "growth_affects_references",
+		severity: "warning",
+		...where(planned)
+	};
+	if (reading === void 0) return [];
+	if (!reading.ok) return [{
+		...warning,
+		summary: `${planned.name} grows from ${from} to ${to} max entries; what references it could not be read`,
+		detail: `${reading.diagnostic.summary}. AWS refuses the resize if a resource that references the list cannot hold ${to - from} more.`
+	}];
+	if (reading.value.length === 0) return [];
+	const owners = /* @__PURE__ */ new Map();
+	for (const { ownerId } of reading.value) owners.set(ownerId, (owners.get(ownerId) ?? 0) + 1);
+	const byOwner = [...owners].sort(([a], [b]) => a < b ? -1 : 1).map(([owner, count]) => `${owner} (${count})`);
+	return [{
+		...warning,
+		summary: `${planned.name} grows from ${from} to ${to} max entries in every resource that references it`,
+		detail: `It is referenced by ${counted(reading.value.length, "resource")}; owners: ${byOwner.join(", ")}. AWS refuses the resize if one of them cannot hold ${to - from} more.`
+	}];
+}
+
+// src/plan/warnings/unmatched.ts
+/** One error for each pattern of the scope that matches none of the addresses. */
+function unmatchedPatterns(scope, addresses) {
+	return unmatched(scope, addresses).map((pattern) => ({
+		code: "no_match",
+		severity: "error",
+		summary: `no prefix list matches the pattern ${pattern}`,
+		detail: "A pattern must match the whole address of a list, account/region/name; `*` stands for anything but a slash."
+	}));
+}
+
+// src/plan/warnings/unshared.ts
+/** How many references are named; the others are counted. */
+const NAMED$2 = 10;
+/** A warning if an account that loses the list references it, or if that could not be read. `region`: where the list is. */
+function unsharedWarnings(planned, region) {
+	const { change, name, at, held } = planned;
+	if (change.kind !== "update" || held.length > 0) return [];
+	const removes = change.share?.removes ?? [];
+	const reading = region.associations.get(change.have.id);
+	if (removes.length === 0 || reading === void 0) return [];
+	const warning = {
+		code: "unshared_references",
+		severity: "warning",
+		...where(planned)
+	};
+	const lost = `${name} is no longer shared with ${removes.map(shortPrincipal).join(", ")}`;
+	const left = "Rules and routes that reference the list keep working and follow it; new ones cannot be created.";
+	if (!reading.ok) {
+		const detail = `${reading.diagnostic.summary}. ${left}`;
+		return [{
+			...warning,
+			summary: `${lost}; what references it could not be read`,
+			detail
+		}];
+	}
+	const anyAccount = !removes.every(isAccountId);
+	const losing = reading.value.filter(({ ownerId }) => ownerId !== at.accountId && (anyAccount || removes.includes(ownerId)));
+	if (losing.length === 0) return [];
+	const shown = losing.map(({ resourceId, ownerId }) => `${resourceId} (${ownerId})`);
+	const references = losing.length === 1 ? "1 resource there references" : `${losing.length} resources there reference`;
+	const who = anyAccount ? references.replace("there", "of other accounts") : references;
+	return [{
+		...warning,
+		summary: `${lost}, and ${who} it`,
+		detail: `${listedUpTo(NAMED$2, shown)}. ${left}`
+	}];
+}
+
+// src/plan/make-plan.ts
+function regionRows(regions) {
+	return regions.map(({ at, groups, interfaces, lists }) => ({
+		at,
+		status: groups.ok && interfaces.ok && lists.ok ? "ok" : "failed"
+	}));
+}
+function byAddress(a, b) {
+	return compareAccountRegions(a.at, b.at) || compareText(a.address, b.address);
+}
+function countOwned({ at, lists }, owner) {
+	return lists.ok ? lists.value.filter((list) => isOurs(list, at.accountId, owner)).length : 0;
+}
+function planAll(input, { regions, readings, lists, claims }) {
+	const { configuration, snapshot, mode, allowances, borders } = input;
+	const { owner } = configuration;
+	const context = {
+		owner,
+		mode,
+		allowances,
+		readings,
+		now: snapshot.takenAt,
+		...borders === void 0 ? {} : { borders }
+	};
+	const plans = lists.map(({ spec, region, answer }) => {
+		const ownership = claims.get(accountRegionKey(spec.at))?.ownership.get(spec.address);
+		return planList(spec, answer, region, ownership, context);
+	});
+	const orphans = regions.flatMap((region) => {
+		const claimed = claims.get(accountRegionKey(region.at))?.ids ?? /* @__PURE__ */ new Set();
+		return planOrphans(region, claimed, (address) => isMeant(input, address), context);
+	});
+	return [...plans, ...orphans];
+}
+/** Addresses of the lists that are shared, or are to be, by `account/region`; sorted, each once. */
+function sharedLists(prepared, planned) {
+	const wanted = prepared.lists.flatMap(({ spec }) => spec.share === void 0 ? [] : [spec]);
+	const tagged = planned.filter(({ change }) => change.kind !== "create" && change.have.tags.has(TAG.share));
+	const shared = [...wanted, ...tagged].sort((a, b) => compareText(a.address, b.address));
+	const byRegion = Map.groupBy(shared, ({ at }) => accountRegionKey(at));
+	return new Map([...byRegion].map(([key, here]) => [key, [...new Set(here.map(({ address }) => address))]]));
+}
+/** Lists are in order of account, Region and name. A list that cannot be planned stops no other. */
+function makePlan(input) {
+	const { configuration, snapshot, scope, allowances, borders } = input;
+	const { owner } = configuration;
+	const prepared = prepare(configuration, snapshot, (address) => isMeant(input, address));
+	const { regions } = prepared;
+	const plans = planAll(input, prepared);
+	const failed = plans.filter((plan) => !plan.ok);
+	const notPlanned = failed.map((plan) => plan.notPlanned).sort(byAddress);
+	const lists = holdDeletions(plans.flatMap((plan) => plan.ok ? [plan.planned] : []).sort(byAddress), notPlanned, allowances.deletes, regions.reduce((count, region) => count + countOwned(region, owner), 0), configuration.maxDeletes);
+	const strayShares = regions.flatMap((region) => straysOf(region, (address) => isMeant(input, address)));
+	const regionOf = new Map(regions.map((region) => [accountRegionKey(region.at), region]));
+	const shared = sharedLists(prepared, lists);
+	const diagnostics = [
+		...borders === void 0 ? unmatchedPatterns(scope, [...lists, ...notPlanned].map((list) => list.address)) : [],
+		...failedReadings([...new Set(prepared.lists.map(({ answer }) => answer))], failed, regions, configuration.accounts),
+		...plans.flatMap((plan) => plan.ok ? plan.diagnostics : []),
+		...lists.flatMap((planned) => changedOutside(planned, regionOf, snapshot.takenAt)),
+		...lists.flatMap((planned) => holdNotice(planned, snapshot.takenAt)),
+		...lists.flatMap((planned) => {
+			const region = regionOf.get(accountRegionKey(planned.at));
+			return region === void 0 ? [] : [...growthWarnings(planned, region), ...unsharedWarnings(planned, region)];
+		}),
+		...regions.flatMap((region) => unreadShares(region, shared.get(accountRegionKey(region.at)) ?? [], configuration.accounts)),
+		...unusedAllowances(allowances, lists)
+	];
+	return {
+		toolVersion: input.toolVersion,
+		mode: input.mode,
+		config: {
+			path: configuration.path,
+			sha256: configuration.sha256,
+			owner,
+			...input.commit === void 0 ? {} : { commit: input.commit }
+		},
+		scope: scope.patterns,
+		takenAt: snapshot.takenAt,
+		complete: notPlanned.length === 0 && !hasErrors(diagnostics),
+		regions: regionRows(regions),
+		lists,
+		notPlanned,
+		strayShares,
+		counts: countPlan(lists, notPlanned),
+		digests: planDigests(lists),
+		diagnostics
+	};
+}
+
+// src/engine/saved-plan.ts
+function refusal(code, summary, rest) {
+	return {
+		code,
+		severity: "error",
+		summary,
+		...rest
+	};
+}
+const AGAIN = "Nothing was applied. Run plsync plan again.";
+/** Why the plan is refused before AWS is called; undefined when it is not. */
+function refusedPlan(saved, configuration) {
+	if (!isIntact(saved)) return refusal("plan_tampered", "the plan file was changed after plsync wrote it", {
+		detail: "Its digests do not match its content.",
+		remedy: AGAIN
+	});
+	if (saved.config.owner !== configuration.owner) return refusal("plan_other_config", `the plan is of owner ${saved.config.owner}, but ${configuration.path} is of ${configuration.owner}`, { remedy: AGAIN });
+	if (saved.config.sha256 !== configuration.sha256) return refusal("plan_other_config", `the plan was made from another version of ${configuration.path}`, {
+		detail: `The plan names SHA-256 ${saved.config.sha256.slice(0, 12)}, the file has ${configuration.sha256.slice(0, 12)}.`,
+		remedy: AGAIN
+	});
+}
+function nowOf(planned, regions) {
+	if (planned === void 0) return void 0;
+	const region = regions.get(accountRegionKey(planned.at));
+	const reading = planned.change.kind === "create" ? void 0 : region?.entries.get(planned.change.have.id);
+	return {
+		planned,
+		entries: reading?.ok === true ? reading.value : []
+	};
+}
+/** One error for each list of the saved plan that has changed since. */
+function staleLists(saved, { plan, snapshot }) {
+	const current = new Map(plan.lists.map((planned) => [planned.address, planned]));
+	const regions = byAccountRegion(snapshot);
+	const unread = new Set(plan.notPlanned.map((list) => list.address));
+	return saved.lists.flatMap((list) => {
+		if (list.change.kind === "keep" || unread.has(list.address)) return [];
+		const planned = current.get(list.address);
+		const reason = staleReason(list, nowOf(planned, regions));
+		return reason === void 0 ? [] : [staleDiagnostic(list, reason, planned)];
+	});
+}
+/** The plan made anew from the same reading, within the borders of the saved one. */
+function planWithin(saved, planning) {
+	return makePlan({
+		...planning.input,
+		borders: bordersOf(saved)
+	});
+}
+
+// src/apply/batches.ts
+var Batches = class {
+	#together = false;
+	/** True when AWS was found to count them together. */
+	get together() {
+		return this.#together;
+	}
+	/** From now on additions and removals share a call's 100; true when that is new. */
+	halve() {
+		const isNew = !this.#together;
+		this.#together = true;
+		return isNew;
+	}
+};
+/** Said once a run, by the list that found out. */
+const HALVED = {
+	code: "batches_halved",
+	severity: "warning",
+	summary: "AWS counts the additions and removals of one call together, so changes take more calls than planned",
+	detail: "A call with up to 100 additions and 100 removals was refused. The run went on with 100 of both in a call."
+};
+
+// src/apply/doing.ts
+/** More principals than this are counted. */
+const NAMED$1 = 3;
+/** `sharing with 555555555555, no longer with 666666666666`; empty when nothing changes about it. */
+function sharing(share) {
+	if (share === void 0) return "";
+	const named = (principals) => principals.length > NAMED$1 ? `${principals.length} principals` : principals.map(shortPrincipal).join(", ");
+	if (share.ends) return "ending its sharing";
+	const parts = [share.adds.length === 0 ? "" : `sharing with ${named(share.adds)}`, share.removes.length === 0 ? "" : `${share.adds.length === 0 ? "sharing " : ""}no longer with ${named(share.removes)}`].filter((part) => part !== "");
+	return parts.length === 0 ? "changing its sharing" : parts.join(", ");
+}
+/** `creating with 6 entries`, `adding 2, removing 1`, `resizing 10 -> 20`. */
+function doing({ change }) {
+	switch (change.kind) {
+		case "create": return [`creating with ${counted(change.adds.length, "entry")}`, ...change.share === void 0 ? [] : [sharing(change.share)]].join(", ");
+		case "delete": return "deleting";
+		case "retain": return "retaining";
+		case "keep": return "nothing to do";
+		case "update": {
+			const parts = [
+				change.adopt ? "adopting" : "",
+				change.rename === void 0 ? "" : `renaming ${change.rename.from} -> ${change.rename.to}`,
+				change.resize === void 0 ? "" : `resizing ${change.resize.from} -> ${change.resize.to}`,
+				change.adds.length === 0 ? "" : `adding ${change.adds.length}`,
+				change.removes.length === 0 ? "" : `removing ${change.removes.length}`,
+				change.describes.length === 0 ? "" : `changing ${counted(change.describes.length, "description")}`,
+				sharing(change.share)
+			].filter((part) => part !== "");
+			return parts.length === 0 ? "updating tags" : parts.join(", ");
+		}
+	}
+}
+
+// src/apply/clock.ts
+/** Exponential backoff with jitter: between half of and the whole `base · factor^attempt`, at most `cap` milliseconds. */
+function backoff(clock, attempt, base, factor, cap) {
+	return Math.min(cap, base * factor ** attempt) * (.5 + clock.random() / 2);
+}
+
+// src/apply/waiting/settle.ts
+/** Terraform waits as long for one change of a list (terraform-provider-aws, vpc_managed_prefix_list.go). */
+const LONGEST_MS$1 = 9e5;
+/** How long a list may look unchanged, or be missing, before that is believed: EC2 is eventually consistent. */
+const STALE_MS$1 = 6e4;
+/** A failed state that may be an old one is believed when it was seen this often. */
+const FAILED_SIGHTINGS = 4;
+/** A wait that is this long is told of: usually AWS takes seconds. */
+const TOLD_MS = 1e4;
+/** After a signal to stop: GitHub sends a second one 7.5 s after the first (its documentation, "Canceling a workflow run"). */
+const STOPPED_MS$1 = 5e3;
+/**
+* Looks at a list that AWS has just accepted a change of, until it rests and `reached` says that it is what was asked for. A
+* list that AWS does not know may only not be visible yet: that is waited out, unless being gone is what was asked for
+* (`absence`).
+*/
+async function settle(watch, id, reached, clock, { absence = "wait", before, stopped, onWaiting } = {}) {
+	const start = clock.now();
+	const wait = watch.wait(id);
+	let stoppedSince;
+	let quietSince = start;
+	let failedSightings = 0;
+	for (;;) {
+		const reading = await wait.next();
+		if (!reading.ok) return {
+			kind: "unread",
+			diagnostic: reading.diagnostic
+		};
+		const list = reading.value;
+		if (absence === "gone" && (list === void 0 || list.state === "delete-complete")) {
+			wait.learn();
+			return { kind: "gone" };
+		}
+		const working = list !== void 0 && isInProgress(list.state);
+		if (list !== void 0 && !working) {
+			const isReached = reached(list);
+			const isFailed = list.state.endsWith("-failed");
+			failedSightings += isFailed ? 1 : 0;
+			const hasFailed = isFailed && (failedSightings >= FAILED_SIGHTINGS || isNews(list, before));
+			if (isReached || hasFailed) {
+				wait.learn();
+				return {
+					kind: isReached ? "reached" : "failed",
+					list
+				};
+			}
+		}
+		if (working) {
+			quietSince = clock.now();
+			failedSightings = 3;
+		}
+		if (clock.now() - quietSince >= STALE_MS$1) return {
+			kind: "unchanged",
+			list
+		};
+		if (stopped?.() !== void 0) stoppedSince ??= clock.now();
+		if (clock.now() - start >= LONGEST_MS$1 || clock.now() - (stoppedSince ?? clock.now()) >= STOPPED_MS$1) return {
+			kind: "too-long",
+			list
+		};
+		if (clock.now() - start >= TOLD_MS) {
+			const state = list === void 0 ? "AWS does not show the list yet" : `the list is in state ${list.state}`;
+			onWaiting?.(`waiting for AWS for ${Math.round((clock.now() - start) / 1e3)} s: ${state}`);
+		}
+	}
+}
+/** True if the state of the list is not the one that it had before. */
+function isNews(list, before) {
+	return before !== void 0 && (before.state !== list.state || before.stateMessage !== list.stateMessage);
+}
+/** Looks at the list at once, and until it rests, whatever it is then. */
+async function atRest(watch, id, clock, patience = {}) {
+	const reading = await watch.look(id);
+	if (!reading.ok) return {
+		kind: "unread",
+		diagnostic: reading.diagnostic
+	};
+	const list = reading.value;
+	if (patience.absence === "gone" && (list === void 0 || list.state === "delete-complete")) return { kind: "gone" };
+	if (list !== void 0 && !isInProgress(list.state)) return {
+		kind: "reached",
+		list
+	};
+	return settle(watch, id, () => true, clock, patience);
+}
+/** The list as last seen, where there is one. */
+function lastSeen(settled) {
+	return settled.kind === "gone" || settled.kind === "unread" ? void 0 : settled.list;
+}
+
+// src/apply/current.ts
+/** The list as seen at rest, with entries that are those of the version that was seen. */
+function currentOf(list, entries, isProven) {
+	const { id, version, maxEntries = 0, state, stateMessage, tags } = list;
+	return {
+		id,
+		version,
+		maxEntries,
+		entries,
+		isProven,
+		state,
+		...stateMessage === void 0 ? {} : { stateMessage },
+		tags
+	};
+}
+/** True if AWS says which version the list is at, without which no change of it can be made. */
+function hasVersion(list) {
+	return list.version !== void 0;
+}
+function unusable(id, list) {
+	return {
+		code: "list_unusable",
+		severity: "error",
+		summary: `${id} ${list === void 0 ? "does not exist any more" : `has been in state ${list.state} for too long`}`
+	};
+}
+/**
+* The list at rest with the entries of its version. Entries of one version never change: where the list is at the version of
+* `known`, they are not read again.
+*/
+async function readCurrent({ writer, watch, clock }, id, known, patience) {
+	const settled = await atRest(watch, id, clock, patience);
+	if (settled.kind === "unread") return {
+		ok: false,
+		diagnostic: settled.diagnostic
+	};
+	if (settled.kind !== "reached" || !hasVersion(settled.list)) return {
+		ok: false,
+		diagnostic: unusable(id, lastSeen(settled))
+	};
+	const { list } = settled;
+	if (known?.version === list.version) return {
+		ok: true,
+		value: currentOf(list, known.entries, known.isProven)
+	};
+	return readAgain(writer, currentOf(list, /* @__PURE__ */ new Map(), false));
+}
+/** The list with the entries that a reading shows of its version, which alone proves nothing. */
+async function readAgain(writer, current) {
+	const read = await writer.entries(current.id, current.version);
+	if (!read.ok) return read;
+	const entries = new Map(read.value.map((one) => [one.cidr, one.description]));
+	return {
+		ok: true,
+		value: {
+			...current,
+			entries,
+			isProven: false
+		}
+	};
+}
+
+// src/apply/find-created.ts
+/** A list that is there, or on its way; one that is being deleted is neither. */
+function isDead(list) {
+	return list.state.startsWith("delete") && list.state !== "delete-failed";
+}
+function ambiguous({ name, owner }, lists) {
+	return {
+		code: "list_ambiguous",
+		severity: "error",
+		summary: `${lists.length} lists of owner ${owner} are named ${name}`,
+		detail: `They are ${lists.map(({ id }) => id).join(", ")}.`
+	};
+}
+function otherFamily({ name, family }, list) {
+	return {
+		code: "family_changed",
+		severity: "error",
+		summary: `${name} exists by now as an ${list.family} list (${list.id}), and cannot become an ${family} list`,
+		remedy: "Give the list of the other family a new name."
+	};
+}
+/** The one list of that name and owner, looked for at once and again until it is there or the milliseconds are over. */
+async function findCreated(sought, milliseconds, { writer, clock }) {
+	const start = clock.now();
+	for (let attempt = 0;; attempt++) {
+		const found = await writer.find(sought.name, sought.owner);
+		if (!found.ok) return found;
+		const lists = found.value.filter((list) => !isDead(list));
+		const [list] = lists;
+		if (lists.length > 1) return {
+			ok: false,
+			diagnostic: ambiguous(sought, lists)
+		};
+		if (list !== void 0 && list.family !== sought.family) return {
+			ok: false,
+			diagnostic: otherFamily(sought, list)
+		};
+		const left = milliseconds - (clock.now() - start);
+		if (list !== void 0 || left <= 0) return {
+			ok: true,
+			value: list
+		};
+		await clock.sleep(Math.min(left, backoff(clock, attempt, 1e3, 1.6, 1e4)));
+	}
+}
+
+// src/apply/create.ts
+/** How long to look for a list whose token was used with other parameters: EC2 shows a new list within seconds. */
+const OTHERS_MS = 1e4;
+/** How long to look for a list that AWS says it has made and does not show. */
+const OURS_MS = 6e4;
+/** Lists of one name that may be deleted and wanted again within the day that AWS remembers tokens. */
+const GENERATIONS$1 = 20;
+const TRIES$2 = 3;
+function unsettled(list, id) {
+	return {
+		code: "apply_failed",
+		severity: "error",
+		summary: `AWS accepted the new list (${id}), but it ${list === void 0 ? "is not visible" : `is in state ${list.state}`}`,
+		...list?.stateMessage === void 0 ? {} : { detail: `AWS says: ${list.stateMessage}` },
+		remedy: "Run apply again: it looks for the list first and goes on from there."
+	};
+}
+/** The list as this call made it: certain while it is at version 1, and says of itself what the call said. */
+async function asCreated(creation, list, tools) {
+	const { id, arn } = list;
+	const { entries, tags } = creation;
+	const isSame = !tags.has(TAG.applied) || list.tags.get(TAG.applied) === tags.get(TAG.applied);
+	if (hasVersion(list) && list.version === 1 && isSame) {
+		const known = new Map(entries.map(({ cidr, description }) => [cidr, description]));
+		return {
+			ok: true,
+			value: {
+				arn,
+				isOthers: false,
+				current: currentOf(list, known, true)
+			}
+		};
+	}
+	const read = await readCurrent(tools, id);
+	return read.ok ? {
+		ok: true,
+		value: {
+			arn,
+			isOthers: false,
+			current: read.value
+		}
+	} : read;
+}
+async function asFound({ id, arn }, tools) {
+	const read = await readCurrent(tools, id);
+	return read.ok ? {
+		ok: true,
+		value: {
+			arn,
+			isOthers: true,
+			current: read.value
+		}
+	} : read;
+}
+/** Undefined: the token belongs to a list that is gone. */
+async function accepted$1(creation, list, tools) {
+	if (isDead(list)) return void 0;
+	const { watch, clock, onWaiting } = tools;
+	const settled = await settle(watch, list.id, ({ state }) => state !== "create-failed", clock, { onWaiting });
+	if (settled.kind === "unread") return {
+		ok: false,
+		diagnostic: settled.diagnostic
+	};
+	const seen = lastSeen(settled);
+	if (seen !== void 0 && isDead(seen)) return void 0;
+	if (settled.kind === "reached") return asCreated(creation, settled.list, tools);
+	if (seen !== void 0) return {
+		ok: false,
+		diagnostic: unsettled(seen, list.id)
+	};
+	onWaiting(`AWS says that the list is ${list.id} and does not show it: looking for it by name`);
+	return sought(creation, OURS_MS, tools);
+}
+async function sought(creation, milliseconds, tools) {
+	const found = await findCreated(creation, milliseconds, tools);
+	if (!found.ok) return found;
+	return found.value === void 0 ? void 0 : asFound(found.value, tools);
+}
+/** Creates the list, or finds the one that another run created; answers it at rest. */
+async function createList(creation, tools) {
+	const { owner: _, token, ...list } = creation;
+	let last;
+	let generation = 1;
+	for (let lost = 0; lost < TRIES$2 && generation <= GENERATIONS$1;) {
+		const written = await tools.writer.create({
+			...list,
+			clientToken: token(generation)
+		});
+		if (!written.ok) last = written.diagnostic;
+		if (!written.ok && written.kind === "refused") return {
+			ok: false,
+			diagnostic: written.diagnostic
+		};
+		if (!written.ok && written.kind !== "token") {
+			lost++;
+			await tools.clock.sleep(backoff(tools.clock, lost, 500, 2, 1e4));
+			continue;
+		}
+		if (!written.ok) tools.onWaiting("AWS knows this creation with other entries: looking for the list by name");
+		const created = written.ok ? await accepted$1(creation, written.value, tools) : await sought(creation, OTHERS_MS, tools);
+		if (created !== void 0) return created;
+		generation++;
+		tools.onWaiting("a list of that name was deleted not long ago: creating it anew");
+	}
+	const summary = `AWS did not create ${list.name}`;
+	return {
+		ok: false,
+		diagnostic: last ?? {
+			code: "apply_failed",
+			severity: "error",
+			summary
+		}
+	};
+}
+
+// src/apply/delete.ts
+/** Why the list is not the one that the plan saw; undefined when it is. */
+function moved(have, now) {
+	if (now?.version !== have.version) return `it was planned at version ${have.version} and is now at version ${now?.version ?? 0}`;
+	for (const key of [
+		TAG.owner,
+		TAG.deletion,
+		TAG.hold
+	]) if (now.tags.get(key) !== have.tags.get(key)) return `its tag ${key} was changed since the plan`;
+}
+/**
+* True if another run deletes the list, or has. Roles may delete lists by their owner tag: of one that is gone IAM knows no tags, so AWS
+* refuses its deletion before it says that it does not exist.
+*/
+async function isGoing(id, watch) {
+	const seen = await watch.look(id);
+	return seen.ok && (seen.value === void 0 || /^delete-(in-progress|complete)$/.test(seen.value.state));
+}
+/** `unshare`: ends the list's sharing, and says why it did not. */
+async function deleteList(have, { writer, watch, clock, onWaiting }, unshare) {
+	const before = await atRest(watch, have.id, clock, {
+		absence: "gone",
+		onWaiting
+	});
+	if (before.kind === "gone") return {
+		ok: true,
+		already: true
+	};
+	if (before.kind === "unread") return {
+		ok: false,
+		diagnostic: before.diagnostic
+	};
+	const reason = moved(have, before.list);
+	if (reason !== void 0) return {
+		ok: false,
+		diagnostic: {
+			code: "conflict",
+			severity: "error",
+			summary: `${have.name} (${have.id}) is not deleted: ${reason}`,
+			remedy: "The list was changed since the plan was made. Run plsync plan again."
+		}
+	};
+	const shared = await unshare();
+	if (shared !== void 0) return {
+		ok: false,
+		diagnostic: shared
+	};
+	const written = await writer.delete(have.id);
+	const isRefused = !written.ok && written.kind === "refused";
+	if (isRefused && !await isGoing(have.id, watch)) return {
+		ok: false,
+		diagnostic: written.diagnostic
+	};
+	const after = await settle(watch, have.id, () => false, clock, {
+		absence: "gone",
+		onWaiting
+	});
+	if (after.kind === "gone") return {
+		ok: true,
+		already: isRefused
+	};
+	if (after.kind === "unread") return {
+		ok: false,
+		diagnostic: after.diagnostic
+	};
+	return {
+		ok: false,
+		diagnostic: {
+			code: "apply_failed",
+			severity: "error",
+			summary: `AWS did not delete ${have.name} (${have.id}): its state is ${after.list?.state ?? "unknown"}`,
+			...after.list?.stateMessage === void 0 ? {} : { detail: `AWS says: ${after.list.stateMessage}` },
+			remedy: "Remove what references the list, in all accounts that it is shared with, then run apply again."
+		}
+	};
+}
+
+// src/apply/work.ts
+/** The diagnostic, with the list that it is about. */
+function located(planned, diagnostic) {
+	const summary = diagnostic.address === void 0 ? `${planned.address}: ${diagnostic.summary}` : diagnostic.summary;
+	return {
+		...diagnostic,
+		summary,
+		...where(planned)
+	};
+}
+/** The list's end when something went wrong: `result` says how far it came. */
+function failed$1(work, row, result, diagnostic) {
+	return {
+		row: {
+			...row,
+			outcome: "failed",
+			result
+		},
+		diagnostics: [located(work.planned, diagnostic)]
+	};
+}
+/** The row of a list that was changed. `result`: what was done, in a phrase; entries that stayed after all are added to it. */
+function done(row, result) {
+	const kept = row.kept === 0 ? "" : `, ${counted(row.kept, "entry")} kept`;
+	return {
+		...row,
+		outcome: "done",
+		result: `${result}${kept}`
+	};
+}
+
+// src/apply/still-allowed.ts
+/** What speaks against it, by the tags that the list has now. A hold that the plan knew of is one that it ends. */
+function objection({ planned, owner }, tags) {
+	const { change } = planned;
+	const known = change.kind === "create" ? void 0 : change.have.tags.get(TAG.hold);
+	const hold = tags.get(TAG.hold);
+	if (hold !== void 0 && hold !== known) return {
+		code: "list_on_hold",
+		reason: "it was put on hold after the plan was made",
+		detail: `plsync release ${planned.address} lets it follow the file again.`
+	};
+	const now = tags.get(TAG.owner) ?? owner;
+	return now === owner ? void 0 : {
+		code: "other_owner",
+		reason: `it belongs to ${now} by now`
+	};
+}
+
+// src/apply/stuck.ts
+/** True if the list is in a failed state and has not moved. */
+function isStuck(before, now) {
+	return now.state.endsWith("-failed") && now.version === before.version && now.maxEntries === before.maxEntries;
+}
+/** `said`: what AWS answered to the last change. */
+function stuck({ id, state, stateMessage }, said) {
+	const detail = [...stateMessage === void 0 ? [] : [`AWS says of the list: ${stateMessage}`], ...said === void 0 ? [] : [`AWS answers: ${said}`]].join(" ");
+	return {
+		code: "list_unusable",
+		severity: "error",
+		summary: `AWS refuses to change the list while it is in state ${state}`,
+		...detail === "" ? {} : { detail },
+		remedy: `Remove the cause that AWS names. If ${id} stays in that state, ask AWS support about it, or give the list a new name and move its references.`
+	};
+}
+
+// src/apply/entries/order.ts
+/** The wanted block that contains `cidr`, itself included, if there is one; one that is in the list already before others. */
+function containing(cidr, want, adds) {
+	let found;
+	for (let length = prefixLength(cidr); length >= 0; length--) {
+		const block = blockAt(firstAddress(cidr), length);
+		if (!want.has(block)) continue;
+		if (!adds.has(block)) return block;
+		found ??= block;
+	}
+	return found;
+}
+/** The outermost of the blocks that lie inside `cidr`; `sorted` in numeric order. */
+function outermostInside(cidr, sorted) {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (compareCidrs(sorted[middle], cidr) < 0) low = middle + 1;
+		else high = middle;
+	}
+	const inside = [];
+	for (let i = low; i < sorted.length; i++) {
+		const block = sorted[i];
+		if (firstAddress(block) > lastAddress(cidr)) break;
+		const open = inside.at(-1);
+		if (open === void 0 || !covers(open, block)) inside.push(block);
+	}
+	return inside;
+}
+function needsOf(cidr, want, sorted, adds) {
+	const cover = containing(cidr, want, adds);
+	return (cover === void 0 ? outermostInside(cidr, sorted) : [cover]).filter((block) => adds.has(block));
+}
+/** The additions and removals that turn `have` into `want`. */
+function orderOf(have, want) {
+	const wanted = new Set(want);
+	const had = new Set(have);
+	const sorted = [...wanted].sort(compareCidrs);
+	const adds = sorted.filter((cidr) => !had.has(cidr));
+	const added = new Set(adds);
+	const removals = [...had].filter((cidr) => !wanted.has(cidr)).sort(compareCidrs).map((cidr) => ({
+		cidr,
+		needs: needsOf(cidr, wanted, sorted, added)
+	}));
+	return {
+		adds,
+		ready: removals.filter(({ needs }) => needs.length === 0).map(({ cidr }) => cidr),
+		waiting: removals.filter(({ needs }) => needs.length > 0).sort((a, b) => a.needs.length - b.needs.length || compareCidrs(a.cidr, b.cidr))
+	};
+}
+
+// src/apply/entries/schedule.ts
+/** API reference of ModifyManagedPrefixList: at most 100 additions and 100 removals a call. */
+const ENTRIES_PER_CALL = 100;
+/** Adds in the order in which they go in, and the removals that wait for them, fewest needs first. */
+function ordered(adds, waiting) {
+	const order = /* @__PURE__ */ new Set();
+	for (const { needs } of waiting) for (const need of needs) order.add(need);
+	for (const add of adds) order.add(add);
+	return [...order];
+}
+function modifications({ have, want, together = false }) {
+	const order = orderOf(have, want);
+	const ready = [...order.ready];
+	let { waiting } = order;
+	const queue = ordered(order.adds, waiting);
+	const missing = new Set(order.adds);
+	const calls = [];
+	let nextAdd = 0;
+	let nextRemoval = 0;
+	while (nextAdd < queue.length || nextRemoval < ready.length || waiting.length > 0) {
+		const left = ready.length - nextRemoval + waiting.length;
+		const most = together ? Math.max(100 / 2, 100 - left) : 100;
+		const batch = queue.slice(nextAdd, nextAdd + most);
+		nextAdd += batch.length;
+		for (const cidr of batch) missing.delete(cidr);
+		const still = [];
+		for (const one of waiting) if (one.needs.some((need) => missing.has(need))) still.push(one);
+		else ready.push(one.cidr);
+		waiting = still;
+		const room = together ? 100 - batch.length : 100;
+		const removes = ready.slice(nextRemoval, nextRemoval + room);
+		nextRemoval += removes.length;
+		calls.push({
+			kind: "modify",
+			adds: batch,
+			removes
+		});
+	}
+	return calls;
+}
+/** The calls that turn `have` into `want`; none when they are equal and the size is right. */
+function schedule(input) {
+	const { have, size, finalSize, largest } = input;
+	const modifies = modifications(input);
+	let count = new Set(have).size;
+	let peak = 0;
+	for (const { adds, removes } of modifies) {
+		count += adds.length - removes.length;
+		peak = Math.max(peak, count);
+	}
+	const during = Math.max(size, finalSize, peak);
+	if (during > Math.max(size, finalSize, largest)) return {
+		fits: false,
+		peak
+	};
+	const calls = [...modifies];
+	if (during > size) calls.unshift({
+		kind: "resize",
+		maxEntries: during
+	});
+	if (during > finalSize) calls.push({
+		kind: "resize",
+		maxEntries: finalSize
+	});
+	return {
+		fits: true,
+		calls
+	};
+}
+
+// src/apply/entries/descriptions.ts
+/** The entries of the list whose description is not the one that it must be, in numeric order. */
+function wronglyDescribed(entries, { entries: wanted, described }) {
+	return [...described].filter((cidr) => wanted.has(cidr) && entries.has(cidr) && entries.get(cidr) !== wanted.get(cidr)).sort(compareCidrs);
+}
+/** The calls of a schedule, with those that change descriptions among them; `current`: the list before the first of them. */
+function withDescriptions(calls, current, target) {
+	const wrong = wronglyDescribed(current.entries, target);
+	const describing = [];
+	for (let from = 0; from < wrong.length; from += 100) describing.push({
+		kind: "modify",
+		adds: wrong.slice(from, from + 100),
+		removes: []
+	});
+	const last = calls.at(-1);
+	const [first] = calls;
+	const largest = Math.max(current.maxEntries, first?.kind === "resize" ? first.maxEntries : 0);
+	return last?.kind === "resize" && last.maxEntries < largest ? [
+		...calls.slice(0, -1),
+		...describing,
+		last
+	] : [...calls, ...describing];
+}
+
+// src/apply/entries/part.ts
+/** Additions by what fits into `size`, in numeric order; one that lets removals go may take their room. */
+function additionsThatFit({ have, want, size }) {
+	const { adds, ready, waiting } = orderOf(have, want);
+	let count = new Set(have).size - ready.length;
+	const chosen = /* @__PURE__ */ new Set();
+	let left = waiting;
+	for (const add of adds) {
+		const isIn = (need) => need === add || chosen.has(need);
+		const going = left.filter(({ needs }) => needs.every(isIn)).length;
+		if (count + 1 - going > size) continue;
+		chosen.add(add);
+		count += 1 - going;
+		if (going > 0) left = left.filter(({ needs }) => !needs.every(isIn));
+	}
+	return [...chosen];
+}
+function entriesWith(additions, { have, want }) {
+	const { ready, waiting } = orderOf(have, want);
+	const chosen = new Set(additions);
+	const entries = /* @__PURE__ */ new Set([...have, ...chosen]);
+	for (const cidr of ready) entries.delete(cidr);
+	for (const { cidr, needs } of waiting) if (needs.every((need) => chosen.has(need))) entries.delete(cidr);
+	return entries;
+}
+/** The largest part that can be made without ever holding more than `size` entries. */
+function partOf(input) {
+	const { have, size, together } = input;
+	let additions = additionsThatFit(input);
+	for (;;) {
+		const entries = entriesWith(additions, input);
+		const planned = schedule({
+			have,
+			want: [...entries],
+			size,
+			finalSize: size,
+			largest: size,
+			together
+		});
+		if (planned.fits) return {
+			entries,
+			schedule: planned
+		};
+		additions = additions.slice(0, Math.max(0, additions.length - Math.max(1, planned.peak - size)));
+	}
+}
+
+// src/apply/entries/ladder.ts
+function inputOf({ current, target, together }, finalSize) {
+	return {
+		have: [...current.entries.keys()],
+		want: [...target.entries.keys()],
+		size: current.maxEntries,
+		finalSize,
+		largest: target.largest,
+		together
+	};
+}
+/** The size that the calls ask for first, if they make the list grow. */
+function grownTo(calls, size) {
+	const [first] = calls;
+	return first?.kind === "resize" && first.maxEntries > size ? first.maxEntries : void 0;
+}
+/** The calls for the best size that AWS has not refused yet. */
+function rungOf(climb) {
+	const { current, target, refused = Number.POSITIVE_INFINITY, askedBefore, together } = climb;
+	const needed = Math.min(target.size, Math.max(current.maxEntries, target.entries.size));
+	const sizes = target.isFixed || needed === target.size ? [target.size] : [target.size, needed];
+	const begun = askedBefore ? sizes.slice(-1) : sizes;
+	for (const size of begun) {
+		const planned = schedule(inputOf(climb, size));
+		if (!planned.fits) return planned;
+		if ((grownTo(planned.calls, current.maxEntries) ?? 0) >= refused) continue;
+		return {
+			fits: true,
+			calls: withDescriptions(planned.calls, current, target),
+			target: {
+				...target,
+				size
+			},
+			missing: 0
+		};
+	}
+	const part = partOf({
+		have: [...current.entries.keys()],
+		want: [...target.entries.keys()],
+		size: current.maxEntries,
+		together
+	});
+	const described = [...part.entries].map((cidr) => [cidr, target.entries.get(cidr) ?? current.entries.get(cidr) ?? ""]);
+	return {
+		fits: true,
+		calls: withDescriptions(part.schedule.calls, current, target),
+		target: {
+			entries: new Map(described),
+			described: target.described,
+			size: current.maxEntries
+		},
+		missing: [...target.entries.keys()].filter((cidr) => !part.entries.has(cidr)).length
+	};
+}
+
+// src/apply/entries/known.ts
+/** The entries after a call; `described`: the descriptions of those that it adds. */
+function entriesAfter(entries, call, described) {
+	if (call.kind === "resize") return entries;
+	const after = new Map(entries);
+	for (const cidr of call.removes) after.delete(cidr);
+	for (const cidr of call.adds) after.set(cidr, described.get(cidr) ?? "");
+	return after;
+}
+/** The version that an accepted call leads to. */
+function versionAfter(version, call) {
+	return call.kind === "resize" ? version : version + 1;
+}
+/** The list after an accepted call, from how it is seen at rest; undefined: another writer was there, so it must be read. */
+function currentAfter(before, call, described, seen) {
+	if (!hasVersion(seen) || seen.version !== versionAfter(before.version, call)) return void 0;
+	return currentOf(seen, entriesAfter(before.entries, call, described), before.isProven);
+}
+
+// src/apply/entries/make-call.ts
+/** API reference of ModifyManagedPrefixList: additions and removals of one call; whether apart or together is not said. */
+const MOST_TOGETHER = 100;
+/** EC2's code for parameters that it does not take, a number of entries beyond its limit among them. */
+const INVALID = "InvalidParameterValue";
+function send(call, { id, version }, target, { writer }) {
+	if (call.kind === "resize") return writer.resize(id, call.maxEntries);
+	return writer.modify({
+		id,
+		currentVersion: version,
+		adds: call.adds.map((cidr) => ({
+			cidr,
+			description: target.entries.get(cidr) ?? ""
+		})),
+		removes: call.removes
+	});
+}
+/** What a call that AWS did not accept means. */
+function refused(call, current, failure) {
+	const { kind, code, diagnostic } = failure;
+	if (call.kind === "modify" && call.adds.length > 0 && call.removes.length > 0 && code === INVALID && call.adds.length + call.removes.length > MOST_TOGETHER) return {
+		kind: "too-many",
+		isKnown: kind === "refused"
+	};
+	if (kind === "conflict" || kind === "lost") {
+		const said = diagnostic.detail === void 0 ? {} : { said: diagnostic.detail };
+		return {
+			kind: "moved",
+			isRefused: kind === "conflict",
+			...said
+		};
+	}
+	return call.kind === "resize" && diagnostic.code === "aws_error" ? {
+		kind: "not-made",
+		current,
+		diagnostic
+	} : {
+		kind: "failed",
+		diagnostic
+	};
+}
+function notMade(list, what) {
+	return {
+		code: "apply_failed",
+		severity: "error",
+		summary: `AWS could not make ${what}: ${list === void 0 ? "it does not exist any more" : `its state is ${list.state}`}`,
+		...list?.stateMessage === void 0 ? {} : { detail: `AWS says: ${list.stateMessage}` }
+	};
+}
+/** `current`: the list before the call, whose version the call carries. */
+async function makeCall$1(call, current, target, tools, stopped) {
+	const written = await send(call, current, target, tools);
+	if (!written.ok) return refused(call, current, written);
+	const next = versionAfter(current.version, call);
+	const settled = await settle(tools.watch, current.id, (list) => (list.version ?? 0) >= next && (call.kind !== "resize" || list.maxEntries === call.maxEntries), tools.clock, {
+		stopped,
+		before: current,
+		onWaiting: tools.onWaiting
+	});
+	const what = call.kind === "resize" ? "its new size" : "the change of its entries";
+	switch (settled.kind) {
+		case "reached": {
+			const after = currentAfter(current, call, target.entries, settled.list);
+			return after === void 0 ? {
+				kind: "moved",
+				isRefused: false
+			} : {
+				kind: "made",
+				current: after
+			};
+		}
+		case "failed": {
+			const { list } = settled;
+			if (!hasVersion(list) || list.version !== current.version) return {
+				kind: "moved",
+				isRefused: false
+			};
+			return {
+				kind: "not-made",
+				current: currentOf(list, current.entries, current.isProven),
+				diagnostic: notMade(list, what)
+			};
+		}
+		case "unread": return {
+			kind: "failed",
+			diagnostic: settled.diagnostic
+		};
+		case "too-long":
+			if (stopped() !== void 0) return {
+				kind: "moved",
+				isRefused: false
+			};
+			return {
+				kind: "failed",
+				diagnostic: notMade(settled.list, what)
+			};
+		default: return {
+			kind: "failed",
+			diagnostic: notMade(lastSeen(settled), what)
+		};
+	}
+}
+
+// src/apply/entries/change-entries.ts
+/** Rounds of looking and deciding again before giving up on a list that does not come to rest. */
+const ROUNDS = 10;
+/** How old the list's tags may be when a call is made, in milliseconds: a hold stops what begins later. */
+const TAGS_MS = 5e3;
+/** `start`: what the plan was made from; nothing is read before the first write, which AWS checks against that version. */
+async function changeEntries(start, work, tools) {
+	return new EntriesChange(start, work, tools).run();
+}
+var EntriesChange = class {
+	#work;
+	#tools;
+	#current;
+	#kept = /* @__PURE__ */ new Set();
+	/** Entries about to go that were asked about since the list last moved. */
+	#asked = /* @__PURE__ */ new Set();
+	#unconfirmed;
+	#askedBefore;
+	#refused;
+	#halved = false;
+	#stuck = 0;
+	#said;
+	constructor(start, work, tools) {
+		this.#work = work;
+		this.#tools = tools;
+		this.#current = start;
+		this.#askedBefore = start.state === "modify-failed";
+	}
+	async run() {
+		for (let round = 0; round < ROUNDS; round++) {
+			const decision = await this.#decide();
+			if (!decision.ok) return this.#ended({
+				kind: "held",
+				held: decision.held
+			});
+			const { target } = decision;
+			const rung = rungOf({
+				current: this.#current,
+				target,
+				refused: this.#refused && Math.min(...this.#refused.sizes),
+				askedBefore: this.#askedBefore,
+				together: this.#tools.batches.together
+			});
+			if (!rung.fits) {
+				const reason = `while it changes it would hold ${rung.peak} entries, more than the ${target.largest} it may have`;
+				return this.#ended({
+					kind: "held",
+					held: {
+						code: "does_not_fit",
+						reason
+					}
+				});
+			}
+			const made = await this.#make(rung.calls, target);
+			if (typeof made !== "string") return this.#ended(made);
+			const end = made === "all" ? await this.#check(rung) : made === "look" ? await this.#look(round) : void 0;
+			if (end !== void 0) return this.#ended(end);
+		}
+		return this.#ended({
+			kind: "failed",
+			diagnostic: this.#restless()
+		});
+	}
+	#ended(end) {
+		return {
+			end,
+			current: this.#current,
+			kept: this.#kept,
+			halved: this.#halved,
+			...this.#refused === void 0 ? {} : { refused: this.#refused },
+			...this.#unconfirmed === void 0 ? {} : { unconfirmed: this.#unconfirmed }
+		};
+	}
+	#replan() {
+		const { entries, maxEntries } = this.#current;
+		const have = [...entries].map(([cidr, description]) => ({
+			cidr,
+			description
+		}));
+		return this.#work.replan({
+			entries: have,
+			maxEntries
+		}, this.#kept);
+	}
+	/** What is wanted, without the removals that an interface objects to. */
+	async #decide() {
+		const decision = this.#replan();
+		if (!decision.ok) return decision;
+		const wanted = decision.target.entries;
+		const going = [...this.#current.entries.keys()].filter((cidr) => !wanted.has(cidr)).sort(compareCidrs);
+		if (going.every((cidr) => this.#asked.has(cidr))) return decision;
+		const found = await this.#work.confirm(going, wanted.keys());
+		this.#asked = new Set(going);
+		if (!found.ok) this.#unconfirmed = found.diagnostic;
+		for (const cidr of going) if (!found.ok || found.value.has(cidr)) this.#kept.add(cidr);
+		return this.#replan();
+	}
+	async #make(calls, target) {
+		for (const call of calls) {
+			const reason = this.#work.stopped();
+			if (reason !== void 0) return {
+				kind: "stopped",
+				reason
+			};
+			const seen = await this.#tools.watch.look(this.#current.id, TAGS_MS);
+			const held = objection(this.#work, seen.ok && seen.value?.tags || this.#current.tags);
+			if (held !== void 0) return {
+				kind: "held",
+				held
+			};
+			const made = await this.#call(call, target);
+			if (made !== void 0) return made;
+		}
+		return "all";
+	}
+	/** Undefined when AWS made the call. */
+	async #call(call, target) {
+		const { maxEntries } = this.#current;
+		const end = await makeCall$1(call, this.#current, target, this.#tools, this.#work.stopped);
+		switch (end.kind) {
+			case "made":
+				this.#current = end.current;
+				return;
+			case "failed": return end;
+			case "moved":
+				this.#said = end.said ?? this.#said;
+				if (end.isRefused) this.#stuck++;
+				return "look";
+			case "too-many":
+				if (this.#tools.batches.halve()) this.#halved = true;
+				return end.isKnown ? "decide" : "look";
+			case "not-made": {
+				this.#current = end.current;
+				const { diagnostic } = end;
+				if (call.kind === "modify") return {
+					kind: "failed",
+					diagnostic
+				};
+				if (call.maxEntries < maxEntries) return {
+					kind: "failed",
+					shrink: {
+						from: maxEntries,
+						to: call.maxEntries
+					},
+					diagnostic
+				};
+				this.#refused = {
+					from: maxEntries,
+					sizes: [...this.#refused?.sizes ?? [], call.maxEntries],
+					diagnostic
+				};
+				return "decide";
+			}
+		}
+	}
+	/** All calls are made: is the list as it should be? Undefined: it is not, decide again. */
+	async #check({ target, missing }) {
+		if (!this.#current.isProven) {
+			const read = await readAgain(this.#tools.writer, this.#current);
+			if (!read.ok) return {
+				kind: "failed",
+				diagnostic: read.diagnostic
+			};
+			this.#current = read.value;
+		}
+		const { entries, maxEntries } = this.#current;
+		if (!(maxEntries === target.size && entries.size === target.entries.size && [...target.entries.keys()].every((cidr) => entries.has(cidr)) && wronglyDescribed(entries, target).length === 0)) return void 0;
+		return missing === 0 ? { kind: "done" } : {
+			kind: "short",
+			missing
+		};
+	}
+	/** The list moved, or may have: what is it now? An end only when that cannot be known. */
+	async #look(round) {
+		const reason = this.#work.stopped();
+		if (reason !== void 0) return {
+			kind: "stopped",
+			reason
+		};
+		await this.#tools.clock.sleep(backoff(this.#tools.clock, round, 500, 2, 1e4));
+		const seen = await readCurrent(this.#tools, this.#current.id, this.#current);
+		if (!seen.ok) return {
+			kind: "failed",
+			diagnostic: seen.diagnostic
+		};
+		const before = this.#current;
+		this.#current = seen.value;
+		this.#asked.clear();
+		if (!isStuck(before, seen.value)) this.#stuck = 0;
+		return this.#stuck >= 2 ? {
+			kind: "failed",
+			diagnostic: stuck(seen.value, this.#said)
+		} : void 0;
+	}
+	#restless() {
+		return {
+			code: "conflict",
+			severity: "error",
+			summary: `the list did not come to rest in ${ROUNDS} rounds: another writer keeps changing it`,
+			...this.#said === void 0 ? {} : { detail: `What AWS said last to a change of it: ${this.#said}` },
+			remedy: "Find out who else writes to the list, then run apply again: it goes on from here."
+		};
+	}
+};
+
+// src/apply/entries/words.ts
+/** What a list that did not get there lacks, in a phrase. */
+function lacking$1({ change }, row) {
+	const adds = addsOf$1(change).length;
+	const removes = removesOf(change).length;
+	const describes = describesOf(change).length;
+	const parts = [
+		adds > row.added ? `${counted(adds - row.added, "entry")} not added` : "",
+		removes > row.removed ? `${counted(removes - row.removed, "entry")} not removed` : "",
+		describes > row.described ? `${counted(describes - row.described, "description")} not changed` : ""
+	].filter((part) => part !== "");
+	return parts.length === 0 ? "not finished" : parts.join(", ");
+}
+/** `46 to 68, nor to 58`. */
+function sizesOf({ from, sizes }) {
+	return `${from} to ${sizes.join(", nor to ")}`;
+}
+/** At most this much of AWS' own words in a row; the diagnostic has all of them. */
+const MOST_QUOTED = 200;
+/** For the row of a list that AWS did not let grow: `12 entries not added: AWS could not resize it from 46 to 58 (…)`. */
+function shortResult(missing, refused) {
+	const said = refused.diagnostic.detail ?? "";
+	const quoted = said.length > MOST_QUOTED ? `${said.slice(0, MOST_QUOTED)} …` : said;
+	const why = `AWS could not resize it from ${sizesOf(refused)}`;
+	return `${counted(missing, "entry")} not added: ${why}${quoted === "" ? "" : ` (${quoted})`}`;
+}
+const ROOM = "A resource that references the list may not hold that many more rules. Raise its quota or lower max_entries, then run apply again: it goes on from here.";
+/** A list whose additions wait, since AWS did not let it grow. */
+function shortOf(missing, refused) {
+	const { detail } = refused.diagnostic;
+	return {
+		code: "resize_failed",
+		severity: "error",
+		summary: `${counted(missing, "entry")} ${missing === 1 ? "waits" : "wait"}: AWS could not resize the list from ${sizesOf(refused)}`,
+		...detail === void 0 ? {} : { detail },
+		remedy: ROOM
+	};
+}
+/** A list that holds all that is wanted at a smaller size than planned. */
+function smallerOf(size, refused) {
+	const { detail } = refused.diagnostic;
+	return {
+		code: "resize_failed",
+		severity: "warning",
+		summary: `AWS could not resize the list from ${sizesOf(refused)}, so it has ${size}, without headroom`,
+		...detail === void 0 ? {} : { detail },
+		remedy: "The next additions may not fit. Raise the quota of what references the list."
+	};
+}
+/** A list that holds all that is wanted, and did not get the size that the file says. */
+function notGrown(refused) {
+	const { detail } = refused.diagnostic;
+	return {
+		code: "resize_failed",
+		severity: "error",
+		summary: `AWS could not resize the list from ${sizesOf(refused)}; its entries are right`,
+		...detail === void 0 ? {} : { detail },
+		remedy: ROOM
+	};
+}
+/** A list that AWS did not make smaller. */
+function notShrunk({ from, to }, diagnostic) {
+	return {
+		...diagnostic,
+		code: "resize_failed",
+		summary: `AWS could not shrink the list from ${from} to ${to}`,
+		remedy: "Its entries are right; only its size is larger than it has to be. Run apply again to try once more."
+	};
+}
+/** The warning about entries that stay although the plan removes them. `kept`: how many, at least 1. */
+function keptWarning(planned, kept) {
+	return located(planned, {
+		code: "kept_entries",
+		severity: "warning",
+		summary: `${counted(kept, "entry")} planned to go ${kept === 1 ? "stays" : "stay"}, since an interface still has the address`,
+		detail: "A read right before the removal found them. The next plan looks again."
+	});
+}
+/** A list that was to be changed and must not be after all: an error, since what was planned did not happen. */
+function heldDiagnostic({ code, reason, detail }) {
+	return {
+		code,
+		severity: "error",
+		summary: `held back: ${reason}`,
+		...detail === void 0 ? {} : { detail }
+	};
+}
+
+// src/apply/entries/list-entries.ts
+function withEntries(row, work, before, { current, kept }) {
+	const described = describesOf(work.planned.change).filter(({ cidr, to }) => {
+		return before.entries.get(cidr) !== to && current.entries.get(cidr) === to;
+	});
+	return {
+		...row,
+		versionAfter: current.version,
+		sizeAfter: current.maxEntries,
+		entriesAfter: current.entries.size,
+		added: [...current.entries.keys()].filter((cidr) => !before.entries.has(cidr)).length,
+		removed: [...before.entries.keys()].filter((cidr) => !current.entries.has(cidr)).length,
+		described: described.length,
+		kept: kept.size
+	};
+}
+/** What a list ends with that could not be finished; undefined when it could. */
+function endOf$1(work, row, result) {
+	const { end, refused, unconfirmed } = result;
+	const left = lacking$1(work.planned, row);
+	switch (end.kind) {
+		case "held": return failed$1(work, row, `held back, ${left}`, heldDiagnostic(end.held));
+		case "stopped": return {
+			row: {
+				...row,
+				outcome: "not-done",
+				result: `${end.reason}, ${left}`
+			},
+			diagnostics: []
+		};
+		case "failed": {
+			const { shrink, diagnostic } = end;
+			if (shrink === void 0) return failed$1(work, row, left, diagnostic);
+			const size = `not resized ${shrink.from} -> ${shrink.to}, its entries are right`;
+			return failed$1(work, row, size, notShrunk(shrink, diagnostic));
+		}
+		case "short": return refused && failed$1(work, row, shortResult(end.missing, refused), shortOf(end.missing, refused));
+		case "done": {
+			if (refused !== void 0 && row.sizeAfter === refused.from) {
+				const size = `not resized ${refused.from} -> ${refused.sizes[0]}, its entries are right`;
+				return failed$1(work, row, size, notGrown(refused));
+			}
+			if (unconfirmed === void 0) return void 0;
+			const summary = `its removals could not be confirmed and were left out: ${unconfirmed.summary}`;
+			return failed$1(work, row, left, {
+				...unconfirmed,
+				summary
+			});
+		}
+	}
+}
+/** Brings size and entries from `start` to what is wanted; `base`: the row so far; `before`: what additions are counted from. */
+async function applyEntries(work, start, base, tools, before = start) {
+	const result = await changeEntries(start, work, tools);
+	const row = withEntries(base, work, before, result);
+	const { kept, current, refused, halved } = result;
+	const diagnostics = [...halved ? [HALVED] : [], ...kept.size === 0 ? [] : [keptWarning(work.planned, kept.size)]];
+	const end = endOf$1(work, row, result);
+	if (end !== void 0) return {
+		ok: false,
+		end: {
+			...end,
+			diagnostics: [...end.diagnostics, ...halved ? [HALVED] : []]
+		}
+	};
+	const smaller = refused === void 0 ? [] : [located(work.planned, smallerOf(current.maxEntries, refused))];
+	return {
+		ok: true,
+		row,
+		diagnostics: [...diagnostics, ...smaller],
+		current
+	};
+}
+
+// src/apply/repeat.ts
+/** Tries. */
+const TRIES$1 = 5;
+/** Undefined when it succeeded, else why not. */
+async function repeated(write, clock) {
+	let last;
+	for (let attempt = 0; attempt < TRIES$1; attempt++) {
+		const written = await write();
+		if (written.ok) return void 0;
+		last = written.diagnostic;
+		if (written.kind === "refused" || written.kind === "token") break;
+		await clock.sleep(backoff(clock, attempt, 500, 2, 1e4));
+	}
+	return last;
+}
+
+// src/apply/sharing/share-calls.ts
+/** One text for each different call, by which the same call is recognised later in the run. */
+function keyOf(call) {
+	return [
+		call.kind,
+		"arn" in call ? call.arn : "",
+		"principal" in call ? call.principal : ""
+	].join(" ");
+}
+/** True if the principal counts as part of the share, also while it is being added or has not accepted the invitation. */
+function has({ principals }, principal) {
+	return principals.some((member) => member.id === principal && isIn(member));
+}
+/** Of shares that take a change now; those that are being made do not yet. */
+function callsLeft(shares, change) {
+	const staying = shares.filter(isStaying);
+	const ready = staying.filter(({ state }) => state === "ACTIVE");
+	if (change.ends) return ready.map(({ arn }) => ({
+		kind: "delete",
+		arn
+	}));
+	if (staying.length === 0) return change.adds.length === 0 ? [] : [{ kind: "create" }];
+	const removes = change.removes.flatMap((principal) => ready.filter((share) => has(share, principal)).map(({ arn }) => ({
+		kind: "remove",
+		arn,
+		principal
+	})));
+	const joins = joinsOf(ready, staying, change);
+	const external = ready.filter(({ allowExternal }) => change.changesExternal && allowExternal !== change.allowExternal).map(({ arn }) => ({
+		kind: "allow-external",
+		arn
+	}));
+	const adds = addsOf(staying, change);
+	return change.changesExternal && !change.allowExternal ? [
+		...removes,
+		...external,
+		...adds,
+		...joins
+	] : [
+		...external,
+		...adds,
+		...removes,
+		...joins
+	];
+}
+/** The share into which others are joined: the same for every run that sees the same shares. */
+function mainOf(staying) {
+	return staying.find(holdsList) ?? staying[0];
+}
+function joinsOf(ready, staying, { removes }) {
+	const main = mainOf(staying);
+	if (main === void 0 || main.state !== "ACTIVE" || !holdsList(main)) return [];
+	return ready.filter((share) => share !== main).flatMap((share) => {
+		const moving = share.principals.filter((member) => isIn(member) && !removes.includes(member.id));
+		const missing = moving.filter(({ id }) => !has(main, id));
+		if (missing.length > 0) return missing.map(({ id }) => ({
+			kind: "add",
+			arn: main.arn,
+			principal: id
+		}));
+		return moving.every(({ id }) => main.principals.some((member) => member.id === id && (member.state === "ASSOCIATED" || member.external))) ? [{
+			kind: "delete",
+			arn: share.arn
+		}] : [];
+	});
+}
+function addsOf(staying, { adds }) {
+	const main = mainOf(staying);
+	if (main === void 0 || main.state !== "ACTIVE" || adds.length === 0) return [];
+	const missing = adds.filter((principal) => !has(main, principal) && !staying.some((share) => holdsList(share) && has(share, principal)));
+	return [...holdsList(main) ? [] : [{
+		kind: "add-list",
+		arn: main.arn
+	}], ...missing.map((principal) => ({
+		kind: "add",
+		arn: main.arn,
+		principal
+	}))];
+}
+/** True while RAM is at work on what the change asks for; invitations are other people's work. */
+function isMoving(shares, change) {
+	const isJoining = !change.ends && shares.filter(({ state }) => state === "ACTIVE").length > 1;
+	return shares.some(({ state, resources, principals }) => state !== "ACTIVE" || resources.some((member) => member.state === "ASSOCIATING" || member.state === "DISASSOCIATING") || principals.some((member) => member.state === "ASSOCIATING" && !member.external && (isJoining || change.adds.includes(member.id)) || member.state === "DISASSOCIATING" && [...change.adds, ...change.removes].includes(member.id)));
+}
+
+// src/apply/sharing/share-end.ts
+/** Nothing was done, since nobody knows what is there. */
+function unreadEnd({ adds, removes }, diagnostic) {
+	return {
+		shared: [],
+		invited: [],
+		slow: [],
+		unshared: [],
+		joined: 0,
+		notShared: adds,
+		stillShared: removes,
+		problems: [diagnostic]
+	};
+}
+/** The best that any share says of a principal that is to be in. */
+function reachedBy(shares, principal, { allowExternal }) {
+	const members = shares.filter(holdsList).flatMap(({ principals }) => principals.filter((member) => member.id === principal && isIn(member)));
+	if (members.length === 0) return "not";
+	if (members.some(({ state }) => state !== "ASSOCIATING")) return "shared";
+	return members.every(({ external }) => external) || allowExternal && isAccountId(principal) ? "invited" : "slow";
+}
+function failure(summary, detail) {
+	const remedy = "Run apply again: it goes on from here.";
+	return {
+		code: "share_failed",
+		severity: "error",
+		summary,
+		...detail === void 0 ? {} : { detail },
+		remedy
+	};
+}
+/** `said`: what AWS answered last that was no refusal. */
+function endOf(all, change, refused, said, stopped) {
+	const shares = all.filter(isStaying);
+	const having = (how) => change.adds.filter((principal) => reachedBy(shares, principal, change) === how);
+	const notShared = having("not");
+	const stillShared = change.removes.filter((principal) => shares.some((share) => has(share, principal)));
+	const message = (principal) => shares.flatMap(({ principals }) => principals).find(({ id, message }) => id === principal && message !== void 0)?.message;
+	const about = (kind, principal) => {
+		const what = `${kind === "add" ? "not" : "still"} shared with ${shortPrincipal(principal)}`;
+		const refusal = refused.find(({ call }) => call.kind === kind && call.principal === principal);
+		if (refusal === void 0) return failure(what, message(principal) ?? said?.detail);
+		return {
+			...refusal.diagnostic,
+			summary: `${what}: ${refusal.diagnostic.summary}`
+		};
+	};
+	const whole = refused.filter(({ call }) => call.kind !== "add" && call.kind !== "remove");
+	const isHeld = whole.every(({ call }) => call.kind !== "create" && call.kind !== "add-list");
+	const problems = [
+		...whole.map(({ diagnostic }) => ({
+			...diagnostic,
+			summary: `its sharing was not changed: ${diagnostic.summary}`
+		})),
+		...isHeld ? notShared.map((principal) => about("add", principal)) : [],
+		...change.ends ? [] : stillShared.map((principal) => about("remove", principal)),
+		...change.ends && shares.length > 0 && whole.length === 0 ? [failure("its resource share is still there", said?.detail)] : []
+	];
+	return {
+		shared: having("shared"),
+		invited: having("invited"),
+		slow: having("slow"),
+		notShared,
+		unshared: change.removes.filter((principal) => !stillShared.includes(principal)),
+		stillShared,
+		joined: 0,
+		problems: stopped === void 0 ? problems : [],
+		...stopped === void 0 ? {} : { stopped }
+	};
+}
+
+// src/apply/sharing/share.ts
+/** Terraform waits as long for an association (terraform-provider-aws, ram package). */
+const LONGEST_MS = 3e5;
+/** What AWS accepted may not be seen for a while, or be seen as it was before. */
+const STALE_MS = 3e4;
+/** Where accounts outside of the organisation are allowed, one that waits this long waits for its own people. */
+const INVITATION_MS = 3e4;
+/**
+* A share that AWS says it has created and does not show for so long is one that is gone: its token is remembered from an earlier
+* creation. If it was only slow, there are two in the end, which are joined.
+*/
+const UNSEEN_MS = 1e4;
+/** How often a list may be shared and unshared within the day that AWS may remember tokens. */
+const GENERATIONS = 20;
+const CREATE = keyOf({ kind: "create" });
+/** After a signal to stop: see settle.ts. */
+const STOPPED_MS = 5e3;
+/** Ends the sharing of a list, whoever it is shared with. */
+const ENDING = {
+	adds: [],
+	removes: [],
+	unchanged: 0,
+	allowExternal: false,
+	changesExternal: false,
+	ends: true
+};
+/** By the list's id, since lists may be renamed; plsync itself knows its shares by their tags. */
+function shareName(listId) {
+	return `plsync-${listId}`;
+}
+async function makeCall(call, { listId, listArn, owner, change, token }, run, generation, writer) {
+	const once = token(listId, run, keyOf(call));
+	switch (call.kind) {
+		case "create": return writer.create({
+			name: shareName(listId),
+			listArn,
+			allowExternal: change.allowExternal,
+			tags: /* @__PURE__ */ new Map([[TAG.owner, owner], [LIST_TAG, listId]]),
+			clientToken: token(owner, listId, "create", String(generation))
+		});
+		case "add-list": return writer.addList(call.arn, listArn, once);
+		case "add": return writer.addPrincipal(call.arn, call.principal, once);
+		case "remove": return writer.removePrincipal(call.arn, call.principal, once);
+		case "allow-external": return writer.allowExternal(call.arn, change.allowExternal, once);
+		case "delete": return writer.delete(call.arn, once);
+	}
+}
+function isWaitedFor(shares, { change }, waited) {
+	const adds = change.allowExternal && waited >= INVITATION_MS ? change.adds.filter((principal) => !isAccountId(principal)) : change.adds;
+	return isMoving(shares, {
+		...change,
+		adds
+	});
+}
+/**
+* Makes the calls until the list is shared as planned, or no longer shared, and RAM is at rest. Waits at most five minutes for an
+* association, and half a minute for accounts that must accept an invitation. Failures, refused principals included, are in what
+* it returns; it throws only where there is a bug.
+*/
+async function shareList(sharing, writer, clock) {
+	const start = clock.now();
+	const run = `${start} ${clock.random()}`;
+	const attempts = {
+		accepted: /* @__PURE__ */ new Map(),
+		refused: /* @__PURE__ */ new Map()
+	};
+	let stoppedSince;
+	let generation = 1;
+	let joined = 0;
+	for (let quiet = 0;; quiet++) {
+		const read = await writer.ofList(sharing.listId, sharing.owner);
+		if (!read.ok) return unreadEnd(sharing.change, read.diagnostic);
+		const waited = clock.now() - start;
+		const calls = callsLeft(read.value, sharing.change);
+		const open = calls.map(keyOf);
+		const unseen = clock.now() - (attempts.accepted.get(CREATE) ?? Number.POSITIVE_INFINITY);
+		if (open.includes(CREATE) && unseen >= UNSEEN_MS && generation < GENERATIONS) {
+			generation++;
+			attempts.accepted.delete(CREATE);
+		}
+		for (const key of attempts.refused.keys()) if (!open.includes(key)) attempts.refused.delete(key);
+		const isNew = (key) => !attempts.accepted.has(key) && !attempts.refused.has(key);
+		const isUnseen = (key) => clock.now() - (attempts.accepted.get(key) ?? -Infinity) < STALE_MS;
+		const fresh = calls.filter((call) => isNew(keyOf(call)));
+		const reason = sharing.stopped();
+		if (reason !== void 0) stoppedSince ??= clock.now();
+		if (waited >= LONGEST_MS || reason !== void 0 && (fresh.length > 0 || clock.now() - (stoppedSince ?? 0) >= STOPPED_MS) || fresh.length === 0 && !open.some(isUnseen) && !isWaitedFor(read.value, sharing, waited)) {
+			const stopped = fresh.length > 0 ? reason : void 0;
+			return {
+				...endOf(read.value, sharing.change, [...attempts.refused.values()], attempts.said, stopped),
+				joined
+			};
+		}
+		for (const call of fresh) {
+			const written = await makeCall(call, sharing, run, generation, writer);
+			const isKnown = !written.ok && written.kind === "token" && call.kind === "create";
+			if (written.ok && call.kind === "delete" && !sharing.change.ends) joined++;
+			if (written.ok || isKnown) attempts.accepted.set(keyOf(call), clock.now());
+			else if (written.kind === "refused") attempts.refused.set(keyOf(call), {
+				call,
+				diagnostic: written.diagnostic
+			});
+			else attempts.said = written.diagnostic;
+		}
+		if (fresh.length > 0) quiet = 0;
+		await clock.sleep(backoff(clock, quiet, 500, 1.6, 5e3));
+	}
+}
+
+// src/apply/sharing/list-sharing.ts
+/** More principals than this are counted. */
+const NAMED = 3;
+function run(work, list, change, tools) {
+	const { owner, shareToken, stopped } = work;
+	const sharing = {
+		listId: list.id,
+		listArn: list.arn,
+		owner,
+		change,
+		token: shareToken,
+		stopped
+	};
+	return shareList(sharing, tools.writer.shares, tools.clock);
+}
+function signed(sign, principals, remark = "") {
+	if (principals.length > NAMED) return [`${sign}${principals.length} principals${remark}`];
+	return principals.map((principal) => `${sign}${shortPrincipal(principal)}${remark}`);
+}
+function named(principals) {
+	return principals.length > NAMED ? `${principals.length} principals` : principals.map(shortPrincipal).join(", ");
+}
+/** `+555555555555 -666666666666`, `+777777777777 (invited)`, `2 resource shares joined`, `ended`. */
+function resultOf$1(change, end) {
+	const parts = [
+		...signed("+", end.shared),
+		...signed("+", end.invited, " (invited)"),
+		...signed("+", end.slow, " (under way)"),
+		...signed("-", end.unshared),
+		...end.joined === 0 ? [] : [`${end.joined + 1} resource shares joined`]
+	];
+	if (parts.length > 0) return parts.join(" ");
+	return change.ends ? "ended" : "updated";
+}
+function pending({ invited, slow }) {
+	return [...invited.map((principal) => {
+		return {
+			code: "share_pending",
+			severity: "warning",
+			summary: `${shortPrincipal(principal)} has an invitation to the list, and sees it once somebody there accepts it`,
+			remedy: `In account ${principal}: AWS Resource Access Manager, "Shared with me", "Resource shares". Until then nothing is left to do here.`
+		};
+	}), ...slow.map((principal) => {
+		return {
+			code: "share_pending",
+			severity: "warning",
+			summary: `AWS accepted ${shortPrincipal(principal)} as a principal, but was still at it after minutes`
+		};
+	})];
+}
+function lacking({ notShared, stillShared }) {
+	const parts = [...notShared.length === 0 ? [] : [`not shared with ${named(notShared)}`], ...stillShared.length === 0 ? [] : [`still shared with ${named(stillShared)}`]];
+	return parts.length === 0 ? "sharing not updated" : parts.join(", ");
+}
+/**
+* Shares the list once its entries are right. `before`: what else was done, in a phrase. What fails here makes the row a failed
+* one, and takes nothing back.
+*/
+async function applySharing(work, list, change, row, before, tools) {
+	const end = await run(work, list, change, tools);
+	const diagnostics = [...end.problems, ...pending(end)].map((one) => located(work.planned, one));
+	if (end.stopped !== void 0) return {
+		row: {
+			...row,
+			outcome: "not-done",
+			result: `${end.stopped}, ${lacking(end)}`
+		},
+		diagnostics
+	};
+	if (end.problems.length > 0) {
+		const result = [...before === "" ? [] : [before], lacking(end)].join(", ");
+		return {
+			row: {
+				...row,
+				outcome: "failed",
+				result
+			},
+			diagnostics
+		};
+	}
+	const words = resultOf$1(change, end);
+	const result = before === "" && /^[+-]/.test(words) ? words : [
+		...before === "" ? [] : [`${before},`],
+		"sharing",
+		words
+	].join(" ");
+	return {
+		row: done(row, result),
+		diagnostics
+	};
+}
+/** Ends all sharing of a list that is about to go; why it did not, or undefined. */
+async function unshare(work, have, tools) {
+	if (!have.tags.has(TAG.share)) return void 0;
+	const end = await run(work, have, ENDING, tools);
+	if (end.stopped === void 0) return end.problems[0];
+	return {
+		code: "share_failed",
+		severity: "error",
+		summary: `${end.stopped}, and the list is still shared`
+	};
+}
+/** Takes our tags off the shares of a list that is retained: they stay as they are, and plsync no longer manages them. */
+async function forgetShares(work, have, { writer, clock }) {
+	if (!have.tags.has(TAG.share)) return void 0;
+	const shares = await writer.shares.ofList(have.id, work.owner);
+	if (!shares.ok) return shares.diagnostic;
+	for (const { arn } of shares.value) {
+		const refused = await repeated(() => writer.shares.untag(arn, [TAG.owner, LIST_TAG]), clock);
+		if (refused !== void 0) return refused;
+	}
+}
+
+// src/apply/tags.ts
+/** Sets the tags, if there are any; undefined when that went well. */
+async function setTags(id, tags, { writer, clock }) {
+	return tags.size === 0 ? void 0 : repeated(() => writer.tag(id, tags), clock);
+}
+/** Takes the tags away, if there are any; undefined when that went well. */
+async function removeTags(id, keys, { writer, clock }) {
+	return keys.length === 0 ? void 0 : repeated(() => writer.untag(id, keys), clock);
+}
+/** Those of the wanted tags that the list does not have, or has with another value. */
+function missingTags(wanted, has) {
+	return new Map([...wanted].filter(([key, value]) => has.get(key) !== value));
+}
+/**
+* `plsync:applied` for entries that are certain to be those of that version, where it says something new; empty where it does
+* not, and where entries stayed that are not wanted. `tags`: what the list has.
+*/
+function appliedTag(state, applied) {
+	const value = state.kept === 0 ? applied(state.version, state.entries) : void 0;
+	return value === void 0 ? /* @__PURE__ */ new Map() : missingTags(/* @__PURE__ */ new Map([[TAG.applied, value]]), state.tags);
+}
+/**
+* `plsync:previous` for a list whose entries this apply has changed: the version that an earlier apply or rollback had finished, by
+* the tags that the list had before. Empty where these do not say: a list that is only being made has no good older version.
+*/
+function previousTag(before) {
+	const finished = finishedVersion(before);
+	return finished === void 0 ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map([[TAG.previous, String(finished)]]);
+}
+/** The same for a list that is taken over: the version that it had, unless that one was empty. */
+function adoptedTag({ version, entryCount }) {
+	return entryCount === 0 ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map([[TAG.previous, String(version)]]);
+}
+function appliedToKept({ planned, entries, applied }) {
+	const { change, held } = planned;
+	if (change.kind !== "keep" || held.length > 0 || change.have.tags.has(TAG.hold)) return /* @__PURE__ */ new Map();
+	const { version, tags } = change.have;
+	return appliedTag({
+		version,
+		entries: entries.map(({ cidr }) => cidr),
+		kept: 0,
+		tags
+	}, applied);
+}
+/** Brings a stale `plsync:applied` of a list without changes up to date. It only saves a read, so a failure is no matter. */
+async function repairApplied(work, tools) {
+	const { change } = work.planned;
+	if (change.kind === "keep") await setTags(change.have.id, appliedToKept(work), tools);
+}
+/** True if there is something for `repairApplied` to do. */
+function isAppliedStale(work) {
+	return appliedToKept(work).size > 0;
+}
+
+// src/apply/rename.ts
+const TRIES = 5;
+/** Refusals of a list in a failed state after which there is no point in going on: see stuck.ts. */
+const STUCK = 2;
+/** AWS accepts the name, or it is there already; else why not. */
+async function accepted(id, to, { writer, watch, clock }) {
+	let last;
+	let refusals = 0;
+	for (let attempt = 0; attempt < TRIES; attempt++) {
+		const written = await writer.rename(id, to);
+		if (written.ok) return void 0;
+		last = written.diagnostic;
+		if (written.kind === "refused" || written.kind === "token") return last;
+		const seen = await watch.look(id);
+		if (seen.ok && seen.value?.name === to) return void 0;
+		const hasFailed = seen.ok && seen.value?.state.endsWith("-failed") === true;
+		if (written.kind === "conflict" && hasFailed && ++refusals >= STUCK && seen.value !== void 0) return stuck(seen.value, last.detail);
+		await clock.sleep(backoff(clock, attempt, 500, 2, 1e4));
+	}
+	return last;
+}
+/** Undefined when the list is seen under its new name, else why not. */
+async function renameList(id, to, tools) {
+	const refused = await accepted(id, to, tools);
+	if (refused !== void 0) return refused;
+	const { watch, clock, onWaiting } = tools;
+	const settled = await settle(watch, id, (list) => list.name === to, clock, { onWaiting });
+	if (settled.kind === "reached") return void 0;
+	if (settled.kind === "unread") return settled.diagnostic;
+	return {
+		code: "apply_failed",
+		severity: "error",
+		summary: `AWS accepted the name ${to}, but the list is still called ${lastSeen(settled)?.name ?? "something else"}`
+	};
+}
+
+// src/apply/update.ts
+/** The tags that speak of the file as applied: they come when the entries are right. */
+const DEFINITION = [
+	TAG.settings,
+	TAG.content,
+	TAG.words
+];
+/** The list as the plan saw it; with what is seen of it now, if it has not moved on since. */
+function plannedState({ entries, isProven }, have, seen) {
+	const known = new Map(entries.map((entry) => [entry.cidr, entry.description]));
+	const { id, version, maxEntries, tags } = have;
+	if (isAsPlanned(have, seen)) return currentOf(seen, known, isProven);
+	return {
+		id,
+		version,
+		maxEntries,
+		entries: known,
+		isProven: false,
+		state: "modify-complete",
+		tags
+	};
+}
+function isAsPlanned({ version }, seen) {
+	return seen !== void 0 && hasVersion(seen) && seen.version === version && !isInProgress(seen.state);
+}
+/** Size and entries; a list that has moved on since the plan is read first. One that is gone is not: AWS says so to the first call. */
+async function changeOf(work, planned, seen, base, tools) {
+	const start = seen !== void 0 && (seen.version !== planned.version || isInProgress(seen.state)) ? await readCurrent(tools, planned.id) : {
+		ok: true,
+		value: planned
+	};
+	if (start.ok) return applyEntries(work, start.value, base, tools);
+	return {
+		ok: false,
+		end: failed$1(work, base, "not changed", start.diagnostic)
+	};
+}
+/** What was done before the sharing, in a phrase; empty when nothing was. */
+function doneBefore(change, row) {
+	return [
+		change.adopt ? "adopted" : "",
+		change.rename === void 0 ? "" : `renamed to ${change.rename.to}`,
+		row.sizeAfter === row.sizeBefore ? "" : `resized ${row.sizeBefore} -> ${row.sizeAfter}`,
+		row.versionAfter === row.versionBefore ? "" : `version ${row.versionAfter}`
+	].filter((part) => part !== "").join(", ");
+}
+function resultOf(change, row) {
+	const before = doneBefore(change, row);
+	if (before !== "") return before;
+	return change.tags.set.size + change.tags.remove.length > 0 ? "tags updated" : "nothing changed";
+}
+/**
+* Changes an existing list as planned: its name, its entries and size, its sharing, its tags. Entries come before sharing, and the
+* tag of the settings last. `base`: the row of the report as it is before anything is done. A failure is in the row and diagnostics
+* that it returns.
+*/
+async function update(work, change, base, tools) {
+	const { have } = change;
+	const { id } = have;
+	const seen = await tools.watch.look(id);
+	if (!seen.ok) return failed$1(work, base, "not changed", seen.diagnostic);
+	const held = objection(work, seen.value?.tags ?? have.tags);
+	if (held !== void 0) return failed$1(work, base, "held back, not changed", heldDiagnostic(held));
+	const last = new Map([...change.tags.set].filter(([key]) => DEFINITION.includes(key) || !change.adopt));
+	const first = new Map([...change.tags.set].filter(([key]) => !last.has(key)));
+	const untagged = await setTags(id, new Map([...first, ...change.adopt ? adoptedTag(have) : []]), tools);
+	if (untagged !== void 0) return failed$1(work, base, "not adopted", untagged);
+	if (change.rename !== void 0) {
+		const unnamed = await renameList(id, change.rename.to, tools);
+		if (unnamed !== void 0) return failed$1(work, base, "not renamed", unnamed);
+	}
+	const planned = plannedState(work, have, seen.value);
+	const end = change.adds.length + change.removes.length + change.describes.length > 0 || change.resize !== void 0 ? await changeOf(work, planned, seen.value, base, tools) : {
+		ok: true,
+		row: base,
+		diagnostics: [],
+		current: planned
+	};
+	if (!end.ok) return end.end;
+	const { row, diagnostics } = end;
+	const { version, entries, tags } = end.current;
+	const applied = appliedTag({
+		version,
+		entries: entries.keys(),
+		kept: row.kept,
+		tags
+	}, work.applied);
+	const previous = row.versionAfter === row.versionBefore ? [] : previousTag(have.tags);
+	const unset = await setTags(id, new Map([
+		...last,
+		...applied,
+		...previous
+	]), tools);
+	if (unset !== void 0 && last.size > 0) return failed$1(work, row, "entries right, tags not updated", unset);
+	const shared = change.share && await applySharing(work, have, change.share, row, doneBefore(change, row), tools);
+	const isShared = shared === void 0 || shared.row.outcome === "done";
+	const going = change.tags.remove.filter((key) => isShared || key !== TAG.share);
+	const left = await removeTags(id, going, tools);
+	if (left !== void 0) return failed$1(work, row, "entries right, tags not updated", left);
+	return {
+		row: shared?.row ?? done(row, resultOf(change, row)),
+		diagnostics: [...diagnostics, ...shared?.diagnostics ?? []]
+	};
+}
+
+// src/apply/list.ts
+/** What goes into the call that creates the list; what is beyond it follows. */
+function creationOf({ planned, owner, token, applied }, { maxEntries, tags, adds }) {
+	const { name, family } = planned;
+	const entries = [...adds].sort((a, b) => compareCidrs(a.cidr, b.cidr)).slice(0, 100).map(({ cidr, description }) => ({
+		cidr,
+		description
+	}));
+	const cidrs = entries.map(({ cidr }) => cidr);
+	const said = entries.length === adds.length ? appliedTag({
+		version: 1,
+		entries: cidrs,
+		kept: 0,
+		tags
+	}, applied) : [];
+	return {
+		name,
+		family,
+		maxEntries,
+		tags: new Map([...tags, ...said]),
+		entries,
+		owner,
+		token
+	};
+}
+async function create(work, change, base, tools) {
+	const creation = creationOf(work, change);
+	const created = await createList(creation, tools);
+	if (!created.ok) return failed$1(work, base, "not created", created.diagnostic);
+	const { arn, isOthers, current } = created.value;
+	const { id } = current;
+	const row = {
+		...base,
+		id
+	};
+	const held = objection(work, current.tags);
+	if (held !== void 0) return failed$1(work, row, "created by another run, held back", heldDiagnostic(held));
+	if (isOthers) {
+		const untagged = await setTags(id, missingTags(change.tags, current.tags), tools);
+		if (untagged !== void 0) return failed$1(work, row, "created by another run, tags not updated", untagged);
+	}
+	const before = isOthers ? current : {
+		...current,
+		entries: /* @__PURE__ */ new Map()
+	};
+	const end = await applyEntries(work, current, row, tools, before);
+	if (!end.ok) return end.end;
+	const { version, entries, tags } = end.current;
+	await setTags(id, appliedTag({
+		version,
+		entries: entries.keys(),
+		kept: end.row.kept,
+		tags
+	}, work.applied), tools);
+	const result = isOthers ? `${id}, created by another run` : `created ${id}`;
+	if (change.share === void 0) return {
+		row: done(end.row, result),
+		diagnostics: end.diagnostics
+	};
+	const shared = await applySharing(work, {
+		id,
+		arn
+	}, change.share, end.row, result, tools);
+	return {
+		...shared,
+		diagnostics: [...end.diagnostics, ...shared.diagnostics]
+	};
+}
+async function remove(work, have, base, tools) {
+	const deleted = await deleteList(have, tools, () => unshare(work, have, tools));
+	if (!deleted.ok) return failed$1(work, base, "not deleted", deleted.diagnostic);
+	return {
+		row: {
+			...base,
+			outcome: deleted.already ? "already" : "done",
+			entriesAfter: 0,
+			removed: have.entryCount,
+			result: "deleted"
+		},
+		diagnostics: []
+	};
+}
+async function retain(work, change, base, tools) {
+	const seen = await tools.watch.look(change.have.id);
+	if (!seen.ok) return failed$1(work, base, "still managed", seen.diagnostic);
+	const held = objection(work, seen.value?.tags ?? change.have.tags);
+	if (held !== void 0) return failed$1(work, base, "held back, still managed", heldDiagnostic(held));
+	const refused = await forgetShares(work, change.have, tools) ?? await removeTags(change.have.id, change.tags.remove, tools);
+	if (refused !== void 0) return failed$1(work, base, "still managed", refused);
+	return {
+		row: done(base, "retained, no longer managed"),
+		diagnostics: []
+	};
+}
+/** `base`: the row with what is known before anything is done. */
+async function applyList(work, base, tools) {
+	const { change } = work.planned;
+	switch (change.kind) {
+		case "create": return create(work, change, base, tools);
+		case "update": return update(work, change, base, tools);
+		case "delete": return remove(work, change.have, base, tools);
+		case "retain": return retain(work, change, base, tools);
+		case "keep": return {
+			row: {
+				...base,
+				outcome: "unchanged",
+				result: "nothing to do"
+			},
+			diagnostics: []
+		};
+	}
+}
+
+// src/apply/row.ts
+/** The row of something to which nothing has been done. `result`: a phrase for people. */
+function rowOf$1(list, outcome, result) {
+	const { address, at, name, mapping, position, kind } = list;
+	return {
+		address,
+		at,
+		name,
+		...mapping === void 0 ? {} : { mapping },
+		...position === void 0 ? {} : { position },
+		kind,
+		outcome,
+		added: 0,
+		removed: 0,
+		described: 0,
+		kept: 0,
+		result,
+		milliseconds: 0
+	};
+}
+/** The row of a planned list, with what AWS had when the plan was made. */
+function plannedRow(planned, outcome, result) {
+	const { change } = planned;
+	const row = rowOf$1({
+		...planned,
+		kind: change.kind
+	}, outcome, result);
+	if (change.kind === "create") return row;
+	const { id, version, maxEntries, entryCount } = change.have;
+	return {
+		...row,
+		id,
+		versionBefore: version,
+		versionAfter: version,
+		sizeBefore: maxEntries,
+		sizeAfter: maxEntries,
+		entriesAfter: entryCount
+	};
+}
+/** The row of a list that nothing is to be done to, or undefined. */
+function untouched({ planned }) {
+	if (planned.held.length > 0) return plannedRow(planned, "held", "not touched");
+	return planned.change.kind === "keep" ? plannedRow(planned, "unchanged", "nothing to do") : void 0;
+}
+/** The row of a list that could not be planned. */
+function notPlannedRow(list) {
+	const name = list.address.slice(accountRegionKey(list.at).length + 1);
+	return rowOf$1({
+		...list,
+		name,
+		kind: "unknown"
+	}, "not-planned", "not touched");
+}
+
+// src/apply/sharing/stray-share.ts
+/** `access`: signs in to the account. */
+async function applyStray({ stray, owner, shareToken, stopped }, access, clock) {
+	const started = clock.now();
+	const row = (outcome, result) => ({
+		...rowOf$1({
+			...stray,
+			kind: "delete"
+		}, outcome, result),
+		milliseconds: clock.now() - started
+	});
+	const reason = stopped();
+	if (reason !== void 0) return {
+		row: row("not-done", reason),
+		diagnostics: []
+	};
+	const tools = await access();
+	if (!tools.ok) return {
+		row: row("failed", "not started: no access to the account"),
+		diagnostics: [tools.diagnostic]
+	};
+	const list = await tools.value.watch.look(stray.listId);
+	if (!list.ok) return {
+		row: row("failed", "share not deleted"),
+		diagnostics: [list.diagnostic]
+	};
+	if (list.value !== void 0) return {
+		row: row("already", "its list is there"),
+		diagnostics: []
+	};
+	const sharing = {
+		listId: stray.listId,
+		listArn: "",
+		owner,
+		change: ENDING,
+		token: shareToken,
+		stopped
+	};
+	const end = await shareList(sharing, tools.value.writer.shares, tools.value.clock);
+	const outcome = end.stopped === void 0 ? end.problems.length === 0 ? "done" : "failed" : "not-done";
+	return {
+		row: row(outcome, outcome === "done" ? "share deleted, its list is gone" : end.stopped ?? "share not deleted"),
+		diagnostics: end.problems.map((problem) => ({
+			...problem,
+			address: stray.address
+		}))
+	};
+}
+
+// src/apply/waiting/turns.ts
+/** Lists of one account-region that have a turn at once: above what its token buckets let through at usual latencies. */
+const TURNS_PER_REGION = 8;
+var Turns = class {
+	#free;
+	#crews = /* @__PURE__ */ new Map();
+	/** Account-regions with somebody to let in and room for it, in rotation. */
+	#offered = [];
+	/** `overall`: turns of the whole run at once. */
+	constructor(overall) {
+		this.#free = overall;
+	}
+	crew(at) {
+		const key = accountRegionKey(at);
+		const here = this.#crews.get(key) ?? newHere();
+		this.#crews.set(key, here);
+		return {
+			isBusy: () => here.active > 0,
+			changed: () => new Promise((resolve) => here.watchers.push(resolve)),
+			turn: () => this.#turn(here)
+		};
+	}
+	#turn(here) {
+		const take = (queue) => new Promise((resolve) => {
+			queue.push(resolve);
+			this.#offer(here);
+		});
+		return {
+			begin: () => take(here.beginning),
+			pause: async (wait) => {
+				this.#giveBack(here);
+				try {
+					return await wait();
+				} finally {
+					await take(here.resuming);
+				}
+			},
+			end: () => this.#giveBack(here)
+		};
+	}
+	#giveBack(here) {
+		here.active--;
+		this.#free++;
+		this.#offer(here);
+		const { watchers } = here;
+		here.watchers = [];
+		for (const tell of watchers) tell();
+	}
+	#offer(here) {
+		if (!here.isOffered && isReady(here)) {
+			here.isOffered = true;
+			this.#offered.push(here);
+		}
+		while (this.#free > 0) {
+			const next = this.#offered.shift();
+			if (next === void 0) return;
+			next.isOffered = false;
+			const enter = next.resuming.shift() ?? next.beginning.shift();
+			if (enter === void 0) continue;
+			this.#free--;
+			next.active++;
+			enter();
+			if (isReady(next)) {
+				next.isOffered = true;
+				this.#offered.push(next);
+			}
+		}
+	}
+};
+function newHere() {
+	return {
+		active: 0,
+		resuming: [],
+		beginning: [],
+		isOffered: false,
+		watchers: []
+	};
+}
+function isReady({ active, resuming, beginning }) {
+	return active < TURNS_PER_REGION && resuming.length + beginning.length > 0;
+}
+
+// src/apply/waves.ts
+/** Lists that begin together: a little more than the writes that AWS' token buckets take at once (aws/pacing.ts). */
+const WAVE = 50;
+/** The next wave begins when so many of the last have not yet written: some seconds ahead of the token buckets. */
+const NOT_BEGUN = 16;
+/** Answers in the order of `items`. `run` calls `begun` at its first write; that it ends counts, too. */
+async function inWaves(items, run) {
+	const ends = [];
+	for (let first = 0; first < items.length; first += WAVE) {
+		const wave = items.slice(first, first + WAVE);
+		let waiting = wave.length;
+		await new Promise((resolve) => {
+			const enough = () => waiting <= NOT_BEGUN && resolve();
+			for (const item of wave) {
+				let isBegun = false;
+				const begun = () => {
+					if (isBegun) return;
+					isBegun = true;
+					waiting--;
+					enough();
+				};
+				ends.push(run(item, begun).finally(begun));
+			}
+			enough();
+		});
+	}
+	return Promise.all(ends);
+}
+
+// src/apply/waiting/rhythm.ts
+/** Before anything is known. AWS usually takes seconds; what a first look too early costs is one call. */
+const FIRST_MS = 1e3;
+const SHORTEST_MS = 200;
+const LONGEST_STEP_MS = 1e4;
+const FACTOR = 1.5;
+/** Of the time that lists take: the first step after a first look that came too early. */
+const STEP = .5;
+var Rhythm = class {
+	#clock;
+	/** How long lists seem to take. */
+	#typical = FIRST_MS;
+	/** The longest that a list was seen to be still at work; older sightings fade. */
+	#least = 0;
+	constructor(clock) {
+		this.#clock = clock;
+	}
+	/** Milliseconds from the write (look 0) or the last look (1, 2 …) to the next. A tenth of jitter spreads runs apart. */
+	until(look) {
+		const step = look === 0 ? this.#typical : Math.min(LONGEST_STEP_MS, this.#typical * STEP * FACTOR ** (look - 1));
+		return Math.max(SHORTEST_MS, step) * (1 + this.#clock.random() / 10);
+	}
+	/** Lists that fall due within this time after another are looked at together. */
+	grace() {
+		return this.#typical * STEP;
+	}
+	/** A list was seen to be ready `after` milliseconds; the look before that, `working` milliseconds in, still saw it at work. */
+	learn(after, working) {
+		if (working === void 0) {
+			const isNear = this.#least > this.#typical / 2;
+			this.#typical = Math.max(SHORTEST_MS, Math.min(this.#typical, after) * (isNear ? .95 : .75));
+			this.#least *= .95;
+		} else {
+			this.#least = working;
+			this.#typical = after * .95;
+		}
+	}
+};
+
+// src/apply/waiting/watch.ts
+/** How long a list that is due waits for calls of other lists to end. */
+const OVERDUE_MS = 2e3;
+/** So long at most lasts a timer that has lost its purpose. */
+const SLICE_MS = 200;
+/** Lists that are asked for beside those that are waiting, as long as one page of an answer holds all. */
+const PAGE = 100;
+const ALONE = {
+	isBusy: () => false,
+	changed: () => new Promise(() => {})
+};
+/** The watch of one account-region. `others`: whether calls are being made for other lists there; without it there are none. */
+function watchLists(writer, clock, others = ALONE) {
+	return new RegionWatch(writer, clock, others);
+}
+var RegionWatch = class {
+	#writer;
+	#clock;
+	#others;
+	#rhythm;
+	#waiting = /* @__PURE__ */ new Set();
+	#followed = /* @__PURE__ */ new Map();
+	#isRunning = false;
+	constructor(writer, clock, others) {
+		this.#writer = writer;
+		this.#clock = clock;
+		this.#others = others;
+		this.#rhythm = new Rhythm(clock);
+	}
+	async look(id, age = -1) {
+		const seen = this.#followed.get(id);
+		if (seen !== void 0 && this.#clock.now() - seen.at <= age) return {
+			ok: true,
+			value: seen.list
+		};
+		return this.#ask(id, 0);
+	}
+	wait(id) {
+		const start = this.#clock.now();
+		let looks = 0;
+		let working;
+		let seen = 0;
+		return {
+			next: async () => {
+				if (looks > 0) working = seen;
+				const sight = await this.#ask(id, this.#rhythm.until(looks++));
+				seen = this.#clock.now() - start;
+				return sight;
+			},
+			learn: () => this.#rhythm.learn(seen, working)
+		};
+	}
+	forget(id) {
+		this.#followed.delete(id);
+	}
+	#ask(id, milliseconds) {
+		return new Promise((resolve, reject) => {
+			this.#waiting.add({
+				id,
+				due: this.#clock.now() + milliseconds,
+				resolve,
+				reject
+			});
+			this.#run();
+		});
+	}
+	async #run() {
+		if (this.#isRunning) return;
+		this.#isRunning = true;
+		while (this.#waiting.size > 0) {
+			await this.#untilDue();
+			await this.#tick();
+		}
+		this.#isRunning = false;
+	}
+	async #untilDue() {
+		for (;;) {
+			const now = this.#clock.now();
+			const dues = [...this.#waiting].map(({ due }) => due);
+			const first = Math.min(...dues);
+			const together = Math.max(...dues.filter((due) => due <= first + this.#rhythm.grace()));
+			const overdue = together + OVERDUE_MS;
+			if (together > now) await this.#clock.sleep(together - now);
+			else if (!this.#others.isBusy() || now >= overdue) return;
+			else await Promise.race([this.#others.changed(), this.#clock.sleep(Math.min(SLICE_MS, overdue - now))]);
+		}
+	}
+	/** Never rejects: what cannot be is handed to those who wait. */
+	async #tick() {
+		const asked = [...this.#waiting];
+		this.#waiting.clear();
+		const ids = new Set(asked.map(({ id }) => id));
+		for (const id of this.#followed.keys()) if (ids.size < PAGE) ids.add(id);
+		const at = this.#clock.now();
+		try {
+			const read = await this.#writer.describe([...ids]);
+			if (read.ok) for (const id of ids) this.#followed.set(id, {
+				at,
+				list: read.value.get(id)
+			});
+			for (const { id, resolve } of asked) resolve(read.ok ? {
+				ok: true,
+				value: read.value.get(id)
+			} : read);
+		} catch (bug) {
+			for (const { reject } of asked) reject(bug);
+		}
+	}
+};
+
+// src/apply/workplace.ts
+/**
+* The workplace of an account-region. Its writer is opened when the first list asks for its tools; if that fails, each list gets
+* the diagnostic.
+*/
+function workplace(at, writers, turns, clock, batches) {
+	const crew = turns.crew(at);
+	let opened;
+	const open = async () => {
+		const writer = await writers.at(at);
+		return writer.ok ? {
+			ok: true,
+			value: {
+				writer: writer.value,
+				watch: watchLists(writer.value, clock, crew)
+			}
+		} : writer;
+	};
+	return {
+		crew,
+		tools: async (turn, begun, onWaiting) => {
+			opened ??= open();
+			const place = await opened;
+			if (!place.ok) return place;
+			const { writer, watch } = place.value;
+			const waits = (wait) => turn.pause(wait);
+			return {
+				ok: true,
+				value: {
+					writer,
+					watch: {
+						look: (id, age) => waits(() => watch.look(id, age)),
+						wait: (id) => {
+							begun();
+							const wait = watch.wait(id);
+							return {
+								next: () => waits(() => wait.next()),
+								learn: () => wait.learn()
+							};
+						},
+						forget: (id) => watch.forget(id)
+					},
+					clock: {
+						...clock,
+						now: clock.now,
+						random: clock.random,
+						sleep: (ms) => waits(() => clock.sleep(ms))
+					},
+					batches,
+					onWaiting
+				}
+			};
+		}
+	};
+}
+/** The list's work, whose last look before removals takes no turn: it is shared with other lists. */
+function withTurn(work, turn) {
+	return {
+		...work,
+		confirm: (removes, staying) => turn.pause(() => work.confirm(removes, staying))
+	};
+}
+
+// src/apply/apply.ts
+function begin(input) {
+	const turns = new Turns(input.parallelism);
+	const batches = new Batches();
+	const places = /* @__PURE__ */ new Map();
+	return {
+		...input,
+		place: (at) => {
+			const key = accountRegionKey(at);
+			const place = places.get(key) ?? workplace(at, input.writers, turns, input.clock, batches);
+			places.set(key, place);
+			return place;
+		}
+	};
+}
+/** Runs with a turn, which ends whatever happens. */
+async function inTurn(turn, run) {
+	await turn.begin();
+	try {
+		return await run();
+	} finally {
+		turn.end();
+	}
+}
+async function applyOne(work, place, turn, begun, run) {
+	const { planned } = work;
+	const { address, at } = planned;
+	const started = run.clock.now();
+	run.onProgress({
+		kind: "started",
+		address,
+		at,
+		what: doing(planned)
+	});
+	const tools = await place.tools(turn, begun, (what) => run.onProgress({
+		kind: "waiting",
+		address,
+		at,
+		what
+	}));
+	const end = tools.ok ? await applyList(withTurn(work, turn), plannedRow(planned, "done", ""), tools.value) : {
+		row: plannedRow(planned, "failed", "not started: no access to the account"),
+		diagnostics: [tools.diagnostic]
+	};
+	if (tools.ok && end.row.id !== void 0) tools.value.watch.forget(end.row.id);
+	return {
+		...end,
+		row: {
+			...end.row,
+			milliseconds: run.clock.now() - started
+		}
+	};
+}
+/** In the order of `lists`. `blocked`: why none is begun. */
+async function applyAll(lists, run, blocked) {
+	const applyNext = (work, begun) => {
+		const place = run.place(work.planned.at);
+		const turn = place.crew.turn();
+		return inTurn(turn, async () => {
+			const reason = run.stopped() ?? blocked;
+			const end = reason === void 0 ? await applyOne(work, place, turn, begun, run) : {
+				row: plannedRow(work.planned, "not-done", reason),
+				diagnostics: []
+			};
+			run.onProgress({
+				kind: "ended",
+				row: end.row
+			});
+			return end;
+		});
+	};
+	const regions = [...Map.groupBy(lists, ({ planned }) => accountRegionKey(planned.at)).values()];
+	return (await Promise.all(regions.map((here) => inWaves(here, applyNext)))).flat();
+}
+/** Lists without changes whose `plsync:applied` says too little: it saves reading, so this is done in silence or not at all. */
+async function repairTags(lists, run) {
+	const repair = (work) => {
+		const place = run.place(work.planned.at);
+		const turn = place.crew.turn();
+		return inTurn(turn, async () => {
+			const nothing = () => {};
+			const tools = run.stopped() === void 0 ? await place.tools(turn, nothing, nothing) : void 0;
+			if (tools?.ok === true) await repairApplied(work, tools.value);
+		});
+	};
+	await Promise.all(lists.filter(isAppliedStale).map(repair));
+}
+async function applyStrays({ strayShares, ...run }) {
+	const applyNext = (work) => {
+		const place = run.place(work.stray.at);
+		const turn = place.crew.turn();
+		return inTurn(turn, async () => {
+			const end = await applyStray(work, () => place.tools(turn, () => {}, () => {}), run.clock);
+			run.onProgress({
+				kind: "ended",
+				row: end.row
+			});
+			return end;
+		});
+	};
+	return Promise.all(strayShares.map(applyNext));
+}
+/** Several lists of one account fail to sign in for one reason: say it once. */
+function distinct(diagnostics) {
+	const seen = /* @__PURE__ */ new Set();
+	return diagnostics.filter((diagnostic) => {
+		const key = [
+			diagnostic.code,
+			diagnostic.address,
+			diagnostic.account,
+			diagnostic.region,
+			diagnostic.summary
+		].join("|");
+		return !seen.has(key) && seen.add(key);
+	});
+}
+/** Never rejects for what AWS does: that is in the rows and diagnostics. */
+async function apply(input) {
+	const run = begin(input);
+	const started = input.clock.now();
+	const idle = /* @__PURE__ */ new Map();
+	for (const work of input.lists) {
+		const row = untouched(work);
+		if (row === void 0) continue;
+		idle.set(work.planned.address, row);
+		if (row.outcome === "held") input.onProgress({
+			kind: "ended",
+			row
+		});
+	}
+	const active = input.lists.filter((work) => !idle.has(work.planned.address));
+	const isDeletion = ({ planned }) => planned.change.kind === "delete";
+	const ends = await applyAll(active.filter((work) => !isDeletion(work)), run);
+	await repairTags(input.lists, run);
+	const blocked = ends.some(({ row }) => row.outcome === "failed" || row.outcome === "not-done") ? "nothing is deleted in a run in which another list failed" : void 0;
+	const deleted = await applyAll(active.filter(isDeletion), run, blocked);
+	const strays = await applyStrays(run);
+	const rows = new Map([...ends, ...deleted].map(({ row }) => [row.address, row]));
+	return {
+		rows: [
+			...input.lists.flatMap(({ planned }) => rows.get(planned.address) ?? idle.get(planned.address) ?? []),
+			...strays.map(({ row }) => row),
+			...input.notPlanned.map(notPlannedRow)
+		],
+		diagnostics: distinct([
+			...ends,
+			...deleted,
+			...strays
+		].flatMap(({ diagnostics }) => diagnostics)),
+		milliseconds: input.clock.now() - started
+	};
+}
+
+// src/plan/approval/replan.ts
+function beyondApproval(adds, removes, approved) {
+	const extra = [...adds, ...removes].filter((cidr) => !approved.has(cidr));
+	if (extra.length === 0) return void 0;
+	return {
+		code: "conflict",
+		reason: `another writer changed it, and undoing that goes beyond the approved plan (${listedUpTo(5, extra.map(formatCidr))})`,
+		detail: "Run plsync plan again and approve what it shows."
+	};
+}
+/** Plans the list again from what it holds at any moment; `kept`: entries that stay although they are not wanted. */
+function replanner({ planned, spec, entries, mode, bounds, allowances }) {
+	const { change } = planned;
+	const adds = addsOf$1(change);
+	const removes = removesOf(change);
+	const approved = new Set([...adds, ...removes].map((entry) => entry.cidr));
+	const wanted = new Map(entries.map((entry) => [entry.cidr, entry.description]));
+	for (const { cidr } of removes) wanted.delete(cidr);
+	for (const { cidr, description } of adds) wanted.set(cidr, description);
+	const describes = describesOf(change);
+	for (const { cidr, to } of describes) wanted.set(cidr, to);
+	const worded = adds.filter(({ origin }) => wordsOf(origin) !== void 0);
+	const described = new Set([...describes, ...worded].map((entry) => entry.cidr));
+	const size = change.kind === "create" ? change.maxEntries : (change.kind === "update" ? change.resize?.to : void 0) ?? change.have.maxEntries;
+	return (have, kept) => {
+		const there = new Set(have.entries.map((entry) => entry.cidr));
+		const missing = [...wanted].filter(([cidr]) => !there.has(cidr));
+		const stays = (entry) => planned.suspended !== void 0 || wanted.has(entry.cidr) || kept.has(entry.cidr);
+		const going = have.entries.filter((entry) => !stays(entry)).map((entry) => entry.cidr);
+		const after = new Map([...have.entries.filter(stays).map(({ cidr, description }) => {
+			return [cidr, (described.has(cidr) ? wanted.get(cidr) : void 0) ?? description];
+		}), ...missing]);
+		const guarded = {
+			address: planned.address,
+			limits: spec.limits,
+			have: have.entries.map((entry) => entry.cidr),
+			after: [...after.keys()],
+			adds: missing.length,
+			removes: going.length
+		};
+		const held = bounds === "exact" ? beyondApproval(missing.map(([cidr]) => cidr), going, approved) : [...guardRemovals(guarded, allowances), ...mode === "sync" ? guardAdditions(guarded) : []][0];
+		if (held !== void 0) return {
+			ok: false,
+			held
+		};
+		const capacity = capacityFor(spec.maxEntries, after.size, size);
+		if (!capacity.fits) return {
+			ok: false,
+			held: {
+				code: "does_not_fit",
+				reason: `${after.size} entries do not fit its size of ${capacity.largest}`
+			}
+		};
+		const isFixed = spec.maxEntries.kind === "fixed";
+		const largest = spec.maxEntries.kind === "fixed" ? spec.maxEntries.value : spec.maxEntries.limit;
+		return {
+			ok: true,
+			target: {
+				entries: after,
+				described,
+				size: capacity.size,
+				largest,
+				isFixed
+			}
+		};
+	};
+}
+
+// src/plan/known-entries.ts
+/** Which way of making entries from what is wanted the digest is of. Number 1: one entry for each address. */
+const ALGORITHM = 1;
+/** The digest in the tag `plsync:applied`, 64 hex digits: of these entries, in any order. */
+function appliedDigest(cidrs) {
+	return sha256(`plsync applied ${ALGORITHM}\n${[...cidrs].sort(compareCidrs).map(formatCidr).join("\n")}`);
+}
+function isSpokenFor(tags, version, want) {
+	const applied = appliedOf$1(tags);
+	if (want.unknown !== void 0 || applied?.version !== version) return false;
+	return applied.digest === appliedDigest(want.entries.map((entry) => entry.cidr));
+}
+/** True if the descriptions that the file gives are those that were last applied; also if it gives none. */
+function areWordsApplied(tags, want) {
+	const words = wordsDigest(want);
+	return words === void 0 || tags.get(TAG.words) === words;
+}
+/**
+* The snapshot with the entries that tags speak for filled in, and the lists whose entries must be read after all. Entries that are
+* filled in have only the descriptions that the file gives them: they stay, and nothing shows them.
+*/
+function withKnownEntries(input) {
+	const { configuration, snapshot } = input;
+	const { lists, claims } = prepare(configuration, snapshot, (address) => isMeant(input, address));
+	const known = /* @__PURE__ */ new Map();
+	const unread = [];
+	for (const { spec, region, answer } of lists) {
+		const key = accountRegionKey(spec.at);
+		const ownership = claims.get(key)?.ownership.get(spec.address);
+		if (ownership === void 0 || !("list" in ownership)) continue;
+		const { id, tags, version = 0 } = ownership.list;
+		if (region.entries.has(id)) continue;
+		const want = wantOf(answer, spec);
+		if (ownership.kind === "ours" && isSpokenFor(tags, version, want) && areWordsApplied(tags, want)) {
+			const value = want.entries.map((entry) => ({
+				cidr: entry.cidr,
+				description: want.words.get(entry) ?? ""
+			}));
+			known.set(key, (known.get(key) ?? /* @__PURE__ */ new Map()).set(id, {
+				ok: true,
+				value
+			}));
+		} else unread.push({
+			at: spec.at,
+			id,
+			version
+		});
+	}
+	for (const { at, lists: found, entries } of snapshot.regions) {
+		const claimed = claims.get(accountRegionKey(at))?.ids;
+		for (const list of found.ok ? found.value : []) {
+			if (!isOurs(list, at.accountId, configuration.owner) || claimed?.has(list.id) || entries.has(list.id)) continue;
+			if (list.version === void 0 || !isMeant(input, listAddress(at, list.name))) continue;
+			unread.push({
+				at,
+				id: list.id,
+				version: list.version
+			});
+		}
+	}
+	const regions = snapshot.regions.map((region) => {
+		const more = known.get(accountRegionKey(region.at));
+		return more === void 0 ? region : {
+			...region,
+			entries: new Map([...region.entries, ...more])
+		};
+	});
+	return {
+		snapshot: {
+			...snapshot,
+			regions
+		},
+		unread
+	};
+}
+
+// src/engine/confirm-removals.ts
+/** `now`: when the snapshot of the plan was taken; entries that expire are judged by that time. */
+function confirmer(mapping, now, look) {
+	/**
+	* `removes`: entries about to go; `staying`: what the list holds afterwards. Answers those of `removes` that must stay. Nothing
+	* is known when a read fails, or when a source cannot say any more what it needs.
+	*/
+	return async (removes, staying) => {
+		const covered = addressesOf(staying);
+		const uncovered = removes.filter((cidr) => !includesBlock(covered, cidr));
+		if (uncovered.length === 0) return {
+			ok: true,
+			value: /* @__PURE__ */ new Set()
+		};
+		const asked = mapping.sources.map((source) => ({
+			source,
+			reads: kindOf(source).confirm(source, uncovered)
+		})).filter(({ reads }) => reads.length > 0);
+		const regions = await look(asked.flatMap(({ reads }) => reads));
+		if (!regions.ok) return regions;
+		const readings = readingsOf(regions.value, now);
+		const needed = [];
+		for (const { source } of asked) {
+			const answer = kindOf(source).answer(source, mapping.name, readings);
+			if (!answer.ok) return {
+				ok: false,
+				diagnostic: answer.problems[0]
+			};
+			if (answer.lacking !== void 0) return {
+				ok: false,
+				diagnostic: answer.lacking
+			};
+			for (const { cidr } of answer.entries) needed.push(cidr);
+		}
+		return {
+			ok: true,
+			value: neededStill(uncovered, needed, (cidr) => includesBlock(covered, cidr))
+		};
+	};
+}
+/** Single addresses that are needed, and wider blocks of which something is needed that does not stay allowed otherwise. */
+function neededStill(removes, needed, isCovered) {
+	const singles = new Set(removes.filter(isSingleAddress));
+	const wide = removes.filter((cidr) => !isSingleAddress(cidr));
+	const staying = /* @__PURE__ */ new Set();
+	for (const cidr of needed) {
+		if (singles.has(cidr)) staying.add(cidr);
+		if (isCovered(cidr)) continue;
+		for (const block of wide) if (covers(block, cidr) || covers(cidr, block)) staying.add(block);
+	}
+	return staying;
+}
+
+// node_modules/p-map/index.js
+function pMap(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, false);
+}
+async function mapConcurrently(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, stopOnError = true, signal } = {}, isSettled) {
+	return new Promise((resolve_, reject_) => {
+		validateOptions(iterable, mapper, concurrency);
+		const result = [];
+		const errors = [];
+		let skippedCount = 0;
+		let isResolved = false;
+		let isIterableDone = false;
+		const pendingIndexes = /* @__PURE__ */ new Set();
+		let doneIndex = Number.POSITIVE_INFINITY;
+		let currentIndex = 0;
+		const iterator = getIterator(iterable);
+		const signalListener = () => {
+			reject(signal.reason);
+		};
+		const cleanup = () => {
+			signal?.removeEventListener("abort", signalListener);
+		};
+		const resolve = (value) => {
+			resolve_(value);
+			cleanup();
+		};
+		const reject = (reason) => {
+			if (isResolved) return;
+			isResolved = true;
+			reject_(reason);
+			cleanup();
+			if (!isIterableDone) closeIterator(iterator);
+		};
+		if (signal) {
+			if (signal.aborted) {
+				reject(signal.reason);
+				return;
+			}
+			signal.addEventListener("abort", signalListener, { once: true });
+		}
+		const pull = createPuller(iterator);
+		const settleIfFinished = () => {
+			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) return;
+			for (const index of pendingIndexes) if (index < doneIndex) return;
+			if (!stopOnError) {
+				const collectedErrors = [];
+				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) if (index in errors) collectedErrors.push(errors[index]);
+				if (collectedErrors.length > 0) {
+					reject(new AggregateError(collectedErrors));
+					return;
+				}
+			}
+			isResolved = true;
+			if (!isIterableDone) closeIterator(iterator);
+			const lastIndex = Math.min(doneIndex, result.length);
+			if (lastIndex === result.length && skippedCount === 0) {
+				resolve(result);
+				return;
+			}
+			resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
+		};
+		const next = async () => {
+			if (isResolved || currentIndex >= doneIndex) return;
+			const index = currentIndex++;
+			pendingIndexes.add(index);
+			let nextItem;
+			try {
+				nextItem = await pull();
+			} catch (error) {
+				pendingIndexes.delete(index);
+				if (index < doneIndex) throw error;
+				settleIfFinished();
+				return;
+			}
+			if (nextItem.done) {
+				pendingIndexes.delete(index);
+				doneIndex = Math.min(doneIndex, index);
+				isIterableDone = true;
+				settleIfFinished();
+				return;
+			}
+			(async () => {
+				try {
+					const element = await nextItem.value;
+					if (isResolved || index >= doneIndex) return;
+					const value = await mapper(element, index);
+					if (index >= doneIndex) return;
+					if (value === pMapStop) {
+						doneIndex = index;
+						return;
+					}
+					if (value === pMapSkip) skippedCount++;
+					result[index] = isSettled && value !== pMapSkip ? {
+						status: "fulfilled",
+						value
+					} : value;
+				} catch (error) {
+					if (index >= doneIndex) return;
+					if (isSettled) result[index] = {
+						status: "rejected",
+						reason: error
+					};
+					else if (stopOnError) {
+						reject(error);
+						return;
+					} else errors[index] = error;
+				} finally {
+					pendingIndexes.delete(index);
+					settleIfFinished();
+				}
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+				}
+			})().then(() => new Promise(() => {})).then(resolve_);
+		};
+		(async () => {
+			for (let index = 0; index < concurrency; index++) {
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+					break;
+				}
+				if (isResolved || currentIndex >= doneIndex) break;
+			}
+		})();
+	});
+}
+const pMapSkip = Symbol("skip");
+const pMapStop = Symbol("stop");
+function validateOptions(iterable, mapper, concurrency) {
+	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+	if (typeof mapper !== "function") throw new TypeError("Mapper function is required");
+	if (!isLimit(concurrency, 1)) throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+}
+function isLimit(value, minimum) {
+	return Number.isSafeInteger(value) && value >= minimum || value === Number.POSITIVE_INFINITY;
+}
+function getIterator(iterable) {
+	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+}
+async function closeIterator(iterator) {
+	try {
+		await iterator.return?.();
+	} catch {}
+}
+function createPuller(iterator) {
+	let isSourceDone = false;
+	const markDone = (item) => {
+		if (item?.done) isSourceDone = true;
+	};
+	return () => {
+		if (isSourceDone) return { done: true };
+		const result = iterator.next();
+		markDone(result);
+		if (typeof result?.then !== "function") return result;
+		const promise = Promise.resolve(result);
+		promise.then(markDone, () => {});
+		return promise;
+	};
+}
+
+// src/observe/read-sources.ts
+/**
+* Never fails: what could not be read is in the answer as such. `known`: groups that were read before, among which selectors
+* resolve too; the answer has them unless they were read again.
+*/
+async function readSources(reader, at, reads, known = []) {
+	const { groups: selecting, members, addresses } = sorted(reads);
+	const resolving = resolve(reader, selectorsOf(selecting)).then((found) => laidOver(known, found));
+	const [resolved, ...found] = await Promise.all([
+		resolving,
+		readMembers(reader, selectorsOf(members), resolving),
+		readAddresses(reader, addresses)
+	]);
+	const interfaces = together(found);
+	const groups = await withIds(reader, idsOf(selectorsOf(selecting)), resolved, interfaces);
+	return {
+		at,
+		groups,
+		interfaces: groups.ok ? interfaces : groups
+	};
+}
+function sorted(reads) {
+	return {
+		groups: reads.filter((read) => read.what === "groups"),
+		members: reads.filter((read) => read.what === "members"),
+		addresses: reads.filter((read) => read.what === "addresses")
+	};
+}
+function selectorsOf(reads) {
+	return reads.flatMap(({ selectors }) => selectors);
+}
+function idsOf(selectors) {
+	return [...new Set(selectors.flatMap((selector) => selector.by === "id" ? [selector.id] : []))];
+}
+/** The groups that names and tags stand for: by name in one call, by tags in one call for each set of tags. */
+async function resolve(reader, selectors) {
+	const named = selectors.filter((selector) => selector.by === "name");
+	const tagged = new Map(selectors.filter((selector) => selector.by === "tags").map(({ tags }) => [JSON.stringify([...tags].sort(([a], [b]) => compareText(a, b))), tags]));
+	return together(await Promise.all([...named.length === 0 ? [] : [groupsNamed(reader, named)], ...[...tagged.values()].map((tags) => reader.groupsByTags(tags))]));
+}
+/** A name like `default` is in every VPC: groups of VPCs that were not asked for would bring thousands of interfaces. */
+async function groupsNamed(reader, named) {
+	const reading = await reader.groupsByName([...new Set(named.map(({ name }) => name))]);
+	if (!reading.ok) return reading;
+	const isMeant = (group) => named.some(({ name, vpcId }) => name === group.name && (vpcId === void 0 || vpcId === group.vpcId));
+	return {
+		ok: true,
+		value: reading.value.filter(isMeant)
+	};
+}
+function laidOver(known, again) {
+	return known.length === 0 ? again : together([{
+		ok: true,
+		value: known
+	}, again]);
+}
+/**
+* The groups with those of the ids that exist. A group exists when an interface carries it, and has the name that the interface
+* says; AWS is asked only for the others, of which nothing is known without its answer.
+*/
+async function withIds(reader, ids, resolved, interfaces) {
+	if (!resolved.ok) return resolved;
+	const carried = interfaces.ok ? carriedOf(new Set(ids), interfaces.value) : /* @__PURE__ */ new Map();
+	const known = new Set(resolved.value.map(({ id }) => id));
+	const others = ids.filter((id) => !carried.has(id) && !known.has(id));
+	const asked = others.length === 0 ? [] : [await reader.groupsById(others)];
+	return together([
+		{
+			ok: true,
+			value: [...carried.values()]
+		},
+		resolved,
+		...asked
+	]);
+}
+/** Those of the groups that the interfaces name. */
+function carriedOf(ids, interfaces) {
+	const carried = /* @__PURE__ */ new Map();
+	for (const { groups } of interfaces) for (const { id, name } of groups) if (name !== void 0 && ids.has(id) && !carried.has(id)) carried.set(id, {
+		id,
+		name
+	});
+	return carried;
+}
+/** Ids need no resolving, since nothing carries a group that does not exist: then the interfaces are read at once. */
+async function readMembers(reader, selectors, resolving) {
+	const ids = idsOf(selectors);
+	const others = selectors.filter(({ by }) => by !== "id");
+	if (others.length === 0) return interfacesOf(reader, ids);
+	const resolved = await resolving;
+	if (!resolved.ok) return resolved;
+	const meant = matchingGroups(others, knownGroups(resolved.value)).map(({ id }) => id);
+	return interfacesOf(reader, [...ids, ...meant]);
+}
+async function interfacesOf(reader, groupIds) {
+	return groupIds.length === 0 ? {
+		ok: true,
+		value: []
+	} : reader.interfacesOfGroups([...new Set(groupIds)]);
+}
+/** One read for all: on both sides where one of them needs private and another public addresses. */
+async function readAddresses(reader, reads) {
+	const [first, ...others] = reads;
+	if (first === void 0) return {
+		ok: true,
+		value: []
+	};
+	const side = others.every((read) => read.side === first.side) ? first.side : "both";
+	return reader.interfacesWithAddresses([...new Set(reads.flatMap(({ blocks }) => blocks))], side);
+}
+/** Each once, in order of id; of two with one id, the later. Unknown as a whole when one of the readings failed. */
+function together(readings) {
+	const all = /* @__PURE__ */ new Map();
+	let lacking;
+	for (const reading of readings) {
+		if (!reading.ok) return reading;
+		lacking ??= reading.lacking;
+		for (const one of reading.value) all.set(one.id, one);
+	}
+	return {
+		ok: true,
+		value: [...all.values()].sort((a, b) => compareText(a.id, b.id)),
+		...lacking === void 0 ? {} : { lacking }
+	};
+}
+
+// src/observe/last-look.ts
+/**
+* What AWS has now in the account-regions of the reads. The groups are those of the first reading, `before`, with what was read
+* again laid over them: a group that got lost in either must not cost its members their access. If a read fails, nothing is known.
+*/
+async function lastLook(reads, before, readers) {
+	const known = new Map(before.regions.map(({ at, groups }) => [accountRegionKey(at), groups]));
+	const places = [...Map.groupBy(reads, ({ at }) => accountRegionKey(at))];
+	const found = await pMap(places, async ([key, here]) => {
+		const [{ at }] = here;
+		const reader = await readers.at(at);
+		if (!reader.ok) return reader;
+		const groups = known.get(key);
+		return whole(await readSources(reader.value, at, here, groups?.ok === true ? groups.value : []));
+	});
+	const regions = [];
+	for (const reading of found) {
+		if (!reading.ok) return reading;
+		regions.push(reading.value);
+	}
+	return {
+		ok: true,
+		value: regions
+	};
+}
+function whole(region) {
+	if (!region.groups.ok) return region.groups;
+	return region.interfaces.ok ? {
+		ok: true,
+		value: region
+	} : region.interfaces;
+}
+
+// src/engine/shared-look.ts
+/** How long a reading waits for others to join: lists of a wave ask within a few milliseconds of each other. */
+const GATHERING_MS = 100;
+/** `before`: what the plan was made from. */
+function sharedLook(before, readers, clock) {
+	const open = /* @__PURE__ */ new Map();
+	const gather = (key) => {
+		const reads = [];
+		const look = async () => {
+			await clock.sleep(GATHERING_MS);
+			open.delete(key);
+			return lastLook(reads, before, readers);
+		};
+		const gathering = {
+			reads,
+			found: look()
+		};
+		open.set(key, gathering);
+		return gathering;
+	};
+	return async (reads) => {
+		const places = [...Map.groupBy(reads, ({ at }) => accountRegionKey(at))];
+		const readings = await Promise.all(places.map(([key, here]) => {
+			const gathering = open.get(key) ?? gather(key);
+			gathering.reads.push(...here);
+			return gathering.found;
+		}));
+		const regions = [];
+		for (const reading of readings) {
+			if (!reading.ok) return reading;
+			regions.push(...reading.value);
+		}
+		return {
+			ok: true,
+			value: regions
+		};
+	};
+}
+
+// src/engine/apply-run.ts
+/** Says which list is meant, whatever is put into it; `generation`: of the lists that had its name one after the other. */
+function tokenOf({ at, name }, owner) {
+	return (generation) => sha256(`plsync token 2\n${canonical({
+		owner,
+		account: at.accountId,
+		region: at.region,
+		name,
+		generation
+	})}`);
+}
+/** A hash of what a call about a list's sharing is for. */
+function shareTokenOf(at) {
+	return (...parts) => sha256(`plsync share token 1\n${canonical([
+		at.accountId,
+		at.region,
+		...parts
+	])}`);
+}
+/** Nothing is said of entries that may hold more than is wanted, nor of lists that are not the file's. */
+function appliedOf(planned) {
+	const known = planned.mapping !== void 0 && planned.suspended === void 0;
+	return (version, entries) => known ? formatApplied({
+		version,
+		digest: appliedDigest(entries)
+	}) : void 0;
+}
+/** True if the tag of the very version that was read says what it holds: see apply/entries/known.ts. */
+function isProven({ change }, entries) {
+	if (change.kind === "create") return false;
+	const { version, tags } = change.have;
+	const said = appliedOf$1(tags);
+	return said?.version === version && said.digest === appliedDigest(entries.map(({ cidr }) => cidr));
+}
+function entriesOf(planned, regions) {
+	if (planned.change.kind === "create") return [];
+	const reading = regions.get(accountRegionKey(planned.at))?.entries.get(planned.change.have.id);
+	if (reading?.ok !== true) throw new Error(`${planned.address} was planned without its entries`);
+	return reading.value;
+}
+/** No entries are changed of a list that the file no longer names. */
+const nothing = () => ({
+	ok: false,
+	held: {
+		code: "not_planned",
+		reason: "the file no longer names it"
+	}
+});
+function workOf(planned, entries, definition, look, run) {
+	const { plan, bounds, allowances } = run;
+	const base = {
+		planned,
+		entries,
+		owner: run.configuration.owner,
+		token: tokenOf(planned, run.configuration.owner),
+		isProven: isProven(planned, entries),
+		applied: appliedOf(planned),
+		shareToken: shareTokenOf(planned.at),
+		stopped: run.stopped
+	};
+	if (definition === void 0) {
+		const confirm = async () => ({
+			ok: true,
+			value: /* @__PURE__ */ new Set()
+		});
+		return {
+			...base,
+			replan: nothing,
+			confirm
+		};
+	}
+	const { mapping, spec } = definition;
+	return {
+		...base,
+		replan: replanner({
+			planned,
+			spec,
+			entries,
+			mode: plan.mode,
+			bounds,
+			allowances
+		}),
+		confirm: confirmer(mapping, run.snapshot.takenAt, look)
+	};
+}
+/** Applies the plan. Never throws for what AWS refuses: every list has a row in the report, and errors are its diagnostics. */
+async function applyRun(run) {
+	const { plan, configuration, writers, clock, parallelism, onProgress, stopped } = run;
+	const definitions = new Map(configuration.mappings.flatMap((mapping) => mapping.lists.map((spec) => [spec.address, {
+		mapping,
+		spec
+	}])));
+	const look = sharedLook(run.snapshot, run.readers, clock);
+	const regions = byAccountRegion(run.snapshot);
+	return apply({
+		lists: plan.lists.map((planned) => workOf(planned, entriesOf(planned, regions), definitions.get(planned.address), look, run)),
+		notPlanned: plan.notPlanned,
+		strayShares: plan.strayShares.map((stray) => ({
+			stray,
+			owner: configuration.owner,
+			shareToken: shareTokenOf(stray.at),
+			stopped
+		})),
+		writers,
+		clock,
+		parallelism,
+		onProgress,
+		stopped
+	});
+}
+
+// src/engine/stop.ts
+const SIGNALS = ["SIGINT", "SIGTERM"];
+/** Counts `milliseconds` from now and listens for SIGINT and SIGTERM. `onSignal` is called once, at the first of them. */
+function stopAfter(milliseconds, onSignal) {
+	const deadline = Date.now() + milliseconds;
+	let signalled;
+	const listen = (signal) => {
+		if (signalled !== void 0) process.exit(signal === "SIGINT" ? 130 : 143);
+		signalled = signal;
+		onSignal(signal);
+	};
+	for (const signal of SIGNALS) process.on(signal, listen);
+	return {
+		stopped: () => {
+			if (signalled !== void 0) return `cancelled by ${signalled}`;
+			return Date.now() >= deadline ? "out of time" : void 0;
+		},
+		end: () => {
+			for (const signal of SIGNALS) process.off(signal, listen);
+		}
+	};
+}
+
+// src/engine/account-regions.ts
+/** In the order of the file; one may occur more than once. */
+function accountRegionsOf(configuration) {
+	return configuration.mappings.flatMap(({ sources, lists }) => [...sources.flatMap((source) => kindOf(source).reads(source).map(({ at }) => at)), ...lists.map((list) => list.at)]);
+}
+
+// src/observe/find-lists.ts
+/** The waits before looking again at lists in progress, about a minute in all: changes usually take seconds. */
+const LOOK_AGAIN_MILLISECONDS = [
+	1e3,
+	2e3,
+	3e3,
+	...Array(11).fill(5e3)
+];
+/**
+* Every list found, in order of name and id. `wanted`: the lists of the file there. Changes in progress on lists whose entries are
+* read are waited for; `onWaiting` is told once how many there are.
+*/
+async function findLists(reader, owner, wanted, isRead, sleep, onWaiting) {
+	const owned = await reader.listsByOwner(owner);
+	if (!owned.ok) return owned;
+	const lists = new Map(owned.value.map((list) => [list.id, list]));
+	const names = new Set(owned.value.map((list) => list.name));
+	const missing = wanted.filter((spec) => !names.has(spec.name));
+	const ids = missing.map((spec) => spec.adopt).filter((adopt) => typeof adopt === "string");
+	const readings = await Promise.all([ask(reader.listsByName, missing.flatMap((spec) => [...typeof spec.adopt === "string" ? [] : [spec.name], ...spec.renamedFrom === void 0 || names.has(spec.renamedFrom) ? [] : [spec.renamedFrom]])), ask(reader.listsById, ids.filter((id) => !lists.has(id)))]);
+	for (const reading of readings) {
+		if (!reading.ok) return reading;
+		for (const list of reading.value) lists.set(list.id, list);
+	}
+	for (const [round, delay] of LOOK_AGAIN_MILLISECONDS.entries()) {
+		const moving = [...lists.values()].filter((list) => isInProgress(list.state) && isRead(list));
+		if (moving.length === 0) break;
+		if (round === 0) onWaiting(moving.length);
+		await sleep(delay);
+		const again = await reader.listsById(moving.map((list) => list.id));
+		if (!again.ok) return again;
+		for (const list of moving) lists.delete(list.id);
+		for (const list of again.value) lists.set(list.id, list);
+	}
+	return {
+		ok: true,
+		value: [...lists.values()].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
+	};
+}
+async function ask(read, keys) {
+	return keys.length === 0 ? {
+		ok: true,
+		value: []
+	} : read([...new Set(keys)]);
+}
+/**
+* Tells the lists whose entries the plan compares. These are the lists of the account that the file's lists in the scope mean by
+* name, by former name or by id, whatever their owner, and our lists in the scope that the file no longer names.
+*/
+function comparedLists(place, isInScope) {
+	const names = new Set(place.wanted.map(({ name }) => name));
+	const formerNames = new Set(place.wanted.map(({ renamedFrom }) => renamedFrom));
+	const adopted = new Set(place.wanted.map(({ adopt }) => adopt));
+	return (list) => {
+		if (list.ownerId !== place.accountId || list.version === void 0) return false;
+		if (names.has(list.name) || adopted.has(list.id)) return true;
+		return list.tags.get(TAG.owner) === place.owner && (isInScope(list.name) || formerNames.has(list.name));
+	};
+}
+
+// src/observe/read-shares.ts
+/** `lists`: those that were found. The list of any other share is asked for by its id before it counts as gone. */
+async function readShares(reader, owner, lists) {
+	const shares = await reader.shares(owner);
+	if (!shares.ok) return shares;
+	const there = new Set(lists.map(({ id }) => id));
+	const unknown = shares.value.map(({ listId }) => listId).filter((id) => !there.has(id));
+	if (unknown.length > 0) {
+		const found = await reader.listsById([...new Set(unknown)]);
+		if (!found.ok) return found;
+		for (const { id } of found.value) there.add(id);
+	}
+	return {
+		ok: true,
+		value: {
+			ofLists: shares.value.filter(({ listId }) => there.has(listId)),
+			strays: shares.value.filter((share) => !there.has(share.listId) && isStaying(share))
+		}
+	};
+}
+
+// src/observe/observe-region.ts
+/** Lists whose entries are read at once in one account-region. With more, AWS' rate limits decide the pace, not latency. */
+const LISTS_AT_ONCE = 16;
+/** Never fails: the snapshot says what could not be read, and why. */
+async function observeRegion(reads, readers, options) {
+	const { at } = reads;
+	const reader = await readers.at(at);
+	const associations = /* @__PURE__ */ new Map();
+	if (!reader.ok) {
+		const nothing = /* @__PURE__ */ new Map();
+		return {
+			at,
+			groups: reader,
+			interfaces: reader,
+			lists: reader,
+			entries: nothing,
+			applied: nothing,
+			associations
+		};
+	}
+	const [sources, lists] = await Promise.all([readSources(reader.value, at, reads.sources), readLists(reader.value, reads, options)]);
+	return {
+		...sources,
+		...lists,
+		associations
+	};
+}
+async function readLists(reader, { at, findsLists, lists: wanted }, { owner, everything, sharing, scope, sleep, onWaiting }) {
+	const nothing = /* @__PURE__ */ new Map();
+	if (!findsLists) return {
+		lists: {
+			ok: true,
+			value: []
+		},
+		entries: nothing,
+		applied: nothing
+	};
+	const isInScope = (name) => scope === void 0 || scope.includes(listAddress(at, name));
+	const isRead = comparedLists({
+		accountId: at.accountId,
+		owner,
+		wanted
+	}, isInScope);
+	const lists = await findLists(reader, owner, wanted, isRead, sleep, onWaiting);
+	if (!lists.ok) return {
+		lists,
+		entries: nothing,
+		applied: nothing
+	};
+	const compared = lists.value.filter(isRead);
+	const names = new Set(wanted.map((spec) => spec.name));
+	const isSpokenFor = (list) => names.has(list.name) && list.tags.get(TAG.owner) === owner && appliedOf$1(list.tags)?.version === list.version;
+	const isShared = sharing && (wanted.some(({ share }) => share !== void 0) || compared.some(({ tags }) => tags.has(TAG.share)));
+	const [entries, applied, shares] = await Promise.all([
+		readEntries(reader, compared.filter((list) => everything || !isSpokenFor(list)).map(({ id, version = 1 }) => ({
+			id,
+			version
+		}))),
+		readEntries(reader, compared.flatMap(({ id, tags, version = 1 }) => {
+			const known = finishedVersion(tags);
+			return known !== void 0 && known < version ? [{
+				id,
+				version: known
+			}] : [];
+		})),
+		isShared ? readShares(reader, owner, lists.value) : void 0
+	]);
+	return {
+		lists,
+		entries,
+		applied,
+		...shares === void 0 ? {} : { shares }
+	};
+}
+/** The entries of each list at that version, by list id. */
+async function readEntries(reader, lists) {
+	const read = async ({ id, version }) => [id, await reader.entries(id, version)];
+	return new Map(await pMap(lists, read, { concurrency: LISTS_AT_ONCE }));
+}
+
+// src/observe/reads.ts
+/** In order of account and Region. Without a scope: everything. */
+function readsOf(configuration, scope) {
+	const regions = /* @__PURE__ */ new Map();
+	const region = (at) => {
+		const key = accountRegionKey(at);
+		const known = regions.get(key) ?? {
+			at,
+			sources: [],
+			findsLists: false,
+			lists: []
+		};
+		regions.set(key, known);
+		return known;
+	};
+	const inScope = (list) => scope === void 0 || scope.includes(list.address);
+	for (const mapping of configuration.mappings) {
+		for (const list of mapping.lists.filter(inScope)) region(list.at).lists.push(list);
+		if (mapping.lists.some(inScope)) for (const source of mapping.sources) for (const read of kindOf(source).reads(source)) region(read.at).sources.push(read);
+	}
+	for (const at of listPlaces(configuration)) if (scope === void 0 || scope.includesRegion(accountRegionKey(at))) region(at).findsLists = true;
+	return [...regions.values()].sort((a, b) => compareAccountRegions(a.at, b.at));
+}
+function listPlaces({ accounts, mappings }) {
+	return [...mappings.flatMap((mapping) => mapping.lists.map((list) => list.at)), ...accounts.flatMap(({ alias, id, regions }) => regions.map((region) => ({
+		account: alias,
+		accountId: id,
+		region
+	})))];
+}
+
+// src/observe/observe.ts
+/** Never fails: the snapshot says which account-region could not be read, and why; it stops no other. */
+async function observe(configuration, readers, options) {
+	const { everything, sharing, now, onProgress, scope, sleep } = options;
+	const takenAt = new Date(now()).toISOString();
+	const observeOne = async (reads) => {
+		const { at } = reads;
+		const lists = new Set(reads.lists.map(({ address }) => address)).size;
+		const start = now();
+		onProgress({
+			kind: "reading",
+			at,
+			lists
+		});
+		const region = await observeRegion(reads, readers, {
+			owner: configuration.owner,
+			everything,
+			sharing,
+			scope,
+			sleep,
+			onWaiting: (changing) => onProgress({
+				kind: "waiting",
+				at,
+				lists: changing
+			})
+		});
+		onProgress({
+			kind: "read",
+			at,
+			ok: isWhole(region),
+			lists,
+			milliseconds: now() - start
+		});
+		return region;
+	};
+	return {
+		takenAt,
+		regions: await pMap(readsOf(configuration, scope), observeOne, { concurrency: options.parallelism })
+	};
+}
+function isWhole({ groups, interfaces, lists, entries, shares }) {
+	return [
+		groups,
+		interfaces,
+		lists,
+		...entries.values()
+	].every((reading) => reading.ok) && shares?.ok !== false;
+}
+
+// src/observe/references.ts
+/** The snapshot with the associations of those lists, or with why they could not be read. `parallelism`: lists read at once. */
+async function observeReferences(snapshot, lists, readers, parallelism) {
+	const found = await pMap(lists, async ({ at, id }) => {
+		const reader = await readers.at(at);
+		const reading = reader.ok ? await reader.value.associations(id) : reader;
+		return {
+			key: accountRegionKey(at),
+			id,
+			reading
+		};
+	}, { concurrency: parallelism });
+	const foundIn = Map.groupBy(found, ({ key }) => key);
+	return {
+		...snapshot,
+		regions: snapshot.regions.map((region) => {
+			const here = foundIn.get(accountRegionKey(region.at)) ?? [];
+			return {
+				...region,
+				associations: new Map([...region.associations, ...here.map(({ id, reading }) => [id, reading])])
+			};
+		})
+	};
+}
+
+// src/observe/unread.ts
+/** The snapshot with the entries of those lists, or with why they could not be read. `parallelism`: account-regions at once. */
+async function observeUnread(snapshot, lists, readers, parallelism) {
+	const byRegion = Map.groupBy(lists, ({ at }) => accountRegionKey(at));
+	const readMore = async (region) => {
+		const here = byRegion.get(accountRegionKey(region.at));
+		if (here === void 0) return region;
+		const reader = await readers.at(region.at);
+		const more = reader.ok ? await readEntries(reader.value, here) : new Map(here.map(({ id }) => [id, reader]));
+		return {
+			...region,
+			entries: new Map([...region.entries, ...more])
+		};
+	};
+	return {
+		...snapshot,
+		regions: await pMap(snapshot.regions, readMore, { concurrency: parallelism })
+	};
+}
+
+// src/observe/view.ts
+const NOTHING = {
+	ok: true,
+	value: []
+};
+function regionFor(region, { sources, findsLists }) {
+	const { shares, ...rest } = region;
+	return {
+		...findsLists ? region : rest,
+		...sources.length > 0 ? {} : {
+			groups: NOTHING,
+			interfaces: NOTHING
+		},
+		...findsLists ? {} : {
+			lists: NOTHING,
+			entries: /* @__PURE__ */ new Map(),
+			applied: /* @__PURE__ */ new Map()
+		}
+	};
+}
+/** Of an account-region that both files read, everything stays: a plan looks only for what its own file names. */
+function viewFor(configuration, snapshot, scope) {
+	const reads = new Map(readsOf(configuration, scope).map((one) => [accountRegionKey(one.at), one]));
+	return {
+		...snapshot,
+		regions: snapshot.regions.flatMap((region) => {
+			const own = reads.get(accountRegionKey(region.at));
+			return own === void 0 ? [] : [regionFor(region, own)];
+		})
+	};
+}
+/** The view with what else was read of its account-regions meanwhile: entries and references that it does not have itself. */
+function mergeReadings(view, read) {
+	const more = new Map(read.regions.map((region) => [accountRegionKey(region.at), region]));
+	return {
+		...view,
+		regions: view.regions.map((region) => {
+			const found = more.get(accountRegionKey(region.at));
+			if (found === void 0) return region;
+			const entries = new Map([...found.entries, ...region.entries]);
+			return {
+				...region,
+				entries,
+				associations: new Map([...found.associations, ...region.associations])
+			};
+		})
+	};
+}
+
+// src/plan/approval/cause.ts
+/** `exact` covers the settings, the version in AWS, every entry, the size, the name and the tags. */
+function isSameChange(a, b) {
+	return a.digests.exact === b.digests.exact && a.held.length > 0 === b.held.length > 0;
+}
+/** `head`: the plan of the pull request's file; `base`: that of its base's file over the same snapshot. */
+function withCauses(head, base) {
+	const lists = new Map(base.lists.map((list) => [list.address, list]));
+	const unknown = new Set(base.notPlanned.map(({ address }) => address));
+	const causeOf = (list) => {
+		const before = lists.get(list.address);
+		return before !== void 0 && isSameChange(list, before) ? "drift" : "pull_request";
+	};
+	return giveCauses(head, (list) => unknown.has(list.address) ? void 0 : causeOf(list));
+}
+/** For a file that the base does not have: the pull request causes every change. */
+function withCauseOfAll(head) {
+	return giveCauses(head, () => "pull_request");
+}
+function giveCauses(plan, causeOf) {
+	const lists = plan.lists.map((list) => {
+		const cause = list.change.kind === "keep" ? void 0 : causeOf(list);
+		return cause === void 0 ? list : {
+			...list,
+			cause
+		};
+	});
+	return {
+		...plan,
+		lists
+	};
+}
+
+// src/engine/joined-configuration.ts
+/** Why plans of the two files cannot be compared, completing "causes are not known: "; undefined when they can. */
+function incomparable(head, base) {
+	if (head.owner !== base.owner) return `the base file has another owner, ${base.owner}`;
+	const ids = new Map(head.accounts.map(({ alias, id }) => [alias, id]));
+	const moved = base.accounts.find(({ alias, id }) => (ids.get(alias) ?? id) !== id);
+	return moved && `${moved.alias} is another account in the base file, ${moved.id}`;
+}
+/** All mappings, and all accounts: as the head has them, or else as the base has them. Both files must be comparable. */
+function joinConfigurations(head, base) {
+	const before = new Map(base.accounts.map((account) => [account.alias, account]));
+	const kept = new Set(head.accounts.map(({ alias }) => alias));
+	const joined = head.accounts.map((account) => {
+		const regions = /* @__PURE__ */ new Set([...account.regions, ...before.get(account.alias)?.regions ?? []]);
+		return {
+			...account,
+			regions: [...regions]
+		};
+	});
+	return {
+		...head,
+		accounts: [...joined, ...base.accounts.filter(({ alias }) => !kept.has(alias))],
+		mappings: [...head.mappings, ...base.mappings]
+	};
+}
+
+// src/engine/plan-run.ts
+/** Makes the plan. What cannot be read is in it as diagnostics and lists that are not planned; nothing is written. */
+async function planRun(run) {
+	const { configuration, base, readers, scope, mode, allowances, toolVersion, commit, everything, parallelism } = run;
+	const { now, sleep, onProgress } = run;
+	const files = base === void 0 ? configuration : joinConfigurations(configuration, base);
+	const seen = await observe(files, readers, {
+		parallelism,
+		now,
+		sleep,
+		onProgress,
+		scope,
+		everything,
+		sharing: mode === "reviewed"
+	});
+	const inputFor = (file, snapshot) => ({
+		configuration: file,
+		snapshot,
+		scope,
+		mode,
+		allowances,
+		toolVersion,
+		...commit === void 0 ? {} : { commit }
+	});
+	const knownTo = (file) => withKnownEntries(inputFor(file, base === void 0 ? seen : viewFor(file, seen, scope)));
+	const known = knownTo(configuration);
+	const knownToBase = base && knownTo(base);
+	const unread = new Map([...known.unread, ...knownToBase?.unread ?? []].map((list) => [list.id, list]));
+	const read = await observeUnread(seen, [...unread.values()], readers, parallelism);
+	const first = mergeReadings(known.snapshot, read);
+	const asked = listsToAskAbout(makePlan(inputFor(configuration, first)).lists);
+	const snapshot = await observeReferences(first, asked.map(({ planned, id }) => ({
+		at: planned.at,
+		id
+	})), readers, parallelism);
+	const before = knownToBase && base && inputFor(base, mergeReadings(mergeReadings(knownToBase.snapshot, read), snapshot));
+	const planned = (allowed) => {
+		const input = {
+			...inputFor(configuration, snapshot),
+			allowances: allowed
+		};
+		const plan = makePlan(input);
+		return {
+			input,
+			plan: before ? withCauses(plan, makePlan({
+				...before,
+				allowances: allowed
+			})) : plan
+		};
+	};
+	const once = planned(allowances);
+	if (run.allowRemovals !== true) return {
+		...once,
+		snapshot,
+		allowed: /* @__PURE__ */ new Map()
+	};
+	const allowed = removalsToAllow(once.plan);
+	return {
+		...planned(withRemovals(allowances, allowed)),
+		snapshot,
+		allowed
+	};
+}
+
+// src/plan/approval/compare-record.ts
+function recordedList({ change, digests }) {
+	return {
+		action: actionOf(change),
+		id: idOf(change) ?? "",
+		settings: digests.settings ?? "",
+		exact: digests.exact
+	};
+}
+/** The record of a plan, by address: of the lists that need a review and that drift does not cause. */
+function recordOf(plan) {
+	const lists = plan.lists.filter(({ change, cause }) => cause !== "drift" && needsReview(change));
+	return new Map(lists.map((list) => [list.address, recordedList(list)]));
+}
+/** One hash for all the lists, which are then compared as a whole. */
+function recordRoot(lists) {
+	const rows = [...lists].sort(([a], [b]) => a < b ? -1 : 1);
+	const root = (leaf) => sha256(`plsync review 1\n${canonical(rows.map(([address, list]) => sha256(canonical([address, ...leaf(list)]))))}`);
+	return {
+		kind: "root",
+		count: rows.length,
+		settings: root(({ action, id, settings }) => [
+			action,
+			id,
+			settings
+		]),
+		exact: root(({ exact }) => [exact])
+	};
+}
+/** True if `now` is what is left of the reviewed action after a run that stopped half-way. */
+function isLaterStage(now, reviewed) {
+	const [step = "", rename] = now.split("+");
+	const [first = "", renameToo] = reviewed.split("+");
+	return (step === first || step === "update" && first === "adopt") && (rename === void 0 || renameToo !== void 0);
+}
+function short(digest) {
+	return digest === "" ? "none" : digest.slice(0, 12);
+}
+/** Why the list is not as it was reviewed, completing "NAME is not applied: …"; undefined when it is. */
+function difference(reviewed, now, requirement) {
+	if (!isLaterStage(now.action, reviewed.action)) return `reviewed was ${reviewed.action}, now it is ${now.action}`;
+	if (reviewed.id !== now.id) return `reviewed was a change of ${reviewed.id || "a new list"}, now it is ${now.id}`;
+	if (reviewed.settings !== now.settings) return `its settings are not those reviewed (reviewed ${short(reviewed.settings)}, now ${short(now.settings)})`;
+	if (requirement === "exact" && reviewed.exact !== now.exact) return "its entries or its version in AWS are not those reviewed, and require-reviewed-plan is exact";
+}
+function isRootOf(record, now, requirement) {
+	if (record.kind !== "root" || record.settings !== now.settings) return false;
+	return requirement !== "exact" || record.exact === now.exact;
+}
+/** The lists of the plan that no record covers. `records`: of the merged pull requests, newest first. */
+function mismatches(plan, records, requirement) {
+	if (requirement === "none") return [];
+	const pending = plan.lists.filter(({ change, held }) => needsReview(change) && held.length === 0);
+	const different = [];
+	const unknown = /* @__PURE__ */ new Map();
+	for (const list of pending) {
+		const { address } = list;
+		const now = recordedList(list);
+		const recorded = recordFor(address, records);
+		const reason = recorded && difference(recorded, now, requirement);
+		if (recorded === void 0) unknown.set(address, now);
+		else if (reason !== void 0) different.push({
+			address,
+			recorded,
+			now,
+			reason
+		});
+	}
+	const root = recordRoot(unknown);
+	if (records.some((record) => isRootOf(record, root, requirement))) return different;
+	const reason = "no plan of a merged pull request shows this change";
+	return [...different, ...[...unknown].map(([address, now]) => ({
+		address,
+		now,
+		reason
+	}))];
+}
+function recordFor(address, records) {
+	for (const record of records) {
+		const found = record.kind === "lists" ? record.lists.get(address) : void 0;
+		if (found !== void 0) return found;
+	}
+}
+/** The digest, 64 hex digits, that approves what remains to be done after the plan is applied without the refused lists. */
+function remainingDigest(plan, refused) {
+	const left = new Set(refused.map(({ address }) => address));
+	return planDigests(plan.lists.filter(({ address, held }) => left.has(address) || held.length > 0)).settings;
+}
+/** The plan with the refused lists held back. `detail`: said about each, in full sentences. */
+function holdMismatches(plan, refused, detail) {
+	const reasons = new Map(refused.map(({ address, reason }) => [address, reason]));
+	const lists = plan.lists.map((list) => {
+		const reason = reasons.get(list.address);
+		return reason === void 0 ? list : {
+			...list,
+			held: [...list.held, {
+				code: REFUSED,
+				reason,
+				detail
+			}]
+		};
+	});
+	return {
+		...plan,
+		lists,
+		counts: countPlan(lists, plan.notPlanned)
+	};
+}
+/** The lists of a record that remain to be done. `isDone`: by address. */
+function stillOpen(lists, isDone) {
+	return new Map([...lists].filter(([address]) => !isDone(address)));
+}
+
+// src/aws/answers/error-code.ts
+/** Retried by the SDK as throttling (its list of codes; EC2, STS error references). */
+const THROTTLES = /* @__PURE__ */ new Set([
+	"RequestLimitExceeded",
+	"Throttling",
+	"ThrottlingException",
+	"ThrottledException",
+	"EC2ThrottledException",
+	"RequestThrottled",
+	"RequestThrottledException",
+	"TooManyRequestsException",
+	"LimitExceededException",
+	"SlowDown"
+]);
+/** Node's codes of sockets and name resolution (`ECONNRESET`, `ENOTFOUND`), of HTTP parsing, of TLS. Other `ERR_…` are bugs. */
+const NO_ANSWER = /^(E[A-Z0-9]+|HPE_.+|(CERT|DEPTH|UNABLE|SELF)_.+|ERR_(TLS|SSL|PROXY|STREAM)_.+)$/;
+function sdkError(error) {
+	return error instanceof Error ? error : void 0;
+}
+/** AWS' code; for errors of the network Node's (`ECONNRESET`). */
+function errorCode(error) {
+	const sdk = sdkError(error);
+	return sdk?.Code ?? sdk?.code ?? (sdk === void 0 || sdk.name === "Error" ? "" : sdk.name);
+}
+/** True if an HTTP answer became this error. */
+function isServiceError(error) {
+	return sdkError(error)?.$fault !== void 0;
+}
+/** True if AWS itself refused a request that it understood, with a code of its own: 4xx and not a throttle. */
+function isRefusal(error) {
+	const sdk = sdkError(error);
+	const status = sdk?.$metadata?.httpStatusCode ?? 0;
+	return (sdk?.Code !== void 0 || sdk?.$fault !== void 0 && sdk.name.endsWith("Exception")) && status >= 400 && status < 500 && !isThrottle(error);
+}
+/** True if AWS throttled the call: a code of throttling, or HTTP 429. */
+function isThrottle(error) {
+	return isServiceError(error) && (THROTTLES.has(errorCode(error)) || sdkError(error)?.$metadata?.httpStatusCode === 429);
+}
+/** True for faults of AWS (5xx), and when no answer came: connection refused or reset, time-out, unknown name. */
+function isUnavailable(error) {
+	const sdk = sdkError(error);
+	if (sdk === void 0) return false;
+	if (isServiceError(sdk)) return (sdk.$metadata?.httpStatusCode ?? 0) >= 500;
+	return sdk.name === "TimeoutError" || NO_ANSWER.test(sdk.code ?? "");
+}
+/** True if an answer came that is not valid XML or JSON. */
+function isUnreadable(error) {
+	const sdk = sdkError(error);
+	if (sdk === void 0) return false;
+	return sdk.$responseBodyText !== void 0 || sdk.$fault === void 0 && "$response" in sdk;
+}
+/** How often the SDK sent the request, 1 when it does not say. */
+function attemptsOf(error) {
+	return sdkError(error)?.$metadata?.attempts ?? 1;
+}
+
+// src/aws/sign-in/id-token.ts
+/** The audience that the token must name (GitHub's documentation of OIDC in AWS; AWS' of OIDC providers in China). */
+function audienceIn(partition) {
+	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
+}
+/** The token in the file that AWS_WEB_IDENTITY_TOKEN_FILE names, read anew each time, as it is renewed in place. */
+function tokenOfFile(path) {
+	const missing = (summary, remedy) => ({
+		ok: false,
+		diagnostic: {
+			code: "id_token_missing",
+			severity: "error",
+			summary,
+			remedy
+		}
+	});
+	return async () => {
+		if (!path) return missing("there is no ID token to sign in with: `credentials.mode` is oidc, but AWS_WEB_IDENTITY_TOKEN_FILE is not set", "Set AWS_WEB_IDENTITY_TOKEN_FILE to a file with the token, use the Action, or set `credentials.mode` to chain.");
+		let token;
+		try {
+			token = readFileSync(path, "utf8").trim();
+		} catch (error) {
+			const summary = `the ID token cannot be read from ${path} (${errorCode(error)})`;
+			return missing(summary, "Correct AWS_WEB_IDENTITY_TOKEN_FILE, or let this user read the file.");
+		}
+		if (isJwt(token)) return {
+			ok: true,
+			value: token
+		};
+		return missing(`${path} holds no ID token`, "AWS_WEB_IDENTITY_TOKEN_FILE must name a file with a JWT in it.");
+	};
+}
+/** True if the text has the form of a JWT. STS takes 4 to 20,000 characters (API reference of AssumeRoleWithWebIdentity). */
+function isJwt(text) {
+	return text.length <= 2e4 && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text);
+}
+/** Reads the claims without checking the signature, which is for AWS to check. */
+function identityOf(token) {
+	let claims;
+	try {
+		claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+	} catch {
+		claims = void 0;
+	}
+	const text = (name) => {
+		const value = claims instanceof Object ? Reflect.get(claims, name) : void 0;
+		return typeof value === "string" ? value : void 0;
+	};
+	return {
+		issuer: text("iss")?.replace(/^https:\/\//, ""),
+		subject: text("sub"),
+		audience: text("aud")
+	};
+}
+
+// src/engine/find-list.ts
+/** A reading that failed, with an error about the list at the address. `summary`: a sentence without its full stop. */
+function failed(code, address, summary, remedy) {
+	return {
+		ok: false,
+		diagnostic: {
+			code,
+			severity: "error",
+			address,
+			summary,
+			...remedy === void 0 ? {} : { remedy }
+		}
+	};
+}
+function parseAddress(address, configuration) {
+	const [alias, region, ...rest] = address.split("/");
+	const name = rest.join("/");
+	if (alias === void 0 || region === void 0 || name === "") return failed("bad_usage", address, "the address of the list is not of the form account/region/name", "plsync plan shows the addresses of all lists.");
+	const account = configuration.accounts.find((one) => one.alias === alias);
+	if (account === void 0) {
+		const known = configuration.accounts.map((one) => one.alias).join(", ");
+		return failed("unknown_account", address, `${configuration.path} has no account ${alias}`, `Its accounts are ${known}.`);
+	}
+	return {
+		ok: true,
+		value: {
+			at: {
+				account: alias,
+				accountId: account.id,
+				region
+			},
+			name
+		}
+	};
+}
+/** The one list of this owner at the address; `find` asks AWS for the owner's lists of a name. */
+async function theOneList(address, { at, name }, { owner, mappings }, find) {
+	const found = await find(name, owner);
+	if (!found.ok) return found;
+	const [list, second] = found.value;
+	if (list === void 0) return failed("no_match", address, `owner ${owner} has no list at this address`);
+	if (second !== void 0) return failed("list_ambiguous", address, `owner ${owner} has ${found.value.length} lists at this address`);
+	const spec = mappings.flatMap(({ lists }) => lists).find((one) => one.address === address);
+	return {
+		ok: true,
+		value: {
+			address,
+			at,
+			list,
+			...spec === void 0 ? {} : { spec }
+		}
+	};
+}
+/** The one list of the file's owner at the address, to change it. */
+async function findList(address, configuration, writers) {
+	const parsed = parseAddress(address, configuration);
+	if (!parsed.ok) return parsed;
+	const writer = await writers.at(parsed.value.at);
+	if (!writer.ok) return writer;
+	const found = await theOneList(address, parsed.value, configuration, writer.value.find);
+	return found.ok ? {
+		ok: true,
+		value: {
+			...found.value,
+			writer: writer.value
+		}
+	} : found;
+}
+/** The one list of the file's owner at the address, to look at it. */
+async function seeList(address, configuration, readers) {
+	const parsed = parseAddress(address, configuration);
+	if (!parsed.ok) return parsed;
+	const reader = await readers.at(parsed.value.at);
+	if (!reader.ok) return reader;
+	const found = await theOneList(address, parsed.value, configuration, async (name, owner) => {
+		const lists = await reader.value.listsByName([name]);
+		return lists.ok ? {
+			ok: true,
+			value: lists.value.filter(({ tags }) => tags.get(TAG.owner) === owner)
+		} : lists;
+	});
+	return found.ok ? {
+		ok: true,
+		value: {
+			...found.value,
+			reader: reader.value
+		}
+	} : found;
+}
+
+// src/engine/hold.ts
+/** Puts the list on hold, in place of a hold that it has. Answers what went wrong, or undefined. */
+async function holdList({ list, writer }, hold) {
+	const written = await writer.tag(list.id, /* @__PURE__ */ new Map([[TAG.hold, formatHold(hold)]]));
+	return written.ok ? void 0 : written.diagnostic;
+}
+/** Ends the hold, if there is one. Answers what went wrong, or undefined. */
+async function releaseList({ list, writer }) {
+	const written = await writer.untag(list.id, [TAG.hold]);
+	return written.ok ? void 0 : written.diagnostic;
+}
+
+// src/engine/history.ts
+/** Versions read at once; beyond it AWS' limits decide the pace, not latency. */
+const VERSIONS_AT_ONCE = 8;
+function madeBy(version, tags) {
+	const restored = restoredOf(tags);
+	if (restored?.version === version) return {
+		kind: "rollback",
+		from: restored.from
+	};
+	const finished = finishedVersion(tags);
+	const applied = appliedOf$1(tags)?.version;
+	if (finished !== void 0 && version > finished) return { kind: "unfinished" };
+	if (version === 1) return { kind: "creation" };
+	const previous = previousOf(tags);
+	return { kind: applied !== void 0 && previous !== void 0 && version > previous && version <= applied ? "apply" : "unknown" };
+}
+/** Entries of `one` whose CIDRs `other` does not have, in numeric order. */
+function without(one, other) {
+	const known = new Set(other.map((entry) => entry.cidr));
+	return one.filter((entry) => !known.has(entry.cidr)).sort((a, b) => compareCidrs(a.cidr, b.cidr));
+}
+function rowOf(version, tags, readings) {
+	const row = {
+		version,
+		madeBy: madeBy(version, tags)
+	};
+	const now = readings.get(version);
+	if (now?.ok !== true) return row;
+	const before = version === 1 ? {
+		ok: true,
+		value: []
+	} : readings.get(version - 1);
+	if (before?.ok !== true) return {
+		...row,
+		entries: now.value.length
+	};
+	return {
+		...row,
+		entries: now.value.length,
+		added: without(now.value, before.value).length,
+		removed: without(before.value, now.value).length
+	};
+}
+/**
+* The newest `limit` versions of the list. `now`: ISO 8601, UTC. Fails when the current version cannot be read; of an older one
+* that cannot, only its number is known.
+*/
+async function listHistory(seen, limit, now) {
+	const { address, list, reader } = seen;
+	const { id, tags, version: newest = 0, maxEntries = 0 } = list;
+	const oldest = Math.max(1, newest - limit + 1);
+	const versions = Array.from({ length: newest - oldest + 1 }, (_, i) => newest - i);
+	const previous = previousOf(tags);
+	const more = [oldest - 1, previous === 1 ? 1 : 0].filter((version) => version > 0);
+	const asked = [.../* @__PURE__ */ new Set([...versions, ...more])];
+	const readings = new Map(await pMap(asked, async (version) => [version, await reader.entries(id, version)], { concurrency: VERSIONS_AT_ONCE }));
+	const current = readings.get(newest);
+	if (current !== void 0 && !current.ok) return current;
+	const first = readings.get(1);
+	const isBack = previous !== void 0 && previous < newest;
+	const isEmpty = previous === 1 && first?.ok === true && isEmptyBirth(1, first.value.length);
+	const hold = holdOf(tags, now);
+	return {
+		ok: true,
+		value: {
+			address,
+			id,
+			maxEntries,
+			versions: versions.map((version) => rowOf(version, tags, readings)),
+			older: oldest - 1,
+			...isBack && !isEmpty ? { rollbackTo: previous } : {},
+			...hold === void 0 ? {} : { hold }
+		}
+	};
+}
+
+// src/engine/restore.ts
+function sameEntries(one, other) {
+	return without(one, other).length + without(other, one).length === 0;
+}
+/** Makes room for the older version: the best size that AWS grants. Undefined when that went well. */
+async function grow(found, { to, entriesAfter, sizes }, clock) {
+	const { address, list, writer } = found;
+	if (sizes.length === 0) return void 0;
+	let said;
+	for (const size of sizes) {
+		const written = await writer.resize(list.id, size);
+		if (!written.ok && written.kind === "refused") return written.diagnostic;
+		const settled = await settle(watchLists(writer, clock), list.id, (one) => (one.maxEntries ?? 0) >= entriesAfter, clock, { before: list });
+		if (settled.kind === "reached") return void 0;
+		if (settled.kind === "unread") return settled.diagnostic;
+		said = lastSeen(settled)?.stateMessage ?? said;
+	}
+	return {
+		code: "does_not_fit",
+		severity: "error",
+		address,
+		summary: `version ${to} has ${entriesAfter} entries, and AWS did not let the list grow from ${list.maxEntries}; its entries are as they were, and it is on hold`,
+		...said === void 0 ? {} : { detail: `AWS says: ${said}` },
+		remedy: `Make room in what references the list, then run this again; plsync release ${address} ends the hold.`
+	};
+}
+/**
+* The list at rest: a run that the hold stops has perhaps one call under way. Where that made another version, what the person was
+* shown is no longer what would be changed. Undefined when the list is still at that version.
+*/
+async function notAsShown({ address, list, writer }, { from }, clock) {
+	const seen = await atRest(watchLists(writer, clock), list.id, clock);
+	if (seen.kind === "unread") return seen.diagnostic;
+	const now = lastSeen(seen);
+	if (now !== void 0 && (seen.kind !== "reached" || now.version === from)) return void 0;
+	const what = now === void 0 ? "was deleted" : `went on from version ${from} to version ${now.version ?? 0}`;
+	return failed("conflict", address, `the list ${what} in the meantime; nothing was restored${now === void 0 ? "" : ", and the list is on hold"}`, now === void 0 ? void 0 : "Run the rollback again: it shows what going back changes now.").diagnostic;
+}
+/** The version that the restore made; its entries are those of the older one. */
+async function restored(found, { from, to }, clock) {
+	const { address, list, writer } = found;
+	const written = await writer.restore(list.id, to, from);
+	if (!written.ok && written.kind === "refused") return {
+		ok: false,
+		diagnostic: written.diagnostic
+	};
+	const settled = await settle(watchLists(writer, clock), list.id, (one) => (one.version ?? 0) > from, clock);
+	if (settled.kind === "unread") return {
+		ok: false,
+		diagnostic: settled.diagnostic
+	};
+	if (settled.kind === "reached") {
+		const version = settled.list.version ?? 0;
+		const [now, then] = await Promise.all([writer.entries(list.id, version), writer.entries(list.id, to)]);
+		if (!now.ok) return now;
+		if (!then.ok) return then;
+		if (sameEntries(now.value, then.value)) return {
+			ok: true,
+			value: version
+		};
+	}
+	if (!written.ok) return {
+		ok: false,
+		diagnostic: written.diagnostic
+	};
+	const said = lastSeen(settled)?.stateMessage;
+	const { diagnostic } = failed("apply_failed", address, `AWS did not restore version ${to}; the list is on hold nevertheless`, `plsync history ${address} shows what it has now.`);
+	return {
+		ok: false,
+		diagnostic: said === void 0 ? diagnostic : {
+			...diagnostic,
+			detail: `AWS says: ${said}`
+		}
+	};
+}
+/** The failure of a call after the hold: people must know what stands by then. */
+function onHold({ address }, diagnostic) {
+	if (diagnostic.address !== void 0) return diagnostic;
+	return {
+		...diagnostic,
+		address,
+		summary: `${diagnostic.summary}; the list is on hold`
+	};
+}
+/** Remembers in a tag that the version came from an older one, so that plans do not take it for a change outside plsync. */
+async function remember({ address, list, writer }, to, version) {
+	const tagged = await writer.tag(list.id, /* @__PURE__ */ new Map([[TAG.restored, formatRestored({
+		version,
+		from: to
+	})]]));
+	if (tagged.ok) return {
+		ok: true,
+		value: version
+	};
+	return {
+		ok: false,
+		diagnostic: {
+			...tagged.diagnostic,
+			address,
+			summary: `version ${version} has the entries of version ${to} and is on hold, but that could not be noted on the list: ${tagged.diagnostic.summary}`,
+			remedy: "Run the rollback again to note it. Until then plans call it a change outside plsync."
+		}
+	};
+}
+/**
+* Holds the list and restores the version; answers the new version, or the present one when it has those entries already. A
+* restore whose answer is lost, or that the SDK repeats and AWS then refuses as one too many, is known by the entries that the
+* list has afterwards. One that was cut off before it was noted is noted when it is run again.
+*/
+async function rollbackList(found, change, hold, clock) {
+	const notHeld = await holdList(found, hold);
+	if (notHeld !== void 0) return {
+		ok: false,
+		diagnostic: notHeld
+	};
+	if (change.adds.length + change.removes.length === 0) return (finishedVersion(found.list.tags) ?? 0) >= change.from ? {
+		ok: true,
+		value: change.from
+	} : remember(found, change.to, change.from);
+	const moved = await notAsShown(found, change, clock);
+	if (moved !== void 0) return {
+		ok: false,
+		diagnostic: onHold(found, moved)
+	};
+	const noRoom = await grow(found, change, clock);
+	if (noRoom !== void 0) return {
+		ok: false,
+		diagnostic: onHold(found, noRoom)
+	};
+	const version = await restored(found, change, clock);
+	return version.ok ? remember(found, change.to, version.value) : {
+		ok: false,
+		diagnostic: onHold(found, version.diagnostic)
+	};
+}
+
+// src/engine/rollback.ts
+/** A list that the file no longer names has no limits of its own, so a person allows every loss. */
+const NO_LOSS = {
+	maxRemovalPercent: 0,
+	ignoreBelow: 0,
+	maxRemovals: 0,
+	maxAdditions: 0,
+	allowEmpty: false,
+	widest: {
+		IPv4: 0,
+		IPv6: 0
+	}
+};
+function targetOf({ address, list }, to) {
+	const from = list.version ?? 0;
+	if (from < 2) return failed("bad_usage", address, `the list is at version ${from}; it has no older version`);
+	const finished = finishedVersion(list.tags);
+	const target = to ?? previousOf(list.tags) ?? (finished !== void 0 && finished < from ? finished : void 0);
+	if (target === void 0) return failed("bad_usage", address, "the tags of the list do not say which version it had before the last apply that changed entries", `Name a version with --to; plsync history ${address} shows them.`);
+	if (target >= 1 && target < from) return {
+		ok: true,
+		value: target
+	};
+	return failed("bad_usage", address, `the list is at version ${from}; its ${from === 2 ? "only older version is 1" : `older versions are 1 to ${from - 1}`}`, `plsync history ${address} shows them.`);
+}
+/** The sizes that hold so many entries, the best first: with the file's headroom, then exactly what is needed. */
+function sizesFor({ list, spec }, entries) {
+	if (entries <= (list.maxEntries ?? 0)) return [];
+	const capacity = spec === void 0 ? void 0 : capacityFor(spec.maxEntries, entries, list.maxEntries);
+	return [.../* @__PURE__ */ new Set([...capacity?.fits === true ? [capacity.size] : [], entries])];
+}
+/** What going back to `to` would change; to the version before the last apply when none is given. */
+async function versionChange(found, to, allowances) {
+	const { address, list, spec, writer } = found;
+	const target = targetOf(found, to);
+	if (!target.ok) return target;
+	const from = list.version ?? 0;
+	const [now, then] = await Promise.all([writer.entries(list.id, from), writer.entries(list.id, target.value)]);
+	if (!now.ok) return now;
+	if (!then.ok) return then;
+	if (to === void 0 && isEmptyBirth(target.value, then.value.length)) return failed("bad_usage", address, "the list was created empty, and that is the version before the last apply that changed entries", `Name a version with --to, also if it is that one; plsync history ${address} shows them.`);
+	const [have, after] = [now.value, then.value].map((entries) => entries.map(({ cidr }) => cidr));
+	const adds = without(then.value, now.value);
+	const removes = without(now.value, then.value);
+	const change = {
+		have: have ?? [],
+		after: after ?? [],
+		adds: adds.length,
+		removes: removes.length
+	};
+	return {
+		ok: true,
+		value: {
+			from,
+			to: target.value,
+			entriesBefore: now.value.length,
+			entriesAfter: then.value.length,
+			adds,
+			removes,
+			losses: lossOf(change.have, change.after).entries,
+			held: guardRemovals({
+				address,
+				limits: spec?.limits ?? NO_LOSS,
+				...change
+			}, allowances),
+			sizes: sizesFor(found, then.value.length)
+		}
+	};
+}
+
+// src/engine/operator.ts
+/** A role of IAM, with or without a path (IAM user guide, "IAM identifiers"). */
+const ROLE = /^arn:aws[a-z-]*:iam::(\d{12}):role\/[\w+=,.@/-]+$/;
+/**
+* The file with this role in place of the roles that it names for the account of the role, which the caller's own credentials assume.
+* `{id}` in the ARN stands for the account that the address begins with.
+*/
+function withOperatorRole(configuration, role, address) {
+	const alias = address.split("/")[0];
+	const account = configuration.accounts.find((one) => one.alias === alias);
+	const arn = role.replaceAll("{id}", account?.id ?? "");
+	const accountId = ROLE.exec(arn)?.[1];
+	if (accountId === void 0) return {
+		ok: false,
+		why: "is not the ARN of a role"
+	};
+	if (account !== void 0 && account.id !== accountId) return {
+		ok: false,
+		why: `is not in account ${account.alias} (${account.id}), which the address begins with`
+	};
+	const accounts = configuration.accounts.map((one) => one.id === accountId ? assumedWith(one, arn) : one);
+	return {
+		ok: true,
+		value: {
+			...configuration,
+			accounts,
+			credentials: {
+				mode: "chain",
+				sessionTags: false
+			}
+		}
+	};
+}
+/** Operator roles trust principals and ask for no external id. */
+function assumedWith({ externalId: _, ...account }, role) {
+	return {
+		...account,
+		planRoleArn: role,
+		applyRoleArn: role
+	};
+}
+
+export { accountRegionsOf, applyRun, attemptsOf, audienceIn, connectAws, errorCode, findList, holdList, holdMismatches, identityOf, incomparable, isJwt, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, mismatches, pMap, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, rollbackList, seeList, staleLists, stillOpen, stopAfter, tokenOfFile, versionChange, withCauseOfAll, withOperatorRole };

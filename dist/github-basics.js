@@ -1,0 +1,165 @@
+import { counted, sentence, shortCommit } from "./basics.js";
+import { allowingInputs, markdownCode } from "./rendering.js";
+import { NODE_FILE_SYSTEM, readConfiguration, validText } from "./mappings-file.js";
+
+// src/github/answer.ts
+/** The problem of an answer that lacks `what`: `the comment`. */
+function odd(what) {
+	return {
+		ok: false,
+		problem: {
+			kind: "odd",
+			said: `GitHub's answer lacks ${what}`
+		}
+	};
+}
+/** The value at `path` in parsed JSON; undefined when there is none. */
+function field(value, ...path) {
+	let at = value;
+	for (const key of path) {
+		if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return void 0;
+		at = at[key];
+	}
+	return at;
+}
+/** The string at `path`; undefined for anything else. */
+function textField(value, ...path) {
+	const found = field(value, ...path);
+	return typeof found === "string" ? found : void 0;
+}
+/** The number at `path`; undefined for anything else. */
+function numberField(value, ...path) {
+	const found = field(value, ...path);
+	return typeof found === "number" ? found : void 0;
+}
+
+// src/github/labels.ts
+/** The names at `path` in parsed JSON. Depending on how a label was set, GitHub writes its name or an object. */
+function labelNames(value, ...path) {
+	const labels = field(value, ...path);
+	if (!Array.isArray(labels)) return [];
+	return labels.flatMap((label) => typeof label === "string" ? label : textField(label, "name") ?? []);
+}
+
+// src/action/configuration.ts
+/** A missing file usually means that the job does not check out the repository. */
+const REMEDIES = {
+	file_not_found: "Run actions/checkout before plsync, or name the file in the input `config`, from the top of the checkout.",
+	file_ambiguous: "Delete the one that is not in use, or name the right one in the input `config`."
+};
+/** Without a path, mappings.yaml or mappings.yml in the working directory. */
+function readMappings(path) {
+	const read = readConfiguration(path, NODE_FILE_SYSTEM, (/* @__PURE__ */ new Date()).toISOString());
+	const diagnostics = read.diagnostics.map((diagnostic) => {
+		const remedy = REMEDIES[diagnostic.code];
+		return remedy === void 0 ? diagnostic : {
+			...diagnostic,
+			remedy
+		};
+	});
+	return {
+		...read,
+		diagnostics
+	};
+}
+/** Reads and checks the file that the inputs name, and reports what is wrong with it; if it has errors, the run ends with `result`. */
+function readFile({ collector, inputs }) {
+	const read = readMappings(inputs.config);
+	collector.report(read.diagnostics);
+	if (read.ok) return {
+		ok: true,
+		configuration: read.configuration
+	};
+	const file = read.diagnostics[0]?.position?.file ?? inputs.config ?? "mappings.yaml";
+	const errors = read.diagnostics.filter(({ severity }) => severity === "error").length;
+	return {
+		ok: false,
+		result: {
+			kind: "stopped",
+			headline: `${counted(errors, "error")} in ${file}`
+		}
+	};
+}
+/** The command `validate`: needs neither AWS nor GitHub. */
+function validate(context) {
+	const read = readFile(context);
+	if (!read.ok) return read.result;
+	const text = validText(read.configuration);
+	context.log.result(text);
+	return {
+		kind: "valid",
+		text: text.trimEnd()
+	};
+}
+
+// src/github/workflow-run.ts
+/** `[run 4711](https://…)`, Markdown; `a run outside of GitHub` where the environment names none. */
+function runLink(environment) {
+	const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = environment;
+	if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return "a run outside of GitHub";
+	const url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+	const attempt = GITHUB_RUN_ATTEMPT ?? "1";
+	return attempt === "1" ? `[run ${GITHUB_RUN_ID}](${url})` : `[run ${GITHUB_RUN_ID}, attempt ${attempt}](${url}/attempts/${attempt})`;
+}
+function subject(event, environment) {
+	const { GITHUB_EVENT_NAME, GITHUB_REF_NAME, GITHUB_SHA } = environment;
+	if (event?.kind === "pull_request") return `pull request #${event.number} at ${shortCommit(event.head)}`;
+	const name = GITHUB_EVENT_NAME ? [`event ${markdownCode(GITHUB_EVENT_NAME)}`] : [];
+	const branch = GITHUB_REF_NAME ? [`on ${markdownCode(GITHUB_REF_NAME)}`] : [];
+	const commit = GITHUB_SHA ? [`at ${shortCommit(GITHUB_SHA)}`] : [];
+	return [
+		...name,
+		...branch,
+		...commit
+	].join(" ");
+}
+/** `Pull request #12 at 9a1b2c3, [run 4711](https://…).`, Markdown; empty outside of GitHub. `event`: undefined when it could not be read. */
+function runSentence(event, environment) {
+	const link = environment.GITHUB_RUN_ID ? runLink(environment) : "";
+	const parts = [subject(event, environment), link].filter((part) => part !== "");
+	const [first = ""] = parts;
+	return parts.length === 0 ? "" : `${first.charAt(0).toUpperCase()}${[first.slice(1), ...parts.slice(1)].join(", ")}.`;
+}
+
+// src/action/report/annotated.ts
+function remedyOf(held) {
+	const allowance = allowingInputs(held);
+	if (allowance === void 0) return {};
+	return { remedy: `${allowance.lead} ${allowance.inputs.map((input) => `\`${input}\``).join(" and ")}.` };
+}
+/** A warning that says why the change of the list is held back, and what allows it; none when nothing holds it back. */
+function heldBack({ address, held, position }) {
+	const [first] = held;
+	if (first === void 0) return [];
+	const details = held.flatMap(({ detail }) => detail === void 0 ? [] : [sentence(detail)]);
+	return [{
+		code: first.code,
+		severity: "warning",
+		summary: `${address} is held back: ${held.map(({ reason }) => reason).join("; ")}`,
+		...details.length === 0 ? {} : { detail: details.join(" ") },
+		...remedyOf(held),
+		address,
+		...position === void 0 ? {} : { position }
+	}];
+}
+/** `collected`: the diagnostics that came up besides the plan and the report; they come first. */
+function annotatedOf(result, collected) {
+	if (result.kind !== "planned" && result.kind !== "applied") return collected;
+	const { plan } = result;
+	const report = result.kind === "applied" ? result.report.diagnostics : [];
+	return [
+		...collected,
+		...plan.diagnostics,
+		...report,
+		...plan.lists.flatMap(heldBack)
+	];
+}
+/** The plan with the collected diagnostics before its own, so that its summary and its comment show them too. */
+function withCollected(plan, collected) {
+	return {
+		...plan,
+		diagnostics: [...collected, ...plan.diagnostics]
+	};
+}
+
+export { annotatedOf, field, heldBack, labelNames, numberField, odd, readFile, runLink, runSentence, textField, validate, withCollected };

@@ -1,0 +1,1076 @@
+import { __toESM } from "./rolldown-runtime.js";
+import { accountRegionKey, compareText, present, shortened } from "./basics.js";
+import { require_ipaddr } from "./ip-addresses.js";
+import { createHash } from "node:crypto";
+
+// src/model/cidr.ts
+var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
+const LENGTH_SLOTS = 64;
+const LENGTH_BITS = 8n;
+const LENGTH_MASK = 255n;
+function addressBits(family) {
+	return family === "IPv4" ? 32 : 128;
+}
+/** The address family of the block, as its packed form tells. */
+function familyOf(cidr) {
+	return typeof cidr === "number" ? "IPv4" : "IPv6";
+}
+/** The block of `length` leading bits that holds `address`; host bits are cleared. */
+function blockAt(address, length) {
+	if (typeof address === "number") {
+		const size = 2 ** (32 - length);
+		return Math.floor(address / size) * size * LENGTH_SLOTS + length;
+	}
+	const host = 128n - BigInt(length);
+	return address >> host << host << LENGTH_BITS | BigInt(length);
+}
+/** 0 … 32 for IPv4, 0 … 128 for IPv6. */
+function prefixLength(cidr) {
+	return typeof cidr === "number" ? cidr % LENGTH_SLOTS : Number(cidr & LENGTH_MASK);
+}
+/** The number of the first address in the block. */
+function firstAddress(cidr) {
+	return typeof cidr === "number" ? Math.floor(cidr / LENGTH_SLOTS) : cidr >> LENGTH_BITS;
+}
+/** The number of the last address in the block. */
+function lastAddress(cidr) {
+	const first = firstAddress(cidr);
+	return typeof first === "number" ? first + 2 ** (32 - prefixLength(cidr)) - 1 : first + (1n << 128n - BigInt(prefixLength(cidr))) - 1n;
+}
+/** True if the block is one address: /32 or /128. */
+function isSingleAddress(cidr) {
+	return prefixLength(cidr) === addressBits(familyOf(cidr));
+}
+/** True if every address of `inner` is in `outer`. */
+function covers(outer, inner) {
+	return typeof outer === typeof inner && firstAddress(outer) <= firstAddress(inner) && lastAddress(inner) <= lastAddress(outer);
+}
+/** Numeric order; IPv4 before IPv6; of two blocks that begin together the wider one first. */
+function compareCidrs(a, b) {
+	if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+/** The address in dotted decimal or, for IPv6, as RFC 5952 writes it; without a prefix length. */
+function formatAddress(address) {
+	if (typeof address === "number") return `${address >>> 24}.${address >>> 16 & 255}.${address >>> 8 & 255}.${address & 255}`;
+	const parts = [];
+	for (let shift = 112n; shift >= 0n; shift -= 16n) parts.push(Number(address >> shift & 65535n));
+	return new import_ipaddr.default.IPv6(parts).toRFC5952String();
+}
+/** Canonical text: dotted decimal or RFC 5952, always with the prefix length. */
+function formatCidr(cidr) {
+	return `${formatAddress(firstAddress(cidr))}/${prefixLength(cidr)}`;
+}
+function parseIPv4(text) {
+	const octets = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
+	if (octets === null) return void 0;
+	let address = 0;
+	for (let i = 1; i <= 4; i++) {
+		const octet = octets[i];
+		if (Number(octet) > 255 || octet.length > 1 && octet.startsWith("0")) return void 0;
+		address = address * 256 + Number(octet);
+	}
+	return address;
+}
+function parseIPv6(text) {
+	if (text.includes("%") || !import_ipaddr.default.IPv6.isValid(text)) return void 0;
+	return import_ipaddr.default.IPv6.parse(text).parts.reduce((address, part) => address << 16n | BigInt(part), 0n);
+}
+/** The number of an IPv4 or IPv6 address in text form, or undefined when it is not one. Zone ids are refused. */
+function parseAddress(text) {
+	return text.includes(":") ? parseIPv6(text) : parseIPv4(text);
+}
+/**
+* Reads a CIDR as a person must write it: with a prefix length, without host bits, in canonical form
+* (RFC 5952 for IPv6). Where the meaning is clear, the problem names the canonical form.
+*/
+function parseCidr(text) {
+	const slash = text.indexOf("/");
+	const address = parseAddress(slash < 0 ? text : text.slice(0, slash));
+	if (address === void 0) return {
+		ok: false,
+		problem: { kind: "not-a-cidr" }
+	};
+	const bits = typeof address === "number" ? 32 : 128;
+	if (slash < 0) return {
+		ok: false,
+		problem: {
+			kind: "no-prefix-length",
+			canonical: formatCidr(blockAt(address, bits))
+		}
+	};
+	const lengthText = text.slice(slash + 1);
+	if (!/^(0|[1-9]\d{0,2})$/.test(lengthText) || Number(lengthText) > bits) return {
+		ok: false,
+		problem: { kind: "not-a-cidr" }
+	};
+	const cidr = blockAt(address, Number(lengthText));
+	const canonical = formatCidr(cidr);
+	if (firstAddress(cidr) !== address) return {
+		ok: false,
+		problem: {
+			kind: "host-bits",
+			canonical
+		}
+	};
+	if (canonical !== text) return {
+		ok: false,
+		problem: {
+			kind: "not-canonical",
+			canonical
+		}
+	};
+	return {
+		ok: true,
+		cidr
+	};
+}
+/** Reads a CIDR as AWS may answer it: any spelling of a block, host bits cleared; undefined when it is not one. */
+function readCidr(text) {
+	const parsed = parseCidr(text);
+	if (parsed.ok) return parsed.cidr;
+	if (parsed.problem.kind === "not-a-cidr") return void 0;
+	const canonical = parseCidr(parsed.problem.canonical);
+	return canonical.ok ? canonical.cidr : void 0;
+}
+/** The single-address block (/32 or /128) of an address in text form, or undefined when it is not an address. */
+function readSingleAddress(text) {
+	const address = parseAddress(text);
+	return address === void 0 ? void 0 : blockAt(address, typeof address === "number" ? 32 : 128);
+}
+
+// src/model/canonical.ts
+/** JSON with sorted keys; undefined members are left out. */
+function canonical(value) {
+	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+	if (value !== null && typeof value === "object") return `{${Object.entries(value).filter((member) => member[1] !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
+	return JSON.stringify(value);
+}
+/** The key-value pairs of a map, sorted by key. */
+function pairs(map) {
+	return [...map].sort(([a], [b]) => a < b ? -1 : 1);
+}
+/** The values of something that has no order, such as a union: sorted by canonical text, each value once. */
+function unordered(values) {
+	return [...new Map(values.map((value) => [canonical(value), value]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, value]) => value);
+}
+
+// src/sources/origin/shorten.ts
+/** API reference of CreateManagedPrefixList: a description has up to 255 characters. */
+const LONGEST = 255;
+/**
+* At most 255 UTF-16 units, cut between characters and then ending in `…`. Descriptions are shown in tables and logs, so each run
+* of blanks, control and formatting characters becomes one blank.
+*/
+function shorten(text) {
+	const flat = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
+	if (flat.length <= LONGEST) return flat;
+	let cut = "";
+	for (const character of flat) {
+		if (cut.length + character.length > 254) break;
+		cut += character;
+	}
+	return `${cut}…`;
+}
+
+// src/sources/origin/cidr-origin.ts
+const CIDR_ORIGIN = {
+	of: ({ description, expires }) => present({
+		kind: "cidr",
+		description,
+		expires
+	}),
+	describe: ({ description }, mapping) => shorten(description ?? `mapping ${mapping}`),
+	words: ({ description = "" }) => shorten(description) || void 0,
+	recognise: () => void 0,
+	whyGone: (answered) => {
+		const days = /* @__PURE__ */ new Map();
+		for (const { cidr, expires } of answered.flatMap(({ source }) => source.cidrs)) if (expires !== void 0 && expires > (days.get(cidr) ?? "")) days.set(cidr, expires);
+		return ({ cidr }) => {
+			const day = days.get(cidr);
+			return day === void 0 ? void 0 : `expired ${day}`;
+		};
+	}
+};
+
+// src/sources/written/cidrs.ts
+function wordsFor(text, problem) {
+	switch (problem.kind) {
+		case "not-a-cidr": return {
+			summary: `"${shortened(text)}" is not a CIDR`,
+			remedy: "Write an IPv4 or IPv6 block such as 192.0.2.10/32 or 2001:db8::/48."
+		};
+		case "no-prefix-length": return {
+			summary: `"${shortened(text)}" has no prefix length`,
+			hint: `write ${problem.canonical}`
+		};
+		case "host-bits": return {
+			summary: `"${shortened(text)}" has bits set beyond its prefix length`,
+			detail: `The block that contains it is ${problem.canonical}. plsync does not guess whether that block or the single address is meant.`,
+			hint: `write ${problem.canonical}, or the single address`
+		};
+		case "not-canonical": return {
+			summary: `"${shortened(text)}" is not in canonical form`,
+			hint: `write ${problem.canonical}`
+		};
+	}
+}
+/** True if the text is YYYY-MM-DD and the Gregorian calendar has that day. */
+function isDate(text) {
+	const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+	const days = [
+		31,
+		year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
+		31,
+		30,
+		31,
+		30,
+		31,
+		31,
+		30,
+		31,
+		30,
+		31
+	][month - 1] ?? 0;
+	return /^\d{4}-\d{2}-\d{2}$/.test(text) && day >= 1 && day <= days;
+}
+function checkCidr({ cidr: { text, path } }, { lists, listsAreComplete }) {
+	const parsed = parseCidr(text);
+	if (!parsed.ok) return [{
+		code: "invalid_cidr",
+		path,
+		mark: "value",
+		...wordsFor(text, parsed.problem)
+	}];
+	const family = familyOf(parsed.cidr);
+	const taking = lists.filter((list) => list.family === family);
+	if (taking.length === 0 && listsAreComplete) return [{
+		code: "cidr_without_list",
+		path,
+		mark: "value",
+		summary: `${text} is ${family}, but the mapping has no ${family} list`,
+		remedy: `Add a prefix list with \`address_family: ${family}\` and a name of its own, or remove the CIDR.`
+	}];
+	const length = prefixLength(parsed.cidr);
+	const widest = Math.max(...taking.map(({ limits }) => limits.widest[family]));
+	if (length >= widest) return [];
+	return [{
+		code: "cidr_too_wide",
+		path,
+		mark: "value",
+		summary: `${text} is wider than the /${widest} that prefix list "${taking.find(({ limits }) => limits.widest[family] === widest)?.name.text}" allows`,
+		detail: "A block this wide in a prefix list is more often a mistake than intended.",
+		remedy: `Write narrower blocks, or raise the list's limit: \`limits: { widest: { ${family}: ${length} } }\`.`
+	}];
+}
+function checkExpiry({ cidr, expires }, today) {
+	if (expires === void 0) return [];
+	const at = {
+		path: expires.path,
+		mark: "value"
+	};
+	if (!isDate(expires.text)) {
+		const summary = `${expires.text} does not exist in the calendar`;
+		return [{
+			code: "invalid_value",
+			...at,
+			summary,
+			remedy: "Write the last day as YYYY-MM-DD."
+		}];
+	}
+	if (expires.text >= today) return [];
+	return [{
+		code: "cidr_expired",
+		severity: "warning",
+		...at,
+		summary: `${cidr.text} expired on ${expires.text}`,
+		detail: "It is no longer wanted in any list.",
+		remedy: "Remove it, or write a later day."
+	}];
+}
+const WRITTEN_CIDRS = {
+	draft: (written, path, { sound }) => {
+		const { cidrs } = written;
+		if (!Array.isArray(cidrs)) return void 0;
+		return {
+			kind: "cidrs",
+			path,
+			cidrs: cidrs.flatMap((item, index) => {
+				const at = [
+					...path,
+					"cidrs",
+					index
+				];
+				if (!sound(...at)) return [];
+				if (typeof item === "string") return [{
+					path: at,
+					cidr: {
+						text: item,
+						path: at
+					}
+				}];
+				const { cidr, description, expires } = item;
+				return [{
+					path: at,
+					cidr: {
+						text: cidr,
+						path: [...at, "cidr"]
+					},
+					...description === void 0 ? {} : { description },
+					...expires === void 0 ? {} : { expires: {
+						text: expires,
+						path: [...at, "expires"]
+					} }
+				}];
+			})
+		};
+	},
+	check: ({ cidrs }, lists, today) => cidrs.flatMap((item) => [...checkCidr(item, lists), ...checkExpiry(item, today)]),
+	source: ({ path, cidrs }, file) => ({
+		kind: "cidrs",
+		cidrs: cidrs.map((item) => {
+			const parsed = parseCidr(item.cidr.text);
+			if (!parsed.ok) throw new Error("a draft that passed the rules has canonical CIDRs");
+			return {
+				cidr: parsed.cidr,
+				...item.description === void 0 ? {} : { description: item.description },
+				...item.expires === void 0 ? {} : { expires: item.expires.text },
+				position: file.position(item.path, "value")
+			};
+		}),
+		position: file.position(path, "value")
+	})
+};
+
+// src/sources/cidrs.ts
+/** True through 23:59:59 UTC of the last day. `now`: ISO 8601, UTC. */
+function isWanted({ expires }, now) {
+	return expires === void 0 || now.slice(0, 10) <= expires;
+}
+const CIDRS = {
+	written: WRITTEN_CIDRS,
+	reads: () => [],
+	answer: ({ cidrs }, _mapping, { now }) => ({
+		ok: true,
+		entries: cidrs.filter((one) => isWanted(one, now)).map((from) => ({
+			cidr: from.cidr,
+			from
+		}))
+	}),
+	confirm: () => [],
+	permissions: [],
+	settings: ({ cidrs }, family) => ({ cidrs: unordered(cidrs.filter(({ cidr }) => familyOf(cidr) === family).map(({ cidr, expires }) => [formatCidr(cidr), expires ?? null])) }),
+	origin: CIDR_ORIGIN
+};
+
+// src/sources/group-selectors.ts
+function matches(selector, group) {
+	switch (selector.by) {
+		case "name": return group.name === selector.name && (selector.vpcId === void 0 || group.vpcId === selector.vpcId);
+		case "tags": return [...selector.tags].every(([key, value]) => group.tags.get(key) === value);
+	}
+}
+/** How a selector reads in a sentence. */
+function describe(selector) {
+	switch (selector.by) {
+		case "id": return `security group ${selector.id}`;
+		case "name": return `a security group named "${selector.name}"${selector.vpcId === void 0 ? "" : ` in ${selector.vpcId}`}`;
+		case "tags": return `a security group tagged ${[...selector.tags].map(([key, value]) => `${key}=${value}`).join(", ")}`;
+	}
+}
+/** The groups by id; of two with one id, the later. */
+function knownGroups(groups) {
+	return new Map(groups.map((group) => [group.id, group]));
+}
+/** Of a group that only its interfaces name, neither the VPC nor the tags are known: no name and no tags stand for it. */
+function isDescribed(group) {
+	return "vpcId" in group;
+}
+/** The groups that the selector means, in order of id. */
+function selected(selector, known) {
+	if (selector.by === "id") {
+		const group = known.get(selector.id);
+		return group === void 0 ? [] : [group];
+	}
+	return [...known.values()].filter(isDescribed).filter((group) => matches(selector, group)).sort((a, b) => compareText(a.id, b.id));
+}
+/** The groups that any of the selectors means, each once; ids that `known` does not have are left out. */
+function matchingGroups(selectors, known) {
+	return [...new Set(selectors.flatMap((selector) => selected(selector, known)))];
+}
+/**
+* Resolves the selectors of a source among the groups of its account-region, `at`. A selector that matches no group, or a name
+* that matches several, is a problem; `mapping` is the mapping's name, for the messages.
+*/
+function selectGroups(mapping, { at, selectors }, known) {
+	const groups = /* @__PURE__ */ new Map();
+	const problems = [];
+	const where = {
+		severity: "error",
+		mapping,
+		account: at.account,
+		region: at.region
+	};
+	const here = `${at.account} (${at.accountId}) ${at.region}`;
+	for (const selector of selectors) {
+		const found = selected(selector, known);
+		for (const group of found) groups.set(group.id, group);
+		if (found.length === 0) problems.push({
+			...where,
+			code: "group_not_found",
+			position: selector.position,
+			summary: `mapping ${mapping}: ${describe(selector)} does not exist in ${here}`,
+			detail: "A group that is gone says nothing about its members, so nothing is removed from the lists it feeds.",
+			remedy: "Correct the selector, its account or its Region, or take it out of the mapping."
+		});
+		else if (selector.by === "name" && found.length > 1) problems.push({
+			...where,
+			code: "group_ambiguous",
+			position: selector.position,
+			summary: `mapping ${mapping}: ${describe(selector)} is not unique in ${here}`,
+			detail: `It matches ${found.filter(isDescribed).map((group) => `${group.id} (${group.vpcId})`).join(", ")}.`,
+			remedy: "Add `vpc_id`, or name the group by its id."
+		});
+	}
+	return {
+		groups: [...groups.values()],
+		problems
+	};
+}
+/**
+* Ids of the groups that a review fixes, sorted: all but those of selectors that follow their tags. An id stands for itself,
+* whatever AWS says. Undefined when a name or tags had to be resolved and were not.
+*/
+function pinnedGroups(selectors, known) {
+	const pinned = /* @__PURE__ */ new Set();
+	for (const selector of selectors) if (selector.by === "id") pinned.add(selector.id);
+	else if (selector.by === "name" || !selector.follow) {
+		const found = known === void 0 ? [] : selected(selector, known);
+		if (found.length === 0 || selector.by === "name" && found.length > 1) return void 0;
+		for (const group of found) pinned.add(group.id);
+	}
+	return [...pinned].sort();
+}
+
+// src/sources/origin/interface-origin.ts
+/** Only the id of the interface must be there: what follows it may be of another tool, and is the label then. */
+const DESCRIPTION = /^(eni-[0-9a-f]{8,17})(?: (?:(i-[0-9a-f]{8,17})|-)(?= |$))?(?: (.*))?$/s;
+const INTERFACE_ORIGIN = {
+	of: ({ member, group }) => present({
+		kind: "interface",
+		interfaceId: member.id,
+		instanceId: member.instanceId,
+		label: member.name || member.description || void 0,
+		group: group && {
+			id: group.id,
+			name: group.name
+		}
+	}),
+	describe: ({ interfaceId, instanceId, label }) => shorten([
+		interfaceId,
+		instanceId ?? "-",
+		label ?? ""
+	].join(" ")),
+	recognise: (description) => {
+		const [, interfaceId, instanceId, label] = DESCRIPTION.exec(description) ?? [];
+		if (interfaceId === void 0) return void 0;
+		return present({
+			kind: "interface",
+			interfaceId,
+			instanceId,
+			label: label || void 0
+		});
+	},
+	whyGone: (answered) => {
+		const ids = /* @__PURE__ */ new Set();
+		for (const { answer } of answered) if (answer.ok) for (const { from } of answer.entries) ids.add(from.member.id);
+		return ({ description }) => {
+			const origin = INTERFACE_ORIGIN.recognise(description);
+			if (origin === void 0) return void 0;
+			return ids.has(origin.interfaceId) ? "interface no longer has this address" : "interface is gone or left the group";
+		};
+	}
+};
+
+// src/sources/qualify.ts
+/** True if the interface passes the filter. */
+function qualifies(filter, found) {
+	return (filter.detached || found.status !== "available") && (filter.managed || !found.managed) && (filter.types.length === 0 || filter.types.includes(found.type)) && (filter.vpcIds.length === 0 || filter.vpcIds.includes(found.vpcId));
+}
+/** The first of the groups by id that the interface carries, since AWS lists an interface's groups in any order. */
+function groupCarried(groupIds, found) {
+	let first;
+	for (const { id } of found.groups) if (groupIds.has(id) && (first === void 0 || id < first)) first = id;
+	return first;
+}
+/**
+* The blocks that an interface brings: /32 and /128 addresses, /28 and /80 delegated prefixes.
+* IPv6 addresses are private and public at once, so `addresses` chooses among IPv4 addresses only.
+*/
+function blocksOf({ addresses, delegatedPrefixes }, found) {
+	const blocks = [];
+	if (addresses !== "public") blocks.push(...found.privateIPv4);
+	if (addresses !== "private") blocks.push(...found.publicIPv4);
+	blocks.push(...found.ipv6);
+	if (delegatedPrefixes) blocks.push(...found.delegated.filter((cidr) => addresses !== "public" || typeof cidr === "bigint"));
+	return blocks;
+}
+
+// src/sources/region-index.ts
+const byId = (a, b) => compareText(a.id, b.id);
+/** Linear in the interfaces and the groups that they carry. */
+function indexRegion({ groups, interfaces }) {
+	const members = /* @__PURE__ */ new Map();
+	for (const found of interfaces.ok ? interfaces.value : []) for (const { id } of found.groups) {
+		const known = members.get(id);
+		if (known === void 0) members.set(id, [found]);
+		else if (known.at(-1) !== found) known.push(found);
+	}
+	return {
+		groups: groups.ok ? {
+			ok: true,
+			value: knownGroups(groups.value)
+		} : groups,
+		interfaces,
+		members
+	};
+}
+/** The readings of these account-regions, taken at `now` (ISO 8601, UTC). */
+function readingsOf(regions, now) {
+	const indexes = new Map(regions.map((region) => [accountRegionKey(region.at), indexRegion(region)]));
+	return {
+		now,
+		at: (at) => {
+			const index = indexes.get(accountRegionKey(at));
+			if (index === void 0) throw new Error(`no reading of ${accountRegionKey(at)}`);
+			return index;
+		}
+	};
+}
+/** The interfaces that carry one of the groups, each once, in order of id. */
+function membersOf({ members }, groupIds) {
+	const [first, second] = groupIds;
+	if (second === void 0) return [...members.get(first ?? "") ?? []].sort(byId);
+	const found = /* @__PURE__ */ new Set();
+	for (const id of groupIds) for (const member of members.get(id) ?? []) found.add(member);
+	return [...found].sort(byId);
+}
+
+// src/sources/written/interface-settings.ts
+/** The built-in defaults, as the schema documents them. */
+const BUILT_IN = {
+	interfaces: {
+		detached: true,
+		managed: true,
+		types: [],
+		vpcIds: []
+	},
+	addresses: "private",
+	delegatedPrefixes: true
+};
+function merge(base, own) {
+	const { interfaces = {} } = own;
+	return {
+		interfaces: {
+			detached: interfaces.detached ?? base.interfaces.detached,
+			managed: interfaces.managed ?? base.interfaces.managed,
+			types: interfaces.types ?? base.interfaces.types,
+			vpcIds: interfaces.vpc_ids ?? base.interfaces.vpcIds
+		},
+		addresses: own.addresses ?? base.addresses,
+		delegatedPrefixes: own.delegated_prefixes ?? base.delegatedPrefixes
+	};
+}
+/** Built-in defaults ← `defaults.source` of the file ← the source's own: maps key by key, lists and single values replace. */
+function interfaceSettings(defaults, own) {
+	return merge(merge(BUILT_IN, defaults ?? {}), own);
+}
+
+// src/sources/written/written-kind.ts
+/** The word of the part itself, or that of `defaults`. `path`: of the part. */
+function wordOr(own, path, key, { defaults }) {
+	if (own !== void 0) return {
+		text: own,
+		path: [...path, key]
+	};
+	const text = defaults[key];
+	return text === void 0 ? void 0 : {
+		text,
+		path: ["defaults", key]
+	};
+}
+
+// src/sources/written/security-groups.ts
+function draftSelector(group, path) {
+	if (typeof group === "string") return {
+		by: "id",
+		id: group,
+		path
+	};
+	if (group.tags !== void 0) return {
+		by: "tags",
+		tags: new Map(Object.entries(group.tags)),
+		follow: group.follow ?? false,
+		path
+	};
+	const vpc = group.vpc_id === void 0 ? {} : { vpcId: group.vpc_id };
+	return {
+		by: "name",
+		name: group.name ?? "",
+		...vpc,
+		path
+	};
+}
+const WRITTEN_SECURITY_GROUPS = {
+	draft: (written, path, context) => {
+		if (!context.sound(...path)) return void 0;
+		const own = written;
+		const groups = own.security_groups;
+		const groupsPath = [...path, "security_groups"];
+		return {
+			kind: "security_groups",
+			...interfaceSettings(context.defaults.source, own),
+			path,
+			place: {
+				account: wordOr(own.account, path, "account", context),
+				region: wordOr(own.region, path, "region", context)
+			},
+			selectors: "map" in groups ? groups.map((group, index) => draftSelector(group, [...groupsPath, index])) : [draftSelector(groups, groupsPath)]
+		};
+	},
+	check: () => [],
+	source: ({ path, place, selectors, ...rest }, file) => ({
+		...rest,
+		at: file.accountRegion(place),
+		selectors: selectors.map(({ path: at, ...selector }) => {
+			return {
+				...selector,
+				position: file.position(at, "value")
+			};
+		}),
+		position: file.position(path, "value")
+	})
+};
+
+// src/sources/security-groups.ts
+function answer(source, mapping, index) {
+	if (!index.groups.ok) return {
+		ok: false,
+		problems: [index.groups.diagnostic]
+	};
+	const { groups, problems } = selectGroups(mapping, source, index.groups.value);
+	const [problem, ...others] = problems;
+	if (problem !== void 0) return {
+		ok: false,
+		problems: [problem, ...others]
+	};
+	if (!index.interfaces.ok) return {
+		ok: false,
+		problems: [index.interfaces.diagnostic]
+	};
+	const byId = new Map(groups.map((group) => [group.id, group]));
+	const ids = new Set(byId.keys());
+	const entries = [];
+	for (const member of membersOf(index, ids)) {
+		const group = byId.get(groupCarried(ids, member) ?? "");
+		if (group === void 0 || !qualifies(source.interfaces, member)) continue;
+		const from = {
+			member,
+			group
+		};
+		for (const cidr of blocksOf(source, member)) entries.push({
+			cidr,
+			from
+		});
+	}
+	const lacking = source.interfaces.managed ? index.interfaces.lacking : void 0;
+	return {
+		ok: true,
+		entries,
+		...lacking === void 0 ? {} : { lacking }
+	};
+}
+/** The tags of the selectors that follow: they stand for themselves, whatever groups carry them. */
+function followedTags(selectors) {
+	return unordered(selectors.flatMap((selector) => selector.by === "tags" && selector.follow ? [pairs(selector.tags)] : []));
+}
+const SECURITY_GROUPS = {
+	written: WRITTEN_SECURITY_GROUPS,
+	reads: ({ at, selectors }) => [{
+		at,
+		what: "groups",
+		selectors
+	}, {
+		at,
+		what: "members",
+		selectors
+	}],
+	answer: (source, mapping, readings) => answer(source, mapping, readings.at(source.at)),
+	confirm: ({ at, selectors, addresses: side }, removed) => {
+		if (removed.length === 0) return [];
+		const resolved = selectors.filter(({ by }) => by !== "id");
+		const blocks = removed.filter(isSingleAddress);
+		const reads = [];
+		if (resolved.length > 0) reads.push({
+			at,
+			what: "groups",
+			selectors: resolved
+		});
+		if (blocks.length > 0) reads.push({
+			at,
+			what: "addresses",
+			blocks,
+			side
+		});
+		if (blocks.length < removed.length) reads.push({
+			at,
+			what: "members",
+			selectors
+		});
+		return reads;
+	},
+	permissions: ["ec2:DescribeNetworkInterfaces", "ec2:DescribeSecurityGroups"],
+	settings: ({ at, selectors, interfaces, addresses, delegatedPrefixes }, _family, readings) => {
+		const { groups } = readings.at(at);
+		const pinned = pinnedGroups(selectors, groups.ok ? groups.value : void 0);
+		if (pinned === void 0) return void 0;
+		return {
+			at: [at.accountId, at.region],
+			groups: pinned,
+			follow: followedTags(selectors),
+			interfaces: {
+				detached: interfaces.detached,
+				managed: interfaces.managed,
+				types: unordered(interfaces.types),
+				vpc_ids: unordered(interfaces.vpcIds)
+			},
+			addresses,
+			delegated_prefixes: delegatedPrefixes
+		};
+	},
+	origin: INTERFACE_ORIGIN
+};
+
+// src/sources/registry.ts
+const SOURCE_KINDS = {
+	security_groups: SECURITY_GROUPS,
+	cidrs: CIDRS
+};
+/** The kind of a source or of its draft; both come from the kinds themselves, so that every one of them has its kind. */
+function kindOf({ kind }) {
+	return SOURCE_KINDS[kind];
+}
+
+// src/model/prefix-list.ts
+/** The tags that plsync keeps on its lists. */
+const TAG = {
+	owner: "plsync:owner",
+	mapping: "plsync:mapping",
+	settings: "plsync:settings",
+	/** Digest of the part of the settings that decides what the list holds: when that changes in a review, a hold ends. */
+	content: "plsync:content",
+	applied: "plsync:applied",
+	deletion: "plsync:deletion",
+	/** Digest of the descriptions that the file gives entries in its own words; absent where it gave none. */
+	words: "plsync:words",
+	/** The version to which a rollback goes unless it is told another: the one before the last apply that changed entries. */
+	previous: "plsync:previous",
+	/** Which version a rollback made, and of which older one. */
+	restored: "plsync:restored",
+	hold: "plsync:hold",
+	/** Set on a list that plsync shares, so that its shares are read. */
+	share: "plsync:share"
+};
+/** Keys that users may not set: ours, and AWS' reserved prefix. */
+function isReservedTagKey(key) {
+	return key.startsWith("plsync:") || key.toLowerCase().startsWith("aws:");
+}
+/** True while AWS is creating, changing, restoring or deleting the list; it accepts no other change then. */
+function isInProgress(state) {
+	return state.endsWith("-in-progress");
+}
+
+// src/model/partition.ts
+/** The partition that a well-formed Region name belongs to, by its prefix (AWS' endpoint metadata). */
+function partitionOfRegion(region) {
+	if (region.startsWith("cn-")) return "aws-cn";
+	if (region.startsWith("us-gov-")) return "aws-us-gov";
+	if (region.startsWith("eusc-")) return "aws-eusc";
+	if (region.startsWith("us-iso-")) return "aws-iso";
+	if (region.startsWith("us-isob-")) return "aws-iso-b";
+	if (region.startsWith("eu-isoe-")) return "aws-iso-e";
+	if (region.startsWith("us-isof-") || region.startsWith("eu-isof-")) return "aws-iso-f";
+	return "aws";
+}
+/** `eu-central-1`, `us-gov-west-1`, `us-isob-east-1`: the form of a Region name, known or not. */
+function isWellFormedRegion(text) {
+	return /^[a-z]{2,4}(-[a-z]+)+-[1-9]\d?$/.test(text);
+}
+/** Regions of all partitions as of 2026; AWS adds Regions, so one that is missing here is a warning, never an error. */
+const KNOWN_REGIONS = new Set(`af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1
+  ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1
+  eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1
+  me-south-1 mx-central-1 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2 cn-north-1 cn-northwest-1 us-gov-east-1
+  us-gov-west-1 eusc-de-east-1 us-iso-east-1 us-iso-west-1 us-isob-east-1 us-isob-west-1 eu-isoe-west-1
+  us-isof-east-1 us-isof-south-1`.split(/\s+/));
+
+// src/model/principal.ts
+/** Organizations API reference: ids of organisations and of organisational units. */
+const ORGANIZATION_ARN = /^arn:(aws[a-z-]*):organizations::\d{12}:(?:organization\/o-[a-z0-9]{10,32}|ou\/o-[a-z0-9]{10,32}\/ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$/;
+/** True for an account id: 12 digits. */
+function isAccountId(text) {
+	return /^\d{12}$/.test(text);
+}
+/** An organisation or an organisational unit, by its ARN. */
+function isOrganizationPrincipal(text) {
+	return ORGANIZATION_ARN.test(text);
+}
+/** The partition in the ARN, such as `aws-cn`; undefined for an account, whose id does not tell. */
+function partitionOfPrincipal(text) {
+	return ORGANIZATION_ARN.exec(text)?.[1];
+}
+/** `444444444444`, `ou-ab12-11111111`, `o-a1b2c3d4e5`: short enough for a table. */
+function shortPrincipal(text) {
+	return text.slice(text.lastIndexOf("/") + 1);
+}
+
+// src/model/traffic.ts
+const NO_TRAFFIC = /* @__PURE__ */ new Map();
+
+// src/model/change.ts
+/** The entries that the change adds, in numeric order. */
+function addsOf(change) {
+	return change.kind === "create" || change.kind === "update" ? change.adds : [];
+}
+/** The entries that the change removes from a list that stays, in numeric order. A deletion removes none one by one. */
+function removesOf(change) {
+	return change.kind === "update" ? change.removes : [];
+}
+/** The entries that stay and get another description, in numeric order. */
+function describesOf(change) {
+	return change.kind === "update" ? change.describes : [];
+}
+/** What changes about the sharing of the list; undefined: nothing. */
+function shareChangeOf(change) {
+	return change.kind === "create" || change.kind === "update" || change.kind === "delete" ? change.share : void 0;
+}
+
+// src/model/snapshot.ts
+/** What was read of each account-region, by `account/region`. */
+function byAccountRegion({ regions }) {
+	return new Map(regions.map((region) => [accountRegionKey(region.at), region]));
+}
+
+// src/model/sha256.ts
+/** SHA-256 of the text as UTF-8, in 64 lowercase hex digits. */
+function sha256(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+
+// src/model/address-set.ts
+function after(address) {
+	return typeof address === "number" ? address + 1 : address + 1n;
+}
+function before(address) {
+	return typeof address === "number" ? address - 1 : address - 1n;
+}
+function larger(a, b) {
+	return a > b ? a : b;
+}
+/** Joins ranges that are sorted by their first address. */
+function join(sorted) {
+	const ranges = [];
+	for (const range of sorted) {
+		const open = ranges.at(-1);
+		if (open !== void 0 && range.first <= after(open.last)) ranges[ranges.length - 1] = {
+			first: open.first,
+			last: larger(open.last, range.last)
+		};
+		else ranges.push(range);
+	}
+	return { ranges };
+}
+/** The addresses that the blocks cover. All blocks must be of one family (a list holds one family). */
+function addressesOf(cidrs) {
+	const sorted = [...cidrs].sort(compareCidrs);
+	const family = sorted[0] === void 0 ? void 0 : familyOf(sorted[0]);
+	return join(sorted.map((cidr) => {
+		if (familyOf(cidr) !== family) throw new TypeError("an address set holds one family");
+		return {
+			first: firstAddress(cidr),
+			last: lastAddress(cidr)
+		};
+	}));
+}
+/** The addresses of `a` that are not in `b`. */
+function difference(a, b) {
+	const ranges = [];
+	let j = 0;
+	for (const range of a.ranges) {
+		let first = range.first;
+		while (true) {
+			const cut = b.ranges[j];
+			if (cut === void 0 || cut.first > range.last) break;
+			if (cut.last >= first) {
+				if (cut.first > first) ranges.push({
+					first,
+					last: before(cut.first)
+				});
+				first = after(cut.last);
+			}
+			if (cut.last > range.last) break;
+			j++;
+		}
+		if (first <= range.last) ranges.push({
+			first,
+			last: range.last
+		});
+	}
+	return { ranges };
+}
+/** How many addresses the set holds: a bigint, since one IPv6 /64 already exceeds what a number counts exactly. */
+function countAddresses(set) {
+	let count = 0n;
+	for (const { first, last } of set.ranges) count += BigInt(last) - BigInt(first) + 1n;
+	return count;
+}
+/** True if every address of the block is in the set. Binary search: O(log ranges). */
+function includesBlock(set, cidr) {
+	const range = rangeUpTo(set, firstAddress(cidr));
+	return range !== void 0 && lastAddress(cidr) <= range.last;
+}
+/** The last range that begins at or before the address. */
+function rangeUpTo(set, address) {
+	let low = 0;
+	let high = set.ranges.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		const range = set.ranges[middle];
+		if (range !== void 0 && range.first <= address) low = middle + 1;
+		else high = middle;
+	}
+	return set.ranges[low - 1];
+}
+
+// src/model/list-tags.ts
+/** The value of the tag `plsync:applied`. */
+function formatApplied({ version, digest }) {
+	return `${version}:${digest}`;
+}
+/** What the tag `plsync:applied` says; undefined when there is none, or plsync did not write it. */
+function appliedOf(tags) {
+	const parts = /^([1-9]\d{0,9}):([0-9a-f]{64})$/.exec(tags.get(TAG.applied) ?? "");
+	return parts?.[2] === void 0 ? void 0 : {
+		version: Number(parts[1]),
+		digest: parts[2]
+	};
+}
+const TIME = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z`;
+const HOLD = new RegExp(`^until (?:released|(${TIME}))(?: since (${TIME}))?$`);
+/** The value of the tag `plsync:hold`. Every AWS service allows letters, digits, spaces and `-:.` in tag values. */
+function formatHold({ since, until }) {
+	return `until ${until ?? "released"}${since === void 0 ? "" : ` since ${since}`}`;
+}
+/** The hold that is in force at `now` (ISO 8601, UTC). A value that cannot be read holds until it is released. */
+function holdOf(tags, now) {
+	const value = tags.get(TAG.hold);
+	if (value === void 0) return void 0;
+	const [, until, since] = HOLD.exec(value) ?? [];
+	if (until !== void 0 && now >= until) return void 0;
+	return {
+		...since === void 0 ? {} : { since },
+		...until === void 0 ? {} : { until }
+	};
+}
+/** `since 2026-11-27T02:00:00Z until it is released`; the first half only where it is known. */
+function holdPhrase({ since, until }) {
+	const end = `until ${until ?? "it is released"}`;
+	return since === void 0 ? end : `since ${since} ${end}`;
+}
+
+// src/model/version-tags.ts
+/** The value of `plsync:restored`. */
+function formatRestored({ version, from }) {
+	return `${version}:${from}`;
+}
+/** The last rollback; undefined when there was none, or the tag is not one that plsync wrote. */
+function restoredOf(tags) {
+	const parts = /^([1-9]\d{0,9}):([1-9]\d{0,9})$/.exec(tags.get(TAG.restored) ?? "");
+	return parts === null ? void 0 : {
+		version: Number(parts[1]),
+		from: Number(parts[2])
+	};
+}
+/** The version before the last apply that changed entries; undefined when the tags do not say. */
+function previousOf(tags) {
+	const value = tags.get(TAG.previous) ?? "";
+	return /^[1-9]\d{0,9}$/.test(value) ? Number(value) : void 0;
+}
+/** The newest version that an apply or a rollback is known to have finished; undefined when there is none. */
+function finishedVersion(tags) {
+	const versions = [appliedOf(tags)?.version, restoredOf(tags)?.version].filter((version) => version !== void 0);
+	return versions.length === 0 ? void 0 : Math.max(...versions);
+}
+/** True if the version is the first one of a list that was created without entries: nothing that anybody wants back. */
+function isEmptyBirth(version, entries) {
+	return version === 1 && entries === 0;
+}
+
+// src/sources/origin/origins.ts
+const BY_KIND = {
+	cidr: CIDR_ORIGIN,
+	interface: INTERFACE_ORIGIN
+};
+const ORIGINS = Object.values(BY_KIND);
+/** The description of an entry in the words of the file; undefined when its origin has none. */
+function wordsOf(origin) {
+	return BY_KIND[origin.kind].words?.(origin);
+}
+/** The origin that a description in AWS speaks of; undefined when plsync did not write it, or cannot tell. */
+function recognise(description) {
+	for (const kind of ORIGINS) {
+		const origin = kind.recognise(description);
+		if (origin !== void 0) return origin;
+	}
+}
+
+// src/model/resource-share.ts
+/** The tag on a resource share that names the list it is for; beside `plsync:owner`. */
+const LIST_TAG = "plsync:list";
+/**
+* True if the member counts as part of the share. One that is being added does, however long its invitation remains unanswered;
+* one that is being removed, or whose association failed, does not.
+*/
+function isIn({ state }) {
+	return state !== "FAILED" && state !== "DISASSOCIATING" && state !== "DISASSOCIATED";
+}
+/** True if the share is not being deleted. */
+function isStaying({ state }) {
+	return state !== "DELETING";
+}
+/** True if the list that the share is for is among its resources. */
+function holdsList({ resources, listId }) {
+	return resources.some((member) => isIn(member) && member.id.endsWith(`:prefix-list/${listId}`));
+}
+
+// src/model/scope.ts
+function toRegExp(pattern) {
+	const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[^/]*");
+	return new RegExp(`^${escaped}$`);
+}
+/** The scope of these patterns; without patterns it covers every list. */
+function scopeOf(patterns) {
+	const expressions = patterns.map(toRegExp);
+	const regions = patterns.map((pattern) => toRegExp(pattern.split("/").slice(0, 2).join("/")));
+	return {
+		patterns,
+		includes: (address) => expressions.length === 0 || expressions.some((expression) => expression.test(address)),
+		includesRegion: (key) => regions.length === 0 || regions.some((expression) => expression.test(key))
+	};
+}
+/** The patterns of the scope that match none of the addresses. */
+function unmatched(scope, addresses) {
+	return scope.patterns.filter((pattern) => !addresses.some((address) => scopeOf([pattern]).includes(address)));
+}
+
+export { KNOWN_REGIONS, LIST_TAG, NO_TRAFFIC, ORIGINS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, blockAt, byAccountRegion, canonical, compareCidrs, countAddresses, covers, describesOf, difference, familyOf, finishedVersion, firstAddress, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, isAccountId, isEmptyBirth, isIn, isInProgress, isOrganizationPrincipal, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, knownGroups, lastAddress, matchingGroups, pairs, parseAddress, parseCidr, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readingsOf, recognise, removesOf, restoredOf, scopeOf, sha256, shareChangeOf, shortPrincipal, unmatched, unordered, wordOr, wordsOf };

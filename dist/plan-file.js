@@ -1,0 +1,6304 @@
+import { decodeDiagnostic, present } from "./basics.js";
+import { UnreadableCidr, decodeAt, decodeList, decodeNotPlanned, decodeStray } from "./rendering.js";
+import { readFileSync, statSync } from "node:fs";
+
+// src/plan-file/plan-validator.js
+var validator_default = validate20;
+const schema31 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "urn:plsync:schema:plan:1",
+	"type": "object",
+	"required": [
+		"format_version",
+		"tool_version",
+		"mode",
+		"config",
+		"scope",
+		"taken_at",
+		"complete",
+		"account_regions",
+		"lists",
+		"not_planned",
+		"counts",
+		"digests",
+		"diagnostics"
+	],
+	"properties": {
+		"format_version": {
+			"type": "string",
+			"pattern": "^1\\.[0-9]+$"
+		},
+		"tool_version": { "type": "string" },
+		"mode": { "enum": ["reviewed", "sync"] },
+		"config": {
+			"type": "object",
+			"required": [
+				"path",
+				"sha256",
+				"owner"
+			],
+			"properties": {
+				"path": { "type": "string" },
+				"sha256": {
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				},
+				"owner": { "type": "string" },
+				"commit": { "type": "string" }
+			}
+		},
+		"scope": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"taken_at": { "type": "string" },
+		"complete": { "type": "boolean" },
+		"account_regions": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"account",
+					"account_id",
+					"region",
+					"status",
+					"diagnostics"
+				],
+				"properties": {
+					"account": { "type": "string" },
+					"account_id": {
+						"type": "string",
+						"pattern": "^[0-9]{12}$"
+					},
+					"region": { "type": "string" },
+					"status": { "enum": ["ok", "failed"] },
+					"diagnostics": {
+						"type": "array",
+						"items": {
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				}
+			}
+		},
+		"lists": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"address",
+					"account",
+					"account_id",
+					"region",
+					"name",
+					"address_family",
+					"kind",
+					"held",
+					"unchanged",
+					"adds",
+					"removes",
+					"digests"
+				],
+				"properties": {
+					"address": { "type": "string" },
+					"account": { "type": "string" },
+					"account_id": {
+						"type": "string",
+						"pattern": "^[0-9]{12}$"
+					},
+					"region": { "type": "string" },
+					"name": { "type": "string" },
+					"address_family": { "enum": ["IPv4", "IPv6"] },
+					"mapping": { "type": "string" },
+					"position": {
+						"type": "object",
+						"required": [
+							"file",
+							"line",
+							"column"
+						],
+						"properties": {
+							"file": { "type": "string" },
+							"line": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"column": {
+								"type": "integer",
+								"minimum": 1
+							}
+						}
+					},
+					"kind": { "enum": [
+						"create",
+						"update",
+						"delete",
+						"retain",
+						"keep"
+					] },
+					"cause": { "enum": [
+						"pull_request",
+						"drift",
+						null
+					] },
+					"held": {
+						"type": ["array", "null"],
+						"items": {
+							"type": "object",
+							"required": ["code", "reason"],
+							"properties": {
+								"code": {
+									"type": "string",
+									"pattern": "^[a-z][a-z0-9_]*$"
+								},
+								"reason": { "type": "string" },
+								"detail": { "type": "string" },
+								"allow": {
+									"type": "object",
+									"required": ["kind", "address"],
+									"properties": {
+										"kind": { "enum": [
+											"removals",
+											"delete",
+											"apply"
+										] },
+										"address": { "type": "string" },
+										"count": {
+											"type": "integer",
+											"minimum": 1
+										}
+									},
+									"if": {
+										"properties": { "kind": { "const": "removals" } },
+										"required": ["kind"]
+									},
+									"then": { "required": ["count"] }
+								}
+							}
+						},
+						"minItems": 1
+					},
+					"suspended": { "type": "string" },
+					"unchanged": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"have": {
+						"type": "object",
+						"required": [
+							"id",
+							"arn",
+							"name",
+							"version",
+							"max_entries",
+							"entry_count",
+							"entries_sha256",
+							"tags"
+						],
+						"properties": {
+							"id": { "type": "string" },
+							"arn": { "type": "string" },
+							"name": { "type": "string" },
+							"version": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"max_entries": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"entry_count": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"entries_sha256": {
+								"type": "string",
+								"pattern": "^[0-9a-f]{64}$"
+							},
+							"tags": {
+								"type": "object",
+								"additionalProperties": { "type": "string" }
+							}
+						}
+					},
+					"max_entries": {
+						"type": "integer",
+						"minimum": 1
+					},
+					"resize": {
+						"type": "object",
+						"required": ["from", "to"],
+						"properties": {
+							"from": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"to": {
+								"type": "integer",
+								"minimum": 1
+							}
+						}
+					},
+					"rename": {
+						"type": "object",
+						"required": ["from", "to"],
+						"properties": {
+							"from": { "type": "string" },
+							"to": { "type": "string" }
+						}
+					},
+					"adopt": { "type": "boolean" },
+					"tags": {
+						"type": "object",
+						"required": ["set", "remove"],
+						"properties": {
+							"set": {
+								"type": "object",
+								"additionalProperties": { "type": "string" }
+							},
+							"remove": {
+								"type": "array",
+								"items": { "type": "string" }
+							}
+						}
+					},
+					"share": {
+						"type": "object",
+						"required": [
+							"adds",
+							"removes",
+							"unchanged",
+							"allow_external_principals",
+							"changes_external",
+							"ends"
+						],
+						"properties": {
+							"adds": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"pattern": "^([0-9]{12}|arn:[^\\s]+)$"
+								}
+							},
+							"removes": {
+								"type": "array",
+								"items": {
+									"type": "string",
+									"pattern": "^([0-9]{12}|arn:[^\\s]+)$"
+								}
+							},
+							"unchanged": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"allow_external_principals": { "type": "boolean" },
+							"changes_external": { "type": "boolean" },
+							"ends": { "type": "boolean" },
+							"joins": {
+								"type": "integer",
+								"minimum": 1
+							}
+						}
+					},
+					"adds": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": [
+								"cidr",
+								"description",
+								"from"
+							],
+							"properties": {
+								"cidr": {
+									"type": "string",
+									"pattern": "^[0-9a-f.:]+/[0-9]{1,3}$"
+								},
+								"description": { "type": "string" },
+								"from": {
+									"type": "object",
+									"required": ["kind"],
+									"properties": {
+										"kind": { "enum": ["interface", "cidr"] },
+										"interface_id": { "type": "string" },
+										"instance_id": { "type": "string" },
+										"label": { "type": "string" },
+										"group_id": { "type": "string" },
+										"group_name": { "type": "string" },
+										"description": { "type": "string" },
+										"expires": { "type": "string" }
+									},
+									"if": {
+										"properties": { "kind": { "const": "interface" } },
+										"required": ["kind"]
+									},
+									"then": { "required": ["interface_id"] }
+								}
+							}
+						}
+					},
+					"removes": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": [
+								"cidr",
+								"description",
+								"reason"
+							],
+							"properties": {
+								"cidr": {
+									"type": "string",
+									"pattern": "^[0-9a-f.:]+/[0-9]{1,3}$"
+								},
+								"description": { "type": "string" },
+								"reason": { "type": "string" },
+								"from": {
+									"type": "object",
+									"required": ["kind"],
+									"properties": {
+										"kind": { "enum": ["interface", "cidr"] },
+										"interface_id": { "type": "string" },
+										"instance_id": { "type": "string" },
+										"label": { "type": "string" },
+										"group_id": { "type": "string" },
+										"group_name": { "type": "string" },
+										"description": { "type": "string" },
+										"expires": { "type": "string" }
+									},
+									"if": {
+										"properties": { "kind": { "const": "interface" } },
+										"required": ["kind"]
+									},
+									"then": { "required": ["interface_id"] }
+								}
+							}
+						}
+					},
+					"describes": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": [
+								"cidr",
+								"description_before",
+								"description",
+								"from"
+							],
+							"properties": {
+								"cidr": {
+									"type": "string",
+									"pattern": "^[0-9a-f.:]+/[0-9]{1,3}$"
+								},
+								"description_before": { "type": "string" },
+								"description": { "type": "string" },
+								"from": {
+									"type": "object",
+									"required": ["kind"],
+									"properties": {
+										"kind": { "enum": ["interface", "cidr"] },
+										"interface_id": { "type": "string" },
+										"instance_id": { "type": "string" },
+										"label": { "type": "string" },
+										"group_id": { "type": "string" },
+										"group_name": { "type": "string" },
+										"description": { "type": "string" },
+										"expires": { "type": "string" }
+									},
+									"if": {
+										"properties": { "kind": { "const": "interface" } },
+										"required": ["kind"]
+									},
+									"then": { "required": ["interface_id"] }
+								}
+							}
+						}
+					},
+					"digests": {
+						"type": "object",
+						"required": ["exact"],
+						"properties": {
+							"settings": {
+								"type": "string",
+								"pattern": "^[0-9a-f]{64}$"
+							},
+							"exact": {
+								"type": "string",
+								"pattern": "^[0-9a-f]{64}$"
+							}
+						}
+					}
+				},
+				"allOf": [
+					{
+						"if": {
+							"properties": { "kind": { "enum": ["create"] } },
+							"required": ["kind"]
+						},
+						"then": { "required": ["max_entries", "tags"] }
+					},
+					{
+						"if": {
+							"properties": { "kind": { "enum": ["update"] } },
+							"required": ["kind"]
+						},
+						"then": { "required": [
+							"have",
+							"tags",
+							"adopt"
+						] }
+					},
+					{
+						"if": {
+							"properties": { "kind": { "enum": ["retain"] } },
+							"required": ["kind"]
+						},
+						"then": { "required": ["have", "tags"] }
+					},
+					{
+						"if": {
+							"properties": { "kind": { "enum": ["delete", "keep"] } },
+							"required": ["kind"]
+						},
+						"then": { "required": ["have"] }
+					}
+				]
+			}
+		},
+		"not_planned": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"address",
+					"account",
+					"account_id",
+					"region",
+					"code"
+				],
+				"properties": {
+					"address": { "type": "string" },
+					"account": { "type": "string" },
+					"account_id": {
+						"type": "string",
+						"pattern": "^[0-9]{12}$"
+					},
+					"region": { "type": "string" },
+					"mapping": { "type": "string" },
+					"position": {
+						"type": "object",
+						"required": [
+							"file",
+							"line",
+							"column"
+						],
+						"properties": {
+							"file": { "type": "string" },
+							"line": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"column": {
+								"type": "integer",
+								"minimum": 1
+							}
+						}
+					},
+					"code": {
+						"type": "string",
+						"pattern": "^[a-z][a-z0-9_]*$"
+					}
+				}
+			}
+		},
+		"stray_shares": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"address",
+					"account",
+					"account_id",
+					"region",
+					"name",
+					"arn",
+					"prefix_list_id"
+				],
+				"properties": {
+					"address": { "type": "string" },
+					"account": { "type": "string" },
+					"account_id": {
+						"type": "string",
+						"pattern": "^[0-9]{12}$"
+					},
+					"region": { "type": "string" },
+					"name": { "type": "string" },
+					"arn": { "type": "string" },
+					"prefix_list_id": { "type": "string" }
+				}
+			}
+		},
+		"counts": {
+			"type": "object",
+			"required": [
+				"create",
+				"update",
+				"delete",
+				"retain",
+				"unchanged",
+				"held",
+				"not_planned",
+				"entries_to_add",
+				"entries_to_remove",
+				"entries_checked"
+			],
+			"properties": {
+				"create": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"update": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"delete": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"retain": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"unchanged": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"held": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"not_planned": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"entries_to_add": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"entries_to_remove": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"descriptions_to_change": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"entries_checked": {
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
+		"digests": {
+			"type": "object",
+			"required": ["settings", "exact"],
+			"properties": {
+				"settings": {
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				},
+				"exact": {
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				}
+			}
+		},
+		"diagnostics": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"severity",
+					"code",
+					"summary"
+				],
+				"properties": {
+					"severity": { "enum": ["error", "warning"] },
+					"code": {
+						"type": "string",
+						"pattern": "^[a-z][a-z0-9_]*$"
+					},
+					"summary": { "type": "string" },
+					"detail": { "type": "string" },
+					"remedy": { "type": "string" },
+					"address": { "type": "string" },
+					"account": { "type": "string" },
+					"region": { "type": "string" },
+					"mapping": { "type": "string" },
+					"position": {
+						"type": "object",
+						"required": [
+							"file",
+							"line",
+							"column"
+						],
+						"properties": {
+							"file": { "type": "string" },
+							"line": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"column": {
+								"type": "integer",
+								"minimum": 1
+							}
+						}
+					},
+					"excerpt": {
+						"type": "object",
+						"required": ["lines", "mark"],
+						"properties": {
+							"lines": {
+								"type": "array",
+								"items": {
+									"type": "object",
+									"required": ["number", "text"],
+									"properties": {
+										"number": {
+											"type": "integer",
+											"minimum": 1
+										},
+										"text": { "type": "string" }
+									}
+								}
+							},
+							"mark": {
+								"type": "object",
+								"required": [
+									"line",
+									"column",
+									"length"
+								],
+								"properties": {
+									"line": {
+										"type": "integer",
+										"minimum": 1
+									},
+									"column": {
+										"type": "integer",
+										"minimum": 1
+									},
+									"length": {
+										"type": "integer",
+										"minimum": 0
+									}
+								}
+							},
+							"hint": { "type": "string" }
+						}
+					}
+				}
+			}
+		}
+	}
+};
+const pattern4 = /* @__PURE__ */ new RegExp("^1\\.[0-9]+$", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
+const pattern6 = /* @__PURE__ */ new RegExp("^[0-9]{12}$", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]*$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^([0-9]{12}|arn:[^\\s]+)$", "u");
+const pattern12 = /* @__PURE__ */ new RegExp("^[0-9a-f.:]+/[0-9]{1,3}$", "u");
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.format_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "format_version" },
+				message: "must have required property 'format_version'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.tool_version === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tool_version" },
+				message: "must have required property 'tool_version'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.mode === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "mode" },
+				message: "must have required property 'mode'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.config === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "config" },
+				message: "must have required property 'config'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.scope === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "scope" },
+				message: "must have required property 'scope'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.taken_at === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "taken_at" },
+				message: "must have required property 'taken_at'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.complete === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "complete" },
+				message: "must have required property 'complete'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.account_regions === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "account_regions" },
+				message: "must have required property 'account_regions'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.lists === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "lists" },
+				message: "must have required property 'lists'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.not_planned === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "not_planned" },
+				message: "must have required property 'not_planned'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.counts === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "counts" },
+				message: "must have required property 'counts'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.digests === void 0) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "digests" },
+				message: "must have required property 'digests'"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.diagnostics === void 0) {
+			const err12 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "diagnostics" },
+				message: "must have required property 'diagnostics'"
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+		}
+		if (data.format_version !== void 0) {
+			let data0 = data.format_version;
+			if (typeof data0 === "string") {
+				if (!pattern4.test(data0)) {
+					const err13 = {
+						instancePath: instancePath + "/format_version",
+						schemaPath: "#/properties/format_version/pattern",
+						keyword: "pattern",
+						params: { pattern: "^1\\.[0-9]+$" },
+						message: "must match pattern \"^1\\.[0-9]+$\""
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/format_version",
+					schemaPath: "#/properties/format_version/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.tool_version !== void 0) {
+			if (typeof data.tool_version !== "string") {
+				const err15 = {
+					instancePath: instancePath + "/tool_version",
+					schemaPath: "#/properties/tool_version/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.mode !== void 0) {
+			let data2 = data.mode;
+			if (!(data2 === "reviewed" || data2 === "sync")) {
+				const err16 = {
+					instancePath: instancePath + "/mode",
+					schemaPath: "#/properties/mode/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties.mode.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.config !== void 0) {
+			let data3 = data.config;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.path === void 0) {
+					const err17 = {
+						instancePath: instancePath + "/config",
+						schemaPath: "#/properties/config/required",
+						keyword: "required",
+						params: { missingProperty: "path" },
+						message: "must have required property 'path'"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data3.sha256 === void 0) {
+					const err18 = {
+						instancePath: instancePath + "/config",
+						schemaPath: "#/properties/config/required",
+						keyword: "required",
+						params: { missingProperty: "sha256" },
+						message: "must have required property 'sha256'"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (data3.owner === void 0) {
+					const err19 = {
+						instancePath: instancePath + "/config",
+						schemaPath: "#/properties/config/required",
+						keyword: "required",
+						params: { missingProperty: "owner" },
+						message: "must have required property 'owner'"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (data3.path !== void 0) {
+					if (typeof data3.path !== "string") {
+						const err20 = {
+							instancePath: instancePath + "/config/path",
+							schemaPath: "#/properties/config/properties/path/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+				if (data3.sha256 !== void 0) {
+					let data5 = data3.sha256;
+					if (typeof data5 === "string") {
+						if (!pattern5.test(data5)) {
+							const err21 = {
+								instancePath: instancePath + "/config/sha256",
+								schemaPath: "#/properties/config/properties/sha256/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{64}$" },
+								message: "must match pattern \"^[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/config/sha256",
+							schemaPath: "#/properties/config/properties/sha256/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+				if (data3.owner !== void 0) {
+					if (typeof data3.owner !== "string") {
+						const err23 = {
+							instancePath: instancePath + "/config/owner",
+							schemaPath: "#/properties/config/properties/owner/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				}
+				if (data3.commit !== void 0) {
+					if (typeof data3.commit !== "string") {
+						const err24 = {
+							instancePath: instancePath + "/config/commit",
+							schemaPath: "#/properties/config/properties/commit/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/config",
+					schemaPath: "#/properties/config/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.scope !== void 0) {
+			let data8 = data.scope;
+			if (Array.isArray(data8)) {
+				const len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data8[i0] !== "string") {
+					const err26 = {
+						instancePath: instancePath + "/scope/" + i0,
+						schemaPath: "#/properties/scope/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/scope",
+					schemaPath: "#/properties/scope/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.taken_at !== void 0) {
+			if (typeof data.taken_at !== "string") {
+				const err28 = {
+					instancePath: instancePath + "/taken_at",
+					schemaPath: "#/properties/taken_at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.complete !== void 0) {
+			if (typeof data.complete !== "boolean") {
+				const err29 = {
+					instancePath: instancePath + "/complete",
+					schemaPath: "#/properties/complete/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.account_regions !== void 0) {
+			let data12 = data.account_regions;
+			if (Array.isArray(data12)) {
+				const len1 = data12.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data13 = data12[i1];
+					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+						if (data13.account === void 0) {
+							const err30 = {
+								instancePath: instancePath + "/account_regions/" + i1,
+								schemaPath: "#/properties/account_regions/items/required",
+								keyword: "required",
+								params: { missingProperty: "account" },
+								message: "must have required property 'account'"
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+						if (data13.account_id === void 0) {
+							const err31 = {
+								instancePath: instancePath + "/account_regions/" + i1,
+								schemaPath: "#/properties/account_regions/items/required",
+								keyword: "required",
+								params: { missingProperty: "account_id" },
+								message: "must have required property 'account_id'"
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						if (data13.region === void 0) {
+							const err32 = {
+								instancePath: instancePath + "/account_regions/" + i1,
+								schemaPath: "#/properties/account_regions/items/required",
+								keyword: "required",
+								params: { missingProperty: "region" },
+								message: "must have required property 'region'"
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						if (data13.status === void 0) {
+							const err33 = {
+								instancePath: instancePath + "/account_regions/" + i1,
+								schemaPath: "#/properties/account_regions/items/required",
+								keyword: "required",
+								params: { missingProperty: "status" },
+								message: "must have required property 'status'"
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+						if (data13.diagnostics === void 0) {
+							const err34 = {
+								instancePath: instancePath + "/account_regions/" + i1,
+								schemaPath: "#/properties/account_regions/items/required",
+								keyword: "required",
+								params: { missingProperty: "diagnostics" },
+								message: "must have required property 'diagnostics'"
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+						if (data13.account !== void 0) {
+							if (typeof data13.account !== "string") {
+								const err35 = {
+									instancePath: instancePath + "/account_regions/" + i1 + "/account",
+									schemaPath: "#/properties/account_regions/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
+						}
+						if (data13.account_id !== void 0) {
+							let data15 = data13.account_id;
+							if (typeof data15 === "string") {
+								if (!pattern6.test(data15)) {
+									const err36 = {
+										instancePath: instancePath + "/account_regions/" + i1 + "/account_id",
+										schemaPath: "#/properties/account_regions/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+								}
+							} else {
+								const err37 = {
+									instancePath: instancePath + "/account_regions/" + i1 + "/account_id",
+									schemaPath: "#/properties/account_regions/items/properties/account_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						}
+						if (data13.region !== void 0) {
+							if (typeof data13.region !== "string") {
+								const err38 = {
+									instancePath: instancePath + "/account_regions/" + i1 + "/region",
+									schemaPath: "#/properties/account_regions/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+						}
+						if (data13.status !== void 0) {
+							let data17 = data13.status;
+							if (!(data17 === "ok" || data17 === "failed")) {
+								const err39 = {
+									instancePath: instancePath + "/account_regions/" + i1 + "/status",
+									schemaPath: "#/properties/account_regions/items/properties/status/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.account_regions.items.properties.status.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+						}
+						if (data13.diagnostics !== void 0) {
+							let data18 = data13.diagnostics;
+							if (Array.isArray(data18)) {
+								const len2 = data18.length;
+								for (let i2 = 0; i2 < len2; i2++) {
+									let data19 = data18[i2];
+									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+										const err40 = {
+											instancePath: instancePath + "/account_regions/" + i1 + "/diagnostics/" + i2,
+											schemaPath: "#/properties/account_regions/items/properties/diagnostics/items/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err40];
+										else vErrors.push(err40);
+										errors++;
+									}
+									if (typeof data19 == "number" && isFinite(data19)) {
+										if (data19 < 0 || isNaN(data19)) {
+											const err41 = {
+												instancePath: instancePath + "/account_regions/" + i1 + "/diagnostics/" + i2,
+												schemaPath: "#/properties/account_regions/items/properties/diagnostics/items/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err41];
+											else vErrors.push(err41);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err42 = {
+									instancePath: instancePath + "/account_regions/" + i1 + "/diagnostics",
+									schemaPath: "#/properties/account_regions/items/properties/diagnostics/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+						}
+					} else {
+						const err43 = {
+							instancePath: instancePath + "/account_regions/" + i1,
+							schemaPath: "#/properties/account_regions/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+				}
+			} else {
+				const err44 = {
+					instancePath: instancePath + "/account_regions",
+					schemaPath: "#/properties/account_regions/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
+				errors++;
+			}
+		}
+		if (data.lists !== void 0) {
+			let data20 = data.lists;
+			if (Array.isArray(data20)) {
+				const len3 = data20.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data21 = data20[i3];
+					const _errs44 = errors;
+					let valid12 = true;
+					const _errs45 = errors;
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.kind === void 0 && "kind") {
+							const err45 = {};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
+							errors++;
+						} else if (data21.kind !== void 0) {
+							if (!(data21.kind === "create")) {
+								const err46 = {};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						}
+					}
+					var _valid0 = _errs45 === errors;
+					errors = _errs44;
+					if (vErrors !== null) {
+						if (_errs44) vErrors.length = _errs44;
+						else vErrors = null;
+					}
+					if (_valid0) {
+						const _errs47 = errors;
+						if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+							if (data21.max_entries === void 0) {
+								const err47 = {
+									instancePath: instancePath + "/lists/" + i3,
+									schemaPath: "#/properties/lists/items/allOf/0/then/required",
+									keyword: "required",
+									params: { missingProperty: "max_entries" },
+									message: "must have required property 'max_entries'"
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
+							if (data21.tags === void 0) {
+								const err48 = {
+									instancePath: instancePath + "/lists/" + i3,
+									schemaPath: "#/properties/lists/items/allOf/0/then/required",
+									keyword: "required",
+									params: { missingProperty: "tags" },
+									message: "must have required property 'tags'"
+								};
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
+								errors++;
+							}
+						}
+						var _valid0 = _errs47 === errors;
+						valid12 = _valid0;
+					}
+					if (!valid12) {
+						const err49 = {
+							instancePath: instancePath + "/lists/" + i3,
+							schemaPath: "#/properties/lists/items/allOf/0/if",
+							keyword: "if",
+							params: { failingKeyword: "then" },
+							message: "must match \"then\" schema"
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+					const _errs49 = errors;
+					let valid14 = true;
+					const _errs50 = errors;
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.kind === void 0 && "kind") {
+							const err50 = {};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						} else if (data21.kind !== void 0) {
+							if (!(data21.kind === "update")) {
+								const err51 = {};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
+								errors++;
+							}
+						}
+					}
+					var _valid1 = _errs50 === errors;
+					errors = _errs49;
+					if (vErrors !== null) {
+						if (_errs49) vErrors.length = _errs49;
+						else vErrors = null;
+					}
+					if (_valid1) {
+						const _errs52 = errors;
+						if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+							if (data21.have === void 0) {
+								const err52 = {
+									instancePath: instancePath + "/lists/" + i3,
+									schemaPath: "#/properties/lists/items/allOf/1/then/required",
+									keyword: "required",
+									params: { missingProperty: "have" },
+									message: "must have required property 'have'"
+								};
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
+								errors++;
+							}
+							if (data21.tags === void 0) {
+								const err53 = {
+									instancePath: instancePath + "/lists/" + i3,
+									schemaPath: "#/properties/lists/items/allOf/1/then/required",
+									keyword: "required",
+									params: { missingProperty: "tags" },
+									message: "must have required property 'tags'"
+								};
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
+								errors++;
+							}
+							if (data21.adopt === void 0) {
+								const err54 = {
+									instancePath: instancePath + "/lists/" + i3,
+									schemaPath: "#/properties/lists/items/allOf/1/then/required",
+									keyword: "required",
+									params: { missingProperty: "adopt" },
+									message: "must have required property 'adopt'"
+								};
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
+								errors++;
+							}
+						}
+						var _valid1 = _errs52 === errors;
+						valid14 = _valid1;
+					}
+					if (!valid14) {
+						const err55 = {
+							instancePath: instancePath + "/lists/" + i3,
+							schemaPath: "#/properties/lists/items/allOf/1/if",
+							keyword: "if",
+							params: { failingKeyword: "then" },
+							message: "must match \"then\" schema"
+						};
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
+						errors++;
+					}
+					const _errs54 = errors;
+					let valid16 = true;
+					const _errs55 = errors;
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.kind === void 0 && "kind") {
+							const err56 = {};
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
+							errors++;
+						} else if (data21.kind !== void 0) {
+							if (!(data21.kind === "retain")) {
+								const err57 = {};
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
+								errors++;
+							}
+						}
+					}
+					var _valid2 = _errs55 === errors;
+					errors = _errs54;
+					if (vErrors !== null) {
+						if (_errs54) vErrors.length = _errs54;
+						else vErrors = null;
+					}
+					if (_valid2) {
+						const _errs57 = errors;
+						if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+							if (data21.have === void 0) {
+								const err58 = {
+									instancePath: instancePath + "/lists/" + i3,
+									schemaPath: "#/properties/lists/items/allOf/2/then/required",
+									keyword: "required",
+									params: { missingProperty: "have" },
+									message: "must have required property 'have'"
+								};
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
+								errors++;
+							}
+							if (data21.tags === void 0) {
+								const err59 = {
+									instancePath: instancePath + "/lists/" + i3,
+									schemaPath: "#/properties/lists/items/allOf/2/then/required",
+									keyword: "required",
+									params: { missingProperty: "tags" },
+									message: "must have required property 'tags'"
+								};
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
+								errors++;
+							}
+						}
+						var _valid2 = _errs57 === errors;
+						valid16 = _valid2;
+					}
+					if (!valid16) {
+						const err60 = {
+							instancePath: instancePath + "/lists/" + i3,
+							schemaPath: "#/properties/lists/items/allOf/2/if",
+							keyword: "if",
+							params: { failingKeyword: "then" },
+							message: "must match \"then\" schema"
+						};
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
+						errors++;
+					}
+					const _errs59 = errors;
+					let valid18 = true;
+					const _errs60 = errors;
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.kind === void 0 && "kind") {
+							const err61 = {};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						} else if (data21.kind !== void 0) {
+							let data25 = data21.kind;
+							if (!(data25 === "delete" || data25 === "keep")) {
+								const err62 = {};
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
+								errors++;
+							}
+						}
+					}
+					var _valid3 = _errs60 === errors;
+					errors = _errs59;
+					if (vErrors !== null) {
+						if (_errs59) vErrors.length = _errs59;
+						else vErrors = null;
+					}
+					if (_valid3) {
+						const _errs62 = errors;
+						if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+							if (data21.have === void 0) {
+								const err63 = {
+									instancePath: instancePath + "/lists/" + i3,
+									schemaPath: "#/properties/lists/items/allOf/3/then/required",
+									keyword: "required",
+									params: { missingProperty: "have" },
+									message: "must have required property 'have'"
+								};
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
+								errors++;
+							}
+						}
+						var _valid3 = _errs62 === errors;
+						valid18 = _valid3;
+					}
+					if (!valid18) {
+						const err64 = {
+							instancePath: instancePath + "/lists/" + i3,
+							schemaPath: "#/properties/lists/items/allOf/3/if",
+							keyword: "if",
+							params: { failingKeyword: "then" },
+							message: "must match \"then\" schema"
+						};
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
+						errors++;
+					}
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.address === void 0) {
+							const err65 = {
+								instancePath: instancePath + "/lists/" + i3,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "address" },
+								message: "must have required property 'address'"
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
+							errors++;
+						}
+						if (data21.account === void 0) {
+							const err66 = {
+								instancePath: instancePath + "/lists/" + i3,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "account" },
+								message: "must have required property 'account'"
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+						}
+						if (data21.account_id === void 0) {
+							const err67 = {
+								instancePath: instancePath + "/lists/" + i3,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "account_id" },
+								message: "must have required property 'account_id'"
+							};
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
+							errors++;
+						}
+						if (data21.region === void 0) {
+							const err68 = {
+								instancePath: instancePath + "/lists/" + i3,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "region" },
+								message: "must have required property 'region'"
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+						if (data21.name === void 0) {
+							const err69 = {
+								instancePath: instancePath + "/lists/" + i3,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
+							errors++;
+						}
+						if (data21.address_family === void 0) {
+							const err70 = {
+								instancePath: instancePath + "/lists/" + i3,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "address_family" },
+								message: "must have required property 'address_family'"
+							};
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
+							errors++;
+						}
+						if (data21.kind === void 0) {
+							const err71 = {
+								instancePath: instancePath + "/lists/" + i3,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "kind" },
+								message: "must have required property 'kind'"
+							};
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
+							errors++;
+						}
+						if (data21.held === void 0) {
+							const err72 = {
+								instancePath: instancePath + "/lists/" + i3,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "held" },
+								message: "must have required property 'held'"
+							};
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
+							errors++;
+						}
+						if (data21.unchanged === void 0) {
+							const err73 = {
+								instancePath: instancePath + "/lists/" + i3,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "unchanged" },
+								message: "must have required property 'unchanged'"
+							};
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
+							errors++;
+						}
+						if (data21.adds === void 0) {
+							const err74 = {
+								instancePath: instancePath + "/lists/" + i3,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "adds" },
+								message: "must have required property 'adds'"
+							};
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
+							errors++;
+						}
+						if (data21.removes === void 0) {
+							const err75 = {
+								instancePath: instancePath + "/lists/" + i3,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "removes" },
+								message: "must have required property 'removes'"
+							};
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
+							errors++;
+						}
+						if (data21.digests === void 0) {
+							const err76 = {
+								instancePath: instancePath + "/lists/" + i3,
+								schemaPath: "#/properties/lists/items/required",
+								keyword: "required",
+								params: { missingProperty: "digests" },
+								message: "must have required property 'digests'"
+							};
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
+							errors++;
+						}
+						if (data21.address !== void 0) {
+							if (typeof data21.address !== "string") {
+								const err77 = {
+									instancePath: instancePath + "/lists/" + i3 + "/address",
+									schemaPath: "#/properties/lists/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
+								errors++;
+							}
+						}
+						if (data21.account !== void 0) {
+							if (typeof data21.account !== "string") {
+								const err78 = {
+									instancePath: instancePath + "/lists/" + i3 + "/account",
+									schemaPath: "#/properties/lists/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err78];
+								else vErrors.push(err78);
+								errors++;
+							}
+						}
+						if (data21.account_id !== void 0) {
+							let data28 = data21.account_id;
+							if (typeof data28 === "string") {
+								if (!pattern6.test(data28)) {
+									const err79 = {
+										instancePath: instancePath + "/lists/" + i3 + "/account_id",
+										schemaPath: "#/properties/lists/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err79];
+									else vErrors.push(err79);
+									errors++;
+								}
+							} else {
+								const err80 = {
+									instancePath: instancePath + "/lists/" + i3 + "/account_id",
+									schemaPath: "#/properties/lists/items/properties/account_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err80];
+								else vErrors.push(err80);
+								errors++;
+							}
+						}
+						if (data21.region !== void 0) {
+							if (typeof data21.region !== "string") {
+								const err81 = {
+									instancePath: instancePath + "/lists/" + i3 + "/region",
+									schemaPath: "#/properties/lists/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err81];
+								else vErrors.push(err81);
+								errors++;
+							}
+						}
+						if (data21.name !== void 0) {
+							if (typeof data21.name !== "string") {
+								const err82 = {
+									instancePath: instancePath + "/lists/" + i3 + "/name",
+									schemaPath: "#/properties/lists/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err82];
+								else vErrors.push(err82);
+								errors++;
+							}
+						}
+						if (data21.address_family !== void 0) {
+							let data31 = data21.address_family;
+							if (!(data31 === "IPv4" || data31 === "IPv6")) {
+								const err83 = {
+									instancePath: instancePath + "/lists/" + i3 + "/address_family",
+									schemaPath: "#/properties/lists/items/properties/address_family/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.lists.items.properties.address_family.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err83];
+								else vErrors.push(err83);
+								errors++;
+							}
+						}
+						if (data21.mapping !== void 0) {
+							if (typeof data21.mapping !== "string") {
+								const err84 = {
+									instancePath: instancePath + "/lists/" + i3 + "/mapping",
+									schemaPath: "#/properties/lists/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err84];
+								else vErrors.push(err84);
+								errors++;
+							}
+						}
+						if (data21.position !== void 0) {
+							let data33 = data21.position;
+							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+								if (data33.file === void 0) {
+									const err85 = {
+										instancePath: instancePath + "/lists/" + i3 + "/position",
+										schemaPath: "#/properties/lists/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "file" },
+										message: "must have required property 'file'"
+									};
+									if (vErrors === null) vErrors = [err85];
+									else vErrors.push(err85);
+									errors++;
+								}
+								if (data33.line === void 0) {
+									const err86 = {
+										instancePath: instancePath + "/lists/" + i3 + "/position",
+										schemaPath: "#/properties/lists/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "line" },
+										message: "must have required property 'line'"
+									};
+									if (vErrors === null) vErrors = [err86];
+									else vErrors.push(err86);
+									errors++;
+								}
+								if (data33.column === void 0) {
+									const err87 = {
+										instancePath: instancePath + "/lists/" + i3 + "/position",
+										schemaPath: "#/properties/lists/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "column" },
+										message: "must have required property 'column'"
+									};
+									if (vErrors === null) vErrors = [err87];
+									else vErrors.push(err87);
+									errors++;
+								}
+								if (data33.file !== void 0) {
+									if (typeof data33.file !== "string") {
+										const err88 = {
+											instancePath: instancePath + "/lists/" + i3 + "/position/file",
+											schemaPath: "#/properties/lists/items/properties/position/properties/file/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err88];
+										else vErrors.push(err88);
+										errors++;
+									}
+								}
+								if (data33.line !== void 0) {
+									let data35 = data33.line;
+									if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+										const err89 = {
+											instancePath: instancePath + "/lists/" + i3 + "/position/line",
+											schemaPath: "#/properties/lists/items/properties/position/properties/line/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err89];
+										else vErrors.push(err89);
+										errors++;
+									}
+									if (typeof data35 == "number" && isFinite(data35)) {
+										if (data35 < 1 || isNaN(data35)) {
+											const err90 = {
+												instancePath: instancePath + "/lists/" + i3 + "/position/line",
+												schemaPath: "#/properties/lists/items/properties/position/properties/line/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err90];
+											else vErrors.push(err90);
+											errors++;
+										}
+									}
+								}
+								if (data33.column !== void 0) {
+									let data36 = data33.column;
+									if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+										const err91 = {
+											instancePath: instancePath + "/lists/" + i3 + "/position/column",
+											schemaPath: "#/properties/lists/items/properties/position/properties/column/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err91];
+										else vErrors.push(err91);
+										errors++;
+									}
+									if (typeof data36 == "number" && isFinite(data36)) {
+										if (data36 < 1 || isNaN(data36)) {
+											const err92 = {
+												instancePath: instancePath + "/lists/" + i3 + "/position/column",
+												schemaPath: "#/properties/lists/items/properties/position/properties/column/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err92];
+											else vErrors.push(err92);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err93 = {
+									instancePath: instancePath + "/lists/" + i3 + "/position",
+									schemaPath: "#/properties/lists/items/properties/position/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err93];
+								else vErrors.push(err93);
+								errors++;
+							}
+						}
+						if (data21.kind !== void 0) {
+							let data37 = data21.kind;
+							if (!(data37 === "create" || data37 === "update" || data37 === "delete" || data37 === "retain" || data37 === "keep")) {
+								const err94 = {
+									instancePath: instancePath + "/lists/" + i3 + "/kind",
+									schemaPath: "#/properties/lists/items/properties/kind/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.lists.items.properties.kind.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err94];
+								else vErrors.push(err94);
+								errors++;
+							}
+						}
+						if (data21.cause !== void 0) {
+							let data38 = data21.cause;
+							if (!(data38 === "pull_request" || data38 === "drift" || data38 === null)) {
+								const err95 = {
+									instancePath: instancePath + "/lists/" + i3 + "/cause",
+									schemaPath: "#/properties/lists/items/properties/cause/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.lists.items.properties.cause.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err95];
+								else vErrors.push(err95);
+								errors++;
+							}
+						}
+						if (data21.held !== void 0) {
+							let data39 = data21.held;
+							if (!Array.isArray(data39) && data39 !== null) {
+								const err96 = {
+									instancePath: instancePath + "/lists/" + i3 + "/held",
+									schemaPath: "#/properties/lists/items/properties/held/type",
+									keyword: "type",
+									params: { type: schema31.properties.lists.items.properties.held.type },
+									message: "must be array,null"
+								};
+								if (vErrors === null) vErrors = [err96];
+								else vErrors.push(err96);
+								errors++;
+							}
+							if (Array.isArray(data39)) {
+								if (data39.length < 1) {
+									const err97 = {
+										instancePath: instancePath + "/lists/" + i3 + "/held",
+										schemaPath: "#/properties/lists/items/properties/held/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err97];
+									else vErrors.push(err97);
+									errors++;
+								}
+								const len4 = data39.length;
+								for (let i4 = 0; i4 < len4; i4++) {
+									let data40 = data39[i4];
+									if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+										if (data40.code === void 0) {
+											const err98 = {
+												instancePath: instancePath + "/lists/" + i3 + "/held/" + i4,
+												schemaPath: "#/properties/lists/items/properties/held/items/required",
+												keyword: "required",
+												params: { missingProperty: "code" },
+												message: "must have required property 'code'"
+											};
+											if (vErrors === null) vErrors = [err98];
+											else vErrors.push(err98);
+											errors++;
+										}
+										if (data40.reason === void 0) {
+											const err99 = {
+												instancePath: instancePath + "/lists/" + i3 + "/held/" + i4,
+												schemaPath: "#/properties/lists/items/properties/held/items/required",
+												keyword: "required",
+												params: { missingProperty: "reason" },
+												message: "must have required property 'reason'"
+											};
+											if (vErrors === null) vErrors = [err99];
+											else vErrors.push(err99);
+											errors++;
+										}
+										if (data40.code !== void 0) {
+											let data41 = data40.code;
+											if (typeof data41 === "string") {
+												if (!pattern8.test(data41)) {
+													const err100 = {
+														instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/code",
+														schemaPath: "#/properties/lists/items/properties/held/items/properties/code/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[a-z][a-z0-9_]*$" },
+														message: "must match pattern \"^[a-z][a-z0-9_]*$\""
+													};
+													if (vErrors === null) vErrors = [err100];
+													else vErrors.push(err100);
+													errors++;
+												}
+											} else {
+												const err101 = {
+													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/code",
+													schemaPath: "#/properties/lists/items/properties/held/items/properties/code/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err101];
+												else vErrors.push(err101);
+												errors++;
+											}
+										}
+										if (data40.reason !== void 0) {
+											if (typeof data40.reason !== "string") {
+												const err102 = {
+													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/reason",
+													schemaPath: "#/properties/lists/items/properties/held/items/properties/reason/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err102];
+												else vErrors.push(err102);
+												errors++;
+											}
+										}
+										if (data40.detail !== void 0) {
+											if (typeof data40.detail !== "string") {
+												const err103 = {
+													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/detail",
+													schemaPath: "#/properties/lists/items/properties/held/items/properties/detail/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err103];
+												else vErrors.push(err103);
+												errors++;
+											}
+										}
+										if (data40.allow !== void 0) {
+											let data44 = data40.allow;
+											const _errs98 = errors;
+											let valid25 = true;
+											const _errs99 = errors;
+											if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+												if (data44.kind === void 0 && "kind") {
+													const err104 = {};
+													if (vErrors === null) vErrors = [err104];
+													else vErrors.push(err104);
+													errors++;
+												} else if (data44.kind !== void 0) {
+													if ("removals" !== data44.kind) {
+														const err105 = {};
+														if (vErrors === null) vErrors = [err105];
+														else vErrors.push(err105);
+														errors++;
+													}
+												}
+											}
+											var _valid4 = _errs99 === errors;
+											errors = _errs98;
+											if (vErrors !== null) {
+												if (_errs98) vErrors.length = _errs98;
+												else vErrors = null;
+											}
+											if (_valid4) {
+												const _errs101 = errors;
+												if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+													if (data44.count === void 0) {
+														const err106 = {
+															instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow",
+															schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/then/required",
+															keyword: "required",
+															params: { missingProperty: "count" },
+															message: "must have required property 'count'"
+														};
+														if (vErrors === null) vErrors = [err106];
+														else vErrors.push(err106);
+														errors++;
+													}
+												}
+												var _valid4 = _errs101 === errors;
+												valid25 = _valid4;
+											}
+											if (!valid25) {
+												const err107 = {
+													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow",
+													schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/if",
+													keyword: "if",
+													params: { failingKeyword: "then" },
+													message: "must match \"then\" schema"
+												};
+												if (vErrors === null) vErrors = [err107];
+												else vErrors.push(err107);
+												errors++;
+											}
+											if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+												if (data44.kind === void 0) {
+													const err108 = {
+														instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow",
+														schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/required",
+														keyword: "required",
+														params: { missingProperty: "kind" },
+														message: "must have required property 'kind'"
+													};
+													if (vErrors === null) vErrors = [err108];
+													else vErrors.push(err108);
+													errors++;
+												}
+												if (data44.address === void 0) {
+													const err109 = {
+														instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow",
+														schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/required",
+														keyword: "required",
+														params: { missingProperty: "address" },
+														message: "must have required property 'address'"
+													};
+													if (vErrors === null) vErrors = [err109];
+													else vErrors.push(err109);
+													errors++;
+												}
+												if (data44.kind !== void 0) {
+													let data46 = data44.kind;
+													if (!(data46 === "removals" || data46 === "delete" || data46 === "apply")) {
+														const err110 = {
+															instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow/kind",
+															schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/properties/kind/enum",
+															keyword: "enum",
+															params: { allowedValues: schema31.properties.lists.items.properties.held.items.properties.allow.properties.kind.enum },
+															message: "must be equal to one of the allowed values"
+														};
+														if (vErrors === null) vErrors = [err110];
+														else vErrors.push(err110);
+														errors++;
+													}
+												}
+												if (data44.address !== void 0) {
+													if (typeof data44.address !== "string") {
+														const err111 = {
+															instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow/address",
+															schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/properties/address/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err111];
+														else vErrors.push(err111);
+														errors++;
+													}
+												}
+												if (data44.count !== void 0) {
+													let data48 = data44.count;
+													if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+														const err112 = {
+															instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow/count",
+															schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/properties/count/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err112];
+														else vErrors.push(err112);
+														errors++;
+													}
+													if (typeof data48 == "number" && isFinite(data48)) {
+														if (data48 < 1 || isNaN(data48)) {
+															const err113 = {
+																instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow/count",
+																schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/properties/count/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																},
+																message: "must be >= 1"
+															};
+															if (vErrors === null) vErrors = [err113];
+															else vErrors.push(err113);
+															errors++;
+														}
+													}
+												}
+											} else {
+												const err114 = {
+													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow",
+													schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err114];
+												else vErrors.push(err114);
+												errors++;
+											}
+										}
+									} else {
+										const err115 = {
+											instancePath: instancePath + "/lists/" + i3 + "/held/" + i4,
+											schemaPath: "#/properties/lists/items/properties/held/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err115];
+										else vErrors.push(err115);
+										errors++;
+									}
+								}
+							}
+						}
+						if (data21.suspended !== void 0) {
+							if (typeof data21.suspended !== "string") {
+								const err116 = {
+									instancePath: instancePath + "/lists/" + i3 + "/suspended",
+									schemaPath: "#/properties/lists/items/properties/suspended/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err116];
+								else vErrors.push(err116);
+								errors++;
+							}
+						}
+						if (data21.unchanged !== void 0) {
+							let data50 = data21.unchanged;
+							if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+								const err117 = {
+									instancePath: instancePath + "/lists/" + i3 + "/unchanged",
+									schemaPath: "#/properties/lists/items/properties/unchanged/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err117];
+								else vErrors.push(err117);
+								errors++;
+							}
+							if (typeof data50 == "number" && isFinite(data50)) {
+								if (data50 < 0 || isNaN(data50)) {
+									const err118 = {
+										instancePath: instancePath + "/lists/" + i3 + "/unchanged",
+										schemaPath: "#/properties/lists/items/properties/unchanged/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err118];
+									else vErrors.push(err118);
+									errors++;
+								}
+							}
+						}
+						if (data21.have !== void 0) {
+							let data51 = data21.have;
+							if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+								if (data51.id === void 0) {
+									const err119 = {
+										instancePath: instancePath + "/lists/" + i3 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "id" },
+										message: "must have required property 'id'"
+									};
+									if (vErrors === null) vErrors = [err119];
+									else vErrors.push(err119);
+									errors++;
+								}
+								if (data51.arn === void 0) {
+									const err120 = {
+										instancePath: instancePath + "/lists/" + i3 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "arn" },
+										message: "must have required property 'arn'"
+									};
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
+									errors++;
+								}
+								if (data51.name === void 0) {
+									const err121 = {
+										instancePath: instancePath + "/lists/" + i3 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "name" },
+										message: "must have required property 'name'"
+									};
+									if (vErrors === null) vErrors = [err121];
+									else vErrors.push(err121);
+									errors++;
+								}
+								if (data51.version === void 0) {
+									const err122 = {
+										instancePath: instancePath + "/lists/" + i3 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "version" },
+										message: "must have required property 'version'"
+									};
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
+									errors++;
+								}
+								if (data51.max_entries === void 0) {
+									const err123 = {
+										instancePath: instancePath + "/lists/" + i3 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "max_entries" },
+										message: "must have required property 'max_entries'"
+									};
+									if (vErrors === null) vErrors = [err123];
+									else vErrors.push(err123);
+									errors++;
+								}
+								if (data51.entry_count === void 0) {
+									const err124 = {
+										instancePath: instancePath + "/lists/" + i3 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "entry_count" },
+										message: "must have required property 'entry_count'"
+									};
+									if (vErrors === null) vErrors = [err124];
+									else vErrors.push(err124);
+									errors++;
+								}
+								if (data51.entries_sha256 === void 0) {
+									const err125 = {
+										instancePath: instancePath + "/lists/" + i3 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "entries_sha256" },
+										message: "must have required property 'entries_sha256'"
+									};
+									if (vErrors === null) vErrors = [err125];
+									else vErrors.push(err125);
+									errors++;
+								}
+								if (data51.tags === void 0) {
+									const err126 = {
+										instancePath: instancePath + "/lists/" + i3 + "/have",
+										schemaPath: "#/properties/lists/items/properties/have/required",
+										keyword: "required",
+										params: { missingProperty: "tags" },
+										message: "must have required property 'tags'"
+									};
+									if (vErrors === null) vErrors = [err126];
+									else vErrors.push(err126);
+									errors++;
+								}
+								if (data51.id !== void 0) {
+									if (typeof data51.id !== "string") {
+										const err127 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/id",
+											schemaPath: "#/properties/lists/items/properties/have/properties/id/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err127];
+										else vErrors.push(err127);
+										errors++;
+									}
+								}
+								if (data51.arn !== void 0) {
+									if (typeof data51.arn !== "string") {
+										const err128 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/arn",
+											schemaPath: "#/properties/lists/items/properties/have/properties/arn/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err128];
+										else vErrors.push(err128);
+										errors++;
+									}
+								}
+								if (data51.name !== void 0) {
+									if (typeof data51.name !== "string") {
+										const err129 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/name",
+											schemaPath: "#/properties/lists/items/properties/have/properties/name/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err129];
+										else vErrors.push(err129);
+										errors++;
+									}
+								}
+								if (data51.version !== void 0) {
+									let data55 = data51.version;
+									if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
+										const err130 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/version",
+											schemaPath: "#/properties/lists/items/properties/have/properties/version/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err130];
+										else vErrors.push(err130);
+										errors++;
+									}
+									if (typeof data55 == "number" && isFinite(data55)) {
+										if (data55 < 1 || isNaN(data55)) {
+											const err131 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/version",
+												schemaPath: "#/properties/lists/items/properties/have/properties/version/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err131];
+											else vErrors.push(err131);
+											errors++;
+										}
+									}
+								}
+								if (data51.max_entries !== void 0) {
+									let data56 = data51.max_entries;
+									if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+										const err132 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
+											schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err132];
+										else vErrors.push(err132);
+										errors++;
+									}
+									if (typeof data56 == "number" && isFinite(data56)) {
+										if (data56 < 1 || isNaN(data56)) {
+											const err133 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
+												schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err133];
+											else vErrors.push(err133);
+											errors++;
+										}
+									}
+								}
+								if (data51.entry_count !== void 0) {
+									let data57 = data51.entry_count;
+									if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
+										const err134 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
+											schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err134];
+										else vErrors.push(err134);
+										errors++;
+									}
+									if (typeof data57 == "number" && isFinite(data57)) {
+										if (data57 < 0 || isNaN(data57)) {
+											const err135 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
+												schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err135];
+											else vErrors.push(err135);
+											errors++;
+										}
+									}
+								}
+								if (data51.entries_sha256 !== void 0) {
+									let data58 = data51.entries_sha256;
+									if (typeof data58 === "string") {
+										if (!pattern5.test(data58)) {
+											const err136 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
+												schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-f]{64}$" },
+												message: "must match pattern \"^[0-9a-f]{64}$\""
+											};
+											if (vErrors === null) vErrors = [err136];
+											else vErrors.push(err136);
+											errors++;
+										}
+									} else {
+										const err137 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
+											schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err137];
+										else vErrors.push(err137);
+										errors++;
+									}
+								}
+								if (data51.tags !== void 0) {
+									let data59 = data51.tags;
+									if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+										for (const key0 in data59) if (typeof data59[key0] !== "string") {
+											const err138 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/properties/lists/items/properties/have/properties/tags/additionalProperties/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err138];
+											else vErrors.push(err138);
+											errors++;
+										}
+									} else {
+										const err139 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/tags",
+											schemaPath: "#/properties/lists/items/properties/have/properties/tags/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err139];
+										else vErrors.push(err139);
+										errors++;
+									}
+								}
+							} else {
+								const err140 = {
+									instancePath: instancePath + "/lists/" + i3 + "/have",
+									schemaPath: "#/properties/lists/items/properties/have/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err140];
+								else vErrors.push(err140);
+								errors++;
+							}
+						}
+						if (data21.max_entries !== void 0) {
+							let data61 = data21.max_entries;
+							if (!(typeof data61 == "number" && !(data61 % 1) && !isNaN(data61) && isFinite(data61))) {
+								const err141 = {
+									instancePath: instancePath + "/lists/" + i3 + "/max_entries",
+									schemaPath: "#/properties/lists/items/properties/max_entries/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err141];
+								else vErrors.push(err141);
+								errors++;
+							}
+							if (typeof data61 == "number" && isFinite(data61)) {
+								if (data61 < 1 || isNaN(data61)) {
+									const err142 = {
+										instancePath: instancePath + "/lists/" + i3 + "/max_entries",
+										schemaPath: "#/properties/lists/items/properties/max_entries/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err142];
+									else vErrors.push(err142);
+									errors++;
+								}
+							}
+						}
+						if (data21.resize !== void 0) {
+							let data62 = data21.resize;
+							if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+								if (data62.from === void 0) {
+									const err143 = {
+										instancePath: instancePath + "/lists/" + i3 + "/resize",
+										schemaPath: "#/properties/lists/items/properties/resize/required",
+										keyword: "required",
+										params: { missingProperty: "from" },
+										message: "must have required property 'from'"
+									};
+									if (vErrors === null) vErrors = [err143];
+									else vErrors.push(err143);
+									errors++;
+								}
+								if (data62.to === void 0) {
+									const err144 = {
+										instancePath: instancePath + "/lists/" + i3 + "/resize",
+										schemaPath: "#/properties/lists/items/properties/resize/required",
+										keyword: "required",
+										params: { missingProperty: "to" },
+										message: "must have required property 'to'"
+									};
+									if (vErrors === null) vErrors = [err144];
+									else vErrors.push(err144);
+									errors++;
+								}
+								if (data62.from !== void 0) {
+									let data63 = data62.from;
+									if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
+										const err145 = {
+											instancePath: instancePath + "/lists/" + i3 + "/resize/from",
+											schemaPath: "#/properties/lists/items/properties/resize/properties/from/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err145];
+										else vErrors.push(err145);
+										errors++;
+									}
+									if (typeof data63 == "number" && isFinite(data63)) {
+										if (data63 < 1 || isNaN(data63)) {
+											const err146 = {
+												instancePath: instancePath + "/lists/" + i3 + "/resize/from",
+												schemaPath: "#/properties/lists/items/properties/resize/properties/from/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err146];
+											else vErrors.push(err146);
+											errors++;
+										}
+									}
+								}
+								if (data62.to !== void 0) {
+									let data64 = data62.to;
+									if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
+										const err147 = {
+											instancePath: instancePath + "/lists/" + i3 + "/resize/to",
+											schemaPath: "#/properties/lists/items/properties/resize/properties/to/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err147];
+										else vErrors.push(err147);
+										errors++;
+									}
+									if (typeof data64 == "number" && isFinite(data64)) {
+										if (data64 < 1 || isNaN(data64)) {
+											const err148 = {
+												instancePath: instancePath + "/lists/" + i3 + "/resize/to",
+												schemaPath: "#/properties/lists/items/properties/resize/properties/to/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err148];
+											else vErrors.push(err148);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err149 = {
+									instancePath: instancePath + "/lists/" + i3 + "/resize",
+									schemaPath: "#/properties/lists/items/properties/resize/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err149];
+								else vErrors.push(err149);
+								errors++;
+							}
+						}
+						if (data21.rename !== void 0) {
+							let data65 = data21.rename;
+							if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+								if (data65.from === void 0) {
+									const err150 = {
+										instancePath: instancePath + "/lists/" + i3 + "/rename",
+										schemaPath: "#/properties/lists/items/properties/rename/required",
+										keyword: "required",
+										params: { missingProperty: "from" },
+										message: "must have required property 'from'"
+									};
+									if (vErrors === null) vErrors = [err150];
+									else vErrors.push(err150);
+									errors++;
+								}
+								if (data65.to === void 0) {
+									const err151 = {
+										instancePath: instancePath + "/lists/" + i3 + "/rename",
+										schemaPath: "#/properties/lists/items/properties/rename/required",
+										keyword: "required",
+										params: { missingProperty: "to" },
+										message: "must have required property 'to'"
+									};
+									if (vErrors === null) vErrors = [err151];
+									else vErrors.push(err151);
+									errors++;
+								}
+								if (data65.from !== void 0) {
+									if (typeof data65.from !== "string") {
+										const err152 = {
+											instancePath: instancePath + "/lists/" + i3 + "/rename/from",
+											schemaPath: "#/properties/lists/items/properties/rename/properties/from/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err152];
+										else vErrors.push(err152);
+										errors++;
+									}
+								}
+								if (data65.to !== void 0) {
+									if (typeof data65.to !== "string") {
+										const err153 = {
+											instancePath: instancePath + "/lists/" + i3 + "/rename/to",
+											schemaPath: "#/properties/lists/items/properties/rename/properties/to/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err153];
+										else vErrors.push(err153);
+										errors++;
+									}
+								}
+							} else {
+								const err154 = {
+									instancePath: instancePath + "/lists/" + i3 + "/rename",
+									schemaPath: "#/properties/lists/items/properties/rename/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err154];
+								else vErrors.push(err154);
+								errors++;
+							}
+						}
+						if (data21.adopt !== void 0) {
+							if (typeof data21.adopt !== "boolean") {
+								const err155 = {
+									instancePath: instancePath + "/lists/" + i3 + "/adopt",
+									schemaPath: "#/properties/lists/items/properties/adopt/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err155];
+								else vErrors.push(err155);
+								errors++;
+							}
+						}
+						if (data21.tags !== void 0) {
+							let data69 = data21.tags;
+							if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+								if (data69.set === void 0) {
+									const err156 = {
+										instancePath: instancePath + "/lists/" + i3 + "/tags",
+										schemaPath: "#/properties/lists/items/properties/tags/required",
+										keyword: "required",
+										params: { missingProperty: "set" },
+										message: "must have required property 'set'"
+									};
+									if (vErrors === null) vErrors = [err156];
+									else vErrors.push(err156);
+									errors++;
+								}
+								if (data69.remove === void 0) {
+									const err157 = {
+										instancePath: instancePath + "/lists/" + i3 + "/tags",
+										schemaPath: "#/properties/lists/items/properties/tags/required",
+										keyword: "required",
+										params: { missingProperty: "remove" },
+										message: "must have required property 'remove'"
+									};
+									if (vErrors === null) vErrors = [err157];
+									else vErrors.push(err157);
+									errors++;
+								}
+								if (data69.set !== void 0) {
+									let data70 = data69.set;
+									if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+										for (const key1 in data70) if (typeof data70[key1] !== "string") {
+											const err158 = {
+												instancePath: instancePath + "/lists/" + i3 + "/tags/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/properties/lists/items/properties/tags/properties/set/additionalProperties/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err158];
+											else vErrors.push(err158);
+											errors++;
+										}
+									} else {
+										const err159 = {
+											instancePath: instancePath + "/lists/" + i3 + "/tags/set",
+											schemaPath: "#/properties/lists/items/properties/tags/properties/set/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err159];
+										else vErrors.push(err159);
+										errors++;
+									}
+								}
+								if (data69.remove !== void 0) {
+									let data72 = data69.remove;
+									if (Array.isArray(data72)) {
+										const len5 = data72.length;
+										for (let i5 = 0; i5 < len5; i5++) if (typeof data72[i5] !== "string") {
+											const err160 = {
+												instancePath: instancePath + "/lists/" + i3 + "/tags/remove/" + i5,
+												schemaPath: "#/properties/lists/items/properties/tags/properties/remove/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err160];
+											else vErrors.push(err160);
+											errors++;
+										}
+									} else {
+										const err161 = {
+											instancePath: instancePath + "/lists/" + i3 + "/tags/remove",
+											schemaPath: "#/properties/lists/items/properties/tags/properties/remove/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err161];
+										else vErrors.push(err161);
+										errors++;
+									}
+								}
+							} else {
+								const err162 = {
+									instancePath: instancePath + "/lists/" + i3 + "/tags",
+									schemaPath: "#/properties/lists/items/properties/tags/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err162];
+								else vErrors.push(err162);
+								errors++;
+							}
+						}
+						if (data21.share !== void 0) {
+							let data74 = data21.share;
+							if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+								if (data74.adds === void 0) {
+									const err163 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "adds" },
+										message: "must have required property 'adds'"
+									};
+									if (vErrors === null) vErrors = [err163];
+									else vErrors.push(err163);
+									errors++;
+								}
+								if (data74.removes === void 0) {
+									const err164 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "removes" },
+										message: "must have required property 'removes'"
+									};
+									if (vErrors === null) vErrors = [err164];
+									else vErrors.push(err164);
+									errors++;
+								}
+								if (data74.unchanged === void 0) {
+									const err165 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "unchanged" },
+										message: "must have required property 'unchanged'"
+									};
+									if (vErrors === null) vErrors = [err165];
+									else vErrors.push(err165);
+									errors++;
+								}
+								if (data74.allow_external_principals === void 0) {
+									const err166 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "allow_external_principals" },
+										message: "must have required property 'allow_external_principals'"
+									};
+									if (vErrors === null) vErrors = [err166];
+									else vErrors.push(err166);
+									errors++;
+								}
+								if (data74.changes_external === void 0) {
+									const err167 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "changes_external" },
+										message: "must have required property 'changes_external'"
+									};
+									if (vErrors === null) vErrors = [err167];
+									else vErrors.push(err167);
+									errors++;
+								}
+								if (data74.ends === void 0) {
+									const err168 = {
+										instancePath: instancePath + "/lists/" + i3 + "/share",
+										schemaPath: "#/properties/lists/items/properties/share/required",
+										keyword: "required",
+										params: { missingProperty: "ends" },
+										message: "must have required property 'ends'"
+									};
+									if (vErrors === null) vErrors = [err168];
+									else vErrors.push(err168);
+									errors++;
+								}
+								if (data74.adds !== void 0) {
+									let data75 = data74.adds;
+									if (Array.isArray(data75)) {
+										const len6 = data75.length;
+										for (let i6 = 0; i6 < len6; i6++) {
+											let data76 = data75[i6];
+											if (typeof data76 === "string") {
+												if (!pattern10.test(data76)) {
+													const err169 = {
+														instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i6,
+														schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/pattern",
+														keyword: "pattern",
+														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
+														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
+													};
+													if (vErrors === null) vErrors = [err169];
+													else vErrors.push(err169);
+													errors++;
+												}
+											} else {
+												const err170 = {
+													instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i6,
+													schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err170];
+												else vErrors.push(err170);
+												errors++;
+											}
+										}
+									} else {
+										const err171 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/adds",
+											schemaPath: "#/properties/lists/items/properties/share/properties/adds/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err171];
+										else vErrors.push(err171);
+										errors++;
+									}
+								}
+								if (data74.removes !== void 0) {
+									let data77 = data74.removes;
+									if (Array.isArray(data77)) {
+										const len7 = data77.length;
+										for (let i7 = 0; i7 < len7; i7++) {
+											let data78 = data77[i7];
+											if (typeof data78 === "string") {
+												if (!pattern10.test(data78)) {
+													const err172 = {
+														instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i7,
+														schemaPath: "#/properties/lists/items/properties/share/properties/removes/items/pattern",
+														keyword: "pattern",
+														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
+														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
+													};
+													if (vErrors === null) vErrors = [err172];
+													else vErrors.push(err172);
+													errors++;
+												}
+											} else {
+												const err173 = {
+													instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i7,
+													schemaPath: "#/properties/lists/items/properties/share/properties/removes/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err173];
+												else vErrors.push(err173);
+												errors++;
+											}
+										}
+									} else {
+										const err174 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/removes",
+											schemaPath: "#/properties/lists/items/properties/share/properties/removes/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err174];
+										else vErrors.push(err174);
+										errors++;
+									}
+								}
+								if (data74.unchanged !== void 0) {
+									let data79 = data74.unchanged;
+									if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
+										const err175 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/unchanged",
+											schemaPath: "#/properties/lists/items/properties/share/properties/unchanged/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err175];
+										else vErrors.push(err175);
+										errors++;
+									}
+									if (typeof data79 == "number" && isFinite(data79)) {
+										if (data79 < 0 || isNaN(data79)) {
+											const err176 = {
+												instancePath: instancePath + "/lists/" + i3 + "/share/unchanged",
+												schemaPath: "#/properties/lists/items/properties/share/properties/unchanged/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err176];
+											else vErrors.push(err176);
+											errors++;
+										}
+									}
+								}
+								if (data74.allow_external_principals !== void 0) {
+									if (typeof data74.allow_external_principals !== "boolean") {
+										const err177 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/allow_external_principals",
+											schemaPath: "#/properties/lists/items/properties/share/properties/allow_external_principals/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err177];
+										else vErrors.push(err177);
+										errors++;
+									}
+								}
+								if (data74.changes_external !== void 0) {
+									if (typeof data74.changes_external !== "boolean") {
+										const err178 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/changes_external",
+											schemaPath: "#/properties/lists/items/properties/share/properties/changes_external/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err178];
+										else vErrors.push(err178);
+										errors++;
+									}
+								}
+								if (data74.ends !== void 0) {
+									if (typeof data74.ends !== "boolean") {
+										const err179 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/ends",
+											schemaPath: "#/properties/lists/items/properties/share/properties/ends/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err179];
+										else vErrors.push(err179);
+										errors++;
+									}
+								}
+								if (data74.joins !== void 0) {
+									let data83 = data74.joins;
+									if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
+										const err180 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/joins",
+											schemaPath: "#/properties/lists/items/properties/share/properties/joins/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err180];
+										else vErrors.push(err180);
+										errors++;
+									}
+									if (typeof data83 == "number" && isFinite(data83)) {
+										if (data83 < 1 || isNaN(data83)) {
+											const err181 = {
+												instancePath: instancePath + "/lists/" + i3 + "/share/joins",
+												schemaPath: "#/properties/lists/items/properties/share/properties/joins/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err181];
+											else vErrors.push(err181);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err182 = {
+									instancePath: instancePath + "/lists/" + i3 + "/share",
+									schemaPath: "#/properties/lists/items/properties/share/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err182];
+								else vErrors.push(err182);
+								errors++;
+							}
+						}
+						if (data21.adds !== void 0) {
+							let data84 = data21.adds;
+							if (Array.isArray(data84)) {
+								const len8 = data84.length;
+								for (let i8 = 0; i8 < len8; i8++) {
+									let data85 = data84[i8];
+									if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+										if (data85.cidr === void 0) {
+											const err183 = {
+												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
+												schemaPath: "#/properties/lists/items/properties/adds/items/required",
+												keyword: "required",
+												params: { missingProperty: "cidr" },
+												message: "must have required property 'cidr'"
+											};
+											if (vErrors === null) vErrors = [err183];
+											else vErrors.push(err183);
+											errors++;
+										}
+										if (data85.description === void 0) {
+											const err184 = {
+												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
+												schemaPath: "#/properties/lists/items/properties/adds/items/required",
+												keyword: "required",
+												params: { missingProperty: "description" },
+												message: "must have required property 'description'"
+											};
+											if (vErrors === null) vErrors = [err184];
+											else vErrors.push(err184);
+											errors++;
+										}
+										if (data85.from === void 0) {
+											const err185 = {
+												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
+												schemaPath: "#/properties/lists/items/properties/adds/items/required",
+												keyword: "required",
+												params: { missingProperty: "from" },
+												message: "must have required property 'from'"
+											};
+											if (vErrors === null) vErrors = [err185];
+											else vErrors.push(err185);
+											errors++;
+										}
+										if (data85.cidr !== void 0) {
+											let data86 = data85.cidr;
+											if (typeof data86 === "string") {
+												if (!pattern12.test(data86)) {
+													const err186 = {
+														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/cidr",
+														schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
+														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
+													};
+													if (vErrors === null) vErrors = [err186];
+													else vErrors.push(err186);
+													errors++;
+												}
+											} else {
+												const err187 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/cidr",
+													schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err187];
+												else vErrors.push(err187);
+												errors++;
+											}
+										}
+										if (data85.description !== void 0) {
+											if (typeof data85.description !== "string") {
+												const err188 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/description",
+													schemaPath: "#/properties/lists/items/properties/adds/items/properties/description/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err188];
+												else vErrors.push(err188);
+												errors++;
+											}
+										}
+										if (data85.from !== void 0) {
+											let data88 = data85.from;
+											const _errs189 = errors;
+											let valid44 = true;
+											const _errs190 = errors;
+											if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+												if (data88.kind === void 0 && "kind") {
+													const err189 = {};
+													if (vErrors === null) vErrors = [err189];
+													else vErrors.push(err189);
+													errors++;
+												} else if (data88.kind !== void 0) {
+													if ("interface" !== data88.kind) {
+														const err190 = {};
+														if (vErrors === null) vErrors = [err190];
+														else vErrors.push(err190);
+														errors++;
+													}
+												}
+											}
+											var _valid5 = _errs190 === errors;
+											errors = _errs189;
+											if (vErrors !== null) {
+												if (_errs189) vErrors.length = _errs189;
+												else vErrors = null;
+											}
+											if (_valid5) {
+												const _errs192 = errors;
+												if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+													if (data88.interface_id === void 0) {
+														const err191 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
+															keyword: "required",
+															params: { missingProperty: "interface_id" },
+															message: "must have required property 'interface_id'"
+														};
+														if (vErrors === null) vErrors = [err191];
+														else vErrors.push(err191);
+														errors++;
+													}
+												}
+												var _valid5 = _errs192 === errors;
+												valid44 = _valid5;
+											}
+											if (!valid44) {
+												const err192 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
+													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/if",
+													keyword: "if",
+													params: { failingKeyword: "then" },
+													message: "must match \"then\" schema"
+												};
+												if (vErrors === null) vErrors = [err192];
+												else vErrors.push(err192);
+												errors++;
+											}
+											if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+												if (data88.kind === void 0) {
+													const err193 = {
+														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
+														schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/required",
+														keyword: "required",
+														params: { missingProperty: "kind" },
+														message: "must have required property 'kind'"
+													};
+													if (vErrors === null) vErrors = [err193];
+													else vErrors.push(err193);
+													errors++;
+												}
+												if (data88.kind !== void 0) {
+													let data90 = data88.kind;
+													if (!(data90 === "interface" || data90 === "cidr")) {
+														const err194 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/kind",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/kind/enum",
+															keyword: "enum",
+															params: { allowedValues: schema31.properties.lists.items.properties.adds.items.properties.from.properties.kind.enum },
+															message: "must be equal to one of the allowed values"
+														};
+														if (vErrors === null) vErrors = [err194];
+														else vErrors.push(err194);
+														errors++;
+													}
+												}
+												if (data88.interface_id !== void 0) {
+													if (typeof data88.interface_id !== "string") {
+														const err195 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err195];
+														else vErrors.push(err195);
+														errors++;
+													}
+												}
+												if (data88.instance_id !== void 0) {
+													if (typeof data88.instance_id !== "string") {
+														const err196 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err196];
+														else vErrors.push(err196);
+														errors++;
+													}
+												}
+												if (data88.label !== void 0) {
+													if (typeof data88.label !== "string") {
+														const err197 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err197];
+														else vErrors.push(err197);
+														errors++;
+													}
+												}
+												if (data88.group_id !== void 0) {
+													if (typeof data88.group_id !== "string") {
+														const err198 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err198];
+														else vErrors.push(err198);
+														errors++;
+													}
+												}
+												if (data88.group_name !== void 0) {
+													if (typeof data88.group_name !== "string") {
+														const err199 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err199];
+														else vErrors.push(err199);
+														errors++;
+													}
+												}
+												if (data88.description !== void 0) {
+													if (typeof data88.description !== "string") {
+														const err200 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err200];
+														else vErrors.push(err200);
+														errors++;
+													}
+												}
+												if (data88.expires !== void 0) {
+													if (typeof data88.expires !== "string") {
+														const err201 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err201];
+														else vErrors.push(err201);
+														errors++;
+													}
+												}
+											} else {
+												const err202 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
+													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err202];
+												else vErrors.push(err202);
+												errors++;
+											}
+										}
+									} else {
+										const err203 = {
+											instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
+											schemaPath: "#/properties/lists/items/properties/adds/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err203];
+										else vErrors.push(err203);
+										errors++;
+									}
+								}
+							} else {
+								const err204 = {
+									instancePath: instancePath + "/lists/" + i3 + "/adds",
+									schemaPath: "#/properties/lists/items/properties/adds/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err204];
+								else vErrors.push(err204);
+								errors++;
+							}
+						}
+						if (data21.removes !== void 0) {
+							let data98 = data21.removes;
+							if (Array.isArray(data98)) {
+								const len9 = data98.length;
+								for (let i9 = 0; i9 < len9; i9++) {
+									let data99 = data98[i9];
+									if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+										if (data99.cidr === void 0) {
+											const err205 = {
+												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
+												schemaPath: "#/properties/lists/items/properties/removes/items/required",
+												keyword: "required",
+												params: { missingProperty: "cidr" },
+												message: "must have required property 'cidr'"
+											};
+											if (vErrors === null) vErrors = [err205];
+											else vErrors.push(err205);
+											errors++;
+										}
+										if (data99.description === void 0) {
+											const err206 = {
+												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
+												schemaPath: "#/properties/lists/items/properties/removes/items/required",
+												keyword: "required",
+												params: { missingProperty: "description" },
+												message: "must have required property 'description'"
+											};
+											if (vErrors === null) vErrors = [err206];
+											else vErrors.push(err206);
+											errors++;
+										}
+										if (data99.reason === void 0) {
+											const err207 = {
+												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
+												schemaPath: "#/properties/lists/items/properties/removes/items/required",
+												keyword: "required",
+												params: { missingProperty: "reason" },
+												message: "must have required property 'reason'"
+											};
+											if (vErrors === null) vErrors = [err207];
+											else vErrors.push(err207);
+											errors++;
+										}
+										if (data99.cidr !== void 0) {
+											let data100 = data99.cidr;
+											if (typeof data100 === "string") {
+												if (!pattern12.test(data100)) {
+													const err208 = {
+														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/cidr",
+														schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
+														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
+													};
+													if (vErrors === null) vErrors = [err208];
+													else vErrors.push(err208);
+													errors++;
+												}
+											} else {
+												const err209 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/cidr",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err209];
+												else vErrors.push(err209);
+												errors++;
+											}
+										}
+										if (data99.description !== void 0) {
+											if (typeof data99.description !== "string") {
+												const err210 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/description",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err210];
+												else vErrors.push(err210);
+												errors++;
+											}
+										}
+										if (data99.reason !== void 0) {
+											if (typeof data99.reason !== "string") {
+												const err211 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/reason",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err211];
+												else vErrors.push(err211);
+												errors++;
+											}
+										}
+										if (data99.from !== void 0) {
+											let data103 = data99.from;
+											const _errs220 = errors;
+											let valid50 = true;
+											const _errs221 = errors;
+											if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+												if (data103.kind === void 0 && "kind") {
+													const err212 = {};
+													if (vErrors === null) vErrors = [err212];
+													else vErrors.push(err212);
+													errors++;
+												} else if (data103.kind !== void 0) {
+													if ("interface" !== data103.kind) {
+														const err213 = {};
+														if (vErrors === null) vErrors = [err213];
+														else vErrors.push(err213);
+														errors++;
+													}
+												}
+											}
+											var _valid6 = _errs221 === errors;
+											errors = _errs220;
+											if (vErrors !== null) {
+												if (_errs220) vErrors.length = _errs220;
+												else vErrors = null;
+											}
+											if (_valid6) {
+												const _errs223 = errors;
+												if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+													if (data103.interface_id === void 0) {
+														const err214 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/then/required",
+															keyword: "required",
+															params: { missingProperty: "interface_id" },
+															message: "must have required property 'interface_id'"
+														};
+														if (vErrors === null) vErrors = [err214];
+														else vErrors.push(err214);
+														errors++;
+													}
+												}
+												var _valid6 = _errs223 === errors;
+												valid50 = _valid6;
+											}
+											if (!valid50) {
+												const err215 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/if",
+													keyword: "if",
+													params: { failingKeyword: "then" },
+													message: "must match \"then\" schema"
+												};
+												if (vErrors === null) vErrors = [err215];
+												else vErrors.push(err215);
+												errors++;
+											}
+											if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+												if (data103.kind === void 0) {
+													const err216 = {
+														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from",
+														schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/required",
+														keyword: "required",
+														params: { missingProperty: "kind" },
+														message: "must have required property 'kind'"
+													};
+													if (vErrors === null) vErrors = [err216];
+													else vErrors.push(err216);
+													errors++;
+												}
+												if (data103.kind !== void 0) {
+													let data105 = data103.kind;
+													if (!(data105 === "interface" || data105 === "cidr")) {
+														const err217 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/kind",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/kind/enum",
+															keyword: "enum",
+															params: { allowedValues: schema31.properties.lists.items.properties.removes.items.properties.from.properties.kind.enum },
+															message: "must be equal to one of the allowed values"
+														};
+														if (vErrors === null) vErrors = [err217];
+														else vErrors.push(err217);
+														errors++;
+													}
+												}
+												if (data103.interface_id !== void 0) {
+													if (typeof data103.interface_id !== "string") {
+														const err218 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/interface_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err218];
+														else vErrors.push(err218);
+														errors++;
+													}
+												}
+												if (data103.instance_id !== void 0) {
+													if (typeof data103.instance_id !== "string") {
+														const err219 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/instance_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err219];
+														else vErrors.push(err219);
+														errors++;
+													}
+												}
+												if (data103.label !== void 0) {
+													if (typeof data103.label !== "string") {
+														const err220 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/label/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err220];
+														else vErrors.push(err220);
+														errors++;
+													}
+												}
+												if (data103.group_id !== void 0) {
+													if (typeof data103.group_id !== "string") {
+														const err221 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err221];
+														else vErrors.push(err221);
+														errors++;
+													}
+												}
+												if (data103.group_name !== void 0) {
+													if (typeof data103.group_name !== "string") {
+														const err222 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_name/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err222];
+														else vErrors.push(err222);
+														errors++;
+													}
+												}
+												if (data103.description !== void 0) {
+													if (typeof data103.description !== "string") {
+														const err223 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err223];
+														else vErrors.push(err223);
+														errors++;
+													}
+												}
+												if (data103.expires !== void 0) {
+													if (typeof data103.expires !== "string") {
+														const err224 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err224];
+														else vErrors.push(err224);
+														errors++;
+													}
+												}
+											} else {
+												const err225 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err225];
+												else vErrors.push(err225);
+												errors++;
+											}
+										}
+									} else {
+										const err226 = {
+											instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
+											schemaPath: "#/properties/lists/items/properties/removes/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err226];
+										else vErrors.push(err226);
+										errors++;
+									}
+								}
+							} else {
+								const err227 = {
+									instancePath: instancePath + "/lists/" + i3 + "/removes",
+									schemaPath: "#/properties/lists/items/properties/removes/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err227];
+								else vErrors.push(err227);
+								errors++;
+							}
+						}
+						if (data21.describes !== void 0) {
+							let data113 = data21.describes;
+							if (Array.isArray(data113)) {
+								const len10 = data113.length;
+								for (let i10 = 0; i10 < len10; i10++) {
+									let data114 = data113[i10];
+									if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+										if (data114.cidr === void 0) {
+											const err228 = {
+												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10,
+												schemaPath: "#/properties/lists/items/properties/describes/items/required",
+												keyword: "required",
+												params: { missingProperty: "cidr" },
+												message: "must have required property 'cidr'"
+											};
+											if (vErrors === null) vErrors = [err228];
+											else vErrors.push(err228);
+											errors++;
+										}
+										if (data114.description_before === void 0) {
+											const err229 = {
+												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10,
+												schemaPath: "#/properties/lists/items/properties/describes/items/required",
+												keyword: "required",
+												params: { missingProperty: "description_before" },
+												message: "must have required property 'description_before'"
+											};
+											if (vErrors === null) vErrors = [err229];
+											else vErrors.push(err229);
+											errors++;
+										}
+										if (data114.description === void 0) {
+											const err230 = {
+												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10,
+												schemaPath: "#/properties/lists/items/properties/describes/items/required",
+												keyword: "required",
+												params: { missingProperty: "description" },
+												message: "must have required property 'description'"
+											};
+											if (vErrors === null) vErrors = [err230];
+											else vErrors.push(err230);
+											errors++;
+										}
+										if (data114.from === void 0) {
+											const err231 = {
+												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10,
+												schemaPath: "#/properties/lists/items/properties/describes/items/required",
+												keyword: "required",
+												params: { missingProperty: "from" },
+												message: "must have required property 'from'"
+											};
+											if (vErrors === null) vErrors = [err231];
+											else vErrors.push(err231);
+											errors++;
+										}
+										if (data114.cidr !== void 0) {
+											let data115 = data114.cidr;
+											if (typeof data115 === "string") {
+												if (!pattern12.test(data115)) {
+													const err232 = {
+														instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/cidr",
+														schemaPath: "#/properties/lists/items/properties/describes/items/properties/cidr/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
+														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
+													};
+													if (vErrors === null) vErrors = [err232];
+													else vErrors.push(err232);
+													errors++;
+												}
+											} else {
+												const err233 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/cidr",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/cidr/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err233];
+												else vErrors.push(err233);
+												errors++;
+											}
+										}
+										if (data114.description_before !== void 0) {
+											if (typeof data114.description_before !== "string") {
+												const err234 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/description_before",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description_before/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err234];
+												else vErrors.push(err234);
+												errors++;
+											}
+										}
+										if (data114.description !== void 0) {
+											if (typeof data114.description !== "string") {
+												const err235 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/description",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err235];
+												else vErrors.push(err235);
+												errors++;
+											}
+										}
+										if (data114.from !== void 0) {
+											let data118 = data114.from;
+											const _errs251 = errors;
+											let valid56 = true;
+											const _errs252 = errors;
+											if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+												if (data118.kind === void 0 && "kind") {
+													const err236 = {};
+													if (vErrors === null) vErrors = [err236];
+													else vErrors.push(err236);
+													errors++;
+												} else if (data118.kind !== void 0) {
+													if ("interface" !== data118.kind) {
+														const err237 = {};
+														if (vErrors === null) vErrors = [err237];
+														else vErrors.push(err237);
+														errors++;
+													}
+												}
+											}
+											var _valid7 = _errs252 === errors;
+											errors = _errs251;
+											if (vErrors !== null) {
+												if (_errs251) vErrors.length = _errs251;
+												else vErrors = null;
+											}
+											if (_valid7) {
+												const _errs254 = errors;
+												if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+													if (data118.interface_id === void 0) {
+														const err238 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/then/required",
+															keyword: "required",
+															params: { missingProperty: "interface_id" },
+															message: "must have required property 'interface_id'"
+														};
+														if (vErrors === null) vErrors = [err238];
+														else vErrors.push(err238);
+														errors++;
+													}
+												}
+												var _valid7 = _errs254 === errors;
+												valid56 = _valid7;
+											}
+											if (!valid56) {
+												const err239 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/if",
+													keyword: "if",
+													params: { failingKeyword: "then" },
+													message: "must match \"then\" schema"
+												};
+												if (vErrors === null) vErrors = [err239];
+												else vErrors.push(err239);
+												errors++;
+											}
+											if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+												if (data118.kind === void 0) {
+													const err240 = {
+														instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from",
+														schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/required",
+														keyword: "required",
+														params: { missingProperty: "kind" },
+														message: "must have required property 'kind'"
+													};
+													if (vErrors === null) vErrors = [err240];
+													else vErrors.push(err240);
+													errors++;
+												}
+												if (data118.kind !== void 0) {
+													let data120 = data118.kind;
+													if (!(data120 === "interface" || data120 === "cidr")) {
+														const err241 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/kind",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/kind/enum",
+															keyword: "enum",
+															params: { allowedValues: schema31.properties.lists.items.properties.describes.items.properties.from.properties.kind.enum },
+															message: "must be equal to one of the allowed values"
+														};
+														if (vErrors === null) vErrors = [err241];
+														else vErrors.push(err241);
+														errors++;
+													}
+												}
+												if (data118.interface_id !== void 0) {
+													if (typeof data118.interface_id !== "string") {
+														const err242 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/interface_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err242];
+														else vErrors.push(err242);
+														errors++;
+													}
+												}
+												if (data118.instance_id !== void 0) {
+													if (typeof data118.instance_id !== "string") {
+														const err243 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/instance_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err243];
+														else vErrors.push(err243);
+														errors++;
+													}
+												}
+												if (data118.label !== void 0) {
+													if (typeof data118.label !== "string") {
+														const err244 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/label/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err244];
+														else vErrors.push(err244);
+														errors++;
+													}
+												}
+												if (data118.group_id !== void 0) {
+													if (typeof data118.group_id !== "string") {
+														const err245 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err245];
+														else vErrors.push(err245);
+														errors++;
+													}
+												}
+												if (data118.group_name !== void 0) {
+													if (typeof data118.group_name !== "string") {
+														const err246 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_name/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err246];
+														else vErrors.push(err246);
+														errors++;
+													}
+												}
+												if (data118.description !== void 0) {
+													if (typeof data118.description !== "string") {
+														const err247 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err247];
+														else vErrors.push(err247);
+														errors++;
+													}
+												}
+												if (data118.expires !== void 0) {
+													if (typeof data118.expires !== "string") {
+														const err248 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err248];
+														else vErrors.push(err248);
+														errors++;
+													}
+												}
+											} else {
+												const err249 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err249];
+												else vErrors.push(err249);
+												errors++;
+											}
+										}
+									} else {
+										const err250 = {
+											instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10,
+											schemaPath: "#/properties/lists/items/properties/describes/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err250];
+										else vErrors.push(err250);
+										errors++;
+									}
+								}
+							} else {
+								const err251 = {
+									instancePath: instancePath + "/lists/" + i3 + "/describes",
+									schemaPath: "#/properties/lists/items/properties/describes/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err251];
+								else vErrors.push(err251);
+								errors++;
+							}
+						}
+						if (data21.digests !== void 0) {
+							let data128 = data21.digests;
+							if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+								if (data128.exact === void 0) {
+									const err252 = {
+										instancePath: instancePath + "/lists/" + i3 + "/digests",
+										schemaPath: "#/properties/lists/items/properties/digests/required",
+										keyword: "required",
+										params: { missingProperty: "exact" },
+										message: "must have required property 'exact'"
+									};
+									if (vErrors === null) vErrors = [err252];
+									else vErrors.push(err252);
+									errors++;
+								}
+								if (data128.settings !== void 0) {
+									let data129 = data128.settings;
+									if (typeof data129 === "string") {
+										if (!pattern5.test(data129)) {
+											const err253 = {
+												instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
+												schemaPath: "#/properties/lists/items/properties/digests/properties/settings/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-f]{64}$" },
+												message: "must match pattern \"^[0-9a-f]{64}$\""
+											};
+											if (vErrors === null) vErrors = [err253];
+											else vErrors.push(err253);
+											errors++;
+										}
+									} else {
+										const err254 = {
+											instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
+											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err254];
+										else vErrors.push(err254);
+										errors++;
+									}
+								}
+								if (data128.exact !== void 0) {
+									let data130 = data128.exact;
+									if (typeof data130 === "string") {
+										if (!pattern5.test(data130)) {
+											const err255 = {
+												instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
+												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-f]{64}$" },
+												message: "must match pattern \"^[0-9a-f]{64}$\""
+											};
+											if (vErrors === null) vErrors = [err255];
+											else vErrors.push(err255);
+											errors++;
+										}
+									} else {
+										const err256 = {
+											instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
+											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err256];
+										else vErrors.push(err256);
+										errors++;
+									}
+								}
+							} else {
+								const err257 = {
+									instancePath: instancePath + "/lists/" + i3 + "/digests",
+									schemaPath: "#/properties/lists/items/properties/digests/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err257];
+								else vErrors.push(err257);
+								errors++;
+							}
+						}
+					} else {
+						const err258 = {
+							instancePath: instancePath + "/lists/" + i3,
+							schemaPath: "#/properties/lists/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err258];
+						else vErrors.push(err258);
+						errors++;
+					}
+				}
+			} else {
+				const err259 = {
+					instancePath: instancePath + "/lists",
+					schemaPath: "#/properties/lists/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err259];
+				else vErrors.push(err259);
+				errors++;
+			}
+		}
+		if (data.not_planned !== void 0) {
+			let data131 = data.not_planned;
+			if (Array.isArray(data131)) {
+				const len11 = data131.length;
+				for (let i11 = 0; i11 < len11; i11++) {
+					let data132 = data131[i11];
+					if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+						if (data132.address === void 0) {
+							const err260 = {
+								instancePath: instancePath + "/not_planned/" + i11,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "address" },
+								message: "must have required property 'address'"
+							};
+							if (vErrors === null) vErrors = [err260];
+							else vErrors.push(err260);
+							errors++;
+						}
+						if (data132.account === void 0) {
+							const err261 = {
+								instancePath: instancePath + "/not_planned/" + i11,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "account" },
+								message: "must have required property 'account'"
+							};
+							if (vErrors === null) vErrors = [err261];
+							else vErrors.push(err261);
+							errors++;
+						}
+						if (data132.account_id === void 0) {
+							const err262 = {
+								instancePath: instancePath + "/not_planned/" + i11,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "account_id" },
+								message: "must have required property 'account_id'"
+							};
+							if (vErrors === null) vErrors = [err262];
+							else vErrors.push(err262);
+							errors++;
+						}
+						if (data132.region === void 0) {
+							const err263 = {
+								instancePath: instancePath + "/not_planned/" + i11,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "region" },
+								message: "must have required property 'region'"
+							};
+							if (vErrors === null) vErrors = [err263];
+							else vErrors.push(err263);
+							errors++;
+						}
+						if (data132.code === void 0) {
+							const err264 = {
+								instancePath: instancePath + "/not_planned/" + i11,
+								schemaPath: "#/properties/not_planned/items/required",
+								keyword: "required",
+								params: { missingProperty: "code" },
+								message: "must have required property 'code'"
+							};
+							if (vErrors === null) vErrors = [err264];
+							else vErrors.push(err264);
+							errors++;
+						}
+						if (data132.address !== void 0) {
+							if (typeof data132.address !== "string") {
+								const err265 = {
+									instancePath: instancePath + "/not_planned/" + i11 + "/address",
+									schemaPath: "#/properties/not_planned/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err265];
+								else vErrors.push(err265);
+								errors++;
+							}
+						}
+						if (data132.account !== void 0) {
+							if (typeof data132.account !== "string") {
+								const err266 = {
+									instancePath: instancePath + "/not_planned/" + i11 + "/account",
+									schemaPath: "#/properties/not_planned/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err266];
+								else vErrors.push(err266);
+								errors++;
+							}
+						}
+						if (data132.account_id !== void 0) {
+							let data135 = data132.account_id;
+							if (typeof data135 === "string") {
+								if (!pattern6.test(data135)) {
+									const err267 = {
+										instancePath: instancePath + "/not_planned/" + i11 + "/account_id",
+										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err267];
+									else vErrors.push(err267);
+									errors++;
+								}
+							} else {
+								const err268 = {
+									instancePath: instancePath + "/not_planned/" + i11 + "/account_id",
+									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err268];
+								else vErrors.push(err268);
+								errors++;
+							}
+						}
+						if (data132.region !== void 0) {
+							if (typeof data132.region !== "string") {
+								const err269 = {
+									instancePath: instancePath + "/not_planned/" + i11 + "/region",
+									schemaPath: "#/properties/not_planned/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err269];
+								else vErrors.push(err269);
+								errors++;
+							}
+						}
+						if (data132.mapping !== void 0) {
+							if (typeof data132.mapping !== "string") {
+								const err270 = {
+									instancePath: instancePath + "/not_planned/" + i11 + "/mapping",
+									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err270];
+								else vErrors.push(err270);
+								errors++;
+							}
+						}
+						if (data132.position !== void 0) {
+							let data138 = data132.position;
+							if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+								if (data138.file === void 0) {
+									const err271 = {
+										instancePath: instancePath + "/not_planned/" + i11 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "file" },
+										message: "must have required property 'file'"
+									};
+									if (vErrors === null) vErrors = [err271];
+									else vErrors.push(err271);
+									errors++;
+								}
+								if (data138.line === void 0) {
+									const err272 = {
+										instancePath: instancePath + "/not_planned/" + i11 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "line" },
+										message: "must have required property 'line'"
+									};
+									if (vErrors === null) vErrors = [err272];
+									else vErrors.push(err272);
+									errors++;
+								}
+								if (data138.column === void 0) {
+									const err273 = {
+										instancePath: instancePath + "/not_planned/" + i11 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "column" },
+										message: "must have required property 'column'"
+									};
+									if (vErrors === null) vErrors = [err273];
+									else vErrors.push(err273);
+									errors++;
+								}
+								if (data138.file !== void 0) {
+									if (typeof data138.file !== "string") {
+										const err274 = {
+											instancePath: instancePath + "/not_planned/" + i11 + "/position/file",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err274];
+										else vErrors.push(err274);
+										errors++;
+									}
+								}
+								if (data138.line !== void 0) {
+									let data140 = data138.line;
+									if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140))) {
+										const err275 = {
+											instancePath: instancePath + "/not_planned/" + i11 + "/position/line",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err275];
+										else vErrors.push(err275);
+										errors++;
+									}
+									if (typeof data140 == "number" && isFinite(data140)) {
+										if (data140 < 1 || isNaN(data140)) {
+											const err276 = {
+												instancePath: instancePath + "/not_planned/" + i11 + "/position/line",
+												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err276];
+											else vErrors.push(err276);
+											errors++;
+										}
+									}
+								}
+								if (data138.column !== void 0) {
+									let data141 = data138.column;
+									if (!(typeof data141 == "number" && !(data141 % 1) && !isNaN(data141) && isFinite(data141))) {
+										const err277 = {
+											instancePath: instancePath + "/not_planned/" + i11 + "/position/column",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err277];
+										else vErrors.push(err277);
+										errors++;
+									}
+									if (typeof data141 == "number" && isFinite(data141)) {
+										if (data141 < 1 || isNaN(data141)) {
+											const err278 = {
+												instancePath: instancePath + "/not_planned/" + i11 + "/position/column",
+												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err278];
+											else vErrors.push(err278);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err279 = {
+									instancePath: instancePath + "/not_planned/" + i11 + "/position",
+									schemaPath: "#/properties/not_planned/items/properties/position/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err279];
+								else vErrors.push(err279);
+								errors++;
+							}
+						}
+						if (data132.code !== void 0) {
+							let data142 = data132.code;
+							if (typeof data142 === "string") {
+								if (!pattern8.test(data142)) {
+									const err280 = {
+										instancePath: instancePath + "/not_planned/" + i11 + "/code",
+										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z][a-z0-9_]*$" },
+										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
+									};
+									if (vErrors === null) vErrors = [err280];
+									else vErrors.push(err280);
+									errors++;
+								}
+							} else {
+								const err281 = {
+									instancePath: instancePath + "/not_planned/" + i11 + "/code",
+									schemaPath: "#/properties/not_planned/items/properties/code/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err281];
+								else vErrors.push(err281);
+								errors++;
+							}
+						}
+					} else {
+						const err282 = {
+							instancePath: instancePath + "/not_planned/" + i11,
+							schemaPath: "#/properties/not_planned/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err282];
+						else vErrors.push(err282);
+						errors++;
+					}
+				}
+			} else {
+				const err283 = {
+					instancePath: instancePath + "/not_planned",
+					schemaPath: "#/properties/not_planned/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err283];
+				else vErrors.push(err283);
+				errors++;
+			}
+		}
+		if (data.stray_shares !== void 0) {
+			let data143 = data.stray_shares;
+			if (Array.isArray(data143)) {
+				const len12 = data143.length;
+				for (let i12 = 0; i12 < len12; i12++) {
+					let data144 = data143[i12];
+					if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+						if (data144.address === void 0) {
+							const err284 = {
+								instancePath: instancePath + "/stray_shares/" + i12,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "address" },
+								message: "must have required property 'address'"
+							};
+							if (vErrors === null) vErrors = [err284];
+							else vErrors.push(err284);
+							errors++;
+						}
+						if (data144.account === void 0) {
+							const err285 = {
+								instancePath: instancePath + "/stray_shares/" + i12,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "account" },
+								message: "must have required property 'account'"
+							};
+							if (vErrors === null) vErrors = [err285];
+							else vErrors.push(err285);
+							errors++;
+						}
+						if (data144.account_id === void 0) {
+							const err286 = {
+								instancePath: instancePath + "/stray_shares/" + i12,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "account_id" },
+								message: "must have required property 'account_id'"
+							};
+							if (vErrors === null) vErrors = [err286];
+							else vErrors.push(err286);
+							errors++;
+						}
+						if (data144.region === void 0) {
+							const err287 = {
+								instancePath: instancePath + "/stray_shares/" + i12,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "region" },
+								message: "must have required property 'region'"
+							};
+							if (vErrors === null) vErrors = [err287];
+							else vErrors.push(err287);
+							errors++;
+						}
+						if (data144.name === void 0) {
+							const err288 = {
+								instancePath: instancePath + "/stray_shares/" + i12,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err288];
+							else vErrors.push(err288);
+							errors++;
+						}
+						if (data144.arn === void 0) {
+							const err289 = {
+								instancePath: instancePath + "/stray_shares/" + i12,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "arn" },
+								message: "must have required property 'arn'"
+							};
+							if (vErrors === null) vErrors = [err289];
+							else vErrors.push(err289);
+							errors++;
+						}
+						if (data144.prefix_list_id === void 0) {
+							const err290 = {
+								instancePath: instancePath + "/stray_shares/" + i12,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "prefix_list_id" },
+								message: "must have required property 'prefix_list_id'"
+							};
+							if (vErrors === null) vErrors = [err290];
+							else vErrors.push(err290);
+							errors++;
+						}
+						if (data144.address !== void 0) {
+							if (typeof data144.address !== "string") {
+								const err291 = {
+									instancePath: instancePath + "/stray_shares/" + i12 + "/address",
+									schemaPath: "#/properties/stray_shares/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err291];
+								else vErrors.push(err291);
+								errors++;
+							}
+						}
+						if (data144.account !== void 0) {
+							if (typeof data144.account !== "string") {
+								const err292 = {
+									instancePath: instancePath + "/stray_shares/" + i12 + "/account",
+									schemaPath: "#/properties/stray_shares/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err292];
+								else vErrors.push(err292);
+								errors++;
+							}
+						}
+						if (data144.account_id !== void 0) {
+							let data147 = data144.account_id;
+							if (typeof data147 === "string") {
+								if (!pattern6.test(data147)) {
+									const err293 = {
+										instancePath: instancePath + "/stray_shares/" + i12 + "/account_id",
+										schemaPath: "#/properties/stray_shares/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err293];
+									else vErrors.push(err293);
+									errors++;
+								}
+							} else {
+								const err294 = {
+									instancePath: instancePath + "/stray_shares/" + i12 + "/account_id",
+									schemaPath: "#/properties/stray_shares/items/properties/account_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err294];
+								else vErrors.push(err294);
+								errors++;
+							}
+						}
+						if (data144.region !== void 0) {
+							if (typeof data144.region !== "string") {
+								const err295 = {
+									instancePath: instancePath + "/stray_shares/" + i12 + "/region",
+									schemaPath: "#/properties/stray_shares/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err295];
+								else vErrors.push(err295);
+								errors++;
+							}
+						}
+						if (data144.name !== void 0) {
+							if (typeof data144.name !== "string") {
+								const err296 = {
+									instancePath: instancePath + "/stray_shares/" + i12 + "/name",
+									schemaPath: "#/properties/stray_shares/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err296];
+								else vErrors.push(err296);
+								errors++;
+							}
+						}
+						if (data144.arn !== void 0) {
+							if (typeof data144.arn !== "string") {
+								const err297 = {
+									instancePath: instancePath + "/stray_shares/" + i12 + "/arn",
+									schemaPath: "#/properties/stray_shares/items/properties/arn/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err297];
+								else vErrors.push(err297);
+								errors++;
+							}
+						}
+						if (data144.prefix_list_id !== void 0) {
+							if (typeof data144.prefix_list_id !== "string") {
+								const err298 = {
+									instancePath: instancePath + "/stray_shares/" + i12 + "/prefix_list_id",
+									schemaPath: "#/properties/stray_shares/items/properties/prefix_list_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err298];
+								else vErrors.push(err298);
+								errors++;
+							}
+						}
+					} else {
+						const err299 = {
+							instancePath: instancePath + "/stray_shares/" + i12,
+							schemaPath: "#/properties/stray_shares/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err299];
+						else vErrors.push(err299);
+						errors++;
+					}
+				}
+			} else {
+				const err300 = {
+					instancePath: instancePath + "/stray_shares",
+					schemaPath: "#/properties/stray_shares/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err300];
+				else vErrors.push(err300);
+				errors++;
+			}
+		}
+		if (data.counts !== void 0) {
+			let data152 = data.counts;
+			if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+				if (data152.create === void 0) {
+					const err301 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "create" },
+						message: "must have required property 'create'"
+					};
+					if (vErrors === null) vErrors = [err301];
+					else vErrors.push(err301);
+					errors++;
+				}
+				if (data152.update === void 0) {
+					const err302 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "update" },
+						message: "must have required property 'update'"
+					};
+					if (vErrors === null) vErrors = [err302];
+					else vErrors.push(err302);
+					errors++;
+				}
+				if (data152.delete === void 0) {
+					const err303 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "delete" },
+						message: "must have required property 'delete'"
+					};
+					if (vErrors === null) vErrors = [err303];
+					else vErrors.push(err303);
+					errors++;
+				}
+				if (data152.retain === void 0) {
+					const err304 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "retain" },
+						message: "must have required property 'retain'"
+					};
+					if (vErrors === null) vErrors = [err304];
+					else vErrors.push(err304);
+					errors++;
+				}
+				if (data152.unchanged === void 0) {
+					const err305 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "unchanged" },
+						message: "must have required property 'unchanged'"
+					};
+					if (vErrors === null) vErrors = [err305];
+					else vErrors.push(err305);
+					errors++;
+				}
+				if (data152.held === void 0) {
+					const err306 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "held" },
+						message: "must have required property 'held'"
+					};
+					if (vErrors === null) vErrors = [err306];
+					else vErrors.push(err306);
+					errors++;
+				}
+				if (data152.not_planned === void 0) {
+					const err307 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "not_planned" },
+						message: "must have required property 'not_planned'"
+					};
+					if (vErrors === null) vErrors = [err307];
+					else vErrors.push(err307);
+					errors++;
+				}
+				if (data152.entries_to_add === void 0) {
+					const err308 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "entries_to_add" },
+						message: "must have required property 'entries_to_add'"
+					};
+					if (vErrors === null) vErrors = [err308];
+					else vErrors.push(err308);
+					errors++;
+				}
+				if (data152.entries_to_remove === void 0) {
+					const err309 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "entries_to_remove" },
+						message: "must have required property 'entries_to_remove'"
+					};
+					if (vErrors === null) vErrors = [err309];
+					else vErrors.push(err309);
+					errors++;
+				}
+				if (data152.entries_checked === void 0) {
+					const err310 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "entries_checked" },
+						message: "must have required property 'entries_checked'"
+					};
+					if (vErrors === null) vErrors = [err310];
+					else vErrors.push(err310);
+					errors++;
+				}
+				if (data152.create !== void 0) {
+					let data153 = data152.create;
+					if (!(typeof data153 == "number" && !(data153 % 1) && !isNaN(data153) && isFinite(data153))) {
+						const err311 = {
+							instancePath: instancePath + "/counts/create",
+							schemaPath: "#/properties/counts/properties/create/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err311];
+						else vErrors.push(err311);
+						errors++;
+					}
+					if (typeof data153 == "number" && isFinite(data153)) {
+						if (data153 < 0 || isNaN(data153)) {
+							const err312 = {
+								instancePath: instancePath + "/counts/create",
+								schemaPath: "#/properties/counts/properties/create/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err312];
+							else vErrors.push(err312);
+							errors++;
+						}
+					}
+				}
+				if (data152.update !== void 0) {
+					let data154 = data152.update;
+					if (!(typeof data154 == "number" && !(data154 % 1) && !isNaN(data154) && isFinite(data154))) {
+						const err313 = {
+							instancePath: instancePath + "/counts/update",
+							schemaPath: "#/properties/counts/properties/update/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err313];
+						else vErrors.push(err313);
+						errors++;
+					}
+					if (typeof data154 == "number" && isFinite(data154)) {
+						if (data154 < 0 || isNaN(data154)) {
+							const err314 = {
+								instancePath: instancePath + "/counts/update",
+								schemaPath: "#/properties/counts/properties/update/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err314];
+							else vErrors.push(err314);
+							errors++;
+						}
+					}
+				}
+				if (data152.delete !== void 0) {
+					let data155 = data152.delete;
+					if (!(typeof data155 == "number" && !(data155 % 1) && !isNaN(data155) && isFinite(data155))) {
+						const err315 = {
+							instancePath: instancePath + "/counts/delete",
+							schemaPath: "#/properties/counts/properties/delete/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err315];
+						else vErrors.push(err315);
+						errors++;
+					}
+					if (typeof data155 == "number" && isFinite(data155)) {
+						if (data155 < 0 || isNaN(data155)) {
+							const err316 = {
+								instancePath: instancePath + "/counts/delete",
+								schemaPath: "#/properties/counts/properties/delete/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err316];
+							else vErrors.push(err316);
+							errors++;
+						}
+					}
+				}
+				if (data152.retain !== void 0) {
+					let data156 = data152.retain;
+					if (!(typeof data156 == "number" && !(data156 % 1) && !isNaN(data156) && isFinite(data156))) {
+						const err317 = {
+							instancePath: instancePath + "/counts/retain",
+							schemaPath: "#/properties/counts/properties/retain/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err317];
+						else vErrors.push(err317);
+						errors++;
+					}
+					if (typeof data156 == "number" && isFinite(data156)) {
+						if (data156 < 0 || isNaN(data156)) {
+							const err318 = {
+								instancePath: instancePath + "/counts/retain",
+								schemaPath: "#/properties/counts/properties/retain/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err318];
+							else vErrors.push(err318);
+							errors++;
+						}
+					}
+				}
+				if (data152.unchanged !== void 0) {
+					let data157 = data152.unchanged;
+					if (!(typeof data157 == "number" && !(data157 % 1) && !isNaN(data157) && isFinite(data157))) {
+						const err319 = {
+							instancePath: instancePath + "/counts/unchanged",
+							schemaPath: "#/properties/counts/properties/unchanged/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err319];
+						else vErrors.push(err319);
+						errors++;
+					}
+					if (typeof data157 == "number" && isFinite(data157)) {
+						if (data157 < 0 || isNaN(data157)) {
+							const err320 = {
+								instancePath: instancePath + "/counts/unchanged",
+								schemaPath: "#/properties/counts/properties/unchanged/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err320];
+							else vErrors.push(err320);
+							errors++;
+						}
+					}
+				}
+				if (data152.held !== void 0) {
+					let data158 = data152.held;
+					if (!(typeof data158 == "number" && !(data158 % 1) && !isNaN(data158) && isFinite(data158))) {
+						const err321 = {
+							instancePath: instancePath + "/counts/held",
+							schemaPath: "#/properties/counts/properties/held/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err321];
+						else vErrors.push(err321);
+						errors++;
+					}
+					if (typeof data158 == "number" && isFinite(data158)) {
+						if (data158 < 0 || isNaN(data158)) {
+							const err322 = {
+								instancePath: instancePath + "/counts/held",
+								schemaPath: "#/properties/counts/properties/held/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err322];
+							else vErrors.push(err322);
+							errors++;
+						}
+					}
+				}
+				if (data152.not_planned !== void 0) {
+					let data159 = data152.not_planned;
+					if (!(typeof data159 == "number" && !(data159 % 1) && !isNaN(data159) && isFinite(data159))) {
+						const err323 = {
+							instancePath: instancePath + "/counts/not_planned",
+							schemaPath: "#/properties/counts/properties/not_planned/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err323];
+						else vErrors.push(err323);
+						errors++;
+					}
+					if (typeof data159 == "number" && isFinite(data159)) {
+						if (data159 < 0 || isNaN(data159)) {
+							const err324 = {
+								instancePath: instancePath + "/counts/not_planned",
+								schemaPath: "#/properties/counts/properties/not_planned/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err324];
+							else vErrors.push(err324);
+							errors++;
+						}
+					}
+				}
+				if (data152.entries_to_add !== void 0) {
+					let data160 = data152.entries_to_add;
+					if (!(typeof data160 == "number" && !(data160 % 1) && !isNaN(data160) && isFinite(data160))) {
+						const err325 = {
+							instancePath: instancePath + "/counts/entries_to_add",
+							schemaPath: "#/properties/counts/properties/entries_to_add/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err325];
+						else vErrors.push(err325);
+						errors++;
+					}
+					if (typeof data160 == "number" && isFinite(data160)) {
+						if (data160 < 0 || isNaN(data160)) {
+							const err326 = {
+								instancePath: instancePath + "/counts/entries_to_add",
+								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err326];
+							else vErrors.push(err326);
+							errors++;
+						}
+					}
+				}
+				if (data152.entries_to_remove !== void 0) {
+					let data161 = data152.entries_to_remove;
+					if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
+						const err327 = {
+							instancePath: instancePath + "/counts/entries_to_remove",
+							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err327];
+						else vErrors.push(err327);
+						errors++;
+					}
+					if (typeof data161 == "number" && isFinite(data161)) {
+						if (data161 < 0 || isNaN(data161)) {
+							const err328 = {
+								instancePath: instancePath + "/counts/entries_to_remove",
+								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err328];
+							else vErrors.push(err328);
+							errors++;
+						}
+					}
+				}
+				if (data152.descriptions_to_change !== void 0) {
+					let data162 = data152.descriptions_to_change;
+					if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162))) {
+						const err329 = {
+							instancePath: instancePath + "/counts/descriptions_to_change",
+							schemaPath: "#/properties/counts/properties/descriptions_to_change/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err329];
+						else vErrors.push(err329);
+						errors++;
+					}
+					if (typeof data162 == "number" && isFinite(data162)) {
+						if (data162 < 0 || isNaN(data162)) {
+							const err330 = {
+								instancePath: instancePath + "/counts/descriptions_to_change",
+								schemaPath: "#/properties/counts/properties/descriptions_to_change/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err330];
+							else vErrors.push(err330);
+							errors++;
+						}
+					}
+				}
+				if (data152.entries_checked !== void 0) {
+					let data163 = data152.entries_checked;
+					if (!(typeof data163 == "number" && !(data163 % 1) && !isNaN(data163) && isFinite(data163))) {
+						const err331 = {
+							instancePath: instancePath + "/counts/entries_checked",
+							schemaPath: "#/properties/counts/properties/entries_checked/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err331];
+						else vErrors.push(err331);
+						errors++;
+					}
+					if (typeof data163 == "number" && isFinite(data163)) {
+						if (data163 < 0 || isNaN(data163)) {
+							const err332 = {
+								instancePath: instancePath + "/counts/entries_checked",
+								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err332];
+							else vErrors.push(err332);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err333 = {
+					instancePath: instancePath + "/counts",
+					schemaPath: "#/properties/counts/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err333];
+				else vErrors.push(err333);
+				errors++;
+			}
+		}
+		if (data.digests !== void 0) {
+			let data164 = data.digests;
+			if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
+				if (data164.settings === void 0) {
+					const err334 = {
+						instancePath: instancePath + "/digests",
+						schemaPath: "#/properties/digests/required",
+						keyword: "required",
+						params: { missingProperty: "settings" },
+						message: "must have required property 'settings'"
+					};
+					if (vErrors === null) vErrors = [err334];
+					else vErrors.push(err334);
+					errors++;
+				}
+				if (data164.exact === void 0) {
+					const err335 = {
+						instancePath: instancePath + "/digests",
+						schemaPath: "#/properties/digests/required",
+						keyword: "required",
+						params: { missingProperty: "exact" },
+						message: "must have required property 'exact'"
+					};
+					if (vErrors === null) vErrors = [err335];
+					else vErrors.push(err335);
+					errors++;
+				}
+				if (data164.settings !== void 0) {
+					let data165 = data164.settings;
+					if (typeof data165 === "string") {
+						if (!pattern5.test(data165)) {
+							const err336 = {
+								instancePath: instancePath + "/digests/settings",
+								schemaPath: "#/properties/digests/properties/settings/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{64}$" },
+								message: "must match pattern \"^[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err336];
+							else vErrors.push(err336);
+							errors++;
+						}
+					} else {
+						const err337 = {
+							instancePath: instancePath + "/digests/settings",
+							schemaPath: "#/properties/digests/properties/settings/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err337];
+						else vErrors.push(err337);
+						errors++;
+					}
+				}
+				if (data164.exact !== void 0) {
+					let data166 = data164.exact;
+					if (typeof data166 === "string") {
+						if (!pattern5.test(data166)) {
+							const err338 = {
+								instancePath: instancePath + "/digests/exact",
+								schemaPath: "#/properties/digests/properties/exact/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{64}$" },
+								message: "must match pattern \"^[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err338];
+							else vErrors.push(err338);
+							errors++;
+						}
+					} else {
+						const err339 = {
+							instancePath: instancePath + "/digests/exact",
+							schemaPath: "#/properties/digests/properties/exact/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err339];
+						else vErrors.push(err339);
+						errors++;
+					}
+				}
+			} else {
+				const err340 = {
+					instancePath: instancePath + "/digests",
+					schemaPath: "#/properties/digests/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err340];
+				else vErrors.push(err340);
+				errors++;
+			}
+		}
+		if (data.diagnostics !== void 0) {
+			let data167 = data.diagnostics;
+			if (Array.isArray(data167)) {
+				const len13 = data167.length;
+				for (let i13 = 0; i13 < len13; i13++) {
+					let data168 = data167[i13];
+					if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
+						if (data168.severity === void 0) {
+							const err341 = {
+								instancePath: instancePath + "/diagnostics/" + i13,
+								schemaPath: "#/properties/diagnostics/items/required",
+								keyword: "required",
+								params: { missingProperty: "severity" },
+								message: "must have required property 'severity'"
+							};
+							if (vErrors === null) vErrors = [err341];
+							else vErrors.push(err341);
+							errors++;
+						}
+						if (data168.code === void 0) {
+							const err342 = {
+								instancePath: instancePath + "/diagnostics/" + i13,
+								schemaPath: "#/properties/diagnostics/items/required",
+								keyword: "required",
+								params: { missingProperty: "code" },
+								message: "must have required property 'code'"
+							};
+							if (vErrors === null) vErrors = [err342];
+							else vErrors.push(err342);
+							errors++;
+						}
+						if (data168.summary === void 0) {
+							const err343 = {
+								instancePath: instancePath + "/diagnostics/" + i13,
+								schemaPath: "#/properties/diagnostics/items/required",
+								keyword: "required",
+								params: { missingProperty: "summary" },
+								message: "must have required property 'summary'"
+							};
+							if (vErrors === null) vErrors = [err343];
+							else vErrors.push(err343);
+							errors++;
+						}
+						if (data168.severity !== void 0) {
+							let data169 = data168.severity;
+							if (!(data169 === "error" || data169 === "warning")) {
+								const err344 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/severity",
+									schemaPath: "#/properties/diagnostics/items/properties/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.diagnostics.items.properties.severity.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err344];
+								else vErrors.push(err344);
+								errors++;
+							}
+						}
+						if (data168.code !== void 0) {
+							let data170 = data168.code;
+							if (typeof data170 === "string") {
+								if (!pattern8.test(data170)) {
+									const err345 = {
+										instancePath: instancePath + "/diagnostics/" + i13 + "/code",
+										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z][a-z0-9_]*$" },
+										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
+									};
+									if (vErrors === null) vErrors = [err345];
+									else vErrors.push(err345);
+									errors++;
+								}
+							} else {
+								const err346 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/code",
+									schemaPath: "#/properties/diagnostics/items/properties/code/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err346];
+								else vErrors.push(err346);
+								errors++;
+							}
+						}
+						if (data168.summary !== void 0) {
+							if (typeof data168.summary !== "string") {
+								const err347 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/summary",
+									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err347];
+								else vErrors.push(err347);
+								errors++;
+							}
+						}
+						if (data168.detail !== void 0) {
+							if (typeof data168.detail !== "string") {
+								const err348 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/detail",
+									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err348];
+								else vErrors.push(err348);
+								errors++;
+							}
+						}
+						if (data168.remedy !== void 0) {
+							if (typeof data168.remedy !== "string") {
+								const err349 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/remedy",
+									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err349];
+								else vErrors.push(err349);
+								errors++;
+							}
+						}
+						if (data168.address !== void 0) {
+							if (typeof data168.address !== "string") {
+								const err350 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/address",
+									schemaPath: "#/properties/diagnostics/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err350];
+								else vErrors.push(err350);
+								errors++;
+							}
+						}
+						if (data168.account !== void 0) {
+							if (typeof data168.account !== "string") {
+								const err351 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/account",
+									schemaPath: "#/properties/diagnostics/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err351];
+								else vErrors.push(err351);
+								errors++;
+							}
+						}
+						if (data168.region !== void 0) {
+							if (typeof data168.region !== "string") {
+								const err352 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/region",
+									schemaPath: "#/properties/diagnostics/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err352];
+								else vErrors.push(err352);
+								errors++;
+							}
+						}
+						if (data168.mapping !== void 0) {
+							if (typeof data168.mapping !== "string") {
+								const err353 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/mapping",
+									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err353];
+								else vErrors.push(err353);
+								errors++;
+							}
+						}
+						if (data168.position !== void 0) {
+							let data178 = data168.position;
+							if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
+								if (data178.file === void 0) {
+									const err354 = {
+										instancePath: instancePath + "/diagnostics/" + i13 + "/position",
+										schemaPath: "#/properties/diagnostics/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "file" },
+										message: "must have required property 'file'"
+									};
+									if (vErrors === null) vErrors = [err354];
+									else vErrors.push(err354);
+									errors++;
+								}
+								if (data178.line === void 0) {
+									const err355 = {
+										instancePath: instancePath + "/diagnostics/" + i13 + "/position",
+										schemaPath: "#/properties/diagnostics/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "line" },
+										message: "must have required property 'line'"
+									};
+									if (vErrors === null) vErrors = [err355];
+									else vErrors.push(err355);
+									errors++;
+								}
+								if (data178.column === void 0) {
+									const err356 = {
+										instancePath: instancePath + "/diagnostics/" + i13 + "/position",
+										schemaPath: "#/properties/diagnostics/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "column" },
+										message: "must have required property 'column'"
+									};
+									if (vErrors === null) vErrors = [err356];
+									else vErrors.push(err356);
+									errors++;
+								}
+								if (data178.file !== void 0) {
+									if (typeof data178.file !== "string") {
+										const err357 = {
+											instancePath: instancePath + "/diagnostics/" + i13 + "/position/file",
+											schemaPath: "#/properties/diagnostics/items/properties/position/properties/file/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err357];
+										else vErrors.push(err357);
+										errors++;
+									}
+								}
+								if (data178.line !== void 0) {
+									let data180 = data178.line;
+									if (!(typeof data180 == "number" && !(data180 % 1) && !isNaN(data180) && isFinite(data180))) {
+										const err358 = {
+											instancePath: instancePath + "/diagnostics/" + i13 + "/position/line",
+											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err358];
+										else vErrors.push(err358);
+										errors++;
+									}
+									if (typeof data180 == "number" && isFinite(data180)) {
+										if (data180 < 1 || isNaN(data180)) {
+											const err359 = {
+												instancePath: instancePath + "/diagnostics/" + i13 + "/position/line",
+												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err359];
+											else vErrors.push(err359);
+											errors++;
+										}
+									}
+								}
+								if (data178.column !== void 0) {
+									let data181 = data178.column;
+									if (!(typeof data181 == "number" && !(data181 % 1) && !isNaN(data181) && isFinite(data181))) {
+										const err360 = {
+											instancePath: instancePath + "/diagnostics/" + i13 + "/position/column",
+											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err360];
+										else vErrors.push(err360);
+										errors++;
+									}
+									if (typeof data181 == "number" && isFinite(data181)) {
+										if (data181 < 1 || isNaN(data181)) {
+											const err361 = {
+												instancePath: instancePath + "/diagnostics/" + i13 + "/position/column",
+												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err361];
+											else vErrors.push(err361);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err362 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/position",
+									schemaPath: "#/properties/diagnostics/items/properties/position/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err362];
+								else vErrors.push(err362);
+								errors++;
+							}
+						}
+						if (data168.excerpt !== void 0) {
+							let data182 = data168.excerpt;
+							if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
+								if (data182.lines === void 0) {
+									const err363 = {
+										instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt",
+										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
+										keyword: "required",
+										params: { missingProperty: "lines" },
+										message: "must have required property 'lines'"
+									};
+									if (vErrors === null) vErrors = [err363];
+									else vErrors.push(err363);
+									errors++;
+								}
+								if (data182.mark === void 0) {
+									const err364 = {
+										instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt",
+										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
+										keyword: "required",
+										params: { missingProperty: "mark" },
+										message: "must have required property 'mark'"
+									};
+									if (vErrors === null) vErrors = [err364];
+									else vErrors.push(err364);
+									errors++;
+								}
+								if (data182.lines !== void 0) {
+									let data183 = data182.lines;
+									if (Array.isArray(data183)) {
+										const len14 = data183.length;
+										for (let i14 = 0; i14 < len14; i14++) {
+											let data184 = data183[i14];
+											if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
+												if (data184.number === void 0) {
+													const err365 = {
+														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14,
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
+														keyword: "required",
+														params: { missingProperty: "number" },
+														message: "must have required property 'number'"
+													};
+													if (vErrors === null) vErrors = [err365];
+													else vErrors.push(err365);
+													errors++;
+												}
+												if (data184.text === void 0) {
+													const err366 = {
+														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14,
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
+														keyword: "required",
+														params: { missingProperty: "text" },
+														message: "must have required property 'text'"
+													};
+													if (vErrors === null) vErrors = [err366];
+													else vErrors.push(err366);
+													errors++;
+												}
+												if (data184.number !== void 0) {
+													let data185 = data184.number;
+													if (!(typeof data185 == "number" && !(data185 % 1) && !isNaN(data185) && isFinite(data185))) {
+														const err367 = {
+															instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14 + "/number",
+															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err367];
+														else vErrors.push(err367);
+														errors++;
+													}
+													if (typeof data185 == "number" && isFinite(data185)) {
+														if (data185 < 1 || isNaN(data185)) {
+															const err368 = {
+																instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14 + "/number",
+																schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																},
+																message: "must be >= 1"
+															};
+															if (vErrors === null) vErrors = [err368];
+															else vErrors.push(err368);
+															errors++;
+														}
+													}
+												}
+												if (data184.text !== void 0) {
+													if (typeof data184.text !== "string") {
+														const err369 = {
+															instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14 + "/text",
+															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/text/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err369];
+														else vErrors.push(err369);
+														errors++;
+													}
+												}
+											} else {
+												const err370 = {
+													instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14,
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err370];
+												else vErrors.push(err370);
+												errors++;
+											}
+										}
+									} else {
+										const err371 = {
+											instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines",
+											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err371];
+										else vErrors.push(err371);
+										errors++;
+									}
+								}
+								if (data182.mark !== void 0) {
+									let data187 = data182.mark;
+									if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
+										if (data187.line === void 0) {
+											const err372 = {
+												instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark",
+												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
+												keyword: "required",
+												params: { missingProperty: "line" },
+												message: "must have required property 'line'"
+											};
+											if (vErrors === null) vErrors = [err372];
+											else vErrors.push(err372);
+											errors++;
+										}
+										if (data187.column === void 0) {
+											const err373 = {
+												instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark",
+												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
+												keyword: "required",
+												params: { missingProperty: "column" },
+												message: "must have required property 'column'"
+											};
+											if (vErrors === null) vErrors = [err373];
+											else vErrors.push(err373);
+											errors++;
+										}
+										if (data187.length === void 0) {
+											const err374 = {
+												instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark",
+												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
+												keyword: "required",
+												params: { missingProperty: "length" },
+												message: "must have required property 'length'"
+											};
+											if (vErrors === null) vErrors = [err374];
+											else vErrors.push(err374);
+											errors++;
+										}
+										if (data187.line !== void 0) {
+											let data188 = data187.line;
+											if (!(typeof data188 == "number" && !(data188 % 1) && !isNaN(data188) && isFinite(data188))) {
+												const err375 = {
+													instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/line",
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err375];
+												else vErrors.push(err375);
+												errors++;
+											}
+											if (typeof data188 == "number" && isFinite(data188)) {
+												if (data188 < 1 || isNaN(data188)) {
+													const err376 = {
+														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/line",
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														},
+														message: "must be >= 1"
+													};
+													if (vErrors === null) vErrors = [err376];
+													else vErrors.push(err376);
+													errors++;
+												}
+											}
+										}
+										if (data187.column !== void 0) {
+											let data189 = data187.column;
+											if (!(typeof data189 == "number" && !(data189 % 1) && !isNaN(data189) && isFinite(data189))) {
+												const err377 = {
+													instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/column",
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err377];
+												else vErrors.push(err377);
+												errors++;
+											}
+											if (typeof data189 == "number" && isFinite(data189)) {
+												if (data189 < 1 || isNaN(data189)) {
+													const err378 = {
+														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/column",
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														},
+														message: "must be >= 1"
+													};
+													if (vErrors === null) vErrors = [err378];
+													else vErrors.push(err378);
+													errors++;
+												}
+											}
+										}
+										if (data187.length !== void 0) {
+											let data190 = data187.length;
+											if (!(typeof data190 == "number" && !(data190 % 1) && !isNaN(data190) && isFinite(data190))) {
+												const err379 = {
+													instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/length",
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err379];
+												else vErrors.push(err379);
+												errors++;
+											}
+											if (typeof data190 == "number" && isFinite(data190)) {
+												if (data190 < 0 || isNaN(data190)) {
+													const err380 = {
+														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/length",
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0"
+													};
+													if (vErrors === null) vErrors = [err380];
+													else vErrors.push(err380);
+													errors++;
+												}
+											}
+										}
+									} else {
+										const err381 = {
+											instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark",
+											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err381];
+										else vErrors.push(err381);
+										errors++;
+									}
+								}
+								if (data182.hint !== void 0) {
+									if (typeof data182.hint !== "string") {
+										const err382 = {
+											instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/hint",
+											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/hint/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err382];
+										else vErrors.push(err382);
+										errors++;
+									}
+								}
+							} else {
+								const err383 = {
+									instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt",
+									schemaPath: "#/properties/diagnostics/items/properties/excerpt/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err383];
+								else vErrors.push(err383);
+								errors++;
+							}
+						}
+					} else {
+						const err384 = {
+							instancePath: instancePath + "/diagnostics/" + i13,
+							schemaPath: "#/properties/diagnostics/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err384];
+						else vErrors.push(err384);
+						errors++;
+					}
+				}
+			} else {
+				const err385 = {
+					instancePath: instancePath + "/diagnostics",
+					schemaPath: "#/properties/diagnostics/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err385];
+				else vErrors.push(err385);
+				errors++;
+			}
+		}
+	} else {
+		const err386 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err386];
+		else vErrors.push(err386);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+validate20.evaluated = {
+	"props": {
+		"format_version": true,
+		"tool_version": true,
+		"mode": true,
+		"config": true,
+		"scope": true,
+		"taken_at": true,
+		"complete": true,
+		"account_regions": true,
+		"lists": true,
+		"not_planned": true,
+		"stray_shares": true,
+		"counts": true,
+		"digests": true,
+		"diagnostics": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+// src/plan-file/decode-plan.ts
+/** The first few errors of a broken plan say enough. */
+const MOST_PROBLEMS = 10;
+function readDocument(document) {
+	const { counts } = document;
+	return {
+		toolVersion: document.tool_version,
+		mode: document.mode,
+		config: present({
+			path: document.config.path,
+			sha256: document.config.sha256,
+			owner: document.config.owner,
+			commit: document.config.commit
+		}),
+		scope: [...document.scope],
+		takenAt: document.taken_at,
+		complete: document.complete,
+		regions: document.account_regions.map((region) => ({
+			at: decodeAt(region),
+			status: region.status
+		})),
+		lists: document.lists.map((list, index) => {
+			try {
+				return decodeList(list);
+			} catch (error) {
+				throw error instanceof UnreadableCidr ? new UnreadableCidr(`lists[${index}].${error.path}`) : error;
+			}
+		}),
+		notPlanned: document.not_planned.map(decodeNotPlanned),
+		strayShares: (document.stray_shares ?? []).map(decodeStray),
+		counts: {
+			create: counts.create,
+			update: counts.update,
+			delete: counts.delete,
+			retain: counts.retain,
+			unchanged: counts.unchanged,
+			held: counts.held,
+			notPlanned: counts.not_planned,
+			entriesToAdd: counts.entries_to_add,
+			entriesToRemove: counts.entries_to_remove,
+			descriptionsToChange: counts.descriptions_to_change ?? 0,
+			entriesChecked: counts.entries_checked
+		},
+		digests: {
+			settings: document.digests.settings,
+			exact: document.digests.exact
+		},
+		diagnostics: document.diagnostics.map(decodeDiagnostic)
+	};
+}
+function unreadable$1(path, problem) {
+	return {
+		code: "plan_unreadable",
+		severity: "error",
+		summary: `the plan file is not a plan: ${path} ${problem}`,
+		remedy: "Make a new one with `plsync plan --out FILE`."
+	};
+}
+function otherFormat(version) {
+	return {
+		code: "plan_format",
+		severity: "error",
+		summary: `the plan file has format ${version}, and this plsync reads format ${"1.0"}`,
+		remedy: "Use the version of plsync that wrote it, or make a new plan with this one."
+	};
+}
+/** `/lists/3/adds/0/cidr` as people and jq write it: `.lists[3].adds[0].cidr`. */
+function jsonPath(pointer) {
+	return `.${pointer.slice(1).replace(/(^|\/)(\d+)(?=\/|$)/g, "[$2]").replaceAll("/", ".").replaceAll("~1", "/").replaceAll("~0", "~")}`;
+}
+/** The format version that a document claims to have; read before anything else in it is trusted. */
+function claimedVersion(value) {
+	const version = typeof value === "object" && value !== null && "format_version" in value ? value.format_version : void 0;
+	return typeof version === "string" && /^\d+\.\d+$/.test(version) ? version : void 0;
+}
+function isDocument(value) {
+	return validator_default(value);
+}
+/**
+* Reads a plan from any parsed JSON. Unknown fields are ignored. What is not a plan of this format is answered with diagnostics:
+* `plan_format` for another major version, at most ten `plan_unreadable` for the rest.
+*/
+function decodePlan(value) {
+	const version = claimedVersion(value);
+	if (version !== void 0 && version.split(".")[0] !== "1.0".split(".")[0]) return {
+		ok: false,
+		diagnostics: [otherFormat(version)]
+	};
+	if (!isDocument(value)) return {
+		ok: false,
+		diagnostics: (validator_default.errors ?? []).filter((error) => error.keyword !== "if").map((error) => unreadable$1(jsonPath(error.instancePath), error.message ?? "is not as it must be")).slice(0, MOST_PROBLEMS)
+	};
+	try {
+		return {
+			ok: true,
+			plan: readDocument(value)
+		};
+	} catch (error) {
+		if (error instanceof UnreadableCidr) return {
+			ok: false,
+			diagnostics: [unreadable$1(`.${error.path}`, error.message)]
+		};
+		throw error;
+	}
+}
+
+// src/plan-file/read-plan-file.ts
+/** A plan of a million entries takes about 300 MB; a file larger than this is no plan. */
+const MOST_BYTES = 536870912;
+function unreadable(path, why) {
+	return {
+		ok: false,
+		diagnostics: [{
+			code: "plan_unreadable",
+			severity: "error",
+			summary: `the plan file ${path} ${why}`,
+			remedy: "Write one with `plsync plan --out FILE`."
+		}]
+	};
+}
+function reasonOf(error) {
+	switch (error instanceof Error && "code" in error ? error.code : void 0) {
+		case "ENOENT": return "does not exist";
+		case "EISDIR": return "is a directory";
+		case "EACCES":
+		case "EPERM": return "cannot be read: permission denied";
+		default: return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+	}
+}
+/** Reads and checks the plan in the file at `path`. What is wrong with the file or its content is a diagnostic, never an exception. */
+function readPlanFile(path) {
+	let text;
+	try {
+		if (statSync(path).size > MOST_BYTES) return unreadable(path, "is too large to be a plan");
+		text = readFileSync(path, "utf8");
+	} catch (error) {
+		return unreadable(path, reasonOf(error));
+	}
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return unreadable(path, text.trim() === "" ? "is empty" : "is not JSON");
+	}
+	const decoded = decodePlan(value);
+	return decoded.ok ? decoded : {
+		ok: false,
+		diagnostics: decoded.diagnostics.map((one) => ({
+			...one,
+			summary: `${path}: ${one.summary}`
+		}))
+	};
+}
+
+export { readPlanFile };

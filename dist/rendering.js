@@ -1,0 +1,2786 @@
+import { accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, hasChanges, inFileOrder, isRefused, layColumns, lineOf, listed, pad, padStart, paletteOf, plural, present, regionTitle, reportSums, sentence, shellWord, shortCommit, shortDigest, visible, widthOf, wrap } from "./basics.js";
+import { NO_TRAFFIC, TAG, addsOf, canonical, describesOf, formatCidr, holdPhrase, isAccountId, kindOf as kindOf$1, pairs, parseAddress, parseCidr, removesOf, scopeOf, sha256, shareChangeOf, unordered } from "./model.js";
+
+// src/render/redact.ts
+/** In Markdown that begins with an address, its first dot is escaped. */
+const IPV4 = String.raw`(?<!\d|\d\.|\bv)(?<kept4>\d{1,3}\\?\.\d{1,3}\.)(?<rest4>\d{1,3}\.\d{1,3})(?!\.?\d)`;
+const HOST = String.raw`(?<![0-9A-Za-z])(?<keptHost>ip-\d{1,3}-\d{1,3}-)(?<restHost>\d{1,3}-\d{1,3})(?!-?\d)`;
+/** `::` may stand as `\x3a:`, where a word begins with it. Whether it is an address is looked at afterwards. */
+const GROUP = "[0-9A-Fa-f]{1,4}";
+const IPV6 = String.raw`(?<six>(?:\\x3a:(?:${GROUP}:){0,6}|(?<![0-9A-Za-z])(?:(?:${GROUP})?:){2,8})(?:(?:\d{1,3}\.){3}\d{1,3}|${GROUP})?)(?![0-9A-Za-z])`;
+const ACCOUNT = String.raw`(?<!\d|\d\.)(?<account>\d{12})(?!\d|[A-Za-z]|\.\d)`;
+/** Passed over as a whole. */
+const PAGE = String.raw`https:\/\/(?:github\.com|[\w-]+\.ghe\.com)\/[^\s()<>[\]"'\x60|]*`;
+const ALL = new RegExp([
+	PAGE,
+	IPV6,
+	IPV4,
+	HOST,
+	ACCOUNT
+].join("|"), "g");
+/** How many characters before twelve digits are looked at, to tell what the digits are. */
+const LOOK_BACK = 60;
+/** How digests are introduced: `digest 123456789012`, `settings 123456789012 -> 210987654321`, `"exact":"…"`. */
+const DIGEST_BEFORE = /(?:digest|exact|settings|reviewed|approved: expected)[^\w\n|]{1,16}(?:[0-9a-f]{12}(?:, now | -> | → ))?$/i;
+const RUN_BEFORE = /\bruns?[ /]#?$/i;
+/** After a letter the digits are part of a word, unless the letter ends an escape: `\n` as text, or a colour of the terminal. */
+const LETTER_BEFORE = /[A-Za-z]$/;
+const ESCAPE_BEFORE = /\\(?:[nrt]|x[0-9a-f]{2}|u[0-9a-f]{4})$|\p{Cc}\[[\d;]*m$/u;
+function isAccount(before) {
+	if (DIGEST_BEFORE.test(before) || RUN_BEFORE.test(before)) return false;
+	return !LETTER_BEFORE.test(before) || ESCAPE_BEFORE.test(before);
+}
+function hidden(text) {
+	return text.replace(/[0-9A-Fa-f]/g, "x");
+}
+function shortIPv4(text, kept, rest) {
+	return text.split(/\\?\.|-/).every((part) => part === "ip" || Number(part) <= 255) && text !== "0.0.0.0" ? kept + hidden(rest) : text;
+}
+/** A colon may end the clause. */
+function isIPv6(text) {
+	return parseAddress(text) !== void 0 || /[^:]:$/.test(text) && parseAddress(text.slice(0, -1)) !== void 0;
+}
+/** Hides the address in a text with colons, if there is one: its first two groups stay, or what is before `::`. */
+function shortIPv6(text) {
+	const escaped = "\\x3a:";
+	if (text.startsWith(escaped)) {
+		const rest = text.slice(5);
+		return isIPv6(`::${rest}`) ? escaped + hidden(rest) : text;
+	}
+	for (let start = 0; text.indexOf(":", start) >= 0; start = text.indexOf(":", start) + 1) {
+		const address = text.slice(start);
+		if (!isIPv6(address)) continue;
+		const kept = /^(?:[^:]+:[^:]+(?=:)|[^:]*(?=::))/.exec(address)?.[0] ?? "";
+		return text.slice(0, start) + kept + hidden(address.slice(kept.length));
+	}
+	const [found = "", kept = "", rest = ""] = /(\d+\.\d+\.)(\d+\.\d+)$/.exec(text) ?? [];
+	return text.slice(0, text.length - found.length) + shortIPv4(found, kept, rest);
+}
+function once(text) {
+	return text.replace(ALL, (found, ...more) => {
+		const groups = more.at(-1);
+		const offset = Number(more.at(-3));
+		if (groups.six !== void 0) return shortIPv6(found);
+		if (groups.rest4 !== void 0) return shortIPv4(found, groups.kept4 ?? "", groups.rest4);
+		if (groups.restHost !== void 0) return shortIPv4(found, groups.keptHost ?? "", groups.restHost);
+		if (groups.account === void 0) return found;
+		return isAccount(text.slice(Math.max(0, offset - LOOK_BACK), offset)) ? `xxxxxxxx${found.slice(8)}` : found;
+	});
+}
+/**
+* A function that hides account ids and addresses in finished text of any medium; applying it twice changes nothing more. When `on`
+* is false it returns texts as they are.
+*/
+function redactor(on) {
+	if (!on) return (text) => text;
+	return (text) => {
+		let shown = once(text);
+		for (let next = once(shown); next !== shown; next = once(shown)) shown = next;
+		return shown;
+	};
+}
+
+// src/render/terminal/attempt-line.ts
+/** `aws  payments eu-west-1 DescribeNetworkInterfaces 48 ms RequestLimitExceeded`, without line break. */
+function attemptLine({ action, account, region, milliseconds, error, notScanned }) {
+	const place = account === void 0 ? region : `${account} ${region}`;
+	const result = error ?? (notScanned === void 0 ? "ok" : `ok, read the slow way: the page has ${notScanned}`);
+	return visible([
+		"aws ",
+		place,
+		action,
+		`${Math.round(milliseconds)} ms`,
+		result
+	].join(" "));
+}
+
+// src/render/allowance.ts
+/** The allowances that the reasons call for, each once, and whether they are enough together. */
+function needed(held) {
+	return {
+		allowances: [...new Map(held.flatMap(({ allow }) => allow === void 0 ? [] : [[JSON.stringify(allow), allow]])).values()],
+		areEnough: held.every(({ allow }) => allow !== void 0)
+	};
+}
+/** `--allow-removals ADDRESS=38`; the value is quoted where a shell would read it otherwise. */
+function flagOf(allowance) {
+	switch (allowance.kind) {
+		case "removals": return `--allow-removals ${shellWord(`${allowance.address}=${allowance.count}`)}`;
+		case "delete": return `--allow-delete ${shellWord(allowance.address)}`;
+		case "apply": return `--only ${shellWord(allowance.address)}`;
+	}
+}
+/** `allow-removals: ADDRESS=38`. */
+function inputsFor(allowance) {
+	switch (allowance.kind) {
+		case "removals": return [`allow-removals: ${allowance.address}=${allowance.count}`];
+		case "delete": return [`allow-delete: ${allowance.address}`];
+		case "apply": return ["command: apply", `only: ${allowance.address}`];
+	}
+}
+/** The flags that let a held-back change through once, ready to be pasted; empty when no flag does. */
+function allowingFlags(held) {
+	const { allowances, areEnough } = needed(held);
+	return areEnough ? allowances.map(flagOf) : [];
+}
+/** The command that lets a held-back change through once; undefined when none does. */
+function allowingCommand(held) {
+	const { allowances, areEnough } = needed(held);
+	if (allowances.length === 0) return void 0;
+	return {
+		lead: areEnough ? "To allow it once:" : "Also needed, once the other reasons are resolved:",
+		command: ["plsync apply", ...allowances.map(flagOf)].join(" ")
+	};
+}
+/** The inputs of the Action that let a held-back change through once; undefined when none do. */
+function allowingInputs(held) {
+	const { allowances, areEnough } = needed(held);
+	if (allowances.length === 0) return void 0;
+	return {
+		lead: `${areEnough ? "To allow it once" : "Once the other reasons are resolved"}, run the workflow with`,
+		inputs: allowances.flatMap(inputsFor).map(visible)
+	};
+}
+
+// src/render/markdown/blocks.ts
+const RULES = {
+	left: "---",
+	center: ":-:",
+	right: "--:"
+};
+/** A table; every row has a cell for each column. */
+function markdownTable(columns, rows) {
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	return [
+		line(columns.map(({ title }) => title)),
+		`|${columns.map(({ align }) => RULES[align ?? "left"]).join("|")}|`,
+		...rows.map(line)
+	].join("\n");
+}
+/** A block that unfolds. `summary` is HTML; between the blank lines `body` is read as Markdown. */
+function detailsBlock(summary, body, open = false) {
+	return `<details${open ? " open" : ""}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** An alert of GitHub's Markdown, with one paragraph for each item. An item is one line of Markdown. */
+function alertBlock(kind, items) {
+	return [`> [!${kind}]`, items.map((item) => `> ${item}`).join("\n>\n")].join("\n");
+}
+/** A fenced diff. Every line begins with a symbol of ours and a space, so that none of them can close the fence. */
+function diffFence(lines) {
+	return [
+		"```diff",
+		...lines,
+		"```"
+	].join("\n");
+}
+/** The blocks that are not empty, with a blank line between them and a final line break. */
+function joinBlocks(blocks) {
+	return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+// src/render/markdown/escape.ts
+/** Put after a character with which GitHub would start a mention, a reference or a link; invisible, and what other bots use, too. */
+const BREAK = "&#8203;";
+/** Where GitHub would start a mention, a reference or a link. */
+const LINKS = String.raw`@|#(?=\d)|:(?=//)|\bwww(?=\.)`;
+const IN_TEXT = new RegExp(String.raw`[\\\x60*_[\]<>&~|$]|${LINKS}`, "gi");
+const IN_HTML = new RegExp(`[&<>"]|${LINKS}`, "gi");
+const TEXT_ENTITIES = /* @__PURE__ */ new Map([["|", "&#124;"], ["$", "&#36;"]]);
+const HTML_ENTITIES = /* @__PURE__ */ new Map([
+	["&", "&amp;"],
+	["<", "&lt;"],
+	[">", "&gt;"],
+	["\"", "&quot;"]
+]);
+const isLink = (found) => /^(?:@|#|:|www)$/i.test(found);
+function inline(text) {
+	return visible(text).replace(IN_TEXT, (found) => isLink(found) ? found + BREAK : TEXT_ENTITIES.get(found) ?? `\\${found}`);
+}
+/** At the start of a line, keeps the text from opening a heading or a list. */
+function atLineStart(markdown) {
+	return markdown.replace(/^(\s*\d*)(?=[#+=.)-])/, "$1\\");
+}
+/** Running text, safe in a table cell and at the start of a line, too. */
+function markdownText(text) {
+	return atLineStart(inline(text));
+}
+/** A code span; running text instead when the text has a character that ends a span, a cell or an element. */
+function markdownCode(text) {
+	const shown = visible(text).trim();
+	if (shown === "") return "";
+	return /[`|\\<]/.test(shown) ? markdownText(shown) : `\`${shown}\``;
+}
+/** A sentence with `code` in backticks, as in plsync's own messages; each part is escaped by itself. */
+function markdownProse(text) {
+	return atLineStart(text.split(/`([^`\n]+)`/).map((part, index) => index % 2 === 0 ? inline(part) : markdownCode(part)).join(""));
+}
+/** Text inside an HTML element in which Markdown is not read, such as `<summary>`. */
+function htmlText(text) {
+	return visible(text).replace(IN_HTML, (found) => isLink(found) ? found + BREAK : HTML_ENTITIES.get(found) ?? found);
+}
+
+// src/render/markdown/attention.ts
+function diagnosticItem(diagnostic) {
+	const { summary, position } = diagnostic;
+	const place = position === void 0 ? "" : ` (${markdownCode(lineOf(position))})`;
+	return [`**${markdownProse(summary)}**${place}`, ...explanation(diagnostic).map(markdownProse)].join("<br>");
+}
+function heldItem(row) {
+	const reasons = row.held.map(({ reason }) => reason).join("; ");
+	const details = row.held.flatMap(({ detail }) => detail === void 0 ? [] : [markdownProse(sentence(detail))]);
+	const allowance = allowingInputs(row.held);
+	const allow = allowance === void 0 ? [] : [`${allowance.lead} ${allowance.inputs.map(markdownCode).join(" and ")}.`];
+	return [
+		`**${markdownText(row.address)} is held back**: ${markdownProse(sentence(reasons))}`,
+		...details,
+		...allow
+	].join("<br>");
+}
+/** What needs a person in a plan or a report: diagnostics by position in the file, lists in the order of the rows. */
+function attentionOf(diagnostics, rows) {
+	const sorted = inFileOrder(diagnostics);
+	return {
+		errors: sorted.filter(({ severity }) => severity === "error").map(diagnosticItem),
+		held: rows.filter(({ held }) => held.length > 0).map(heldItem),
+		warnings: sorted.filter(({ severity }) => severity === "warning").map(diagnosticItem)
+	};
+}
+/** A numbered list of what needs a person; empty text when nothing does. */
+function attentionList(diagnostics, rows) {
+	const { errors, held, warnings } = attentionOf(diagnostics, rows);
+	return [
+		...errors,
+		...held,
+		...warnings.map((item) => `Warning: ${item}`)
+	].map((item, index) => `${index + 1}. ${item}`).join("\n");
+}
+/** Errors as one alert, held-back changes and warnings as another; no alert when nothing needs a person. */
+function attentionAlerts({ errors, held, warnings }) {
+	return [...errors.length === 0 ? [] : [alertBlock("CAUTION", errors)], ...held.length + warnings.length === 0 ? [] : [alertBlock("WARNING", [...held, ...warnings])]];
+}
+
+// src/render/markdown/budget.ts
+/** GitHub Docs, "Adding a job summary": 1 MiB a step. */
+const SUMMARY_BYTES = 1048576;
+/** GitHub accepts 65,536 characters ("Body is too long (maximum is 65536 characters)"); the rest is a margin for the record. */
+const COMMENT_CHARACTERS = 6e4;
+const encoder = new TextEncoder();
+/** The size of the text in UTF-8, in bytes. */
+function utf8Bytes(text) {
+	return encoder.encode(text).length;
+}
+/**
+* The first of the levels, from the richest to the poorest, that fits the limit. The poorest is taken even when it does not fit, so
+* it must be short by nature. A level is rendered only when those before it were too long.
+*/
+function firstThatFits(levels, limit, size = utf8Bytes) {
+	let text = "";
+	for (const level of levels) {
+		text = level();
+		if (size(text) <= limit) break;
+	}
+	return text;
+}
+
+// src/render/list-command-words.ts
+/** `from version 8 (67 entries) to the entries of version 3 (66)`. */
+function versionsPhrase({ from, to, entriesBefore, entriesAfter }) {
+	return `from version ${from} (${counted(entriesBefore, "entry")}) to the entries of version ${to} (${count(entriesAfter)})`;
+}
+/** `it becomes EMPTY: it loses 67 of 67 entries`; empty when nothing is lost. */
+function lossPhrase({ losses, entriesBefore, entriesAfter }) {
+	if (losses === 0) return "";
+	const numbers = `it loses ${count(losses)} of ${counted(entriesBefore, "entry")}`;
+	return entriesAfter === 0 ? `it becomes EMPTY: ${numbers}` : numbers;
+}
+/** The loss as a sentence; empty when nothing is lost. */
+function lossSentence(change) {
+	const loss = lossPhrase(change);
+	return loss === "" ? "" : `${loss.charAt(0).toUpperCase()}${loss.slice(1)}.`;
+}
+/** `1 entry to add, 2 entries to remove.` */
+function rollbackSums({ adds, removes }) {
+	if (adds.length + removes.length === 0) return "The entries are the same; the list is only put on hold.";
+	return `${counted(adds.length, "entry")} to add, ${counted(removes.length, "entry")} to remove.`;
+}
+/** What a hold means for the list. */
+function heldSentences({ address, id }, { until }) {
+	return `${address} (${id}) is on hold until ${until ?? "it is released"}. plsync will not change it.`;
+}
+/** What a release means for the list. */
+function releasedSentences({ address, id }) {
+	return `${address} (${id}) is not on hold any more. The next apply or sync makes it follow the file.`;
+}
+/** What a rollback has done. */
+function restoredSentence({ to }, version, { until }) {
+	return `Version ${version} has the entries of version ${to}, and is on hold until ${until ?? "it is released"}.`;
+}
+
+// src/render/markdown/list-command-summary.ts
+/** `network/eu-west-1/web is on hold`: plain text without a full stop. */
+function listCommandHeadline(end) {
+	switch (end.kind) {
+		case "hold": return `${end.list.address} is on hold`;
+		case "release": return `${end.list.address} is released`;
+		case "rollback": return `${end.rollback.address} is back at the entries of version ${end.rollback.to}, and on hold`;
+		case "held-back": return `the rollback of ${end.rollback.address} is held back`;
+	}
+}
+function releaseHint(address) {
+	return `To let it follow the file again, run the workflow with ${markdownCode("command: release")} and ${markdownCode(`address: ${address}`)}.`;
+}
+/** The versions, the numbers, and what is lost. `verb`: went or would go. */
+function difference(rollback, verb) {
+	const { address, id, sizes } = rollback;
+	const loss = lossSentence(rollback);
+	const size = sizes[0] === void 0 ? "" : ` Max entries grow to ${sizes[0]} first.`;
+	return [`**${markdownText(address)}** (${markdownCode(id)}) ${verb} ${versionsPhrase(rollback)}: ${rollbackSums(rollback)}${size}`, loss === "" ? "" : `**${markdownText(loss)}**`];
+}
+function entries({ adds, removes }) {
+	const lines = (symbol, of) => of.map(({ cidr, description }) => visible(`${symbol} ${formatCidr(cidr)}  ${description}`).trimEnd());
+	const all = [...lines("+", adds), ...lines("-", removes)];
+	return all.length === 0 ? "" : detailsBlock("Entries", diffFence(all), true);
+}
+function textOf(end) {
+	switch (end.kind) {
+		case "hold": return [markdownText(heldSentences(end.list, end.hold)), releaseHint(end.list.address)];
+		case "release": return [markdownText(releasedSentences(end.list))];
+		case "rollback": {
+			const { rollback, version, hold } = end;
+			return [
+				markdownText(restoredSentence(rollback, version, hold)),
+				...difference(rollback, "went"),
+				releaseHint(rollback.address)
+			];
+		}
+		case "held-back": return ["Nothing was written.", ...difference(end.rollback, "would go")];
+	}
+}
+/** Markdown of at most `limit` bytes of UTF-8. `diagnostics`: what came up, and what allows a rollback that is held back. */
+function listCommandSummary(end, diagnostics, limit) {
+	const attention = attentionList(diagnostics, []);
+	const head = [
+		`## Prefix lists: ${markdownText(listCommandHeadline(end))}`,
+		...textOf(end),
+		...attention === "" ? [] : ["### What needs you", attention]
+	];
+	const rolled = end.kind === "rollback" || end.kind === "held-back" ? entries(end.rollback) : "";
+	return firstThatFits([() => joinBlocks([...head, rolled]), () => joinBlocks([...head, "The log of this run has the entries."])], limit);
+}
+
+// src/render/entry-row.ts
+/** Where an entry comes from, or came from: the part of the row that its origin fills. */
+function originCells(origin) {
+	switch (origin.kind) {
+		case "cidr": return {
+			from: "static",
+			instance: "",
+			label: origin.description ?? ""
+		};
+		case "interface": return {
+			from: origin.interfaceId,
+			instance: origin.instanceId ?? "-",
+			label: origin.label ?? ""
+		};
+	}
+}
+function additionRemark(origin) {
+	switch (origin.kind) {
+		case "cidr": return origin.expires === void 0 ? "" : `until ${origin.expires}`;
+		case "interface": return origin.group === void 0 ? "" : `sg ${origin.group.name || origin.group.id}`;
+	}
+}
+function additionRow({ cidr, origin }) {
+	return {
+		symbol: "+",
+		cidr: formatCidr(cidr),
+		...originCells(origin),
+		remark: additionRemark(origin)
+	};
+}
+/** Without an origin the description stands as the label: it may still tell a person something. */
+function removalRow({ cidr, description, origin, reason }) {
+	const cells = origin === void 0 ? {
+		from: "",
+		instance: "",
+		label: description
+	} : originCells(origin);
+	return {
+		symbol: "-",
+		cidr: formatCidr(cidr),
+		...cells,
+		remark: reason
+	};
+}
+/** The cells of the row, without its symbol, in the order of the columns. */
+function entryCells(row) {
+	return [
+		row.cidr,
+		row.from,
+		row.instance,
+		row.label,
+		row.remark
+	];
+}
+/** Additions, then removals; of each at most `most`. Rows are made only for what is shown. */
+function shownEntries({ adds, removes }, most) {
+	return {
+		rows: [...adds.slice(0, most).map(additionRow), ...removes.slice(0, most).map(removalRow)],
+		hiddenAdds: Math.max(0, adds.length - most),
+		hiddenRemoves: Math.max(0, removes.length - most)
+	};
+}
+/** The rows of entries that get another description, at most `most`: CIDR, and its description before and after in quotes. */
+function shownDescriptions(describes, most) {
+	return {
+		rows: describes.slice(0, most).map(({ cidr, from, to }) => [formatCidr(cidr), `"${from}" -> "${to}"`]),
+		hidden: Math.max(0, describes.length - most)
+	};
+}
+
+// src/render/attribute-rows.ts
+/** True if AWS ends up with the same list: only what plsync remembers about it changes. */
+function isSettingsOnly(change) {
+	return change.kind === "update" && change.adds.length + change.removes.length + change.describes.length === 0 && change.resize === void 0 && change.rename === void 0 && change.share === void 0 && !change.adopt && userTags(change).length === 0;
+}
+/** The rows for what a list has besides entries and tags: family, name, size, sharing, settings. */
+function attributesOf({ change, family }) {
+	if (change.kind === "create") return [
+		{
+			symbol: "+",
+			name: "family",
+			value: family
+		},
+		{
+			symbol: "+",
+			name: "max_entries",
+			value: String(change.maxEntries)
+		},
+		...externalRow(change.share)
+	];
+	if (change.kind !== "update") return [];
+	const { rename, resize, have } = change;
+	const settings = change.tags.set.get(TAG.settings);
+	return [
+		...rename === void 0 ? [] : [{
+			symbol: "~",
+			name: "name",
+			value: `${rename.from} -> ${rename.to}`
+		}],
+		...resize === void 0 ? [] : [{
+			symbol: "~",
+			name: "max_entries",
+			value: `${resize.from} -> ${resize.to}`,
+			...roomRemark(change)
+		}],
+		...externalRow(change.share),
+		...settings !== void 0 && isSettingsOnly(change) ? [{
+			symbol: "~",
+			name: "settings",
+			value: settingsStep(have.tags.get(TAG.settings), settings)
+		}] : []
+	];
+}
+/** True if the list was shared with no one before. */
+function startsSharing({ removes, unchanged, changesExternal, ends }) {
+	return removes.length + unchanged === 0 && !changesExternal && !ends;
+}
+/** Whether the list may be shared with accounts outside the organisation: said when that changes, or when sharing starts. */
+function externalRow(share) {
+	if (share === void 0 || share.ends) return [];
+	const remark = "(principals outside of the organisation)";
+	if (share.changesExternal) return [{
+		symbol: "~",
+		name: "external",
+		value: share.allowExternal ? "not allowed -> allowed" : "allowed -> not allowed",
+		remark
+	}];
+	return share.allowExternal && startsSharing(share) ? [{
+		symbol: "+",
+		name: "external",
+		value: "allowed",
+		remark
+	}] : [];
+}
+function settingsStep(from, to) {
+	return `${from === void 0 ? "not applied yet" : shortDigest(from)} -> ${shortDigest(to)}`;
+}
+function roomRemark(change) {
+	const { resize, have } = change;
+	const after = have.entryCount + change.adds.length - change.removes.length;
+	return resize !== void 0 && after > resize.from ? { remark: `(${after} ${after === 1 ? "entry does" : "entries do"} not fit in ${resize.from})` } : {};
+}
+/** The row above the entries, with their number before and after; none when no entry changes. */
+function entriesRow(change) {
+	switch (change.kind) {
+		case "create": return { entries: {
+			symbol: "+",
+			name: "entries",
+			value: String(change.adds.length)
+		} };
+		case "delete": return { entries: {
+			symbol: "-",
+			name: "entries",
+			value: `${change.have.entryCount} -> 0`
+		} };
+		case "update": {
+			const { have, adds, removes, resize } = change;
+			if (adds.length + removes.length === 0) return {};
+			const after = have.entryCount + adds.length - removes.length;
+			const of = resize === void 0 ? ` of ${have.maxEntries}` : "";
+			return { entries: {
+				symbol: "~",
+				name: "entries",
+				value: `${have.entryCount} -> ${after}${of}`
+			} };
+		}
+		case "retain":
+		case "keep": return {};
+	}
+}
+/** The row above the entries that get another description; none when there are none. */
+function descriptionsRow(change) {
+	const { length } = describesOf(change);
+	if (length === 0) return {};
+	return { descriptions: {
+		symbol: "~",
+		name: length === 1 ? "description" : "descriptions",
+		value: counted(length, "entry")
+	} };
+}
+/** The user's tags. plsync's own are bookkeeping, and what they mean is said in words. */
+function userTags(change) {
+	if (change.kind !== "create" && change.kind !== "update") return [];
+	const have = change.kind === "create" ? /* @__PURE__ */ new Map() : change.have.tags;
+	const set = change.kind === "create" ? change.tags : change.tags.set;
+	const remove = change.kind === "create" ? [] : change.tags.remove;
+	return [...[...set].map(([key, value]) => [
+		key,
+		have.get(key),
+		value
+	]), ...remove.map((key) => [
+		key,
+		have.get(key),
+		void 0
+	])].filter(([key]) => !key.startsWith("plsync:"));
+}
+/** A row for each of the user's tags that is set, changed or removed. */
+function tagsOf(change) {
+	return userTags(change).map(([key, from, to]) => {
+		if (to === void 0) return {
+			symbol: "-",
+			name: key,
+			value: from ?? ""
+		};
+		return from === void 0 ? {
+			symbol: "+",
+			name: key,
+			value: to
+		} : {
+			symbol: "~",
+			name: key,
+			value: `${from} -> ${to}`
+		};
+	});
+}
+
+// src/render/share-rows.ts
+/** U+2212, as wide as the plus sign. */
+const MINUS$1 = "−";
+/** How a change of sharing is shown; empty when there is none, to be spread into a row. */
+function sharingRow(share) {
+	if (share === void 0) return {};
+	const { adds, removes, unchanged, ends, joins = 0 } = share;
+	const joined = joins === 0 ? "" : `; ${count(joins + 1)} resource shares become one`;
+	const noun = [...adds, ...removes].every(isAccountId) ? "account" : "principal";
+	const after = adds.length + unchanged;
+	const signs = [...adds.length === 0 ? [] : [`+${count(adds.length)}`], ...removes.length === 0 ? [] : [`${MINUS$1}${count(removes.length)}`]];
+	return { sharing: {
+		head: {
+			symbol: ends ? "-" : startsSharing(share) ? "+" : "~",
+			name: "shared with",
+			value: `${after === 0 ? "nobody" : counted(after, noun)}${joined}`
+		},
+		principals: [...adds.map((principal) => ({
+			symbol: "+",
+			principal
+		})), ...removes.map((principal) => ({
+			symbol: "-",
+			principal
+		}))],
+		hidden: unchanged === 0 ? "" : counted(unchanged, `unchanged ${noun}`),
+		cell: ["sharing", ...signs].join(" "),
+		verdict: ends ? "unshared" : startsSharing(share) ? "shared" : "shared differently"
+	} };
+}
+/** `resource share plsync-pl-… will be deleted: its prefix list pl-… is gone`. */
+function strayText({ name, listId }) {
+	return `resource share ${name} will be deleted: its prefix list ${listId} is gone`;
+}
+
+// src/render/rows.ts
+/** Rows of every list that changes or would change, in the plan's order; in each account-region held-back ones come last. */
+function rowsOf(plan) {
+	const rows = plan.lists.filter(({ change }) => change.kind !== "keep").map((list) => rowOf(list, plan.config.path));
+	return [...Map.groupBy(rows, (row) => `${row.at.account}/${row.at.region}`).values()].flatMap((region) => [...region.filter((row) => row.symbol !== "!"), ...region.filter((row) => row.symbol === "!")]);
+}
+function rowOf(list, file) {
+	const { change } = list;
+	const have = change.kind === "create" ? void 0 : change.have;
+	const adds = addsOf(change);
+	const removes = removesOf(change);
+	const describes = describesOf(change);
+	const note = noteOf(list, file);
+	return {
+		address: list.address,
+		at: list.at,
+		name: list.name,
+		kind: change.kind,
+		symbol: list.held.length > 0 ? "!" : SYMBOLS[change.kind],
+		adopt: change.kind === "update" && change.adopt,
+		verdict: verdictOf(change),
+		...have === void 0 ? {} : { id: have.id },
+		...list.position === void 0 ? {} : { position: list.position },
+		attributes: attributesOf(list),
+		...entriesRow(change),
+		...descriptionsRow(change),
+		tags: tagsOf(change),
+		...sharingRow(shareChangeOf(change)),
+		adds,
+		removes,
+		describes,
+		before: have?.entryCount ?? 0,
+		unchanged: list.unchanged - describes.length,
+		size: sizeAfter(change),
+		held: list.held,
+		...list.cause === void 0 ? {} : { cause: list.cause },
+		...list.suspended === void 0 ? {} : { suspended: list.suspended },
+		...note === void 0 ? {} : { note }
+	};
+}
+const SYMBOLS = {
+	create: "+",
+	update: "~",
+	delete: "-",
+	retain: "~",
+	keep: "~"
+};
+function sizeAfter(change) {
+	if (change.kind === "create") return change.maxEntries;
+	return (change.kind === "update" ? change.resize?.to : void 0) ?? change.have.maxEntries;
+}
+function verdictOf(change) {
+	if (change.kind !== "update") return VERDICTS[change.kind];
+	if (isSettingsOnly(change)) return "gets new settings, and nothing else changes";
+	const { adopt, rename, resize, adds, removes, describes } = change;
+	const entries = adds.length + removes.length + describes.length > 0;
+	const grows = resize !== void 0 && resize.to > resize.from;
+	const steps = [
+		...adopt ? ["adopted"] : [],
+		...rename === void 0 ? [] : ["renamed"],
+		...grows ? ["resized"] : [],
+		...entries ? ["updated"] : [],
+		...resize !== void 0 && !grows ? ["resized"] : [],
+		...!adopt && tagsOf(change).length > 0 ? ["tagged"] : [],
+		...[sharingRow(change.share).sharing?.verdict ?? []].flat()
+	];
+	const last = steps.at(-1) ?? "updated";
+	return `will be ${steps.length < 2 ? last : `${steps.slice(0, -1).join(", ")}, then ${last}`}`;
+}
+const VERDICTS = {
+	create: "will be created",
+	delete: "will be deleted",
+	retain: "will be retained: no longer managed by plsync",
+	keep: "stays as it is"
+};
+function noteOf({ change }, file) {
+	switch (change.kind) {
+		case "delete": return `${file} no longer names it.`;
+		case "retain": return `${file} no longer names it. The list and its entries stay; only plsync's tags are removed.${change.have.tags.has(TAG.share) ? " It stays shared as it is." : ""}`;
+		case "update": return isSettingsOnly(change) ? "The file now has other settings for this list. Applying the plan records them, so that syncs continue." : void 0;
+		case "create":
+		case "keep": return;
+	}
+}
+
+// src/render/markdown/capacity-table.ts
+/** Lists that are fuller than this are shown. */
+const NEARLY_FULL_PERCENT = 80;
+/** How full each list of the plan is once the plan is applied; a list that is held back stays as it is. */
+function plannedFillings({ lists }) {
+	return lists.flatMap(({ address, change, held, unchanged }) => {
+		if (change.kind === "delete" || change.kind === "create" && held.length > 0) return [];
+		if (change.kind === "create") return [{
+			address,
+			entries: change.adds.length,
+			size: change.maxEntries
+		}];
+		const { entryCount, maxEntries } = change.have;
+		if (change.kind !== "update" || held.length > 0) return [{
+			address,
+			entries: entryCount,
+			size: maxEntries
+		}];
+		return [{
+			address,
+			entries: unchanged + change.adds.length,
+			size: change.resize?.to ?? maxEntries
+		}];
+	});
+}
+/** How full each list was left by an apply, where that is known. */
+function reportedFillings({ rows }) {
+	return rows.flatMap(({ address, entriesAfter, sizeAfter }) => entriesAfter === void 0 || sizeAfter === void 0 ? [] : [{
+		address,
+		entries: entriesAfter,
+		size: sizeAfter
+	}]);
+}
+/** A table of the lists over 80 % of their max entries, in a block that unfolds; none when there are no such lists. */
+function capacityDetails(fillings) {
+	const percent = ({ entries, size }) => Math.floor(100 * entries / size);
+	const full = fillings.filter((list) => percent(list) > NEARLY_FULL_PERCENT).toSorted((a, b) => percent(b) - percent(a));
+	if (full.length === 0) return [];
+	const table = markdownTable([
+		{ title: "Prefix list" },
+		{
+			title: "Entries",
+			align: "right"
+		},
+		{
+			title: "Max entries",
+			align: "right"
+		},
+		{
+			title: "Used",
+			align: "right"
+		}
+	], full.map((list) => [
+		markdownText(list.address),
+		count(list.entries),
+		count(list.size),
+		`${percent(list)} %`
+	]));
+	return [detailsBlock(`Capacity: lists over ${NEARLY_FULL_PERCENT} % of their max entries`, table)];
+}
+
+// src/render/markdown/list-details.ts
+/** U+2212, as wide as the plus sign. */
+const MINUS = "−";
+/** Columns after which a line of the diff is broken; GitHub shows about as many without scrolling. */
+const DIFF_WIDTH = 160;
+function signed$1({ adds, removes, describes }) {
+	return [
+		["+", adds],
+		[MINUS, removes],
+		["~", describes]
+	].flatMap(([sign, entries]) => entries.length === 0 ? [] : [`${sign}${count(entries.length)}`]);
+}
+/** `+6`, `+2 −1`, `−38 of 40`, `~1` for a description; empty when no entry changes. */
+function entriesCell(row) {
+	const { kind, removes, held, before } = row;
+	if (kind === "delete") return `${MINUS}${count(before)}`;
+	return `${signed$1(row).join(" ")}${held.length > 0 && removes.length > 0 ? ` of ${count(before)}` : ""}`;
+}
+/** `create, max entries 20`, `max entries 10 → 20, entries`; Markdown. */
+function changeCell(row) {
+	if (row.held.length > 0) return `held back: ${row.held.map(({ reason }) => markdownProse(reason)).join("; ")}`;
+	const sharing = row.sharing === void 0 ? [] : [row.sharing.cell];
+	if (row.kind === "create") return [`create, max entries ${row.size}`, ...sharing].join(", ");
+	if (row.kind !== "update") return [row.kind, ...sharing].join(", ");
+	const parts = [
+		...row.adopt ? ["adopt"] : [],
+		...row.attributes.map(({ name, value }) => markdownText(`${name === "name" ? "renamed" : name.replace("_", " ")} ${value.replace(" -> ", " → ")}`)),
+		...row.entries === void 0 ? [] : ["entries"],
+		...row.descriptions === void 0 ? [] : [row.descriptions.name],
+		...row.tags.length === 0 ? [] : ["tags"],
+		...sharing
+	];
+	return parts.length === 0 ? row.verdict.replace(/^will be /, "") : parts.join(", ");
+}
+const COLUMNS = [
+	{
+		title: "",
+		align: "center"
+	},
+	{ title: "Prefix list" },
+	{ title: "Change" },
+	{
+		title: "Entries",
+		align: "right"
+	}
+];
+/** The table of changes, with a column for causes when any is known. */
+function changesTable(rows) {
+	const hasCauses = rows.some(({ cause }) => cause !== void 0);
+	return markdownTable(hasCauses ? [...COLUMNS, { title: "Cause" }] : COLUMNS, rows.map((row) => [
+		`\`${row.symbol}\``,
+		boldName(row),
+		changeCell(row),
+		entriesCell(row),
+		...hasCauses ? [causeWords(row.cause)] : []
+	]));
+}
+/** `network/eu-west-1/**bastions**`. */
+function boldName({ address, name }) {
+	return address.endsWith(name) ? `${markdownText(address.slice(0, address.length - name.length))}**${markdownText(name)}**` : markdownText(address);
+}
+function attributeLine$1({ symbol, name, value, remark }) {
+	return `${symbol === "~" ? "!" : symbol} ${visible(name)} ${visible(value)}${remark === void 0 ? "" : `   ${visible(remark)}`}`;
+}
+function descriptionLines$1({ descriptions, describes }, most) {
+	if (descriptions === void 0) return [];
+	const { rows, hidden } = shownDescriptions(describes, most);
+	const laid = layColumns(rows.map((cells) => cells.map(visible)), DIFF_WIDTH);
+	return [
+		attributeLine$1(descriptions),
+		...laid.flat().map((line) => `! ${line}`),
+		...hidden === 0 ? [] : [`# ${counted(hidden, "more description")}`]
+	];
+}
+/** Lines of a `diff` fence; at most `most` additions and as many removals. */
+function diffLines(row, most) {
+	const place = row.position === void 0 ? [] : [lineOf(row.position)];
+	const shown = shownEntries(row, most);
+	const entries = layColumns(shown.rows.map((entry) => entryCells(entry).map(visible)), DIFF_WIDTH).flatMap((lines, index) => lines.map((line) => `${shown.rows[index]?.symbol ?? "#"} ${line}`));
+	return [
+		`# ${[
+			row.address,
+			row.id ?? "new",
+			...place
+		].map(visible).join("   ")}`,
+		...row.attributes.map(attributeLine$1),
+		...row.tags.map((tag) => attributeLine$1({
+			...tag,
+			name: `tag ${tag.name}`
+		})),
+		...row.entries === void 0 ? [] : [attributeLine$1(row.entries)],
+		...entries,
+		...shown.hiddenAdds === 0 ? [] : [`# ${counted(shown.hiddenAdds, "more addition")}`],
+		...shown.hiddenRemoves === 0 ? [] : [`# ${counted(shown.hiddenRemoves, "more removal")}`],
+		...descriptionLines$1(row, most),
+		...row.unchanged === 0 || shown.rows.length === 0 ? [] : [`# ${counted(row.unchanged, "unchanged entry")} hidden`],
+		...(row.sharing?.principals ?? []).map(({ symbol, principal }) => `${symbol} share with ${visible(principal)}`),
+		...row.sharing === void 0 || row.sharing.hidden === "" ? [] : [`# ${row.sharing.hidden} hidden`],
+		...row.note === void 0 ? [] : [`# ${visible(row.note)}`],
+		...row.suspended === void 0 ? [] : [`# removals are suspended: ${visible(row.suspended)}`]
+	];
+}
+/** The name and the sums of the list, unfolding into its diff; `open`: unfolded from the start. */
+function listDetails(row, most, open = false) {
+	const sum = [row.held.length > 0 ? "held back" : row.verdict, ...signed$1(row)];
+	const drift = row.cause === "drift" ? " (drift: not caused by this PR)" : "";
+	return detailsBlock(`<b>${htmlText(row.name)}</b> ${sum.join(", ")}${drift}`, diffFence(diffLines(row, most)), open);
+}
+/** `Entries are not shown here: 9,830 of them do not fit.` */
+function entriesLeftOut(rows) {
+	const entries = rows.reduce((sum, row) => sum + row.adds.length + row.removes.length + row.describes.length, 0);
+	return `Entries are not shown here: ${count(entries)} of them ${entries === 1 ? "does" : "do"} not fit.`;
+}
+/** Where the reader of a summary finds what does not fit. */
+const IN_PLAN_FILE = "`plsync show --verbose` lists them from the plan file.";
+
+// src/render/markdown/traffic.ts
+/** The columns; none when calls were not counted. */
+function trafficColumns(traffic) {
+	if (traffic.size === 0) return [];
+	return [{
+		title: "API calls",
+		align: "right"
+	}, {
+		title: "Throttled",
+		align: "right"
+	}];
+}
+/** The cells of one account-region for these columns. */
+function trafficCells(traffic, at) {
+	if (traffic.size === 0) return [];
+	const { calls, throttled } = traffic.get(accountRegionKey(at)) ?? {
+		calls: 0,
+		throttled: 0
+	};
+	return [count(calls), count(throttled)];
+}
+
+// src/render/markdown/plan-summary.ts
+/** How many lists keep all entries in this run because one of their sources is unknown. */
+function suspendedIn(plan) {
+	return plan.lists.filter(({ suspended }) => suspended !== void 0).length;
+}
+/** `1 to create, 3 to change, 2 held back, 2 not planned`, without what is zero; or `no changes`. */
+function planHeadline(plan) {
+	const { counts } = plan;
+	const said = [
+		[counts.create, "to create"],
+		[counts.update, "to change"],
+		[counts.delete, "to delete"],
+		[counts.retain, "to retain"],
+		[plan.strayShares.length, `${plural(plan.strayShares.length, "share")} to delete`],
+		[plan.lists.filter(isRefused).length, "refused"],
+		[counts.held - plan.lists.filter(isRefused).length, "held back"],
+		[counts.notPlanned, "not planned"],
+		[suspendedIn(plan), "without removals"]
+	].filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
+	return (hasChanges(plan) ? said : ["no changes", ...said]).join(", ");
+}
+/** `mappings.yaml at 9a1b2c3, 15 prefix lists in 5 account-regions`; Markdown. */
+function aboutPlan({ config, lists, notPlanned, regions, scope }) {
+	const commit = config.commit === void 0 ? "" : ` at ${shortCommit(config.commit)}`;
+	const only = scope.length === 0 ? [] : [`only ${listed(scope.map(markdownCode))}`];
+	return [
+		`${markdownCode(config.path)}${markdownText(commit)}`,
+		...only,
+		`${counted(lists.length + notPlanned.length, "prefix list")} in ${counted(regions.length, "account-region")}`
+	].join(", ");
+}
+/** One row for each account-region of the plan, with its calls to AWS when they were counted. */
+function regionsTable(plan, traffic = NO_TRAFFIC) {
+	const listsIn = Map.groupBy(plan.lists, ({ at }) => accountRegionKey(at));
+	const notPlannedIn = Map.groupBy(plan.notPlanned, ({ at }) => accountRegionKey(at));
+	return markdownTable([
+		{ title: "Account" },
+		{ title: "Region" },
+		{
+			title: "Lists",
+			align: "right"
+		},
+		{
+			title: "To change",
+			align: "right"
+		},
+		{
+			title: "Held back",
+			align: "right"
+		},
+		{
+			title: "Not planned",
+			align: "right"
+		},
+		...trafficColumns(traffic)
+	], plan.regions.map(({ at, status }) => {
+		const key = accountRegionKey(at);
+		const lists = listsIn.get(key) ?? [];
+		const missing = notPlannedIn.get(key)?.length ?? 0;
+		const name = `${markdownText(at.account)} ${at.accountId}`;
+		const changes = lists.filter(({ change, held }) => change.kind !== "keep" && held.length === 0).length;
+		const read = status === "ok";
+		return [
+			read ? name : `**${name}**`,
+			markdownText(at.region),
+			count(lists.length + missing),
+			read ? count(changes) : "**not read**",
+			count(lists.filter(({ held }) => held.length > 0).length),
+			count(missing),
+			...trafficCells(traffic, at)
+		];
+	}));
+}
+/** The richest summary that fits, from every entry down to the headline alone. `limit`: bytes. */
+function planSummary(plan, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC) {
+	const rows = rowsOf(plan);
+	const head = [`## Prefix lists: ${planHeadline(plan)}`, aboutPlan(plan)];
+	const attention = attentionList(plan.diagnostics, rows);
+	const needs = attention === "" ? [] : ["### What needs you", attention];
+	const foot = `Plan digest ${markdownCode(shortDigest(plan.digests.settings))}, exact ${markdownCode(shortDigest(plan.digests.exact))}.`;
+	const strays = plan.strayShares.map((share) => `- ${markdownText(accountRegionKey(share.at))}: ${markdownText(strayText(share))}`).join("\n");
+	const changes = (entries) => rows.length === 0 && strays === "" ? [] : [
+		"### What changes",
+		...rows.length === 0 ? [] : [changesTable(rows)],
+		strays,
+		...entries(rows)
+	];
+	const level = (...blocks) => joinBlocks([
+		...head,
+		...blocks.flat(),
+		foot
+	]);
+	const capacity = capacityDetails(plannedFillings(plan));
+	const details = (most) => (shown) => shown.map((row) => listDetails(row, most));
+	return firstThatFits([
+		() => level([regionsTable(plan, traffic)], needs, changes(details(Number.POSITIVE_INFINITY)), capacity),
+		() => level([regionsTable(plan, traffic)], needs, changes(details(10)), capacity),
+		() => level([regionsTable(plan, traffic)], needs, changes((shown) => [`${entriesLeftOut(shown)} ${IN_PLAN_FILE}`])),
+		() => level([regionsTable(plan, traffic)], needs, ["Too many lists change to show them here."]),
+		() => level(["There is too much to show here. `plsync show` prints all of it from the plan file."])
+	], limit);
+}
+
+// src/render/markdown/report-tables.ts
+const SIGNS = {
+	done: "✓",
+	already: "✓",
+	failed: "✗",
+	"not-done": "–"
+};
+/** `3 of 4 changes applied, 1 failed`; `no changes`; `not applied, the plan has changed since review`. */
+function reportHeadline(plan, report) {
+	const { changes, made, failed, notDone, held, notPlanned } = reportSums(report);
+	const refused = plan.lists.filter(isRefused).length;
+	if (changes === 0 && refused > 0) return "not applied, the plan is not the one that was reviewed";
+	const all = made === changes ? count(made) : `${count(made)} of ${count(changes)}`;
+	const parts = [
+		[refused, "refused"],
+		[failed, "failed"],
+		[notDone, "not done"],
+		[held - refused, "held back"],
+		[notPlanned, "not planned"],
+		[suspendedIn(plan), "without removals"]
+	];
+	return [changes === 0 ? "no changes" : `${all} ${plural(changes, "change")} applied`, ...parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`)].join(", ");
+}
+/** One row for each account-region of the plan, with its calls to AWS when they were counted. */
+function reportRegionsTable(plan, report, traffic) {
+	const rowsAt = Map.groupBy(report.rows, (row) => accountRegionKey(row.at));
+	return markdownTable([
+		{ title: "Account" },
+		{ title: "Region" },
+		{
+			title: "Lists",
+			align: "right"
+		},
+		{
+			title: "Changed",
+			align: "right"
+		},
+		{
+			title: "Failed",
+			align: "right"
+		},
+		{
+			title: "Held back",
+			align: "right"
+		},
+		...trafficColumns(traffic)
+	], plan.regions.map(({ at, status }) => {
+		const rows = rowsAt.get(accountRegionKey(at)) ?? [];
+		const having = (...outcomes) => rows.filter(({ outcome }) => outcomes.includes(outcome)).length;
+		const name = `${markdownText(at.account)} ${at.accountId}`;
+		const failed = having("failed", "not-done");
+		return [
+			status === "ok" ? name : `**${name}**`,
+			markdownText(at.region),
+			count(rows.length),
+			count(having("done", "already")),
+			status === "failed" ? "**not read**" : failed === 0 ? "0" : `**${count(failed)}**`,
+			count(having("held")),
+			...trafficCells(traffic, at)
+		];
+	}));
+}
+function versionCell({ versionBefore, versionAfter }) {
+	if (versionBefore === void 0 || versionAfter === void 0 || versionBefore === versionAfter) return String(versionAfter ?? versionBefore ?? "");
+	return `${versionBefore} → ${versionAfter}`;
+}
+function filling({ entriesAfter, sizeAfter }) {
+	return entriesAfter === void 0 || sizeAfter === void 0 ? "" : `${count(entriesAfter)} of ${count(sizeAfter)}`;
+}
+/** What became of every list that was to be changed; failures first, since they are what the reader came for. */
+function doneTable(report) {
+	const rows = report.rows.filter(({ outcome }) => SIGNS[outcome] !== void 0);
+	if (rows.length === 0) return "";
+	const isDone = ({ outcome }) => Number(SIGNS[outcome] === "✓");
+	return markdownTable([
+		{
+			title: "",
+			align: "center"
+		},
+		{ title: "Prefix list" },
+		{ title: "Result" },
+		{
+			title: "Version",
+			align: "right"
+		},
+		{
+			title: "Entries",
+			align: "right"
+		},
+		{
+			title: "Time",
+			align: "right"
+		}
+	], rows.toSorted((a, b) => isDone(a) - isDone(b)).map((row) => [
+		SIGNS[row.outcome] ?? "",
+		markdownText(row.address),
+		markdownText(row.result),
+		versionCell(row),
+		filling(row),
+		duration(row.milliseconds)
+	]));
+}
+
+// src/render/markdown/report-summary.ts
+/** The plan's rows of the lists that were changed. Of a list that failed it is not known which entries were. */
+function appliedRows(plan, report) {
+	const done = new Set(report.rows.filter(({ outcome }) => outcome === "done").map(({ address }) => address));
+	return rowsOf(plan).filter((row) => done.has(row.address));
+}
+function entriesDetails(rows, report, most) {
+	if (rows.length === 0) return [];
+	const kept = new Map(report.rows.map((row) => [row.address, row.kept]));
+	const { added, removed, described } = reportSums(report);
+	const descriptions = described === 0 ? "" : `, ${counted(described, "description")} changed`;
+	const fences = rows.map((row) => {
+		const stays = kept.get(row.address) ?? 0;
+		const remark = stays === 0 ? [] : [`# ${count(stays)} of these removals ${stays === 1 ? "was" : "were"} not made: an interface still has the address`];
+		return diffFence([...diffLines(row, most), ...remark]);
+	});
+	const summary = `Every entry that changed (${count(added)} added, ${count(removed)} removed${descriptions})`;
+	return [detailsBlock(summary, fences.join("\n\n"))];
+}
+/** The richest summary that fits, from every entry down to the headline alone. `plan`: the one that was applied; `limit`: bytes. */
+function reportSummary(plan, report, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC) {
+	const rows = appliedRows(plan, report);
+	const head = [`## Prefix lists: ${reportHeadline(plan, report)}`, `${aboutPlan(plan)}, ${duration(report.milliseconds)}`];
+	const attention = attentionList([...plan.diagnostics, ...report.diagnostics], rowsOf(plan));
+	const needs = attention === "" ? [] : ["### What needs you", attention];
+	const level = (...blocks) => joinBlocks([...head, ...blocks.flat()]);
+	const done = () => {
+		const table = doneTable(report);
+		return table === "" ? [] : ["### What was done", table];
+	};
+	return firstThatFits([
+		() => level([reportRegionsTable(plan, report, traffic)], needs, done(), entriesDetails(rows, report, Number.POSITIVE_INFINITY), capacityDetails(reportedFillings(report))),
+		() => level([reportRegionsTable(plan, report, traffic)], needs, done(), entriesDetails(rows, report, 10), capacityDetails(reportedFillings(report))),
+		() => level([reportRegionsTable(plan, report, traffic)], needs, done(), [`${entriesLeftOut(rows)} ${IN_PLAN_FILE}`]),
+		() => level([reportRegionsTable(plan, report, traffic)], needs, ["Too many lists changed to show them here."]),
+		() => level(["There is too much to show here. The log of this run has all of it."])
+	], limit);
+}
+
+// src/plan-file/share-json.ts
+/** The change of sharing as the plan file has it. */
+function encodeShare(share) {
+	return {
+		adds: [...share.adds],
+		removes: [...share.removes],
+		unchanged: share.unchanged,
+		allow_external_principals: share.allowExternal,
+		changes_external: share.changesExternal,
+		ends: share.ends,
+		...share.joins === void 0 ? {} : { joins: share.joins }
+	};
+}
+/** Reads a change of sharing from a document that fits the schema. */
+function decodeShare(share) {
+	return {
+		adds: [...share.adds],
+		removes: [...share.removes],
+		unchanged: share.unchanged,
+		allowExternal: share.allow_external_principals,
+		changesExternal: share.changes_external,
+		ends: share.ends,
+		...share.joins === void 0 ? {} : { joins: share.joins }
+	};
+}
+
+// src/plan-file/change-json.ts
+/** Text that fits the schema but is not a CIDR; `path` is its JSON path below the list. */
+var UnreadableCidr = class extends Error {
+	path;
+	constructor(path) {
+		super("must be a CIDR in canonical form");
+		this.path = path;
+	}
+};
+function encodeTags(tags) {
+	return Object.fromEntries([...tags].sort(([a], [b]) => compareText(a, b)));
+}
+function decodeTags(tags) {
+	return new Map(Object.entries(tags).sort(([a], [b]) => compareText(a, b)));
+}
+function encodeOrigin(origin) {
+	if (origin.kind === "cidr") return present({
+		kind: origin.kind,
+		description: origin.description,
+		expires: origin.expires
+	});
+	return present({
+		kind: origin.kind,
+		interface_id: origin.interfaceId,
+		instance_id: origin.instanceId,
+		label: origin.label,
+		group_id: origin.group?.id,
+		group_name: origin.group?.name
+	});
+}
+function decodeOrigin(from) {
+	if (from.kind === "cidr") return present({
+		kind: from.kind,
+		description: from.description,
+		expires: from.expires
+	});
+	return present({
+		kind: from.kind,
+		interfaceId: from.interface_id,
+		instanceId: from.instance_id,
+		label: from.label,
+		group: from.group_id === void 0 || from.group_name === void 0 ? void 0 : {
+			id: from.group_id,
+			name: from.group_name
+		}
+	});
+}
+const encodeAdds = (adds) => adds.map(({ cidr, description, origin }) => ({
+	cidr: formatCidr(cidr),
+	description,
+	from: encodeOrigin(origin)
+}));
+const encodeRemoves = (removes) => removes.map(({ cidr, description, reason, origin }) => present({
+	cidr: formatCidr(cidr),
+	description,
+	reason,
+	from: origin && encodeOrigin(origin)
+}));
+/** Undefined, and so left out, when there are none. */
+function encodeDescribes(describes) {
+	if (describes.length === 0) return void 0;
+	return describes.map(({ cidr, from, to, origin }) => {
+		return {
+			cidr: formatCidr(cidr),
+			description_before: from,
+			description: to,
+			from: encodeOrigin(origin)
+		};
+	});
+}
+function encodeTagChange(tags) {
+	return {
+		set: encodeTags(tags.set),
+		remove: [...tags.remove]
+	};
+}
+function decodeTagChange(tags) {
+	return {
+		set: decodeTags(tags.set),
+		remove: [...tags.remove]
+	};
+}
+function encodeHave(have) {
+	return {
+		id: have.id,
+		arn: have.arn,
+		name: have.name,
+		version: have.version,
+		max_entries: have.maxEntries,
+		entry_count: have.entryCount,
+		entries_sha256: have.entriesSha256,
+		tags: encodeTags(have.tags)
+	};
+}
+function decodeHave(have) {
+	return {
+		id: have.id,
+		arn: have.arn,
+		name: have.name,
+		version: have.version,
+		maxEntries: have.max_entries,
+		entryCount: have.entry_count,
+		entriesSha256: have.entries_sha256,
+		tags: decodeTags(have.tags)
+	};
+}
+/** The change as the plan file has it: CIDRs as text, in the order of the change. */
+function encodeChange(change) {
+	const none = {
+		adds: [],
+		removes: []
+	};
+	switch (change.kind) {
+		case "create": return present({
+			kind: change.kind,
+			max_entries: change.maxEntries,
+			tags: {
+				set: encodeTags(change.tags),
+				remove: []
+			},
+			share: change.share && encodeShare(change.share),
+			adds: encodeAdds(change.adds),
+			removes: []
+		});
+		case "update": return present({
+			kind: change.kind,
+			have: encodeHave(change.have),
+			resize: change.resize && {
+				from: change.resize.from,
+				to: change.resize.to
+			},
+			rename: change.rename && {
+				from: change.rename.from,
+				to: change.rename.to
+			},
+			adopt: change.adopt,
+			tags: encodeTagChange(change.tags),
+			share: change.share && encodeShare(change.share),
+			adds: encodeAdds(change.adds),
+			removes: encodeRemoves(change.removes),
+			describes: encodeDescribes(change.describes)
+		});
+		case "retain": return {
+			kind: change.kind,
+			have: encodeHave(change.have),
+			tags: encodeTagChange(change.tags),
+			...none
+		};
+		case "delete": return present({
+			kind: change.kind,
+			have: encodeHave(change.have),
+			share: change.share && encodeShare(change.share),
+			...none
+		});
+		case "keep": return {
+			kind: change.kind,
+			have: encodeHave(change.have),
+			...none
+		};
+	}
+}
+function cidrAt(text, path) {
+	const parsed = parseCidr(text);
+	if (!parsed.ok) throw new UnreadableCidr(path);
+	return parsed.cidr;
+}
+function decodeAdds(document) {
+	return document.adds.map(({ cidr, description, from }, index) => ({
+		cidr: cidrAt(cidr, `adds[${index}].cidr`),
+		description,
+		origin: decodeOrigin(from)
+	}));
+}
+function decodeRemoves(document) {
+	return document.removes.map(({ cidr, description, reason, from }, index) => present({
+		cidr: cidrAt(cidr, `removes[${index}].cidr`),
+		description,
+		reason,
+		origin: from && decodeOrigin(from)
+	}));
+}
+function decodeDescribes({ describes = [] }) {
+	return describes.map((entry, index) => ({
+		cidr: cidrAt(entry.cidr, `describes[${index}].cidr`),
+		from: entry.description_before,
+		to: entry.description,
+		origin: decodeOrigin(entry.from)
+	}));
+}
+/** Reads a change from a document that fits the schema; throws `UnreadableCidr`. */
+function decodeChange(document) {
+	switch (document.kind) {
+		case "create": return present({
+			kind: document.kind,
+			maxEntries: document.max_entries,
+			tags: decodeTags(document.tags.set),
+			adds: decodeAdds(document),
+			share: document.share && decodeShare(document.share)
+		});
+		case "update": return present({
+			kind: document.kind,
+			have: decodeHave(document.have),
+			adds: decodeAdds(document),
+			removes: decodeRemoves(document),
+			describes: decodeDescribes(document),
+			resize: document.resize && {
+				from: document.resize.from,
+				to: document.resize.to
+			},
+			rename: document.rename && {
+				from: document.rename.from,
+				to: document.rename.to
+			},
+			tags: decodeTagChange(document.tags),
+			share: document.share && decodeShare(document.share),
+			adopt: document.adopt
+		});
+		case "retain": return {
+			kind: document.kind,
+			have: decodeHave(document.have),
+			tags: decodeTagChange(document.tags)
+		};
+		case "delete": return present({
+			kind: document.kind,
+			have: decodeHave(document.have),
+			share: document.share && decodeShare(document.share)
+		});
+		case "keep": return {
+			kind: document.kind,
+			have: decodeHave(document.have)
+		};
+	}
+}
+
+// src/plan-file/list-json.ts
+function encodeAddress(list) {
+	const { address, at, mapping, position } = list;
+	return present({
+		address,
+		account: at.account,
+		account_id: at.accountId,
+		region: at.region,
+		mapping,
+		position: position && {
+			file: position.file,
+			line: position.line,
+			column: position.column
+		}
+	});
+}
+function decodeAddress(document) {
+	const { address, mapping, position } = document;
+	return present({
+		address,
+		at: decodeAt(document),
+		mapping,
+		position: position && {
+			file: position.file,
+			line: position.line,
+			column: position.column
+		}
+	});
+}
+/** The account-region of any document that names one. */
+function decodeAt(document) {
+	return {
+		account: document.account,
+		accountId: document.account_id,
+		region: document.region
+	};
+}
+function encodeHeld({ code, reason, detail, allow }) {
+	return present({
+		code,
+		reason,
+		detail,
+		allow: allow && { ...allow }
+	});
+}
+function decodeHeld({ code, reason, detail, allow }) {
+	return present({
+		code,
+		reason,
+		detail,
+		allow: allow && decodeAllowance(allow)
+	});
+}
+/** Leaves out what a later version of the format may add. */
+function decodeAllowance(allow) {
+	const { address } = allow;
+	return allow.kind === "removals" ? {
+		kind: allow.kind,
+		address,
+		count: allow.count
+	} : {
+		kind: allow.kind,
+		address
+	};
+}
+/** One planned list as the plan file has it. */
+function encodeList(list) {
+	const { have, ...change } = {
+		have: void 0,
+		...encodeChange(list.change)
+	};
+	return present({
+		...encodeAddress(list),
+		name: list.name,
+		address_family: list.family,
+		cause: list.cause ?? null,
+		held: list.held.length === 0 ? null : list.held.map(encodeHeld),
+		suspended: list.suspended,
+		unchanged: list.unchanged,
+		have,
+		...change,
+		digests: present({
+			settings: list.digests.settings,
+			exact: list.digests.exact
+		})
+	});
+}
+/** Reads a list from a document that fits the schema; throws `UnreadableCidr`. */
+function decodeList(document) {
+	const { settings, exact } = document.digests;
+	return present({
+		...decodeAddress(document),
+		name: document.name,
+		family: document.address_family,
+		change: decodeChange(document),
+		cause: document.cause ?? void 0,
+		held: (document.held ?? []).map(decodeHeld),
+		unchanged: document.unchanged,
+		suspended: document.suspended,
+		digests: present({
+			settings,
+			exact
+		})
+	});
+}
+/** A stray share as the plan file has it. */
+function encodeStray({ address, at, name, arn, listId }) {
+	return {
+		address,
+		account: at.account,
+		account_id: at.accountId,
+		region: at.region,
+		name,
+		arn,
+		prefix_list_id: listId
+	};
+}
+/** Reads a stray share from a document that fits the schema. */
+function decodeStray(document) {
+	const { address, name, arn, prefix_list_id: listId } = document;
+	return {
+		address,
+		at: decodeAt(document),
+		name,
+		arn,
+		listId
+	};
+}
+/** A list that could not be planned, as the plan file has it. */
+function encodeNotPlanned(list) {
+	return {
+		...encodeAddress(list),
+		code: list.code
+	};
+}
+/** Reads a list that could not be planned from a document that fits the schema. */
+function decodeNotPlanned(document) {
+	return {
+		...decodeAddress(document),
+		code: document.code
+	};
+}
+
+// src/plan-file/plan-json.ts
+/** True if the diagnostic is about the account-region, or about its whole account. */
+function isAbout({ account, region }, at) {
+	return account === at.account && (region === void 0 || region === at.region);
+}
+/** The plan as a value for JSON.stringify (schemas/plan.v1.json); equal plans give equal texts. */
+function encodePlan(plan) {
+	const { config, counts, digests } = plan;
+	return {
+		format_version: "1.0",
+		tool_version: plan.toolVersion,
+		mode: plan.mode,
+		config: present({
+			path: config.path,
+			sha256: config.sha256,
+			owner: config.owner,
+			commit: config.commit
+		}),
+		scope: [...plan.scope],
+		taken_at: plan.takenAt,
+		complete: plan.complete,
+		account_regions: plan.regions.map(({ at, status }) => ({
+			account: at.account,
+			account_id: at.accountId,
+			region: at.region,
+			status,
+			diagnostics: plan.diagnostics.flatMap((one, index) => isAbout(one, at) ? [index] : [])
+		})),
+		lists: plan.lists.map(encodeList),
+		not_planned: plan.notPlanned.map(encodeNotPlanned),
+		stray_shares: plan.strayShares.map(encodeStray),
+		counts: {
+			create: counts.create,
+			update: counts.update,
+			delete: counts.delete,
+			retain: counts.retain,
+			unchanged: counts.unchanged,
+			held: counts.held,
+			not_planned: counts.notPlanned,
+			entries_to_add: counts.entriesToAdd,
+			entries_to_remove: counts.entriesToRemove,
+			descriptions_to_change: counts.descriptionsToChange,
+			entries_checked: counts.entriesChecked
+		},
+		digests: {
+			settings: digests.settings,
+			exact: digests.exact
+		},
+		diagnostics: plan.diagnostics.map(encodeDiagnostic)
+	};
+}
+
+// src/render/json.ts
+/** `plan --json`, `show --format json`: the plan file (schemas/plan.v1.json). */
+function planJson(plan) {
+	return encodePlan(plan);
+}
+/** `apply --json`: a row for everything that was planned, and the sums. */
+function reportJson(report) {
+	const sums = reportSums(report);
+	return {
+		format_version: "1.0",
+		counts: {
+			changes: sums.changes,
+			made: sums.made,
+			failed: sums.failed,
+			not_done: sums.notDone,
+			held: sums.held,
+			not_planned: sums.notPlanned,
+			entries_added: sums.added,
+			entries_removed: sums.removed,
+			entries_kept: sums.kept,
+			descriptions_changed: sums.described
+		},
+		milliseconds: report.milliseconds,
+		rows: report.rows.map((row) => present({
+			address: row.address,
+			account: row.at.account,
+			account_id: row.at.accountId,
+			region: row.at.region,
+			name: row.name,
+			mapping: row.mapping,
+			kind: row.kind,
+			outcome: row.outcome,
+			result: row.result,
+			id: row.id,
+			version_before: row.versionBefore,
+			version_after: row.versionAfter,
+			max_entries_before: row.sizeBefore,
+			max_entries_after: row.sizeAfter,
+			entries_after: row.entriesAfter,
+			added: row.added,
+			removed: row.removed,
+			kept: row.kept,
+			described: row.described,
+			milliseconds: row.milliseconds,
+			position: row.position
+		})),
+		diagnostics: report.diagnostics.map(encodeDiagnostic)
+	};
+}
+/** `history --json`: versions newest first; `null` where AWS did not answer a version's entries. */
+function historyJson(history) {
+	const { address, id, maxEntries, versions, older, rollbackTo, hold } = history;
+	return present({
+		format_version: "1.0",
+		address,
+		id,
+		max_entries: maxEntries,
+		versions: versions.map(({ version, madeBy, entries, added, removed }) => present({
+			version,
+			entries: entries ?? null,
+			added: added ?? null,
+			removed: removed ?? null,
+			made_by: madeBy.kind,
+			restored_from: madeBy.kind === "rollback" ? madeBy.from : void 0
+		})),
+		older_versions: older,
+		rollback_to: rollbackTo,
+		hold: hold === void 0 ? void 0 : present({
+			since: hold.since,
+			until: hold.until
+		})
+	});
+}
+
+// src/render/terminal/list-text.ts
+const INDENT = "  ";
+const DEEP = "      ";
+/** The column of the ids on wide terminals. */
+const ID_AT = 63;
+/** `mappings.yaml:41`. */
+const USUAL_PLACE = 16;
+/** `pl-` and 17 hex digits, and the gap after it. */
+const ID_COLUMN = 22;
+const NAME_COLUMN = 14;
+const VALUE_COLUMN = 16;
+/** The block of one list: heading, notes, attributes, entries, descriptions, tags and sharing; without a final line break. */
+function listText(row, style) {
+	const palette = paletteOf(style);
+	const body = row.held.length > 0 && !style.verbose ? heldNumbers(row).flatMap((line) => noteLines(line, style)) : [
+		...row.attributes.map((attribute) => attributeLine(attribute, palette)),
+		...row.entries === void 0 ? [] : [attributeLine(row.entries, palette)],
+		...entryLines(row, style, palette),
+		...descriptionLines(row, style, palette),
+		...tagLines(row, style, palette),
+		...sharingLines(row, style, palette)
+	];
+	return [
+		...headingLines(row, style, palette),
+		...row.held.length > 0 ? heldDetail(row, style) : noteLines(row.note, style),
+		...body,
+		...row.suspended === void 0 ? [] : noteLines(`Removals are suspended: ${visible(row.suspended)}. Entries that would go stay.`, style).map(palette.held),
+		...allowLines(row)
+	].join("\n");
+}
+function headingLines(row, style, palette) {
+	const held = row.held[0];
+	const name = visible(row.name);
+	const said = held === void 0 ? `${name} ${row.verdict}` : `${name} is held back: ${visible(held.reason)}`;
+	const title = row.cause === void 0 ? said : `${said} (${causeWords(row.cause)})`;
+	const paint = held !== void 0 ? palette.held : row.kind === "delete" ? palette.danger : palette.title;
+	const place = row.position === void 0 ? "" : visible(lineOf(row.position));
+	const right = `${pad(row.id ?? "", ID_COLUMN)}${place}`.trimEnd();
+	const start = Math.max(NAME_COLUMN, Math.min(ID_AT, style.width - ID_COLUMN - Math.max(USUAL_PLACE, widthOf(place))));
+	const left = `${INDENT}${held === void 0 ? "#" : "!"} `;
+	const fits = right === "" || widthOf(left + title) + 2 <= start;
+	const lines = wrap(title, fits ? start : style.width - left.length).map((line, index) => index === 0 ? `${left}${line}` : `${DEEP}${line}`);
+	const [first = ""] = lines;
+	if (right === "") return lines.map(paint);
+	if (fits) return [`${paint(first)}${" ".repeat(start - widthOf(first))}${palette.quiet(right)}`];
+	return [...lines.map(paint), `${" ".repeat(start)}${palette.quiet(right)}`];
+}
+function noteLines(note, style) {
+	return note === void 0 ? [] : wrap(visible(note), style.width - 6).map((line) => DEEP + line);
+}
+/** The reasons after the first, and the details of each. */
+function heldDetail(row, style) {
+	return row.held.flatMap(({ reason, detail }, index) => [...index === 0 ? [] : noteLines(`Also: ${sentence(reason)}`, style), ...detail === void 0 ? [] : noteLines(sentence(detail), style)]);
+}
+/** How much a held-back change would change. */
+function heldNumbers({ kind, adds, removes, describes, before, sharing }) {
+	if (kind === "delete") return [`It has ${counted(before, "entry")}.`];
+	const parts = [
+		...adds.length === 0 ? [] : [counted(adds.length, "addition")],
+		...removes.length === 0 ? [] : [`${counted(removes.length, "removal")} (of ${counted(before, "entry")})`],
+		...describes.length === 0 ? [] : [counted(describes.length, "new description")],
+		...sharing === void 0 ? [] : ["a change of its sharing"]
+	];
+	if (parts.length === 0) return [];
+	const are = adds.length + removes.length + describes.length + (sharing === void 0 ? 0 : 1) === 1 ? "is" : "are";
+	return [`${listed(parts).replace(/^a/, "A")} ${are} hidden; --verbose lists ${are === "is" ? "it" : "them"}.`];
+}
+/** The command that lets the change through once, on one line, so that it can be copied. */
+function allowLines({ held }) {
+	const allowing = allowingCommand(held);
+	return allowing === void 0 ? [] : [`${DEEP}${allowing.lead}  ${allowing.command}`];
+}
+function paintFor$1(symbol, palette) {
+	return {
+		"+": palette.add,
+		"~": palette.change,
+		"-": palette.remove
+	}[symbol];
+}
+function attributeLine({ symbol, name, value, remark }, palette) {
+	const said = remark === void 0 ? visible(value) : `${pad(visible(value), VALUE_COLUMN)}  ${visible(remark)}`;
+	return `${INDENT}${paintFor$1(symbol, palette)(symbol)} ${pad(name, NAME_COLUMN)}${said}`;
+}
+/** Cells in columns, each row behind its symbol. */
+function tableLines(rows, style, palette) {
+	return layColumns(rows.map(({ cells }) => cells.map(visible)), style.width - 6 - 2).flatMap((lines, index) => {
+		const symbol = rows[index]?.symbol ?? "~";
+		return lines.map((line, part) => paintFor$1(symbol, palette)(`${DEEP}${part === 0 ? symbol : " "} ${line}`));
+	});
+}
+function entryLines(row, style, palette) {
+	const shown = shownEntries(row, style.verbose ? Number.POSITIVE_INFINITY : 10);
+	const hidden = [...shown.hiddenAdds === 0 ? [] : [`${counted(shown.hiddenAdds, "more addition")}`], ...shown.hiddenRemoves === 0 ? [] : [`${counted(shown.hiddenRemoves, "more removal")}`]];
+	return [
+		...tableLines(shown.rows.map((entry) => ({
+			symbol: entry.symbol,
+			cells: entryCells(entry)
+		})), style, palette),
+		...hidden.length === 0 ? [] : [palette.quiet(`${DEEP}# (${listed(hidden)} hidden; --verbose lists them)`)],
+		...shown.rows.length === 0 || row.unchanged === 0 ? [] : [palette.quiet(`${DEEP}# (${counted(row.unchanged, "unchanged entry")} hidden)`)]
+	];
+}
+function descriptionLines({ describes, descriptions }, style, palette) {
+	if (descriptions === void 0) return [];
+	const { rows, hidden } = shownDescriptions(describes, style.verbose ? Number.POSITIVE_INFINITY : 10);
+	return [
+		attributeLine(descriptions, palette),
+		...tableLines(rows.map((cells) => ({
+			symbol: "~",
+			cells
+		})), style, palette),
+		...hidden === 0 ? [] : [palette.quiet(`${DEEP}# (${counted(hidden, "more description")} hidden; --verbose lists them)`)]
+	];
+}
+function tagLines({ tags }, style, palette) {
+	const [first] = tags;
+	if (first === void 0) return [];
+	const symbol = tags.every((tag) => tag.symbol === first.symbol) ? first.symbol : "~";
+	const rows = tags.map((tag) => ({
+		symbol: tag.symbol,
+		cells: [tag.name, tag.value]
+	}));
+	return [`${INDENT}${paintFor$1(symbol, palette)(symbol)} tags`, ...tableLines(rows, style, palette)];
+}
+function sharingLines({ sharing }, style, palette) {
+	if (sharing === void 0) return [];
+	const rows = sharing.principals.map(({ symbol, principal }) => ({
+		symbol,
+		cells: [principal]
+	}));
+	return [
+		attributeLine(sharing.head, palette),
+		...tableLines(rows, style, palette),
+		...sharing.hidden === "" ? [] : [palette.quiet(`${DEEP}# (${sharing.hidden} hidden)`)]
+	];
+}
+
+// src/render/terminal/plan-notes.ts
+const NOTES = /* @__PURE__ */ new Set([
+	"changed_outside",
+	"list_on_hold",
+	"rolled_back"
+]);
+function isNote({ code, severity }) {
+	return severity === "warning" && NOTES.has(code);
+}
+/** The diagnostics that the plan's text does not state itself. */
+function diagnosticsBeside(plan) {
+	return plan.diagnostics.filter((diagnostic) => !isNote(diagnostic));
+}
+function noteText(note, style) {
+	const text = [sentence(note.summary), ...explanation(note)].map(visible).join(" ");
+	return wrap(text, style.width - 2).map((line, index) => paletteOf(style).held(`${index === 0 ? "! " : "  "}${line}`)).join("\n");
+}
+/** A paragraph for each note, in the order of the file; empty text when there are none. */
+function planNotesText(plan, style) {
+	return inFileOrder(plan.diagnostics.filter(isNote)).map((note) => `${noteText(note, style)}\n`).join("\n");
+}
+
+// src/render/terminal/plan-text.ts
+/** Names of lists that are not planned, per account-region; --verbose has the rest. */
+const NOT_PLANNED_SHOWN = 10;
+/** Everything: changes, notes, diagnostics, sums. */
+function planText(plan, style) {
+	return [
+		planChangesText(plan, style),
+		planNotesText(plan, style),
+		diagnosticsText(diagnosticsBeside(plan), style),
+		planSumsText(plan, style)
+	].filter((part) => part !== "").join("\n");
+}
+/** The blocks of the lists that change or are held back, by account-region; empty text when there are none. */
+function planChangesText(plan, style) {
+	const rows = rowsOf(plan);
+	if (rows.length + plan.notPlanned.length + plan.strayShares.length === 0) return "";
+	const palette = paletteOf(style);
+	const regions = new Map([
+		...rows,
+		...plan.notPlanned,
+		...plan.strayShares
+	].sort((a, b) => compareAccountRegions(a.at, b.at)).map((list) => [accountRegionKey(list.at), list.at]));
+	const missingIn = Map.groupBy(plan.notPlanned, ({ at }) => accountRegionKey(at));
+	const straysIn = Map.groupBy(plan.strayShares, ({ at }) => accountRegionKey(at));
+	const rowsIn = Map.groupBy(rows, ({ at }) => accountRegionKey(at));
+	const blocks = [...regions].map(([key, region]) => {
+		const missing = missingIn.get(key) ?? [];
+		const strays = straysIn.get(key) ?? [];
+		return [
+			palette.title(visible(regionTitle(region))),
+			...(rowsIn.get(key) ?? []).map((row) => listText(row, style)),
+			...strays.map((share) => strayLines(share, style)),
+			...missing.length === 0 ? [] : [notPlannedText(missing, style)]
+		].join("\n\n");
+	});
+	return `${[leadOf(plan, rows, palette), ...blocks].join("\n\n")}\n`;
+}
+function leadOf(plan, rows, palette) {
+	const what = plan.mode === "sync" ? "plsync sync" : "plsync";
+	return [
+		hasChanges(plan) ? `${what} will make these changes:` : rows.length > 0 ? `${what} will change nothing: every change is held back.` : `${what} will change nothing.`,
+		...scopeLines(plan),
+		...legendLines(rows, palette)
+	].join("\n");
+}
+function scopeLines({ scope }) {
+	return scope.length === 0 ? [] : [`  only: ${scope.map(visible).join(" ")}`];
+}
+/** Explains only the symbols that occur in the text. */
+function legendLines(rows, palette) {
+	const used = new Set(rows.flatMap((row) => [
+		row.symbol,
+		...row.held.length > 0 ? [] : [...row.attributes, ...row.tags].map(({ symbol }) => symbol),
+		...row.held.length > 0 ? [] : [row.entries, row.descriptions].flatMap((head) => head?.symbol ?? []),
+		...row.held.length > 0 || row.sharing === void 0 ? [] : symbolsOf(row.sharing),
+		...row.adds.length > 0 && row.held.length === 0 ? ["+"] : [],
+		...row.removes.length > 0 && row.held.length === 0 ? ["-"] : []
+	]));
+	const legend = [
+		used.has("+") ? palette.add("+ create or add") : "",
+		used.has("~") ? palette.change("~ change") : "",
+		used.has("-") ? palette.remove("- remove") : "",
+		used.has("!") ? palette.held("! held back") : ""
+	].filter((entry) => entry !== "");
+	return legend.length === 0 ? [] : [`  ${legend.join("   ")}`];
+}
+function symbolsOf({ head, principals }) {
+	return [head.symbol, ...principals.map(({ symbol }) => symbol)];
+}
+function strayLines(share, style) {
+	return wrap(visible(strayText(share)), style.width - 4).map((line, index) => paletteOf(style).remove(`${index === 0 ? "  - " : "    "}${line}`)).join("\n");
+}
+function notPlannedText(lists, style) {
+	const palette = paletteOf(style);
+	const shown = lists.slice(0, style.verbose ? lists.length : NOT_PLANNED_SHOWN);
+	const names = shown.map(({ address, at: { account, region } }) => visible(address.slice(`${account}/${region}/`.length)));
+	const more = lists.length - shown.length;
+	const text = `${counted(lists.length, "prefix list")} not planned, left alone: ${names.join(", ")}${more === 0 ? "" : ` and ${count(more)} more; --verbose names them`}`;
+	return wrap(text, style.width - 6).map((line, index) => palette.held(`${index === 0 ? "  " : "      "}${line}`)).join("\n");
+}
+/** The closing lines: the sums of the plan and its digest. */
+function planSumsText(plan, style) {
+	const { counts, digests } = plan;
+	const palette = paletteOf(style);
+	if (!hasChanges(plan)) {
+		const rest = restOf(plan, false);
+		return lines([...wrap(noChangesLine(plan), style.width), ...rest === "" ? [] : [`${rest}.`]]);
+	}
+	const retain = counts.retain === 0 ? "" : `, ${count(counts.retain)} to retain`;
+	const sums = `${count(counts.create)} to create, ${count(counts.update)} to change, ${count(counts.delete)} to delete${retain}.`;
+	const described = counts.descriptionsToChange;
+	const descriptions = described === 0 ? "" : ` ${counted(described, "description")} to change.`;
+	const entries = `Entries: ${count(counts.entriesToAdd)} to add, ${count(counts.entriesToRemove)} to remove.${descriptions}`;
+	const fits = 6 + sums.length + 1 + entries.length <= style.width;
+	const painted = `${palette.title("Plan:")} ${counts.delete > 0 ? palette.danger(sums) : sums}`;
+	return lines([
+		...fits ? [`${painted} ${entries}`] : [painted, entries],
+		...wrap(`${restOf(plan, true)}.`, style.width),
+		palette.quiet(`Digest: settings ${shortDigest(digests.settings)}, exact ${shortDigest(digests.exact)}`)
+	]);
+}
+function lines(texts) {
+	return texts.map((text) => `${text}\n`).join("");
+}
+/** `Held back: 2. Unchanged: 7. Not planned: 2 (1 account-region failed)`, without what is zero. */
+function restOf({ counts, lists, regions, strayShares }, withUnchanged) {
+	const suspended = lists.filter((list) => list.suspended !== void 0).length;
+	const failed = regions.filter(({ status }) => status === "failed").length;
+	return [
+		...strayShares.length === 0 ? [] : [`Shares to delete: ${count(strayShares.length)}`],
+		...counts.held === 0 ? [] : [`Held back: ${count(counts.held)}`],
+		...suspended === 0 ? [] : [`Removals suspended: ${count(suspended)}`],
+		...withUnchanged ? [`Unchanged: ${count(counts.unchanged)}`] : [],
+		...counts.notPlanned === 0 ? [] : [`Not planned: ${count(counts.notPlanned)}${failed === 0 ? "" : ` (${counted(failed, "account-region")} failed)`}`]
+	].join(". ");
+}
+/** Counts as matching only lists whose sources are all known. */
+function noChangesLine(plan) {
+	const lead = plan.complete ? "No changes." : "No changes in what could be read.";
+	const matching = plan.lists.flatMap(({ at, change, suspended }) => change.kind === "keep" && suspended === void 0 ? [{
+		at,
+		entries: change.have.entryCount
+	}] : []);
+	if (matching.length === 0) return lead;
+	const places = new Set(matching.map(({ at }) => accountRegionKey(at))).size;
+	const entries = matching.reduce((sum, list) => sum + list.entries, 0);
+	const checked = [...plan.scope.length === 0 ? [] : [`only ${plan.scope.map(visible).join(" ")}`], `${counted(entries, "entry")} checked`].join("; ");
+	return `${lead} ${counted(matching.length, "prefix list")} in ${counted(places, "account-region")} ${matching.length === 1 ? "matches" : "match"} ${visible(plan.config.path)} (${checked}).`;
+}
+
+// src/plan/review-action.ts
+/** The kind of the change; an update that takes the list over or renames it says so: `adopt+rename`. */
+function actionOf(change) {
+	if (change.kind !== "update") return change.kind;
+	return [change.adopt ? "adopt" : "update", ...change.rename === void 0 ? [] : ["rename"]].join("+");
+}
+/** pl-…; undefined for a list that does not exist yet. */
+function idOf(change) {
+	return change.kind === "create" ? void 0 : change.have.id;
+}
+/**
+* False for a list that is ours and has the settings of the file already: its entries, size and tags follow what a reviewed
+* apply has settled.
+*/
+function needsReview(change) {
+	switch (change.kind) {
+		case "create":
+		case "delete":
+		case "retain": return true;
+		case "update": return change.adopt || change.rename !== void 0 || change.tags.set.has(TAG.settings);
+		case "keep": return false;
+	}
+}
+
+// src/plan/digest.ts
+/** What the mapping's sources fix for a list of that family; undefined while one of them cannot say it. */
+function sourcesForm({ sources }, { family }, readings) {
+	const forms = sources.map((source) => kindOf$1(source).settings(source, family, readings));
+	const known = forms.filter((form) => form !== void 0);
+	return known.length === forms.length ? unordered(known) : void 0;
+}
+/** The part of a list's definition that decides what it holds; undefined while a source cannot say what it fixes. */
+function contentForm(mapping, spec, readings) {
+	const sources = sourcesForm(mapping, spec, readings);
+	if (sources === void 0) return void 0;
+	const size = spec.maxEntries.kind === "fixed" ? spec.maxEntries.value : {
+		headroom_percent: spec.maxEntries.headroomPercent,
+		headroom: spec.maxEntries.headroom,
+		limit: spec.maxEntries.limit,
+		shrink: spec.maxEntries.shrink
+	};
+	return {
+		sources,
+		family: spec.family,
+		max_entries: size,
+		limits: {
+			max_removal_percent: spec.limits.maxRemovalPercent,
+			ignore_below: spec.limits.ignoreBelow,
+			max_removals: spec.limits.maxRemovals,
+			max_additions: spec.limits.maxAdditions,
+			allow_empty: spec.limits.allowEmpty,
+			widest: {
+				IPv4: spec.limits.widest.IPv4,
+				IPv6: spec.limits.widest.IPv6
+			}
+		}
+	};
+}
+/**
+* Of the part of one list's definition that decides what it holds: sources, size and limits, but not its tags, sharing and
+* deletion. Undefined while a source of its mapping cannot say what it fixes.
+*/
+function contentDigest(mapping, spec, readings) {
+	const content = contentForm(mapping, spec, readings);
+	return content === void 0 ? void 0 : sha256(`plsync content 1\n${canonical(content)}`);
+}
+/**
+* Of the descriptions that the file gives entries of a list in its own words, 64 hex digits; undefined when it gives none. They are
+* no settings: what a list holds, and what a review is about, does not depend on them.
+*/
+function wordsDigest({ words }) {
+	if (words.size === 0) return void 0;
+	const form = unordered([...words].map(([{ cidr }, said]) => [formatCidr(cidr), said]));
+	return sha256(`plsync words 1\n${canonical(form)}`);
+}
+/** Of one list's whole definition; undefined while a source of its mapping cannot say what it fixes. */
+function settingsDigest(mapping, spec, readings) {
+	const content = contentForm(mapping, spec, readings);
+	if (content === void 0) return void 0;
+	const share = spec.share && {
+		principals: spec.share.principals,
+		allow_external_principals: spec.share.allowExternal
+	};
+	return sha256(`plsync settings 2\n${canonical({
+		...content,
+		tags: pairs(spec.tags),
+		share,
+		deletion: spec.deletion
+	})}`);
+}
+/** Of a list's entries: the canonical CIDRs in numeric order. */
+function entriesDigest(cidrs) {
+	return sha256(`plsync entries 1\n${cidrs.join("\n")}`);
+}
+function shareForm(share) {
+	return share && {
+		adds: share.adds,
+		removes: share.removes,
+		external: share.changesExternal ? share.allowExternal : void 0,
+		ends: share.ends,
+		joins: share.joins
+	};
+}
+/** Of a planned change: everything that applying it depends on, so that a changed plan file is noticed. */
+function exactDigest(address, settings, change) {
+	const have = change.kind === "create" ? null : change.have;
+	const update = change.kind === "update" ? change : void 0;
+	const adds = addsOf(change);
+	const describes = describesOf(change);
+	const tags = change.kind === "update" || change.kind === "retain" ? change.tags : void 0;
+	return sha256(`plsync exact 2\n${canonical({
+		address,
+		kind: change.kind,
+		settings: settings ?? null,
+		have: have && [
+			have.id,
+			have.name,
+			have.version,
+			have.maxEntries,
+			have.entryCount,
+			have.entriesSha256
+		],
+		adds: adds.map(({ cidr, description }) => [formatCidr(cidr), description]),
+		removes: removesOf(change).map(({ cidr }) => formatCidr(cidr)),
+		describes: describes.length === 0 ? void 0 : describes.map(({ cidr, from, to }) => [
+			formatCidr(cidr),
+			from,
+			to
+		]),
+		resize: update?.resize && [update.resize.from, update.resize.to],
+		rename: update?.rename && [update.rename.from, update.rename.to],
+		adopt: update?.adopt,
+		max_entries: change.kind === "create" ? change.maxEntries : void 0,
+		share: shareForm(shareChangeOf(change)),
+		tags: change.kind === "create" ? pairs(change.tags) : tags && {
+			set: pairs(tags.set),
+			remove: [...tags.remove]
+		}
+	})}`);
+}
+/** Of a whole run: the settings of what needs a review, so that interfaces may come and go; the rest of all that changes. */
+function planDigests(lists) {
+	const changing = lists.filter((list) => list.change.kind !== "keep");
+	const rollUp = (rows) => sha256(`plsync run 2\n${canonical(rows)}`);
+	return {
+		settings: rollUp(changing.filter(({ change }) => needsReview(change)).map(({ address, change, digests }) => [
+			address,
+			actionOf(change),
+			idOf(change) ?? "",
+			digests.settings ?? ""
+		])),
+		exact: rollUp(changing.map(({ address, digests }) => [address, digests.exact]))
+	};
+}
+
+// src/plan/counts.ts
+/** Changes that are held back count as held and as nothing else. */
+function countPlan(lists, notPlanned) {
+	const going = lists.filter((list) => list.held.length === 0);
+	const of = (kind) => going.filter((list) => list.change.kind === kind).length;
+	let entriesToAdd = 0;
+	let entriesToRemove = 0;
+	let descriptionsToChange = 0;
+	let entriesChecked = 0;
+	for (const { change, held } of lists) {
+		if (change.kind !== "create") entriesChecked += change.have.entryCount;
+		if (held.length > 0) continue;
+		entriesToAdd += addsOf(change).length;
+		entriesToRemove += removesOf(change).length;
+		descriptionsToChange += describesOf(change).length;
+		if (change.kind === "delete") entriesToRemove += change.have.entryCount;
+	}
+	return {
+		create: of("create"),
+		update: of("update"),
+		delete: of("delete"),
+		retain: of("retain"),
+		unchanged: of("keep"),
+		held: lists.length - going.length,
+		notPlanned: notPlanned.length,
+		entriesToAdd,
+		entriesToRemove,
+		descriptionsToChange,
+		entriesChecked
+	};
+}
+
+// src/render/terminal/report-text.ts
+/** Columns that the outcome and the result take, so that the times line up. */
+const OUTCOME_COLUMN = 10;
+const RESULT_COLUMN = 28;
+const OUTCOME_WORDS = {
+	done: "done",
+	already: "done",
+	unchanged: "unchanged",
+	held: "held back",
+	failed: "failed",
+	"not-done": "not done",
+	"not-planned": "not planned"
+};
+/** The columns that the longest address takes, for lines that are printed one by one. */
+function addressColumn(addresses) {
+	return Math.max(0, ...addresses.map((address) => widthOf(visible(address))));
+}
+/** `network/eu-west-1/bastions  failed    not resized, its 4 entries not added    6.8s`, without line break. */
+function reportLine(row, column, style) {
+	const palette = paletteOf(style);
+	const lead = `${pad(visible(row.address), column)}  `;
+	const word = OUTCOME_WORDS[row.outcome];
+	const result = visible(row.result);
+	if (row.outcome === "held" || row.outcome === "not-planned" || row.outcome === "unchanged") return `${lead}${palette.held(result === "" ? word : `${word}, ${result}`)}`;
+	return `${lead}${paintFor(row.outcome, palette)(pad(word, OUTCOME_COLUMN))}${pad(result, RESULT_COLUMN)}  ${duration(row.milliseconds)}`;
+}
+function paintFor(outcome, palette) {
+	return outcome === "done" || outcome === "already" ? palette.add : palette.danger;
+}
+/** `Apply: 3 of 4 changes made, 1 failed. Entries: 8 added, 1 removed.`, with its line break. */
+function reportSumsText(report, style) {
+	const palette = paletteOf(style);
+	const { changes, made, failed, notDone, held, notPlanned, added, removed, described, kept } = reportSums(report);
+	const bad = [...failed === 0 ? [] : [palette.danger(`${count(failed)} failed`)], ...notDone === 0 ? [] : [palette.danger(`${count(notDone)} not done`)]];
+	const all = made === changes ? count(made) : `${count(made)} of ${count(changes)}`;
+	const first = changes === 0 ? "nothing to change." : `${[`${all} ${plural(changes, "change")} made`, ...bad].join(", ")}.`;
+	const rest = [
+		...changes === 0 ? [] : [`Entries: ${count(added)} added, ${count(removed)} removed${kept === 0 ? "" : `, ${count(kept)} kept`}.`],
+		...described === 0 ? [] : [`${counted(described, "description")} changed.`],
+		...held === 0 ? [] : [`Held back: ${count(held)}.`],
+		...notPlanned === 0 ? [] : [`Not planned: ${count(notPlanned)}.`]
+	];
+	return `${[
+		palette.title("Apply:"),
+		first,
+		...rest
+	].join(" ")}\n`;
+}
+
+// src/render/terminal/progress-text.ts
+const STATUS_COLUMN = 8;
+/** `999 lists`. */
+const LISTS_COLUMN = 9;
+/** `mappings.yaml: format 1, 15 prefix lists in 5 account-regions`. */
+function configurationLine({ path, mappings }) {
+	const lists = mappings.flatMap((mapping) => mapping.lists);
+	const places = new Set(lists.map((list) => accountRegionKey(list.at)));
+	return `${visible(path)}: format 1, ${counted(lists.length, "prefix list")} in ${counted(places.size, "account-region")}`;
+}
+function widest(texts) {
+	let width = 0;
+	for (const text of new Set(texts)) width = Math.max(width, widthOf(visible(text)));
+	return width;
+}
+/**
+* Makes lines like `  ok      network   111111111111  eu-west-1     8 lists  1.4s`. `all` are the account-regions that get a line:
+* they may be thousands, so their columns are worked out once.
+*/
+function readingLines(all, style) {
+	const palette = paletteOf(style);
+	const accounts = widest(all.map(({ account }) => account));
+	const regions = widest(all.map(({ region }) => region));
+	return (progress) => {
+		const { at } = progress;
+		const status = progress.kind === "read" ? progress.ok ? "ok" : "failed" : progress.kind;
+		const paint = status === "failed" ? palette.danger : status === "ok" ? palette.add : palette.quiet;
+		const cells = [
+			pad(visible(at.account), accounts),
+			at.accountId,
+			pad(visible(at.region), regions),
+			padStart(counted(progress.lists, "list"), LISTS_COLUMN),
+			...progress.kind === "read" ? [duration(progress.milliseconds)] : [],
+			...progress.kind === "waiting" ? ["in the middle of a change"] : []
+		];
+		return `  ${paint(pad(status, STATUS_COLUMN))}${cells.join("  ")}`;
+	};
+}
+/** `column` as addressColumn gives it for all addresses of the run. */
+function applyLine(progress, column, style) {
+	return progress.kind === "ended" ? reportLine(progress.row, column, style) : `${pad(visible(progress.address), column)}  ${visible(progress.what)}`;
+}
+
+// src/render/terminal/rollback-text.ts
+function entryRows({ adds, removes }, style) {
+	const palette = paletteOf(style);
+	const entries = [...adds.map((entry) => ({
+		symbol: "+",
+		entry
+	})), ...removes.map((entry) => ({
+		symbol: "-",
+		entry
+	}))];
+	return layColumns(entries.map(({ entry }) => [formatCidr(entry.cidr), visible(entry.description)]), style.width - 8).flatMap((lines, index) => {
+		const symbol = entries[index]?.symbol ?? "+";
+		const paint = symbol === "+" ? palette.add : palette.remove;
+		return lines.map((line, part) => paint(`      ${part === 0 ? symbol : " "} ${line}`));
+	});
+}
+/** What is asked about: the entries that come and go, their sums and what is lost; with a final line break. */
+function rollbackText(rollback, style) {
+	const palette = paletteOf(style);
+	const { address, id, sizes } = rollback;
+	const loss = lossSentence(rollback);
+	return [
+		`${palette.title(visible(address))} (${id}) goes back ${versionsPhrase(rollback)}, and is held there:`,
+		...entryRows(rollback, style),
+		...sizes[0] === void 0 ? [] : [`      ~ max entries grow to ${sizes[0]} first`],
+		rollbackSums(rollback),
+		...loss === "" ? [] : [palette.danger(loss)],
+		""
+	].join("\n");
+}
+/** Why the limits hold the rollback back, and the command that allows it once. Ends with a line break. */
+function heldRollbackText(rollback, style) {
+	const palette = paletteOf(style);
+	const { address, to, held } = rollback;
+	const flags = allowingFlags(held);
+	return [
+		"",
+		...held.flatMap(({ reason, detail }) => [palette.danger(`Held back: ${visible(reason)}.`), ...detail === void 0 ? [] : [visible(detail)]]),
+		...flags.length === 0 ? [] : ["To allow it once:", `  plsync rollback ${shellWord(address)} --to ${to} ${flags.join(" ")}`],
+		""
+	].join("\n");
+}
+
+// src/render/markdown/comment-parts.ts
+const BEGIN = "<!-- plsync:plan -->";
+const END = "<!-- plsync:end -->";
+/** A comment with a plan. `title` is a heading; `plan` is Markdown and stands between marks that GitHub does not show. */
+function planBody(title, plan) {
+	return joinBlocks([
+		title,
+		BEGIN,
+		plan.trimEnd(),
+		END
+	]);
+}
+/**
+* The plan in a comment that plsync wrote, without its title; undefined when there is none. The marks are on lines of their own,
+* where names and descriptions that plsync did not write cannot begin.
+*/
+function planInComment(body) {
+	const text = body.replaceAll("\r\n", "\n");
+	const begin = text.indexOf(`\n${BEGIN}\n`);
+	const end = text.lastIndexOf(`\n${END}\n`);
+	return begin < 0 || end < begin ? void 0 : text.slice(begin + 20 + 2, end).trim();
+}
+/** The plan folded away under `summary` (HTML); no block when there is no plan. */
+function folded(summary, plan) {
+	return plan === void 0 ? [] : [detailsBlock(summary, [
+		BEGIN,
+		plan,
+		END
+	].join("\n\n"))];
+}
+/** What a comment says from the start of a run until the new plan is ready. `plan`: the one before. */
+function planningBody(head, before, run, plan) {
+	const sentence = `The plan for ${shortCommit(before)} below is **outdated**. ${run}`;
+	return joinBlocks([
+		`### Prefix lists: planning ${shortCommit(head)} …`,
+		plan === void 0 ? run : sentence,
+		...folded(`outdated plan for ${shortCommit(before)}`, plan)
+	]);
+}
+/** A comment with what an apply did, above the plan that was reviewed. `title` is a heading; `text`: blocks of Markdown. */
+function reportBody(title, text, plan) {
+	return joinBlocks([
+		title,
+		text.trimEnd(),
+		...folded("the plan that was reviewed", plan)
+	]);
+}
+
+// src/render/markdown/plan-comment.ts
+/** A list that loses something is unfolded, so that it is not overlooked. */
+function isOpen({ removes, kind }) {
+	return removes.length > 0 || kind === "delete";
+}
+/** `7 lists unchanged. 2 lists in sandbox/eu-central-1 are not in this plan.` */
+function remainder({ counts, notPlanned, scope }) {
+	const places = [...new Set(notPlanned.map(({ at }) => `${at.account}/${at.region}`))];
+	const where = places.length > 3 ? `${places.length} account-regions` : listed(places.map(markdownCode));
+	return [
+		...counts.unchanged === 0 ? [] : [`${counted(counts.unchanged, "list")} unchanged.`],
+		...counts.notPlanned === 0 ? [] : [`${counted(counts.notPlanned, "list")} in ${where} ${counts.notPlanned === 1 ? "is" : "are"} not in this plan.`],
+		...scope.length === 0 ? [] : [`Only lists that match ${listed(scope.map(markdownCode))} were planned.`]
+	].join(" ");
+}
+function foot({ digests }, { head, run }) {
+	return [`Planned at ${shortCommit(head)} in ${run}. Plan digest ${markdownCode(shortDigest(digests.settings))}.`, "On merge the plan is made again; each list is applied only if its settings are the ones reviewed here (entries may follow the interfaces, within the limits)."].join("\n");
+}
+/** The heading of the comment. */
+function planTitle(plan) {
+	return `### Prefix lists: ${planHeadline(plan)}`;
+}
+/** The comment below its title: the richest that fits, from every entry down to the figures alone. `limit`: characters. */
+function planComment(plan, about, limit = COMMENT_CHARACTERS) {
+	const rows = rowsOf(plan);
+	const attention = attentionOf(plan.diagnostics, rows);
+	const items = attention.errors.length + attention.held.length + attention.warnings.length;
+	if (!hasChanges(plan) && items === 0 && plan.counts.notPlanned === 0) return unchanged(plan, about);
+	const level = (...blocks) => joinBlocks([
+		...blocks,
+		...about.remarks,
+		foot(plan, about)
+	]);
+	const strays = plan.strayShares.map((share) => `- ${markdownText(accountRegionKey(share.at))}: ${markdownText(strayText(share))}`).join("\n");
+	const table = joinBlocks([rows.length === 0 ? "" : changesTable(rows), strays]).trimEnd();
+	const details = (most) => rows.map((row) => listDetails(row, most, isOpen(row)));
+	const summary = `the job summary of ${about.run}`;
+	return firstThatFits([
+		() => level(table, remainder(plan), ...attentionAlerts(attention), ...details(Number.POSITIVE_INFINITY)),
+		() => level(table, remainder(plan), ...attentionAlerts(attention), ...details(10)),
+		() => level(table, remainder(plan), ...attentionAlerts(attention), `${entriesLeftOut(rows)} They are in ${summary}.`),
+		() => level(regionsTable(plan), ...attentionAlerts({
+			...attention,
+			warnings: []
+		}), `${counted(rows.length, "list")} ${rows.length === 1 ? "does" : "do"} not fit here. They are in ${summary}.`),
+		() => level(`${counted(rows.length, "list")} and ${count(items)} things that need a person do not fit here. They are in ${summary}.`)
+	], limit, (text) => text.length);
+}
+/** `15 prefix lists in 5 account-regions match mappings.yaml at c0ffee1. run 4718` */
+function unchanged({ config, lists, regions, scope }, { head, run, remarks }) {
+	const only = scope.length === 0 ? "" : `, limited to ${listed(scope.map(markdownCode))}`;
+	const match = lists.length === 1 ? "matches" : "match";
+	return joinBlocks([`${counted(lists.length, "prefix list")} in ${counted(regions.length, "account-region")} ${match} ${markdownCode(config.path)} at ${shortCommit(head)}${only}. ${run}`, ...remarks]);
+}
+
+// src/render/markdown/drift-issue.ts
+function digestOf(rows) {
+	const sorted = rows.toSorted((a, b) => compareText(a.address, b.address));
+	return sha256(JSON.stringify(["plsync drift 1", sorted.map(({ address, digest }) => [address, digest])]));
+}
+/**
+* What waits now, together with the rows of the open issue that this run did not look at. Undefined when the issue must stay as it
+* is: only a run that looks at everything closes it, or replaces rows that are not remembered.
+*/
+function openDrift(drift, earlier) {
+	const isPart = earlier !== void 0 && !drift.isWhole;
+	if (isPart && earlier.rows === void 0) return void 0;
+	const waiting = new Set(drift.rows.map(({ address }) => address));
+	const carried = (earlier?.rows ?? []).filter(({ address }) => !waiting.has(address) && !drift.hasSeen(address));
+	if (isPart && drift.rows.length + carried.length === 0) return void 0;
+	const same = digestOf([...drift.rows, ...carried]);
+	if (earlier?.digest === same) return {
+		rows: [...drift.rows, ...carried],
+		digest: same,
+		isSaid: true
+	};
+	const rows = [...drift.rows, ...carried.map((row) => ({
+		...row,
+		digest: ""
+	}))];
+	return {
+		rows,
+		digest: digestOf(rows),
+		isSaid: false
+	};
+}
+/** The longest title that GitHub accepts ("title is too long (maximum is 256 characters)"). */
+const TITLE_CHARACTERS = 256;
+/** `Prefix list drift: 2 lists differ from mappings.yaml`. */
+function driftTitle(lists, { file }, name) {
+	const which = name === "default" ? "" : ` (${name})`;
+	const title = (from) => `Prefix list drift${which}: ${counted(lists, "list")} ${lists === 1 ? "differs" : "differ"} from ${from}`;
+	const whole = title(visible(file));
+	return whole.length <= TITLE_CHARACTERS ? whole : title("the file");
+}
+/** `2026-11-21 06:00 UTC`. */
+function minute(iso) {
+	return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+function nameIn(address) {
+	return address.split("/").slice(2).join("/");
+}
+function table(rows, isCarried) {
+	return markdownTable([
+		{
+			title: "",
+			align: "center"
+		},
+		{ title: "Prefix list" },
+		{ title: "What differs" },
+		{
+			title: "Entries",
+			align: "right"
+		},
+		{ title: "Kind" }
+	], rows.map((row) => [
+		`\`${row.symbol}\``,
+		boldName({
+			address: row.address,
+			name: nameIn(row.address)
+		}),
+		markdownProse(row.what),
+		markdownText(row.entries),
+		`${markdownText(row.kind)}${isCarried(row) ? ", *seen earlier*" : ""}`
+	]));
+}
+function placesTable(rows) {
+	const lists = /* @__PURE__ */ new Map();
+	for (const { address } of rows) {
+		const place = address.split("/").slice(0, 2).join("/");
+		lists.set(place, (lists.get(place) ?? 0) + 1);
+	}
+	return markdownTable([{ title: "Account and Region" }, {
+		title: "Lists",
+		align: "right"
+	}], [...lists].map(([place, number]) => [markdownText(place), count(number)]));
+}
+const RUN = "run the workflow with the inputs that the details of the list show";
+const REMEDIES = [
+	["source shrank", `Check whether the interfaces are meant to be gone. If so, ${RUN}; if not, correct the source.`],
+	["limit", `If the change is right, ${RUN}, or change the limit in the file.`],
+	["does not fit", "Change `max_entries` in the file."],
+	["on hold", "`plsync release` lets the list follow the file again."],
+	["not yet applied", "Merge the change, or run the workflow with `command: apply`."],
+	["still referenced", "Remove the list from what references it; the next reviewed apply then deletes it."],
+	["failed", "The next sync tries again. The log of the run has AWS' answer."],
+	["not done", "The next sync tries again."]
+];
+function whatToDo(rows) {
+	const kinds = new Set(rows.flatMap(({ kind }) => kind.split(", ")));
+	return [`A sync only makes changes that follow from the security groups. ${rows.length === 1 ? "This list needs" : "These lists need"} a person; the issue closes itself when nothing is left to do.`, REMEDIES.filter(([kind]) => kinds.has(kind)).map(([kind, remedy]) => `- **${kind}**: ${remedy}`).join("\n")].filter((block) => block !== "").join("\n\n");
+}
+const LATER = "Only a run over all lists can update this issue: there are too many lists to remember them here.";
+/** The body below the marker: the richest that fits, from every entry down to the figures alone. `rows`: those of the open drift. */
+function driftText(drift, rows, { since, run, isRemembered }, limit = COMMENT_CHARACTERS) {
+	const seen = new Set(drift.rows);
+	const isCarried = (row) => !seen.has(row);
+	const note = rows.some(isCarried) ? "Lists marked *seen earlier* are shown as an earlier run found them, without entries: the last run did not look at them." : "";
+	const intro = `Since ${minute(since)}. Last changed ${minute(drift.takenAt)} in ${run}.`;
+	const foot = [whatToDo(rows), isRemembered ? "" : LATER];
+	const level = (...blocks) => joinBlocks([
+		intro,
+		...blocks,
+		...foot
+	]);
+	const details = (most) => drift.rows.map((row) => row.details(most));
+	const changes = drift.rows.reduce((sum, row) => sum + row.changes, 0);
+	const summary = `the job summary of ${run}`;
+	return firstThatFits([
+		() => level(table(rows, isCarried), note, ...details(Number.POSITIVE_INFINITY)),
+		() => level(table(rows, isCarried), note, ...details(10)),
+		() => level(table(rows, isCarried), note, `The details do not fit here: ${counted(changes, "entry")}, and what is known about them. They are in ${summary}.`),
+		() => level(placesTable(rows), `${counted(rows.length, "list")} do not fit here. They are in ${summary}.`),
+		() => level(`${counted(rows.length, "list")} do not fit here. They are in ${summary}.`)
+	], limit, (text) => text.length);
+}
+/** The body of the issue once nothing waits any longer. */
+function closedText({ takenAt, file }, run) {
+	return `Nothing has differed from ${markdownCode(file)} since ${minute(takenAt)}, ${run}.\n`;
+}
+
+// src/render/markdown/drift-rows.ts
+/** `!` held back, `✗` failed, `–` not done. */
+const DRIFT_SYMBOLS = [
+	"!",
+	"✗",
+	"–"
+];
+const KINDS = {
+	limit_reached: "limit",
+	too_many_deletes: "limit",
+	would_be_empty: "source shrank",
+	list_on_hold: "on hold",
+	settings_not_applied: "not yet applied",
+	does_not_fit: "does not fit",
+	list_referenced: "still referenced"
+};
+function kindOf({ code, allow }) {
+	if (code === "limit_reached" && allow?.kind === "removals") return "source shrank";
+	return KINDS[code] ?? "held back";
+}
+const FAILURES = {
+	failed: {
+		symbol: "✗",
+		kind: "failed"
+	},
+	"not-done": {
+		symbol: "–",
+		kind: "not done"
+	}
+};
+/** Why the list waits; undefined when it does not. */
+function waiting({ held }, row) {
+	if (held.length > 0) {
+		const kinds = [...new Set(held.map(kindOf))];
+		return {
+			symbol: "!",
+			what: `held back: ${held.map(({ reason }) => reason).join("; ")}`,
+			kind: kinds.join(", ")
+		};
+	}
+	const failure = row && FAILURES[row.outcome];
+	return failure && {
+		...failure,
+		what: row.result
+	};
+}
+/** What this run knows of every list, by address as it is shown. */
+function sight({ lists, notPlanned, regions, scope }, report, redact) {
+	const unknown = new Set([
+		...lists.filter(({ suspended }) => suspended !== void 0),
+		...notPlanned,
+		...report.rows.filter(({ outcome }) => outcome === "not-planned")
+	].map(({ address }) => redact(address)));
+	const planned = new Set(lists.map(({ address }) => redact(address)));
+	const unread = regions.filter(({ status }) => status === "failed").map(({ at }) => redact(`${accountRegionKey(at)}/`));
+	const { includes } = scopeOf(scope);
+	return {
+		isWhole: scope.length === 0 && unknown.size === 0 && unread.length === 0,
+		hasSeen: (address) => {
+			if (unknown.has(address)) return false;
+			return planned.has(address) || includes(address) && !unread.some((place) => address.startsWith(place));
+		}
+	};
+}
+/** The drift that a sync leaves. `report`: what became of the plan; `redact` is applied to all that is shown or remembered. */
+function driftOf(plan, report, redact) {
+	const outcomes = new Map(report.rows.map((row) => [row.address, row]));
+	const outside = plan.diagnostics.filter(({ code }) => code === "changed_outside");
+	const errors = report.diagnostics.filter(({ severity }) => severity === "error");
+	return {
+		rows: rowsOf(plan).flatMap((row) => {
+			const waits = waiting(row, outcomes.get(row.address));
+			if (waits === void 0) return [];
+			const about = [...outside, ...errors].filter(({ address }) => address === row.address);
+			const kinds = [...about.some(({ code }) => code === "changed_outside") ? ["edited outside"] : [], waits.kind];
+			const shown = {
+				address: redact(row.address),
+				symbol: waits.symbol,
+				what: redact(waits.what),
+				entries: entriesCell(row),
+				kind: kinds.join(", ")
+			};
+			const [, ...lines] = diffLines(row, Number.POSITIVE_INFINITY).map(redact);
+			const { errors: failures, held, warnings } = attentionOf(about, [row]);
+			const prose = [
+				...failures,
+				...held,
+				...warnings
+			];
+			const summary = `<b>${htmlText(row.name)}</b> ${shown.kind}`;
+			return [{
+				...shown,
+				digest: shortDigest(sha256(JSON.stringify([
+					"plsync drift 1",
+					Object.values(shown),
+					lines
+				]))),
+				changes: row.adds.length + row.removes.length + row.describes.length,
+				details: (most) => redact(detailsBlock(summary, [...prose, diffFence(diffLines(row, most))].join("\n\n")))
+			}];
+		}),
+		takenAt: plan.takenAt,
+		file: redact(plan.config.path),
+		...sight(plan, report, redact)
+	};
+}
+
+// src/render/markdown/report-comment.ts
+/** `### Prefix lists: applied, 1 created, 3 changed` when everything was applied; otherwise the figures of what was not, too. */
+function reportTitle(plan, report) {
+	const made = (...kinds) => report.rows.filter(({ kind, outcome }) => kinds.includes(kind) && (outcome === "done" || outcome === "already")).length;
+	const parts = [
+		[made("create"), "created"],
+		[made("update"), "changed"],
+		[made("delete"), "deleted"],
+		[made("retain"), "retained"]
+	];
+	const { changes, made: all, held, notPlanned } = reportSums(report);
+	const isWhole = changes > 0 && all === changes && held === 0 && notPlanned === 0;
+	const figures = parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
+	return `### Prefix lists: ${isWhole ? ["applied", ...figures].join(", ") : reportHeadline(plan, report)}`;
+}
+function recordedLine({ action, id, settings }) {
+	return [
+		action,
+		id,
+		settings === "" ? "" : `settings ${shortDigest(settings)}`
+	].filter((part) => part !== "").join(" ");
+}
+function mismatchLines({ address, recorded, now, reason }) {
+	return [
+		`# ${visible(address)}`,
+		`- ${visible(recorded === void 0 ? "not reviewed" : recordedLine(recorded))}`,
+		`+ ${visible(`${recordedLine(now)}: ${reason}`)}`
+	];
+}
+/** The comment below its title: the richest that fits. `limit`: characters. */
+function reportComment(plan, report, about, limit = COMMENT_CHARACTERS) {
+	const { changes, added, removed } = reportSums(report);
+	const { commit, run, mismatches } = about;
+	const sentence = changes === 0 ? `Nothing was changed at ${shortCommit(commit)} in ${run}.` : `Applied at ${shortCommit(commit)} in ${run}: ${count(added)} ${plural(added, "entry")} added, ${count(removed)} removed, in ${duration(report.milliseconds)}.`;
+	const attention = attentionOf([...plan.diagnostics, ...report.diagnostics], rowsOf(plan));
+	const fence = mismatches.length === 0 ? "" : diffFence(mismatches.flatMap(mismatchLines));
+	const more = `The job summary of ${run} has the rest.`;
+	return firstThatFits([
+		() => joinBlocks([
+			sentence,
+			...attentionAlerts(attention),
+			fence,
+			doneTable(report)
+		]),
+		() => joinBlocks([
+			sentence,
+			...attentionAlerts({
+				...attention,
+				warnings: []
+			}),
+			fence,
+			more
+		]),
+		() => joinBlocks([
+			sentence,
+			`${planHeadline(plan)}.`,
+			more
+		])
+	], limit, (text) => text.length);
+}
+
+// src/cli/print-plan.ts
+/** Changes, notes and sums on standard output, diagnostics between them on standard error. */
+function printPlan(plan, terminal) {
+	for (const text of [planChangesText(plan, terminal.style.out), planNotesText(plan, terminal.style.out)]) if (text !== "") terminal.out(`${text}\n`);
+	terminal.report(diagnosticsBeside(plan));
+	terminal.out(planSumsText(plan, terminal.style.out));
+}
+
+// src/render/terminal/history-text.ts
+const HEADINGS = [
+	"version",
+	"entries",
+	"added",
+	"removed",
+	"made by"
+];
+function makerText(madeBy) {
+	switch (madeBy.kind) {
+		case "apply": return "the last apply";
+		case "rollback": return `a rollback to version ${madeBy.from}`;
+		case "unfinished": return "outside plsync, or by a run that did not finish";
+		case "creation": return "the creation of the list";
+		case "unknown": return "earlier; its tags do not say";
+	}
+}
+function signed(sign, count) {
+	return count === void 0 ? "?" : count === 0 ? "" : `${sign}${count}`;
+}
+function cellsOf({ version, madeBy, entries, added, removed }) {
+	return [
+		String(version),
+		entries === void 0 ? "?" : String(entries),
+		signed("+", added),
+		signed("-", removed),
+		makerText(madeBy)
+	];
+}
+/** The last column is text, the others are numbers. */
+function lay(rows) {
+	const widths = HEADINGS.map((_, index) => Math.max(...rows.map((row) => widthOf(row[index] ?? ""))));
+	return rows.map((row) => row.map((cell, index) => index === row.length - 1 ? pad(cell, 0) : padStart(cell, widths[index] ?? 0)).join("   ").trimEnd());
+}
+function nextSteps({ address, versions, older, rollbackTo, hold }) {
+	const name = shellWord(address);
+	const canGoBack = versions.length + older > 1;
+	const isUnread = versions.some(({ entries }) => entries === void 0);
+	return [
+		...hold === void 0 ? [] : [`On hold ${holdPhrase(hold)}; plsync release ${name} ends that.`],
+		...rollbackTo === void 0 ? canGoBack ? [`plsync rollback ${name} --to VERSION restores an older version.`] : [] : [`plsync rollback ${name} restores version ${rollbackTo}; --to VERSION restores another.`],
+		...isUnread ? ["A version with ? cannot be read; AWS keeps up to 1,000 versions of a list."] : [],
+		...older === 0 ? [] : [`${counted(older, "older version")} not shown; --limit ${Math.min(1e3, versions.length + older)} shows more.`]
+	];
+}
+/** Ends with a line break. */
+function historyText(history, style) {
+	const palette = paletteOf(style);
+	const { address, id, maxEntries, versions } = history;
+	const [heading = "", ...rows] = lay([HEADINGS, ...versions.map(cellsOf)]);
+	const steps = nextSteps(history);
+	return [
+		`${palette.title(visible(address))} (${id}), at most ${counted(maxEntries, "entry")}`,
+		"",
+		palette.quiet(`  ${heading}`),
+		...rows.map((row, index) => `  ${row}${index === 0 ? palette.quiet("   (current)") : ""}`),
+		...steps.length === 0 ? [] : ["", ...steps],
+		""
+	].join("\n");
+}
+
+// src/plan/approval/join.ts
+function joinRegions(plans) {
+	const regions = /* @__PURE__ */ new Map();
+	for (const region of plans.flatMap((plan) => plan.regions)) {
+		const key = accountRegionKey(region.at);
+		if (regions.get(key)?.status !== "failed") regions.set(key, region);
+	}
+	return [...regions.values()].sort((a, b) => compareAccountRegions(a.at, b.at));
+}
+/** With the file, version and mode of the first plan. A diagnostic that several plans have is there once. */
+function joinPlans(first, others) {
+	if (others.length === 0) return first;
+	const plans = [first, ...others];
+	const lists = plans.flatMap((plan) => plan.lists).sort((a, b) => compareAccountRegions(a.at, b.at) || compareText(a.address, b.address));
+	const notPlanned = plans.flatMap((plan) => plan.notPlanned);
+	const diagnostics = new Map(plans.flatMap((plan) => plan.diagnostics).map((one) => [`${one.code}|${one.address}|${one.summary}`, one]));
+	return {
+		...first,
+		scope: plans.every((plan) => plan.scope.length > 0) ? [...new Set(plans.flatMap((plan) => plan.scope))] : [],
+		complete: plans.every((plan) => plan.complete),
+		regions: joinRegions(plans),
+		lists,
+		notPlanned,
+		strayShares: plans.flatMap((plan) => plan.strayShares),
+		counts: countPlan(lists, notPlanned),
+		digests: planDigests(lists),
+		diagnostics: [...diagnostics.values()]
+	};
+}
+
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, contentDigest, countPlan, decodeAt, decodeList, decodeNotPlanned, decodeStray, driftOf, driftText, driftTitle, encodePlan, entriesDigest, exactDigest, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, settingsDigest, utf8Bytes, wordsDigest };

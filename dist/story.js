@@ -1,0 +1,237 @@
+import { EXIT, paletteOf, wrap } from "./basics.js";
+import { Clock, churn, clientEnvironment, exampleWorld, startSimulator } from "./simulator.js";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+// src/cli/demo/chaos.ts
+/** Shares of all calls. A busy account sees that many throttles; the rest is far worse than a bad day. */
+const CHAOS = {
+	seed: 7,
+	rates: {
+		throttle: .06,
+		"server-error": .04,
+		"reset-before-effect": .02,
+		"reset-after-effect": .02,
+		truncated: .02,
+		"empty-page": .02,
+		"other-writer": .03
+	}
+};
+/** What happened to a call, by the name of the fault in its record; `meanwhile`: another writer's edit. */
+const NAMES = {
+	throttle: "throttled",
+	"server-error": "answered with an internal error of AWS",
+	"reset-before-effect": "lost before they reached AWS",
+	"reset-after-effect": "carried out, but their answers were lost",
+	truncated: "answered only in part",
+	"empty-page": "answered with an empty page first",
+	meanwhile: "overtaken by another writer's edit of the list"
+};
+/** The number of calls, and a line for each kind of fault that occurred. Ends with a line break. */
+function troubleText(calls) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { faults } of calls) for (const kind of faults) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	const lines = Object.entries(NAMES).flatMap(([kind, name]) => {
+		const count = counts.get(kind) ?? 0;
+		return count === 0 ? [] : [`  ${String(count).padStart(4)}  ${name}\n`];
+	});
+	return `There were ${calls.length} calls to AWS, of which\n${lines.join("")}`;
+}
+
+// src/cli/demo/example.ts
+/** What the SDK uses where a call has no Region of its own; any Region of the example will do. */
+const REGION = "eu-west-1";
+/** Starts the simulator with the example company. With `chaos`, AWS misbehaves from the first call on. */
+async function startExample(clock, chaos) {
+	const { world, hub } = exampleWorld(clock);
+	const simulator = await startSimulator(world, chaos ? { randomFaults: CHAOS } : {});
+	return {
+		simulator,
+		environment: {
+			...clientEnvironment(simulator.url, hub),
+			AWS_REGION: REGION
+		}
+	};
+}
+
+// src/cli/demo/scenes.ts
+/** The example's mappings file, in the directory that the story runs in. */
+const FILE = "mappings.example.yaml";
+const PLAN = "plan.json";
+/** The story, with a well-behaved AWS or in chaos. `world`: the simulated AWS, which some scenes change. */
+function scenes(world, chaos) {
+	return [
+		{
+			says: "An example company has three AWS accounts. Its mappings file says which security groups' addresses belong in which prefix lists. First, the file is checked without calling AWS.",
+			line: [
+				"validate",
+				"-c",
+				FILE
+			]
+		},
+		{
+			says: "The plan reads AWS and shows what would change. Nothing exists yet except one list that somebody made by hand, which plsync does not touch.",
+			line: [
+				"plan",
+				"-c",
+				FILE,
+				"--out",
+				PLAN
+			]
+		},
+		{
+			says: "Apply checks that nothing has changed since the plan was made, and makes its changes, each list on its own.",
+			line: [
+				"apply",
+				"-c",
+				FILE,
+				"--plan",
+				PLAN
+			]
+		},
+		{
+			says: "Now the file and AWS agree.",
+			line: [
+				"plan",
+				"-c",
+				FILE
+			]
+		},
+		{
+			says: "Time passes: workers come and go, bastions are added, and nearly all batch runners vanish at once. The plan follows the interfaces, but holds the batch runners back: so many removals need a person's approval.",
+			line: [
+				"plan",
+				"-c",
+				FILE,
+				"--out",
+				PLAN
+			],
+			before: () => churn(world)
+		},
+		{
+			says: "What is not held back is applied.",
+			line: [
+				"apply",
+				"-c",
+				FILE,
+				"--plan",
+				PLAN
+			]
+		},
+		{
+			says: "If the batch runners are meant to be gone, the flag that the plan named allows it, once and up to that number.",
+			line: [
+				"apply",
+				"-c",
+				FILE,
+				"--auto-approve",
+				"--allow-removals",
+				`data/us-west-2/batch-runners=${chaos ? 45 : 38}`
+			]
+		}
+	];
+}
+/** After the chaos: what the other writer did last is put right. */
+const AFTERMATH = [{
+	says: "AWS behaves again. What the other writer changed since plsync last looked is put right.",
+	line: [
+		"apply",
+		"-c",
+		FILE,
+		"--auto-approve"
+	]
+}, {
+	says: "The file and AWS agree, whatever happened on the way.",
+	line: [
+		"plan",
+		"-c",
+		FILE,
+		"--full-refresh"
+	]
+}];
+
+// src/cli/demo/story.ts
+const EXAMPLE = fileURLToPath(new URL("../mappings.example.yaml", import.meta.url));
+/** How often a command is run at most. */
+const TRIES = 5;
+/** A saved plan may be stale by now, so a new one is made. */
+function again({ line }) {
+	const planned = line.indexOf("--plan");
+	return {
+		says: "With that much trouble it could not finish, so it is run again: plsync looks at what is there and continues from it.",
+		line: planned < 0 ? line : [
+			...line.slice(0, planned),
+			...line.slice(planned + 2),
+			"--auto-approve"
+		]
+	};
+}
+async function tell(scene, runCommand, terminal) {
+	const palette = paletteOf(terminal.style.out);
+	scene.before?.();
+	const said = wrap(scene.says, Math.min(100, terminal.style.out.width - 2)).map((line) => palette.quiet(`# ${line}`));
+	terminal.out(`\n${said.join("\n")}\n${palette.title(`$ plsync ${scene.line.join(" ")}`)}\n`);
+	return runCommand(scene.line, process.env);
+}
+async function tellUntilDone(scene, runCommand, terminal) {
+	let code = await tell(scene, runCommand, terminal);
+	for (let tries = 1; code !== EXIT.ok && tries < TRIES; tries++) code = await tell(again(scene), runCommand, terminal);
+	return code;
+}
+async function tellAll({ world, faults, calls }, chaos, runCommand, terminal) {
+	for (const scene of scenes(world, chaos)) {
+		const code = await (chaos ? tellUntilDone : tell)(scene, runCommand, terminal);
+		if (code !== EXIT.ok) return code;
+	}
+	if (!chaos) return EXIT.ok;
+	faults.calm();
+	for (const scene of AFTERMATH) {
+		const code = await tell(scene, runCommand, terminal);
+		if (code !== EXIT.ok) return code;
+	}
+	terminal.out(`\n${troubleText(calls)}`);
+	return EXIT.ok;
+}
+/** Runs the commands of the story one by one; answers the exit code of the first that fails, or 0. */
+async function tellStory(chaos, terminal, runCommand) {
+	const { simulator, environment } = await startExample(Clock.virtual(), chaos);
+	const directory = mkdtempSync(join(tmpdir(), "plsync-demo-"));
+	copyFileSync(EXAMPLE, join(directory, FILE));
+	process.chdir(directory);
+	Object.assign(process.env, environment);
+	try {
+		const code = await tellAll(simulator, chaos, runCommand, terminal);
+		if (code !== EXIT.ok) return code;
+		terminal.out("\nThat was the whole story. README.md explains how to use plsync with your own accounts; demo --serve keeps the simulator up.\n");
+		return EXIT.ok;
+	} finally {
+		rmSync(directory, {
+			recursive: true,
+			force: true
+		});
+		await simulator.close();
+	}
+}
+
+// src/cli/demo/run-demo.ts
+/** With `chaos`, AWS misbehaves; with `serve`, only the simulator runs. Answers the exit code. */
+async function runDemo({ chaos, serve }, terminal, runCommand) {
+	return serve ? serveExample(chaos, terminal) : tellStory(chaos, terminal, runCommand);
+}
+/** Prints the environment and keeps the simulator up until a signal comes. */
+async function serveExample(chaos, terminal) {
+	const { simulator, environment } = await startExample(Clock.real(), chaos);
+	terminal.note("info", "The simulator is running. Set these variables in another terminal; press Ctrl-C here to stop it.\n\n");
+	for (const [name, value] of Object.entries(environment)) terminal.out(`export ${name}='${value}'\n`);
+	terminal.note("info", "\nThen run, for example:  plsync plan -c mappings.example.yaml\n");
+	await new Promise((resolve) => {
+		process.once("SIGINT", () => resolve());
+		process.once("SIGTERM", () => resolve());
+	});
+	await simulator.close();
+	return EXIT.ok;
+}
+
+export { runDemo };
