@@ -591,6 +591,14 @@ function clients(options) {
 				region,
 				...keys
 			}));
+			const caller = {
+				accountId: "caller",
+				region
+			};
+			client.middlewareStack.addRelativeTo(paced(caller, options.pace), {
+				...EACH_ATTEMPT,
+				name: "plsyncPacing"
+			});
 			client.middlewareStack.addRelativeTo(askedAgain(), {
 				...EACH_ATTEMPT,
 				name: "plsyncAskedAgain"
@@ -678,9 +686,15 @@ const SHARE_WRITE = {
 	tokens: 10,
 	perSecond: 2
 };
+/** Of the account that signs in, in each Region (IAM user guide, "IAM and STS quotas": 600 requests a second). */
+const SIGN_IN = {
+	tokens: 600,
+	perSecond: 600
+};
 /** The buckets are shared with everything else in the account, for which a fifth is left. */
 const SHARE = .8;
 function bucketOf(action) {
+	if (/^AssumeRole|^GetCallerIdentity$/.test(action)) return SIGN_IN;
 	if (/^(Describe|Get)/.test(action)) return READ;
 	if (/ResourceShare$|^UntagResource$/.test(action)) return SHARE_WRITE;
 	return /^(Create|Delete)Tags$/.test(action) ? TAG : MUTATE;

@@ -103,6 +103,9 @@ export function clients(options: ClientOptions): Clients {
     sts: (region, credentials) => {
       const keys = credentials === undefined ? {} : { credentials };
       const client = withoutLogger(new STSClient({ ...common(), region, ...keys }));
+      // One account signs in to all others; which one it is need not be known.
+      const caller = { accountId: "caller", region };
+      client.middlewareStack.addRelativeTo(paced(caller, options.pace), { ...EACH_ATTEMPT, name: "plsyncPacing" });
       client.middlewareStack.addRelativeTo(askedAgain(), { ...EACH_ATTEMPT, name: "plsyncAskedAgain" });
       client.middlewareStack.addRelativeTo(trace({ region }), TRACE);
       return client;
@@ -112,7 +115,7 @@ export function clients(options: ClientOptions): Clients {
 }
 
 /** Middleware for clients in that account-region. */
-function paced(at: AccountRegion, pace: Pacer) {
+function paced(at: Pick<AccountRegion, "accountId" | "region">, pace: Pacer) {
   return <Args, Result>(next: (args: Args) => Promise<Result>, context: { readonly commandName?: string }) =>
     async (args: Args): Promise<Result> => {
       await pace(at.accountId, at.region, String(context.commandName).replace(/Command$/, ""));

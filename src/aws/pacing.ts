@@ -1,4 +1,4 @@
-// Keeps every call of the run within EC2's token buckets, of which each account, Region and action has its own. Waiting here costs less
+// Keeps every call of the run within AWS' token buckets: of EC2 each account, Region and action has its own. Waiting here costs less
 // than being throttled there, and a throttled account hurts everything that runs in it.
 
 export interface PacerClock {
@@ -19,10 +19,14 @@ const TAG: Bucket = { tokens: 100, perSecond: 10 };
 /** AWS documents no rates for RAM: sharing is rare enough to be slow. */
 const SHARE_WRITE: Bucket = { tokens: 10, perSecond: 2 };
 
+/** Of the account that signs in, in each Region (IAM user guide, "IAM and STS quotas": 600 requests a second). */
+const SIGN_IN: Bucket = { tokens: 600, perSecond: 600 };
+
 /** The buckets are shared with everything else in the account, for which a fifth is left. */
 const SHARE = 0.8;
 
 function bucketOf(action: string): Bucket {
+  if (/^AssumeRole|^GetCallerIdentity$/.test(action)) return SIGN_IN;
   if (/^(Describe|Get)/.test(action)) return READ;
   if (/ResourceShare$|^UntagResource$/.test(action)) return SHARE_WRITE;
   return /^(Create|Delete)Tags$/.test(action) ? TAG : MUTATE;

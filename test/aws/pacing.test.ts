@@ -30,6 +30,8 @@ test.each([
   ["ModifyManagedPrefixList", 40, 1000 / 4],
   ["DeleteManagedPrefixList", 40, 1000 / 4],
   ["CreateTags", 80, 1000 / 8],
+  ["AssumeRole", 480, 1000 / 480],
+  ["GetCallerIdentity", 480, 1000 / 480],
 ])("%s: %i at once, then one each %i ms", async (action, burst, interval) => {
   expect(await calls(burst, action)).toEqual([]);
   expect((await calls(burst + 3, action)).map(Math.round)).toEqual([1, 2, 3].map((n) => Math.round(n * interval)));

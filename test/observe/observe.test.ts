@@ -442,6 +442,16 @@ describe("the course of it", () => {
     expect(snapshot.takenAt).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/);
   });
 
+  test("the next account is signed in to while the Regions of one are read", async () => {
+    const here = await start();
+    const inUs = mapping("us", WORKERS.sources, list(AT.networkUs, "us"));
+    await look(here, [WORKERS, inUs], { parallelism: 1 });
+    const calls = here.simulator.calls.map(({ action, region, params }) => `${action} ${params.RoleArn ?? region}`);
+    const payments = calls.indexOf(`AssumeRole arn:aws:iam::${PAYMENTS}:role/plsync-plan`);
+    expect(payments).toBeGreaterThan(0);
+    expect(payments).toBeLessThan(calls.indexOf("DescribeManagedPrefixLists us-east-1"));
+  });
+
   test("one at a time when asked so; progress says what is read and how it went", async () => {
     const here = await start();
     here.simulator.faults.script({ action: "DescribeNetworkInterfaces" }, { kind: "access-denied" });
