@@ -1,6 +1,6 @@
 import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeManagedPrefixListsCommand, DescribeNetworkInterfacesCommand, DescribeSecurityGroupsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, StandardRetryStrategy, collectBody, defaultProvider } from "./aws-sdk.js";
 import { attemptsOf, audienceIn, errorCode, identityOf, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, tokenOfFile } from "./engine.js";
-import { LIST_TAG, TAG as TAG$1, compareCidrs, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isStaying, partitionOfRegion, prefixLength, readCidr, readSingleAddress, shortPrincipal } from "./model.js";
+import { InterfacesBuilder, LIST_TAG, TAG as TAG$1, compareCidrs, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isStaying, partitionOfRegion, prefixLength, readCidr, readSingleAddress, shortPrincipal } from "./model.js";
 
 // src/aws/answers/odd-answer.ts
 /** `message` completes "the answer has …": `no set of interfaces`. */
@@ -918,7 +918,7 @@ async function interfacesWithAddresses(client, addresses, side) {
 }
 /** One listing for each filter; an interface that several of them find is in the result once. */
 async function collect$2(client, filters, asked) {
-	const byId = /* @__PURE__ */ new Map();
+	const builder = new InterfacesBuilder();
 	const records = interfaceRecords();
 	const list = (filter, includeManaged) => eachPage((token) => client.ec2.send(new DescribeNetworkInterfacesCommand({
 		Filters: [filter],
@@ -928,7 +928,7 @@ async function collect$2(client, filters, asked) {
 	})), (page) => {
 		for (const found of records(page)) {
 			if (!asked(found)) throw new OddAnswer(`the interface ${found.id}, which was not asked for`);
-			byId.set(found.id, found);
+			builder.add(found);
 		}
 	});
 	let isRefused = false;
@@ -942,7 +942,7 @@ async function collect$2(client, filters, asked) {
 		}
 	}));
 	return {
-		interfaces: [...byId.values()],
+		interfaces: builder.built(),
 		...isRefused ? { lacking: hiddenAt(client) } : {}
 	};
 }

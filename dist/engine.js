@@ -1,6 +1,6 @@
 import { REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, counted, hasErrors, listAddress, listed, listedUpTo, plural, present, sentence, where, withRemovals } from "./basics.js";
-import { LIST_TAG, ORIGINS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, compareCidrs, countAddresses, covers, describesOf, difference as difference$1, familyOf, finishedVersion, firstAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, isAccountId, isEmptyBirth, isIn, isInProgress, isSingleAddress, isStaying, kindOf, knownGroups, lastAddress, matchingGroups, prefixLength, previousOf, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, unmatched, wordsOf } from "./model.js";
-import { actionOf, contentDigest, countPlan, entriesDigest, exactDigest, idOf, needsReview, planDigests, settingsDigest, wordsDigest } from "./rendering.js";
+import { LIST_TAG, NO_INTERFACES, ORIGINS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, cidrLines, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isSingleAddress, isStaying, kindOf, knownGroups, lastAddress, matchingGroups, prefixLength, previousOf, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, unmatched, wordsOf } from "./model.js";
+import { actionOf, countPlan, definitionDigests, entriesDigest, exactDigest, idOf, needsReview, planDigests, wordsDigest } from "./rendering.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
 
@@ -99,11 +99,9 @@ function bordersOf(plan) {
 	}
 	return borders;
 }
-/** The entries that the borders of the list at `address` allow; without borders all. */
-function allowedEntries(borders, address, entries) {
-	if (borders === void 0) return entries;
-	const cidrs = borders.get(address)?.entries;
-	return entries.filter((entry) => cidrs?.has(entry.cidr) === true);
+/** True if the entry may be added or removed within the borders of the list at `address`; without borders always. */
+function mayMove(borders, address, cidr) {
+	return borders === void 0 || borders.get(address)?.entries.has(cidr) === true;
 }
 /** True if the description of the entry may change within the borders of the list at `address`; without borders always. */
 function mayDescribe(borders, address, cidr) {
@@ -126,8 +124,8 @@ function mayChange(borders, address) {
 }
 
 // src/plan/approval/stale.ts
-function digestOf(cidrs) {
-	return entriesDigest([...cidrs].sort(compareCidrs).map(formatCidr));
+function digestOf$1(cidrs) {
+	return entriesDigest([...cidrs].sort(compareCidrs));
 }
 /** What every apply writes about the versions that it made: an earlier try of this plan did, too. */
 const WRITTEN = /* @__PURE__ */ new Set([TAG.applied, TAG.previous]);
@@ -149,7 +147,7 @@ function staleEntries(saved, now, version) {
 	const descriptions = new Map(now.entries.map(({ cidr, description }) => [cidr, description]));
 	const isForeign = saved.describes.some(({ cidr, from, to }) => ![from, to].includes(descriptions.get(cidr) ?? ""));
 	const untouched = adds.every((cidr) => !entries.has(cidr)) && removes.every((cidr) => entries.has(cidr)) && saved.describes.every(({ cidr, from }) => descriptions.get(cidr) === from);
-	const expected = digestOf(original) === saved.have.entriesSha256;
+	const expected = digestOf$1(original) === saved.have.entriesSha256;
 	const moved = version === saved.have.version ? !untouched : untouched;
 	if (expected && !moved && !isForeign) return void 0;
 	return `planned on version ${saved.have.version}, now at version ${version}`;
@@ -434,41 +432,56 @@ function answerMapping(mapping, readings) {
 	};
 }
 /** Looks only at the entries of kinds that have words: interfaces have none, and are most of all entries. */
-function wordsIn(sources, family) {
-	const words = /* @__PURE__ */ new Map();
-	for (const { source, answer } of sources) {
+function saidIn(bringing) {
+	return bringing.flatMap(({ source, cidrs, from }) => {
 		const kind = kindOf(source).origin;
-		if (kind.words === void 0 || !answer.ok) continue;
-		for (const entry of answer.entries) {
-			const said = familyOf(entry.cidr) === family ? kind.words(kind.of(entry.from)) : void 0;
-			if (said !== void 0) words.set(entry, said);
-		}
+		if (kind.words === void 0) return [];
+		return Array.from(cidrs, (cidr, i) => ({
+			cidr,
+			words: kind.words?.(kind.of(from(i)))
+		})).filter((said) => said.words !== void 0);
+	});
+}
+/** Of several sources and interfaces that bring one CIDR, the first has it. */
+function bringersOf(bringing, cidrs) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { source, cidrs: column, from } of bringing) {
+		const missing = cidrs.filter((cidr) => !found.has(cidr));
+		for (const [cidr, index] of firstIndexes(column, missing)) found.set(cidr, {
+			cidr,
+			source,
+			from: from(index)
+		});
+	}
+	return cidrs.map((cidr) => {
+		const entry = found.get(cidr);
+		if (entry === void 0) throw new Error(`no source brings ${formatCidr(cidr)}`);
+		return entry;
+	});
+}
+function firstWords(bringing, said) {
+	const words = /* @__PURE__ */ new Map();
+	for (const { cidr, source, from } of bringersOf(bringing, [...new Set(said.map((one) => one.cidr))])) {
+		const kind = kindOf(source).origin;
+		const own = kind.words?.(kind.of(from));
+		if (own !== void 0) words.set(cidr, own);
 	}
 	return words;
 }
-/** What one list of the mapping should hold. Of several sources and interfaces that bring one CIDR, the first has it. */
-function wantOf({ sources }, spec) {
-	const entries = [];
+/** What one list of the mapping should hold. */
+function wantOf({ sources }, { family }) {
+	const bringing = sources.flatMap(({ source, answer }) => answer.ok ? [{
+		...answer.entries[family],
+		source
+	}] : []);
 	let unknown;
-	for (const { answer } of sources) {
-		if (!answer.ok) {
-			unknown ??= answer.problems[0].summary;
-			continue;
-		}
-		unknown ??= answer.lacking?.summary;
-		for (const entry of answer.entries) if (familyOf(entry.cidr) === spec.family) entries.push(entry);
-	}
-	entries.sort((a, b) => compareCidrs(a.cidr, b.cidr));
-	const distinct = entries.filter((entry, i) => entry.cidr !== entries[i - 1]?.cidr);
-	const sourceOf = (entry) => {
-		const found = sources.find(({ answer }) => answer.ok && answer.entries.includes(entry));
-		if (found === void 0) throw new Error(`no source of ${spec.address} brings ${formatCidr(entry.cidr)}`);
-		return found.source;
-	};
+	for (const { answer } of sources) unknown ??= answer.ok ? answer.lacking?.summary : answer.problems[0].summary;
+	const said = saidIn(bringing);
 	return {
-		entries: distinct,
-		sourceOf,
-		words: wordsIn(sources, spec.family),
+		cidrs: sortedOnce(bringing.map(({ cidrs }) => cidrs)),
+		broughtBy: (cidrs) => bringersOf(bringing, cidrs),
+		words: firstWords(bringing, said),
+		said,
 		...unknown === void 0 ? {} : { unknown }
 	};
 }
@@ -544,31 +557,31 @@ function removalReasons({ sources }) {
 
 // src/plan/list/diff.ts
 /** Both sides are sorted by CIDR, with each CIDR once; linear in their lengths. */
-function diffEntries(have, { entries: want, words }) {
+function diffEntries(have, { cidrs: want, words }) {
 	const adds = [];
 	const removes = [];
 	const describes = [];
 	let h = 0;
 	let w = 0;
 	for (;;) {
-		const old = have[h];
+		const old = have.cidrs[h];
 		const wanted = want[w];
 		if (old === void 0 && wanted === void 0) return {
 			adds,
 			removes,
 			describes
 		};
-		if (wanted === void 0 || old !== void 0 && old.cidr < wanted.cidr) {
-			if (old !== void 0) removes.push(old);
+		if (wanted === void 0 || old !== void 0 && old < wanted) {
+			removes.push(have.at(h));
 			h++;
-		} else if (old === void 0 || wanted.cidr < old.cidr) {
+		} else if (old === void 0 || wanted < old) {
 			adds.push(wanted);
 			w++;
 		} else {
-			const description = words.get(wanted);
-			if (description !== void 0 && description !== old.description) describes.push({
-				wanted,
-				old: old.description,
+			const description = words.size === 0 ? void 0 : words.get(wanted);
+			if (description !== void 0 && description !== have.at(h).description) describes.push({
+				cidr: wanted,
+				old: have.at(h).description,
 				description
 			});
 			h++;
@@ -586,18 +599,10 @@ function haveOf(list, entries) {
 		name: list.name,
 		version: list.version ?? 0,
 		maxEntries: list.maxEntries ?? 0,
-		entryCount: entries.length,
-		entriesSha256: entriesDigest(entries.map((entry) => formatCidr(entry.cidr))),
+		entryCount: entries.cidrs.length,
+		entriesSha256: entriesDigest(entries.cidrs),
 		tags: list.tags
 	};
-}
-/**
-* In numeric order, each CIDR once. Whether AWS keeps one block in two spellings (with host bits) is not known; the second must not
-* look like an entry that is not wanted.
-*/
-function sortEntries(entries) {
-	const sorted = [...entries].sort((a, b) => compareCidrs(a.cidr, b.cidr));
-	return sorted.filter((entry, i) => entry.cidr !== sorted[i - 1]?.cidr);
 }
 
 // src/plan/list/plan-sharing.ts
@@ -743,11 +748,11 @@ function planned(input, change, held, unchanged) {
 }
 /** The entries to add, each with its origin and with the description that it gets. */
 function additions(adds, { mapping, want }) {
-	return adds.map((entry) => {
-		const kind = kindOf(want.sourceOf(entry)).origin;
-		const origin = kind.of(entry.from);
+	return want.broughtBy(adds).map(({ cidr, source, from }) => {
+		const kind = kindOf(source).origin;
+		const origin = kind.of(from);
 		return {
-			cidr: entry.cidr,
+			cidr,
 			origin,
 			description: kind.describe(origin, mapping.name)
 		};
@@ -755,14 +760,15 @@ function additions(adds, { mapping, want }) {
 }
 /** The entries that stay and get another description. */
 function redescriptions(describes, want) {
-	return describes.map(({ wanted, old, description }) => {
-		const origin = kindOf(want.sourceOf(wanted)).origin.of(wanted.from);
-		return {
-			cidr: wanted.cidr,
+	const brought = want.broughtBy(describes.map(({ cidr }) => cidr));
+	return describes.flatMap(({ cidr, old, description }, i) => {
+		const entry = brought[i];
+		return entry === void 0 ? [] : [{
+			cidr,
 			from: old,
 			to: description,
-			origin
-		};
+			origin: kindOf(entry.source).origin.of(entry.from)
+		}];
 	});
 }
 /** `entries`: how many the list would hold. */
@@ -807,27 +813,45 @@ function missingTags$1(wanted, have) {
 function changedEntries({ spec, want, context }, entries) {
 	const { adds, removes, describes } = diffEntries(entries, want);
 	return {
-		adds: allowedEntries(context.borders, spec.address, adds),
-		removes: want.unknown === void 0 ? allowedEntries(context.borders, spec.address, removes) : [],
-		describes: describes.filter(({ wanted }) => mayDescribe(context.borders, spec.address, wanted.cidr))
+		adds: adds.filter((cidr) => mayMove(context.borders, spec.address, cidr)),
+		removes: want.unknown === void 0 ? removes.filter(({ cidr }) => mayMove(context.borders, spec.address, cidr)) : [],
+		describes: describes.filter(({ cidr }) => mayDescribe(context.borders, spec.address, cidr))
 	};
 }
 /** What the list holds after the change. */
 function entriesAfter$1(have, { adds, removes }) {
 	const gone = new Set(removes.map((entry) => entry.cidr));
-	return [...have.map((entry) => entry.cidr).filter((cidr) => !gone.has(cidr)), ...adds.map((entry) => entry.cidr)];
+	return [...have.filter((cidr) => !gone.has(cidr)), ...adds];
+}
+/** Nothing is worked out of the many lists that lose nothing. */
+function guardedRemovals({ spec, context }, entries, changed) {
+	const { adds, removes } = changed;
+	if (removes.length === 0) return [];
+	const have = [...entries.cidrs];
+	const { address, limits } = spec;
+	const counts = {
+		adds: adds.length,
+		removes: removes.length
+	};
+	return guardRemovals({
+		address,
+		limits,
+		have,
+		after: entriesAfter$1(have, changed),
+		...counts
+	}, context.allowances);
 }
 /** `list`: as AWS has it; `read`: its entries, in any order. */
 function planExisting(input, list, read, before, region) {
 	const { spec, answer, settings, context } = input;
 	const ours = before.kind === "ours";
 	const sync = context.mode === "sync";
-	const entries = sortEntries(read);
+	const entries = sortedEntries(read);
 	const have = haveOf(list, entries);
 	const changed = changedEntries(input, entries);
 	const { adds, removes, describes } = changed;
-	const after = entriesAfter$1(entries, changed);
-	const capacity = capacityFor(spec.maxEntries, after.length, have.maxEntries);
+	const entriesLeft = have.entryCount - removes.length + adds.length;
+	const capacity = capacityFor(spec.maxEntries, entriesLeft, have.maxEntries);
 	const lifted = ours && endsHold(context.mode, list.tags, input.content);
 	const share = before.kind === "held" ? void 0 : allowedSharing(context.borders, spec.address, planSharing(spec.share, list, region, context));
 	const tags = sync && ours ? NO_TAG_CHANGE : {
@@ -865,29 +889,25 @@ function planExisting(input, list, read, before, region) {
 		...share === void 0 ? {} : { share },
 		adopt: !ours
 	};
-	const guarded = {
-		address: spec.address,
-		limits: spec.limits,
-		have: entries.map((entry) => entry.cidr),
-		after,
-		adds: adds.length,
-		removes: removes.length
-	};
 	const held = before.kind === "held" ? [before.held] : [
 		...change.kind === "keep" ? [] : heldByHold(listAddress(spec.at, list.name), have, context.now, lifted),
 		...sync ? syncHeld(list, spec.name, settings, ours) : [],
-		...capacityHeld(capacity, after.length, spec),
-		...guardRemovals(guarded, context.allowances),
-		...sync ? guardAdditions(guarded) : []
+		...capacityHeld(capacity, entriesLeft, spec),
+		...guardedRemovals(input, entries, changed),
+		...sync ? guardAdditions({
+			address: spec.address,
+			limits: spec.limits,
+			adds: adds.length
+		}) : []
 	];
-	return planned(input, change, held, entries.length - removes.length);
+	return planned(input, change, held, have.entryCount - removes.length);
 }
 
 // src/plan/list/plan-new.ts
 /** `region`: where it will be. A list whose sources are unknown and bring nothing is not created. */
 function planNew(input, region) {
 	const { mapping, spec, want, context } = input;
-	if (want.unknown !== void 0 && want.entries.length === 0) return notPlanned(mapping, spec, {
+	if (want.unknown !== void 0 && want.cidrs.length === 0) return notPlanned(mapping, spec, {
 		code: "not_planned",
 		severity: "error",
 		...where({
@@ -897,7 +917,7 @@ function planNew(input, region) {
 		summary: `${spec.address} is not created in this run, since its sources are unknown`,
 		detail: `${want.unknown}.`
 	});
-	const adds = allowedEntries(context.borders, spec.address, want.entries);
+	const adds = [...want.cidrs].filter((cidr) => mayMove(context.borders, spec.address, cidr));
 	const capacity = capacityFor(spec.maxEntries, adds.length, void 0);
 	const share = newSharing(spec.share, region);
 	const change = {
@@ -918,8 +938,7 @@ function planList(spec, answer, region, ownership, context) {
 	if (!region.lists.ok) return notPlanned(mapping, spec, region.lists.diagnostic);
 	if (ownership === void 0) throw new Error(`${spec.address} was not looked for`);
 	if (ownership.kind === "not-planned") return notPlanned(mapping, spec, ownership.diagnostic);
-	const settings = settingsDigest(mapping, spec, context.readings);
-	const content = contentDigest(mapping, spec, context.readings);
+	const { settings, content } = definitionDigests(mapping, spec, context.readings) ?? {};
 	const input = {
 		mapping,
 		spec,
@@ -1062,7 +1081,7 @@ function planOne(region, list, address, context) {
 			diagnostic
 		};
 	}
-	const have = haveOf(list, sortEntries(reading.value));
+	const have = haveOf(list, sortedEntries(reading.value));
 	const retain = list.tags.get(TAG.deletion) === "retain";
 	const ours = [...list.tags.keys()].filter((key) => key.startsWith("plsync:")).sort();
 	const share = lastSharing(list, region, context);
@@ -1303,8 +1322,9 @@ function claimsOf({ accountId }, lists, wanted, owner) {
 }
 
 // src/plan/prepare.ts
-/** `isMeant`: by address, whether the run is about the list. */
-function prepare(configuration, snapshot, isMeant) {
+/** Works out all that does not depend on entries and references. */
+function prepare(input) {
+	const { configuration, snapshot } = input;
 	const regions = [...snapshot.regions].sort((a, b) => compareAccountRegions(a.at, b.at));
 	const readings = readingsOf(regions, snapshot.takenAt);
 	const all = configuration.mappings.flatMap((mapping) => mapping.lists.map((spec) => ({
@@ -1327,7 +1347,7 @@ function prepare(configuration, snapshot, isMeant) {
 	return {
 		regions,
 		readings,
-		lists: all.filter(({ spec }) => isMeant(spec.address)).map(({ mapping, spec }) => {
+		lists: all.filter(({ spec }) => isMeant(input, spec.address)).map(({ mapping, spec }) => {
 			const region = byKey.get(accountRegionKey(spec.at));
 			if (region === void 0) throw new Error(`no reading of ${accountRegionKey(spec.at)}`);
 			return {
@@ -1338,6 +1358,27 @@ function prepare(configuration, snapshot, isMeant) {
 			};
 		}),
 		claims
+	};
+}
+/**
+* What was prepared, over a snapshot in which entries or references were added since. Throws if anything else is another reading:
+* then what was prepared does not hold.
+*/
+function withRegions(prepared, snapshot) {
+	const now = new Map(snapshot.regions.map((region) => [accountRegionKey(region.at), region]));
+	const current = (before) => {
+		const region = now.get(accountRegionKey(before.at));
+		if (!(region?.groups === before.groups && region.interfaces === before.interfaces && region.lists === before.lists)) throw new Error(`another reading of ${accountRegionKey(before.at)}`);
+		return region;
+	};
+	if (now.size !== prepared.regions.length) throw new Error("a reading of other account-regions");
+	return {
+		...prepared,
+		regions: prepared.regions.map(current),
+		lists: prepared.lists.map((list) => ({
+			...list,
+			region: current(list.region)
+		}))
 	};
 }
 
@@ -1357,14 +1398,14 @@ function named$1(verb, entries) {
 	return [`${verb}: ${listedUpTo(NAMED$3, shown)}.`];
 }
 function without$1(entries, others) {
-	const known = new Set(others.map((entry) => entry.cidr));
+	const known = new Set(others.cidrs);
 	return entries.filter((entry) => !known.has(entry.cidr));
 }
 function differences(region, id) {
 	const before = region.applied.get(id);
 	const now = region.entries.get(id);
 	if (before?.ok !== true || now?.ok !== true) return "What was changed could not be read: AWS may no longer have the older version.";
-	const parts = [...named$1("Added", without$1(now.value, before.value)), ...named$1("Removed", without$1(before.value, now.value))];
+	const parts = [...named$1("Added", without$1([...now.value], before.value)), ...named$1("Removed", without$1([...before.value], now.value))];
 	return parts.length === 0 ? "Its entries are the same as before." : parts.join(" ");
 }
 /** What is said of a list that a rollback brought to its version; one on hold says so itself. `now`: ISO 8601, UTC. */
@@ -1587,9 +1628,13 @@ function sharedLists(prepared, planned) {
 }
 /** Lists are in order of account, Region and name. A list that cannot be planned stops no other. */
 function makePlan(input) {
+	return planPrepared(input, prepare(input));
+}
+/** The same, with what was prepared for this input, or for one that differs only in entries, references and allowances. */
+function planPrepared(input, preparedBefore) {
 	const { configuration, snapshot, scope, allowances, borders } = input;
 	const { owner } = configuration;
-	const prepared = prepare(configuration, snapshot, (address) => isMeant(input, address));
+	const prepared = withRegions(preparedBefore, snapshot);
 	const { regions } = prepared;
 	const plans = planAll(input, prepared);
 	const failed = plans.filter((plan) => !plan.ok);
@@ -1661,7 +1706,7 @@ function nowOf(planned, regions) {
 	const reading = planned.change.kind === "create" ? void 0 : region?.entries.get(planned.change.have.id);
 	return {
 		planned,
-		entries: reading?.ok === true ? reading.value : []
+		entries: reading?.ok === true ? [...reading.value] : []
 	};
 }
 /** One error for each list of the saved plan that has changed since. */
@@ -4292,12 +4337,16 @@ function replanner({ planned, spec, entries, mode, bounds, allowances }) {
 const ALGORITHM = 1;
 /** The digest in the tag `plsync:applied`, 64 hex digits: of these entries, in any order. */
 function appliedDigest(cidrs) {
-	return sha256(`plsync applied ${ALGORITHM}\n${[...cidrs].sort(compareCidrs).map(formatCidr).join("\n")}`);
+	return digestOf([...cidrs].sort(compareCidrs));
+}
+/** `cidrs`: in numeric order. */
+function digestOf(cidrs) {
+	return sha256(cidrLines(`plsync applied ${ALGORITHM}`, cidrs));
 }
 function isSpokenFor(tags, version, want) {
 	const applied = appliedOf$1(tags);
 	if (want.unknown !== void 0 || applied?.version !== version) return false;
-	return applied.digest === appliedDigest(want.entries.map((entry) => entry.cidr));
+	return applied.digest === digestOf(want.cidrs);
 }
 /** True if the descriptions that the file gives are those that were last applied; also if it gives none. */
 function areWordsApplied(tags, want) {
@@ -4310,7 +4359,8 @@ function areWordsApplied(tags, want) {
 */
 function withKnownEntries(input) {
 	const { configuration, snapshot } = input;
-	const { lists, claims } = prepare(configuration, snapshot, (address) => isMeant(input, address));
+	const prepared = prepare(input);
+	const { lists, claims } = prepared;
 	const known = /* @__PURE__ */ new Map();
 	const unread = [];
 	for (const { spec, region, answer } of lists) {
@@ -4321,10 +4371,7 @@ function withKnownEntries(input) {
 		if (region.entries.has(id)) continue;
 		const want = wantOf(answer, spec);
 		if (ownership.kind === "ours" && isSpokenFor(tags, version, want) && areWordsApplied(tags, want)) {
-			const value = want.entries.map((entry) => ({
-				cidr: entry.cidr,
-				description: want.words.get(entry) ?? ""
-			}));
+			const value = describedEntries(want.cidrs, want.words);
 			known.set(key, (known.get(key) ?? /* @__PURE__ */ new Map()).set(id, {
 				ok: true,
 				value
@@ -4359,7 +4406,8 @@ function withKnownEntries(input) {
 			...snapshot,
 			regions
 		},
-		unread
+		unread,
+		prepared
 	};
 }
 
@@ -4395,7 +4443,7 @@ function confirmer(mapping, now, look) {
 				ok: false,
 				diagnostic: answer.lacking
 			};
-			for (const { cidr } of answer.entries) needed.push(cidr);
+			needed.push(...answer.entries.IPv4.cidrs, ...answer.entries.IPv6.cidrs);
 		}
 		return {
 			ok: true,
@@ -4593,7 +4641,7 @@ async function readSources(reader, at, reads, known = []) {
 		readMembers(reader, selectorsOf(members), resolving),
 		readAddresses(reader, addresses)
 	]);
-	const interfaces = together(found);
+	const interfaces = joined(found);
 	const groups = await withIds(reader, idsOf(selectorsOf(selecting)), resolved, interfaces);
 	return {
 		at,
@@ -4655,10 +4703,10 @@ async function withIds(reader, ids, resolved, interfaces) {
 		...asked
 	]);
 }
-/** Those of the groups that the interfaces name. */
+/** Those of the groups that the interfaces name; of several names, the first. */
 function carriedOf(ids, interfaces) {
 	const carried = /* @__PURE__ */ new Map();
-	for (const { groups } of interfaces) for (const { id, name } of groups) if (name !== void 0 && ids.has(id) && !carried.has(id)) carried.set(id, {
+	for (const { id, name } of interfaces.carriedGroups()) if (name !== void 0 && ids.has(id) && !carried.has(id)) carried.set(id, {
 		id,
 		name
 	});
@@ -4668,16 +4716,16 @@ function carriedOf(ids, interfaces) {
 async function readMembers(reader, selectors, resolving) {
 	const ids = idsOf(selectors);
 	const others = selectors.filter(({ by }) => by !== "id");
-	if (others.length === 0) return interfacesOf(reader, ids);
+	if (others.length === 0) return membersOf(reader, ids);
 	const resolved = await resolving;
 	if (!resolved.ok) return resolved;
 	const meant = matchingGroups(others, knownGroups(resolved.value)).map(({ id }) => id);
-	return interfacesOf(reader, [...ids, ...meant]);
+	return membersOf(reader, [...ids, ...meant]);
 }
-async function interfacesOf(reader, groupIds) {
+async function membersOf(reader, groupIds) {
 	return groupIds.length === 0 ? {
 		ok: true,
-		value: []
+		value: NO_INTERFACES
 	} : reader.interfacesOfGroups([...new Set(groupIds)]);
 }
 /** One read for all: on both sides where one of them needs private and another public addresses. */
@@ -4685,7 +4733,7 @@ async function readAddresses(reader, reads) {
 	const [first, ...others] = reads;
 	if (first === void 0) return {
 		ok: true,
-		value: []
+		value: NO_INTERFACES
 	};
 	const side = others.every((read) => read.side === first.side) ? first.side : "both";
 	return reader.interfacesWithAddresses([...new Set(reads.flatMap(({ blocks }) => blocks))], side);
@@ -4702,6 +4750,22 @@ function together(readings) {
 	return {
 		ok: true,
 		value: [...all.values()].sort((a, b) => compareText(a.id, b.id)),
+		...lacking === void 0 ? {} : { lacking }
+	};
+}
+/** Interfaces of the readings, each once; of two with one id, that of the later reading. Mostly only one has any. */
+function joined(readings) {
+	const found = [];
+	let lacking;
+	for (const reading of readings) {
+		if (!reading.ok) return reading;
+		lacking ??= reading.lacking;
+		if (reading.value.count > 0) found.push(reading.value);
+	}
+	const [only = NO_INTERFACES, ...others] = found;
+	return {
+		ok: true,
+		value: others.length === 0 ? only : interfacesOf(found.flatMap((interfaces) => [...interfaces])),
 		...lacking === void 0 ? {} : { lacking }
 	};
 }
@@ -4816,7 +4880,7 @@ function entriesOf(planned, regions) {
 	if (planned.change.kind === "create") return [];
 	const reading = regions.get(accountRegionKey(planned.at))?.entries.get(planned.change.have.id);
 	if (reading?.ok !== true) throw new Error(`${planned.address} was planned without its entries`);
-	return reading.value;
+	return [...reading.value];
 }
 /** No entries are changed of a list that the file no longer names. */
 const nothing = () => ({
@@ -5075,7 +5139,13 @@ async function readLists(reader, { at, findsLists, lists: wanted }, { owner, eve
 }
 /** The entries of each list at that version, by list id. */
 async function readEntries(reader, lists) {
-	const read = async ({ id, version }) => [id, await reader.entries(id, version)];
+	const read = async ({ id, version }) => {
+		const found = await reader.entries(id, version);
+		return [id, found.ok ? {
+			ok: true,
+			value: entriesOf$1(found.value)
+		} : found];
+	};
 	return new Map(await pMap(lists, read, { concurrency: LISTS_AT_ONCE }));
 }
 
@@ -5219,13 +5289,17 @@ const NOTHING = {
 	ok: true,
 	value: []
 };
+const NO_MEMBERS = {
+	ok: true,
+	value: NO_INTERFACES
+};
 function regionFor(region, { sources, findsLists }) {
 	const { shares, ...rest } = region;
 	return {
 		...findsLists ? region : rest,
 		...sources.length > 0 ? {} : {
 			groups: NOTHING,
-			interfaces: NOTHING
+			interfaces: NO_MEMBERS
 		},
 		...findsLists ? {} : {
 			lists: NOTHING,
@@ -5351,9 +5425,10 @@ async function planRun(run) {
 	const knownToBase = base && knownTo(base);
 	const unread = new Map([...known.unread, ...knownToBase?.unread ?? []].map((list) => [list.id, list]));
 	const read = await observeUnread(seen, [...unread.values()], readers, parallelism);
-	const first = mergeReadings(known.snapshot, read);
-	const asked = listsToAskAbout(makePlan(inputFor(configuration, first)).lists);
-	const snapshot = await observeReferences(first, asked.map(({ planned, id }) => ({
+	const first = inputFor(configuration, mergeReadings(known.snapshot, read));
+	const draft = planPrepared(first, known.prepared);
+	const asked = listsToAskAbout(draft.lists);
+	const snapshot = await observeReferences(first.snapshot, asked.map(({ planned, id }) => ({
 		at: planned.at,
 		id
 	})), readers, parallelism);
@@ -5363,13 +5438,17 @@ async function planRun(run) {
 			...inputFor(configuration, snapshot),
 			allowances: allowed
 		};
-		const plan = makePlan(input);
+		const plan = asked.length === 0 && allowed === allowances ? draft : planPrepared(input, known.prepared);
+		if (!before || !knownToBase) return {
+			input,
+			plan
+		};
 		return {
 			input,
-			plan: before ? withCauses(plan, makePlan({
+			plan: withCauses(plan, planPrepared({
 				...before,
 				allowances: allowed
-			})) : plan
+			}, knownToBase.prepared))
 		};
 	};
 	const once = planned(allowances);

@@ -1,7 +1,7 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { accountRegionKey, compareText, present, shortened } from "./basics.js";
 import { require_ipaddr } from "./ip-addresses.js";
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 // src/model/cidr.ts
 var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
@@ -140,11 +140,35 @@ function readSingleAddress(text) {
 }
 
 // src/model/canonical.ts
-/** JSON with sorted keys; undefined members are left out. */
+/** Texts in which JSON escapes nothing: ASCII without controls, quotation marks and backslashes. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+function quoted(text) {
+	return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
+}
+/** JSON with sorted keys; undefined members are left out. Numbers are finite. */
 function canonical(value) {
-	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-	if (value !== null && typeof value === "object") return `{${Object.entries(value).filter((member) => member[1] !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
-	return JSON.stringify(value);
+	if (typeof value === "string") return quoted(value);
+	if (Array.isArray(value)) return array(value);
+	if (value === null || typeof value !== "object") return String(value);
+	return `{${members(value)}}`;
+}
+function array(values) {
+	let text = "";
+	for (let i = 0; i < values.length; i++) text += (i === 0 ? "" : ",") + canonical(values[i]);
+	return `[${text}]`;
+}
+function members(of) {
+	let text = "";
+	for (const key of inOrder(Object.keys(of))) {
+		const member = of[key];
+		if (member !== void 0) text += `${text === "" ? "" : ","}${quoted(key)}:${canonical(member)}`;
+	}
+	return text;
+}
+/** Sorting costs more than all else here, and most keys are in order as they are written. */
+function inOrder(keys) {
+	for (let i = 1; i < keys.length; i++) if (keys[i - 1] > keys[i]) return keys.sort();
+	return keys;
 }
 /** The key-value pairs of a map, sorted by key. */
 function pairs(map) {
@@ -152,19 +176,20 @@ function pairs(map) {
 }
 /** The values of something that has no order, such as a union: sorted by canonical text, each value once. */
 function unordered(values) {
+	if (values.length < 2) return values;
 	return [...new Map(values.map((value) => [canonical(value), value]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, value]) => value);
 }
 
 // src/sources/origin/shorten.ts
 /** API reference of CreateManagedPrefixList: a description has up to 255 characters. */
-const LONGEST = 255;
+const LONGEST$1 = 255;
 /**
 * At most 255 UTF-16 units, cut between characters and then ending in `…`. Descriptions are shown in tables and logs, so each run
 * of blanks, control and formatting characters becomes one blank.
 */
 function shorten(text) {
 	const flat = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
-	if (flat.length <= LONGEST) return flat;
+	if (flat.length <= LONGEST$1) return flat;
 	let cut = "";
 	for (const character of flat) {
 		if (cut.length + character.length > 254) break;
@@ -192,6 +217,93 @@ const CIDR_ORIGIN = {
 		};
 	}
 };
+
+// src/model/columns/cidrs.ts
+/** The platform's type knows nothing of packed numbers: this is the one place where they become CIDRs. */
+function packed(numbers) {
+	return numbers;
+}
+/** IPv4 blocks by their packed numbers; keeps the array, which must not change afterwards. */
+function packedCidrs(numbers) {
+	return packed(numbers);
+}
+/** Those of the family, in their order. */
+function cidrColumn(family, cidrs) {
+	const own = [];
+	for (const cidr of cidrs) if (familyOf(cidr) === family) own.push(cidr);
+	return family === "IPv4" ? packed(Float64Array.from(own)) : own;
+}
+/** True if every CIDR is larger than the one before: in numeric order, each once. */
+function isSortedOnce(cidrs) {
+	for (let i = 1; i < cidrs.length; i++) if (!(cidrs[i - 1] < cidrs[i])) return false;
+	return true;
+}
+/** All of these columns of one family in numeric order, each CIDR once. */
+function sortedOnce(columns) {
+	const filled = columns.filter(({ length }) => length > 0);
+	const [first] = filled;
+	if (first === void 0) return [];
+	if (filled.length === 1 && isSortedOnce(first)) return first;
+	return typeof first[0] === "number" ? sortedNumbers(filled) : sortedBigints(filled);
+}
+function sortedNumbers(columns) {
+	const all = new Float64Array(columns.reduce((sum, { length }) => sum + length, 0));
+	let end = 0;
+	for (const column of columns) {
+		all.set(column, end);
+		end += column.length;
+	}
+	all.sort();
+	let kept = 0;
+	for (let i = 0; i < all.length; i++) {
+		const cidr = all[i];
+		if (kept === 0 || cidr !== all[kept - 1]) all[kept++] = cidr;
+	}
+	return packed(kept === all.length ? all : all.slice(0, kept));
+}
+function sortedBigints(columns) {
+	const all = columns.flatMap((column) => [...column]).sort(compareCidrs);
+	return all.filter((cidr, i) => cidr !== all[i - 1]);
+}
+/** Up to so many CIDRs are looked for one by one: in a list of some hundred that is faster than any index of it. */
+const FEW = 16;
+/** The first index of each of the CIDRs in the column, by CIDR; those that are not in it are left out. */
+function firstIndexes(column, wanted) {
+	const found = /* @__PURE__ */ new Map();
+	if (wanted.length <= FEW) {
+		for (const cidr of wanted) {
+			const index = column.indexOf(cidr);
+			if (index >= 0) found.set(cidr, index);
+		}
+		return found;
+	}
+	const missing = new Set(wanted);
+	for (let index = 0; index < column.length && missing.size > 0; index++) {
+		const cidr = column[index];
+		if (missing.delete(cidr)) found.set(cidr, index);
+	}
+	return found;
+}
+
+// src/sources/source-answer.ts
+/** Of entries as objects, in their order: for kinds that bring few. */
+function broughtBy(entries) {
+	const of = (family) => {
+		const own = entries.filter(({ cidr }) => familyOf(cidr) === family);
+		return {
+			cidrs: cidrColumn(family, own.map(({ cidr }) => cidr)),
+			from: (index) => {
+				const found = own[index];
+				if (found === void 0) throw new RangeError(`no entry ${index}`);
+				return found.from;
+			}
+		};
+	};
+	return {
+		IPv4: of("IPv4"),
+		IPv6: of("IPv6")
+	};
+}
 
 // src/sources/written/cidrs.ts
 function wordsFor(text, problem) {
@@ -352,10 +464,10 @@ const CIDRS = {
 	reads: () => [],
 	answer: ({ cidrs }, _mapping, { now }) => ({
 		ok: true,
-		entries: cidrs.filter((one) => isWanted(one, now)).map((from) => ({
+		entries: broughtBy(cidrs.filter((one) => isWanted(one, now)).map((from) => ({
 			cidr: from.cidr,
 			from
-		}))
+		})))
 	}),
 	confirm: () => [],
 	permissions: [],
@@ -452,20 +564,48 @@ function pinnedGroups(selectors, known) {
 	return [...pinned].sort();
 }
 
+// src/sources/qualify.ts
+/** True if the interface with that number passes the filter. */
+function qualifies(filter, interfaces, number) {
+	return (filter.detached || interfaces.status(number) !== "available") && (filter.managed || !interfaces.isManaged(number)) && (filter.types.length === 0 || filter.types.includes(interfaces.type(number))) && (filter.vpcIds.length === 0 || filter.vpcIds.includes(interfaces.vpcId(number)));
+}
+/** The first by id of the groups that the interface carries, since AWS lists an interface's groups in any order. */
+function groupCarried(groups, carried) {
+	const [first] = carried.map(({ id }) => id).filter((id) => groups.has(id)).sort();
+	return first === void 0 ? void 0 : groups.get(first);
+}
+/**
+* The blocks that an interface brings: /32 and /128 addresses, /28 and /80 delegated prefixes.
+* IPv6 addresses are private and public at once, so `addresses` chooses among IPv4 addresses only.
+*/
+function chosenBlocks({ addresses, delegatedPrefixes }) {
+	return {
+		privateIPv4: addresses !== "public",
+		publicIPv4: addresses !== "private",
+		delegatedIPv4: delegatedPrefixes && addresses !== "public",
+		ipv6: true,
+		delegatedIPv6: delegatedPrefixes
+	};
+}
+
 // src/sources/origin/interface-origin.ts
 /** Only the id of the interface must be there: what follows it may be of another tool, and is the label then. */
 const DESCRIPTION = /^(eni-[0-9a-f]{8,17})(?: (?:(i-[0-9a-f]{8,17})|-)(?= |$))?(?: (.*))?$/s;
 const INTERFACE_ORIGIN = {
-	of: ({ member, group }) => present({
-		kind: "interface",
-		interfaceId: member.id,
-		instanceId: member.instanceId,
-		label: member.name || member.description || void 0,
-		group: group && {
-			id: group.id,
-			name: group.name
-		}
-	}),
+	of: ({ interfaces, number, selected }) => {
+		const { id, instanceId, name, description, groups } = interfaces.at(number);
+		const group = selected && groupCarried(selected, groups);
+		return present({
+			kind: "interface",
+			interfaceId: id,
+			instanceId,
+			label: name || description || void 0,
+			group: group && {
+				id: group.id,
+				name: group.name
+			}
+		});
+	},
 	describe: ({ interfaceId, instanceId, label }) => shorten([
 		interfaceId,
 		instanceId ?? "-",
@@ -482,79 +622,22 @@ const INTERFACE_ORIGIN = {
 		});
 	},
 	whyGone: (answered) => {
-		const ids = /* @__PURE__ */ new Set();
-		for (const { answer } of answered) if (answer.ok) for (const { from } of answer.entries) ids.add(from.member.id);
+		const bringing = /* @__PURE__ */ new Map();
+		for (const { answer } of answered) {
+			if (!answer.ok) continue;
+			for (const { cidrs, from } of [answer.entries.IPv4, answer.entries.IPv6]) for (let i = 0; i < cidrs.length; i++) {
+				const { interfaces, number } = from(i);
+				bringing.set(interfaces, (bringing.get(interfaces) ?? /* @__PURE__ */ new Set()).add(number));
+			}
+		}
+		const brings = (id) => [...bringing].some(([interfaces, numbers]) => numbers.has(interfaces.find(id) ?? NaN));
 		return ({ description }) => {
 			const origin = INTERFACE_ORIGIN.recognise(description);
 			if (origin === void 0) return void 0;
-			return ids.has(origin.interfaceId) ? "interface no longer has this address" : "interface is gone or left the group";
+			return brings(origin.interfaceId) ? "interface no longer has this address" : "interface is gone or left the group";
 		};
 	}
 };
-
-// src/sources/qualify.ts
-/** True if the interface passes the filter. */
-function qualifies(filter, found) {
-	return (filter.detached || found.status !== "available") && (filter.managed || !found.managed) && (filter.types.length === 0 || filter.types.includes(found.type)) && (filter.vpcIds.length === 0 || filter.vpcIds.includes(found.vpcId));
-}
-/** The first of the groups by id that the interface carries, since AWS lists an interface's groups in any order. */
-function groupCarried(groupIds, found) {
-	let first;
-	for (const { id } of found.groups) if (groupIds.has(id) && (first === void 0 || id < first)) first = id;
-	return first;
-}
-/**
-* The blocks that an interface brings: /32 and /128 addresses, /28 and /80 delegated prefixes.
-* IPv6 addresses are private and public at once, so `addresses` chooses among IPv4 addresses only.
-*/
-function blocksOf({ addresses, delegatedPrefixes }, found) {
-	const blocks = [];
-	if (addresses !== "public") blocks.push(...found.privateIPv4);
-	if (addresses !== "private") blocks.push(...found.publicIPv4);
-	blocks.push(...found.ipv6);
-	if (delegatedPrefixes) blocks.push(...found.delegated.filter((cidr) => addresses !== "public" || typeof cidr === "bigint"));
-	return blocks;
-}
-
-// src/sources/region-index.ts
-const byId = (a, b) => compareText(a.id, b.id);
-/** Linear in the interfaces and the groups that they carry. */
-function indexRegion({ groups, interfaces }) {
-	const members = /* @__PURE__ */ new Map();
-	for (const found of interfaces.ok ? interfaces.value : []) for (const { id } of found.groups) {
-		const known = members.get(id);
-		if (known === void 0) members.set(id, [found]);
-		else if (known.at(-1) !== found) known.push(found);
-	}
-	return {
-		groups: groups.ok ? {
-			ok: true,
-			value: knownGroups(groups.value)
-		} : groups,
-		interfaces,
-		members
-	};
-}
-/** The readings of these account-regions, taken at `now` (ISO 8601, UTC). */
-function readingsOf(regions, now) {
-	const indexes = new Map(regions.map((region) => [accountRegionKey(region.at), indexRegion(region)]));
-	return {
-		now,
-		at: (at) => {
-			const index = indexes.get(accountRegionKey(at));
-			if (index === void 0) throw new Error(`no reading of ${accountRegionKey(at)}`);
-			return index;
-		}
-	};
-}
-/** The interfaces that carry one of the groups, each once, in order of id. */
-function membersOf({ members }, groupIds) {
-	const [first, second] = groupIds;
-	if (second === void 0) return [...members.get(first ?? "") ?? []].sort(byId);
-	const found = /* @__PURE__ */ new Set();
-	for (const id of groupIds) for (const member of members.get(id) ?? []) found.add(member);
-	return [...found].sort(byId);
-}
 
 // src/sources/written/interface-settings.ts
 /** The built-in defaults, as the schema documents them. */
@@ -668,25 +751,25 @@ function answer(source, mapping, index) {
 		ok: false,
 		problems: [index.interfaces.diagnostic]
 	};
-	const byId = new Map(groups.map((group) => [group.id, group]));
-	const ids = new Set(byId.keys());
-	const entries = [];
-	for (const member of membersOf(index, ids)) {
-		const group = byId.get(groupCarried(ids, member) ?? "");
-		if (group === void 0 || !qualifies(source.interfaces, member)) continue;
-		const from = {
-			member,
-			group
-		};
-		for (const cidr of blocksOf(source, member)) entries.push({
-			cidr,
-			from
-		});
-	}
+	const { value: interfaces } = index.interfaces;
+	const selected = new Map(groups.map((group) => [group.id, group]));
+	const members = interfaces.carrying(selected.keys()).filter((number) => qualifies(source.interfaces, interfaces, number));
+	const blocks = interfaces.blocksOf(members, chosenBlocks(source));
+	const brought = ({ cidrs, owners }) => ({
+		cidrs,
+		from: (entry) => ({
+			interfaces,
+			number: owners[entry] ?? NaN,
+			selected
+		})
+	});
 	const lacking = source.interfaces.managed ? index.interfaces.lacking : void 0;
 	return {
 		ok: true,
-		entries,
+		entries: {
+			IPv4: brought(blocks.IPv4),
+			IPv6: brought(blocks.IPv6)
+		},
 		...lacking === void 0 ? {} : { lacking }
 	};
 }
@@ -861,10 +944,55 @@ function byAccountRegion({ regions }) {
 	return new Map(regions.map((region) => [accountRegionKey(region.at), region]));
 }
 
+// src/model/columns/cidr-lines.ts
+/** `255.255.255.255/32` and its line break; of IPv6 eight groups of four digits, their colons, `/128`. */
+const LONGEST = {
+	IPv4: 19,
+	IPv6: 44
+};
+const ZERO = 48;
+const DOT = 46;
+const SLASH = 47;
+const LINE_BREAK = 10;
+/** ASCII; answers where the next byte goes. */
+function putText(bytes, start, text) {
+	for (let i = 0; i < text.length; i++) bytes[start + i] = text.charCodeAt(i);
+	return start + text.length;
+}
+/** 0 … 255 in decimal. */
+function putNumber(bytes, start, value) {
+	let at = start;
+	if (value >= 100) bytes[at++] = ZERO + Math.floor(value / 100);
+	if (value >= 10) bytes[at++] = ZERO + Math.floor(value / 10) % 10;
+	bytes[at++] = ZERO + value % 10;
+	return at;
+}
+function putIPv4(bytes, start, cidr) {
+	const address = Number(firstAddress(cidr));
+	let at = start;
+	for (let shift = 24; shift >= 0; shift -= 8) {
+		at = putNumber(bytes, at, address >>> shift & 255);
+		bytes[at++] = shift === 0 ? SLASH : DOT;
+	}
+	return putNumber(bytes, at, prefixLength(cidr));
+}
+/** `head`, ASCII, and a line break; then the canonical text of each CIDR, with line breaks in between. */
+function cidrLines(head, cidrs) {
+	const longest = typeof cidrs[0] === "bigint" ? LONGEST.IPv6 : LONGEST.IPv4;
+	const bytes = new Uint8Array(head.length + 1 + cidrs.length * longest);
+	let at = putText(bytes, 0, `${head}\n`);
+	for (let i = 0; i < cidrs.length; i++) {
+		const cidr = cidrs[i];
+		if (i > 0) bytes[at++] = LINE_BREAK;
+		at = typeof cidr === "number" ? putIPv4(bytes, at, cidr) : putText(bytes, at, formatCidr(cidr));
+	}
+	return bytes.subarray(0, at);
+}
+
 // src/model/sha256.ts
-/** SHA-256 of the text as UTF-8, in 64 lowercase hex digits. */
-function sha256(text) {
-	return createHash("sha256").update(text).digest("hex");
+/** SHA-256 of the bytes, or of the text as UTF-8, in 64 lowercase hex digits. */
+function sha256(content) {
+	return hash("sha256", content, "hex");
 }
 
 // src/model/address-set.ts
@@ -1016,6 +1144,108 @@ function isEmptyBirth(version, entries) {
 	return version === 1 && entries === 0;
 }
 
+// src/model/columns/growing.ts
+/** The first size, in elements; it doubles from there. */
+const FIRST = 64;
+var Growing = class {
+	#arrayOver;
+	#values;
+	#length = 0;
+	/** `arrayOver`: the platform's class of the array. */
+	constructor(arrayOver) {
+		this.#arrayOver = arrayOver;
+		this.#values = new arrayOver(/* @__PURE__ */ new ArrayBuffer(FIRST * arrayOver.BYTES_PER_ELEMENT));
+	}
+	get length() {
+		return this.#length;
+	}
+	push(value) {
+		if (this.#length === this.#values.length) this.#values = new this.#arrayOver(this.#values.buffer.transfer(this.#values.byteLength * 2));
+		this.#values[this.#length++] = value;
+	}
+	/** Exactly what was pushed, without a copy; nothing may be pushed or filled afterwards. */
+	filled() {
+		return new this.#arrayOver(this.#values.buffer.transfer(this.#length * this.#values.BYTES_PER_ELEMENT));
+	}
+};
+
+// src/model/columns/texts.ts
+/** Each call can take so many arguments; texts of AWS are shorter. */
+const AT_ONCE = 4096;
+function decoded(bytes) {
+	if (bytes.length <= AT_ONCE) return String.fromCharCode.apply(null, bytes);
+	return decoded(bytes.subarray(0, AT_ONCE)) + decoded(bytes.subarray(AT_ONCE));
+}
+/** A copy with memory of its own: a part of a longer text would keep all of that. */
+function ownCopy(text) {
+	return Array.from(text).join("");
+}
+var TextsBuilder = class {
+	#bytes = new Growing(Uint8Array);
+	#ends = new Growing(Uint32Array);
+	#wide = /* @__PURE__ */ new Map();
+	/** Its index is the number of texts that were added before. */
+	add(text) {
+		const index = this.#ends.length;
+		let isWide = false;
+		for (let i = 0; i < text.length && !isWide; i++) isWide = text.charCodeAt(i) > 255;
+		if (isWide) this.#wide.set(index, ownCopy(text));
+		else for (let i = 0; i < text.length; i++) this.#bytes.push(text.charCodeAt(i));
+		this.#ends.push(this.#bytes.length);
+	}
+	/** All of them; nothing may be added afterwards. */
+	built() {
+		const bytes = this.#bytes.filled();
+		const ends = this.#ends.filled();
+		const wide = this.#wide;
+		return { at: (index) => wide.get(index) ?? decoded(bytes.subarray(index === 0 ? 0 : ends[index - 1], ends[index])) };
+	}
+};
+
+// src/model/columns/entries.ts
+/** In the order in which they were read; iterated as objects. */
+var Entries = class {
+	cidrs;
+	#descriptions;
+	/** `descriptions`: one for each of the CIDRs. */
+	constructor(cidrs, descriptions) {
+		this.cidrs = cidrs;
+		this.#descriptions = descriptions;
+	}
+	/** The entry at the index. Throws if there is none. */
+	at(index) {
+		const cidr = this.cidrs[index];
+		if (cidr === void 0) throw new RangeError(`no entry ${index}`);
+		return {
+			cidr,
+			description: this.#descriptions.at(index)
+		};
+	}
+	*[Symbol.iterator]() {
+		for (let index = 0; index < this.cidrs.length; index++) yield this.at(index);
+	}
+};
+/** Entries with these CIDRs, of which most have no description. */
+function describedEntries(cidrs, descriptions) {
+	return new Entries(cidrs, { at: (index) => descriptions.get(cidrs[index]) ?? "" });
+}
+/** The entries in columns, in the same order. */
+function entriesOf(entries) {
+	const descriptions = new TextsBuilder();
+	for (const { description } of entries) descriptions.add(description);
+	const cidrs = entries.every(({ cidr }) => typeof cidr === "number") ? packedCidrs(Float64Array.from(entries, ({ cidr }) => Number(cidr))) : entries.map(({ cidr }) => cidr);
+	return new Entries(cidrs, descriptions.built());
+}
+/**
+* In numeric order, each CIDR once: the first of several. Whether AWS keeps one block in two spellings (with host bits) is not known;
+* the second must not look like an entry that is not wanted.
+*/
+function sortedEntries(entries) {
+	if (isSortedOnce(entries.cidrs)) return entries;
+	const sorted = [...entries].sort((a, b) => compareCidrs(a.cidr, b.cidr));
+	return entriesOf(sorted.filter((entry, i) => entry.cidr !== sorted[i - 1]?.cidr));
+}
+
 // src/sources/origin/origins.ts
 const BY_KIND = {
 	cidr: CIDR_ORIGIN,
@@ -1053,6 +1283,29 @@ function holdsList({ resources, listId }) {
 	return resources.some((member) => isIn(member) && member.id.endsWith(`:prefix-list/${listId}`));
 }
 
+// src/sources/region-index.ts
+function indexRegion({ groups, interfaces }) {
+	return {
+		groups: groups.ok ? {
+			ok: true,
+			value: knownGroups(groups.value)
+		} : groups,
+		interfaces
+	};
+}
+/** The readings of these account-regions, taken at `now` (ISO 8601, UTC). */
+function readingsOf(regions, now) {
+	const indexes = new Map(regions.map((region) => [accountRegionKey(region.at), indexRegion(region)]));
+	return {
+		now,
+		at: (at) => {
+			const index = indexes.get(accountRegionKey(at));
+			if (index === void 0) throw new Error(`no reading of ${accountRegionKey(at)}`);
+			return index;
+		}
+	};
+}
+
 // src/model/scope.ts
 function toRegExp(pattern) {
 	const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[^/]*");
@@ -1073,4 +1326,294 @@ function unmatched(scope, addresses) {
 	return scope.patterns.filter((pattern) => !addresses.some((address) => scopeOf([pattern]).includes(address)));
 }
 
-export { KNOWN_REGIONS, LIST_TAG, NO_TRAFFIC, ORIGINS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, blockAt, byAccountRegion, canonical, compareCidrs, countAddresses, covers, describesOf, difference, familyOf, finishedVersion, firstAddress, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, isAccountId, isEmptyBirth, isIn, isInProgress, isOrganizationPrincipal, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, knownGroups, lastAddress, matchingGroups, pairs, parseAddress, parseCidr, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readingsOf, recognise, removesOf, restoredOf, scopeOf, sha256, shareChangeOf, shortPrincipal, unmatched, unordered, wordOr, wordsOf };
+// src/model/columns/interfaces.ts
+/** Of each family those of one interface, or none. */
+function list(lists, index) {
+	const found = [];
+	for (let i = lists.starts[index]; i < lists.starts[index + 1]; i++) found.push(lists.values[i]);
+	return found;
+}
+/** Made by `InterfacesBuilder`; iterated as records, in order of id. */
+var Interfaces = class {
+	#columns;
+	/** By id of the group, its indexes in `carried`. */
+	#groups;
+	constructor(columns) {
+		this.#columns = columns;
+		this.#groups = Map.groupBy(columns.carried.keys(), (index) => columns.carried[index]?.id ?? "");
+	}
+	/** Numbers go from 0 up to it. */
+	get count() {
+		return this.#columns.rows.length;
+	}
+	#row(number) {
+		const row = this.#columns.rows[number];
+		if (row === void 0) throw new RangeError(`no interface ${number}`);
+		return row;
+	}
+	#word(column, number) {
+		return this.#columns.words[column[this.#row(number)]];
+	}
+	id(number) {
+		return this.#columns.texts.at(this.#row(number) * 4);
+	}
+	status(number) {
+		return this.#word(this.#columns.status, number);
+	}
+	type(number) {
+		return this.#word(this.#columns.type, number);
+	}
+	vpcId(number) {
+		return this.#word(this.#columns.vpc, number);
+	}
+	isManaged(number) {
+		return this.#columns.managed[this.#row(number)] === 1;
+	}
+	/** All groups that interfaces carry, in order of the first that does; one that they name differently with each of its names. */
+	carriedGroups() {
+		const { carried, carriers } = this.#columns;
+		const first = (index) => carriers.values[carriers.starts[index]];
+		return [...carried.keys()].filter((index) => carriers.starts[index] !== carriers.starts[index + 1]).sort((a, b) => first(a) - first(b)).map((index) => carried[index]);
+	}
+	/** The interface as a record, for what is shown. */
+	at(number) {
+		const { texts, carried, groups, ipv4, ipv6 } = this.#columns;
+		const row = this.#row(number);
+		const [instanceId, name, description] = [
+			1,
+			2,
+			3
+		].map((text) => texts.at(row * 4 + text));
+		return {
+			id: this.id(number),
+			status: this.status(number),
+			type: this.type(number),
+			managed: this.isManaged(number),
+			vpcId: this.vpcId(number),
+			groups: Array.from(groups.values.subarray(groups.starts[row], groups.starts[row + 1]), (index) => carried[index]),
+			...instanceId ? { instanceId } : {},
+			...name ? { name } : {},
+			...description ? { description } : {},
+			privateIPv4: list(ipv4, row * 3),
+			publicIPv4: list(ipv4, row * 3 + 1),
+			ipv6: list(ipv6, row * 2),
+			delegated: [...list(ipv4, row * 3 + 2), ...list(ipv6, row * 2 + 1)]
+		};
+	}
+	*[Symbol.iterator]() {
+		for (let number = 0; number < this.count; number++) yield this.at(number);
+	}
+	/** The number of the interface with the id; undefined when there is none. Binary search. */
+	find(id) {
+		let low = 0;
+		let high = this.count;
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if (this.id(middle) < id) low = middle + 1;
+			else high = middle;
+		}
+		return low < this.count && this.id(low) === id ? low : void 0;
+	}
+	/** The numbers of the interfaces that carry one of the groups, ascending, each once. */
+	carrying(groupIds) {
+		const { starts, values } = this.#columns.carriers;
+		const numbers = [];
+		let groups = 0;
+		for (const id of groupIds) for (const index of this.#groups.get(id) ?? []) {
+			groups++;
+			const end = starts[index + 1];
+			for (let i = starts[index]; i < end; i++) numbers.push(values[i]);
+		}
+		if (groups < 2) return numbers;
+		return [...Uint32Array.from(numbers).sort()].filter((number, i, all) => number !== all[i - 1]);
+	}
+	/** The chosen blocks of these interfaces, in order of the numbers; of one interface, in the order of the choices. */
+	blocksOf(numbers, choice) {
+		const { ipv4, ipv6, rows } = this.#columns;
+		const chosen = (...choices) => choices.flatMap((isChosen, kind) => isChosen ? [kind] : []);
+		const kinds4 = chosen(choice.privateIPv4, choice.publicIPv4, choice.delegatedIPv4);
+		const kinds6 = chosen(choice.ipv6, choice.delegatedIPv6);
+		const four = picked(ipv4, 3, kinds4, rows, numbers);
+		const six = picked(ipv6, 2, kinds6, rows, numbers);
+		return {
+			IPv4: {
+				cidrs: packedCidrs(new Float64Array(four.cidrs)),
+				owners: four.owners
+			},
+			IPv6: six
+		};
+	}
+};
+function picked({ starts, values }, perRow, kinds, rows, numbers) {
+	const cidrs = [];
+	const owners = [];
+	for (const number of numbers) {
+		const first = rows[number] * perRow;
+		for (const kind of kinds) {
+			const end = starts[first + kind + 1];
+			for (let i = starts[first + kind]; i < end; i++) {
+				cidrs.push(values[i]);
+				owners.push(number);
+			}
+		}
+	}
+	return {
+		cidrs,
+		owners
+	};
+}
+
+// src/model/columns/interface-builder.ts
+/** Texts that many interfaces share, such as the ids of VPCs: each is kept once, and known by its index. */
+var Words = class {
+	#indexes = /* @__PURE__ */ new Map();
+	index(word) {
+		const known = this.#indexes.get(word);
+		if (known !== void 0) return known;
+		this.#indexes.set(ownCopy(word), this.#indexes.size);
+		return this.#indexes.size - 1;
+	}
+	all() {
+		return [...this.#indexes.keys()];
+	}
+};
+/** The same for groups with the names that interfaces give them. */
+var Groups = class {
+	#indexes = /* @__PURE__ */ new Map();
+	#all = [];
+	index({ id, name }) {
+		const known = this.#indexes.get(id)?.get(name);
+		if (known !== void 0) return known;
+		const group = {
+			id: ownCopy(id),
+			...name === void 0 ? {} : { name: ownCopy(name) }
+		};
+		const names = this.#indexes.get(id) ?? /* @__PURE__ */ new Map();
+		this.#indexes.set(group.id, names.set(group.name, this.#all.length));
+		this.#all.push(group);
+		return this.#all.length - 1;
+	}
+	all() {
+		return this.#all;
+	}
+};
+const isIPv4 = (cidr) => familyOf(cidr) === "IPv4";
+var InterfacesBuilder = class {
+	#words = new Words();
+	#texts = new TextsBuilder();
+	#status = new Growing(Uint32Array);
+	#type = new Growing(Uint32Array);
+	#vpc = new Growing(Uint32Array);
+	#managed = new Growing(Uint8Array);
+	#carried = new Groups();
+	#groups = new Growing(Uint32Array);
+	#groupStarts = new Growing(Uint32Array);
+	#ipv4 = new Growing(Float64Array);
+	#ipv4Starts = new Growing(Uint32Array);
+	#ipv6 = [];
+	#ipv6Starts = new Growing(Uint32Array);
+	/** Of two with one id, the later counts. An empty text is none. */
+	add(found) {
+		for (const text of [
+			found.id,
+			found.instanceId,
+			found.name,
+			found.description
+		]) this.#texts.add(text ?? "");
+		this.#status.push(this.#words.index(found.status));
+		this.#type.push(this.#words.index(found.type));
+		this.#vpc.push(this.#words.index(found.vpcId));
+		this.#managed.push(found.managed ? 1 : 0);
+		this.#groupStarts.push(this.#groups.length);
+		for (const group of found.groups) this.#groups.push(this.#carried.index(group));
+		for (const blocks of [
+			found.privateIPv4,
+			found.publicIPv4,
+			found.delegated
+		]) {
+			this.#ipv4Starts.push(this.#ipv4.length);
+			for (const cidr of blocks) if (isIPv4(cidr)) this.#ipv4.push(Number(cidr));
+		}
+		for (const blocks of [found.ipv6, found.delegated]) {
+			this.#ipv6Starts.push(this.#ipv6.length);
+			for (const cidr of blocks) if (!isIPv4(cidr)) this.#ipv6.push(cidr);
+		}
+	}
+	/** All that were added; nothing may be added afterwards. */
+	built() {
+		const ended = (starts, end) => {
+			starts.push(end);
+			return starts.filled();
+		};
+		const texts = this.#texts.built();
+		const carried = this.#carried.all();
+		const rows = rowsById(texts, this.#managed.length);
+		const groups = {
+			starts: ended(this.#groupStarts, this.#groups.length),
+			values: this.#groups.filled()
+		};
+		const ipv4Starts = ended(this.#ipv4Starts, this.#ipv4.length);
+		const columns = {
+			rows,
+			texts,
+			words: this.#words.all(),
+			carried,
+			status: this.#status.filled(),
+			type: this.#type.filled(),
+			vpc: this.#vpc.filled(),
+			managed: this.#managed.filled(),
+			groups,
+			ipv4: {
+				starts: ipv4Starts,
+				values: packedCidrs(this.#ipv4.filled())
+			},
+			ipv6: {
+				starts: ended(this.#ipv6Starts, this.#ipv6.length),
+				values: this.#ipv6
+			},
+			carriers: carriersOf(groups, rows, carried.length)
+		};
+		return new Interfaces(columns);
+	}
+};
+/** The columns of these records. */
+function interfacesOf(records) {
+	const builder = new InterfacesBuilder();
+	for (const record of records) builder.add(record);
+	return builder.built();
+}
+const NO_INTERFACES = interfacesOf([]);
+/** The row of each interface in order of id; of several with one id, the last. */
+function rowsById(texts, count) {
+	const latest = /* @__PURE__ */ new Map();
+	for (let row = 0; row < count; row++) latest.set(texts.at(row * 4), row);
+	const sorted = [...latest.keys()].sort(compareText);
+	return Uint32Array.from(sorted, (id) => latest.get(id));
+}
+/** For each group the numbers of the interfaces that carry it: counted first, then filled in. */
+function carriersOf(groups, rows, carried) {
+	const each = (take) => {
+		for (const [number, row] of rows.entries()) {
+			const own = groups.values.subarray(groups.starts[row], groups.starts[row + 1]);
+			for (const [i, group] of own.entries()) if (own.indexOf(group) === i) take(group, number);
+		}
+	};
+	const starts = new Uint32Array(carried + 1);
+	each((group) => {
+		starts[group + 1] = starts[group + 1] + 1;
+	});
+	for (let group = 0; group < carried; group++) starts[group + 1] = starts[group + 1] + starts[group];
+	const values = new Uint32Array(starts[carried]);
+	const next = starts.slice();
+	each((group, number) => {
+		const at = next[group];
+		values[at] = number;
+		next[group] = at + 1;
+	});
+	return {
+		starts,
+		values
+	};
+}
+
+export { InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORIGINS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, blockAt, byAccountRegion, canonical, cidrLines, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference, entriesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isOrganizationPrincipal, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, knownGroups, lastAddress, matchingGroups, pairs, parseAddress, parseCidr, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readingsOf, recognise, removesOf, restoredOf, scopeOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, unmatched, unordered, wordOr, wordsOf };

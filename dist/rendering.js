@@ -1,5 +1,5 @@
 import { accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, hasChanges, inFileOrder, isRefused, layColumns, lineOf, listed, pad, padStart, paletteOf, plural, present, regionTitle, reportSums, sentence, shellWord, shortCommit, shortDigest, visible, widthOf, wrap } from "./basics.js";
-import { NO_TRAFFIC, TAG, addsOf, canonical, describesOf, formatCidr, holdPhrase, isAccountId, kindOf as kindOf$1, pairs, parseAddress, parseCidr, removesOf, scopeOf, sha256, shareChangeOf, unordered } from "./model.js";
+import { NO_TRAFFIC, TAG, addsOf, canonical, cidrLines, describesOf, formatCidr, holdPhrase, isAccountId, kindOf as kindOf$1, pairs, parseAddress, parseCidr, removesOf, scopeOf, sha256, shareChangeOf, unordered } from "./model.js";
 
 // src/render/redact.ts
 /** In Markdown that begins with an address, its first dot is escaped. */
@@ -2001,63 +2001,59 @@ function contentForm(mapping, spec, readings) {
 	const sources = sourcesForm(mapping, spec, readings);
 	if (sources === void 0) return void 0;
 	const size = spec.maxEntries.kind === "fixed" ? spec.maxEntries.value : {
-		headroom_percent: spec.maxEntries.headroomPercent,
 		headroom: spec.maxEntries.headroom,
+		headroom_percent: spec.maxEntries.headroomPercent,
 		limit: spec.maxEntries.limit,
 		shrink: spec.maxEntries.shrink
 	};
 	return {
-		sources,
 		family: spec.family,
-		max_entries: size,
 		limits: {
-			max_removal_percent: spec.limits.maxRemovalPercent,
-			ignore_below: spec.limits.ignoreBelow,
-			max_removals: spec.limits.maxRemovals,
-			max_additions: spec.limits.maxAdditions,
 			allow_empty: spec.limits.allowEmpty,
+			ignore_below: spec.limits.ignoreBelow,
+			max_additions: spec.limits.maxAdditions,
+			max_removal_percent: spec.limits.maxRemovalPercent,
+			max_removals: spec.limits.maxRemovals,
 			widest: {
 				IPv4: spec.limits.widest.IPv4,
 				IPv6: spec.limits.widest.IPv6
 			}
-		}
+		},
+		max_entries: size,
+		sources
 	};
 }
-/**
-* Of the part of one list's definition that decides what it holds: sources, size and limits, but not its tags, sharing and
-* deletion. Undefined while a source of its mapping cannot say what it fixes.
-*/
-function contentDigest(mapping, spec, readings) {
-	const content = contentForm(mapping, spec, readings);
-	return content === void 0 ? void 0 : sha256(`plsync content 1\n${canonical(content)}`);
-}
-/**
-* Of the descriptions that the file gives entries of a list in its own words, 64 hex digits; undefined when it gives none. They are
-* no settings: what a list holds, and what a review is about, does not depend on them.
-*/
-function wordsDigest({ words }) {
-	if (words.size === 0) return void 0;
-	const form = unordered([...words].map(([{ cidr }, said]) => [formatCidr(cidr), said]));
-	return sha256(`plsync words 1\n${canonical(form)}`);
-}
-/** Of one list's whole definition; undefined while a source of its mapping cannot say what it fixes. */
-function settingsDigest(mapping, spec, readings) {
+/** 64 hex digits each, of one list; undefined while a source of its mapping cannot say what it fixes. */
+function definitionDigests(mapping, spec, readings) {
 	const content = contentForm(mapping, spec, readings);
 	if (content === void 0) return void 0;
 	const share = spec.share && {
 		principals: spec.share.principals,
 		allow_external_principals: spec.share.allowExternal
 	};
-	return sha256(`plsync settings 2\n${canonical({
+	const settings = {
 		...content,
 		tags: pairs(spec.tags),
 		share,
 		deletion: spec.deletion
-	})}`);
+	};
+	return {
+		settings: sha256(`plsync settings 2\n${canonical(settings)}`),
+		content: sha256(`plsync content 1\n${canonical(content)}`)
+	};
 }
-/** Of a list's entries: the canonical CIDRs in numeric order. */
+/**
+* Of the descriptions that the file gives entries of a list in its own words, 64 hex digits; undefined when it gives none. They are
+* no settings: what a list holds, and what a review is about, does not depend on them.
+*/
+function wordsDigest({ said }) {
+	if (said.length === 0) return void 0;
+	const form = unordered(said.map(({ cidr, words }) => [formatCidr(cidr), words]));
+	return sha256(`plsync words 1\n${canonical(form)}`);
+}
+/** Of a list's entries. `cidrs`: in numeric order, each once. */
 function entriesDigest(cidrs) {
-	return sha256(`plsync entries 1\n${cidrs.join("\n")}`);
+	return sha256(cidrLines("plsync entries 1", cidrs));
 }
 function shareForm(share) {
 	return share && {
@@ -2783,4 +2779,4 @@ function joinPlans(first, others) {
 	};
 }
 
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, contentDigest, countPlan, decodeAt, decodeList, decodeNotPlanned, decodeStray, driftOf, driftText, driftTitle, encodePlan, entriesDigest, exactDigest, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, settingsDigest, utf8Bytes, wordsDigest };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, countPlan, decodeAt, decodeList, decodeNotPlanned, decodeStray, definitionDigests, driftOf, driftText, driftTitle, encodePlan, entriesDigest, exactDigest, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, utf8Bytes, wordsDigest };

@@ -1,9 +1,10 @@
 // A prefix list as a run of plsync leaves it when it holds the members of the one security group that its mapping follows.
 import { type Cidr, parseCidr } from "../../src/model/cidr.ts";
+import { NO_INTERFACES } from "../../src/model/columns/interface-builder.ts";
 import { formatApplied } from "../../src/model/list-tags.ts";
 import type { ListSpec, Mapping } from "../../src/model/mapping.ts";
 import { TAG } from "../../src/model/prefix-list.ts";
-import { contentDigest, settingsDigest } from "../../src/plan/digest.ts";
+import { definitionDigests } from "../../src/plan/digest.ts";
 import { appliedDigest } from "../../src/plan/known-entries.ts";
 import { capacityFor } from "../../src/plan/limits/capacity.ts";
 import type { ListSettings } from "../../src/simulator/world/new-prefix-list.ts";
@@ -29,8 +30,9 @@ function membersOf({ sources }: Mapping, { interfaces }: Region): readonly strin
 /** What to make the list with. The mapping's sources must be groups by id, of the Region of the list. */
 export function settledList(owner: string, mapping: Mapping, spec: ListSpec, region: Region): ListSettings {
   const entries = membersOf(mapping, region);
-  const nothing = { ok: true, value: [] } as const;
-  const readings = readingsOf([{ at: spec.at, groups: nothing, interfaces: nothing }], new Date().toISOString());
+  const nothing = { groups: { ok: true, value: [] }, interfaces: { ok: true, value: NO_INTERFACES } } as const;
+  const readings = readingsOf([{ at: spec.at, ...nothing }], new Date().toISOString());
+  const digests = definitionDigests(mapping, spec, readings);
   const capacity = capacityFor(spec.maxEntries, entries.length, undefined);
   if (!capacity.fits) throw new Error(`${spec.address} has no room for ${entries.length} entries`);
   return {
@@ -40,8 +42,8 @@ export function settledList(owner: string, mapping: Mapping, spec: ListSpec, reg
       [TAG.owner]: owner,
       [TAG.mapping]: mapping.name,
       [TAG.deletion]: spec.deletion,
-      [TAG.settings]: settingsDigest(mapping, spec, readings) ?? "",
-      [TAG.content]: contentDigest(mapping, spec, readings) ?? "",
+      [TAG.settings]: digests?.settings ?? "",
+      [TAG.content]: digests?.content ?? "",
       [TAG.applied]: formatApplied({ version: 1, digest: appliedDigest(entries.map(cidrOf)) }),
     },
   };

@@ -1,6 +1,8 @@
 // DescribeNetworkInterfaces: pages of up to 1,000 items of some 5 kB, folded into compact records as they arrive.
 import { DescribeNetworkInterfacesCommand, type Filter } from "@aws-sdk/client-ec2";
 import { type Cidr, familyOf, firstAddress, formatAddress } from "../model/cidr.ts";
+import { InterfacesBuilder } from "../model/columns/interface-builder.ts";
+import type { Interfaces } from "../model/columns/interfaces.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { AddressSide, NetworkInterface } from "../model/interface.ts";
 import type { AccountClient } from "./account-client.ts";
@@ -15,7 +17,7 @@ const PAGE = 1000;
 
 /** Interfaces, each once. */
 export interface FoundInterfaces {
-  readonly interfaces: readonly NetworkInterface[];
+  readonly interfaces: Interfaces;
   /** Why there may be more; absent: these are all. */
   readonly lacking?: Diagnostic;
 }
@@ -58,7 +60,7 @@ async function collect(
   filters: readonly Filter[],
   asked: (found: NetworkInterface) => boolean,
 ): Promise<FoundInterfaces> {
-  const byId = new Map<string, NetworkInterface>();
+  const builder = new InterfacesBuilder();
   const records = interfaceRecords();
   const list = (filter: Filter, includeManaged: boolean) =>
     eachPage(
@@ -74,7 +76,7 @@ async function collect(
       (page) => {
         for (const found of records(page)) {
           if (!asked(found)) throw new OddAnswer(`the interface ${found.id}, which was not asked for`);
-          byId.set(found.id, found);
+          builder.add(found);
         }
       },
     );
@@ -90,7 +92,7 @@ async function collect(
       }
     }),
   );
-  return { interfaces: [...byId.values()], ...(isRefused ? { lacking: hiddenAt(client) } : {}) };
+  return { interfaces: builder.built(), ...(isRefused ? { lacking: hiddenAt(client) } : {}) };
 }
 
 /** Without the parameter AWS may hide interfaces that its services manage: which of them there are is unknown then. */

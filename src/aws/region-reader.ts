@@ -1,5 +1,5 @@
 // The readers of one account-region: every read becomes a reading, a value or the diagnostic of what failed.
-import type { NetworkInterface } from "../model/interface.ts";
+import type { Interfaces } from "../model/columns/interfaces.ts";
 import type { Reading } from "../model/snapshot.ts";
 import type { RegionReader } from "../observe/ports.ts";
 import type { AccountClient } from "./account-client.ts";
@@ -32,7 +32,7 @@ export function regionReader(client: AccountClient): RegionReader {
 }
 
 /** What may be missing, as the reading's own. */
-function flat(found: Reading<FoundInterfaces>): Reading<readonly NetworkInterface[]> {
+function flat(found: Reading<FoundInterfaces>): Reading<Interfaces> {
   if (!found.ok) return found;
   const { interfaces, lacking } = found.value;
   return { ok: true, value: interfaces, ...(lacking === undefined ? {} : { lacking }) };

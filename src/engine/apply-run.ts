@@ -73,7 +73,7 @@ function entriesOf(planned: Planned, regions: ReadonlyMap<string, RegionSnapshot
   if (planned.change.kind === "create") return [];
   const reading = regions.get(accountRegionKey(planned.at))?.entries.get(planned.change.have.id);
   if (reading?.ok !== true) throw new Error(`${planned.address} was planned without its entries`);
-  return reading.value;
+  return [...reading.value];
 }
 
 /** No entries are changed of a list that the file no longer names. */

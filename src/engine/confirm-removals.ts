@@ -29,7 +29,7 @@ export function confirmer(mapping: Mapping, now: string, look: Look) {
       const answer = kindOf(source).answer(source, mapping.name, readings);
       if (!answer.ok) return { ok: false, diagnostic: answer.problems[0] };
       if (answer.lacking !== undefined) return { ok: false, diagnostic: answer.lacking };
-      for (const { cidr } of answer.entries) needed.push(cidr);
+      needed.push(...answer.entries.IPv4.cidrs, ...answer.entries.IPv6.cidrs);
     }
     return { ok: true, value: neededStill(uncovered, needed, (cidr) => includesBlock(covered, cidr)) };
   };

@@ -14,7 +14,7 @@ import { mergeReadings, viewFor } from "../observe/view.ts";
 import { withCauses } from "../plan/approval/cause.ts";
 import { withKnownEntries } from "../plan/known-entries.ts";
 import { removalsToAllow } from "../plan/limits/allowances.ts";
-import { makePlan } from "../plan/make-plan.ts";
+import { planPrepared } from "../plan/make-plan.ts";
 import type { PlanInput } from "../plan/plan-input.ts";
 import { listsToAskAbout } from "../plan/warnings/growth.ts";
 import { joinConfigurations } from "./joined-configuration.ts";
@@ -82,10 +82,11 @@ export async function planRun(run: PlanRun): Promise<Planning> {
   const knownToBase = base && knownTo(base);
   const unread = new Map([...known.unread, ...(knownToBase?.unread ?? [])].map((list) => [list.id, list]));
   const read = await observeUnread(seen, [...unread.values()], readers, parallelism);
-  const first = mergeReadings(known.snapshot, read);
-  const asked = listsToAskAbout(makePlan(inputFor(configuration, first)).lists);
+  const first = inputFor(configuration, mergeReadings(known.snapshot, read));
+  const draft = planPrepared(first, known.prepared);
+  const asked = listsToAskAbout(draft.lists);
   const snapshot = await observeReferences(
-    first,
+    first.snapshot,
     asked.map(({ planned, id }) => ({ at: planned.at, id })),
     readers,
     parallelism,
@@ -95,8 +96,10 @@ export async function planRun(run: PlanRun): Promise<Planning> {
     knownToBase && base && inputFor(base, mergeReadings(mergeReadings(knownToBase.snapshot, read), snapshot));
   const planned = (allowed: Allowances): Pick<Planning, "plan" | "input"> => {
     const input = { ...inputFor(configuration, snapshot), allowances: allowed };
-    const plan = makePlan(input);
-    return { input, plan: before ? withCauses(plan, makePlan({ ...before, allowances: allowed })) : plan };
+    // Without new references and allowances the draft is the plan.
+    const plan = asked.length === 0 && allowed === allowances ? draft : planPrepared(input, known.prepared);
+    if (!before || !knownToBase) return { input, plan };
+    return { input, plan: withCauses(plan, planPrepared({ ...before, allowances: allowed }, knownToBase.prepared)) };
   };
   const once = planned(allowances);
   if (run.allowRemovals !== true) return { ...once, snapshot, allowed: new Map() };

@@ -47,7 +47,7 @@ function nowOf(planned: Planned | undefined, regions: ReadonlyMap<string, Region
   if (planned === undefined) return undefined;
   const region = regions.get(accountRegionKey(planned.at));
   const reading = planned.change.kind === "create" ? undefined : region?.entries.get(planned.change.have.id);
-  const entries: readonly Entry[] = reading?.ok === true ? reading.value : [];
+  const entries: readonly Entry[] = reading?.ok === true ? [...reading.value] : [];
   return { planned, entries };
 }
 

@@ -1,7 +1,7 @@
 // The one hash function of plsync: what digests are made with.
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
-/** SHA-256 of the text as UTF-8, in 64 lowercase hex digits. */
-export function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+/** SHA-256 of the bytes, or of the text as UTF-8, in 64 lowercase hex digits. */
+export function sha256(content: string | Uint8Array): string {
+  return hash("sha256", content, "hex");
 }

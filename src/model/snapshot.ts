@@ -1,9 +1,11 @@
 // What AWS said: everything a plan needs, read once per account-region, with every failed reading kept as such.
 // A failed reading is unknown, never empty: it has no value that could be mistaken for "nothing there".
 import { type AccountRegion, accountRegionKey } from "./account-region.ts";
+import type { Entries } from "./columns/entries.ts";
+import type { Interfaces } from "./columns/interfaces.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import type { NamedGroup, NetworkInterface, SecurityGroup } from "./interface.ts";
-import type { Association, Entry, PrefixList } from "./prefix-list.ts";
+import type { NamedGroup, SecurityGroup } from "./interface.ts";
+import type { Association, PrefixList } from "./prefix-list.ts";
 import type { ResourceShare } from "./resource-share.ts";
 
 export type Reading<T> =
@@ -28,16 +30,16 @@ export interface SourceSnapshot {
   /** Security groups that sources select here: by id, by name, by tags. Those by name and by tags are as AWS describes them. */
   readonly groups: Reading<readonly (NamedGroup | SecurityGroup)[]>;
   /** Interfaces that sources ask for here: by the groups that they carry, by their addresses. */
-  readonly interfaces: Reading<readonly NetworkInterface[]>;
+  readonly interfaces: Reading<Interfaces>;
 }
 
 export interface RegionSnapshot extends SourceSnapshot {
   /** Lists with our owner tag, and lists of any owner with a name that the file wants. */
   readonly lists: Reading<readonly PrefixList[]>;
   /** Entries by list id, read at the version of `lists`; only of lists that a plan must compare. */
-  readonly entries: ReadonlyMap<string, Reading<readonly Entry[]>>;
+  readonly entries: ReadonlyMap<string, Reading<Entries>>;
   /** Entries at the newest version that plsync finished (version-tags.ts), by list id; only of our lists that have a newer one. */
-  readonly applied: ReadonlyMap<string, Reading<readonly Entry[]>>;
+  readonly applied: ReadonlyMap<string, Reading<Entries>>;
   /** Who references a list, by list id; only of lists that a plan would grow or delete. */
   readonly associations: ReadonlyMap<string, Reading<readonly Association[]>>;
   /** Our resource shares; absent where neither the file nor the tags of a list mention sharing, and in a sync. */

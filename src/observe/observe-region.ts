@@ -1,8 +1,9 @@
 // Reads one account-region: sources and lists at the same time, then the entries of the lists that a plan compares.
 import pMap from "p-map";
 import { listAddress } from "../model/account-region.ts";
+import { type Entries, entriesOf } from "../model/columns/entries.ts";
 import { appliedOf } from "../model/list-tags.ts";
-import { type Entry, type PrefixList, TAG } from "../model/prefix-list.ts";
+import { type PrefixList, TAG } from "../model/prefix-list.ts";
 import type { Reading, RegionSnapshot } from "../model/snapshot.ts";
 import { finishedVersion } from "../model/version-tags.ts";
 import { comparedLists, findLists } from "./find-lists.ts";
@@ -84,7 +85,10 @@ async function readLists(
 export async function readEntries(
   reader: RegionReader,
   lists: readonly { readonly id: string; readonly version: number }[],
-): Promise<ReadonlyMap<string, Reading<readonly Entry[]>>> {
-  const read = async ({ id, version }: (typeof lists)[number]) => [id, await reader.entries(id, version)] as const;
+): Promise<ReadonlyMap<string, Reading<Entries>>> {
+  const read = async ({ id, version }: (typeof lists)[number]): Promise<readonly [string, Reading<Entries>]> => {
+    const found = await reader.entries(id, version);
+    return [id, found.ok ? { ok: true, value: entriesOf(found.value) } : found];
+  };
   return new Map(await pMap(lists, read, { concurrency: LISTS_AT_ONCE }));
 }

@@ -2,7 +2,8 @@
 
 import type { AccountRegion } from "../model/account-region.ts";
 import type { Cidr } from "../model/cidr.ts";
-import type { AddressSide, NetworkInterface, SecurityGroup } from "../model/interface.ts";
+import type { Interfaces } from "../model/columns/interfaces.ts";
+import type { AddressSide, SecurityGroup } from "../model/interface.ts";
 import type { Association, Entry, PrefixList } from "../model/prefix-list.ts";
 import type { ResourceShare } from "../model/resource-share.ts";
 import type { Reading } from "../model/snapshot.ts";
@@ -32,9 +33,9 @@ export interface RegionReader {
   /** Groups that carry all of the tags. */
   groupsByTags(tags: ReadonlyMap<string, string>): Promise<Reading<readonly SecurityGroup[]>>;
   /** Interfaces that carry one of the groups, those that AWS manages and hides included; each once. */
-  interfacesOfGroups(groupIds: readonly string[]): Promise<Reading<readonly NetworkInterface[]>>;
+  interfacesOfGroups(groupIds: readonly string[]): Promise<Reading<Interfaces>>;
   /** Interfaces that have one of the single addresses (/32, /128), IPv4 on that side, IPv6 on either; each once. One call for 200 addresses and side. */
-  interfacesWithAddresses(addresses: readonly Cidr[], side: AddressSide): Promise<Reading<readonly NetworkInterface[]>>;
+  interfacesWithAddresses(addresses: readonly Cidr[], side: AddressSide): Promise<Reading<Interfaces>>;
   /** What references the list. */
   associations(listId: string): Promise<Reading<readonly Association[]>>;
   /** Resource shares of this account and Region that carry the owner's tag and the id of a list, without those that are deleted. */

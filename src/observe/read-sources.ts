@@ -2,8 +2,10 @@
 // select by name and tags, the interfaces that carry a selected group or have certain addresses, and then the groups that they
 // select by id, as far as no interface carries them.
 import { type AccountRegion, compareText } from "../model/account-region.ts";
+import { interfacesOf, NO_INTERFACES } from "../model/columns/interface-builder.ts";
+import type { Interfaces } from "../model/columns/interfaces.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
-import type { NamedGroup, NetworkInterface, SecurityGroup } from "../model/interface.ts";
+import type { NamedGroup, SecurityGroup } from "../model/interface.ts";
 import type { Reading, SourceSnapshot } from "../model/snapshot.ts";
 import { type GroupSelector, knownGroups, matchingGroups } from "../sources/group-selectors.ts";
 import type { Read } from "../sources/source-kind.ts";
@@ -13,7 +15,7 @@ import type { RegionReader } from "./ports.ts";
 type Reads = { readonly [What in Read["what"]]: readonly Extract<Read, { readonly what: What }>[] };
 
 type Groups = Reading<readonly (NamedGroup | SecurityGroup)[]>;
-type Interfaces = Reading<readonly NetworkInterface[]>;
+type Members = Reading<Interfaces>;
 
 /**
  * Never fails: what could not be read is in the answer as such. `known`: groups that were read before, among which selectors
@@ -32,7 +34,7 @@ export async function readSources(
     readMembers(reader, selectorsOf(members), resolving),
     readAddresses(reader, addresses),
   ]);
-  const interfaces = together(found);
+  const interfaces = joined(found);
   const groups = await withIds(reader, idsOf(selectorsOf(selecting)), resolved, interfaces);
   // Without its groups, an account-region says nothing about their members, even where these were read.
   return { at, groups, interfaces: groups.ok ? interfaces : groups };
@@ -93,7 +95,7 @@ async function withIds(
   reader: RegionReader,
   ids: readonly string[],
   resolved: Groups,
-  interfaces: Interfaces,
+  interfaces: Members,
 ): Promise<Groups> {
   if (!resolved.ok) return resolved;
   const carried = interfaces.ok ? carriedOf(new Set(ids), interfaces.value) : new Map<string, NamedGroup>();
@@ -104,13 +106,11 @@ async function withIds(
   return together([{ ok: true, value: [...carried.values()] }, resolved, ...asked]);
 }
 
-/** Those of the groups that the interfaces name. */
-function carriedOf(ids: ReadonlySet<string>, interfaces: readonly NetworkInterface[]): ReadonlyMap<string, NamedGroup> {
+/** Those of the groups that the interfaces name; of several names, the first. */
+function carriedOf(ids: ReadonlySet<string>, interfaces: Interfaces): ReadonlyMap<string, NamedGroup> {
   const carried = new Map<string, NamedGroup>();
-  for (const { groups } of interfaces) {
-    for (const { id, name } of groups) {
-      if (name !== undefined && ids.has(id) && !carried.has(id)) carried.set(id, { id, name });
-    }
+  for (const { id, name } of interfaces.carriedGroups()) {
+    if (name !== undefined && ids.has(id) && !carried.has(id)) carried.set(id, { id, name });
   }
   return carried;
 }
@@ -120,24 +120,24 @@ async function readMembers(
   reader: RegionReader,
   selectors: readonly GroupSelector[],
   resolving: Promise<Groups>,
-): Promise<Interfaces> {
+): Promise<Members> {
   const ids = idsOf(selectors);
   const others = selectors.filter(({ by }) => by !== "id");
-  if (others.length === 0) return interfacesOf(reader, ids);
+  if (others.length === 0) return membersOf(reader, ids);
   const resolved = await resolving;
   if (!resolved.ok) return resolved;
   const meant = matchingGroups(others, knownGroups(resolved.value)).map(({ id }) => id);
-  return interfacesOf(reader, [...ids, ...meant]);
+  return membersOf(reader, [...ids, ...meant]);
 }
 
-async function interfacesOf(reader: RegionReader, groupIds: readonly string[]): Promise<Interfaces> {
-  return groupIds.length === 0 ? { ok: true, value: [] } : reader.interfacesOfGroups([...new Set(groupIds)]);
+async function membersOf(reader: RegionReader, groupIds: readonly string[]): Promise<Members> {
+  return groupIds.length === 0 ? { ok: true, value: NO_INTERFACES } : reader.interfacesOfGroups([...new Set(groupIds)]);
 }
 
 /** One read for all: on both sides where one of them needs private and another public addresses. */
-async function readAddresses(reader: RegionReader, reads: Reads["addresses"]): Promise<Interfaces> {
+async function readAddresses(reader: RegionReader, reads: Reads["addresses"]): Promise<Members> {
   const [first, ...others] = reads;
-  if (first === undefined) return { ok: true, value: [] };
+  if (first === undefined) return { ok: true, value: NO_INTERFACES };
   const side = others.every((read) => read.side === first.side) ? first.side : "both";
   return reader.interfacesWithAddresses([...new Set(reads.flatMap(({ blocks }) => blocks))], side);
 }
@@ -154,5 +154,19 @@ function together<T extends { readonly id: string }>(
     for (const one of reading.value) all.set(one.id, one);
   }
   const value = [...all.values()].sort((a, b) => compareText(a.id, b.id));
+  return { ok: true, value, ...(lacking === undefined ? {} : { lacking }) };
+}
+
+/** Interfaces of the readings, each once; of two with one id, that of the later reading. Mostly only one has any. */
+function joined(readings: readonly Members[]): Members {
+  const found: Interfaces[] = [];
+  let lacking: Diagnostic | undefined;
+  for (const reading of readings) {
+    if (!reading.ok) return reading;
+    lacking ??= reading.lacking;
+    if (reading.value.count > 0) found.push(reading.value);
+  }
+  const [only = NO_INTERFACES, ...others] = found;
+  const value = others.length === 0 ? only : interfacesOf(found.flatMap((interfaces) => [...interfaces]));
   return { ok: true, value, ...(lacking === undefined ? {} : { lacking }) };
 }

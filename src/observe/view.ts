@@ -1,17 +1,20 @@
 // A snapshot that was read for two files, as one of them alone would have read it: what only the other file asks for must neither
 // bring lists into a plan nor make the plan incomplete.
 import { accountRegionKey } from "../model/account-region.ts";
+import { NO_INTERFACES } from "../model/columns/interface-builder.ts";
+import type { Interfaces } from "../model/columns/interfaces.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Reading, RegionSnapshot, Snapshot } from "../model/snapshot.ts";
 import { type ReadScope, type RegionReads, readsOf } from "./reads.ts";
 
 const NOTHING: Reading<readonly never[]> = { ok: true, value: [] };
+const NO_MEMBERS: Reading<Interfaces> = { ok: true, value: NO_INTERFACES };
 
 function regionFor(region: RegionSnapshot, { sources, findsLists }: RegionReads): RegionSnapshot {
   const { shares, ...rest } = region;
   return {
     ...(findsLists ? region : rest),
-    ...(sources.length > 0 ? {} : { groups: NOTHING, interfaces: NOTHING }),
+    ...(sources.length > 0 ? {} : { groups: NOTHING, interfaces: NO_MEMBERS }),
     ...(findsLists ? {} : { lists: NOTHING, entries: new Map(), applied: new Map() }),
   };
 }

@@ -7,6 +7,8 @@
 import { type Canonical, canonical, pairs, unordered } from "../model/canonical.ts";
 import { addsOf, type Change, describesOf, removesOf, type ShareChange, shareChangeOf } from "../model/change.ts";
 import { formatCidr } from "../model/cidr.ts";
+import { cidrLines } from "../model/columns/cidr-lines.ts";
+import type { Cidrs } from "../model/columns/cidrs.ts";
 import type { ListSpec, Mapping } from "../model/mapping.ts";
 import type { Plan, Planned } from "../model/plan.ts";
 import { sha256 } from "../model/sha256.ts";
@@ -30,61 +32,61 @@ function contentForm(mapping: Mapping, spec: ListSpec, readings: Readings) {
     spec.maxEntries.kind === "fixed"
       ? spec.maxEntries.value
       : {
-          headroom_percent: spec.maxEntries.headroomPercent,
           headroom: spec.maxEntries.headroom,
+          headroom_percent: spec.maxEntries.headroomPercent,
           limit: spec.maxEntries.limit,
           shrink: spec.maxEntries.shrink,
         };
   return {
-    sources,
     family: spec.family,
-    max_entries: size,
     limits: {
-      max_removal_percent: spec.limits.maxRemovalPercent,
-      ignore_below: spec.limits.ignoreBelow,
-      max_removals: spec.limits.maxRemovals,
-      max_additions: spec.limits.maxAdditions,
       allow_empty: spec.limits.allowEmpty,
+      ignore_below: spec.limits.ignoreBelow,
+      max_additions: spec.limits.maxAdditions,
+      max_removal_percent: spec.limits.maxRemovalPercent,
+      max_removals: spec.limits.maxRemovals,
       widest: { IPv4: spec.limits.widest.IPv4, IPv6: spec.limits.widest.IPv6 },
     },
+    max_entries: size,
+    sources,
   };
 }
 
-/**
- * Of the part of one list's definition that decides what it holds: sources, size and limits, but not its tags, sharing and
- * deletion. Undefined while a source of its mapping cannot say what it fixes.
- */
-export function contentDigest(mapping: Mapping, spec: ListSpec, readings: Readings): string | undefined {
-  const content = contentForm(mapping, spec, readings);
-  return content === undefined ? undefined : sha256(`plsync content 1\n${canonical(content)}`);
+export interface DefinitionDigests {
+  /** Of the whole definition of a list. */
+  readonly settings: string;
+  /** Of the part that decides what it holds: sources, size and limits, but not its tags, sharing and deletion. */
+  readonly content: string;
 }
 
-/**
- * Of the descriptions that the file gives entries of a list in its own words, 64 hex digits; undefined when it gives none. They are
- * no settings: what a list holds, and what a review is about, does not depend on them.
- */
-export function wordsDigest({ words }: Pick<Want, "words">): string | undefined {
-  if (words.size === 0) return undefined;
-  const form = unordered([...words].map(([{ cidr }, said]) => [formatCidr(cidr), said]));
-  return sha256(`plsync words 1\n${canonical(form)}`);
-}
-
-/** Of one list's whole definition; undefined while a source of its mapping cannot say what it fixes. */
-export function settingsDigest(mapping: Mapping, spec: ListSpec, readings: Readings): string | undefined {
+/** 64 hex digits each, of one list; undefined while a source of its mapping cannot say what it fixes. */
+export function definitionDigests(mapping: Mapping, spec: ListSpec, readings: Readings): DefinitionDigests | undefined {
   const content = contentForm(mapping, spec, readings);
   if (content === undefined) return undefined;
   const share: Canonical | undefined = spec.share && {
     principals: spec.share.principals,
     allow_external_principals: spec.share.allowExternal,
   };
-  return sha256(
-    `plsync settings 2\n${canonical({ ...content, tags: pairs(spec.tags), share, deletion: spec.deletion })}`,
-  );
+  const settings = { ...content, tags: pairs(spec.tags), share, deletion: spec.deletion };
+  return {
+    settings: sha256(`plsync settings 2\n${canonical(settings)}`),
+    content: sha256(`plsync content 1\n${canonical(content)}`),
+  };
 }
 
-/** Of a list's entries: the canonical CIDRs in numeric order. */
-export function entriesDigest(cidrs: readonly string[]): string {
-  return sha256(`plsync entries 1\n${cidrs.join("\n")}`);
+/**
+ * Of the descriptions that the file gives entries of a list in its own words, 64 hex digits; undefined when it gives none. They are
+ * no settings: what a list holds, and what a review is about, does not depend on them.
+ */
+export function wordsDigest({ said }: Pick<Want, "said">): string | undefined {
+  if (said.length === 0) return undefined;
+  const form = unordered(said.map(({ cidr, words }) => [formatCidr(cidr), words]));
+  return sha256(`plsync words 1\n${canonical(form)}`);
+}
+
+/** Of a list's entries. `cidrs`: in numeric order, each once. */
+export function entriesDigest(cidrs: Cidrs): string {
+  return sha256(cidrLines("plsync entries 1", cidrs));
 }
 
 function shareForm(share: ShareChange | undefined): Canonical | undefined {

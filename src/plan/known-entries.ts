@@ -4,15 +4,18 @@
 // reads everything.
 
 import { accountRegionKey, listAddress } from "../model/account-region.ts";
-import { type Cidr, compareCidrs, formatCidr } from "../model/cidr.ts";
+import { type Cidr, compareCidrs } from "../model/cidr.ts";
+import { cidrLines } from "../model/columns/cidr-lines.ts";
+import type { Cidrs } from "../model/columns/cidrs.ts";
+import { describedEntries, type Entries } from "../model/columns/entries.ts";
 import { appliedOf } from "../model/list-tags.ts";
-import { type Entry, TAG } from "../model/prefix-list.ts";
+import { TAG } from "../model/prefix-list.ts";
 import { sha256 } from "../model/sha256.ts";
 import type { Reading, Snapshot, UnreadList } from "../model/snapshot.ts";
 import { wordsDigest } from "./digest.ts";
 import { isOurs } from "./ownership/owned-list.ts";
 import { isMeant, type PlanInput } from "./plan-input.ts";
-import { prepare } from "./prepare.ts";
+import { type Prepared, prepare } from "./prepare.ts";
 import { type Want, wantOf } from "./want/want.ts";
 
 /** Which way of making entries from what is wanted the digest is of. Number 1: one entry for each address. */
@@ -20,13 +23,18 @@ const ALGORITHM = 1;
 
 /** The digest in the tag `plsync:applied`, 64 hex digits: of these entries, in any order. */
 export function appliedDigest(cidrs: Iterable<Cidr>): string {
-  return sha256(`plsync applied ${ALGORITHM}\n${[...cidrs].sort(compareCidrs).map(formatCidr).join("\n")}`);
+  return digestOf([...cidrs].sort(compareCidrs));
+}
+
+/** `cidrs`: in numeric order. */
+function digestOf(cidrs: Cidrs): string {
+  return sha256(cidrLines(`plsync applied ${ALGORITHM}`, cidrs));
 }
 
 function isSpokenFor(tags: ReadonlyMap<string, string>, version: number, want: Want): boolean {
   const applied = appliedOf(tags);
   if (want.unknown !== undefined || applied?.version !== version) return false;
-  return applied.digest === appliedDigest(want.entries.map((entry) => entry.cidr));
+  return applied.digest === digestOf(want.cidrs);
 }
 
 /** True if the descriptions that the file gives are those that were last applied; also if it gives none. */
@@ -42,10 +50,13 @@ function areWordsApplied(tags: ReadonlyMap<string, string>, want: Want): boolean
 export function withKnownEntries(input: PlanInput): {
   readonly snapshot: Snapshot;
   readonly unread: readonly UnreadList[];
+  /** For every plan that is made from this snapshot. */
+  readonly prepared: Prepared;
 } {
   const { configuration, snapshot } = input;
-  const { lists, claims } = prepare(configuration, snapshot, (address) => isMeant(input, address));
-  const known = new Map<string, Map<string, Reading<readonly Entry[]>>>();
+  const prepared = prepare(input);
+  const { lists, claims } = prepared;
+  const known = new Map<string, Map<string, Reading<Entries>>>();
   const unread: UnreadList[] = [];
   for (const { spec, region, answer } of lists) {
     const key = accountRegionKey(spec.at);
@@ -56,7 +67,7 @@ export function withKnownEntries(input: PlanInput): {
     const want = wantOf(answer, spec);
     const isKnown = ownership.kind === "ours" && isSpokenFor(tags, version, want);
     if (isKnown && areWordsApplied(tags, want)) {
-      const value = want.entries.map((entry) => ({ cidr: entry.cidr, description: want.words.get(entry) ?? "" }));
+      const value = describedEntries(want.cidrs, want.words);
       known.set(key, (known.get(key) ?? new Map()).set(id, { ok: true, value }));
     } else {
       unread.push({ at: spec.at, id, version });
@@ -75,5 +86,5 @@ export function withKnownEntries(input: PlanInput): {
     const more = known.get(accountRegionKey(region.at));
     return more === undefined ? region : { ...region, entries: new Map([...region.entries, ...more]) };
   });
-  return { snapshot: { ...snapshot, regions }, unread };
+  return { snapshot: { ...snapshot, regions }, unread, prepared };
 }

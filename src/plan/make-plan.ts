@@ -17,7 +17,7 @@ import { straysOf } from "./list/stray-shares.ts";
 import type { ListPlan, PlanContext } from "./list-plan.ts";
 import { isOurs } from "./ownership/owned-list.ts";
 import { isMeant, type PlanInput } from "./plan-input.ts";
-import { type Prepared, prepare } from "./prepare.ts";
+import { type Prepared, prepare, withRegions } from "./prepare.ts";
 import { changedOutside } from "./warnings/changed-outside.ts";
 import { failedReadings } from "./warnings/failed-readings.ts";
 import { growthWarnings } from "./warnings/growth.ts";
@@ -73,9 +73,14 @@ function sharedLists(prepared: Prepared, planned: readonly Planned[]): ReadonlyM
 
 /** Lists are in order of account, Region and name. A list that cannot be planned stops no other. */
 export function makePlan(input: PlanInput): Plan {
+  return planPrepared(input, prepare(input));
+}
+
+/** The same, with what was prepared for this input, or for one that differs only in entries, references and allowances. */
+export function planPrepared(input: PlanInput, preparedBefore: Prepared): Plan {
   const { configuration, snapshot, scope, allowances, borders } = input;
   const { owner } = configuration;
-  const prepared = prepare(configuration, snapshot, (address) => isMeant(input, address));
+  const prepared = withRegions(preparedBefore, snapshot);
   const { regions } = prepared;
   const plans = planAll(input, prepared);
   const failed = plans.filter((plan) => !plan.ok);

@@ -1,10 +1,11 @@
 // What all planning starts with: the lists of the file that are meant, which lists of AWS they stand for, and what their mappings'
 // sources answered. The answer of a mapping is worked out once, for all its lists.
 import { accountRegionKey, compareAccountRegions } from "../model/account-region.ts";
-import type { Configuration, Mapping } from "../model/mapping.ts";
+import type { Mapping } from "../model/mapping.ts";
 import type { RegionSnapshot, Snapshot } from "../model/snapshot.ts";
 import { type Readings, readingsOf } from "../sources/region-index.ts";
 import { type Claims, claimsOf, type WantedList } from "./ownership/claims.ts";
+import { isMeant, type PlanInput } from "./plan-input.ts";
 import { answerMapping, type MappingAnswer } from "./want/want.ts";
 
 export interface Prepared {
@@ -18,12 +19,9 @@ export interface Prepared {
   readonly claims: ReadonlyMap<string, Claims>;
 }
 
-/** `isMeant`: by address, whether the run is about the list. */
-export function prepare(
-  configuration: Configuration,
-  snapshot: Snapshot,
-  isMeant: (address: string) => boolean,
-): Prepared {
+/** Works out all that does not depend on entries and references. */
+export function prepare(input: PlanInput): Prepared {
+  const { configuration, snapshot } = input;
   const regions = [...snapshot.regions].sort((a, b) => compareAccountRegions(a.at, b.at));
   const readings = readingsOf(regions, snapshot.takenAt);
   const all: readonly WantedList[] = configuration.mappings.flatMap((mapping) =>
@@ -46,11 +44,32 @@ export function prepare(
     return answer;
   };
   const lists = all
-    .filter(({ spec }) => isMeant(spec.address))
+    .filter(({ spec }) => isMeant(input, spec.address))
     .map(({ mapping, spec }) => {
       const region = byKey.get(accountRegionKey(spec.at));
       if (region === undefined) throw new Error(`no reading of ${accountRegionKey(spec.at)}`);
       return { mapping, spec, region, answer: answerOf(mapping) };
     });
   return { regions, readings, lists, claims };
+}
+
+/**
+ * What was prepared, over a snapshot in which entries or references were added since. Throws if anything else is another reading:
+ * then what was prepared does not hold.
+ */
+export function withRegions(prepared: Prepared, snapshot: Snapshot): Prepared {
+  const now = new Map(snapshot.regions.map((region) => [accountRegionKey(region.at), region]));
+  const current = (before: RegionSnapshot): RegionSnapshot => {
+    const region = now.get(accountRegionKey(before.at));
+    const isSame =
+      region?.groups === before.groups && region.interfaces === before.interfaces && region.lists === before.lists;
+    if (!isSame) throw new Error(`another reading of ${accountRegionKey(before.at)}`);
+    return region;
+  };
+  if (now.size !== prepared.regions.length) throw new Error("a reading of other account-regions");
+  return {
+    ...prepared,
+    regions: prepared.regions.map(current),
+    lists: prepared.lists.map((list) => ({ ...list, region: current(list.region) })),
+  };
 }

@@ -3,6 +3,7 @@
 import { unordered } from "../model/canonical.ts";
 import { familyOf, formatCidr } from "../model/cidr.ts";
 import { CIDR_ORIGIN } from "./origin/cidr-origin.ts";
+import { broughtBy } from "./source-answer.ts";
 import type { SourceKind } from "./source-kind.ts";
 import { type CidrSource, type DraftCidrSource, type StaticCidr, WRITTEN_CIDRS } from "./written/cidrs.ts";
 
@@ -18,7 +19,7 @@ export const CIDRS: SourceKind<CidrSource, DraftCidrSource, StaticCidr> = {
 
   answer: ({ cidrs }, _mapping, { now }) => ({
     ok: true,
-    entries: cidrs.filter((one) => isWanted(one, now)).map((from) => ({ cidr: from.cidr, from })),
+    entries: broughtBy(cidrs.filter((one) => isWanted(one, now)).map((from) => ({ cidr: from.cidr, from }))),
   }),
 
   confirm: () => [],

@@ -4,12 +4,13 @@
 // nothing about its members. Groups that no qualifying interface carries are known and bring nothing.
 
 import { type Canonical, pairs, unordered } from "../model/canonical.ts";
-import { type Cidr, isSingleAddress } from "../model/cidr.ts";
+import { isSingleAddress } from "../model/cidr.ts";
+import type { OwnedBlocks } from "../model/columns/interfaces.ts";
 import { type GroupSelector, pinnedGroups, selectGroups } from "./group-selectors.ts";
 import { INTERFACE_ORIGIN, type Member } from "./origin/interface-origin.ts";
-import { blocksOf, groupCarried, qualifies } from "./qualify.ts";
-import { membersOf, type RegionIndex } from "./region-index.ts";
-import type { SourceAnswer } from "./source-answer.ts";
+import { chosenBlocks, qualifies } from "./qualify.ts";
+import type { RegionIndex } from "./region-index.ts";
+import type { Brought, SourceAnswer } from "./source-answer.ts";
 import type { Read, SourceKind } from "./source-kind.ts";
 import { type DraftGroupSource, type SecurityGroupSource, WRITTEN_SECURITY_GROUPS } from "./written/security-groups.ts";
 
@@ -19,17 +20,19 @@ function answer(source: SecurityGroupSource, mapping: string, index: RegionIndex
   const [problem, ...others] = problems;
   if (problem !== undefined) return { ok: false, problems: [problem, ...others] };
   if (!index.interfaces.ok) return { ok: false, problems: [index.interfaces.diagnostic] };
-  const byId = new Map(groups.map((group) => [group.id, group]));
-  const ids = new Set(byId.keys());
-  const entries: { readonly cidr: Cidr; readonly from: Member }[] = [];
-  for (const member of membersOf(index, ids)) {
-    const group = byId.get(groupCarried(ids, member) ?? "");
-    if (group === undefined || !qualifies(source.interfaces, member)) continue;
-    const from = { member, group };
-    for (const cidr of blocksOf(source, member)) entries.push({ cidr, from });
-  }
+  const { value: interfaces } = index.interfaces;
+  const selected = new Map(groups.map((group) => [group.id, group]));
+  const members = interfaces
+    .carrying(selected.keys())
+    .filter((number) => qualifies(source.interfaces, interfaces, number));
+  const blocks = interfaces.blocksOf(members, chosenBlocks(source));
+  const brought = ({ cidrs, owners }: OwnedBlocks): Brought<Member> => ({
+    cidrs,
+    from: (entry) => ({ interfaces, number: owners[entry] ?? Number.NaN, selected }),
+  });
   // A source that leaves managed interfaces out lacks nothing when AWS hides them.
   const lacking = source.interfaces.managed ? index.interfaces.lacking : undefined;
+  const entries = { IPv4: brought(blocks.IPv4), IPv6: brought(blocks.IPv6) };
   return { ok: true, entries, ...(lacking === undefined ? {} : { lacking }) };
 }
 

@@ -1,14 +1,25 @@
 // What a source says should be in the lists: entries, or why that is unknown. Where AWS may have held back some of what was asked
 // for, the entries count, and it is unknown what else there is.
-import type { Cidr } from "../model/cidr.ts";
+import { type AddressFamily, type Cidr, familyOf } from "../model/cidr.ts";
+import { type Cidrs, cidrColumn } from "../model/columns/cidrs.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Source } from "../model/mapping.ts";
 
-/** `From`: what brought an entry. Its origin is made from it later, and only for entries that are added. */
+/** Entries of one family. `From`: what brings an entry. Its origin is made from it, later, and only for entries that change. */
+export interface Brought<From = unknown> {
+  /** In the order of the source; a CIDR may come several times, and then the first has it. */
+  readonly cidrs: Cidrs;
+  /** What brings the CIDR at the index. */
+  from(index: number): From;
+}
+
+/** A list holds one family, and so asks for one. */
+export type BroughtByFamily<From = unknown> = Readonly<Record<AddressFamily, Brought<From>>>;
+
 export type SourceAnswer<From = unknown> =
   | {
       readonly ok: true;
-      readonly entries: readonly { readonly cidr: Cidr; readonly from: From }[];
+      readonly entries: BroughtByFamily<From>;
       /** Why there may be more entries; absent: these are all. */
       readonly lacking?: Diagnostic;
     }
@@ -18,4 +29,25 @@ export type SourceAnswer<From = unknown> =
 export interface AnsweredSource<S extends Source = Source, From = unknown> {
   readonly source: S;
   readonly answer: SourceAnswer<From>;
+}
+
+/** Of entries as objects, in their order: for kinds that bring few. */
+export function broughtBy<From>(
+  entries: readonly { readonly cidr: Cidr; readonly from: From }[],
+): BroughtByFamily<From> {
+  const of = (family: AddressFamily): Brought<From> => {
+    const own = entries.filter(({ cidr }) => familyOf(cidr) === family);
+    return {
+      cidrs: cidrColumn(
+        family,
+        own.map(({ cidr }) => cidr),
+      ),
+      from: (index) => {
+        const found = own[index];
+        if (found === undefined) throw new RangeError(`no entry ${index}`);
+        return found.from;
+      },
+    };
+  };
+  return { IPv4: of("IPv4"), IPv6: of("IPv6") };
 }

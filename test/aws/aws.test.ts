@@ -131,7 +131,7 @@ test("a Region that the account has not enabled", async () => {
 test("an older endpoint is asked again without IncludeManagedResources, and that is said", async () => {
   const here = await start({ knowsManagedResources: false, hidesManagedResources: false });
   const reading = await (await reader(here)).interfacesOfGroups(["sg-011100000000a0001"]);
-  expect(reading.ok && reading.value.length).toBe(9);
+  expect(reading.ok && reading.value.count).toBe(9);
   expect(reading.ok && reading.lacking?.severity).toBe("error");
 });
 

@@ -2,6 +2,9 @@ import nock from "nock";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { regionReader } from "../../src/aws/region-reader.ts";
 import { formatCidr, readCidr } from "../../src/model/cidr.ts";
+import type { Interfaces } from "../../src/model/columns/interfaces.ts";
+import type { NetworkInterface } from "../../src/model/interface.ts";
+import type { Reading } from "../../src/model/snapshot.ts";
 import { ec2Read, failed, filterValues, ok, type Reply } from "./wire.ts";
 
 const GROUP = "<groupSet><item><groupId>sg-1</groupId><groupName>worker</groupName></item></groupSet>";
@@ -36,6 +39,11 @@ function cidr(text: string) {
 beforeEach(() => nock.disableNetConnect());
 afterEach(() => nock.cleanAll());
 
+/** The reading with its interfaces as records. */
+function records(reading: Reading<Interfaces>): Reading<readonly NetworkInterface[]> {
+  return reading.ok ? { ...reading, value: [...reading.value] } : reading;
+}
+
 describe.each([
   ["scanned", {}],
   ["parsed by the SDK", { parsesPages: true }],
@@ -63,7 +71,7 @@ describe.each([
         ),
       );
       const reading = await regionReader(client).interfacesOfGroups(["sg-1"]);
-      expect(reading).toEqual({
+      expect(records(reading)).toEqual({
         ok: true,
         value: [
           {
@@ -88,7 +96,7 @@ describe.each([
     test("pages are followed, an empty one with a token too, and hidden managed interfaces are asked for on each", async () => {
       const { client, asked } = ec2(page(eni("eni-1"), "a"), page("", "b"), page(eni("eni-2", "10.0.0.2")));
       const reading = await regionReader(client).interfacesOfGroups(["sg-1"]);
-      expect(reading.ok && reading.value.map(({ id }) => id)).toEqual(["eni-1", "eni-2"]);
+      expect(reading.ok && [...reading.value].map(({ id }) => id)).toEqual(["eni-1", "eni-2"]);
       expect(
         asked.map(({ NextToken, MaxResults, IncludeManagedResources }) => [
           NextToken,
@@ -107,19 +115,19 @@ describe.each([
       const groups = Array.from({ length: 450 }, (_, index) => `sg-${index}`);
       const reading = await regionReader(client).interfacesOfGroups([...groups, "sg-1"]);
       expect(asked.map((request) => filterValues(request, "group-id").length)).toEqual([200, 200, 50]);
-      expect(reading.ok && reading.value.length).toBe(1);
+      expect(reading.ok && reading.value.count).toBe(1);
     });
 
     test("no groups, no call", async () => {
       const { client, asked } = ec2(failed(500, "InternalError"));
-      expect(await regionReader(client).interfacesOfGroups([])).toEqual({ ok: true, value: [] });
+      expect(records(await regionReader(client).interfacesOfGroups([]))).toEqual({ ok: true, value: [] });
       expect(asked).toEqual([]);
     });
 
     test("an endpoint that does not know IncludeManagedResources is asked without it, and that is said", async () => {
       const { client, asked } = ec2(failed(400, "UnknownParameter"), page(eni("eni-1")));
       const reading = await regionReader(client).interfacesOfGroups(["sg-1"]);
-      expect(reading.ok && reading.value.map(({ id }) => id)).toEqual(["eni-1"]);
+      expect(reading.ok && [...reading.value].map(({ id }) => id)).toEqual(["eni-1"]);
       expect(asked[1]).not.toHaveProperty("IncludeManagedResources");
       expect(reading.ok && reading.lacking).toMatchObject({
         severity: "error",
@@ -192,7 +200,7 @@ describe.each([
     ] as const)("IPv4 on the %s side: one call a side", async (side, filters) => {
       const { client, asked } = ec2(page(""));
       const reading = await regionReader(client).interfacesWithAddresses([cidr("10.0.0.1/32")], side);
-      expect(reading).toEqual({ ok: true, value: [] });
+      expect(records(reading)).toEqual({ ok: true, value: [] });
       expect(asked.map((request) => request["Filter.1.Name"])).toEqual(filters);
       for (const request of asked)
         expect(request).toMatchObject({ "Filter.1.Value.1": "10.0.0.1", IncludeManagedResources: "true" });
@@ -216,7 +224,7 @@ describe.each([
     test("the interface that still has the address is found; one that has not is an odd answer", async () => {
       const found = ec2(page(eni("eni-1", "10.0.0.1")));
       const reading = await regionReader(found.client).interfacesWithAddresses([cidr("10.0.0.1/32")], "private");
-      expect(reading.ok && reading.value.flatMap(({ privateIPv4 }) => privateIPv4.map(formatCidr))).toEqual([
+      expect(reading.ok && [...reading.value].flatMap(({ privateIPv4 }) => privateIPv4.map(formatCidr))).toEqual([
         "10.0.0.1/32",
       ]);
       nock.cleanAll();

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { confirmer } from "../../src/engine/confirm-removals.ts";
 import { sharedLook } from "../../src/engine/shared-look.ts";
 import { type Cidr, formatCidr, readCidr } from "../../src/model/cidr.ts";
+import { NO_INTERFACES } from "../../src/model/columns/interface-builder.ts";
 import type { Source } from "../../src/model/mapping.ts";
 import type { Snapshot } from "../../src/model/snapshot.ts";
 import { GROUPS } from "../../src/simulator/example/company.ts";
@@ -60,7 +61,7 @@ function planned(sources: readonly Source[]): Snapshot {
           one.by === "id" ? [{ id: one.id, name: one.id, vpcId: "vpc-1", tags: new Map() }] : [],
         ),
       },
-      interfaces: nothing,
+      interfaces: { ok: true, value: NO_INTERFACES } as const,
       lists: nothing,
       entries: none,
       applied: none,

@@ -3,6 +3,8 @@
 import { type AccountRegion, listAddress } from "../../src/model/account-region.ts";
 import type { Allowances } from "../../src/model/allowance.ts";
 import { type Cidr, formatCidr, parseCidr } from "../../src/model/cidr.ts";
+import { type Entries, entriesOf } from "../../src/model/columns/entries.ts";
+import { interfacesOf } from "../../src/model/columns/interface-builder.ts";
 import type { Diagnostic, SourcePosition } from "../../src/model/diagnostics/diagnostic.ts";
 import type { NetworkInterface, SecurityGroup } from "../../src/model/interface.ts";
 import type { Configuration, Limits, ListSpec, Mapping, Source } from "../../src/model/mapping.ts";
@@ -255,10 +257,15 @@ export function region(at: AccountRegion, parts: RegionParts = {}): RegionSnapsh
         ? groups
         : groups.map((one) => (typeof one === "string" ? group(one) : one)),
     ),
-    interfaces: reading(interfaces),
+    interfaces:
+      interfaces === undefined || !("ok" in interfaces)
+        ? { ok: true, value: interfacesOf(interfaces ?? []) }
+        : interfaces,
     lists: found.ok ? { ok: true, value: found.value.map((one) => one.list) } : found,
-    entries: new Map([
-      ...(found.ok ? found.value : []).map((one) => [one.list.id, reading(one.entries)] as const),
+    entries: new Map<string, Reading<Entries>>([
+      ...(found.ok ? found.value : []).map((one): [string, Reading<Entries>] => {
+        return [one.list.id, { ok: true, value: entriesOf(one.entries) }];
+      }),
       ...Object.entries(entries),
     ]),
     applied: new Map(),
@@ -347,7 +354,7 @@ export function listsIn(of: RegionSnapshot): readonly ListInAws[] {
   if (!of.lists.ok) return [];
   return of.lists.value.map((one) => {
     const entries = of.entries.get(one.id);
-    return inAws(one, entries?.ok === true ? entries.value : []);
+    return inAws(one, entries?.ok === true ? [...entries.value] : []);
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Limits, ListSpec, MaxEntries, Source } from "../../src/model/mapping.ts";
-import { settingsDigest } from "../../src/plan/digest.ts";
+import { definitionDigests } from "../../src/plan/digest.ts";
 import { readingsOf } from "../../src/sources/region-index.ts";
 import type { SecurityGroupSource } from "../../src/sources/written/security-groups.ts";
 import {
@@ -27,7 +27,7 @@ const payments = region(PAYMENTS, {
 });
 
 function digest(sources: readonly Source[], of: ListSpec = spec("web"), place = payments): string | undefined {
-  return settingsDigest(mapping("web", sources, [of]), of, readingsOf([place], TODAY));
+  return definitionDigests(mapping("web", sources, [of]), of, readingsOf([place], TODAY))?.settings;
 }
 
 const base = fromGroups("sg-a", "sg-b");

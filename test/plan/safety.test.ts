@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cidr } from "../../src/model/cidr.ts";
+import { interfacesOf } from "../../src/model/columns/interface-builder.ts";
 import type { Configuration, Mapping } from "../../src/model/mapping.ts";
 import type { Plan, Planned } from "../../src/model/plan.ts";
 import { type PrefixList, TAG } from "../../src/model/prefix-list.ts";
@@ -318,7 +319,9 @@ describe("in any world", () => {
     const turned = (one: RegionSnapshot): RegionSnapshot => ({
       ...one,
       groups: one.groups.ok ? { ok: true, value: one.groups.value.toReversed() } : one.groups,
-      interfaces: one.interfaces.ok ? { ok: true, value: one.interfaces.value.toReversed() } : one.interfaces,
+      interfaces: one.interfaces.ok
+        ? { ok: true, value: interfacesOf([...one.interfaces.value].toReversed()) }
+        : one.interfaces,
       lists: one.lists.ok ? { ok: true, value: one.lists.value.toReversed() } : one.lists,
     });
     everyPlan((plan, of, regions) => {

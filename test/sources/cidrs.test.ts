@@ -4,10 +4,11 @@ import { CIDRS } from "../../src/sources/cidrs.ts";
 import { readingsOf } from "../../src/sources/region-index.ts";
 import type { CidrSource } from "../../src/sources/written/cidrs.ts";
 import { cidr, fromCidrs, TODAY } from "../plan/builders.ts";
+import { broughtEntries } from "./brought.ts";
 
 function brought(source: CidrSource, now = TODAY): readonly string[] {
   const answer = CIDRS.answer(source, "web", readingsOf([], now));
-  return answer.ok ? answer.entries.map((one) => formatCidr(one.cidr)) : [];
+  return broughtEntries(answer).map((one) => formatCidr(one.cidr));
 }
 
 describe("static CIDRs", () => {

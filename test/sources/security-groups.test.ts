@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { formatCidr } from "../../src/model/cidr.ts";
 import type { NetworkInterface } from "../../src/model/interface.ts";
 import type { RegionSnapshot } from "../../src/model/snapshot.ts";
+import { INTERFACE_ORIGIN } from "../../src/sources/origin/interface-origin.ts";
 import { readingsOf } from "../../src/sources/region-index.ts";
 import { SECURITY_GROUPS } from "../../src/sources/security-groups.ts";
 import type { SecurityGroupSource } from "../../src/sources/written/security-groups.ts";
 import { byName, byTags, cidr, eni, failure, fromGroups, group, PAYMENTS, region, TODAY } from "../plan/builders.ts";
+import { broughtEntries } from "./brought.ts";
 
 function answer(source: SecurityGroupSource, of: RegionSnapshot) {
   return SECURITY_GROUPS.answer(source, "web", readingsOf([of], TODAY));
@@ -13,7 +15,7 @@ function answer(source: SecurityGroupSource, of: RegionSnapshot) {
 
 function brought(source: SecurityGroupSource, ...interfaces: readonly NetworkInterface[]): readonly string[] {
   const found = answer(source, region(PAYMENTS, { groups: ["sg-web"], interfaces }));
-  return found.ok ? found.entries.map((one) => formatCidr(one.cidr)) : [];
+  return broughtEntries(found).map((one) => formatCidr(one.cidr));
 }
 
 const WEB = fromGroups("sg-web");
@@ -43,7 +45,8 @@ describe("which interfaces count", () => {
   ])("%s", (_, source, expected) => expect(ends(source)).toEqual(expected));
 
   it("none is known and empty, not unknown", () => {
-    expect(answer(WEB, region(PAYMENTS, { groups: ["sg-web"], interfaces: [] }))).toEqual({ ok: true, entries: [] });
+    const found = answer(WEB, region(PAYMENTS, { groups: ["sg-web"], interfaces: [] }));
+    expect(found.ok && broughtEntries(found)).toEqual([]);
   });
 });
 
@@ -86,7 +89,11 @@ describe("an address of several interfaces and groups", () => {
         ],
       }),
     );
-    expect(found.ok && found.entries[0]?.from).toMatchObject({ member: { id: "eni-00000003" }, group: { id: "sg-a" } });
+    const [first] = broughtEntries(found);
+    expect(first && INTERFACE_ORIGIN.of(first.from)).toMatchObject({
+      interfaceId: "eni-00000003",
+      group: { id: "sg-a" },
+    });
   });
 });
 

@@ -35,15 +35,9 @@ export function bordersOf(plan: Plan): Borders {
   return borders;
 }
 
-/** The entries that the borders of the list at `address` allow; without borders all. */
-export function allowedEntries<T extends { readonly cidr: Cidr }>(
-  borders: Borders | undefined,
-  address: string,
-  entries: readonly T[],
-): readonly T[] {
-  if (borders === undefined) return entries;
-  const cidrs = borders.get(address)?.entries;
-  return entries.filter((entry) => cidrs?.has(entry.cidr) === true);
+/** True if the entry may be added or removed within the borders of the list at `address`; without borders always. */
+export function mayMove(borders: Borders | undefined, address: string, cidr: Cidr): boolean {
+  return borders === undefined || borders.get(address)?.entries.has(cidr) === true;
 }
 
 /** True if the description of the entry may change within the borders of the list at `address`; without borders always. */

@@ -30,7 +30,7 @@ export interface Now {
 }
 
 function digestOf(cidrs: Iterable<Cidr>): string {
-  return entriesDigest([...cidrs].sort(compareCidrs).map(formatCidr));
+  return entriesDigest([...cidrs].sort(compareCidrs));
 }
 
 /** What every apply writes about the versions that it made: an earlier try of this plan did, too. */

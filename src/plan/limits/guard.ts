@@ -92,7 +92,7 @@ export function guardRemovals(change: GuardedChange, allowances: Allowances): re
 }
 
 /** In a sync, a list may not grow by more than its limit: someone should look at a source that suddenly brings thousands. */
-export function guardAdditions(change: GuardedChange): readonly Held[] {
+export function guardAdditions(change: Pick<GuardedChange, "address" | "limits" | "adds">): readonly Held[] {
   if (change.adds <= change.limits.maxAdditions) return [];
   return [
     {

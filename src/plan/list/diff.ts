@@ -1,46 +1,44 @@
 // What must be added to a list and removed from it, by canonical CIDR, and which entries stay and get another description: those
 // that the file describes in its own words. Any other description that differs is no change.
 import type { Cidr } from "../../model/cidr.ts";
+import type { Entries } from "../../model/columns/entries.ts";
 import type { Entry } from "../../model/prefix-list.ts";
-import type { Want, WantedEntry } from "../want/want.ts";
+import type { Want } from "../want/want.ts";
 
 /** A wanted entry that is there with another description than the file gives it. */
 export interface Redescribed {
-  readonly wanted: WantedEntry;
+  readonly cidr: Cidr;
   readonly old: string;
   readonly description: string;
 }
 
 export interface EntryDiff {
-  readonly adds: readonly WantedEntry[];
+  readonly adds: readonly Cidr[];
   readonly removes: readonly Entry[];
   readonly describes: readonly Redescribed[];
 }
 
 /** Both sides are sorted by CIDR, with each CIDR once; linear in their lengths. */
-export function diffEntries(
-  have: readonly Entry[],
-  { entries: want, words }: Pick<Want, "entries" | "words">,
-): EntryDiff {
-  const adds: WantedEntry[] = [];
+export function diffEntries(have: Entries, { cidrs: want, words }: Pick<Want, "cidrs" | "words">): EntryDiff {
+  const adds: Cidr[] = [];
   const removes: Entry[] = [];
   const describes: Redescribed[] = [];
   let h = 0;
   let w = 0;
   for (;;) {
-    const old = have[h];
+    const old = have.cidrs[h];
     const wanted = want[w];
     if (old === undefined && wanted === undefined) return { adds, removes, describes };
-    if (wanted === undefined || (old !== undefined && (old.cidr as Cidr) < wanted.cidr)) {
-      if (old !== undefined) removes.push(old);
+    if (wanted === undefined || (old !== undefined && old < wanted)) {
+      removes.push(have.at(h));
       h++;
-    } else if (old === undefined || wanted.cidr < old.cidr) {
+    } else if (old === undefined || wanted < old) {
       adds.push(wanted);
       w++;
     } else {
-      const description = words.get(wanted);
-      if (description !== undefined && description !== old.description) {
-        describes.push({ wanted, old: old.description, description });
+      const description = words.size === 0 ? undefined : words.get(wanted);
+      if (description !== undefined && description !== have.at(h).description) {
+        describes.push({ cidr: wanted, old: have.at(h).description, description });
       }
       h++;
       w++;

@@ -3,12 +3,13 @@
 import { listAddress } from "../../model/account-region.ts";
 import type { Change } from "../../model/change.ts";
 import type { Cidr } from "../../model/cidr.ts";
+import { type Entries, sortedEntries } from "../../model/columns/entries.ts";
 import type { Held } from "../../model/plan.ts";
-import { type Entry, type PrefixList, TAG } from "../../model/prefix-list.ts";
+import { type PrefixList, TAG } from "../../model/prefix-list.ts";
 import { present } from "../../model/present.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
 import { recognise } from "../../sources/origin/origins.ts";
-import { allowedEntries, allowedSharing, mayChange, mayDescribe } from "../approval/borders.ts";
+import { allowedSharing, mayChange, mayDescribe, mayMove } from "../approval/borders.ts";
 import { capacityFor } from "../limits/capacity.ts";
 import { guardAdditions, guardRemovals } from "../limits/guard.ts";
 import { endsHold, heldByHold } from "../limits/list-hold.ts";
@@ -16,7 +17,7 @@ import { syncHeld } from "../limits/not-yet-applied.ts";
 import type { ListPlan } from "../list-plan.ts";
 import { removalReasons } from "../want/removal-reason.ts";
 import { diffEntries, type EntryDiff } from "./diff.ts";
-import { haveOf, sortEntries } from "./have.ts";
+import { haveOf } from "./have.ts";
 import { planSharing } from "./plan-sharing.ts";
 import { additions, capacityHeld, type ListInput, planned, redescriptions } from "./planned-list.ts";
 import { missingTags, NO_TAG_CHANGE, wantedTags } from "./wanted-tags.ts";
@@ -28,38 +29,49 @@ export type OwnedBefore =
   | { readonly kind: "held"; readonly held: Held };
 
 /** What changes about the entries in this run. While a source is unknown, there are no removes. */
-function changedEntries({ spec, want, context }: ListInput, entries: readonly Entry[]): EntryDiff {
+function changedEntries({ spec, want, context }: ListInput, entries: Entries): EntryDiff {
   const { adds, removes, describes } = diffEntries(entries, want);
   return {
-    adds: allowedEntries(context.borders, spec.address, adds),
-    removes: want.unknown === undefined ? allowedEntries(context.borders, spec.address, removes) : [],
-    describes: describes.filter(({ wanted }) => mayDescribe(context.borders, spec.address, wanted.cidr)),
+    adds: adds.filter((cidr) => mayMove(context.borders, spec.address, cidr)),
+    removes:
+      want.unknown === undefined ? removes.filter(({ cidr }) => mayMove(context.borders, spec.address, cidr)) : [],
+    describes: describes.filter(({ cidr }) => mayDescribe(context.borders, spec.address, cidr)),
   };
 }
 
 /** What the list holds after the change. */
-function entriesAfter(have: readonly Entry[], { adds, removes }: EntryDiff): readonly Cidr[] {
+function entriesAfter(have: readonly Cidr[], { adds, removes }: EntryDiff): readonly Cidr[] {
   const gone = new Set(removes.map((entry) => entry.cidr));
-  return [...have.map((entry) => entry.cidr).filter((cidr) => !gone.has(cidr)), ...adds.map((entry) => entry.cidr)];
+  return [...have.filter((cidr) => !gone.has(cidr)), ...adds];
+}
+
+/** Nothing is worked out of the many lists that lose nothing. */
+function guardedRemovals({ spec, context }: ListInput, entries: Entries, changed: EntryDiff): readonly Held[] {
+  const { adds, removes } = changed;
+  if (removes.length === 0) return [];
+  const have = [...entries.cidrs];
+  const { address, limits } = spec;
+  const counts = { adds: adds.length, removes: removes.length };
+  return guardRemovals({ address, limits, have, after: entriesAfter(have, changed), ...counts }, context.allowances);
 }
 
 /** `list`: as AWS has it; `read`: its entries, in any order. */
 export function planExisting(
   input: ListInput,
   list: PrefixList,
-  read: readonly Entry[],
+  read: Entries,
   before: OwnedBefore,
   region: RegionSnapshot,
 ): ListPlan {
   const { spec, answer, settings, context } = input;
   const ours = before.kind === "ours";
   const sync = context.mode === "sync";
-  const entries = sortEntries(read);
+  const entries = sortedEntries(read);
   const have = haveOf(list, entries);
   const changed = changedEntries(input, entries);
   const { adds, removes, describes } = changed;
-  const after = entriesAfter(entries, changed);
-  const capacity = capacityFor(spec.maxEntries, after.length, have.maxEntries);
+  const entriesLeft = have.entryCount - removes.length + adds.length;
+  const capacity = capacityFor(spec.maxEntries, entriesLeft, have.maxEntries);
   const lifted = ours && endsHold(context.mode, list.tags, input.content);
   const share =
     before.kind === "held"
@@ -101,23 +113,15 @@ export function planExisting(
           ...(share === undefined ? {} : { share }),
           adopt: !ours,
         };
-  const guarded = {
-    address: spec.address,
-    limits: spec.limits,
-    have: entries.map((entry) => entry.cidr),
-    after,
-    adds: adds.length,
-    removes: removes.length,
-  };
   const held =
     before.kind === "held"
       ? [before.held]
       : [
           ...(change.kind === "keep" ? [] : heldByHold(listAddress(spec.at, list.name), have, context.now, lifted)),
           ...(sync ? syncHeld(list, spec.name, settings, ours) : []),
-          ...capacityHeld(capacity, after.length, spec),
-          ...guardRemovals(guarded, context.allowances),
-          ...(sync ? guardAdditions(guarded) : []),
+          ...capacityHeld(capacity, entriesLeft, spec),
+          ...guardedRemovals(input, entries, changed),
+          ...(sync ? guardAdditions({ address: spec.address, limits: spec.limits, adds: adds.length }) : []),
         ];
-  return planned(input, change, held, entries.length - removes.length);
+  return planned(input, change, held, have.entryCount - removes.length);
 }

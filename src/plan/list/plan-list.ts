@@ -3,7 +3,7 @@
 import { where } from "../../model/diagnostics/where.ts";
 import type { ListSpec } from "../../model/mapping.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
-import { contentDigest, settingsDigest } from "../digest.ts";
+import { definitionDigests } from "../digest.ts";
 import type { ListPlan, PlanContext } from "../list-plan.ts";
 import type { Ownership } from "../ownership/owned-list.ts";
 import { type MappingAnswer, wantOf } from "../want/want.ts";
@@ -23,8 +23,7 @@ export function planList(
   if (!region.lists.ok) return notPlanned(mapping, spec, region.lists.diagnostic);
   if (ownership === undefined) throw new Error(`${spec.address} was not looked for`);
   if (ownership.kind === "not-planned") return notPlanned(mapping, spec, ownership.diagnostic);
-  const settings = settingsDigest(mapping, spec, context.readings);
-  const content = contentDigest(mapping, spec, context.readings);
+  const { settings, content } = definitionDigests(mapping, spec, context.readings) ?? {};
   const input: ListInput = { mapping, spec, answer, want: wantOf(answer, spec), settings, content, context };
   if (ownership.kind === "new") return planNew(input, region);
   const { list } = ownership;

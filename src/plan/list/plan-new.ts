@@ -2,7 +2,7 @@
 import type { Change } from "../../model/change.ts";
 import { where } from "../../model/diagnostics/where.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
-import { allowedEntries } from "../approval/borders.ts";
+import { mayMove } from "../approval/borders.ts";
 import { capacityFor } from "../limits/capacity.ts";
 import { notYetApplied } from "../limits/not-yet-applied.ts";
 import type { ListPlan } from "../list-plan.ts";
@@ -13,7 +13,7 @@ import { wantedTags } from "./wanted-tags.ts";
 /** `region`: where it will be. A list whose sources are unknown and bring nothing is not created. */
 export function planNew(input: ListInput, region: RegionSnapshot): ListPlan {
   const { mapping, spec, want, context } = input;
-  if (want.unknown !== undefined && want.entries.length === 0) {
+  if (want.unknown !== undefined && want.cidrs.length === 0) {
     return notPlanned(mapping, spec, {
       code: "not_planned",
       severity: "error",
@@ -22,7 +22,7 @@ export function planNew(input: ListInput, region: RegionSnapshot): ListPlan {
       detail: `${want.unknown}.`,
     });
   }
-  const adds = allowedEntries(context.borders, spec.address, want.entries);
+  const adds = [...want.cidrs].filter((cidr) => mayMove(context.borders, spec.address, cidr));
   const capacity = capacityFor(spec.maxEntries, adds.length, undefined);
   const share = newSharing(spec.share, region);
   const change: Change = {

@@ -13,6 +13,7 @@
 
 import { compareText, listAddress } from "../../model/account-region.ts";
 import type { Change, Have } from "../../model/change.ts";
+import { sortedEntries } from "../../model/columns/entries.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { where } from "../../model/diagnostics/where.ts";
 import type { Held } from "../../model/plan.ts";
@@ -24,7 +25,7 @@ import { heldByHold } from "../limits/list-hold.ts";
 import { notYetApplied } from "../limits/not-yet-applied.ts";
 import type { ListPlan, PlanContext } from "../list-plan.ts";
 import { ipamHeld, isOurs } from "../ownership/owned-list.ts";
-import { haveOf, sortEntries } from "./have.ts";
+import { haveOf } from "./have.ts";
 import { heldByShares, lastSharing } from "./plan-sharing.ts";
 
 /** The lists of a region that are ours and that no list of the file claims, in order of their ids. `claimed`: ids. */
@@ -95,7 +96,7 @@ function planOne(region: RegionSnapshot, list: PrefixList, address: string, cont
     const diagnostic: Diagnostic = { ...reading.diagnostic, address };
     return { ok: false, notPlanned: { address, at, code: diagnostic.code }, diagnostic };
   }
-  const have = haveOf(list, sortEntries(reading.value));
+  const have = haveOf(list, sortedEntries(reading.value));
   const retain = list.tags.get(TAG.deletion) === "retain";
   const ours = [...list.tags.keys()].filter((key) => key.startsWith("plsync:")).sort();
   const share = lastSharing(list, region, context);

@@ -1,5 +1,6 @@
 // What the plan of a list that the file names is made from, and what its parts look like.
 import type { Addition, Change, Redescription } from "../../model/change.ts";
+import type { Cidr } from "../../model/cidr.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { where } from "../../model/diagnostics/where.ts";
 import type { ListSpec, Mapping } from "../../model/mapping.ts";
@@ -8,7 +9,7 @@ import { kindOf } from "../../sources/registry.ts";
 import { exactDigest } from "../digest.ts";
 import type { Capacity } from "../limits/capacity.ts";
 import type { ListPlan, PlanContext } from "../list-plan.ts";
-import type { MappingAnswer, Want, WantedEntry } from "../want/want.ts";
+import type { MappingAnswer, Want } from "../want/want.ts";
 import type { Redescribed } from "./diff.ts";
 
 /** All that the plan of one list is made from, but for what AWS has of it. */
@@ -73,19 +74,22 @@ export function planned(input: ListInput, change: Change, held: readonly Held[],
 }
 
 /** The entries to add, each with its origin and with the description that it gets. */
-export function additions(adds: readonly WantedEntry[], { mapping, want }: ListInput): readonly Addition[] {
-  return adds.map((entry) => {
-    const kind = kindOf(want.sourceOf(entry)).origin;
-    const origin = kind.of(entry.from);
-    return { cidr: entry.cidr, origin, description: kind.describe(origin, mapping.name) };
+export function additions(adds: readonly Cidr[], { mapping, want }: ListInput): readonly Addition[] {
+  return want.broughtBy(adds).map(({ cidr, source, from }) => {
+    const kind = kindOf(source).origin;
+    const origin = kind.of(from);
+    return { cidr, origin, description: kind.describe(origin, mapping.name) };
   });
 }
 
 /** The entries that stay and get another description. */
 export function redescriptions(describes: readonly Redescribed[], want: Want): readonly Redescription[] {
-  return describes.map(({ wanted, old, description }) => {
-    const origin = kindOf(want.sourceOf(wanted)).origin.of(wanted.from);
-    return { cidr: wanted.cidr, from: old, to: description, origin };
+  const brought = want.broughtBy(describes.map(({ cidr }) => cidr));
+  return describes.flatMap(({ cidr, old, description }, i) => {
+    const entry = brought[i];
+    return entry === undefined
+      ? []
+      : [{ cidr, from: old, to: description, origin: kindOf(entry.source).origin.of(entry.from) }];
   });
 }
 

@@ -8,11 +8,12 @@
 //   some unknown                        -> entries of the known ones, add only
 //   some may have held entries back     -> their entries and those of the others, add only
 //   all known, and none brings entries  -> known and empty: the guard decides whether the list may become empty
-import { type AddressFamily, type Cidr, compareCidrs, familyOf, formatCidr } from "../../model/cidr.ts";
+import { type Cidr, formatCidr } from "../../model/cidr.ts";
+import { type Cidrs, firstIndexes, sortedOnce } from "../../model/columns/cidrs.ts";
 import type { ListSpec, Mapping, Source } from "../../model/mapping.ts";
 import type { Readings } from "../../sources/region-index.ts";
 import { kindOf } from "../../sources/registry.ts";
-import type { AnsweredSource } from "../../sources/source-answer.ts";
+import type { AnsweredSource, Brought } from "../../sources/source-answer.ts";
 
 /** What a mapping's sources answered; shared by all lists of the mapping. */
 export interface MappingAnswer {
@@ -21,21 +22,30 @@ export interface MappingAnswer {
   readonly sources: readonly AnsweredSource[];
 }
 
+/** A CIDR, and what brings it: from this the kind of the source makes the entry's origin. */
 export interface WantedEntry {
   readonly cidr: Cidr;
-  /** What brings it: from this the kind of its source makes the entry's origin. */
+  readonly source: Source;
   readonly from: unknown;
 }
 
 export interface Want {
-  /** Sorted, each CIDR once, of the list's family. */
-  readonly entries: readonly WantedEntry[];
-  /** The source that brings one of these entries; asked only about entries that are added, of which most lists have few. */
-  readonly sourceOf: (entry: WantedEntry) => Source;
-  /** Descriptions in the words of the file; of an entry that is not among them, any description will do. */
-  readonly words: ReadonlyMap<WantedEntry, string>;
+  /** Sorted, each once, of the list's family. */
+  readonly cidrs: Cidrs;
+  /** What brings these CIDRs of the want, in their order: asked only about those that change, of which most lists have few. */
+  readonly broughtBy: (cidrs: readonly Cidr[]) => readonly WantedEntry[];
+  /** Descriptions in the words of the file, by CIDR; any description will do for a CIDR that is not among them. */
+  readonly words: ReadonlyMap<Cidr, string>;
+  /** All descriptions in the words of the file, also those of a source that is not the first to bring the CIDR. */
+  readonly said: readonly Said[];
   /** Why the want is unknown, as a sentence without its full stop; undefined when every source is known. */
   readonly unknown?: string;
+}
+
+/** A description that the file gives an entry. */
+interface Said {
+  readonly cidr: Cidr;
+  readonly words: string;
 }
 
 /** Asks the sources of a mapping what should be in its lists. */
@@ -46,44 +56,57 @@ export function answerMapping(mapping: Mapping, readings: Readings): MappingAnsw
   return { mapping, sources };
 }
 
+/** What the known sources bring of one family, in the order of the file. */
+type Bringing = readonly (Brought & { readonly source: Source })[];
+
 /** Looks only at the entries of kinds that have words: interfaces have none, and are most of all entries. */
-function wordsIn(sources: MappingAnswer["sources"], family: AddressFamily): ReadonlyMap<WantedEntry, string> {
-  const words = new Map<WantedEntry, string>();
-  for (const { source, answer } of sources) {
+function saidIn(bringing: Bringing): readonly Said[] {
+  return bringing.flatMap(({ source, cidrs, from }) => {
     const kind = kindOf(source).origin;
-    if (kind.words === undefined || !answer.ok) continue;
-    for (const entry of answer.entries) {
-      const said = familyOf(entry.cidr) === family ? kind.words(kind.of(entry.from)) : undefined;
-      if (said !== undefined) words.set(entry, said);
-    }
+    if (kind.words === undefined) return [];
+    return Array.from(cidrs, (cidr, i) => ({ cidr, words: kind.words?.(kind.of(from(i))) })).filter(
+      (said): said is Said => said.words !== undefined,
+    );
+  });
+}
+
+/** Of several sources and interfaces that bring one CIDR, the first has it. */
+function bringersOf(bringing: Bringing, cidrs: readonly Cidr[]): readonly WantedEntry[] {
+  const found = new Map<Cidr, WantedEntry>();
+  for (const { source, cidrs: column, from } of bringing) {
+    const missing = cidrs.filter((cidr) => !found.has(cidr));
+    for (const [cidr, index] of firstIndexes(column, missing)) found.set(cidr, { cidr, source, from: from(index) });
+  }
+  return cidrs.map((cidr) => {
+    const entry = found.get(cidr);
+    if (entry === undefined) throw new Error(`no source brings ${formatCidr(cidr)}`);
+    return entry;
+  });
+}
+
+function firstWords(bringing: Bringing, said: readonly Said[]): ReadonlyMap<Cidr, string> {
+  const words = new Map<Cidr, string>();
+  for (const { cidr, source, from } of bringersOf(bringing, [...new Set(said.map((one) => one.cidr))])) {
+    const kind = kindOf(source).origin;
+    const own = kind.words?.(kind.of(from));
+    if (own !== undefined) words.set(cidr, own);
   }
   return words;
 }
 
-/** What one list of the mapping should hold. Of several sources and interfaces that bring one CIDR, the first has it. */
-export function wantOf({ sources }: MappingAnswer, spec: ListSpec): Want {
-  const entries: WantedEntry[] = [];
+/** What one list of the mapping should hold. */
+export function wantOf({ sources }: MappingAnswer, { family }: Pick<ListSpec, "family">): Want {
+  const bringing: Bringing = sources.flatMap(({ source, answer }) =>
+    answer.ok ? [{ ...answer.entries[family], source }] : [],
+  );
   let unknown: string | undefined;
-  for (const { answer } of sources) {
-    if (!answer.ok) {
-      unknown ??= answer.problems[0].summary;
-      continue;
-    }
-    unknown ??= answer.lacking?.summary;
-    for (const entry of answer.entries) if (familyOf(entry.cidr) === spec.family) entries.push(entry);
-  }
-  // The sort is stable, so of several that bring one CIDR the first one stays.
-  entries.sort((a, b) => compareCidrs(a.cidr, b.cidr));
-  const distinct = entries.filter((entry, i) => entry.cidr !== entries[i - 1]?.cidr);
-  const sourceOf = (entry: WantedEntry): Source => {
-    const found = sources.find(({ answer }) => answer.ok && answer.entries.includes(entry));
-    if (found === undefined) throw new Error(`no source of ${spec.address} brings ${formatCidr(entry.cidr)}`);
-    return found.source;
-  };
+  for (const { answer } of sources) unknown ??= answer.ok ? answer.lacking?.summary : answer.problems[0].summary;
+  const said = saidIn(bringing);
   return {
-    entries: distinct,
-    sourceOf,
-    words: wordsIn(sources, spec.family),
+    cidrs: sortedOnce(bringing.map(({ cidrs }) => cidrs)),
+    broughtBy: (cidrs) => bringersOf(bringing, cidrs),
+    words: firstWords(bringing, said),
+    said,
     ...(unknown === undefined ? {} : { unknown }),
   };
 }

@@ -1,6 +1,7 @@
 // What another writer did to a list: it has a newer version than the one that plsync last brought it to.
 import { accountRegionKey } from "../../model/account-region.ts";
 import { type Cidr, compareCidrs, formatCidr } from "../../model/cidr.ts";
+import type { Entries } from "../../model/columns/entries.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { where } from "../../model/diagnostics/where.ts";
 import { holdOf } from "../../model/list-tags.ts";
@@ -29,8 +30,8 @@ function named(verb: string, entries: readonly Entry[]): readonly string[] {
   return [`${verb}: ${listedUpTo(NAMED, shown)}.`];
 }
 
-function without(entries: readonly Entry[], others: readonly Entry[]): readonly Entry[] {
-  const known = new Set<Cidr>(others.map((entry) => entry.cidr));
+function without(entries: readonly Entry[], others: Entries): readonly Entry[] {
+  const known = new Set<Cidr>(others.cidrs);
   return entries.filter((entry) => !known.has(entry.cidr));
 }
 
@@ -40,8 +41,8 @@ function differences(region: RegionSnapshot, id: string): string {
   if (before?.ok !== true || now?.ok !== true)
     return "What was changed could not be read: AWS may no longer have the older version.";
   const parts = [
-    ...named("Added", without(now.value, before.value)),
-    ...named("Removed", without(before.value, now.value)),
+    ...named("Added", without([...now.value], before.value)),
+    ...named("Removed", without([...before.value], now.value)),
   ];
   return parts.length === 0 ? "Its entries are the same as before." : parts.join(" ");
 }

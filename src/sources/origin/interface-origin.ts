@@ -1,15 +1,19 @@
 // Entries that a network interface brings. Their descriptions are `eni-… i-… LABEL`, with `-` in place of the instance where the
 // interface has none, so that a removal can be explained when the interface is gone.
 import type { Origin } from "../../model/change.ts";
-import type { NamedGroup, NetworkInterface } from "../../model/interface.ts";
+import type { Interfaces } from "../../model/columns/interfaces.ts";
+import type { NamedGroup } from "../../model/interface.ts";
 import { present } from "../../model/present.ts";
+import { groupCarried } from "../qualify.ts";
 import type { OriginKind } from "./origin-kind.ts";
 import { shorten } from "./shorten.ts";
 
-/** An interface, and the security group by which a source found it, if it did. */
+/** An interface by its number. */
 export interface Member {
-  readonly member: NetworkInterface;
-  readonly group?: NamedGroup;
+  readonly interfaces: Interfaces;
+  readonly number: number;
+  /** Groups by id of which it carries one or more, where that is how its source found it. */
+  readonly selected?: ReadonlyMap<string, NamedGroup>;
 }
 
 type InterfaceOrigin = Extract<Origin, { kind: "interface" }>;
@@ -18,14 +22,17 @@ type InterfaceOrigin = Extract<Origin, { kind: "interface" }>;
 const DESCRIPTION = /^(eni-[0-9a-f]{8,17})(?: (?:(i-[0-9a-f]{8,17})|-)(?= |$))?(?: (.*))?$/s;
 
 export const INTERFACE_ORIGIN: OriginKind<Member, InterfaceOrigin> = {
-  of: ({ member, group }) =>
-    present({
+  of: ({ interfaces, number, selected }) => {
+    const { id, instanceId, name, description, groups } = interfaces.at(number);
+    const group = selected && groupCarried(selected, groups);
+    return present({
       kind: "interface" as const,
-      interfaceId: member.id,
-      instanceId: member.instanceId,
-      label: member.name || member.description || undefined,
+      interfaceId: id,
+      instanceId,
+      label: name || description || undefined,
       group: group && { id: group.id, name: group.name },
-    }),
+    });
+  },
 
   describe: ({ interfaceId, instanceId, label }) => shorten([interfaceId, instanceId ?? "-", label ?? ""].join(" ")),
 
@@ -37,12 +44,22 @@ export const INTERFACE_ORIGIN: OriginKind<Member, InterfaceOrigin> = {
 
   // Interfaces are read by group, so one that left the group and one that was deleted look alike.
   whyGone: (answered) => {
-    const ids = new Set<string>();
-    for (const { answer } of answered) if (answer.ok) for (const { from } of answer.entries) ids.add(from.member.id);
+    const bringing = new Map<Interfaces, Set<number>>();
+    for (const { answer } of answered) {
+      if (!answer.ok) continue;
+      for (const { cidrs, from } of [answer.entries.IPv4, answer.entries.IPv6]) {
+        for (let i = 0; i < cidrs.length; i++) {
+          const { interfaces, number } = from(i);
+          bringing.set(interfaces, (bringing.get(interfaces) ?? new Set()).add(number));
+        }
+      }
+    }
+    const brings = (id: string) =>
+      [...bringing].some(([interfaces, numbers]) => numbers.has(interfaces.find(id) ?? Number.NaN));
     return ({ description }) => {
       const origin = INTERFACE_ORIGIN.recognise(description);
       if (origin === undefined) return undefined;
-      return ids.has(origin.interfaceId)
+      return brings(origin.interfaceId)
         ? "interface no longer has this address"
         : "interface is gone or left the group";
     };

@@ -5,6 +5,7 @@ import type { Source } from "../../../src/model/mapping.ts";
 import type { RegionSnapshot } from "../../../src/model/snapshot.ts";
 import { answerMapping, wantOf } from "../../../src/plan/want/want.ts";
 import { readingsOf } from "../../../src/sources/region-index.ts";
+import { kindOf } from "../../../src/sources/registry.ts";
 import {
   byName,
   cidr,
@@ -27,8 +28,9 @@ function want(
   { family = "IPv4" as "IPv4" | "IPv6" } = {},
 ) {
   const answer = answerMapping(mapping("web", sources), readingsOf(regions, TODAY));
-  const { entries, unknown } = wantOf(answer, spec("web", { family }));
-  return { cidrs: entries.map((one) => formatCidr(one.cidr)), unknown, entries };
+  const { cidrs, broughtBy, unknown } = wantOf(answer, spec("web", { family }));
+  const origins = broughtBy([...cidrs]).map(({ source, from }) => kindOf(source).origin.of(from));
+  return { cidrs: Array.from(cidrs, formatCidr), unknown, origins };
 }
 
 const web = (...interfaces: readonly NetworkInterface[]) => region(PAYMENTS, { groups: ["sg-web"], interfaces });
@@ -59,10 +61,10 @@ describe("what several sources bring", () => {
         ],
       }),
     ];
-    const { entries } = want([fromGroups("sg-b", "sg-a"), fromCidrs("10.0.0.1/32")], regions);
-    expect(entries).toMatchObject([{ from: { member: { id: "eni-00000003" }, group: { id: "sg-a" } } }]);
-    const { entries: turned } = want([fromCidrs("10.0.0.1/32"), fromGroups("sg-a")], regions);
-    expect(turned).toMatchObject([{ from: { cidr: cidr("10.0.0.1/32") } }]);
+    const { origins } = want([fromGroups("sg-b", "sg-a"), fromCidrs("10.0.0.1/32")], regions);
+    expect(origins).toMatchObject([{ kind: "interface", interfaceId: "eni-00000003", group: { id: "sg-a" } }]);
+    const { origins: turned } = want([fromCidrs("10.0.0.1/32"), fromGroups("sg-a")], regions);
+    expect(turned).toMatchObject([{ kind: "cidr" }]);
   });
 
   it("may be nothing: known and empty, not unknown", () => {

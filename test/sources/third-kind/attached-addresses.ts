@@ -3,6 +3,7 @@
 import { unordered } from "../../../src/model/canonical.ts";
 import { familyOf, formatCidr } from "../../../src/model/cidr.ts";
 import { INTERFACE_ORIGIN, type Member } from "../../../src/sources/origin/interface-origin.ts";
+import { broughtBy } from "../../../src/sources/source-answer.ts";
 import type { SourceKind } from "../../../src/sources/source-kind.ts";
 import { type AttachedSource, type DraftAttachedSource, WRITTEN_ATTACHED } from "./written/attached-addresses.ts";
 
@@ -14,14 +15,14 @@ export const ATTACHED_ADDRESSES: SourceKind<AttachedSource, DraftAttachedSource,
   answer: ({ at, blocks }, _mapping, readings) => {
     const { interfaces } = readings.at(at);
     if (!interfaces.ok) return { ok: false, problems: [interfaces.diagnostic] };
+    const { value: found, lacking } = interfaces;
     const wanted = new Set(blocks);
-    const entries = interfaces.value.flatMap((member) =>
+    const entries = [...found].flatMap((member, number) =>
       [...member.privateIPv4, ...member.ipv6]
         .filter((cidr) => wanted.has(cidr))
-        .map((cidr) => ({ cidr, from: { member } })),
+        .map((cidr) => ({ cidr, from: { interfaces: found, number } })),
     );
-    const { lacking } = interfaces;
-    return { ok: true, entries, ...(lacking === undefined ? {} : { lacking }) };
+    return { ok: true, entries: broughtBy(entries), ...(lacking === undefined ? {} : { lacking }) };
   },
 
   confirm: ({ at, blocks }, removed) => {

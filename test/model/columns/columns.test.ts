@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { blockAt, type Cidr, compareCidrs, formatCidr } from "../../../src/model/cidr.ts";
+import { cidrLines } from "../../../src/model/columns/cidr-lines.ts";
+import { cidrColumn, firstIndexes, sortedOnce } from "../../../src/model/columns/cidrs.ts";
+import { entriesOf, sortedEntries } from "../../../src/model/columns/entries.ts";
+import { interfacesOf } from "../../../src/model/columns/interface-builder.ts";
+import type { NetworkInterface } from "../../../src/model/interface.ts";
+
+const ipv4 = fc
+  .tuple(fc.integer({ min: 0, max: 2 ** 32 - 1 }), fc.integer({ min: 0, max: 32 }))
+  .map(([address, length]) => blockAt(address, length));
+const ipv6 = fc
+  .tuple(fc.bigInt({ min: 0n, max: 2n ** 128n - 1n }), fc.integer({ min: 0, max: 128 }))
+  .map(([address, length]) => blockAt(address, length));
+const cidrs = fc.oneof(fc.array(ipv4, { maxLength: 40 }), fc.array(ipv6, { maxLength: 40 }));
+const columnOf = (all: readonly Cidr[]) => cidrColumn(typeof all[0] === "bigint" ? "IPv6" : "IPv4", all);
+const text = fc.string({ unit: "binary", maxLength: 30 });
+
+describe("a column of CIDRs", () => {
+  it("has in numeric order, each once, what its parts have", () => {
+    fc.assert(
+      fc.property(cidrs, fc.nat(40), (all, cut) => {
+        const doubled = [...all, ...all];
+        const parts = [columnOf(doubled.slice(0, cut)), columnOf(doubled.slice(cut))];
+        expect([...sortedOnce(parts)]).toEqual([...new Set(all)].sort(compareCidrs));
+      }),
+    );
+  });
+
+  it("says where each CIDR stands first, whether few are asked for or many", () => {
+    fc.assert(
+      fc.property(cidrs, fc.array(ipv4, { maxLength: 3 }), (all, others) => {
+        const asked = [...all, ...others];
+        const found = firstIndexes(columnOf([...all, ...all]), asked);
+        const plain = asked.flatMap((cidr) => (all.includes(cidr) ? [[cidr, all.indexOf(cidr)] as const] : []));
+        expect(found).toEqual(new Map(plain));
+      }),
+    );
+  });
+
+  it("gives the bytes of the canonical texts, one a line", () => {
+    fc.assert(
+      fc.property(cidrs, (all) => {
+        const bytes = cidrLines("head 1", columnOf(all));
+        expect(new TextDecoder().decode(bytes)).toBe(`head 1\n${all.map(formatCidr).join("\n")}`);
+      }),
+    );
+  });
+});
+
+describe("entries in columns", () => {
+  const entries = fc.array(fc.record({ cidr: ipv4, description: text }), { maxLength: 20 });
+
+  it("are the entries that went in, in their order", () => {
+    fc.assert(
+      fc.property(entries, (all) => {
+        expect([...entriesOf(all)]).toEqual(all);
+      }),
+    );
+  });
+
+  it("sorted, are there once each: the first of several", () => {
+    fc.assert(
+      fc.property(entries, text, (all, other) => {
+        const more = [...all, ...all.map(({ cidr }) => ({ cidr, description: other }))];
+        const first = new Map([...more].reverse().map((one) => [one.cidr, one]));
+        const plain = [...first.values()].sort((a, b) => compareCidrs(a.cidr, b.cidr));
+        expect([...sortedEntries(entriesOf(more))]).toEqual(plain);
+      }),
+    );
+  });
+});
+
+describe("interfaces in columns", () => {
+  const word = text.filter((one) => one !== "");
+  const optional = fc.option(word, { nil: undefined });
+  const found: fc.Arbitrary<NetworkInterface> = fc
+    .record({
+      id: fc.constantFrom("eni-1", "eni-10", "eni-2", "eni-3"),
+      status: fc.constantFrom("in-use", "available"),
+      type: word,
+      managed: fc.boolean(),
+      vpcId: fc.constantFrom("vpc-1", "vpc-2"),
+      groups: fc.array(
+        fc.record(
+          { id: fc.constantFrom("sg-1", "sg-2"), name: fc.constantFrom("web", "api") },
+          { requiredKeys: ["id"] },
+        ),
+        { maxLength: 3 },
+      ),
+      privateIPv4: fc.array(ipv4, { maxLength: 3 }),
+      publicIPv4: fc.array(ipv4, { maxLength: 2 }),
+      ipv6: fc.array(ipv6, { maxLength: 2 }),
+      delegated: fc
+        .tuple(fc.array(ipv4, { maxLength: 2 }), fc.array(ipv6, { maxLength: 2 }))
+        .map((both) => both.flat()),
+      instanceId: optional,
+      name: optional,
+      description: optional,
+    })
+    .map(({ instanceId, name, description, ...rest }) => ({
+      ...rest,
+      ...(instanceId === undefined ? {} : { instanceId }),
+      ...(name === undefined ? {} : { name }),
+      ...(description === undefined ? {} : { description }),
+    }));
+  const all = fc.array(found, { maxLength: 8 });
+  const latest = (records: readonly NetworkInterface[]) =>
+    [...new Map(records.map((one) => [one.id, one])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+  it("are the records that went in: in order of id, and of two with one id the later", () => {
+    fc.assert(
+      fc.property(all, (records) => {
+        expect([...interfacesOf(records)]).toEqual(latest(records));
+      }),
+    );
+  });
+
+  it("are found by id, and by the groups that they carry", () => {
+    fc.assert(
+      fc.property(all, fc.subarray(["sg-1", "sg-2", "sg-3"]), (records, groups) => {
+        const interfaces = interfacesOf(records);
+        const plain = latest(records);
+        const ids = ["eni-1", "eni-10", "eni-2", "eni-3", "eni-4"];
+        expect(ids.map((id) => interfaces.find(id) ?? -1)).toEqual(
+          ids.map((id) => plain.findIndex((one) => one.id === id)),
+        );
+        const carrying = plain.flatMap((one, number) =>
+          one.groups.some(({ id }) => groups.includes(id)) ? [number] : [],
+        );
+        expect(interfaces.carrying(groups)).toEqual(carrying);
+        const pairs = (of: readonly { readonly id: string; readonly name?: string }[]) =>
+          [...new Set(of.map(({ id, name }) => `${id} ${name}`))].sort();
+        expect(pairs(interfaces.carriedGroups())).toEqual(pairs(plain.flatMap((one) => one.groups)));
+      }),
+    );
+  });
+});

@@ -1,0 +1,99 @@
+// What a plan must say about the entries of a list, worked out the plain way: records, objects, sets and texts. It is slow and
+// shares no code with planning but CIDRs; the test beside it holds the columns against it.
+import { createHash } from "node:crypto";
+import { type Cidr, compareCidrs, familyOf, formatCidr } from "../../src/model/cidr.ts";
+import type { NetworkInterface } from "../../src/model/interface.ts";
+import type { ListSpec } from "../../src/model/mapping.ts";
+import type { Entry } from "../../src/model/prefix-list.ts";
+import type { KnownSource } from "../../src/sources/registry.ts";
+import type { SecurityGroupSource } from "../../src/sources/written/security-groups.ts";
+
+interface Brought {
+  readonly cidr: Cidr;
+  readonly description: string;
+  readonly isWorded: boolean;
+}
+
+/** What AWS has: the ids of the groups, and the interfaces in any order, of two with one id the later. */
+export interface PlainWorld {
+  readonly groups: readonly string[];
+  readonly interfaces: readonly NetworkInterface[];
+}
+
+function byGroups(source: SecurityGroupSource, { groups, interfaces }: PlainWorld): readonly Brought[] | undefined {
+  const ids = source.selectors.map((one) => (one.by === "id" ? one.id : ""));
+  if (ids.some((id) => !groups.includes(id))) return undefined;
+  const latest = new Map(interfaces.map((one) => [one.id, one]));
+  const { detached, managed, types, vpcIds } = source.interfaces;
+  return [...latest.values()]
+    .filter((one) => one.groups.some(({ id }) => ids.includes(id)))
+    .filter((one) => detached || one.status !== "available")
+    .filter((one) => managed || !one.managed)
+    .filter((one) => types.length === 0 || types.includes(one.type))
+    .filter((one) => vpcIds.length === 0 || vpcIds.includes(one.vpcId))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((one) => {
+      const { privateIPv4, publicIPv4, ipv6, delegated } = one;
+      const blocks = [
+        ...(source.addresses === "public" ? [] : privateIPv4),
+        ...(source.addresses === "private" ? [] : publicIPv4),
+        ...ipv6,
+        ...(source.delegatedPrefixes ? delegated : []).filter(
+          (cidr) => source.addresses !== "public" || familyOf(cidr) === "IPv6",
+        ),
+      ];
+      const description = `${one.id} ${one.instanceId ?? "-"} ${one.name || one.description || ""}`.trim();
+      return blocks.map((cidr) => ({ cidr, description, isWorded: false }));
+    });
+}
+
+function bySource(source: KnownSource, mapping: string, world: PlainWorld): readonly Brought[] | undefined {
+  if (source.kind === "security_groups") return byGroups(source, world);
+  return source.cidrs.map(({ cidr, description }) => ({
+    cidr,
+    description: description ?? `mapping ${mapping}`,
+    isWorded: description !== undefined,
+  }));
+}
+
+/** Of CIDRs as texts; `adds` and `removes` with their descriptions. */
+export interface PlainChange {
+  readonly adds: readonly (readonly [string, string])[];
+  readonly removes: readonly (readonly [string, string])[];
+  readonly describes: readonly (readonly [string, string, string])[];
+  readonly entriesSha256: string;
+}
+
+/** The change of one list of the mapping. `have`: its entries, in any order; of two of one CIDR the first. */
+export function plainChange(
+  { name, sources }: { readonly name: string; readonly sources: readonly KnownSource[] },
+  { family }: Pick<ListSpec, "family">,
+  have: readonly Entry[],
+  world: PlainWorld,
+): PlainChange {
+  const answers = sources.map((source) => bySource(source, name, world));
+  const want = new Map<Cidr, Brought>();
+  for (const one of answers.flatMap((answer) => answer ?? [])) {
+    if (familyOf(one.cidr) === family && !want.has(one.cidr)) want.set(one.cidr, one);
+  }
+  const old = new Map([...have].reverse().map(({ cidr, description }) => [cidr, description]));
+  const inOrder = (cidrs: Iterable<Cidr>) => [...cidrs].sort(compareCidrs);
+  const isKnown = answers.every((answer) => answer !== undefined);
+  const texts = inOrder(old.keys()).map(formatCidr);
+  return {
+    adds: inOrder(want.keys())
+      .filter((cidr) => !old.has(cidr))
+      .map((cidr) => [formatCidr(cidr), want.get(cidr)?.description ?? ""]),
+    removes: inOrder(old.keys())
+      .filter((cidr) => isKnown && !want.has(cidr))
+      .map((cidr) => [formatCidr(cidr), old.get(cidr) ?? ""]),
+    describes: inOrder(want.keys()).flatMap((cidr) => {
+      const is = old.get(cidr);
+      const { description, isWorded } = want.get(cidr) as Brought;
+      return is === undefined || !isWorded || is === description ? [] : [[formatCidr(cidr), is, description] as const];
+    }),
+    entriesSha256: createHash("sha256")
+      .update(`plsync entries 1\n${texts.join("\n")}`)
+      .digest("hex"),
+  };
+}
