@@ -6,6 +6,7 @@ import { growth } from "./growth.ts";
 import { kills } from "./kills.ts";
 import { manyPlaces } from "./many-places.ts";
 import { planCalls, planMemory, planProcessorTime, planTime } from "./no-change-plan.ts";
+import { oneListSync } from "./one-list-sync.ts";
 import { pace } from "./pace.ts";
 import { planning } from "./planning.ts";
 import { program } from "./program.ts";
@@ -28,6 +29,7 @@ export interface Row {
 export const ROWS: readonly Row[] = [
   { name: "planning", about: "pure planning of a million addresses, against sorting them", measure: planning },
   { name: "program", about: "start of the built program, its size", measure: program },
+  { name: "one-list-sync", about: "a scheduled sync of one list with nothing to do", measure: oneListSync },
   { name: "plan-calls", about: "calls of a plan of 100,000 interfaces with nothing to do", measure: planCalls },
   { name: "plan-time", about: "its time", measure: planTime },
   { name: "plan-cpu", about: "its processor time, against a script that only reads", measure: planProcessorTime },
