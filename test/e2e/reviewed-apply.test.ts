@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 import { dispatch } from "../github/payloads.ts";
 import { MAPPINGS } from "./example.ts";
 import { type Flow, pullRequestFlow } from "./flow.ts";
+import { NO_WAITING } from "./no-waiting.ts";
 import { runStep, type StepEnd } from "./runner.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -36,7 +37,7 @@ function expectRefused(flow: Flow, end: StepEnd, why: string): void {
 test("a direct push is refused, and the digest that it names approves it by hand", async () => {
   const flow = await pullRequestFlow();
   flow.pushDirectly(OFFICES);
-  const refused = await flow.apply({ inputs: INPUTS });
+  const refused = await flow.apply({ inputs: INPUTS, environment: NO_WAITING });
   expectRefused(flow, refused, ADDRESS);
   const [, digest = ""] = /expect-digest: ([0-9a-f]+)/.exec(refused.summary) ?? [];
   const byHand = (expected: string) =>
@@ -116,7 +117,7 @@ test("GitHub's index may lag behind the merge", async () => {
   const flow = await planned();
   flow.merge(12);
   flow.github.pullsLag = 1;
-  const applied = await flow.apply({ inputs: INPUTS });
+  const applied = await flow.apply({ inputs: INPUTS, environment: NO_WAITING });
   expect(applied).toMatchObject({ code: 0, outputs: { outcome: "applied", created: "1" } });
   expect(flow.github.pullsLag).toBe(0);
   expect(flow.aws.entries("offices")).toEqual(["192.0.2.0/28"]);
@@ -135,7 +136,7 @@ test("GitHub may go down before the report: what AWS was told stays told", async
       flow.github.fail({ method: "GET", path: /\/comments/, status: 503 });
     },
   });
-  const applied = await flow.apply({ inputs: INPUTS });
+  const applied = await flow.apply({ inputs: INPUTS, environment: NO_WAITING });
   expect(isDown).toBe(true);
   expect(applied).toMatchObject({ code: 1, outputs: { outcome: "applied", created: "1", "comment-url": "" } });
   expect(flow.aws.entries("offices")).toEqual(["192.0.2.0/28"]);
