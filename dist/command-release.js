@@ -1,5 +1,6 @@
 import { EXIT, visible } from "./basics.js";
 import { releaseList } from "./engine.js";
+import { TAG } from "./model.js";
 import { releasedSentences } from "./rendering.js";
 import { CONFIG, command, stopWith } from "./command-basics.js";
 import { OPERATOR_ROLE, withList } from "./aws-commands.js";
@@ -23,7 +24,7 @@ const release = command({
 		terminal.out(`${visible(releasedSentences({
 			address,
 			id: list.id
-		}))}\n`);
+		}, list.tags.has(TAG.hold)))}\n`);
 		return EXIT.ok;
 	})
 });

@@ -6034,9 +6034,14 @@ function sizesFor({ list, spec }, entries) {
 	const capacity = spec === void 0 ? void 0 : capacityFor(spec.maxEntries, entries, list.maxEntries);
 	return [.../* @__PURE__ */ new Set([...capacity?.fits === true ? [capacity.size] : [], entries])];
 }
-/** What going back to `to` would change; to the version before the last apply when none is given. */
+/**
+* What going back to `to` would change; to the version before the last apply when none is given. An allowance for another list is
+* refused: it is a typing error, and would go unnoticed where the limits need none.
+*/
 async function versionChange(found, to, allowances) {
 	const { address, list, spec, writer } = found;
+	const other = [...allowances.removals.keys()].find((allowed) => allowed !== address);
+	if (other !== void 0) return failed("bad_usage", address, `removals are allowed for ${other}, but the list to roll back is ${address}`, "Correct the address of the allowance.");
 	const target = targetOf(found, to);
 	if (!target.ok) return target;
 	const from = list.version ?? 0;

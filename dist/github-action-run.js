@@ -3,7 +3,7 @@ import { readPlanFile } from "./plan-file.js";
 import { field, heldBack, labelNames, numberField, odd, readFile, runLink, textField, withCollected } from "./github-basics.js";
 import { SYSTEM_CLOCK, VERSION, hasChanges, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
 import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, configurationLine, driftOf, driftText, driftTitle, heldSentences, joinBlocks, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText } from "./rendering.js";
-import { scopeOf } from "./model.js";
+import { TAG, scopeOf } from "./model.js";
 import { USUAL_NAMES, readConfiguration } from "./mappings-file.js";
 import { realpathSync } from "node:fs";
 import { relative } from "node:path";
@@ -1056,7 +1056,8 @@ async function write(found, command, rollback) {
 	});
 	if (command.command === "release" || rollback === void 0) return done(await releaseList(found), {
 		kind: "release",
-		list
+		list,
+		wasHeld: found.list.tags.has(TAG.hold)
 	});
 	const version = await rollbackList(found, rollback, command.hold, SYSTEM_CLOCK);
 	if (!version.ok) return version;
@@ -1073,7 +1074,7 @@ async function write(found, command, rollback) {
 function sentencesOf(end) {
 	switch (end.kind) {
 		case "hold": return heldSentences(end.list, end.hold);
-		case "release": return releasedSentences(end.list);
+		case "release": return releasedSentences(end.list, end.wasHeld);
 		case "rollback": return restoredSentence(end.rollback, end.version, end.hold);
 		case "held-back": return "Nothing was written.";
 	}

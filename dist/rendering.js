@@ -307,9 +307,9 @@ function rollbackSums({ adds, removes }) {
 function heldSentences({ address, id }, { until }) {
 	return `${address} (${id}) is on hold until ${until ?? "it is released"}. plsync will not change it.`;
 }
-/** What a release means for the list. */
-function releasedSentences({ address, id }) {
-	return `${address} (${id}) is not on hold any more. The next apply or sync makes it follow the file.`;
+/** What a release means for the list. `wasHeld`: it had a hold, also one that had ended by then. */
+function releasedSentences({ address, id }, wasHeld) {
+	return wasHeld ? `${address} (${id}) is not on hold any more. The next apply or sync makes it follow the file.` : `${address} (${id}) was not on hold. It follows the file as before.`;
 }
 /** What a rollback has done. */
 function restoredSentence({ to }, version, { until }) {
@@ -344,7 +344,7 @@ function entries({ adds, removes }) {
 function textOf(end) {
 	switch (end.kind) {
 		case "hold": return [markdownText(heldSentences(end.list, end.hold)), releaseHint(end.list.address)];
-		case "release": return [markdownText(releasedSentences(end.list))];
+		case "release": return [markdownText(releasedSentences(end.list, end.wasHeld))];
 		case "rollback": {
 			const { rollback, version, hold } = end;
 			return [

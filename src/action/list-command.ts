@@ -10,6 +10,7 @@ import { checkedOut, gitIn } from "../github/checkout.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { ListCommandEnd, Rollback } from "../model/list-command.ts";
 import type { Configuration } from "../model/mapping.ts";
+import { TAG } from "../model/prefix-list.ts";
 import type { Reading } from "../model/snapshot.ts";
 import { heldSentences, releasedSentences, restoredSentence } from "../render/list-command-words.ts";
 import { rollbackText } from "../render/terminal/rollback-text.ts";
@@ -52,7 +53,7 @@ async function write(
     return done(await holdList(found, command.hold), { kind: "hold", list, hold: command.hold });
   }
   if (command.command === "release" || rollback === undefined) {
-    return done(await releaseList(found), { kind: "release", list });
+    return done(await releaseList(found), { kind: "release", list, wasHeld: found.list.tags.has(TAG.hold) });
   }
   const version = await rollbackList(found, rollback, command.hold, SYSTEM_CLOCK);
   if (!version.ok) return version;
@@ -64,7 +65,7 @@ function sentencesOf(end: ListCommandEnd): string {
     case "hold":
       return heldSentences(end.list, end.hold);
     case "release":
-      return releasedSentences(end.list);
+      return releasedSentences(end.list, end.wasHeld);
     case "rollback":
       return restoredSentence(end.rollback, end.version, end.hold);
     case "held-back":

@@ -56,13 +56,25 @@ function sizesFor({ list, spec }: FoundList, entries: number): readonly number[]
   return [...new Set([...(capacity?.fits === true ? [capacity.size] : []), entries])];
 }
 
-/** What going back to `to` would change; to the version before the last apply when none is given. */
+/**
+ * What going back to `to` would change; to the version before the last apply when none is given. An allowance for another list is
+ * refused: it is a typing error, and would go unnoticed where the limits need none.
+ */
 export async function versionChange(
   found: FoundList,
   to: number | undefined,
   allowances: Allowances,
 ): Promise<Reading<VersionChange>> {
   const { address, list, spec, writer } = found;
+  const other = [...allowances.removals.keys()].find((allowed) => allowed !== address);
+  if (other !== undefined) {
+    return failed(
+      "bad_usage",
+      address,
+      `removals are allowed for ${other}, but the list to roll back is ${address}`,
+      "Correct the address of the allowance.",
+    );
+  }
   const target = targetOf(found, to);
   if (!target.ok) return target;
   const from = list.version ?? 0;

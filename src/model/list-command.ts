@@ -33,7 +33,7 @@ export type Rollback = NamedList & VersionChange;
 /** What was done to the list. */
 export type ListCommandEnd =
   | { readonly kind: "hold"; readonly list: NamedList; readonly hold: Hold }
-  | { readonly kind: "release"; readonly list: NamedList }
+  | { readonly kind: "release"; readonly list: NamedList; readonly wasHeld: boolean }
   /** `version`: the one that has the entries of the older one now. */
   | { readonly kind: "rollback"; readonly rollback: Rollback; readonly version: number; readonly hold: Hold }
   /** The limits hold the rollback back. Nothing was written. */

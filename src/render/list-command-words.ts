@@ -32,9 +32,11 @@ export function heldSentences({ address, id }: NamedList, { until }: Hold): stri
   return `${address} (${id}) is on hold until ${until ?? "it is released"}. plsync will not change it.`;
 }
 
-/** What a release means for the list. */
-export function releasedSentences({ address, id }: NamedList): string {
-  return `${address} (${id}) is not on hold any more. The next apply or sync makes it follow the file.`;
+/** What a release means for the list. `wasHeld`: it had a hold, also one that had ended by then. */
+export function releasedSentences({ address, id }: NamedList, wasHeld: boolean): string {
+  return wasHeld
+    ? `${address} (${id}) is not on hold any more. The next apply or sync makes it follow the file.`
+    : `${address} (${id}) was not on hold. It follows the file as before.`;
 }
 
 /** What a rollback has done. */

@@ -57,6 +57,10 @@ test("hold, then release: the list is left alone in between, and the summary say
   expect(release).toMatchObject({ code: 0, outputs: { outcome: "applied" } });
   expect(release.summary).toContain("is not on hold any more");
   expect(aws.list("web-frontends").tags.has("plsync:hold")).toBe(false);
+
+  const again = await command(aws, { command: "release" });
+  expect(again).toMatchObject({ code: 0, outputs: { outcome: "applied" } });
+  expect(again.summary).toContain("was not on hold. It follows the file as before.");
 });
 
 test("a rollback beyond the limits writes nothing and says what allows it; allowed, it is done and held", async () => {

@@ -94,6 +94,16 @@ describe("rollback", () => {
     expect(list.tags.get("plsync:hold")).toBe("until released");
   });
 
+  test("with an allowance for another list is refused: it would go unnoticed", async () => {
+    const { region, list, found } = await start();
+    region.edit(list.id, { add: { "10.0.0.2/32": "" } });
+    const allowances = { ...NO_ALLOWANCES, removals: new Map([["network/eu-west-1/wbe", 1]]) };
+    const change = await versionChange(await found(), 1, allowances);
+    expect(!change.ok && change.diagnostic.summary).toContain(
+      `removals are allowed for network/eu-west-1/wbe, but the list to roll back is ${ADDRESS}`,
+    );
+  });
+
   test.each([
     ["to a version that is not older", 2, "is at version 2; its only older version is 1"],
     ["to a version that never was", 7, "is at version 2; its only older version is 1"],

@@ -1,6 +1,7 @@
 // plsync release: ends the hold of a list, if it is on hold.
 import { EXIT } from "../../engine/exit-code.ts";
 import { releaseList } from "../../engine/hold.ts";
+import { TAG } from "../../model/prefix-list.ts";
 import { releasedSentences } from "../../render/list-command-words.ts";
 import { visible } from "../../render/visible.ts";
 import { command } from "../command.ts";
@@ -18,7 +19,7 @@ export const release = command({
       const failure = await releaseList(found);
       if (failure !== undefined) return stopWith([failure], terminal);
       const { address, list } = found;
-      terminal.out(`${visible(releasedSentences({ address, id: list.id }))}\n`);
+      terminal.out(`${visible(releasedSentences({ address, id: list.id }, list.tags.has(TAG.hold)))}\n`);
       return EXIT.ok;
     }),
 });

@@ -58,7 +58,7 @@ function textOf(end: ListCommandEnd): readonly string[] {
     case "hold":
       return [markdownText(heldSentences(end.list, end.hold)), releaseHint(end.list.address)];
     case "release":
-      return [markdownText(releasedSentences(end.list))];
+      return [markdownText(releasedSentences(end.list, end.wasHeld))];
     case "rollback": {
       const { rollback, version, hold } = end;
       return [
