@@ -322,7 +322,8 @@ const NAMED = {
 };
 /**
 * A reader of text that remembers. What it returns is what the SDK's parser makes of an element with that text.
-* @throws NotUnderstood for bytes that are not UTF-8, carriage returns, and entities beyond the five of XML and characters of 16 bits
+* Bytes that are not UTF-8 end at the next tag, so a piece is decoded as it is in the whole page.
+* @throws NotUnderstood for carriage returns, and entities beyond the five of XML and characters of 16 bits
 */
 function pageText() {
 	const remembered = new Array(REMEMBERED).fill("");
@@ -352,7 +353,6 @@ function isSame(text, bytes, start, end) {
 	return true;
 }
 function special(raw) {
-	if (raw.includes("�")) throw new NotUnderstood("bytes that are not UTF-8");
 	if (raw.includes("\r")) throw new NotUnderstood("a carriage return in text");
 	const text = raw.includes("&") ? decoded(raw) : raw;
 	return text.includes("\n") && text.trim() === "" ? "" : text;
@@ -478,6 +478,24 @@ var PageProtocol = class extends AwsEc2QueryProtocol {
 	}
 };
 
+// src/aws/places.ts
+/** That many places. */
+function places(count) {
+	let free = count;
+	const waiting = [];
+	return async (run) => {
+		if (free > 0) free--;
+		else await new Promise((begin) => waiting.push(begin));
+		try {
+			return await run();
+		} finally {
+			const next = waiting.shift();
+			if (next === void 0) free++;
+			else next();
+		}
+	};
+}
+
 // src/aws/trace.ts
 /** Middleware that measures each attempt; `now` in milliseconds. */
 function traced(where, now, onAttempt) {
@@ -508,8 +526,6 @@ const MAX_ATTEMPTS = 8;
 const CONNECT_MILLISECONDS = 5e3;
 /** A page of 1,000 interfaces takes AWS a few seconds; a minute of silence is no answer. */
 const ANSWER_MILLISECONDS = 6e4;
-/** More than `parallelism` account-regions times the reads that run at once in each. */
-const MAX_SOCKETS = 200;
 /** Inside the SDK's retries. */
 const EACH_ATTEMPT = {
 	relation: "after",
@@ -528,6 +544,10 @@ function withoutLogger(client) {
 function clients(options) {
 	process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
 	const http = httpHandler(options.environment);
+	const inPlace = {
+		call: places(200),
+		page: places(32)
+	};
 	const common = () => ({
 		requestHandler: http,
 		maxAttempts: MAX_ATTEMPTS,
@@ -546,7 +566,7 @@ function clients(options) {
 				credentials,
 				...pages
 			}));
-			client.middlewareStack.addRelativeTo(paced(at, options.pace), {
+			client.middlewareStack.addRelativeTo(paced(at, options.pace, inPlace), {
 				...EACH_ATTEMPT,
 				name: "plsyncPacing"
 			});
@@ -567,7 +587,7 @@ function clients(options) {
 				region: at.region,
 				credentials
 			}));
-			client.middlewareStack.addRelativeTo(paced(at, options.pace), {
+			client.middlewareStack.addRelativeTo(paced(at, options.pace, inPlace), {
 				...EACH_ATTEMPT,
 				name: "plsyncPacing"
 			});
@@ -595,7 +615,7 @@ function clients(options) {
 				accountId: "caller",
 				region
 			};
-			client.middlewareStack.addRelativeTo(paced(caller, options.pace), {
+			client.middlewareStack.addRelativeTo(paced(caller, options.pace, inPlace), {
 				...EACH_ATTEMPT,
 				name: "plsyncPacing"
 			});
@@ -609,11 +629,13 @@ function clients(options) {
 		close: () => http.destroy()
 	};
 }
-/** Middleware for clients in that account-region. */
-function paced(at, pace) {
+/** Middleware for clients in that account and Region. Calls wait here and never for a socket, for which the SDK allows them 5 s. */
+function paced(at, pace, inPlace) {
 	return (next, context) => async (args) => {
-		await pace(at.accountId, at.region, String(context.commandName).replace(/Command$/, ""));
-		return next(args);
+		const action = String(context.commandName).replace(/Command$/, "");
+		await pace(at.accountId, at.region, action);
+		const call = () => inPlace.call(() => next(args));
+		return action === "DescribeNetworkInterfaces" ? inPlace.page(call) : call();
 	};
 }
 /**
@@ -654,7 +676,7 @@ function httpHandler(environment) {
 	};
 	const agent = {
 		keepAlive: true,
-		maxSockets: MAX_SOCKETS,
+		maxSockets: 200,
 		proxyEnv
 	};
 	return new NodeHttpHandler({

@@ -9,6 +9,7 @@ import type { Attempt } from "../model/traffic.ts";
 import { isUnreadable } from "./answers/error-code.ts";
 import { PageProtocol } from "./interface-pages/page-protocol.ts";
 import type { Pacer } from "./pacing.ts";
+import { CALLS_AT_ONCE, PAGES_AT_ONCE, type Places, places } from "./places.ts";
 import type { Credentials } from "./sign-in/credentials.ts";
 import { traced } from "./trace.ts";
 
@@ -17,8 +18,6 @@ const MAX_ATTEMPTS = 8;
 const CONNECT_MILLISECONDS = 5_000;
 /** A page of 1,000 interfaces takes AWS a few seconds; a minute of silence is no answer. */
 const ANSWER_MILLISECONDS = 60_000;
-/** More than `parallelism` account-regions times the reads that run at once in each. */
-const MAX_SOCKETS = 200;
 
 export interface ClientOptions {
   /** Of plsync, for the user agent. */
@@ -72,6 +71,7 @@ export function clients(options: ClientOptions): Clients {
   // plsync checks itself which Node it runs on; its users need no notice of what the SDK will require one day.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
   const http = httpHandler(options.environment);
+  const inPlace = { call: places(CALLS_AT_ONCE), page: places(PAGES_AT_ONCE) };
   const common = () => ({
     requestHandler: http,
     maxAttempts: MAX_ATTEMPTS,
@@ -87,7 +87,7 @@ export function clients(options: ClientOptions): Clients {
     http,
     ec2: (at, credentials) => {
       const client = withoutLogger(new EC2Client({ ...common(), region: at.region, credentials, ...pages }));
-      client.middlewareStack.addRelativeTo(paced(at, options.pace), { ...EACH_ATTEMPT, name: "plsyncPacing" });
+      client.middlewareStack.addRelativeTo(paced(at, options.pace, inPlace), { ...EACH_ATTEMPT, name: "plsyncPacing" });
       client.middlewareStack.addRelativeTo(askedAgain(), { ...EACH_ATTEMPT, name: "plsyncAskedAgain" });
       client.middlewareStack.addRelativeTo(trace({ account: at.account, region: at.region }), TRACE);
       return client;
@@ -95,7 +95,7 @@ export function clients(options: ClientOptions): Clients {
     ram: async (at, credentials) => {
       const sdk = await import("./ram-sdk.ts");
       const client = withoutLogger(new sdk.RAMClient({ ...common(), region: at.region, credentials }));
-      client.middlewareStack.addRelativeTo(paced(at, options.pace), { ...EACH_ATTEMPT, name: "plsyncPacing" });
+      client.middlewareStack.addRelativeTo(paced(at, options.pace, inPlace), { ...EACH_ATTEMPT, name: "plsyncPacing" });
       client.middlewareStack.addRelativeTo(askedAgain(), { ...EACH_ATTEMPT, name: "plsyncAskedAgain" });
       client.middlewareStack.addRelativeTo(trace({ account: at.account, region: at.region }), TRACE);
       return { client, sdk };
@@ -105,7 +105,10 @@ export function clients(options: ClientOptions): Clients {
       const client = withoutLogger(new STSClient({ ...common(), region, ...keys }));
       // One account signs in to all others; which one it is need not be known.
       const caller = { accountId: "caller", region };
-      client.middlewareStack.addRelativeTo(paced(caller, options.pace), { ...EACH_ATTEMPT, name: "plsyncPacing" });
+      client.middlewareStack.addRelativeTo(paced(caller, options.pace, inPlace), {
+        ...EACH_ATTEMPT,
+        name: "plsyncPacing",
+      });
       client.middlewareStack.addRelativeTo(askedAgain(), { ...EACH_ATTEMPT, name: "plsyncAskedAgain" });
       client.middlewareStack.addRelativeTo(trace({ region }), TRACE);
       return client;
@@ -114,12 +117,19 @@ export function clients(options: ClientOptions): Clients {
   };
 }
 
-/** Middleware for clients in that account-region. */
-function paced(at: Pick<AccountRegion, "accountId" | "region">, pace: Pacer) {
+interface InPlace {
+  readonly call: Places;
+  readonly page: Places;
+}
+
+/** Middleware for clients in that account and Region. Calls wait here and never for a socket, for which the SDK allows them 5 s. */
+function paced(at: Pick<AccountRegion, "accountId" | "region">, pace: Pacer, inPlace: InPlace) {
   return <Args, Result>(next: (args: Args) => Promise<Result>, context: { readonly commandName?: string }) =>
     async (args: Args): Promise<Result> => {
-      await pace(at.accountId, at.region, String(context.commandName).replace(/Command$/, ""));
-      return next(args);
+      const action = String(context.commandName).replace(/Command$/, "");
+      await pace(at.accountId, at.region, action);
+      const call = () => inPlace.call(() => next(args));
+      return action === "DescribeNetworkInterfaces" ? inPlace.page(call) : call();
     };
 }
 
@@ -151,7 +161,7 @@ function retryStrategy(delay: ClientOptions["retryDelay"]): StandardRetryStrateg
 function httpHandler(environment: ClientOptions["environment"]): NodeHttpHandler {
   const noProxy = [environment.NO_PROXY ?? environment.no_proxy, "localhost", "127.0.0.1", "[::1]"];
   const proxyEnv = { ...environment, NO_PROXY: noProxy.filter(Boolean).join(","), no_proxy: undefined };
-  const agent = { keepAlive: true, maxSockets: MAX_SOCKETS, proxyEnv };
+  const agent = { keepAlive: true, maxSockets: CALLS_AT_ONCE, proxyEnv };
   return new NodeHttpHandler({
     connectionTimeout: CONNECT_MILLISECONDS,
     requestTimeout: ANSWER_MILLISECONDS,

@@ -17,7 +17,8 @@ export type PageText = (bytes: Buffer, start: number, end: number) => string;
 
 /**
  * A reader of text that remembers. What it returns is what the SDK's parser makes of an element with that text.
- * @throws NotUnderstood for bytes that are not UTF-8, carriage returns, and entities beyond the five of XML and characters of 16 bits
+ * Bytes that are not UTF-8 end at the next tag, so a piece is decoded as it is in the whole page.
+ * @throws NotUnderstood for carriage returns, and entities beyond the five of XML and characters of 16 bits
  */
 export function pageText(): PageText {
   const remembered = new Array<string>(REMEMBERED).fill("");
@@ -49,7 +50,6 @@ function isSame(text: string, bytes: Uint8Array, start: number, end: number): bo
 }
 
 function special(raw: string): string {
-  if (raw.includes("\ufffd")) throw new NotUnderstood("bytes that are not UTF-8");
   if (raw.includes("\r")) throw new NotUnderstood("a carriage return in text");
   const text = raw.includes("&") ? decoded(raw) : raw;
   // The SDK's parser takes lines of nothing for nothing.
