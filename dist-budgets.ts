@@ -30,11 +30,12 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   "github-action-run": 75,
   "github-basics": 10,
   "github-client": 65,
-  "github-id-token": 2,
+  "github-id-token": 3,
+  "github-proxy": 2,
   "http-client": 750,
   // The mappings file, plans, and what is made of them.
   "ip-addresses": 27,
-  model: 50,
+  model: 70,
   yaml: 200,
   "mappings-file": 370,
   "plan-file": 250,
@@ -67,6 +68,7 @@ export const MOST_MB = { dist: 3.2, packed: 1.5 } as const;
 
 const COMMAND = ["cli", "node-version", "command-line", "command-basics", "basics"];
 const FILE = ["mappings-file", "model", "ip-addresses", "yaml", "rolldown-runtime"];
+const ACTION = ["action", "node-version", "github-action", "github-basics", "actions-core", "basics", "rendering"];
 const PLAN = ["aws-commands", "engine", "rendering", "aws-adapters", "aws-sdk"];
 
 /** The chunks that each of these runs loads: all of them, and no others. */
@@ -76,14 +78,11 @@ export const LOADED = {
   "plsync show": [...COMMAND, "command-show", "rendering", "plan-file", "model", "ip-addresses", "rolldown-runtime"],
   // Of the example, which shares lists.
   "plsync plan": [...COMMAND, "command-plan", ...FILE, ...PLAN, "aws-ram"],
-  "the Action's validate": [
-    "action",
-    "node-version",
-    "github-action",
-    "github-basics",
-    "actions-core",
-    "basics",
-    "rendering",
+  "the Action's validate": [...ACTION, ...FILE],
+  // Of the example, on a runner without a proxy.
+  "the Action's plan": [
+    ...ACTION,
     ...FILE,
+    ...["github-action-run", "github-client", "plan-file", "engine", "aws-adapters", "aws-sdk", "aws-ram"],
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -12,7 +12,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
     name: "aws-sdk",
     test: /node_modules[\\/](?:@aws-sdk[\\/](?!client-ram)|(?:@aws-crypto|@smithy|@aws|fast-xml-parser|bowser|strnum|tslib|uuid)[\\/])/,
   },
-  { name: "actions-core", test: /node_modules[\\/]@actions[\\/]core[\\/]/ },
+  { name: "actions-core", test: /node_modules[\\/]@actions[\\/](?:core|http-client[\\/]lib[\\/]proxy)/ },
   { name: "http-client", test: /node_modules[\\/](?:@actions[\\/]http-client|undici|tunnel)[\\/]/ },
   { name: "yaml", test: /node_modules[\\/]yaml[\\/]/ },
   { name: "ip-addresses", test: /node_modules[\\/]ipaddr\.js[\\/]/ },
@@ -45,7 +45,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   },
   {
     name: "github-basics",
-    test: /src[\\/](?:github[\\/](?:answer|labels|workflow-run)|action[\\/](?:configuration|report[\\/]annotated))/,
+    test: /src[\\/](?:github[\\/](?:answer|fetch|labels|retry|workflow-run)|action[\\/](?:configuration|report[\\/]annotated))/,
   },
   { name: "simulator", test: /src[\\/]simulator[\\/]/ },
 ];
@@ -57,6 +57,7 @@ const ON_DEMAND: readonly { readonly name: string; readonly first: RegExp }[] = 
   { name: "github-action", first: /src[\\/]action[\\/]index\.ts$/ },
   { name: "github-action-run", first: /src[\\/]action[\\/]run\.ts$/ },
   { name: "github-id-token", first: /src[\\/]github[\\/]id-token\.ts$/ },
+  { name: "github-proxy", first: /src[\\/]github[\\/]proxy-fetch\.ts$/ },
   { name: "github-client", first: /src[\\/]github[\\/]api\.ts$/ },
   { name: "aws-adapters", first: /src[\\/]aws[\\/]aws\.ts$/ },
   // With its SDK: only files that share lists need RAM.

@@ -1000,7 +1000,13 @@ function runIdToken(environment) {
 		let token;
 		try {
 			const { requestIdToken } = await import("./github-id-token.js");
-			token = await requestIdToken(url, requestToken, audience);
+			const { now, sleep } = SYSTEM_CLOCK;
+			token = await requestIdToken({
+				url,
+				requestToken,
+				now,
+				sleep
+			}, audience);
 		} catch (error) {
 			return missing("GitHub did not answer with an ID token", "Run the job again. If it happens again, see githubstatus.com.", (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").slice(0, 300));
 		}

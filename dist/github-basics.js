@@ -1,3 +1,4 @@
+import { getProxyUrl } from "./actions-core.js";
 import { counted, sentence, shortCommit } from "./basics.js";
 import { allowingInputs, markdownCode } from "./rendering.js";
 import { NODE_FILE_SYSTEM, readConfiguration, validText } from "./mappings-file.js";
@@ -162,4 +163,55 @@ function withCollected(plan, collected) {
 	};
 }
 
-export { annotatedOf, field, heldBack, labelNames, numberField, odd, readFile, runLink, runSentence, textField, validate, withCollected };
+// src/github/fetch.ts
+/** GitHub itself gives up on a request after 10 seconds (GitHub Docs, "Timeouts"); the rest is for the network. */
+const LONGEST_MILLISECONDS = 3e4;
+/**
+* `fetch`, for at most 30 seconds. Follows HTTPS_PROXY, HTTP_PROXY and NO_PROXY as actions do, and connects to loopback directly. What goes
+* through a proxy brings an HTTP client of its own, which is larger than all of plsync, so it is loaded only then.
+*/
+async function runnerFetch(url, init) {
+	const timed = {
+		...init,
+		signal: AbortSignal.timeout(LONGEST_MILLISECONDS)
+	};
+	if (!getProxyUrl(new URL(url))?.hostname) return fetch(url, timed);
+	const { proxyFetch } = await import("./github-proxy.js");
+	return proxyFetch(url, timed);
+}
+
+// src/github/retry.ts
+/** No comment is worth a longer wait. */
+const LONGEST_WAIT_SECONDS = 90;
+const FAULT_WAITS_SECONDS = [
+	1,
+	2,
+	4
+];
+const MOST_LIMIT_WAITS = 2;
+function number(value) {
+	const parsed = Number(value ?? NaN);
+	return Number.isFinite(parsed) ? parsed : void 0;
+}
+/** Seconds until the rate limit is over; undefined when no rate limit is the reason. `now` in milliseconds since 1970. */
+function limitWait({ status, headers, message }, now) {
+	if (status !== 403 && status !== 429) return void 0;
+	const after = number(headers["retry-after"]);
+	if (after !== void 0) return after;
+	const reset = number(headers["x-ratelimit-reset"]);
+	if (number(headers["x-ratelimit-remaining"]) === 0 && reset !== void 0) return Math.max(1, reset - now / 1e3);
+	return status === 429 || /secondary rate limit/i.test(message) ? 60 : void 0;
+}
+/** True if GitHub refused the call because of a primary or secondary rate limit. */
+function isRateLimit(failure) {
+	return limitWait(failure, 0) !== void 0;
+}
+/** Milliseconds to wait before the next try; undefined to give up. `tries`: how many have failed, this one included; `now` as above. */
+function waitBefore(failure, method, tries, now) {
+	const limit = limitWait(failure, now);
+	if (limit !== void 0) return tries <= MOST_LIMIT_WAITS && limit <= LONGEST_WAIT_SECONDS ? Math.ceil(limit * 1e3) : void 0;
+	const seconds = (failure.status === 0 || failure.status >= 500) && method !== "POST" ? FAULT_WAITS_SECONDS[tries - 1] : void 0;
+	return seconds === void 0 ? void 0 : seconds * 1e3;
+}
+
+export { annotatedOf, field, heldBack, isRateLimit, labelNames, numberField, odd, readFile, runLink, runSentence, runnerFetch, textField, validate, waitBefore, withCollected };

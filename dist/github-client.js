@@ -1,6 +1,5 @@
 import { __commonJSMin } from "./rolldown-runtime.js";
-import { HttpClient, require_undici } from "./http-client.js";
-import { field } from "./github-basics.js";
+import { field, isRateLimit, runnerFetch, waitBefore } from "./github-basics.js";
 
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
@@ -1286,44 +1285,7 @@ function paginateRest(octokit) {
 paginateRest.VERSION = VERSION;
 /* v8 ignore next -- @preserve */
 
-// src/github/retry.ts
-var import_undici = require_undici();
-/** No comment is worth a longer wait. */
-const LONGEST_WAIT_SECONDS = 90;
-const FAULT_WAITS_SECONDS = [
-	1,
-	2,
-	4
-];
-const MOST_LIMIT_WAITS = 2;
-function number(value) {
-	const parsed = Number(value ?? NaN);
-	return Number.isFinite(parsed) ? parsed : void 0;
-}
-/** Seconds until the rate limit is over; undefined when no rate limit is the reason. `now` in milliseconds since 1970. */
-function limitWait({ status, headers, message }, now) {
-	if (status !== 403 && status !== 429) return void 0;
-	const after = number(headers["retry-after"]);
-	if (after !== void 0) return after;
-	const reset = number(headers["x-ratelimit-reset"]);
-	if (number(headers["x-ratelimit-remaining"]) === 0 && reset !== void 0) return Math.max(1, reset - now / 1e3);
-	return status === 429 || /secondary rate limit/i.test(message) ? 60 : void 0;
-}
-/** True if GitHub refused the call because of a primary or secondary rate limit. */
-function isRateLimit(failure) {
-	return limitWait(failure, 0) !== void 0;
-}
-/** Milliseconds to wait before the next try; undefined to give up. `tries`: how many have failed, this one included; `now` as above. */
-function waitBefore(failure, method, tries, now) {
-	const limit = limitWait(failure, now);
-	if (limit !== void 0) return tries <= MOST_LIMIT_WAITS && limit <= LONGEST_WAIT_SECONDS ? Math.ceil(limit * 1e3) : void 0;
-	const seconds = (failure.status === 0 || failure.status >= 500) && method !== "POST" ? FAULT_WAITS_SECONDS[tries - 1] : void 0;
-	return seconds === void 0 ? void 0 : seconds * 1e3;
-}
-
 // src/github/api.ts
-/** GitHub itself gives up on a request after 10 seconds (GitHub Docs, "Timeouts"); the rest is for the network. */
-const LONGEST_MILLISECONDS = 3e4;
 /** The largest page that GitHub serves (GitHub Docs, "Using pagination in the REST API"). */
 const PAGE = 100;
 /** What went wrong, from an error that Octokit threw. Its `status` is 500 even without any answer, and GraphQL errors have none. */
@@ -1358,20 +1320,11 @@ function problemOf(error, what) {
 function gitHub({ environment, token, userAgent, sleep, now }) {
 	const [owner, repo, ...more] = (environment.GITHUB_REPOSITORY ?? "").split("/");
 	if (!owner || !repo || more.length > 0) return void 0;
-	const proxies = new HttpClient();
 	const octokit = new (Octokit.plugin(paginateRest))({
 		...token === void 0 ? {} : { auth: token },
 		...environment.GITHUB_API_URL ? { baseUrl: environment.GITHUB_API_URL.replace(/\/+$/, "") } : {},
 		userAgent,
-		request: { fetch: (url, init) => {
-			const dispatcher = proxies.getAgentDispatcher(url);
-			const signal = AbortSignal.timeout(LONGEST_MILLISECONDS);
-			return (0, import_undici.fetch)(url, {
-				...init,
-				signal,
-				...dispatcher === void 0 ? {} : { dispatcher }
-			});
-		} },
+		request: { fetch: runnerFetch },
 		log: {
 			debug: () => {},
 			info: () => {},

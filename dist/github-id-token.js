@@ -1,22 +1,37 @@
 import { setSecret } from "./actions-core.js";
-import { BearerCredentialHandler, HttpClient } from "./http-client.js";
-import { field } from "./github-basics.js";
+import { runnerFetch, textField, waitBefore } from "./github-basics.js";
 
 // src/github/id-token.ts
-/** As many as @actions/core makes. */
-const RETRIES = 10;
 /**
-* A new ID token for `audience`, masked in the log from now on. `url` and `requestToken`: the two variables that GitHub sets for jobs with
-* the permission `id-token: write`. Throws what the HTTP client throws, and an Error when the answer has no token.
+* A new ID token for `audience`, masked in the log from now on. Asked for again as retry.ts says; throws an Error whose message says what
+* GitHub answered, without anything secret.
 */
-async function requestIdToken(url, requestToken, audience) {
-	const options = {
-		allowRetries: true,
-		maxRetries: RETRIES
-	};
-	const { result } = await new HttpClient("plsync", [new BearerCredentialHandler(requestToken)], options).getJson(`${url}&audience=${encodeURIComponent(audience)}`);
-	const token = field(result, "value");
-	if (typeof token !== "string" || token === "") throw new Error("the answer has no ID token");
+async function requestIdToken({ url, requestToken, sleep, now }, audience) {
+	const init = { headers: {
+		authorization: `Bearer ${requestToken}`,
+		accept: "application/json"
+	} };
+	for (let tries = 1;; tries++) {
+		const answer = await runnerFetch(`${url}&audience=${encodeURIComponent(audience)}`, init).catch(String);
+		if (typeof answer !== "string" && answer.ok) return tokenIn(await answer.json());
+		const message = typeof answer === "string" ? answer : `${answer.status} ${answer.statusText}`;
+		const failure = typeof answer === "string" ? {
+			status: 0,
+			headers: {},
+			message
+		} : {
+			status: answer.status,
+			headers: Object.fromEntries(answer.headers),
+			message
+		};
+		const wait = waitBefore(failure, "GET", tries, now());
+		if (wait === void 0) throw new Error(message);
+		await sleep(wait);
+	}
+}
+function tokenIn(body) {
+	const token = textField(body, "value");
+	if (!token) throw new Error("the answer has no ID token");
 	setSecret(token);
 	return token;
 }

@@ -1,5 +1,6 @@
 // The ID token of the workflow run. GitHub signs a new one at every request, and it is masked in the log.
 import { type IdTokenSource, isJwt } from "../aws/sign-in/id-token.ts";
+import { SYSTEM_CLOCK } from "../engine/system-clock.ts";
 import type { Environment } from "../github/event.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 
@@ -26,7 +27,8 @@ export function runIdToken(environment: Environment): IdTokenSource {
     let token: string;
     try {
       const { requestIdToken } = await import("../github/id-token.ts");
-      token = await requestIdToken(url, requestToken, audience);
+      const { now, sleep } = SYSTEM_CLOCK;
+      token = await requestIdToken({ url, requestToken, now, sleep }, audience);
     } catch (error) {
       const said = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").slice(0, 300);
       return missing(

@@ -1,10 +1,9 @@
 // The client of GitHub's API for one repository. Every answer is a value, and so is every problem; retries are in retry.ts.
-import { HttpClient } from "@actions/http-client";
 import { Octokit } from "@octokit/core";
 import { paginateRest } from "@octokit/plugin-paginate-rest";
-import { fetch as undiciFetch } from "undici";
 import { type Answer, field, type Problem } from "./answer.ts";
 import type { Environment } from "./event.ts";
+import { runnerFetch } from "./fetch.ts";
 import { type Failure, isRateLimit, waitBefore } from "./retry.ts";
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -29,9 +28,6 @@ export interface GitHubOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
-
-/** GitHub itself gives up on a request after 10 seconds (GitHub Docs, "Timeouts"); the rest is for the network. */
-const LONGEST_MILLISECONDS = 30_000;
 
 /** The largest page that GitHub serves (GitHub Docs, "Using pagination in the REST API"). */
 const PAGE = 100;
@@ -68,19 +64,11 @@ function problemOf(error: unknown, what: string): Problem {
 export function gitHub({ environment, token, userAgent, sleep, now }: GitHubOptions): GitHub | undefined {
   const [owner, repo, ...more] = (environment.GITHUB_REPOSITORY ?? "").split("/");
   if (!owner || !repo || more.length > 0) return undefined;
-  // Follows HTTPS_PROXY and NO_PROXY as runners set them, and connects to loopback directly.
-  const proxies = new HttpClient();
   const octokit = new (Octokit.plugin(paginateRest))({
     ...(token === undefined ? {} : { auth: token }),
     ...(environment.GITHUB_API_URL ? { baseUrl: environment.GITHUB_API_URL.replace(/\/+$/, "") } : {}),
     userAgent,
-    request: {
-      fetch: (url: string, init: object) => {
-        const dispatcher = proxies.getAgentDispatcher(url);
-        const signal = AbortSignal.timeout(LONGEST_MILLISECONDS);
-        return undiciFetch(url, { ...init, signal, ...(dispatcher === undefined ? {} : { dispatcher }) });
-      },
-    },
+    request: { fetch: runnerFetch },
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
   });
   // Once every retry of a call has failed, later calls do not wait all over again.

@@ -1,22 +1,45 @@
-// Asks GitHub for an ID token, as getIDToken of @actions/core does. That function would load the HTTP client at every start.
+// Asks GitHub for an ID token, as getIDToken of @actions/core does. That function would load an HTTP client at every start.
 import { setSecret } from "@actions/core";
-import { HttpClient } from "@actions/http-client";
-import { BearerCredentialHandler } from "@actions/http-client/lib/auth";
-import { field } from "./answer.ts";
+import { textField } from "./answer.ts";
+import { runnerFetch } from "./fetch.ts";
+import { waitBefore } from "./retry.ts";
 
-/** As many as @actions/core makes. */
-const RETRIES = 10;
+/** What GitHub gives a job with the permission `id-token: write`: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
+export interface TokenService {
+  readonly url: string;
+  readonly requestToken: string;
+  /** Milliseconds. */
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
 
 /**
- * A new ID token for `audience`, masked in the log from now on. `url` and `requestToken`: the two variables that GitHub sets for jobs with
- * the permission `id-token: write`. Throws what the HTTP client throws, and an Error when the answer has no token.
+ * A new ID token for `audience`, masked in the log from now on. Asked for again as retry.ts says; throws an Error whose message says what
+ * GitHub answered, without anything secret.
  */
-export async function requestIdToken(url: string, requestToken: string, audience: string): Promise<string> {
-  const options = { allowRetries: true, maxRetries: RETRIES };
-  const client = new HttpClient("plsync", [new BearerCredentialHandler(requestToken)], options);
-  const { result } = await client.getJson(`${url}&audience=${encodeURIComponent(audience)}`);
-  const token = field(result, "value");
-  if (typeof token !== "string" || token === "") throw new Error("the answer has no ID token");
+export async function requestIdToken(
+  { url, requestToken, sleep, now }: TokenService,
+  audience: string,
+): Promise<string> {
+  const init = { headers: { authorization: `Bearer ${requestToken}`, accept: "application/json" } };
+  for (let tries = 1; ; tries++) {
+    const answer = await runnerFetch(`${url}&audience=${encodeURIComponent(audience)}`, init).catch(String);
+    if (typeof answer !== "string" && answer.ok) return tokenIn(await answer.json());
+    const message = typeof answer === "string" ? answer : `${answer.status} ${answer.statusText}`;
+    const failure =
+      typeof answer === "string"
+        ? { status: 0, headers: {}, message }
+        : { status: answer.status, headers: Object.fromEntries(answer.headers), message };
+    const wait = waitBefore(failure, "GET", tries, now());
+    if (wait === undefined) throw new Error(message);
+    await sleep(wait);
+  }
+}
+
+function tokenIn(body: unknown): string {
+  const token = textField(body, "value");
+  if (!token) throw new Error("the answer has no ID token");
   setSecret(token);
   return token;
 }

@@ -3,7 +3,7 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { CHUNK_KB, LOADED, MOST_MB } from "../../dist-budgets.ts";
-import { push } from "../github/payloads.ts";
+import { pullRequest, push } from "../github/payloads.ts";
 import { directory, plsync } from "./command-line.ts";
 import { type Example, example, MAPPINGS } from "./example.ts";
 import { watchChunks } from "./loaded-chunks.ts";
@@ -45,6 +45,15 @@ test("the Action's validate", async () => {
   const step = await runStep({ event: push(), files, environment, inputs: { command: "validate" } });
   expect(step).toMatchObject({ code: 0, outputs: { outcome: "valid" } });
   expect(loaded()).toEqual(sorted(LOADED["the Action's validate"]));
+});
+
+test("the Action's plan, which loads no other HTTP client than Node's own", async () => {
+  const { environment, loaded } = watchChunks();
+  const { credentials } = await example();
+  const files = { "mappings.yaml": MAPPINGS };
+  const step = await runStep({ event: pullRequest(), files, environment: { ...credentials, ...environment } });
+  expect(step).toMatchObject({ code: 0, outputs: { outcome: "changes" } });
+  expect(loaded()).toEqual(sorted(LOADED["the Action's plan"]));
 });
 
 test("no chunk is larger than it may be", () => {
