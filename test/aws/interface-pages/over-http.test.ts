@@ -6,6 +6,9 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { clients } from "../../../src/aws/clients.ts";
 import { regionReader } from "../../../src/aws/region-reader.ts";
+import type { Interfaces } from "../../../src/model/columns/interfaces.ts";
+import type { NetworkInterface } from "../../../src/model/interface.ts";
+import type { Reading } from "../../../src/model/snapshot.ts";
 import type { Attempt } from "../../../src/model/traffic.ts";
 import { attemptLine } from "../../../src/render/terminal/attempt-line.ts";
 import { company, AT as PLACES } from "../company.ts";
@@ -28,6 +31,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+/** The reading with its interfaces as records. */
+function records(reading: Reading<Interfaces>): Reading<readonly NetworkInterface[]> {
+  return reading.ok ? { ...reading, value: [...reading.value] } : reading;
+}
+
 async function read(parsesPages: boolean) {
   const { port } = server.address() as AddressInfo;
   const endpoint = `http://127.0.0.1:${port}`;
@@ -40,7 +48,7 @@ async function read(parsesPages: boolean) {
     ram: () => sdk.ram(AT, keys),
   }).interfacesOfGroups(["sg-1"]);
   sdk.close();
-  return reading;
+  return records(reading);
 }
 
 function cut(body: Buffer, at: readonly number[]): readonly Uint8Array[] {
@@ -80,7 +88,7 @@ test("every interface of the example company is read alike, and no page of the s
     for (const parsesPages of [false, true]) {
       const reader = await here.connect({ parsesPages, onAttempt: (attempt) => attempts.push(attempt) }).readers.at(at);
       if (!reader.ok) throw new Error(reader.diagnostic.detail);
-      readings.push(await reader.value.interfacesOfGroups(groups));
+      readings.push(records(await reader.value.interfacesOfGroups(groups)));
     }
     expect(readings[0]).toMatchObject({ ok: true });
     expect(readings[0]).toEqual(readings[1]);
@@ -97,7 +105,10 @@ test("the debug log says which pages were read the slow way, and why", async () 
     ok(`<networkInterfaceSet>${content}</networkInterfaceSet><nextToken>${content.length}</nextToken>`);
   const end = ok("<networkInterfaceSet/><!-- the end -->");
   const { client } = ec2Read({ onAttempt }, set(plainInterface(1)), set("<!-- nothing -->"), end);
-  expect(await regionReader(client).interfacesOfGroups(["sg-1"])).toMatchObject({ ok: true, value: [{ id: "eni-1" }] });
+  expect(records(await regionReader(client).interfacesOfGroups(["sg-1"]))).toMatchObject({
+    ok: true,
+    value: [{ id: "eni-1" }],
+  });
   expect(lines).toEqual([
     "aws  payments eu-west-1 DescribeNetworkInterfaces 0 ms ok",
     "aws  payments eu-west-1 DescribeNetworkInterfaces 0 ms ok, read the slow way: the page has a comment, a CDATA section or another special tag",
