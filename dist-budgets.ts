@@ -27,11 +27,13 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   // The Action, and GitHub.
   "actions-core": 12,
   "github-action": 38,
-  "github-action-run": 75,
+  // With what reads and verifies reviews.
+  "github-action-run": 105,
   "github-basics": 10,
   "github-client": 65,
   "github-id-token": 3,
   "github-proxy": 2,
+  "github-signatures": 25,
   "http-client": 750,
   // The mappings file, plans, and what is made of them.
   "ip-addresses": 27,

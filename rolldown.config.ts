@@ -59,6 +59,8 @@ const ON_DEMAND: readonly { readonly name: string; readonly first: RegExp }[] = 
   { name: "github-id-token", first: /src[\\/]github[\\/]id-token\.ts$/ },
   { name: "github-proxy", first: /src[\\/]github[\\/]proxy-fetch\.ts$/ },
   { name: "github-client", first: /src[\\/]github[\\/]api\.ts$/ },
+  // Only runs that meet a signed record check one.
+  { name: "github-signatures", first: /src[\\/]github[\\/]review[\\/]signature\.ts$/ },
   { name: "aws-adapters", first: /src[\\/]aws[\\/]aws\.ts$/ },
   // With its SDK: only files that share lists need RAM.
   { name: "aws-ram", first: /src[\\/]aws[\\/]ram-sdk\.ts$/ },

@@ -66,7 +66,14 @@ export async function oneListSync(): Promise<readonly Figure[]> {
   const repository = new Repository();
   repository.commits.setTip(HEAD);
   const tokens = { [JOB_TOKEN]: JOB };
-  const github = await listen({ repository, failures: new Failures(), isPrivate: false, tokens, calls: [] });
+  const github = await listen({
+    repository,
+    failures: new Failures(),
+    isPrivate: false,
+    tokens,
+    calls: [],
+    jobs: new Map(),
+  });
   const size = { accounts: 1, regions: 1, lists: 1, interfaces: 10 };
   const company = await serveCompany(size, { requestMs: REQUEST_MS, throttling: true });
   const { PATH } = process.env;

@@ -5441,14 +5441,17 @@ async function planRun(run) {
 		const plan = asked.length === 0 && allowed === allowances ? draft : planPrepared(input, known.prepared);
 		if (!before || !knownToBase) return {
 			input,
-			plan
+			plan,
+			basePlan: void 0
 		};
+		const basePlan = planPrepared({
+			...before,
+			allowances: allowed
+		}, knownToBase.prepared);
 		return {
 			input,
-			plan: withCauses(plan, planPrepared({
-				...before,
-				allowances: allowed
-			}, knownToBase.prepared))
+			plan: withCauses(plan, basePlan),
+			basePlan
 		};
 	};
 	const once = planned(allowances);
@@ -5466,18 +5469,28 @@ async function planRun(run) {
 }
 
 // src/plan/approval/compare-record.ts
-function recordedList({ change, digests }) {
+function recordedList({ change, digests }, before) {
 	return {
 		action: actionOf(change),
 		id: idOf(change) ?? "",
+		before,
 		settings: digests.settings ?? "",
-		exact: digests.exact
+		exact: digests.exact,
+		adds: addsOf$1(change).length,
+		removes: removesOf(change).length
 	};
 }
+/** What a base plan says of its lists; everything is new to a file that the pull request brings. */
+function settingsIn(basePlan) {
+	const named = basePlan.lists.filter(({ mapping }) => mapping !== void 0);
+	const known = new Map(named.map(({ address, digests }) => [address, digests.settings]));
+	const unknown = new Set(basePlan.notPlanned.map(({ address }) => address));
+	return (address) => known.has(address) || unknown.has(address) ? known.get(address) : "";
+}
 /** The record of a plan, by address: of the lists that need a review and that drift does not cause. */
-function recordOf(plan) {
+function recordOf(plan, before) {
 	const lists = plan.lists.filter(({ change, cause }) => cause !== "drift" && needsReview(change));
-	return new Map(lists.map((list) => [list.address, recordedList(list)]));
+	return new Map(lists.map((list) => [list.address, recordedList(list, before(list.address))]));
 }
 /** One hash for all the lists, which are then compared as a whole. */
 function recordRoot(lists) {
@@ -5504,49 +5517,22 @@ function short(digest) {
 	return digest === "" ? "none" : digest.slice(0, 12);
 }
 /** Why the list is not as it was reviewed, completing "NAME is not applied: …"; undefined when it is. */
-function difference(reviewed, now, requirement) {
+function difference(reviewed, now, requirement, maxAdditions) {
 	if (!isLaterStage(now.action, reviewed.action)) return `reviewed was ${reviewed.action}, now it is ${now.action}`;
 	if (reviewed.id !== now.id) return `reviewed was a change of ${reviewed.id || "a new list"}, now it is ${now.id}`;
 	if (reviewed.settings !== now.settings) return `its settings are not those reviewed (reviewed ${short(reviewed.settings)}, now ${short(now.settings)})`;
 	if (requirement === "exact" && reviewed.exact !== now.exact) return "its entries or its version in AWS are not those reviewed, and require-reviewed-plan is exact";
+	if (now.adds > reviewed.adds + maxAdditions) return `it would add ${counted(now.adds, "entry")}, reviewed were ${reviewed.adds}, and max_additions allows ${maxAdditions} more`;
 }
-function isRootOf(record, now, requirement) {
-	if (record.kind !== "root" || record.settings !== now.settings) return false;
-	return requirement !== "exact" || record.exact === now.exact;
+/** True if the lists are exactly those that the root was made of. */
+function isRootOf(root, lists, requirement) {
+	const now = recordRoot(lists);
+	return root.settings === now.settings && (requirement !== "exact" || root.exact === now.exact);
 }
-/** The lists of the plan that no record covers. `records`: of the merged pull requests, newest first. */
-function mismatches(plan, records, requirement) {
-	if (requirement === "none") return [];
+/** The lists whose change needs a review and is not held back anyway, as they would be recorded now, by address. */
+function listsToReview(plan) {
 	const pending = plan.lists.filter(({ change, held }) => needsReview(change) && held.length === 0);
-	const different = [];
-	const unknown = /* @__PURE__ */ new Map();
-	for (const list of pending) {
-		const { address } = list;
-		const now = recordedList(list);
-		const recorded = recordFor(address, records);
-		const reason = recorded && difference(recorded, now, requirement);
-		if (recorded === void 0) unknown.set(address, now);
-		else if (reason !== void 0) different.push({
-			address,
-			recorded,
-			now,
-			reason
-		});
-	}
-	const root = recordRoot(unknown);
-	if (records.some((record) => isRootOf(record, root, requirement))) return different;
-	const reason = "no plan of a merged pull request shows this change";
-	return [...different, ...[...unknown].map(([address, now]) => ({
-		address,
-		now,
-		reason
-	}))];
-}
-function recordFor(address, records) {
-	for (const record of records) {
-		const found = record.kind === "lists" ? record.lists.get(address) : void 0;
-		if (found !== void 0) return found;
-	}
+	return new Map(pending.map((list) => [list.address, recordedList(list, void 0)]));
 }
 /** The digest, 64 hex digits, that approves what remains to be done after the plan is applied without the refused lists. */
 function remainingDigest(plan, refused) {
@@ -5573,9 +5559,40 @@ function holdMismatches(plan, refused, detail) {
 		counts: countPlan(lists, plan.notPlanned)
 	};
 }
-/** The lists of a record that remain to be done. `isDone`: by address. */
-function stillOpen(lists, isDone) {
-	return new Map([...lists].filter(([address]) => !isDone(address)));
+
+// src/plan/list-settings.ts
+/** Readings in which a place that was not read is unknown: another version of the file may name it. */
+function readingsFrom(snapshot) {
+	const read = readingsOf(snapshot.regions, snapshot.takenAt);
+	const places = new Set(snapshot.regions.map(({ at }) => accountRegionKey(at)));
+	return {
+		now: read.now,
+		at: (at) => {
+			if (places.has(accountRegionKey(at))) return read.at(at);
+			const unread = {
+				ok: false,
+				diagnostic: {
+					code: "aws_error",
+					severity: "error",
+					summary: "not read"
+				}
+			};
+			return {
+				groups: unread,
+				interfaces: unread
+			};
+		}
+	};
+}
+/**
+* Settings digests by address, of the lists among `addresses`; a list that the file does not name is empty text. Undefined: a selector
+* of the list needs what the snapshot does not have.
+*/
+function listSettings(configuration, snapshot, addresses) {
+	const readings = readingsFrom(snapshot);
+	const found = new Map(addresses.map((address) => [address, ""]));
+	for (const mapping of configuration.mappings) for (const spec of mapping.lists) if (found.has(spec.address)) found.set(spec.address, definitionDigests(mapping, spec, readings)?.settings);
+	return found;
 }
 
 // src/aws/answers/error-code.ts
@@ -6078,6 +6095,50 @@ async function versionChange(found, to, allowances) {
 	};
 }
 
+// src/plan/file-settings.ts
+function accountForm({ id, planRoleArn, applyRoleArn, externalId, regions }) {
+	return {
+		id,
+		plan_role_arn: planRoleArn,
+		apply_role_arn: applyRoleArn,
+		external_id: externalId,
+		regions: [...regions].sort()
+	};
+}
+/** As in mappings.yaml; `widest` decides what a file may say, so it is part of it too. */
+function limitsForm({ limits }) {
+	return {
+		max_removal_percent: limits.maxRemovalPercent,
+		ignore_below: limits.ignoreBelow,
+		max_removals: limits.maxRemovals,
+		max_additions: limits.maxAdditions,
+		allow_empty: limits.allowEmpty,
+		widest: {
+			IPv4: limits.widest.IPv4,
+			IPv6: limits.widest.IPv6
+		}
+	};
+}
+/** The settings by their place in the file, with the defaults merged in: accounts by alias, limits by the address of their list. */
+function fileSettings(configuration) {
+	const { owner, credentials, accounts, maxDeletes, mappings } = configuration;
+	const lists = mappings.flatMap((mapping) => mapping.lists);
+	return {
+		owner,
+		credentials: {
+			mode: credentials.mode,
+			session_tags: credentials.sessionTags
+		},
+		accounts: Object.fromEntries(accounts.map((account) => [account.alias, accountForm(account)])),
+		max_deletes: maxDeletes,
+		limits: Object.fromEntries(lists.map((list) => [list.address, limitsForm(list)]))
+	};
+}
+/** Of those settings, 64 hex digits. */
+function fileDigest(configuration) {
+	return sha256(`plsync file 1\n${canonical(fileSettings(configuration))}`);
+}
+
 // src/engine/operator.ts
 /** A role of IAM, with or without a path (IAM user guide, "IAM identifiers"). */
 const ROLE = /^arn:aws[a-z-]*:iam::(\d{12}):role\/[\w+=,.@/-]+$/;
@@ -6120,4 +6181,4 @@ function assumedWith({ externalId: _, ...account }, role) {
 	};
 }
 
-export { accountRegionsOf, applyRun, attemptsOf, audienceIn, connectAws, errorCode, findList, holdList, holdMismatches, identityOf, incomparable, isJwt, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, mismatches, pMap, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, rollbackList, seeList, staleLists, stillOpen, stopAfter, tokenOfFile, versionChange, withCauseOfAll, withOperatorRole };
+export { accountRegionsOf, applyRun, attemptsOf, audienceIn, connectAws, difference, errorCode, fileDigest, findList, holdList, holdMismatches, identityOf, incomparable, isJwt, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tokenOfFile, versionChange, withCauseOfAll, withOperatorRole };

@@ -1,12 +1,13 @@
-import { accountRegionsOf, applyRun, connectAws, findList, holdList, holdMismatches, incomparable, isJwt, joinConfigurations, mismatches, pMap, planRun, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, rollbackList, staleLists, stillOpen, stopAfter, versionChange, withCauseOfAll } from "./engine.js";
+import { accountRegionsOf, applyRun, connectAws, difference, fileDigest, findList, holdList, holdMismatches, incomparable, isJwt, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, versionChange, withCauseOfAll } from "./engine.js";
 import { readPlanFile } from "./plan-file.js";
-import { field, heldBack, labelNames, numberField, odd, readFile, runLink, textField, withCollected } from "./github-basics.js";
-import { SYSTEM_CLOCK, VERSION, hasChanges, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
-import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, configurationLine, driftOf, driftText, driftTitle, heldSentences, joinBlocks, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText } from "./rendering.js";
-import { TAG, scopeOf } from "./model.js";
-import { USUAL_NAMES, readConfiguration } from "./mappings-file.js";
-import { realpathSync } from "node:fs";
-import { relative } from "node:path";
+import { field, heldBack, labelNames, numberField, odd, readFile as readFile$1, runLink, textField, withCollected } from "./github-basics.js";
+import { SYSTEM_CLOCK, VERSION, hasChanges, listed, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
+import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, configurationLine, driftOf, driftText, driftTitle, heldSentences, joinBlocks, markdownText, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText } from "./rendering.js";
+import { TAG, canonical, pairs, scopeOf, sha256 } from "./model.js";
+import { USUAL_NAMES, parseConfiguration, readConfiguration } from "./mappings-file.js";
+import { parse } from "./yaml.js";
+import { readFileSync, realpathSync } from "node:fs";
+import { join, relative } from "node:path";
 import { execFileSync } from "node:child_process";
 
 // src/github/route.ts
@@ -173,7 +174,7 @@ function filesOf(commit, git) {
 		}
 	};
 }
-/** The bytes of the file; undefined when there is none. */
+/** The bytes of the file at a commit; undefined when there is none. `path`: from the top of the repository. */
 async function fileAt(github, path, ref) {
 	const answer = await github.call("GET /repos/{owner}/{repo}/contents/{+path}", {
 		path: inRoute(path),
@@ -208,6 +209,7 @@ async function fetchedFiles(commit, { git, paths }, github) {
 	}
 	return {
 		ok: true,
+		commit,
 		files: {
 			exists: (path) => files.has(path),
 			read: (path, maxBytes) => {
@@ -267,7 +269,8 @@ async function baseFiles(question) {
 		`${base}^{tree}`
 	]).ok) return {
 		ok: true,
-		files: filesOf(base, git)
+		files: filesOf(base, git),
+		commit: base
 	};
 	if (github !== void 0) return fetchedFiles(base, question, github);
 	return {
@@ -297,24 +300,170 @@ async function readBaseFile({ command, environment, event, github, inputs }, hea
 	const read = readConfiguration(inputs.config, base.files, (/* @__PURE__ */ new Date()).toISOString());
 	if (!read.ok) {
 		const [problem] = read.diagnostics;
-		if (problem?.code === "file_not_found") return { kind: "new" };
+		if (problem?.code === "file_not_found") return {
+			kind: "new",
+			commit: base.commit
+		};
 		const where = problem?.position === void 0 ? "" : ` (line ${problem.position.line})`;
 		return unknown(`the base's ${head.path} is not valid: ${problem?.summary ?? "it cannot be read"}${where}.`);
 	}
 	const why = incomparable(head, read.configuration);
-	return why === void 0 ? {
+	if (why !== void 0) return unknown(`${why}.`);
+	return {
 		kind: "file",
+		commit: base.commit,
 		configuration: read.configuration
-	} : unknown(`${why}.`);
+	};
 }
 /** What a run with this base file must sign in to and read: what either file names. */
 function withBaseFile(configuration, base) {
 	return base.kind === "file" ? joinConfigurations(configuration, base.configuration) : configuration;
 }
 
+// src/github/permission.ts
+/**
+* True if the account may write. GitHub folds maintain into write, and triage into read (GitHub Docs, "Get repository permissions for a
+* user"); bots have none there.
+*/
+async function mayWrite(github, login) {
+	const answer = await github.call("GET /repos/{owner}/{repo}/collaborators/{+username}/permission", { username: inRoute(login) });
+	if (!answer.ok) return answer.problem.kind === "missing" ? {
+		ok: true,
+		value: false
+	} : answer;
+	return {
+		ok: true,
+		value: ["admin", "write"].includes(textField(answer.value, "permission") ?? "")
+	};
+}
+
+// src/github/review/label-events.ts
+/** Who set the label that was on the pull request all the time; undefined when it was not. */
+async function labelSetter(github, question) {
+	const { pull, label, from, until } = question;
+	const listed = await github.list("GET /repos/{owner}/{repo}/issues/{issue_number}/events", { issue_number: pull });
+	if (!listed.ok) return listed;
+	const last = listed.value.flatMap((event) => {
+		const kind = textField(event, "event");
+		const at = textField(event, "created_at");
+		if (kind !== "labeled" && kind !== "unlabeled" || field(event, "label", "name") !== label || at === void 0) return [];
+		return at < until ? [{
+			kind,
+			at,
+			by: textField(event, "actor", "login")
+		}] : [];
+	}).sort((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : 0).at(-1);
+	return {
+		ok: true,
+		value: last?.kind === "labeled" && last.at < from ? last.by : void 0
+	};
+}
+
+// src/github/login.ts
+/** True if both name one account: GitHub's logins are not case-sensitive. */
+function isSameLogin(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
+
+// src/action/review/standing-record.ts
+function no$1(why) {
+	return {
+		ok: false,
+		why
+	};
+}
+/** Seconds since 1970, as tokens have it. */
+function seconds(at) {
+	return Math.floor(Date.parse(at) / 1e3);
+}
+/** When the run was given its token, in seconds since 1970. */
+function madeAt(claims) {
+	return typeof claims.iat === "number" ? claims.iat : Number.POSITIVE_INFINITY;
+}
+/** True if the first record is newer than the second: by when it was made, then by the number of its run. */
+function isNewer(a, b) {
+	return madeAt(a) - madeAt(b) > 0 || madeAt(a) === madeAt(b) && Number(a.run_id) > Number(b.run_id);
+}
+/** Approvals before the merge that are not by the author or by someone who pushed to the pull request. */
+function counting({ history, versions, mergedAt }) {
+	const pushers = versions.flatMap(({ claimed, claims }) => claims === void 0 ? [] : claimed?.record?.pusher ?? []);
+	const involved = [history.author, ...pushers];
+	return history.approvals.filter(({ by, at }) => at < mergedAt && !involved.some((login) => isSameLogin(login, by)));
+}
+/** Why the texts from when the record was made until it counted cannot be relied on; undefined when they can. */
+function tampered(standing, claims, earlier, writer) {
+	const since = earlier.filter(({ version }) => version === standing.version || seconds(version.at) >= madeAt(claims));
+	for (const { version, claimed, claims: stamped } of since) {
+		if (!isSameLogin(version.by, writer)) return `its plan comment was edited by ${version.by}`;
+		if (version.body === void 0) return "a text of its plan comment was deleted from the history";
+		if (stamped === void 0 || claimed?.showsItsText !== true) return "its plan comment showed a text that plsync did not write";
+	}
+	return earlier.filter(({ claimed }) => claimed?.digest === standing.claimed?.digest).length > 1 ? "an older text of its plan comment was put back" : void 0;
+}
+function newestOf(head, versions) {
+	return versions.flatMap(({ claimed, claims }) => {
+		return claimed?.record?.state === "planned" && claimed.record.head === head && claims !== void 0 ? [claims] : [];
+	}).reduce((a, b) => a !== void 0 && isNewer(a, b) ? a : b, void 0);
+}
+/** The record that counts, by the table above. */
+function standingRecord(question) {
+	const { head, mergedAt, rule, versions, writer } = question;
+	const [approval] = rule === "never" ? [] : counting(question);
+	if (rule === "always" && approval === void 0) return no$1("nobody with write access but its author and those who pushed to it approved it, and require-approval is always");
+	const until = approval?.at ?? mergedAt;
+	const when = approval === void 0 ? "merged" : "approved";
+	const wanted = approval?.commit ?? head;
+	const earlier = versions.filter(({ version }) => version.at < until);
+	const standing = earlier.at(-1);
+	if (standing === void 0) return no$1(`it had no plan comment when it was ${when}`);
+	if (versions.some(({ version }) => version.at === until)) return no$1(`its plan comment changed in the very second in which it was ${when}`);
+	const { claimed, claims, version } = standing;
+	if (!isSameLogin(version.by, writer)) return no$1(`its plan comment was edited by ${version.by}`);
+	if (claimed?.record === void 0 || claims === void 0) return no$1(`its plan comment had no record that GitHub signed when it was ${when}`);
+	const why = tampered(standing, claims, earlier, writer);
+	if (why !== void 0) return no$1(why);
+	const { record } = claimed;
+	if (record.head !== wanted) return no$1(`its plan comment was of ${shortCommit(record.head)} when ${shortCommit(wanted)} was ${when}`);
+	if (record.state !== "planned") return no$1(`its plan comment was outdated when it was ${when}`);
+	const newest = approval === void 0 ? newestOf(wanted, earlier) : void 0;
+	if (newest !== void 0 && isNewer(newest, claims)) return no$1("an older text of its plan comment was put back");
+	return {
+		ok: true,
+		record,
+		claims,
+		approval
+	};
+}
+
 // src/action/review/label.ts
-/** Recorded in the plan comment when the plan is made, and looked for again on the pull request after the merge. */
 const ALLOW_REMOVALS_LABEL = "plsync:allow-removals";
+/**
+* Removals that the label on the pull request allows, the number of entries by address of the list: those of its record, if a person with
+* write access had set it before that record was made, and it stayed until the merge.
+*/
+async function labelledRemovals({ github }, { pull, verified }) {
+	const none = {
+		ok: true,
+		value: /* @__PURE__ */ new Map()
+	};
+	if (verified === void 0 || verified.record.allow.size === 0) return none;
+	const from = (/* @__PURE__ */ new Date(madeAt(verified.claims) * 1e3)).toISOString();
+	const question = {
+		pull: pull.number,
+		label: ALLOW_REMOVALS_LABEL,
+		from,
+		until: pull.mergedAt
+	};
+	const setter = await labelSetter(github, question);
+	if (!setter.ok) return setter;
+	if (setter.value === void 0) return none;
+	const may = await mayWrite(github, setter.value);
+	if (!may.ok) return may;
+	return may.value ? {
+		ok: true,
+		value: verified.record.allow
+	} : none;
+}
 
 // src/action/make-planning.ts
 /** Reads and plans. `base`: the file at the base, to tell causes apart. `saved`: the plan to be applied, whose scope and mode are used. */
@@ -349,6 +498,731 @@ function showPlan(plan, log) {
 	if (changes !== "") log.folded(`Plan: ${planHeadline(plan)}`, changes);
 	log.report(plan.diagnostics);
 	log.result(planSumsText(plan, log.style));
+}
+
+// src/github/review/merge-history.ts
+/** True if both are the same pull request. */
+function isSamePull(one, other) {
+	return one.number === other.number;
+}
+/** Commits of one answer, the most that GitHub gives. */
+const MOST_COMMITS = 100;
+/** Milliseconds, 30 s in all. GitHub links a commit to its pull request some seconds after the push; how many is not documented. */
+const LAG_WAITS = [
+	2e3,
+	4e3,
+	8e3,
+	16e3
+];
+const QUERY$2 = `query($owner: String!, $repo: String!, $tip: GitObjectID!, $file: String!) {
+  repository(owner: $owner, name: $repo) {
+    object(oid: $tip) { ... on Commit { history(first: ${MOST_COMMITS}) { nodes {
+      oid
+      parents(first: 1) { nodes { oid } }
+      file(path: $file) { oid }
+      associatedPullRequests(first: 10) { nodes {
+        number headRefOid merged mergedAt baseRefName
+        labels(first: 100) { nodes { name } }
+      } }
+    } } } }
+  }
+}`;
+function nodesOf$1(value, ...path) {
+	const nodes = field(value, ...path, "nodes");
+	return Array.isArray(nodes) ? nodes : [];
+}
+/** The pull request that was merged into the branch with the commit; of several, the one merged first brought it. */
+function pullOf(commit, branch) {
+	return nodesOf$1(commit, "associatedPullRequests").flatMap((value) => {
+		const number = numberField(value, "number");
+		const head = textField(value, "headRefOid");
+		const mergedAt = textField(value, "mergedAt");
+		if (number === void 0 || head === void 0 || mergedAt === void 0) return [];
+		if (field(value, "merged") !== true || textField(value, "baseRefName") !== branch) return [];
+		return [{
+			number,
+			head,
+			mergedAt,
+			labels: labelNames(value, "labels", "nodes")
+		}];
+	}).sort((a, b) => a.mergedAt < b.mergedAt ? -1 : 1)[0];
+}
+function ownCommit(value, branch) {
+	return {
+		id: textField(value, "oid") ?? "",
+		parent: textField(nodesOf$1(value, "parents")[0], "oid"),
+		file: textField(value, "file", "oid"),
+		pull: pullOf(value, branch)
+	};
+}
+/** The first parents among the commits of an answer, from the tip back as far as they are there. */
+function ownLine(nodes, tip, branch) {
+	const byId = new Map(nodes.map((node) => [textField(node, "oid"), node]));
+	const line = [];
+	for (let at = tip; at !== void 0; at = line.at(-1)?.parent) {
+		const node = byId.get(at);
+		if (node === void 0) break;
+		line.push(ownCommit(node, branch));
+	}
+	return line;
+}
+function stepsOf(line) {
+	const steps = [];
+	for (let index = 0; index < line.length;) {
+		const last = line[index];
+		if (last === void 0) break;
+		let end = index + 1;
+		while (last.pull !== void 0 && line[end]?.pull?.number === last.pull.number) end++;
+		const first = line[end - 1] ?? last;
+		const before = line[end];
+		const changesFile = before !== void 0 || first.parent === void 0 ? last.file !== before?.file : void 0;
+		steps.push({
+			pull: last.pull,
+			last: last.id,
+			first: first.id,
+			before: first.parent,
+			changesFile
+		});
+		index = end;
+	}
+	return steps;
+}
+/**
+* The steps by which the branch came to its tip, newest first: those within some 100 commits. With `waitForIndex`, GitHub is asked again
+* for up to 30 seconds while the tip has no pull request; after that it counts as pushed directly.
+*/
+async function mergeHistory(github, { name, tip, file }, waitForIndex) {
+	for (const wait of [...waitForIndex ? LAG_WAITS : [], void 0]) {
+		const answer = await github.graphql(QUERY$2, {
+			...github.repository,
+			tip,
+			file
+		});
+		if (!answer.ok) return answer;
+		const line = ownLine(nodesOf$1(answer.value, "repository", "object", "history"), tip, name);
+		const isPushedDirectly = line[0]?.pull === void 0;
+		if (wait === void 0 || !isPushedDirectly) return line.length === 0 ? odd("the commits of the branch") : {
+			ok: true,
+			value: stepsOf(line)
+		};
+		await github.sleep(wait);
+	}
+	return odd("the commits of the branch");
+}
+
+// src/action/review/files-at.ts
+/** `path`: of the file, from the top of the repository; selectors are resolved by what the snapshot has. */
+function filesAt(github, path, snapshot) {
+	const known = /* @__PURE__ */ new Map();
+	const read = async (commit) => {
+		const found = await fileAt(github, path, commit);
+		if (!found.ok) return found;
+		if (found.value === void 0) return {
+			ok: true,
+			value: "none"
+		};
+		const parsed = parseConfiguration(path, found.value, snapshot.takenAt);
+		return {
+			ok: true,
+			value: parsed.ok ? parsed.configuration : void 0
+		};
+	};
+	const settingsAt = async (commit, addresses) => {
+		const reading = known.get(commit) ?? read(commit);
+		known.set(commit, reading);
+		const found = await reading;
+		if (!found.ok) return found;
+		const configuration = found.value;
+		if (configuration === void 0) return {
+			ok: true,
+			value: /* @__PURE__ */ new Map()
+		};
+		if (configuration === "none") return {
+			ok: true,
+			value: new Map(addresses.map((address) => [address, ""]))
+		};
+		return {
+			ok: true,
+			value: listSettings(configuration, snapshot, addresses)
+		};
+	};
+	return {
+		settingsAt,
+		changedIn: async ({ last, before }, addresses) => {
+			if (before === void 0) return {
+				ok: true,
+				value: addresses
+			};
+			const [then, now] = await Promise.all([settingsAt(before, addresses), settingsAt(last, addresses)]);
+			if (!then.ok) return then;
+			if (!now.ok) return now;
+			return {
+				ok: true,
+				value: addresses.filter((address) => {
+					const is = now.value.get(address);
+					return is === void 0 || is !== then.value.get(address);
+				})
+			};
+		}
+	};
+}
+
+// src/github/review/clean-workflow.ts
+const INERT = /* @__PURE__ */ new Set(["actions/checkout", "aws-actions/configure-aws-credentials"]);
+/** NODE_OPTIONS loads code, AWS_CONFIG_FILE can name a file of the checkout: what is not listed is refused. */
+const PROXIES = /* @__PURE__ */ new Set([
+	"HTTP_PROXY",
+	"HTTPS_PROXY",
+	"NO_PROXY",
+	"ALL_PROXY"
+]);
+const HARMLESS_AWS = /^AWS_(REGION|DEFAULT_REGION|RETRY_MODE|MAX_ATTEMPTS|STS_REGIONAL_ENDPOINTS|USE_FIPS_ENDPOINT|USE_DUALSTACK_ENDPOINT)$/;
+/** What a step may say besides `uses`, `with` and `env`. */
+const STEP_KEYS = /* @__PURE__ */ new Set([
+	"name",
+	"id",
+	"if",
+	"uses",
+	"with",
+	"env",
+	"continue-on-error",
+	"timeout-minutes"
+]);
+const JOB_KEYS = new Set([
+	"name",
+	"needs",
+	"if",
+	"runs-on",
+	"environment",
+	"concurrency",
+	"outputs",
+	"env",
+	"permissions"
+].concat([...[
+	"steps",
+	"strategy",
+	"timeout-minutes",
+	"continue-on-error"
+]]));
+function isNode(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** True if a job with these permissions can ask for an ID token. Without any, a job has none (GitHub Docs, "Permissions for GITHUB_TOKEN"). */
+function givesTokens(permissions) {
+	return permissions === "write-all" || isNode(permissions) && permissions["id-token"] === "write";
+}
+/** `what` completes "… has …". */
+function unclean(where, what) {
+	return `${where} has ${what}`;
+}
+function badEnv(where, env) {
+	if (env === void 0 || env === null) return [];
+	if (!isNode(env)) return [unclean(where, "an `env` that is no map")];
+	return Object.keys(env).filter((name) => !PROXIES.has(name.toUpperCase()) && !HARMLESS_AWS.test(name)).map((name) => unclean(where, `\`env: ${name}\``));
+}
+function mentionsNeeds(value) {
+	return /\bneeds\b/i.test(JSON.stringify(value ?? "").match(/\$\{\{.*?\}\}/gs)?.join(" ") ?? "");
+}
+function badStep(where, step, plsync) {
+	if (!isNode(step)) return [unclean(where, "a step that is no map")];
+	const { uses } = step;
+	if (typeof uses !== "string") return [unclean(where, "a step with `run`")];
+	const action = (uses.split("@")[0] ?? "").toLowerCase();
+	return [
+		...INERT.has(action) || plsync !== "" && action === plsync.toLowerCase() ? [] : [unclean(where, `a step with \`uses: ${uses}\``)],
+		...Object.keys(step).filter((key) => !STEP_KEYS.has(key)).map((key) => unclean(where, `a step with \`${key}\``)),
+		...badEnv(where, step.env)
+	];
+}
+function badJob(name, job, plsync) {
+	const where = `its job ${name}`;
+	const { steps } = job;
+	const { needs: _, ...rest } = job;
+	const isSteered = mentionsNeeds(rest) || [job, ...Array.isArray(steps) ? steps : []].some(ifNeeds);
+	return [
+		...Object.keys(job).filter((key) => !JOB_KEYS.has(key)).map((key) => unclean(where, `\`${key}\``)),
+		...badEnv(where, job.env),
+		...isSteered ? [unclean(where, "an expression with `needs`")] : [],
+		...Array.isArray(steps) ? steps.flatMap((step) => badStep(where, step, plsync)) : []
+	];
+}
+function ifNeeds(value) {
+	return isNode(value) && /\bneeds\s*[.[]/i.test(String(value.if ?? ""));
+}
+/**
+* What is not clean, as phrases such as `its job plan has a step with \`run\``; empty when the file is clean. `plsync`: the repository of
+* the action that is running, GITHUB_ACTION_REPOSITORY.
+*/
+function uncleanParts(text, plsync) {
+	let file;
+	try {
+		file = parse(text);
+	} catch {
+		return ["it is no YAML"];
+	}
+	if (!isNode(file) || !isNode(file.jobs)) return ["it has no jobs"];
+	const { jobs, permissions, env, defaults } = file;
+	const found = Object.entries(jobs).flatMap(([name, job]) => {
+		if (!isNode(job)) return [unclean(`its job ${name}`, "no steps")];
+		return givesTokens(job.permissions === void 0 ? permissions : job.permissions) ? [
+			...badJob(name, job, plsync),
+			...badEnv("it", env),
+			...defaults === void 0 ? [] : [unclean("it", "`defaults`")]
+		] : [];
+	});
+	return [...new Set(found)];
+}
+
+// src/github/review/comment-history.ts
+const QUERY$1 = `query($id: ID!, $edits: String, $reviews: String) {
+  node(id: $id) { ... on IssueComment {
+    body createdAt isMinimized author { __typename login }
+    userContentEdits(first: 100, after: $edits) {
+      pageInfo { hasNextPage endCursor }
+      nodes { editedAt deletedAt diff editor { __typename login } }
+    }
+    pullRequest {
+      author { __typename login }
+      latestOpinionatedReviews(first: 100, after: $reviews, writersOnly: true) {
+        pageInfo { hasNextPage endCursor }
+        nodes { state submittedAt author { __typename login } commit { oid } }
+      }
+    }
+  } }
+}`;
+/** 1,000 edits or reviews; more are no review that anybody has followed. */
+const MOST_PAGES = 10;
+/** GraphQL omits the suffix that REST adds to the logins of apps. */
+function loginOf(actor) {
+	const login = textField(actor, "login");
+	if (login === void 0) return "ghost";
+	return textField(actor, "__typename") === "Bot" ? `${login}[bot]` : login;
+}
+function nodesOf(value, ...path) {
+	const nodes = field(value, ...path, "nodes");
+	return Array.isArray(nodes) ? nodes : [];
+}
+function nextPage(value, ...path) {
+	const info = field(value, ...path, "pageInfo");
+	return field(info, "hasNextPage") === true ? textField(info, "endCursor") : void 0;
+}
+function versionOf(edit) {
+	const isDeleted = field(edit, "deletedAt") !== null;
+	return {
+		at: textField(edit, "editedAt") ?? "",
+		by: loginOf(field(edit, "editor")),
+		body: isDeleted ? void 0 : textField(edit, "diff")
+	};
+}
+function approvalOf(review) {
+	const at = textField(review, "submittedAt");
+	const commit = textField(review, "commit", "oid");
+	const author = field(review, "author");
+	const isPerson = textField(author, "__typename") === "User";
+	if (textField(review, "state") !== "APPROVED" || !isPerson || at === void 0 || commit === void 0) return [];
+	return [{
+		by: loginOf(author),
+		at,
+		commit
+	}];
+}
+function byTime(a, b) {
+	return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
+}
+/** `nodeId`: of the comment. */
+async function commentHistory(github, nodeId) {
+	const edits = [];
+	const reviews = [];
+	let node;
+	let cursors = {};
+	for (let page = 0; page < MOST_PAGES; page++) {
+		const answer = await github.graphql(QUERY$1, {
+			id: nodeId,
+			...cursors
+		});
+		if (!answer.ok) return answer;
+		node = field(answer.value, "node");
+		if (field(node, "userContentEdits") === void 0) return odd("the comment's history");
+		if (page === 0 || cursors.edits !== void 0) edits.push(...nodesOf(node, "userContentEdits"));
+		const reviewed = ["pullRequest", "latestOpinionatedReviews"];
+		if (page === 0 || cursors.reviews !== void 0) reviews.push(...nodesOf(node, ...reviewed));
+		const more = {
+			edits: nextPage(node, "userContentEdits"),
+			reviews: nextPage(node, ...reviewed)
+		};
+		if (more.edits === void 0 && more.reviews === void 0) break;
+		cursors = {
+			...more.edits && { edits: more.edits },
+			...more.reviews && { reviews: more.reviews }
+		};
+		if (page === 9) return odd("an end of the comment's history");
+	}
+	const first = {
+		at: textField(node, "createdAt") ?? "",
+		by: loginOf(field(node, "author")),
+		body: textField(node, "body")
+	};
+	return {
+		ok: true,
+		value: {
+			isHidden: field(node, "isMinimized") !== false,
+			versions: edits.length === 0 ? [first] : edits.map(versionOf).sort(byTime),
+			approvals: reviews.flatMap(approvalOf).sort(byTime).reverse(),
+			author: loginOf(field(node, "pullRequest", "author"))
+		}
+	};
+}
+
+// src/github/review/commit-files.ts
+const QUERY = `query($owner: String!, $repo: String!, $planned: GitObjectID!, $before: GitObjectID!, $workflow: String!, $file: String!) {
+  repository(owner: $owner, name: $repo) {
+    planned: object(oid: $planned) { ... on Commit {
+      parents(first: 3) { nodes { oid file(path: $file) { oid } } }
+      workflow: file(path: $workflow) { oid object { ... on Blob { text isTruncated } } }
+    } }
+    before: object(oid: $before) { ... on Commit {
+      workflow: file(path: $workflow) { oid }
+      file: file(path: $file) { oid }
+    } }
+  }
+}`;
+function plannedCommit(value) {
+	const parents = field(value, "parents", "nodes");
+	if (!Array.isArray(parents)) return void 0;
+	const id = textField(value, "workflow", "oid");
+	const text = field(value, "workflow", "object", "isTruncated") === false ? textField(value, "workflow", "object", "text") : void 0;
+	return {
+		parents: parents.map((parent) => ({
+			id: textField(parent, "oid") ?? "",
+			file: textField(parent, "file", "oid")
+		})),
+		workflow: id === void 0 ? void 0 : {
+			id,
+			text
+		}
+	};
+}
+/** Commits that are no longer on any branch are there too, as long as GitHub keeps them. */
+async function commitFiles(github, question) {
+	const answer = await github.graphql(QUERY, {
+		...github.repository,
+		...question
+	});
+	if (!answer.ok) return answer;
+	const before = field(answer.value, "repository", "before");
+	if (typeof before !== "object" || before === null) return odd("the commit right before the merge");
+	return {
+		ok: true,
+		value: {
+			planned: plannedCommit(field(answer.value, "repository", "planned")),
+			before: {
+				workflow: textField(before, "workflow", "oid"),
+				file: textField(before, "file", "oid")
+			}
+		}
+	};
+}
+
+// src/github/marker.ts
+const START = "<!-- plsync ";
+const END = " -->";
+/** JSON in which nothing can end the HTML comment or begin another. */
+function safeJson(value) {
+	return JSON.stringify(value).replace(/[<>&]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`).replaceAll("--", "-\\u002d");
+}
+/** The marker as one line, without a line break. */
+function marker(identity, content) {
+	return `${START}${safeJson({
+		v: 1,
+		...identity,
+		...content
+	})}${END}`;
+}
+/** The parsed content of the marker that the text begins with; undefined unless it has this identity and a known version. */
+function readMarker(text, { kind, name }) {
+	const [line = ""] = text.split(/\r?\n/, 1);
+	if (!line.startsWith(START) || !line.endsWith(END)) return void 0;
+	let value;
+	try {
+		value = JSON.parse(line.slice(12, -4));
+	} catch {
+		return;
+	}
+	return field(value, "v") === 1 && field(value, "kind") === kind && field(value, "name") === name ? value : void 0;
+}
+
+// src/github/review/record-json.ts
+/** Of a comment without a plan. */
+const NOTHING_RECORDED = {
+	kind: "lists",
+	lists: /* @__PURE__ */ new Map()
+};
+const FORMAT = 1;
+const DIGEST = /^[0-9a-f]{64}$/;
+function listsJson(recorded) {
+	if (recorded.kind === "root") return {
+		count: recorded.count,
+		settings: recorded.settings,
+		exact: recorded.exact
+	};
+	const row = ({ action, id, before, settings, exact, adds, removes }) => [...[
+		action,
+		id,
+		before ?? null,
+		settings,
+		exact,
+		adds,
+		removes
+	]];
+	return Object.fromEntries([...recorded.lists].map(([address, list]) => [address, row(list)]));
+}
+/** The record as it stands in the comment. */
+function recordJson(record) {
+	const { recorded, file, allow, scope, ...texts } = record;
+	return {
+		format: FORMAT,
+		...texts,
+		scope: [...scope],
+		[recorded.kind]: listsJson(recorded),
+		file: file && [file.before ?? null, file.after],
+		allow: pairs(new Map([...allow].map(([address, count]) => [address, String(count)])))
+	};
+}
+/** Of a record as it stands in a comment, 64 hex digits: what its stamp names. `json`: as `recordJson` makes it, or parsed. */
+function recordDigest(json) {
+	return sha256(canonical(json));
+}
+function objectEntries(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+}
+function isCount(value) {
+	return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+function isDigest(value) {
+	return typeof value === "string" && DIGEST.test(value);
+}
+/** Undefined for anything that is neither a digest nor, where it is meant, one of the words for none. */
+function readList(value) {
+	if (!Array.isArray(value) || value.length !== 7) return void 0;
+	const [action, id, before, settings, exact, adds, removes] = value;
+	if (typeof action !== "string" || typeof id !== "string" || !isDigest(exact)) return void 0;
+	if (before !== null && before !== "" && !isDigest(before)) return void 0;
+	if (settings !== "" && !isDigest(settings)) return void 0;
+	if (!isCount(adds) || !isCount(removes)) return void 0;
+	return {
+		action,
+		id,
+		before: before ?? void 0,
+		settings,
+		exact,
+		adds,
+		removes
+	};
+}
+function readRoot(value) {
+	const settings = field(value, "settings");
+	const exact = field(value, "exact");
+	const count = field(value, "count");
+	if (!isDigest(settings) || !isDigest(exact) || !isCount(count)) return void 0;
+	return {
+		kind: "root",
+		count,
+		settings,
+		exact
+	};
+}
+function readFile(value) {
+	if (!Array.isArray(value)) return void 0;
+	const [before, after] = value;
+	if (!isDigest(after) || before !== null && before !== "" && !isDigest(before)) return void 0;
+	return {
+		before: before ?? void 0,
+		after
+	};
+}
+function readAllow(value) {
+	if (!Array.isArray(value)) return /* @__PURE__ */ new Map();
+	const rows = value.filter((row) => Array.isArray(row) && /^\d{1,6}$/.test(String(row[1])));
+	return new Map(rows.map((row) => [String(row[0]), Number(row[1])]));
+}
+/** The record in parsed JSON; undefined when it is none of this format. Rows that do not parse are left out. */
+function readRecordJson(json) {
+	const state = ["planning", "planned"].find((known) => known === field(json, "state"));
+	if (numberField(json, "format") !== FORMAT || state === void 0) return void 0;
+	const text = (name) => textField(json, name) ?? "";
+	const scope = field(json, "scope");
+	const rows = objectEntries(field(json, "lists")).flatMap(([address, row]) => {
+		const read = readList(row);
+		return read === void 0 ? [] : [[address, read]];
+	});
+	return {
+		state,
+		head: text("head"),
+		base: text("base"),
+		merge: text("merge"),
+		name: text("name"),
+		path: text("path"),
+		scope: Array.isArray(scope) ? scope.filter((pattern) => typeof pattern === "string") : [],
+		shard: text("shard"),
+		pusher: text("pusher"),
+		text: text("text"),
+		recorded: readRoot(field(json, "root")) ?? {
+			kind: "lists",
+			lists: new Map(rows)
+		},
+		file: readFile(field(json, "file")),
+		allow: readAllow(field(json, "allow"))
+	};
+}
+
+// src/github/review/issuer.ts
+const LOOPBACK = [
+	"127.0.0.1",
+	"localhost",
+	"[::1]"
+];
+/** `issuer` is the claim `iss`; `serverUrl` is GITHUB_SERVER_URL. */
+function isIssuer(issuer, serverUrl) {
+	if (!URL.canParse(serverUrl)) return false;
+	const { protocol, hostname, host } = new URL(serverUrl);
+	if (protocol !== "https:" && !(protocol === "http:" && LOOPBACK.includes(hostname))) return false;
+	const cloud = host === "github.com" ? "githubusercontent.com" : host.endsWith(".ghe.com") ? host : void 0;
+	if (cloud === void 0) return issuer === `${protocol}//${host}/_services/token`;
+	const [start, enterprise, ...more] = issuer.slice(8).split("/");
+	const isWhole = more.length === 0 && (enterprise === void 0 || /^[\w-]+$/.test(enterprise));
+	return issuer.startsWith("https://") && start === `token.actions.${cloud}` && isWhole;
+}
+/** Where the issuer's keys are (its `jwks_uri`, the same in every edition). */
+function keysAddress(issuer) {
+	return `${issuer}/.well-known/jwks`;
+}
+
+// src/github/review/stamp.ts
+/** The audience of a record's token. `digest`: 64 hex digits. */
+function stampAudience(digest) {
+	return `plsync-record:${digest}`;
+}
+/** The token in its parts. `token`: a JWT in its compact form. */
+function stampOf(token) {
+	const [head = "", payload = "", signature = ""] = token.split(".");
+	return {
+		protected: head,
+		payload,
+		signature
+	};
+}
+/** The stamp in parsed JSON; undefined when it is none. */
+function readStamp(value) {
+	const [head, payload, signature] = [
+		"protected",
+		"payload",
+		"signature"
+	].map((name) => textField(value, name));
+	return head && payload && signature ? {
+		protected: head,
+		payload,
+		signature
+	} : void 0;
+}
+/** What the stamp says of itself, not verified: for a stamp that this very run was given, and to find the keys. */
+function claimsOfStamp({ payload }) {
+	try {
+		const claims = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
+		return typeof claims === "object" && claims !== null ? claims : {};
+	} catch {
+		return {};
+	}
+}
+function refused(why) {
+	return {
+		ok: true,
+		value: {
+			ok: false,
+			why
+		}
+	};
+}
+function keysOf(value) {
+	const keys = field(value, "keys");
+	return Array.isArray(keys) ? { keys } : void 0;
+}
+/** `serverUrl`: GITHUB_SERVER_URL, which says whose tokens count. */
+function stampCheck(github, serverUrl) {
+	const asked = /* @__PURE__ */ new Map();
+	return async (stamp, digest) => {
+		const { iss, aud } = claimsOfStamp(stamp);
+		if (typeof iss !== "string" || !isIssuer(iss, serverUrl)) return refused("it is not signed by this GitHub");
+		if (aud !== stampAudience(digest)) return refused("it was changed after GitHub signed it");
+		const asking = asked.get(iss) ?? github.open(keysAddress(iss));
+		asked.set(iss, asking);
+		const answer = await asking;
+		if (!answer.ok) return answer;
+		const keys = keysOf(answer.value);
+		if (keys === void 0) return {
+			ok: false,
+			problem: oddKeys
+		};
+		const { signatureProblem } = await import("./github-signatures.js");
+		const problem = await signatureProblem(stamp, keys);
+		if (problem !== void 0) return refused(problem);
+		return {
+			ok: true,
+			value: {
+				ok: true,
+				claims: claimsOfStamp(stamp)
+			}
+		};
+	};
+}
+const oddKeys = {
+	kind: "odd",
+	said: "GitHub's answer lacks the keys that its ID tokens are signed with"
+};
+
+// src/github/review/plan-record.ts
+/** Of the text that people see, 64 hex digits. Line ends and blanks around it do not count: browsers change them. */
+function textDigest(text) {
+	return sha256(text.replaceAll("\r\n", "\n").trim());
+}
+/** The text below the marker. */
+function visibleText(body) {
+	const text = body.replaceAll("\r\n", "\n");
+	return text.slice(text.indexOf("\n") + 1);
+}
+/** The whole comment of `name`. Without a stamp its record is left out: it would count for nothing. */
+function planCommentBody(name, record, stamp, text) {
+	return `${planMarker(name, record, stamp)}\n${text}`;
+}
+/** The first line of the comment. */
+function planMarker(name, record, stamp) {
+	const content = record === void 0 || stamp === void 0 ? {} : {
+		record: JSON.parse(canonical(recordJson(record))),
+		stamp
+	};
+	return marker({
+		kind: "plan",
+		name
+	}, content);
+}
+/** The digest that a stamp for the record must name. */
+function digestToStamp(record) {
+	return recordDigest(JSON.parse(canonical(recordJson(record))));
+}
+/** What the comment of `name` says about itself; undefined when it is no plan comment of that name. */
+function readPlanComment(name, body) {
+	const value = readMarker(body, {
+		kind: "plan",
+		name
+	});
+	if (value === void 0) return void 0;
+	const json = field(value, "record");
+	const record = readRecordJson(json);
+	return {
+		record,
+		digest: json === void 0 ? "" : recordDigest(json),
+		stamp: readStamp(field(value, "stamp")),
+		showsItsText: record !== void 0 && record.text === textDigest(visibleText(body))
+	};
 }
 
 // src/github/comments.ts
@@ -394,464 +1268,504 @@ async function editComment(github, id, body) {
 		body
 	}));
 }
-const EDITOR = `query($id: ID!) { node(id: $id) { ... on IssueComment { lastEditedAt editor { __typename login } } } }`;
-/** The login of the last editor, spelled as REST does; undefined when the comment was never edited. Only GraphQL knows it. */
-async function lastEditor(github, { nodeId }) {
-	const answer = await github.graphql(EDITOR, { id: nodeId });
-	if (!answer.ok) return answer;
-	const node = field(answer.value, "node");
-	if (field(node, "editor") === void 0) return odd("the comment's last editor");
-	const login = textField(node, "editor", "login");
-	if (login === void 0) return {
-		ok: true,
-		value: field(node, "lastEditedAt") ? "ghost" : void 0
-	};
-	return {
-		ok: true,
-		value: field(node, "editor", "__typename") === "Bot" ? `${login}[bot]` : login
-	};
-}
-
-// src/github/login.ts
-/** True if both name one account: GitHub's logins are not case-sensitive. */
-function isSameLogin(one, other) {
-	return one.toLowerCase() === other.toLowerCase();
-}
-
-// src/github/merged-pulls.ts
-/** Requests at once; GitHub counts concurrent requests against its secondary rate limits. */
-const AT_ONCE$1 = 4;
-/** Milliseconds, 30 s in all. GitHub links a commit to its pull request some seconds after the push; how many is not documented. */
-const LAG_WAITS = [
-	2e3,
-	4e3,
-	8e3,
-	16e3
-];
-/** Commits of one push that are looked up; earlier runs answered for older ones. */
-const MOST_COMMITS = 250;
-function readPull(value, branch) {
-	const number = numberField(value, "number");
-	const head = textField(value, "head", "sha");
-	const mergedAt = textField(value, "merged_at");
-	if (number === void 0 || head === void 0 || mergedAt === void 0) return [];
-	if (textField(value, "base", "ref") !== branch) return [];
-	return [{
-		number,
-		head,
-		labels: labelNames(value, "labels"),
-		mergedAt
-	}];
-}
-function newestFirst(pulls) {
-	return [...new Map(pulls.map((pull) => [pull.number, pull])).values()].sort((a, b) => a.mergedAt < b.mergedAt ? 1 : a.mergedAt > b.mergedAt ? -1 : b.number - a.number);
-}
-/** The ids of the first parents from `after` back to `before`, as far as the comparison has them. */
-function ownCommits(commits, { before, after }) {
-	const parents = new Map(commits.map((commit) => {
-		const all = field(commit, "parents");
-		return [textField(commit, "sha"), Array.isArray(all) ? textField(all[0], "sha") : void 0];
-	}));
-	const own = [];
-	for (let at = after; at !== void 0 && at !== before && own.length < MOST_COMMITS;) {
-		own.push(at);
-		at = parents.get(at);
-	}
-	return own;
-}
-async function pushedCommits(github, pushed) {
-	const { before, after } = pushed;
-	if (/^0+$/.test(before)) return {
-		ok: true,
-		value: [after]
-	};
-	const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
-	const commits = [];
-	for (let page = 1; commits.length < MOST_COMMITS; page++) {
-		const compared = await github.call(route, {
-			basehead: `${before}...${after}`,
-			per_page: 100,
-			page
-		});
-		if (!compared.ok) return compared.problem.kind === "missing" ? {
-			ok: true,
-			value: [after]
-		} : compared;
-		const found = field(compared.value, "commits");
-		if (!Array.isArray(found) || found.length === 0) break;
-		commits.push(...found);
-		if (found.length < 100) break;
-	}
-	return {
-		ok: true,
-		value: ownCommits(commits, pushed)
-	};
-}
-async function pullsOf(github, commits, branch) {
-	const ask = async (commit_sha) => {
-		return [commit_sha, await github.call("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
-			commit_sha,
-			per_page: 100
-		})];
-	};
-	const found = /* @__PURE__ */ new Map();
-	for (const [commit, answer] of await pMap(commits, ask, { concurrency: AT_ONCE$1 })) {
-		if (!answer.ok && answer.problem.kind !== "refused") return answer;
-		const pulls = answer.ok && Array.isArray(answer.value) ? answer.value.flatMap((value) => readPull(value, branch)) : [];
-		found.set(commit, pulls);
-	}
-	return {
-		ok: true,
-		value: found
-	};
-}
-/**
-* The merged pull requests behind the pushed commits, newest first. With `waitForIndex`, commits without a pull request are asked
-* about again for 30 seconds; after that they count as pushed directly.
-*/
-async function mergedPulls(github, pushed, waitForIndex) {
-	const commits = await pushedCommits(github, pushed);
-	if (!commits.ok) return commits;
-	const pulls = [];
-	let open = commits.value;
-	for (const wait of [...waitForIndex ? LAG_WAITS : [], void 0]) {
-		const found = await pullsOf(github, open, pushed.branch);
-		if (!found.ok) return found;
-		pulls.push(...[...found.value.values()].flat());
-		open = open.filter((commit) => found.value.get(commit)?.length === 0);
-		if (open.length === 0 || wait === void 0) break;
-		await github.sleep(wait);
-	}
-	return {
-		ok: true,
-		value: newestFirst(pulls)
-	};
-}
-/** The pull requests merged last into `branch`, at most `most` of the 100 that changed last, newest first. */
-async function latestPulls(github, branch, most) {
-	const route = "GET /repos/{owner}/{repo}/pulls";
-	const query = {
-		state: "closed",
-		base: branch,
-		sort: "updated",
-		direction: "desc"
-	};
-	const listed = await github.list(route, query, 1);
-	if (!listed.ok) return listed;
-	return {
-		ok: true,
-		value: newestFirst(listed.value.flatMap((value) => readPull(value, branch))).slice(0, most)
-	};
-}
-
-// src/github/marker.ts
-const START = "<!-- plsync ";
-const END = " -->";
-/** JSON in which nothing can end the HTML comment or begin another. */
-function safeJson(value) {
-	return JSON.stringify(value).replace(/[<>&]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`).replaceAll("--", "-\\u002d");
-}
-/** The marker as one line, without a line break. */
-function marker(identity, content) {
-	return `${START}${safeJson({
-		v: 1,
-		...identity,
-		...content
-	})}${END}`;
-}
-/** The parsed content of the marker that the text begins with; undefined unless it has this identity and a known version. */
-function readMarker(text, { kind, name }) {
-	const [line = ""] = text.split(/\r?\n/, 1);
-	if (!line.startsWith(START) || !line.endsWith(END)) return void 0;
-	let value;
-	try {
-		value = JSON.parse(line.slice(12, -4));
-	} catch {
-		return;
-	}
-	return field(value, "v") === 1 && field(value, "kind") === kind && field(value, "name") === name ? value : void 0;
-}
-
-// src/github/plan-record.ts
-/** Of a comment without a plan, or one that cannot be trusted. */
-const NOTHING_RECORDED = {
-	kind: "lists",
-	lists: /* @__PURE__ */ new Map()
-};
-/** The record as the first line of the comment of `name`. */
-function writeRecord(name, record) {
-	const { recorded, allow, ...rest } = record;
-	const lists = recorded.kind === "root" ? { root: {
-		count: recorded.count,
-		settings: recorded.settings,
-		exact: recorded.exact
-	} } : { lists: Object.fromEntries([...recorded.lists].map(([address, { action, id, settings, exact }]) => [address, [
-		action,
-		id,
-		settings,
-		exact
-	]])) };
-	return marker({
-		kind: "plan",
-		name
-	}, {
-		...rest,
-		...lists,
-		allow: Object.fromEntries(allow)
-	});
-}
-const DIGEST = /^[0-9a-f]{64}$/;
-function entries(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
-}
-function readList(value) {
-	if (!Array.isArray(value)) return void 0;
-	const [action, id, settings, exact] = value;
-	if (typeof action !== "string" || typeof id !== "string") return void 0;
-	if (typeof settings !== "string" || settings !== "" && !DIGEST.test(settings)) return void 0;
-	return typeof exact === "string" && DIGEST.test(exact) ? {
-		action,
-		id,
-		settings,
-		exact
-	} : void 0;
-}
-function readRoot(value) {
-	const settings = textField(value, "settings") ?? "";
-	const exact = textField(value, "exact") ?? "";
-	if (!DIGEST.test(settings) || !DIGEST.test(exact)) return void 0;
-	return {
-		kind: "root",
-		count: numberField(value, "count") ?? 0,
-		settings,
-		exact
-	};
-}
-function readRecorded(value) {
-	const root = readRoot(field(value, "root"));
-	if (root !== void 0) return root;
-	const lists = entries(field(value, "lists")).flatMap(([address, list]) => {
-		const read = readList(list);
-		return read === void 0 ? [] : [[address, read]];
-	});
-	return {
-		kind: "lists",
-		lists: new Map(lists)
-	};
-}
-/** The record at the top of the comment of `name`; undefined when there is none. What does not parse counts as not recorded. */
-function readRecord(name, body) {
-	const value = readMarker(body, {
-		kind: "plan",
-		name
-	});
-	const head = textField(value, "head");
-	const state = [
-		"planning",
-		"planned",
-		"applied"
-	].find((known) => known === field(value, "state"));
-	if (head === void 0 || state === void 0) return void 0;
-	const scope = field(value, "scope");
-	const allow = entries(field(value, "allow")).filter((entry) => Number.isInteger(entry[1]));
-	return {
-		state,
-		head,
-		run: numberField(value, "run") ?? 0,
-		digest: textField(value, "digest") ?? "",
-		scope: Array.isArray(scope) ? scope.filter((pattern) => typeof pattern === "string") : [],
-		recorded: readRecorded(value),
-		allow: new Map(allow)
-	};
-}
-
-// src/github/sticky-comment.ts
-/** The oldest comment that fits, so that all runs agree on it; undefined when there is none. */
-async function findComment({ github, pull, name, author }) {
-	const listed = await listComments(github, pull);
-	if (!listed.ok) return listed;
-	for (const comment of listed.value) {
-		const record = isSameLogin(comment.author, author) ? readRecord(name, comment.body) : void 0;
-		if (record !== void 0) return {
-			ok: true,
-			value: {
-				comment,
-				record
-			}
-		};
-	}
-	return {
+/** Deletes a comment; one that is gone already is deleted. */
+async function deleteComment(github, id) {
+	const answer = await github.call("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id });
+	return !answer.ok && answer.problem.kind === "missing" ? {
 		ok: true,
 		value: void 0
+	} : answer;
+}
+
+// src/github/review/sticky-comment.ts
+/** All comments that fit, oldest first. Any workflow of the repository can write as the same author, so none of them is believed yet. */
+async function findComments({ github, pull, name, author }) {
+	const listed = await listComments(github, pull);
+	if (!listed.ok) return listed;
+	return {
+		ok: true,
+		value: listed.value.filter((comment) => isSameLogin(comment.author, author)).flatMap((comment) => {
+			const claimed = readPlanComment(name, comment.body);
+			return claimed === void 0 ? [] : [{
+				comment,
+				claimed
+			}];
+		})
 	};
 }
-/** The body without what differs from run to run although nothing has changed. */
-function essence(body) {
-	return body.replaceAll("\r\n", "\n").replace(/\[run \d+[^\]]*\]\([^)\s]*\)/g, "[run]").replace(/"run":\d+/, "\"run\":0").trim();
+/** True if the texts differ at most in which run wrote them. */
+function saysTheSame(one, other) {
+	const essence = (text) => text.replaceAll("\r\n", "\n").replace(/\[run \d+[^\]]*\]\([^)\s]*\)/g, "[run]").trim();
+	return essence(one) === essence(other);
 }
-/** Edits `existing` unless it says the same already, or creates the comment. */
+/** Edits `existing`, or creates the comment. */
 async function putComment(sticky, existing, body) {
 	const { github, pull } = sticky;
 	if (existing !== void 0) {
-		if (essence(existing.body) === essence(body)) return {
-			ok: true,
-			value: existing
-		};
 		const edited = await editComment(github, existing.id, body);
 		if (edited.ok || edited.problem.kind !== "missing") return edited;
 	}
 	const created = await createComment(github, pull, body);
 	if (created.ok || created.problem.kind !== "unreachable") return created;
-	const found = await findComment(sticky);
+	const found = await findComments(sticky);
 	if (!found.ok) return created;
-	return found.value === void 0 ? createComment(github, pull, body) : {
+	const same = found.value.find(({ comment }) => comment.body === body);
+	return same === void 0 ? createComment(github, pull, body) : {
 		ok: true,
-		value: found.value.comment
+		value: same.comment
+	};
+}
+
+// src/action/review/claims.ts
+function no(why) {
+	return {
+		ok: false,
+		why
+	};
+}
+/** `acme/network/.github/workflows/plan.yml@refs/pull/12/merge` → the path; undefined for another repository or ref. */
+function workflowPath(workflow, { repository }, ref) {
+	if (typeof workflow !== "string") return void 0;
+	const start = `${repository}/`.toLowerCase();
+	const end = `@${ref}`;
+	if (!workflow.toLowerCase().startsWith(start) || !workflow.endsWith(end)) return void 0;
+	return workflow.slice(start.length, -end.length);
+}
+/** Checks the claims of a verified stamp, by the table in docs/security.md. */
+function checkClaims(claims, expected) {
+	const { branch, merge, planWorkflow, pull, repositoryId } = expected;
+	const ref = `refs/pull/${pull}/merge`;
+	if (repositoryId === void 0 || claims.repository_id !== repositoryId) return no("its record was made in another repository");
+	if (claims.event_name !== "pull_request") return no(`its record was made on the event ${String(claims.event_name)}`);
+	if (claims.ref !== ref) return no("its record was made for another pull request, or after the merge");
+	if (claims.base_ref !== branch) return no(`its record was made for another base than ${branch}`);
+	if (claims.sha !== merge || claims.workflow_sha !== merge) return no("its record names another commit than the run that made it");
+	const workflow = workflowPath(claims.workflow_ref, expected, ref);
+	if (workflow === void 0) return no("its record was made by a workflow of another repository");
+	const isOwn = claims.job_workflow_ref === claims.workflow_ref;
+	if (!isOwn && claims.job_workflow_ref !== planWorkflow) return no(`its record was made by the reusable workflow ${String(claims.job_workflow_ref)}, which plan-workflow does not name`);
+	return {
+		ok: true,
+		workflow,
+		isReusable: !isOwn
 	};
 }
 
 // src/action/review/records.ts
-/** Pull requests whose comments are read at once. */
-const AT_ONCE = 4;
-/** Pull requests that are looked at when earlier runs left something to do. */
-const MOST_EARLIER = 30;
-function untrusted(pull, sticky, why) {
+/** A reader that asks for GitHub's keys once. */
+function recordReader(context, github, path) {
 	return {
-		pull,
-		sticky,
-		recorded: NOTHING_RECORDED,
-		why: `Pull request #${pull.number}: ${why}`
+		context,
+		github,
+		path,
+		check: stampCheck(github, context.environment.GITHUB_SERVER_URL ?? "")
 	};
 }
-async function recordOf(context, github, pull) {
-	const { name, commentAuthor: author } = context.inputs;
-	const found = await findComment({
+/** Comments of one name that are looked at: plsync keeps one, so more are somebody's forgeries. */
+const MOST_CANDIDATES = 20;
+/** Of the comments that claim to be the plan, the newest with a stamp that holds; or why there is none. */
+async function stampedComment(check, comments) {
+	let found;
+	let why = "its plan comment has no record that GitHub signed";
+	for (const sticky of comments.slice(0, MOST_CANDIDATES)) {
+		const { record, digest, stamp } = sticky.claimed;
+		if (record === void 0 || stamp === void 0) continue;
+		const checked = await check(stamp, digest);
+		if (!checked.ok) return checked;
+		if (!checked.value.ok) why = `the record in its plan comment does not count: ${checked.value.why}`;
+		else if (found === void 0 || isNewer(checked.value.claims, found.claims)) found = {
+			...sticky,
+			claims: checked.value.claims
+		};
+	}
+	return {
+		ok: true,
+		value: found ?? { why }
+	};
+}
+async function readVersions({ check, context }, versions) {
+	const read = [];
+	for (const version of versions) {
+		const claimed = version.body === void 0 ? void 0 : readPlanComment(context.inputs.name, version.body);
+		const checked = claimed?.stamp === void 0 ? void 0 : await check(claimed.stamp, claimed.digest);
+		if (checked?.ok === false) return checked;
+		read.push({
+			version,
+			claimed,
+			claims: checked?.value.ok === true ? checked.value.claims : void 0
+		});
+	}
+	return {
+		ok: true,
+		value: read
+	};
+}
+/** Why the record is of another plan than this apply's, a clause; undefined when it is of the same. */
+function otherPlan(record, { context, path }) {
+	const { name, only } = context.inputs;
+	if (record.name !== name) return `its plan was made for the name ${record.name}`;
+	if (record.path !== path) return `its plan was made for the file ${record.path}, not ${path}`;
+	return record.scope.length === only.length && record.scope.every((pattern) => only.includes(pattern)) && record.shard === "" ? void 0 : "its plan was made for another `only`";
+}
+/** Looks at what the commits hold: whether the plan was of this head on this base, by the branch's own workflow. */
+async function verifyCommits({ context, github, path }, record, claims, { workflow, isReusable }, before) {
+	const question = {
+		planned: record.merge,
+		before,
+		workflow,
+		file: path
+	};
+	const files = await commitFiles(github, question);
+	if (!files.ok) return files;
+	const refused = (why) => ({
+		ok: true,
+		value: {
+			ok: false,
+			why
+		}
+	});
+	const { planned } = files.value;
+	if (planned === void 0) return refused(`GitHub no longer has the commit that was planned, ${shortCommit(record.merge)}`);
+	const [base, head, ...more] = planned.parents;
+	if (!(base !== void 0 && (record.base === "" || record.base === base.id)) || head?.id !== record.head || more.length > 0) return refused("what was planned is not the merge of its head into its base");
+	if (planned.workflow === void 0 || planned.workflow.id !== files.value.before.workflow) return refused(`${workflow}, which planned it, is not what ${defaultBranchOf(context)} had right before the merge; a pull request is planned again when its branch is updated`);
+	const { text } = planned.workflow;
+	const plsync = context.environment.GITHUB_ACTION_REPOSITORY ?? "";
+	const unclean = isReusable ? [] : text === void 0 ? ["it is too long"] : uncleanParts(text, plsync);
+	if (unclean.length > 0) return refused(`${workflow} can be steered by a pull request: ${listed(unclean)}`);
+	return {
+		ok: true,
+		value: {
+			ok: true,
+			verified: {
+				record,
+				claims,
+				isOnSameFile: base.file !== void 0 ? base.file === files.value.before.file : files.value.before.file === void 0
+			}
+		}
+	};
+}
+async function verify(reader, step, pull, sticky) {
+	const { context, github } = reader;
+	const refused = (why) => ({
+		ok: true,
+		value: {
+			ok: false,
+			why
+		}
+	});
+	const { before } = step;
+	if (before === void 0) return refused("the commit right before its merge is not known");
+	const history = await commentHistory(github, sticky.comment.nodeId);
+	if (!history.ok) return history;
+	if (history.value.isHidden) return refused("its plan comment is hidden");
+	const versions = await readVersions(reader, history.value.versions);
+	if (!versions.ok) return versions;
+	const { commentAuthor: writer, planWorkflow, requireApproval: rule } = context.inputs;
+	const { head, mergedAt } = pull;
+	const standing = standingRecord({
+		rule,
+		history: history.value,
+		versions: versions.value,
+		writer,
+		head,
+		mergedAt
+	});
+	if (!standing.ok) return refused(standing.why);
+	const { claims, record } = standing;
+	const other = otherPlan(record, reader);
+	if (other !== void 0) return refused(other);
+	const { GITHUB_REPOSITORY: repository = "", GITHUB_REPOSITORY_ID: repositoryId } = context.environment;
+	const checked = checkClaims(claims, {
+		repository,
+		repositoryId,
+		planWorkflow,
+		pull: pull.number,
+		branch: defaultBranchOf(context),
+		merge: record.merge
+	});
+	return checked.ok ? verifyCommits(reader, record, claims, checked, before) : refused(checked.why);
+}
+/** The record of what came with this step. */
+async function mergedRecord(reader, step, pull) {
+	const { github } = reader;
+	const { name, commentAuthor: author } = reader.context.inputs;
+	const unverified = (sticky, why) => {
+		return {
+			ok: true,
+			value: {
+				pull,
+				sticky,
+				verified: void 0,
+				why: `Pull request #${pull.number}: ${why}.`
+			}
+		};
+	};
+	const found = await findComments({
 		github,
 		pull: pull.number,
 		name,
 		author
 	});
 	if (!found.ok) return found;
-	const sticky = found.value;
-	if (sticky === void 0) return {
-		ok: true,
-		value: untrusted(pull, sticky, `it has no plan comment by ${author}.`)
-	};
-	const { record } = sticky;
-	if (record.state === "planning") return {
-		ok: true,
-		value: untrusted(pull, sticky, "its plan comment is outdated.")
-	};
-	if (record.head !== pull.head) return {
-		ok: true,
-		value: untrusted(pull, sticky, `its plan comment is of ${`${shortCommit(record.head)}, and ${shortCommit(pull.head)} was merged`}.`)
-	};
-	const editor = await lastEditor(github, sticky.comment);
-	if (!editor.ok && editor.problem.kind !== "missing") return editor;
-	const by = editor.ok ? editor.value : void 0;
-	if (by !== void 0 && !isSameLogin(by, author)) return {
-		ok: true,
-		value: untrusted(pull, sticky, `its plan comment was edited last by ${by}.`)
-	};
+	const [first] = found.value;
+	if (first === void 0) return unverified(void 0, `it has no plan comment by ${author}`);
+	const stamped = await stampedComment(reader.check, found.value);
+	if (!stamped.ok) return stamped;
+	if ("why" in stamped.value) return unverified(first, stamped.value.why);
+	const verified = await verify(reader, step, pull, stamped.value);
+	if (!verified.ok) return verified;
+	if (!verified.value.ok) return unverified(stamped.value, verified.value.why);
 	return {
 		ok: true,
 		value: {
 			pull,
-			sticky,
-			recorded: record.recorded,
+			sticky: stamped.value,
+			verified: verified.value.verified,
 			why: void 0
 		}
 	};
 }
-async function recordsOf(context, github, pulls) {
-	const records = [];
-	for (const answer of await pMap(pulls, (pull) => recordOf(context, github, pull), { concurrency: AT_ONCE })) {
-		if (!answer.ok) return answer;
-		records.push(answer.value);
-	}
+
+// src/action/review/newest-word.ts
+/** Versions of the file that are read for steps without a record. */
+const MOST_FILES = 5;
+const NEVER_SHOWN = "no plan of a merged pull request shows this change";
+function additionsOf(configuration) {
+	const lists = configuration.mappings.flatMap((mapping) => mapping.lists);
+	return new Map(lists.map(({ address, limits }) => [address, limits.maxAdditions]));
+}
+/** The lists whose settings right before the merge were not those that the pull request was planned against. */
+async function plannedElsewhere({ filesAt }, { before }, rows) {
+	const then = before === void 0 ? void 0 : await filesAt.settingsAt(before, [...rows.keys()]);
+	if (then?.ok === false) return then;
+	const moved = [...rows].filter(([address, { before: was }]) => was === void 0 || was !== then?.value.get(address));
 	return {
 		ok: true,
-		value: records
+		value: new Set(moved.map(([address]) => address))
 	};
 }
-/**
-* Of the pull requests that this push brought, newest first; none when the event is not a push. `commit`: what was pushed.
-* `waitForIndex`: until GitHub has linked the pushed commits to their pull requests, up to 30 seconds.
-*/
-async function pushedRecords(context, github, commit, waitForIndex) {
-	const { event } = context;
-	if (event.kind !== "push") return {
+async function judge({ reader, line, open, additions }, step, merged) {
+	const { verified, pull } = merged;
+	const { requirement } = reader.context.inputs;
+	if (verified === void 0) return {
 		ok: true,
-		value: []
+		value: /* @__PURE__ */ new Map()
 	};
-	const pulls = await mergedPulls(github, {
-		branch: event.defaultBranch,
-		before: event.before,
-		after: commit
-	}, waitForIndex);
-	return pulls.ok ? recordsOf(context, github, pulls.value) : pulls;
-}
-function isOpen({ recorded }) {
-	return recorded.kind === "root" || recorded.lists.size > 0;
-}
-/**
-* Of the last 30 pull requests merged into `branch` but `known`, those with something left to do: their own runs were superseded or
-* failed, and the run of the newest commit answers for them. Once a list is applied, its record is gone.
-*/
-async function earlierRecords(context, github, branch, known) {
-	const latest = await latestPulls(github, branch, MOST_EARLIER);
-	if (!latest.ok) return latest;
-	const numbers = new Set(known.map(({ pull }) => pull.number));
-	const records = await recordsOf(context, github, latest.value.filter(({ number }) => !numbers.has(number)));
-	return records.ok ? {
+	const { recorded } = verified.record;
+	if (recorded.kind === "root") {
+		const isSame = verified.isOnSameFile && isRootOf(recorded, open, requirement);
+		const why = `the plan of pull request #${pull.number} shows ${recorded.count} lists as a whole, and these are not they`;
+		return {
+			ok: true,
+			value: new Map([...open.keys()].map((address) => [address, isSame ? void 0 : why]))
+		};
+	}
+	const rows = new Map([...recorded.lists].filter(([address]) => open.has(address)));
+	const none = {
 		ok: true,
-		value: records.value.filter(isOpen)
-	} : records;
+		value: /* @__PURE__ */ new Set()
+	};
+	const elsewhere = verified.isOnSameFile ? none : await plannedElsewhere(line, step, rows);
+	if (!elsewhere.ok) return elsewhere;
+	const judged = [...rows].map(([address, was]) => {
+		const is = open.get(address) ?? was;
+		return [address, elsewhere.value.has(address) ? `pull request #${pull.number} was planned on another state of this list than the one that it was merged into` : difference(was, is, requirement, additions.get(address) ?? 0)];
+	});
+	return {
+		ok: true,
+		value: new Map(judged)
+	};
 }
-/**
-* Removals that the label allows, the number of entries by address of the list: recorded in the comment, with the label still on
-* the pull request. `records`: newest first; of several for one list the newest counts.
-*/
-function allowedRemovals(records) {
-	const labelled = records.filter(({ pull, why }) => why === void 0 && pull.labels.includes("plsync:allow-removals"));
-	return new Map([...labelled].reverse().flatMap(({ sticky }) => [...sticky?.record.allow ?? []]));
+/** For a step that changes the file and has no verified record: the lists whose settings it changed are refused. */
+async function judgeUnseen({ line, open }, step, mayRead) {
+	const addresses = [...open.keys()];
+	const changed = mayRead ? await line.filesAt.changedIn(step, addresses) : {
+		ok: true,
+		value: addresses
+	};
+	if (!changed.ok) return changed;
+	const why = step.pull === void 0 ? `${shortCommit(step.last)} was pushed without a pull request` : NEVER_SHOWN;
+	return {
+		ok: true,
+		value: new Map(changed.value.map((address) => [address, why]))
+	};
+}
+/** Decides, list by list, whether what is about to be applied is what was reviewed. The problem is GitHub's. */
+async function newestWord(reader, { plan, configuration, line }) {
+	const now = listsToReview(plan);
+	const open = new Map(now);
+	const at = {
+		reader,
+		line,
+		open,
+		additions: additionsOf(configuration)
+	};
+	const records = [...line.known.values()];
+	const refused = /* @__PURE__ */ new Map();
+	let unseen = 0;
+	for (const step of line.steps) {
+		if (open.size === 0 || step.changesFile === void 0) break;
+		if (!step.changesFile) continue;
+		const { pull } = step;
+		let merged = pull && line.known.get(pull.number);
+		if (pull !== void 0 && merged === void 0) {
+			const read = await mergedRecord(reader, step, pull);
+			if (!read.ok) return read;
+			merged = read.value;
+			records.push(merged);
+		}
+		const rows = merged?.verified?.record.recorded;
+		const judged = merged?.verified ? await judge(at, step, merged) : await judgeUnseen(at, step, ++unseen <= MOST_FILES);
+		if (!judged.ok) return judged;
+		for (const [address, reason] of judged.value) {
+			const recorded = rows?.kind === "lists" ? rows.lists.get(address) : void 0;
+			if (reason !== void 0) refused.set(address, recorded === void 0 ? { reason } : {
+				reason,
+				recorded
+			});
+			open.delete(address);
+		}
+	}
+	for (const address of open.keys()) refused.set(address, { reason: NEVER_SHOWN });
+	return {
+		ok: true,
+		value: {
+			records,
+			mismatches: [...now].flatMap(([address, is]) => {
+				const found = refused.get(address);
+				return found === void 0 ? [] : [{
+					address,
+					now: is,
+					...found
+				}];
+			})
+		}
+	};
 }
 
-// src/action/review/compare.ts
+// src/action/review/repository-path.ts
+/** From the top of the repository. `path`: of the file, from the working directory. */
+function repositoryPath({ environment }, path) {
+	return pathInRepository(gitIn(environment), path);
+}
+
+// src/action/review/review.ts
+/** `waitForIndex`: until GitHub has linked the pushed commit to its pull request. */
+async function pushedSteps(context, github, file, tip, waitForIndex) {
+	const { event } = context;
+	const branch = {
+		name: defaultBranchOf(context),
+		tip,
+		file: repositoryPath(context, file)
+	};
+	const history = await mergeHistory(github, branch, waitForIndex && event.kind === "push");
+	if (!history.ok) return history;
+	const steps = history.value;
+	if (event.kind !== "push") return {
+		ok: true,
+		value: {
+			steps,
+			pulls: []
+		}
+	};
+	const end = steps.findIndex(({ last }) => last === event.before);
+	return {
+		ok: true,
+		value: {
+			steps,
+			pulls: steps.slice(0, end < 0 ? 1 : end).flatMap(({ pull }) => pull ?? [])
+		}
+	};
+}
 function detailOf(plan, mismatches, records) {
-	const digest = shortDigest(remainingDigest(plan, mismatches));
+	const digest = remainingDigest(plan, mismatches);
 	return [...records.flatMap(({ why }) => why ?? []), `To approve what is left as it is now, run the workflow by hand with \`command: apply\` and \`expect-digest: ${digest}\`.`].join(" ");
 }
-/**
-* Compares the plan with `pushed`, the records of the pull requests that this run is for, and with earlier records only where those
-* lack a list. `branch`: the default branch. The problem is GitHub's, when earlier records cannot be read.
-*/
-async function compareWithRecords(context, plan, pushed, branch) {
-	const { requirement } = context.inputs;
-	const against = (records) => mismatches(plan, records.map(({ recorded }) => recorded), requirement);
-	const first = against(pushed);
-	if (first.every(({ recorded }) => recorded !== void 0) || context.github === void 0) return {
+function held(planning) {
+	return [...removalsToAllow(planning.plan).keys()];
+}
+/** The newest records of this push with the label, as far as a held-back removal needs one. */
+async function withLabel(reader, planning, allowances, { steps, pulls }) {
+	const known = /* @__PURE__ */ new Map();
+	const removals = /* @__PURE__ */ new Map();
+	const labelled = pulls.filter(({ labels }) => labels.includes(ALLOW_REMOVALS_LABEL));
+	if (held(planning).length > 0) for (const step of steps) {
+		const pull = labelled.find(({ number }) => number === step.pull?.number);
+		if (pull === void 0) continue;
+		const read = await mergedRecord(reader, step, pull);
+		if (!read.ok) return read;
+		known.set(pull.number, read.value);
+		const allowed = await labelledRemovals(reader, read.value);
+		if (!allowed.ok) return allowed;
+		for (const [address, count] of allowed.value) if (!removals.has(address)) removals.set(address, count);
+	}
+	if (removals.size === 0) return {
 		ok: true,
-		value: compared(plan, pushed, first)
+		value: {
+			planning,
+			allowances,
+			known
+		}
 	};
-	const earlier = await earlierRecords(context, context.github, branch, pushed);
-	if (!earlier.ok) return earlier;
-	const records = [...pushed, ...earlier.value];
+	const all = withRemovals(allowances, removals);
+	const input = {
+		...planning.input,
+		allowances: all
+	};
 	return {
 		ok: true,
-		value: compared(plan, records, against(records))
+		value: {
+			planning: {
+				...planning,
+				input,
+				plan: makePlan(input)
+			},
+			allowances: all,
+			known
+		}
 	};
 }
-function compared(plan, records, mismatches) {
-	if (mismatches.length === 0) return {
-		plan,
-		records,
-		mismatches
+/** Compares the plan with what was reviewed. `allowances`: those of the run's inputs. The problem is GitHub's. */
+async function reviewedPlan(context, github, pushed, about) {
+	const { configuration } = about;
+	const path = repositoryPath(context, configuration.path);
+	const reader = recordReader(context, github, path);
+	const labelled = await withLabel(reader, about.planning, about.allowances, pushed);
+	if (!labelled.ok) return labelled;
+	const { planning, allowances, known } = labelled.value;
+	const { plan } = planning;
+	if (listsToReview(plan).size === 0) return {
+		ok: true,
+		value: {
+			planning,
+			plan,
+			allowances,
+			records: [...known.values()],
+			mismatches: []
+		}
 	};
+	const line = {
+		steps: pushed.steps,
+		known,
+		filesAt: filesAt(github, path, planning.snapshot)
+	};
+	const word = await newestWord(reader, {
+		plan,
+		configuration,
+		line
+	});
+	if (!word.ok) return word;
+	const { mismatches, records } = word.value;
 	return {
-		plan: holdMismatches(plan, mismatches, detailOf(plan, mismatches, records)),
-		records,
-		mismatches
+		ok: true,
+		value: {
+			planning,
+			plan: mismatches.length === 0 ? plan : holdMismatches(plan, mismatches, detailOf(plan, mismatches, records)),
+			allowances,
+			records,
+			mismatches
+		}
 	};
 }
 
@@ -884,33 +1798,34 @@ async function superseded({ collector, github }, branch, commit) {
 }
 
 // src/action/apply-reviewed.ts
-/** Of the pull requests that this push brought; when nothing is compared with them, GitHub's silence is only a remark. */
-async function recordsOfPush(context, commit, isCompared) {
+/** How the branch came to this commit; when nothing is compared with it, GitHub's silence is only a remark. */
+async function stepsOfPush(context, configuration, commit, isCompared) {
 	const { collector, command, event, github } = context;
-	if (command !== "apply" || event.kind !== "push") return {
+	const none = {
 		ok: true,
-		value: []
+		value: {
+			steps: [],
+			pulls: []
+		}
 	};
+	if (command !== "apply" || event.kind !== "push" && !isCompared) return none;
 	const read = github === void 0 ? {
 		ok: false,
 		problem: NO_REPOSITORY
-	} : await pushedRecords(context, github, commit, isCompared);
+	} : await pushedSteps(context, github, configuration.path, commit, isCompared);
 	if (read.ok || isCompared) return read;
 	collector.remark(`The comment of what was merged stays as it is: ${read.problem.said}.`);
-	return {
-		ok: true,
-		value: []
-	};
+	return none;
 }
 function digestDiffers(expected, plan) {
 	const { settings, exact } = plan.digests;
-	if (expected === void 0 || settings.startsWith(expected) || exact.startsWith(expected)) return void 0;
+	if (expected === void 0 || settings === expected || exact === expected) return void 0;
 	return {
 		code: "digest_differs",
 		severity: "error",
 		summary: `the plan is not the one that was approved: expected ${shortDigest(expected)}, now ${shortDigest(settings)}`,
 		detail: "Nothing was written. The log of this run has the plan as it is now.",
-		remedy: `If that is what you want, run the workflow again with \`expect-digest: ${shortDigest(settings)}\`.`
+		remedy: `If that is what you want, run the workflow again with \`expect-digest: ${settings}\`.`
 	};
 }
 /** Within the borders of the saved plan, where one is applied. */
@@ -919,7 +1834,7 @@ function planToApply(planning, saved) {
 }
 /** Plans anew, checks that the plan is what was approved, and makes its changes. `saved`: the plan to apply instead of a new one. */
 async function applyReviewed(context, aws, configuration, saved) {
-	const { collector, command, environment, inputs, log } = context;
+	const { collector, command, environment, github, inputs, log } = context;
 	const stop = (kind, headline, found) => {
 		collector.report(found);
 		return {
@@ -930,10 +1845,9 @@ async function applyReviewed(context, aws, configuration, saved) {
 	const expected = command === "apply" ? inputs.expectDigest : void 0;
 	const isCompared = command === "apply" && saved === void 0 && expected === void 0 && inputs.requirement !== "none";
 	const commit = checkedOut(gitIn(environment), environment);
-	const pushed = await recordsOfPush(context, commit ?? "", isCompared);
-	if (!pushed.ok) return stop("stopped", "not applied, what was reviewed is not known", [unanswered("for the plan comments of what was merged", pushed.problem)]);
-	const allowances = withRemovals(inputs.allowances, allowedRemovals(pushed.value));
-	const planning = await makePlanning(context, configuration, { kind: "none" }, aws.readers, saved, allowances);
+	const pushed = await stepsOfPush(context, configuration, commit ?? "", isCompared);
+	if (!pushed.ok) return stop("stopped", "not applied, what was reviewed is not known", [unanswered("what was merged", pushed.problem)]);
+	const planning = await makePlanning(context, configuration, { kind: "none" }, aws.readers, saved, inputs.allowances);
 	const stale = saved === void 0 ? [] : staleLists(saved, planning);
 	if (stale.length > 0) return stop("stale", "not applied, the plan is stale", stale);
 	const whole = planToApply(planning, saved);
@@ -942,19 +1856,26 @@ async function applyReviewed(context, aws, configuration, saved) {
 		showPlan(whole, log);
 		return stop("stale", "not applied, the plan is not the one that was approved", [differs]);
 	}
-	const compared = isCompared ? await compareWithRecords(context, whole, pushed.value, defaultBranchOf(context)) : {
-		ok: true,
-		value: {
-			plan: whole,
-			records: pushed.value,
-			mismatches: []
-		}
+	const uncompared = {
+		planning,
+		plan: whole,
+		allowances: inputs.allowances,
+		records: [],
+		mismatches: []
 	};
-	if (!compared.ok) {
+	const reviewed = isCompared && github !== void 0 ? await reviewedPlan(context, github, pushed.value, {
+		configuration,
+		planning,
+		allowances: inputs.allowances
+	}) : {
+		ok: true,
+		value: uncompared
+	};
+	if (!reviewed.ok) {
 		showPlan(whole, log);
-		return stop("stopped", "not applied, what was reviewed is not known", [unanswered("for earlier reviews", compared.problem)]);
+		return stop("stopped", "not applied, what was reviewed is not known", [unanswered("what was reviewed", reviewed.problem)]);
 	}
-	const { plan, records, mismatches } = compared.value;
+	const { allowances, plan, records, mismatches } = reviewed.value;
 	showPlan(plan, log);
 	const newer = await superseded(context, defaultBranchOf(context), commit);
 	if (newer !== void 0) return newer;
@@ -971,7 +1892,7 @@ async function applyReviewed(context, aws, configuration, saved) {
 			allowances
 		}),
 		records,
-		pushed: pushed.value.map(({ pull }) => pull.number),
+		pushed: pushed.value.pulls,
 		mismatches
 	};
 }
@@ -1127,20 +2048,23 @@ async function runListCommand(context, aws, configuration, command) {
 	return written.ok ? finish(written.value) : stop(written.diagnostic);
 }
 
-// src/action/report/comment-record.ts
-/** Characters of the whole record; some 120 lists. Beyond it, one digest stands for all of them. */
-const MOST_CHARACTERS$1 = 2e4;
-/** The lists one by one as long as `write` makes a short enough record of them, else one digest over all. */
-function fittingRecord(lists, write) {
-	const recorded = {
-		kind: "lists",
-		lists
+// src/action/review/own-stamp.ts
+const WAY_OUT$1 = "Nothing that it shows is applied on merge without `expect-digest`.";
+/** Asks GitHub for the stamp. Without the permission `id-token: write` there is none. */
+async function stampRecord({ environment }, record) {
+	if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL) return {
+		ok: false,
+		why: `This plan is not signed, because its job lacks \`id-token: write\`. ${WAY_OUT$1}`
 	};
-	return write(recorded).length <= MOST_CHARACTERS$1 ? recorded : recordRoot(lists);
-}
-/** GITHUB_RUN_ID, which grows from run to run and stays when a run is tried again; 0 outside of a workflow. */
-function runNumber({ environment }) {
-	return Number(environment.GITHUB_RUN_ID) || 0;
+	const token = await runIdToken(environment)(stampAudience(digestToStamp(record)));
+	if (token.ok) return {
+		ok: true,
+		stamp: stampOf(token.value)
+	};
+	return {
+		ok: false,
+		why: `This plan is not signed: ${token.diagnostic.summary}. ${WAY_OUT$1}`
+	};
 }
 
 // src/action/report/not-told.ts
@@ -1155,9 +2079,155 @@ function commentNotTold(context, problem) {
 	notTold(context, "the comment on the pull request could not be written", problem, "pull-requests: write");
 }
 
+// src/action/review/own-workflow.ts
+const WAY_OUT = "What this plan shows is not applied on merge without `expect-digest`.";
+function textOf(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return;
+	}
+}
+function objectOf(git, commit, path) {
+	const found = git(["rev-parse", `${commit}:${path}`]);
+	return found.ok ? found.output.toString("utf8").trim() : void 0;
+}
+/** Full sentences of Markdown. `base`: the id of the base of the pull request; empty when it is not known. */
+function workflowRemarks({ environment, inputs }, base) {
+	const { GITHUB_ACTION_REPOSITORY, GITHUB_WORKFLOW_REF, GITHUB_WORKSPACE } = environment;
+	const path = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(GITHUB_WORKFLOW_REF ?? "")?.[1];
+	if (path === void 0 || GITHUB_WORKSPACE === void 0 || inputs.planWorkflow !== void 0) return [];
+	const git = gitIn(environment);
+	const [before, now] = [base === "" ? void 0 : objectOf(git, base, path), objectOf(git, "HEAD", path)];
+	const text = textOf(join(GITHUB_WORKSPACE, path));
+	if (now !== void 0 && base !== "" && before !== now && objectOf(git, base, "") !== void 0) return [`This pull request changes ${markdownText(path)}, which plans it. ${WAY_OUT}`];
+	const unclean = text === void 0 ? [] : uncleanParts(text, GITHUB_ACTION_REPOSITORY ?? "");
+	if (unclean.length === 0) return [];
+	return [`${markdownText(path)} can be steered by a pull request: ${markdownText(listed(unclean))}. ${WAY_OUT}`];
+}
+
+// src/action/report/comment-record.ts
+/** Characters of the whole record; some 80 lists. Beyond it, one digest stands for all of them. */
+const MOST_CHARACTERS$1 = 24e3;
+/** The lists one by one as long as that makes a short enough record, else one digest over all. `record`: the rest of it. */
+function fittingRecord(lists, record) {
+	const recorded = {
+		kind: "lists",
+		lists
+	};
+	const noStamp = {
+		protected: "",
+		payload: "",
+		signature: ""
+	};
+	const { length } = planMarker(record.name, {
+		...record,
+		recorded
+	}, noStamp);
+	return length <= MOST_CHARACTERS$1 ? recorded : recordRoot(lists);
+}
+
+// src/action/report/plan-text.ts
+/** The record of a text that approves nothing. `pusher`: of the head. */
+function planningRecord({ environment, inputs }, head, pusher) {
+	return {
+		state: "planning",
+		head,
+		base: "",
+		merge: checkedOut(gitIn(environment), environment) ?? "",
+		name: inputs.name,
+		path: "",
+		scope: inputs.only,
+		shard: "",
+		pusher,
+		text: "",
+		recorded: NOTHING_RECORDED,
+		file: void 0,
+		allow: /* @__PURE__ */ new Map()
+	};
+}
+function isWorthAComment(plan) {
+	return hasChanges(plan) || plan.counts.held > 0 || !plan.complete;
+}
+function labelRemarks(allowed) {
+	if (allowed.size === 0) return [];
+	return [`The label \`${ALLOW_REMOVALS_LABEL}\` allows the removals shown here for this merge, up to their number.`];
+}
+/** Characters that the parts of a stamp may have; GitHub's have some 2,500. */
+const STAMP_CHARACTERS = 6e3;
+function planned(context, { plan, allowed, basis }, head, pusher) {
+	const { name } = context.inputs;
+	const record = {
+		...planningRecord(context, head, pusher),
+		state: "planned",
+		base: basis?.base ?? "",
+		path: repositoryPath(context, plan.config.path),
+		file: basis?.file,
+		allow: allowed
+	};
+	const lists = recordOf(plan, basis?.before ?? (() => void 0));
+	const recorded = fittingRecord(lists, {
+		...record,
+		recorded: NOTHING_RECORDED
+	});
+	const title = planTitle(plan);
+	const frame = planMarker(name, {
+		...record,
+		recorded
+	}, {
+		protected: "",
+		payload: "",
+		signature: ""
+	}).length + STAMP_CHARACTERS + planBody(title, "").length;
+	const run = runLink(context.environment);
+	const known = [...labelRemarks(allowed), ...workflowRemarks(context, basis?.base ?? "")];
+	return {
+		record: {
+			...record,
+			recorded
+		},
+		text: (more) => {
+			const remarks = [...known, ...more];
+			return planBody(title, planComment(plan, {
+				head,
+				run,
+				remarks
+			}, COMMENT_CHARACTERS - frame));
+		}
+	};
+}
+/** Diagnostics shown when there is no plan; the log has all of them. */
+const MOST_PROBLEMS = 10;
+function stopped(context, headline, head, pusher) {
+	const { diagnostics } = context.collector.collected;
+	const alerts = attentionAlerts(attentionOf(diagnostics.slice(0, MOST_PROBLEMS), []));
+	const title = `### Prefix lists: ${markdownText(headline)}`;
+	const text = joinBlocks([
+		title,
+		...alerts,
+		`${runLink(context.environment)} has the details.`
+	]);
+	return {
+		record: planningRecord(context, head, pusher),
+		text: () => text
+	};
+}
+/** What the comment should say; undefined when there is nothing to say to a pull request that has none. */
+function planTextOf(context, result, head, pusher, exists) {
+	if (result.kind === "planned") {
+		const plan = withCollected(result.plan, context.collector.collected.diagnostics);
+		if (!exists && context.inputs.comment === "changes" && !isWorthAComment(plan)) return void 0;
+		return planned(context, {
+			...result,
+			plan
+		}, head, pusher);
+	}
+	return result.kind === "stopped" && exists ? stopped(context, result.headline, head, pusher) : void 0;
+}
+
 // src/action/report/pull-request-comment.ts
 /** Where this run's comment stands; undefined when the run has none. */
-function stickyOf({ command, event, github, inputs }) {
+function placeOf({ command, event, github, inputs }) {
 	if (event.kind !== "pull_request" || command !== "plan" || inputs.comment === "never" || github === void 0) return;
 	return {
 		github,
@@ -1167,123 +2237,135 @@ function stickyOf({ command, event, github, inputs }) {
 		head: event.head
 	};
 }
-/** True if a run of a later commit has written the comment since, or if it belongs to a run with another scope. */
-function isOfAnotherRun(context, { record }) {
-	const { only } = context.inputs;
-	const isOtherScope = record.scope.length !== only.length || record.scope.some((pattern) => !only.includes(pattern));
-	return record.run > runNumber(context) || isOtherScope;
-}
-function planningRecord(context, head) {
-	const { only: scope } = context.inputs;
-	const allow = /* @__PURE__ */ new Map();
+async function existingComment(context, place) {
+	const found = await findComments(place);
+	if (!found.ok) return found;
+	const [first] = found.value;
+	if (first === void 0) return {
+		ok: true,
+		value: void 0
+	};
+	const check = stampCheck(place.github, context.environment.GITHUB_SERVER_URL ?? "");
+	const stamped = await stampedComment(check, found.value);
+	if (!stamped.ok) return stamped;
+	const kept = "why" in stamped.value ? {
+		...first,
+		claims: void 0
+	} : stamped.value;
+	const doubles = found.value.filter(({ comment }) => comment.id !== kept.comment.id);
 	return {
-		state: "planning",
-		head,
-		run: runNumber(context),
-		digest: "",
-		scope,
-		recorded: NOTHING_RECORDED,
-		allow
+		ok: true,
+		value: {
+			...kept,
+			doubles
+		}
+	};
+}
+/** True if the pull request has another head by now: this run is an old one. */
+async function hasMovedOn({ github, head, pull }) {
+	const answer = await github.call("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: pull });
+	return answer.ok && textField(answer.value, "head", "sha") !== head;
+}
+/** Who pushed the head: this run knows when a push started it, else an earlier record of this head does. */
+function pusherOf({ environment, event }, existing, head) {
+	if (event.kind === "pull_request" && event.pushed) return environment.GITHUB_ACTOR ?? "";
+	const record = existing?.claims === void 0 ? void 0 : existing.claimed.record;
+	return record?.head === head ? record.pusher : "";
+}
+/** Signs what the text shows, and puts both together; without a signature the text says why. */
+async function signedBody(context, { record, text }) {
+	const { name } = context.inputs;
+	const redacted = context.redact(text([]));
+	const signed = {
+		...record,
+		text: textDigest(redacted)
+	};
+	const stamping = await stampRecord(context, signed);
+	if (stamping.ok) {
+		const { stamp } = stamping;
+		return {
+			body: planCommentBody(name, signed, stamp, redacted),
+			claims: claimsOfStamp(stamp)
+		};
+	}
+	const said = record.state === "planned" ? [stamping.why] : [];
+	return {
+		body: planCommentBody(name, record, void 0, context.redact(text(said))),
+		claims: void 0
 	};
 }
 /** Says in an existing comment, before anything else happens, that its plan is of an older commit. */
 async function markOutdated(context) {
-	const sticky = stickyOf(context);
-	if (sticky === void 0) return;
-	const found = await findComment(sticky);
+	const place = placeOf(context);
+	if (place === void 0) return;
+	const found = await existingComment(context, place);
 	if (!found.ok || found.value === void 0) return;
-	const { comment, record } = found.value;
-	if (record.head === sticky.head || isOfAnotherRun(context, found.value)) return;
-	const { head, name } = sticky;
-	const outdated = writeRecord(name, planningRecord(context, head));
-	const body = planningBody(head, record.head, runLink(context.environment), planInComment(comment.body));
-	await editComment(sticky.github, comment.id, `${outdated}\n${body}`);
-}
-function isWorthAComment(plan) {
-	return hasChanges(plan) || plan.counts.held > 0 || !plan.complete;
-}
-function remarksOn(allowed) {
-	if (allowed.size === 0) return [];
-	return [`The label \`${ALLOW_REMOVALS_LABEL}\` allows the removals shown here for this merge, up to their number.`];
-}
-function plannedBody(context, { plan, allowed }, head) {
-	const { name } = context.inputs;
-	const record = {
-		...planningRecord(context, head),
-		state: "planned",
-		digest: plan.digests.settings,
-		allow: allowed
-	};
-	const recorded = fittingRecord(recordOf$1(plan), (one) => writeRecord(name, {
-		...record,
-		recorded: one
-	}));
-	const marker = writeRecord(name, {
-		...record,
-		recorded
+	const { claimed, claims, comment } = found.value;
+	const before = claims === void 0 ? void 0 : claimed.record?.head;
+	if (before === place.head || await hasMovedOn(place)) return;
+	const plan = claims === void 0 || !claimed.showsItsText ? void 0 : planInComment(comment.body);
+	const text = planningBody(place.head, before ?? "", runLink(context.environment), plan);
+	const pusher = pusherOf(context, found.value, place.head);
+	const { body } = await signedBody(context, {
+		record: planningRecord(context, place.head, pusher),
+		text: () => text
 	});
-	const title = planTitle(plan);
-	const frame = `${marker}\n${planBody(title, "")}`.length;
-	const about = {
-		head,
-		run: runLink(context.environment),
-		remarks: remarksOn(allowed)
-	};
-	const text = planComment(plan, about, COMMENT_CHARACTERS - frame);
-	return `${marker}\n${planBody(title, context.redact(text))}`;
+	await putComment(place, comment, body);
 }
-/** Diagnostics shown when there is no plan; the log has all of them. */
-const MOST_PROBLEMS = 10;
-function stoppedBody(context, headline, head) {
-	const { name } = context.inputs;
-	const { diagnostics } = context.collector.collected;
-	const marker = writeRecord(name, planningRecord(context, head));
-	const alerts = attentionAlerts(attentionOf(diagnostics.slice(0, MOST_PROBLEMS), []));
-	const title = `### Prefix lists: ${markdownText(headline)}`;
-	const text = joinBlocks([
-		title,
-		...alerts,
-		`${runLink(context.environment)} has the details.`
-	]);
-	return `${marker}\n${context.redact(text)}`;
+/** All that a record says but where and when it was said. */
+function essence(record) {
+	return canonical({
+		...recordJson(record),
+		base: "",
+		merge: "",
+		text: "",
+		pusher: ""
+	});
 }
-/** The body of the comment; undefined when there is nothing to say to a pull request that has none. */
-function bodyOf(context, result, head, exists) {
-	if (result.kind === "planned") {
-		const plan = withCollected(result.plan, context.collector.collected.diagnostics);
-		if (!exists && context.inputs.comment === "changes" && !isWorthAComment(plan)) return void 0;
-		return plannedBody(context, {
-			...result,
-			plan
-		}, head);
-	}
-	return result.kind === "stopped" && exists ? stoppedBody(context, result.headline, head) : void 0;
+/** True if the comment says already what this run would say, signed where this run would sign. */
+function isSaid(existing, record, body, isSigned) {
+	const { claimed, claims, comment } = existing;
+	if (!saysTheSame(visibleText(comment.body), visibleText(body))) return false;
+	if (!isSigned) return claims === void 0;
+	return claims !== void 0 && claimed.showsItsText && claimed.record !== void 0 && essence(claimed.record) === essence(record);
 }
 /** Writes the plan, or why there is none, into the pull request's comment. Returns the comment's URL; undefined when there is none. */
 async function writePlanComment(context, result) {
 	const { collector } = context;
-	const sticky = stickyOf(context);
-	if (sticky === void 0) return void 0;
-	const found = await findComment(sticky);
+	const place = placeOf(context);
+	if (place === void 0) return void 0;
+	const found = await existingComment(context, place);
 	if (!found.ok) {
 		commentNotTold(context, found.problem);
 		return;
 	}
 	const existing = found.value;
-	if (existing !== void 0 && isOfAnotherRun(context, existing)) {
-		collector.remark("The comment on the pull request was left alone: it is of a later run, or of a run with another `only`.");
-		return existing.comment.url;
+	const isOtherScope = existing?.claims !== void 0 && !isScopeOf(context, existing.claimed.record);
+	const plan = planTextOf(context, result, place.head, pusherOf(context, existing, place.head), existing !== void 0);
+	if (plan === void 0) return existing?.comment.url;
+	const { body, claims } = await signedBody(context, plan);
+	const isOutrun = existing?.claims !== void 0 && claims !== void 0 && isNewer(existing.claims, claims);
+	if (isOtherScope || isOutrun || await hasMovedOn(place)) {
+		collector.remark("The comment on the pull request was left alone: it is of a later run or head, or of a run with another `only`.");
+		return existing?.comment.url;
 	}
-	const body = bodyOf(context, result, sticky.head, existing !== void 0);
-	if (body === void 0) return existing?.comment.url;
-	const put = await putComment(sticky, existing?.comment, body);
+	for (const { comment } of existing?.doubles ?? []) {
+		const deleted = await deleteComment(place.github, comment.id);
+		if (!deleted.ok) commentNotTold(context, deleted.problem);
+	}
+	if (existing !== void 0 && isSaid(existing, plan.record, body, claims !== void 0)) return existing.comment.url;
+	const put = await putComment(place, existing?.comment, body);
 	if (!put.ok) {
 		commentNotTold(context, put.problem);
 		return existing?.comment.url;
 	}
 	const { author, url } = put.value;
-	if (author !== "" && !isSameLogin(author, sticky.author)) collector.remark(`The token writes as ${author}: set \`comment-author: ${author}\`, or every run makes another comment.`);
+	if (author !== "" && !isSameLogin(author, place.author)) collector.remark(`The token writes as ${author}: set \`comment-author: ${author}\`, or every run makes another comment.`);
 	return url;
+}
+function isScopeOf({ inputs: { only } }, record) {
+	if (record === void 0) return true;
+	return record.scope.length === only.length && record.scope.every((pattern) => only.includes(pattern));
 }
 
 // src/github/drift-record.ts
@@ -1527,62 +2609,26 @@ async function keepDrift(context, result) {
 }
 
 // src/action/report/merge-comment.ts
-const DONE = /* @__PURE__ */ new Set([
-	"done",
-	"already",
-	"unchanged"
-]);
-/** A list that the plan no longer has is as it should be, unless a narrowed run did not look at it. */
-function isDoneIn({ plan, report }) {
-	const scope = scopeOf(plan.scope);
-	const outcomes = new Map(report.rows.map(({ address, outcome }) => [address, outcome]));
-	return (address) => {
-		const outcome = outcomes.get(address);
-		return outcome === void 0 ? scope.includes(address) : DONE.has(outcome);
-	};
+/** True if the record of an earlier pull request had a say in what this run did. */
+function hadASay({ verified }, { plan }) {
+	if (verified === void 0) return false;
+	const { recorded } = verified.record;
+	return recorded.kind === "root" || plan.lists.some(({ address }) => recorded.lists.has(address));
 }
-/** What is left to do of what was recorded. */
-function stillRecorded(recorded, applied) {
-	const isDone = isDoneIn(applied);
-	if (recorded.kind === "lists") return {
-		kind: "lists",
-		lists: stillOpen(recorded.lists, isDone)
-	};
-	if (applied.mismatches.some(({ recorded: known }) => known === void 0)) return recorded;
-	const lists = applied.plan.lists.filter(({ change }) => needsReview(change));
-	return {
-		kind: "lists",
-		lists: stillOpen(recordOf$1({
-			...applied.plan,
-			lists
-		}), isDone)
-	};
+/** The pull requests that this run has something to say to, newest first. */
+function concerned(applied) {
+	const earlier = applied.records.filter((merged) => hadASay(merged, applied)).map(({ pull }) => pull);
+	return [...applied.pushed, ...earlier.filter((pull) => !applied.pushed.some((pushed) => isSamePull(pull, pushed)))];
 }
-/** True if this run has something to say to the pull request. */
-function isConcerned({ sticky, recorded }, { plan, mismatches }, pushed) {
-	if (pushed) return sticky !== void 0 || mismatches.length > 0;
-	const planned = new Set(plan.lists.map(({ address }) => address));
-	return recorded.kind === "root" || [...recorded.lists.keys()].some((address) => planned.has(address));
+/** The first line, with record and stamp as they are. */
+function markerOf(name, existing) {
+	const [line = ""] = (existing?.comment.body ?? "").split(/\r?\n/, 1);
+	return readPlanComment(name, line)?.stamp === void 0 ? planMarker(name, void 0, void 0) : line;
 }
-/** The whole comment: without the reviewed plan where that would be too long. `before`: its body so far. */
-function mergedBody(context, applied, merged, before) {
-	const { name } = context.inputs;
+/** The whole comment: without the reviewed plan where that would be too long. */
+function mergedBody(context, applied, existing) {
 	const { plan, report, mismatches } = applied;
-	const record = {
-		state: "applied",
-		head: merged.pull.head,
-		run: runNumber(context),
-		digest: plan.digests.settings,
-		scope: before?.scope ?? [],
-		recorded: NOTHING_RECORDED,
-		allow: /* @__PURE__ */ new Map()
-	};
-	const open = merged.why === void 0 ? stillRecorded(merged.recorded, applied) : NOTHING_RECORDED;
-	const write = (recorded) => writeRecord(name, {
-		...record,
-		recorded
-	});
-	const marker = write(open.kind === "lists" ? fittingRecord(open.lists, write) : open);
+	const marker = markerOf(context.inputs.name, existing);
 	const about = {
 		commit: plan.config.commit ?? "",
 		run: runLink(context.environment),
@@ -1591,42 +2637,41 @@ function mergedBody(context, applied, merged, before) {
 	const title = reportTitle(plan, report);
 	const room = COMMENT_CHARACTERS - marker.length - title.length;
 	const text = context.redact(reportComment(plan, report, about, room));
-	const whole = `${marker}\n${reportBody(title, text, before && planInComment(before.body))}`;
+	const reviewed = existing && planInComment(existing.comment.body);
+	const whole = `${marker}\n${reportBody(title, text, reviewed)}`;
 	return whole.length <= 6e4 ? whole : `${marker}\n${reportBody(title, text, void 0)}`;
 }
-/** Returns the URL of the comment; undefined when it could not be written, which is then reported. */
-async function writeMergeComment(context, applied, merged) {
+/** Returns the URL of the comment; undefined when there is none, or when it could not be written, which is then reported. */
+async function writeMergeComment(context, applied, pull) {
 	const { name, commentAuthor: author } = context.inputs;
 	const { github } = context;
 	if (github === void 0) return void 0;
 	const sticky = {
 		github,
-		pull: merged.pull.number,
+		pull: pull.number,
 		name,
 		author
 	};
-	const found = await findComment(sticky);
+	const found = await findComments(sticky);
 	if (!found.ok) {
 		commentNotTold(context, found.problem);
 		return;
 	}
-	const existing = found.value;
-	const before = existing && {
-		body: existing.comment.body,
-		scope: existing.record.scope
-	};
-	const put = await putComment(sticky, existing?.comment, mergedBody(context, applied, merged, before));
+	const known = applied.records.find((merged) => isSamePull(merged.pull, pull))?.sticky?.comment.id;
+	const existing = found.value.find(({ comment }) => comment.id === known) ?? found.value[0];
+	if (existing === void 0 && applied.mismatches.length === 0) return void 0;
+	const body = mergedBody(context, applied, existing);
+	if (existing !== void 0 && saysTheSame(existing.comment.body, body)) return existing.comment.url;
+	const put = await putComment(sticky, existing?.comment, body);
 	if (put.ok) return put.value.url;
 	commentNotTold(context, put.problem);
 }
 /** After a reviewed apply, writes every comment that it concerns. Returns the URL of the newest pull request's, if any. */
 async function writeMergeComments(context, result) {
 	if (result.kind !== "applied" || context.command !== "apply" || context.inputs.comment === "never") return void 0;
-	const pushed = new Set(result.pushed);
 	let url;
-	for (const merged of result.records) {
-		if (!isConcerned(merged, result, pushed.has(merged.pull.number))) continue;
-		const written = await writeMergeComment(context, result, merged);
+	for (const pull of concerned(result)) {
+		const written = await writeMergeComment(context, result, pull);
 		url ??= written;
 	}
 	return url;
@@ -1639,6 +2684,42 @@ async function reportToGitHub(context, result) {
 		commentUrl: await writePlanComment(context, result) ?? await writeMergeComments(context, result),
 		issueNumber: await keepDrift(context, result)
 	};
+}
+
+// src/action/review/basis.ts
+/** `configuration`: the file that was planned. */
+function planBasis(configuration, base, { basePlan }) {
+	const after = fileDigest(configuration);
+	switch (base.kind) {
+		case "none": return;
+		case "new": return {
+			base: base.commit,
+			before: () => "",
+			file: {
+				before: "",
+				after
+			}
+		};
+		case "file": {
+			const before = basePlan === void 0 ? () => void 0 : settingsIn(basePlan);
+			return {
+				base: base.commit,
+				before,
+				file: {
+					before: fileDigest(base.configuration),
+					after
+				}
+			};
+		}
+		case "unknown": return {
+			base: "",
+			before: () => void 0,
+			file: {
+				before: void 0,
+				after
+			}
+		};
+	}
 }
 
 // src/action/run.ts
@@ -1667,7 +2748,7 @@ function readSavedPlan({ command, inputs }, configuration) {
 	};
 }
 async function run(context) {
-	const read = readFile(context);
+	const read = readFile$1(context);
 	if (!read.ok) return read.result;
 	const { configuration } = read;
 	const { collector, inputs } = context;
@@ -1706,12 +2787,14 @@ async function runWithAws(context, configuration, saved) {
 	try {
 		if (inputs.listCommand !== void 0) return await runListCommand(context, aws, configuration, inputs.listCommand);
 		if (command !== "plan") return await applyReviewed(context, aws, configuration, saved);
-		const { plan, allowed } = await makePlanning(context, configuration, base, aws.readers, saved, inputs.allowances);
+		const planning = await makePlanning(context, configuration, base, aws.readers, saved, inputs.allowances);
+		const { plan, allowed } = planning;
 		showPlan(plan, log);
 		return {
 			kind: "planned",
 			plan,
-			allowed
+			allowed,
+			basis: planBasis(configuration, base, planning)
 		};
 	} finally {
 		aws.close();

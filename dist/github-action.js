@@ -104,15 +104,19 @@ function pullRequest(payload, environment) {
 	const head = field(payload, "pull_request", "head", "sha");
 	const base = field(payload, "pull_request", "base", "repo", "id");
 	if (typeof number !== "number" || typeof head !== "string" || typeof base !== "number") return unreadable("the pull_request event lacks its number, head or base");
+	const from = !(field(payload, "pull_request", "head", "repo", "id") === base) ? "fork" : environment.GITHUB_ACTOR === DEPENDABOT ? "dependabot" : "repository";
+	const mergeable = field(payload, "pull_request", "mergeable") !== false;
+	const action = textField(payload, "action") ?? "";
 	return {
 		ok: true,
 		event: {
 			kind: "pull_request",
 			number,
 			head,
-			from: !(field(payload, "pull_request", "head", "repo", "id") === base) ? "fork" : environment.GITHUB_ACTOR === DEPENDABOT ? "dependabot" : "repository",
-			mergeable: field(payload, "pull_request", "mergeable") !== false,
-			closed: field(payload, "action") === "closed",
+			from,
+			mergeable,
+			closed: action === "closed",
+			pushed: action === "opened" || action === "synchronize",
 			labels: labelNames(payload, "pull_request", "labels")
 		}
 	};
@@ -379,6 +383,13 @@ function chooseCommand(event, asked) {
 	return refuse(`the command ${command} is refused ${where}`, isListCommand(command) ? "A list is held, released or rolled back only when a person starts the workflow (workflow_dispatch) on the default branch." : "Only what is on the default branch is applied, and a schedule changes only entries.", `Possible here: ${listed([auto, ...also])}.`);
 }
 
+// src/action/approval-rule.ts
+const APPROVALS = [
+	"auto",
+	"always",
+	"never"
+];
+
 // src/action/inputs.ts
 const COMMANDS = [
 	"validate",
@@ -407,6 +418,7 @@ const COMMENT = [
 const DEFAULT_AUTHOR = "github-actions[bot]";
 /** As in mappings.yaml. */
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+const PINNED_WORKFLOW = /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[\w.-]+@[0-9a-f]{40}$/;
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
 /** One value a line, without blank lines. */
 function lines$1(text) {
@@ -427,6 +439,9 @@ function readInputs(input, debug, now) {
 	};
 	const redact = oneOf("redact", ["true", "false"], "false") === "true";
 	const requirement = oneOf("require-reviewed-plan", REQUIREMENTS, "settings");
+	const requireApproval = oneOf("require-approval", APPROVALS, "auto");
+	const planWorkflow = text("plan-workflow") || void 0;
+	if (planWorkflow !== void 0 && !PINNED_WORKFLOW.test(planWorkflow)) diagnostics.push(badInput("plan-workflow", `is "${planWorkflow}", not a pinned reusable workflow such as acme/shared/.github/workflows/plan.yml@ and the 40 hex digits of a commit`));
 	const comment = oneOf("comment", COMMENT, "changes");
 	const command = oneOf("command", ["auto", ...COMMANDS], "auto");
 	const { diagnostics: wrong, listCommand } = readListCommand(command, text, now);
@@ -446,7 +461,7 @@ function readInputs(input, debug, now) {
 	const name = text("name") || "default";
 	if (!NAME.test(name)) diagnostics.push(badInput("name", `is "${name}": letters, digits, dots, dashes and underscores, at most 63`));
 	const expectDigest = text("expect-digest").toLowerCase() || void 0;
-	if (expectDigest !== void 0 && !/^[0-9a-f]{12,64}$/.test(expectDigest)) diagnostics.push(badInput("expect-digest", `is "${expectDigest}", not the 12 to 64 hex digits of a plan's digest`));
+	if (expectDigest !== void 0 && !/^[0-9a-f]{64}$/.test(expectDigest)) diagnostics.push(badInput("expect-digest", `is "${expectDigest}", not the 64 hex digits of a plan's digest`));
 	if (expectDigest !== void 0 && planFile !== void 0) diagnostics.push(badInput("expect-digest", "does not go with plan-file: the saved plan is what is approved"));
 	const hubRole = text("hub-role") || void 0;
 	if (hubRole !== void 0 && !ROLE_ARN.test(hubRole)) diagnostics.push(badInput("hub-role", `is "${hubRole}", not the ARN of a role such as arn:aws:iam::111111111111:role/plsync-hub`));
@@ -466,6 +481,8 @@ function readInputs(input, debug, now) {
 			planFile,
 			expectDigest,
 			requirement,
+			requireApproval,
+			planWorkflow,
 			comment,
 			commentAuthor: text("comment-author") || DEFAULT_AUTHOR,
 			token: text("github-token") || void 0,

@@ -1316,24 +1316,10 @@ function problemOf(error, what) {
 		said: `${what}: ${status}${message.slice(0, 300)}`
 	};
 }
-/** The client, or undefined when GITHUB_REPOSITORY names no repository, as outside of a workflow. */
-function gitHub({ environment, token, userAgent, sleep, now }) {
-	const [owner, repo, ...more] = (environment.GITHUB_REPOSITORY ?? "").split("/");
-	if (!owner || !repo || more.length > 0) return void 0;
-	const octokit = new (Octokit.plugin(paginateRest))({
-		...token === void 0 ? {} : { auth: token },
-		...environment.GITHUB_API_URL ? { baseUrl: environment.GITHUB_API_URL.replace(/\/+$/, "") } : {},
-		userAgent,
-		request: { fetch: runnerFetch },
-		log: {
-			debug: () => {},
-			info: () => {},
-			warn: () => {},
-			error: () => {}
-		}
-	});
+/** Lets every request of the client be tried again as retry.ts has it. */
+function retry(client, { sleep, now }) {
 	let isDown = false;
-	octokit.hook.wrap("request", async (request, options) => {
+	client.hook.wrap("request", async (request, options) => {
 		for (let tries = 1;; tries++) try {
 			const response = await request(options);
 			isDown = false;
@@ -1349,6 +1335,31 @@ function gitHub({ environment, token, userAgent, sleep, now }) {
 			await sleep(wait);
 		}
 	});
+}
+/** The client, or undefined when GITHUB_REPOSITORY names no repository, as outside of a workflow. */
+function gitHub({ environment, token, userAgent, sleep, now }) {
+	const [owner, repo, ...more] = (environment.GITHUB_REPOSITORY ?? "").split("/");
+	if (!owner || !repo || more.length > 0) return void 0;
+	const options = {
+		...environment.GITHUB_API_URL ? { baseUrl: environment.GITHUB_API_URL.replace(/\/+$/, "") } : {},
+		userAgent,
+		request: { fetch: runnerFetch },
+		log: {
+			debug: () => {},
+			info: () => {},
+			warn: () => {},
+			error: () => {}
+		}
+	};
+	const octokit = new (Octokit.plugin(paginateRest))({
+		...options,
+		...token === void 0 ? {} : { auth: token }
+	});
+	const visitor = new Octokit(options);
+	for (const client of [octokit, visitor]) retry(client, {
+		sleep,
+		now
+	});
 	const here = {
 		owner,
 		repo
@@ -1362,6 +1373,20 @@ function gitHub({ environment, token, userAgent, sleep, now }) {
 	};
 	return {
 		sleep,
+		repository: here,
+		open: async (url) => {
+			try {
+				return {
+					ok: true,
+					value: (await visitor.request(`GET ${url}`)).data
+				};
+			} catch (error) {
+				return {
+					ok: false,
+					problem: problemOf(error, `GET ${url}`)
+				};
+			}
+		},
 		call: async (route, parameters = {}) => {
 			try {
 				return {

@@ -8485,4 +8485,4 @@ function loadConfiguration(options, terminal) {
 	if (options.json === true) terminal.out(jsonText(validateJson(file, read.diagnostics)));
 }
 
-export { NODE_FILE_SYSTEM, USUAL_NAMES, loadConfiguration, readConfiguration, readMappings, validText, validateJson };
+export { NODE_FILE_SYSTEM, USUAL_NAMES, loadConfiguration, parseConfiguration, readConfiguration, readMappings, validText, validateJson };

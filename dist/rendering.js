@@ -981,7 +981,7 @@ function planSummary(plan, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC) {
 	const head = [`## Prefix lists: ${planHeadline(plan)}`, aboutPlan(plan)];
 	const attention = attentionList(plan.diagnostics, rows);
 	const needs = attention === "" ? [] : ["### What needs you", attention];
-	const foot = `Plan digest ${markdownCode(shortDigest(plan.digests.settings))}, exact ${markdownCode(shortDigest(plan.digests.exact))}.`;
+	const foot = `Plan digest ${markdownCode(plan.digests.settings)}, exact ${markdownCode(plan.digests.exact)}.`;
 	const strays = plan.strayShares.map((share) => `- ${markdownText(accountRegionKey(share.at))}: ${markdownText(strayText(share))}`).join("\n");
 	const changes = (entries) => rows.length === 0 && strays === "" ? [] : [
 		"### What changes",

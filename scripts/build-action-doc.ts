@@ -38,12 +38,31 @@ reviewed, and their issues apart.
 | permission | plan | apply | sync | brake | needed for | without it |
 |---|---|---|---|---|---|---|
 | \`contents: read\` | yes | yes | yes | yes | the checkout; the file at the base of a pull request; the commits of a push; the tip of the default branch | the checkout of a private repository fails; nothing is written, because plsync cannot tell whether this commit is still the newest |
-| \`id-token: write\` | yes | yes | yes | yes | the ID token, for \`hub-role\` and \`credentials.mode: oidc\` | the step fails before it contacts AWS; leave the permission out when the credentials come from elsewhere |
-| \`pull-requests: write\` | yes | yes | | | plan: the comment. Apply: to read what was reviewed, and to turn that comment into the report | plan: a notice, and the plan appears only in the job summary. Apply: what was reviewed cannot be read, so nothing counts as reviewed; with \`read\`, only the report in the pull request is missing |
+| \`id-token: write\` | yes | yes | yes | yes | the ID token, for \`hub-role\` and \`credentials.mode: oidc\`; plan: GitHub's signature on what the comment shows | the step fails before it contacts AWS, unless the credentials come from elsewhere; plan: the comment says that it is not signed, and its merge is applied only with \`expect-digest\`. A job that neither plans nor uses the two inputs can do without |
+| \`pull-requests: write\` | yes | yes | | | plan: the comment. Apply: to read what was reviewed (comments, their edit history, reviews, label events), and to turn that comment into the report | plan: a notice, and the plan appears only in the job summary. Apply: what was reviewed cannot be read, so nothing counts as reviewed; with \`read\`, only the report in the pull request is missing |
 | \`issues: write\` | | | yes | | the drift issue | a notice, and what waits for a person appears only in the job summary |
 
 A comment on a pull request needs \`pull-requests: write\` or \`issues: write\`, not both. Pull requests from forks and by Dependabot get a
 read-only token and no ID token, whatever the workflow says: plsync only validates their file.
+
+## What a merge applies
+
+A plan's comment carries a hidden record of what it shows, which GitHub signs for that very run. After the merge, \`apply\` plans again and
+applies each list that is as its record says; entries may follow the interfaces, within the limits and by at most \`max_additions\` more
+than were shown. A record counts only if all of this holds. Otherwise the list is refused, and the report says why.
+
+* The plan ran on this pull request, in a workflow file that the default branch has in the same form, and that a pull request cannot steer:
+  its job with \`id-token: write\` has no steps but \`actions/checkout\`, \`aws-actions/configure-aws-credentials\` and plsync, no container
+  or services, no \`env\` but proxies and harmless \`AWS_*\`, and uses nothing of other jobs. So a pull request that changes this file, the
+  first one too, needs \`expect-digest\`.
+* It was made for the same \`name\`, file and \`only\` as the apply.
+* What it calls the state before is what the default branch had right before the merge, list by list.
+* It is what the comment showed when the newest approval was given, or without approvals when the pull request was merged
+  (\`require-approval\`). So what is pushed after an approval needs another one.
+* The comment is not hidden, and nobody but plsync has edited it in between.
+
+The newest word on a list decides: a later pull request, a revert or a direct push that changes the list's settings ends what an older record
+says. The label \`plsync:allow-removals\` counts if a person with write access set it before the plan and it stayed until the merge.
 
 ## One at a time
 

@@ -1,7 +1,7 @@
 // The commands that write, apply and sync, from the records of what was reviewed to the report.
 //
 //   what approves the apply        what is compared with the plan made now         else
-//   merged pull requests           list by list, the records in their comments     the list is held back (review/compare.ts)
+//   merged pull requests           list by list, their signed records              the list is held back (review/newest-word.ts)
 //   the input expect-digest        the digest of the whole plan                    stale, nothing is written
 //   the input plan-file            every list of the saved plan                    stale, nothing is written
 //   nothing: a sync, or            —
@@ -13,7 +13,6 @@ import type { Planning } from "../engine/plan-run.ts";
 import { planWithin, staleLists } from "../engine/saved-plan.ts";
 import type { Answer } from "../github/answer.ts";
 import { checkedOut, gitIn } from "../github/checkout.ts";
-import { withRemovals } from "../model/allowance.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Plan } from "../model/plan.ts";
@@ -23,36 +22,37 @@ import { NO_REPOSITORY, unanswered } from "./github-unavailable.ts";
 import { makeChanges } from "./make-changes.ts";
 import { makePlanning, showPlan } from "./make-planning.ts";
 import type { StepResult } from "./report/step-result.ts";
-import { type Compared, compareWithRecords } from "./review/compare.ts";
-import { allowedRemovals, type MergedRecord, pushedRecords } from "./review/records.ts";
+import { type PushedSteps, pushedSteps, type Reviewed, reviewedPlan } from "./review/review.ts";
 import { superseded } from "./superseded.ts";
 
-/** Of the pull requests that this push brought; when nothing is compared with them, GitHub's silence is only a remark. */
-async function recordsOfPush(
+/** How the branch came to this commit; when nothing is compared with it, GitHub's silence is only a remark. */
+async function stepsOfPush(
   context: RunContext,
+  configuration: Configuration,
   commit: string,
   isCompared: boolean,
-): Promise<Answer<readonly MergedRecord[]>> {
+): Promise<Answer<PushedSteps>> {
   const { collector, command, event, github } = context;
-  if (command !== "apply" || event.kind !== "push") return { ok: true, value: [] };
+  const none = { ok: true, value: { steps: [], pulls: [] } } as const;
+  if (command !== "apply" || (event.kind !== "push" && !isCompared)) return none;
   const read =
     github === undefined
       ? ({ ok: false, problem: NO_REPOSITORY } as const)
-      : await pushedRecords(context, github, commit, isCompared);
+      : await pushedSteps(context, github, configuration.path, commit, isCompared);
   if (read.ok || isCompared) return read;
   collector.remark(`The comment of what was merged stays as it is: ${read.problem.said}.`);
-  return { ok: true, value: [] };
+  return none;
 }
 
 function digestDiffers(expected: string | undefined, plan: Plan): Diagnostic | undefined {
   const { settings, exact } = plan.digests;
-  if (expected === undefined || settings.startsWith(expected) || exact.startsWith(expected)) return undefined;
+  if (expected === undefined || settings === expected || exact === expected) return undefined;
   return {
     code: "digest_differs",
     severity: "error",
     summary: `the plan is not the one that was approved: expected ${shortDigest(expected)}, now ${shortDigest(settings)}`,
     detail: "Nothing was written. The log of this run has the plan as it is now.",
-    remedy: `If that is what you want, run the workflow again with \`expect-digest: ${shortDigest(settings)}\`.`,
+    remedy: `If that is what you want, run the workflow again with \`expect-digest: ${settings}\`.`,
   };
 }
 
@@ -68,7 +68,7 @@ export async function applyReviewed(
   configuration: Configuration,
   saved: Plan | undefined,
 ): Promise<StepResult> {
-  const { collector, command, environment, inputs, log } = context;
+  const { collector, command, environment, github, inputs, log } = context;
   const stop = (kind: "stopped" | "stale", headline: string, found: readonly Diagnostic[]): StepResult => {
     collector.report(found);
     return { kind, headline };
@@ -77,14 +77,13 @@ export async function applyReviewed(
   const isCompared =
     command === "apply" && saved === undefined && expected === undefined && inputs.requirement !== "none";
   const commit = checkedOut(gitIn(environment), environment);
-  const pushed = await recordsOfPush(context, commit ?? "", isCompared);
+  const pushed = await stepsOfPush(context, configuration, commit ?? "", isCompared);
   if (!pushed.ok) {
-    const unknown = unanswered("for the plan comments of what was merged", pushed.problem);
+    const unknown = unanswered("what was merged", pushed.problem);
     return stop("stopped", "not applied, what was reviewed is not known", [unknown]);
   }
 
-  const allowances = withRemovals(inputs.allowances, allowedRemovals(pushed.value));
-  const planning = await makePlanning(context, configuration, { kind: "none" }, aws.readers, saved, allowances);
+  const planning = await makePlanning(context, configuration, { kind: "none" }, aws.readers, saved, inputs.allowances);
   const stale = saved === undefined ? [] : staleLists(saved, planning);
   if (stale.length > 0) return stop("stale", "not applied, the plan is stale", stale);
   const whole = planToApply(planning, saved);
@@ -93,21 +92,23 @@ export async function applyReviewed(
     showPlan(whole, log);
     return stop("stale", "not applied, the plan is not the one that was approved", [differs]);
   }
-  const compared: Answer<Compared> = isCompared
-    ? await compareWithRecords(context, whole, pushed.value, defaultBranchOf(context))
-    : { ok: true, value: { plan: whole, records: pushed.value, mismatches: [] } };
-  if (!compared.ok) {
+  const uncompared = { planning, plan: whole, allowances: inputs.allowances, records: [], mismatches: [] };
+  const reviewed: Answer<Reviewed> =
+    isCompared && github !== undefined
+      ? await reviewedPlan(context, github, pushed.value, { configuration, planning, allowances: inputs.allowances })
+      : { ok: true, value: uncompared };
+  if (!reviewed.ok) {
     showPlan(whole, log);
-    const unknown = unanswered("for earlier reviews", compared.problem);
+    const unknown = unanswered("what was reviewed", reviewed.problem);
     return stop("stopped", "not applied, what was reviewed is not known", [unknown]);
   }
 
-  const { plan, records, mismatches } = compared.value;
+  const { allowances, plan, records, mismatches } = reviewed.value;
   showPlan(plan, log);
   const newer = await superseded(context, defaultBranchOf(context), commit);
   if (newer !== undefined) return newer;
   const bounds = saved !== undefined || (isCompared && inputs.requirement === "exact") ? "exact" : "limits";
   const { snapshot } = planning;
   const report = await makeChanges(context, aws, { configuration, plan, snapshot, bounds, allowances });
-  return { kind: "applied", plan, report, records, pushed: pushed.value.map(({ pull }) => pull.number), mismatches };
+  return { kind: "applied", plan, report, records, pushed: pushed.value.pulls, mismatches };
 }

@@ -5,6 +5,7 @@ import { DEFAULT_PARALLELISM, MOST_PARALLELISM, type Parallelism, parseParalleli
 import { type Allowances, NO_ALLOWANCES, parseAllowances } from "../model/allowance.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Requirement } from "../model/record.ts";
+import { APPROVALS, type ApprovalRule } from "./approval-rule.ts";
 import { badInput } from "./bad-input.ts";
 import { LIST_COMMANDS, type ListCommand, readListCommand } from "./list-command-inputs.ts";
 
@@ -34,9 +35,13 @@ export interface Inputs {
   readonly allowances: Allowances;
   /** Path of a saved plan to apply instead of a new one. */
   readonly planFile: string | undefined;
-  /** 12 to 64 hex digits of the digest of the approved plan; undefined: merged pull requests approve. */
+  /** The digest of the approved plan, 64 hex digits; undefined: merged pull requests approve. */
   readonly expectDigest: string | undefined;
   readonly requirement: Requirement;
+  /** Whether a merged pull request counts only with an approval. */
+  readonly requireApproval: ApprovalRule;
+  /** A reusable workflow whose plans count, `OWNER/REPO/.github/workflows/FILE@COMMIT`; undefined: only the repository's own. */
+  readonly planWorkflow: string | undefined;
   readonly comment: (typeof COMMENT)[number];
   /** The login that the token writes as. */
   readonly commentAuthor: string;
@@ -61,6 +66,8 @@ const DEFAULT_AUTHOR = "github-actions[bot]";
 
 /** As in mappings.yaml. */
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+
+const PINNED_WORKFLOW = /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[\w.-]+@[0-9a-f]{40}$/;
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
 
@@ -87,6 +94,14 @@ export function readInputs(input: (name: string) => string, debug: boolean, now:
   };
   const redact = oneOf("redact", ["true", "false"], "false") === "true";
   const requirement = oneOf("require-reviewed-plan", REQUIREMENTS, "settings");
+  const requireApproval = oneOf("require-approval", APPROVALS, "auto");
+  const planWorkflow = text("plan-workflow") || undefined;
+  if (planWorkflow !== undefined && !PINNED_WORKFLOW.test(planWorkflow)) {
+    const example = "acme/shared/.github/workflows/plan.yml@ and the 40 hex digits of a commit";
+    diagnostics.push(
+      badInput("plan-workflow", `is "${planWorkflow}", not a pinned reusable workflow such as ${example}`),
+    );
+  }
   const comment = oneOf("comment", COMMENT, "changes");
   const command = oneOf("command", ["auto", ...COMMANDS], "auto");
   const { diagnostics: wrong, listCommand } = readListCommand(command, text, now);
@@ -113,8 +128,8 @@ export function readInputs(input: (name: string) => string, debug: boolean, now:
     diagnostics.push(badInput("name", `is "${name}": letters, digits, dots, dashes and underscores, at most 63`));
   }
   const expectDigest = text("expect-digest").toLowerCase() || undefined;
-  if (expectDigest !== undefined && !/^[0-9a-f]{12,64}$/.test(expectDigest)) {
-    diagnostics.push(badInput("expect-digest", `is "${expectDigest}", not the 12 to 64 hex digits of a plan's digest`));
+  if (expectDigest !== undefined && !/^[0-9a-f]{64}$/.test(expectDigest)) {
+    diagnostics.push(badInput("expect-digest", `is "${expectDigest}", not the 64 hex digits of a plan's digest`));
   }
   if (expectDigest !== undefined && planFile !== undefined) {
     diagnostics.push(badInput("expect-digest", "does not go with plan-file: the saved plan is what is approved"));
@@ -137,6 +152,8 @@ export function readInputs(input: (name: string) => string, debug: boolean, now:
       planFile,
       expectDigest,
       requirement,
+      requireApproval,
+      planWorkflow,
       comment,
       commentAuthor: text("comment-author") || DEFAULT_AUTHOR,
       token: text("github-token") || undefined,

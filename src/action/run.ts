@@ -16,6 +16,7 @@ import { markOutdated } from "./report/pull-request-comment.ts";
 import type { StepResult } from "./report/step-result.ts";
 import { reportToGitHub } from "./report/to-github.ts";
 import { readBaseFile, withBaseFile } from "./review/base-file.ts";
+import { planBasis } from "./review/basis.ts";
 
 const TWO_WAYS_IN: Diagnostic = {
   code: "bad_input",
@@ -74,9 +75,10 @@ async function runWithAws(
   try {
     if (inputs.listCommand !== undefined) return await runListCommand(context, aws, configuration, inputs.listCommand);
     if (command !== "plan") return await applyReviewed(context, aws, configuration, saved);
-    const { plan, allowed } = await makePlanning(context, configuration, base, aws.readers, saved, inputs.allowances);
+    const planning = await makePlanning(context, configuration, base, aws.readers, saved, inputs.allowances);
+    const { plan, allowed } = planning;
     showPlan(plan, log);
-    return { kind: "planned", plan, allowed };
+    return { kind: "planned", plan, allowed, basis: planBasis(configuration, base, planning) };
   } finally {
     aws.close();
   }

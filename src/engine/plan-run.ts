@@ -49,6 +49,8 @@ export interface Planning {
   readonly snapshot: Snapshot;
   /** To make another plan from the same reading. */
   readonly input: PlanInput;
+  /** The plan of the base file over the same reading; undefined without one. */
+  readonly basePlan: Plan | undefined;
   /** What `allowRemovals` allows: the number of entries that may be lost, by address of the list. */
   readonly allowed: ReadonlyMap<string, number>;
 }
@@ -94,12 +96,13 @@ export async function planRun(run: PlanRun): Promise<Planning> {
   // References decide what is held back. Nothing asks for those of a list that only the base file would delete.
   const before =
     knownToBase && base && inputFor(base, mergeReadings(mergeReadings(knownToBase.snapshot, read), snapshot));
-  const planned = (allowed: Allowances): Pick<Planning, "plan" | "input"> => {
+  const planned = (allowed: Allowances): Pick<Planning, "plan" | "input" | "basePlan"> => {
     const input = { ...inputFor(configuration, snapshot), allowances: allowed };
     // Without new references and allowances the draft is the plan.
     const plan = asked.length === 0 && allowed === allowances ? draft : planPrepared(input, known.prepared);
-    if (!before || !knownToBase) return { input, plan };
-    return { input, plan: withCauses(plan, planPrepared({ ...before, allowances: allowed }, knownToBase.prepared)) };
+    if (!before || !knownToBase) return { input, plan, basePlan: undefined };
+    const basePlan = planPrepared({ ...before, allowances: allowed }, knownToBase.prepared);
+    return { input, plan: withCauses(plan, basePlan), basePlan };
   };
   const once = planned(allowances);
   if (run.allowRemovals !== true) return { ...once, snapshot, allowed: new Map() };

@@ -6,15 +6,19 @@ import type { Environment } from "./event.ts";
 import { runnerFetch } from "./fetch.ts";
 import { type Failure, isRateLimit, waitBefore } from "./retry.ts";
 
-type Parameters = Readonly<Record<string, unknown>>;
+type RouteParameters = Readonly<Record<string, unknown>>;
 
 export interface GitHub {
   /** The parsed body. `route` as GitHub documents it, `GET /repos/{owner}/{repo}/issues/{issue_number}`; owner and repo are filled in. */
-  call(route: string, parameters?: Parameters): Promise<Answer<unknown>>;
+  call(route: string, parameters?: RouteParameters): Promise<Answer<unknown>>;
   /** The items of all pages of a list, or of the first `most` pages, 100 a page. */
-  list(route: string, parameters?: Parameters, most?: number): Promise<Answer<readonly unknown[]>>;
+  list(route: string, parameters?: RouteParameters, most?: number): Promise<Answer<readonly unknown[]>>;
   /** The `data` of a query; errors in its answer are a problem. */
-  graphql(query: string, variables: Parameters): Promise<Answer<unknown>>;
+  graphql(query: string, variables: RouteParameters): Promise<Answer<unknown>>;
+  /** The parsed JSON at a public address of GitHub, asked without the token. */
+  open(url: string): Promise<Answer<unknown>>;
+  /** For the variables of queries. */
+  readonly repository: { readonly owner: string; readonly repo: string };
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
@@ -60,20 +64,11 @@ function problemOf(error: unknown, what: string): Problem {
   return { kind: kindOf(failure), said: `${what}: ${status}${message.slice(0, 300)}` };
 }
 
-/** The client, or undefined when GITHUB_REPOSITORY names no repository, as outside of a workflow. */
-export function gitHub({ environment, token, userAgent, sleep, now }: GitHubOptions): GitHub | undefined {
-  const [owner, repo, ...more] = (environment.GITHUB_REPOSITORY ?? "").split("/");
-  if (!owner || !repo || more.length > 0) return undefined;
-  const octokit = new (Octokit.plugin(paginateRest))({
-    ...(token === undefined ? {} : { auth: token }),
-    ...(environment.GITHUB_API_URL ? { baseUrl: environment.GITHUB_API_URL.replace(/\/+$/, "") } : {}),
-    userAgent,
-    request: { fetch: runnerFetch },
-    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
-  });
+/** Lets every request of the client be tried again as retry.ts has it. */
+function retry(client: Octokit, { sleep, now }: Pick<GitHubOptions, "sleep" | "now">): void {
   // Once every retry of a call has failed, later calls do not wait all over again.
   let isDown = false;
-  octokit.hook.wrap("request", async (request, options) => {
+  client.hook.wrap("request", async (request, options) => {
     for (let tries = 1; ; tries++) {
       try {
         const response = await request(options);
@@ -92,13 +87,36 @@ export function gitHub({ environment, token, userAgent, sleep, now }: GitHubOpti
       }
     }
   });
+}
+
+/** The client, or undefined when GITHUB_REPOSITORY names no repository, as outside of a workflow. */
+export function gitHub({ environment, token, userAgent, sleep, now }: GitHubOptions): GitHub | undefined {
+  const [owner, repo, ...more] = (environment.GITHUB_REPOSITORY ?? "").split("/");
+  if (!owner || !repo || more.length > 0) return undefined;
+  const options = {
+    ...(environment.GITHUB_API_URL ? { baseUrl: environment.GITHUB_API_URL.replace(/\/+$/, "") } : {}),
+    userAgent,
+    request: { fetch: runnerFetch },
+    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+  };
+  const octokit = new (Octokit.plugin(paginateRest))({ ...options, ...(token === undefined ? {} : { auth: token }) });
+  const visitor = new Octokit(options);
+  for (const client of [octokit, visitor]) retry(client, { sleep, now });
   const here = { owner, repo };
-  const said = (route: string, parameters: Parameters): string => {
+  const said = (route: string, parameters: RouteParameters): string => {
     const { method, url } = octokit.request.endpoint(route, { ...here, ...parameters });
     return `${method} ${new URL(url).pathname}`;
   };
   return {
     sleep,
+    repository: here,
+    open: async (url) => {
+      try {
+        return { ok: true, value: (await visitor.request(`GET ${url}`)).data };
+      } catch (error) {
+        return { ok: false, problem: problemOf(error, `GET ${url}`) };
+      }
+    },
     call: async (route, parameters = {}) => {
       try {
         return { ok: true, value: (await octokit.request(route, { ...here, ...parameters })).data };

@@ -17,7 +17,12 @@ export interface BaseFiles {
 }
 
 export type BaseReading =
-  | { readonly ok: true; readonly files: BaseFiles }
+  | {
+      readonly ok: true;
+      readonly files: BaseFiles;
+      /** The id of the base. */
+      readonly commit: string;
+    }
   /** `why` completes "… are not told apart: ", with its full stop. */
   | { readonly ok: false; readonly why: string };
 
@@ -57,8 +62,8 @@ function filesOf(commit: string, git: Git): BaseFiles {
   };
 }
 
-/** The bytes of the file; undefined when there is none. */
-async function fileAt(github: GitHub, path: string, ref: string): Promise<Answer<Uint8Array | undefined>> {
+/** The bytes of the file at a commit; undefined when there is none. `path`: from the top of the repository. */
+export async function fileAt(github: GitHub, path: string, ref: string): Promise<Answer<Uint8Array | undefined>> {
   const answer = await github.call("GET /repos/{owner}/{repo}/contents/{+path}", {
     path: inRoute(path),
     ref,
@@ -86,6 +91,7 @@ async function fetchedFiles(commit: string, { git, paths }: BaseQuestion, github
   }
   return {
     ok: true,
+    commit,
     files: {
       exists: (path) => files.has(path),
       read: (path, maxBytes) => {
@@ -125,7 +131,7 @@ export async function baseFiles(question: BaseQuestion): Promise<BaseReading> {
   if (base === undefined || merged !== head || more.length > 0) {
     return { ok: false, why: "the commit that is checked out is not GitHub's test merge of the pull request." };
   }
-  if (git(["cat-file", "-e", `${base}^{tree}`]).ok) return { ok: true, files: filesOf(base, git) };
+  if (git(["cat-file", "-e", `${base}^{tree}`]).ok) return { ok: true, files: filesOf(base, git), commit: base };
   if (github !== undefined) return fetchedFiles(base, question, github);
   return {
     ok: false,

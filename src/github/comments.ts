@@ -1,5 +1,5 @@
-// Comments on pull requests: listing, creating and editing them, and who edited one last.
-import { type Answer, field, numberField, odd, textField } from "./answer.ts";
+// Comments on pull requests: listing, creating, editing and deleting them.
+import { type Answer, numberField, odd, textField } from "./answer.ts";
 import type { GitHub } from "./api.ts";
 
 export interface Comment {
@@ -51,17 +51,8 @@ export async function editComment(github: GitHub, id: number, body: string): Pro
   return comment(await github.call(route, { comment_id: id, body }));
 }
 
-const EDITOR = `query($id: ID!) { node(id: $id) { ... on IssueComment { lastEditedAt editor { __typename login } } } }`;
-
-/** The login of the last editor, spelled as REST does; undefined when the comment was never edited. Only GraphQL knows it. */
-export async function lastEditor(github: GitHub, { nodeId }: Comment): Promise<Answer<string | undefined>> {
-  const answer = await github.graphql(EDITOR, { id: nodeId });
-  if (!answer.ok) return answer;
-  const node = field(answer.value, "node");
-  if (field(node, "editor") === undefined) return odd("the comment's last editor");
-  const login = textField(node, "editor", "login");
-  // For a deleted account GitHub only tells that there was an edit.
-  if (login === undefined) return { ok: true, value: field(node, "lastEditedAt") ? "ghost" : undefined };
-  // GraphQL omits the suffix that REST adds to the logins of apps.
-  return { ok: true, value: field(node, "editor", "__typename") === "Bot" ? `${login}[bot]` : login };
+/** Deletes a comment; one that is gone already is deleted. */
+export async function deleteComment(github: GitHub, id: number): Promise<Answer<unknown>> {
+  const answer = await github.call("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id });
+  return !answer.ok && answer.problem.kind === "missing" ? { ok: true, value: undefined } : answer;
 }

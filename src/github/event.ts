@@ -20,6 +20,8 @@ export type WorkflowEvent =
       readonly mergeable: boolean;
       /** Merged or not. */
       readonly closed: boolean;
+      /** The event came with a push of this head: the pull request was opened, or its branch was pushed to. */
+      readonly pushed: boolean;
       readonly labels: readonly string[];
     }
   | {
@@ -110,7 +112,9 @@ function pullRequest(payload: unknown, environment: Environment): EventReading {
   const isOwn = field(payload, "pull_request", "head", "repo", "id") === base;
   const from = !isOwn ? "fork" : environment.GITHUB_ACTOR === DEPENDABOT ? "dependabot" : "repository";
   const mergeable = field(payload, "pull_request", "mergeable") !== false;
-  const closed = field(payload, "action") === "closed";
+  const action = textField(payload, "action") ?? "";
+  const closed = action === "closed";
+  const pushed = action === "opened" || action === "synchronize";
   const labels = labelNames(payload, "pull_request", "labels");
-  return { ok: true, event: { kind: "pull_request", number, head, from, mergeable, closed, labels } };
+  return { ok: true, event: { kind: "pull_request", number, head, from, mergeable, closed, pushed, labels } };
 }

@@ -10,6 +10,7 @@ const OURS = {
   from: "repository",
   mergeable: true,
   closed: false,
+  pushed: true,
   labels: [],
 } as const;
 const MAIN = { defaultBranch: "main", onDefaultBranch: true } as const;

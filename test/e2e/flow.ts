@@ -1,6 +1,7 @@
 // A pull request from its first plan to the apply after its merge: the built Action against the example company and a repository,
 // step by step as GitHub starts it. The workspace is no git checkout: what the Action must know of commits it asks GitHub.
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { pullRequest, push } from "../github/payloads.ts";
 import { type GitHubStandIn, gitHubStandIn } from "../stand-ins/github/stand-in.ts";
 import { type Example, example, MAPPINGS } from "./example.ts";
@@ -18,17 +19,54 @@ type Settings = {
   readonly environment?: Readonly<Record<string, string>>;
 };
 
+/** The workflow that plans, as the repository has it. */
+export const WORKFLOW = ".github/workflows/plan-on-pull-request.yml";
+const WORKFLOW_TEXT = readFileSync(
+  new URL("../../examples/workflows/plan-on-pull-request.yml", import.meta.url),
+  "utf8",
+);
+
+/** What the repository holds when the mappings file is this. */
+export function treeOf(mappings: string, workflow = WORKFLOW_TEXT): Readonly<Record<string, string>> {
+  return { "mappings.yaml": mappings, [WORKFLOW]: workflow };
+}
+
+type PlanSettings = Settings & {
+  /** The event's `action`; `synchronize` by default. */
+  readonly action?: string;
+  readonly actor?: string;
+  /** What is planned against; the tip of the default branch by default. */
+  readonly base?: string;
+  /** False: the job has no `id-token: write`. */
+  readonly isSigned?: boolean;
+  readonly claims?: Readonly<Record<string, string>>;
+};
+
 export interface Flow {
   readonly aws: Example;
   readonly github: GitHubStandIn;
   /** Somebody opens a pull request that makes the file `mappings`. */
-  open(number: number, mappings: string, more?: { readonly fork?: boolean; readonly labels?: readonly string[] }): void;
+  open(
+    number: number,
+    mappings: string,
+    more?: {
+      readonly fork?: boolean;
+      readonly labels?: readonly string[];
+      readonly author?: string;
+      /** The text of the workflow on its branch. */
+      readonly workflow?: string;
+    },
+  ): void;
   /** Somebody pushes `mappings` to its branch. */
   update(number: number, mappings: string): void;
   /** The run of the event pull_request at the present head. */
-  plan(number: number, settings?: Settings): Promise<StepEnd>;
-  /** Several commits for a rebase. */
-  merge(number: number, method?: MergeMethod): void;
+  plan(number: number, settings?: PlanSettings): Promise<StepEnd>;
+  /** The commit that such a run checks out: the test merge of the present head into the base, or into another commit. */
+  testMerge(number: number, base?: string): string;
+  /** The present head. */
+  head(number: number): string;
+  /** Several commits for a rebase. `merged`: the file as the merge makes it, where others were merged since the branch began. */
+  merge(number: number, method?: MergeMethod, merged?: string): void;
   /** Somebody pushes to the default branch without a pull request. */
   pushDirectly(mappings: string): void;
   /** The run of the event push: of the last push, or of an earlier one again. */
@@ -47,21 +85,21 @@ export interface PushRecord {
 
 export async function pullRequestFlow({
   base = MAPPINGS,
+  workflow = WORKFLOW_TEXT,
   settings,
 }: {
   readonly base?: string;
+  /** The text of the workflow on the default branch. */
+  readonly workflow?: string;
   readonly settings?: Parameters<typeof gitHubStandIn>[0];
 } = {}): Promise<Flow> {
   const aws = await example();
   const github = await gitHubStandIn(settings);
   const first = commitId("base");
-  github.addCommit(first, [], { "mappings.yaml": base });
+  github.addCommit(first, [], treeOf(base, workflow));
   github.setTip(first);
   let runs = 4710;
-  const pulls = new Map<
-    number,
-    { head: string; mappings: string; pushed: number; labels: readonly string[]; fork: boolean }
-  >();
+  const pulls = new Map<number, { head: string; mappings: string; pushed: number; fork: boolean; workflow: string }>();
   const pushes: PushRecord[] = [];
   const pull = (number: number) => {
     const found = pulls.get(number);
@@ -71,41 +109,50 @@ export async function pullRequestFlow({
   const recordPush = (before: string, mappings: string): void => {
     pushes.push({ before, after: github.tip, mappings });
   };
+  const testMerge = (number: number, base = github.tip): string => {
+    const { head, mappings, workflow: own } = pull(number);
+    const sha = commitId(`test merge ${base} ${head}`);
+    github.addCommit(sha, [base, head], treeOf(mappings, own));
+    return sha;
+  };
   return {
     aws,
     github,
     pushes,
-    open: (number, mappings, { fork = false, labels = [] } = {}) => {
+    open: (number, mappings, { fork = false, labels = [], author, workflow: own = workflow } = {}) => {
       const head = commitId(`head ${number} 1`);
-      github.addCommit(head, [github.tip], { "mappings.yaml": mappings });
-      github.addPull({ number, head, fork, labels });
-      pulls.set(number, { head, mappings, pushed: 1, labels, fork });
+      github.addCommit(head, [github.tip], treeOf(mappings, own));
+      github.addPull({ number, head, fork, labels, ...(author === undefined ? {} : { author }) });
+      pulls.set(number, { head, mappings, pushed: 1, fork, workflow: own });
     },
     update: (number, mappings) => {
       const { pushed, ...rest } = pull(number);
       const head = commitId(`head ${number} ${pushed + 1}`);
-      github.addCommit(head, [rest.head], { "mappings.yaml": mappings });
+      github.addCommit(head, [rest.head], treeOf(mappings, rest.workflow));
       github.pushPull(number, head);
       pulls.set(number, { ...rest, head, mappings, pushed: pushed + 1 });
     },
-    plan: (number, { inputs = {}, environment = {} } = {}) => {
-      const { head, mappings, labels } = pull(number);
-      const sha = commitId(`test merge ${github.tip} ${head}`);
-      github.addCommit(sha, [github.tip, head], { "mappings.yaml": mappings });
+    head: (number) => pull(number).head,
+    testMerge,
+    plan: (number, { inputs = {}, environment = {}, action, actor, base: onto, isSigned = true, claims = {} } = {}) => {
+      const { head, mappings, workflow: own } = pull(number);
+      const about = action === undefined ? {} : { action };
       return runStep({
-        event: pullRequest({ number, head, labels }),
-        files: { "mappings.yaml": mappings },
+        event: pullRequest({ number, head, labels: github.labels(number), ...about, actor: actor ?? "jane" }),
+        files: treeOf(mappings, own),
         environment: { ...aws.credentials, ...environment },
         inputs,
         github,
-        sha,
+        sha: testMerge(number, onto),
         run: ++runs,
+        ...(isSigned ? { workflow: WORKFLOW, claims } : {}),
       });
     },
-    merge: (number, method = "squash") => {
-      const { head, mappings } = pull(number);
+    merge: (number, method = "squash", merged) => {
+      const { head, workflow: own, ...rest } = pull(number);
+      const mappings = merged ?? rest.mappings;
       const before = github.tip;
-      const files = { "mappings.yaml": mappings };
+      const files = treeOf(mappings, own);
       const commits = (method === "rebase" ? ["1", "2", "3"] : [""]).map((part) =>
         commitId(`${method} ${number} ${part}`),
       );
@@ -119,7 +166,7 @@ export async function pullRequestFlow({
     pushDirectly: (mappings) => {
       const before = github.tip;
       const commit = commitId(`direct ${before}`);
-      github.addCommit(commit, [before], { "mappings.yaml": mappings });
+      github.addCommit(commit, [before], treeOf(mappings, workflow));
       github.setTip(commit);
       recordPush(before, mappings);
     },
@@ -133,6 +180,7 @@ export async function pullRequestFlow({
         github,
         sha: of.after,
         run: ++runs,
+        workflow: ".github/workflows/apply-on-main.yml",
       });
     },
     comments: (number) =>

@@ -29,7 +29,7 @@ async function planned(): Promise<Flow & { readonly id: number; readonly body: s
 function expectRefused(flow: Flow, end: StepEnd, why: string): void {
   expect(end).toMatchObject({ code: 3, outputs: { outcome: "stale", created: "0", "held-back": "1" } });
   expect(end.summary).toContain(why);
-  expect(end.summary).toMatch(/`expect-digest: [0-9a-f]{12,}`/);
+  expect(end.summary).toMatch(/`expect-digest: [0-9a-f]{64}`/);
   expect(flow.aws.writes()).toEqual([]);
   expect(flow.aws.owned()).toEqual([]);
 }
@@ -49,7 +49,11 @@ test("a direct push is refused, and the digest that it names approves it by hand
       github: flow.github,
       sha: flow.github.tip,
     });
-  expect(await byHand("0123456789ab")).toMatchObject({ code: 3, outputs: { outcome: "stale" } });
+  expect(await byHand("0".repeat(64))).toMatchObject({ code: 3, outputs: { outcome: "stale" } });
+  // Two plans with the same first 12 digits are found within minutes.
+  const short = await byHand(digest.slice(0, 12));
+  expect(short).toMatchObject({ code: 1, outputs: { outcome: "failed" } });
+  expect(short.summary).toContain("not the 64 hex digits of a plan");
   expect(flow.aws.writes()).toEqual([]);
   expect(await byHand(digest)).toMatchObject({ code: 0, outputs: { outcome: "applied", created: "1" } });
   expect(flow.aws.owned()).toEqual(["offices"]);
@@ -72,7 +76,7 @@ test("a comment that a person edited does not count", async () => {
   const flow = await planned();
   flow.github.editComment(flow.id, "joe", `${flow.body}\nLooks fine to me.`);
   flow.merge(12);
-  expectRefused(flow, await flow.apply({ inputs: INPUTS }), "its plan comment was edited last by joe.");
+  expectRefused(flow, await flow.apply({ inputs: INPUTS }), "its plan comment was edited by joe.");
 });
 
 test("a copy of the comment by another author counts for nothing and is left alone", async () => {
@@ -88,28 +92,35 @@ test("what was pushed after the plan is not what was reviewed", async () => {
   const flow = await planned();
   flow.update(12, OFFICES.replace("192.0.2.0/28", "192.0.2.0/24"));
   flow.merge(12);
-  expectRefused(flow, await flow.apply({ inputs: INPUTS }), "its plan comment is of ");
+  expectRefused(flow, await flow.apply({ inputs: INPUTS }), "its plan comment was of ");
 });
 
-test("the run of the newest commit applies what the superseded one before it left", async () => {
+const LABS = "offices-labs";
+const BOTH = { only: "network/eu-west-1/offices*" };
+
+/** Pull requests 12 and 13, planned on the same base, each with a list of its own. */
+async function twoPlanned(): Promise<Flow & { readonly merged: string }> {
   const flow = await pullRequestFlow();
-  const labs = "network/eu-west-1/labs";
   flow.open(12, OFFICES);
-  await flow.plan(12, { inputs: INPUTS });
-  // Narrowed, so that only the comment of 12 has the offices.
-  flow.open(13, withList(OFFICES, "labs", "198.51.100.0/28"));
-  await flow.plan(13, { inputs: { only: labs } });
+  await flow.plan(12, { inputs: BOTH });
+  flow.open(13, withList(MAPPINGS, LABS, "198.51.100.0/28"));
+  await flow.plan(13, { inputs: BOTH });
+  return { ...flow, merged: withList(OFFICES, LABS, "198.51.100.0/28") };
+}
+
+test("the run of the newest commit applies what the superseded one before it left", async () => {
+  const flow = await twoPlanned();
   flow.merge(12);
-  flow.merge(13);
+  flow.merge(13, "squash", flow.merged);
   const [first, second] = flow.pushes;
   if (first === undefined || second === undefined) throw new Error("two merges are two pushes");
-  const superseded = await flow.apply({ inputs: INPUTS, of: first });
+  const superseded = await flow.apply({ inputs: BOTH, of: first });
   expect(superseded).toMatchObject({ code: 3, outputs: { outcome: "superseded" } });
   expect(superseded.summary).toContain("superseded");
   expect(flow.aws.writes()).toEqual([]);
-  const applied = await flow.apply({ inputs: { only: `${ADDRESS}\n${labs}` }, of: second });
+  const applied = await flow.apply({ inputs: BOTH, of: second });
   expect(applied).toMatchObject({ code: 0, outputs: { outcome: "applied", created: "2" } });
-  expect(flow.aws.owned()).toEqual(["labs", "offices"]);
+  expect(flow.aws.owned()).toEqual(["offices", LABS]);
   for (const number of [12, 13]) expect(flow.comments(number)[0]).toContain("\n### Prefix lists: applied, ");
 });
 
@@ -151,17 +162,22 @@ test("GitHub may go down before the report: what AWS was told stays told", async
 });
 
 test("one push may bring several pull requests, as a merge queue does", async () => {
-  const flow = await pullRequestFlow();
-  const both = withList(OFFICES, "labs", "198.51.100.0/28");
-  const inputs = { only: "network/eu-west-1/offices\nnetwork/eu-west-1/labs" };
-  flow.open(12, OFFICES);
-  await flow.plan(12, { inputs: INPUTS });
-  flow.open(13, withList(MAPPINGS, "labs", "198.51.100.0/28"));
-  await flow.plan(13, { inputs: { only: "network/eu-west-1/labs" } });
+  const flow = await twoPlanned();
   const { tip: before } = flow.github;
   flow.merge(12);
-  flow.merge(13);
-  const applied = await flow.apply({ inputs, of: { before, after: flow.github.tip, mappings: both } });
+  flow.merge(13, "squash", flow.merged);
+  const of = { before, after: flow.github.tip, mappings: flow.merged };
+  const applied = await flow.apply({ inputs: BOTH, of });
   expect(applied).toMatchObject({ code: 0, outputs: { outcome: "applied", created: "2" } });
   for (const pull of [12, 13]) expect(flow.comments(pull)[0]).toContain("### Prefix lists: applied, 2 created");
+});
+
+test("an apply of one merged pull request asks GitHub at most twelve times", async () => {
+  const flow = await planned();
+  flow.merge(12);
+  const before = flow.github.calls.length;
+  const applied = await flow.apply({ inputs: INPUTS });
+  expect(applied).toMatchObject({ code: 0, outputs: { outcome: "applied", created: "1" } });
+  const calls = flow.github.calls.slice(before).map(({ method, path }) => `${method} ${path.split("?")[0]}`);
+  expect(calls.length).toBeLessThanOrEqual(12);
 });

@@ -2,13 +2,14 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { HEAD, MERGE, type RunnerEvent } from "../github/payloads.ts";
 import { JOB_TOKEN } from "../stand-ins/github/actors.ts";
 import { type GitHubStandIn, gitHubStandIn } from "../stand-ins/github/stand-in.ts";
+import type { JobClaims } from "../stand-ins/github/tokens.ts";
 
 /** Where the build is. */
 const DIST = new URL("../../dist/", import.meta.url);
@@ -29,6 +30,10 @@ export interface StepSettings {
   readonly sha?: string;
   /** Number of the workflow run. */
   readonly run?: number;
+  /** Path of the workflow that runs; with one the job has `id-token: write`, and tokens that `github` signs. */
+  readonly workflow?: string;
+  /** Claims of those tokens that differ from what follows from the event. */
+  readonly claims?: Readonly<Record<string, string>>;
 }
 
 /** For steps that apply without a review, in tests about something else. */
@@ -40,6 +45,24 @@ async function standIn(event: RunnerEvent, sha: string): Promise<GitHubStandIn> 
   github.addPull({ number: 12, head: HEAD, ...(isMerged ? { mergeCommit: sha } : {}) });
   github.setTip(sha);
   return github;
+}
+
+/** What a runner says of a job with `id-token: write` in a workflow of the repository. */
+function jobEnvironment(
+  api: GitHubStandIn,
+  { event, run = 4711, sha = MERGE, workflow, claims = {} }: StepSettings,
+): Readonly<Record<string, string>> {
+  if (workflow === undefined) return {};
+  const isPull = event.name === "pull_request";
+  const job: JobClaims = {
+    ...{ event_name: event.name, ref: event.ref, sha, actor: event.actor ?? "jane", run_id: String(run), workflow },
+    ...{ base_ref: isPull ? "main" : "", head_ref: isPull ? "workers" : "", other: claims },
+  };
+  return {
+    ...api.startJob(job),
+    GITHUB_SERVER_URL: api.url,
+    GITHUB_WORKFLOW_REF: `acme/network/${workflow}@${event.ref}`,
+  };
 }
 
 export interface StepEnd {
@@ -81,16 +104,8 @@ function readFiles(outputs: Readonly<Record<string, string>>): Record<string, un
   return files;
 }
 
-export async function runStep({
-  event,
-  inputs = {},
-  files,
-  checkout,
-  environment = {},
-  github,
-  sha = MERGE,
-  run = 4711,
-}: StepSettings): Promise<StepEnd> {
+export async function runStep(settings: StepSettings): Promise<StepEnd> {
+  const { event, inputs = {}, files, checkout, environment = {}, github, sha = MERGE, run = 4711 } = settings;
   const api = github ?? (await standIn(event, sha));
   const root = mkdtempSync(join(tmpdir(), "plsync-runner-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
@@ -101,7 +116,10 @@ export async function runStep({
   const workspace = checkout ?? join(root, "work");
   const temp = join(root, "temp");
   for (const directory of [workspace, temp]) mkdirSync(directory, { recursive: true });
-  for (const [path, content] of Object.entries(files)) writeFileSync(join(workspace, path), content);
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(workspace, path)), { recursive: true });
+    writeFileSync(join(workspace, path), content);
+  }
   const output = inRoot("output", "");
   const summary = inRoot("summary", "");
   const child = spawn(process.execPath, [ACTION], {
@@ -120,6 +138,8 @@ export async function runStep({
       GITHUB_SHA: sha,
       GITHUB_ACTOR: event.actor ?? "jane",
       GITHUB_REPOSITORY: "acme/network",
+      GITHUB_REPOSITORY_ID: "711",
+      GITHUB_ACTION_REPOSITORY: "plsync/plsync",
       GITHUB_SERVER_URL: "https://github.com",
       GITHUB_RUN_ID: String(run),
       GITHUB_RUN_ATTEMPT: "1",
@@ -128,6 +148,7 @@ export async function runStep({
       GITHUB_STEP_SUMMARY: summary,
       RUNNER_TEMP: temp,
       ...api.environment,
+      ...jobEnvironment(api, settings),
       "INPUT_GITHUB-TOKEN": JOB_TOKEN,
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       ...environment,

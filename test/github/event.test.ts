@@ -25,6 +25,7 @@ const ours = {
   from: "repository",
   mergeable: true,
   closed: false,
+  pushed: true,
   labels: [],
 };
 const PUSH = { kind: "push", defaultBranch: "main", before: "0".repeat(40) };

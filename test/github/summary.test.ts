@@ -73,6 +73,7 @@ const PULL = {
   from: "repository",
   mergeable: true,
   closed: false,
+  pushed: true,
   labels: [],
 } as const;
 

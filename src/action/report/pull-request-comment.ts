@@ -1,139 +1,173 @@
-// The comment on the pull request that is being planned: marked outdated when a run begins, and given the new plan when it ends.
-// A comment that a later run has written is left to that run.
-import { editComment } from "../../github/comments.ts";
+// The comment on the pull request that is being planned: marked outdated when a run begins, and given the new plan when it ends. Whatever
+// the comment claims, a run replaces it, unless a signed record there is newer, and writes nothing once the pull request has moved on.
+
+import type { Answer } from "../../github/answer.ts";
+import { textField } from "../../github/answer.ts";
+import { deleteComment } from "../../github/comments.ts";
 import { isSameLogin } from "../../github/login.ts";
-import { NOTHING_RECORDED, type PlanRecord, writeRecord } from "../../github/plan-record.ts";
-import { findComment, putComment, type Sticky, type StickyComment } from "../../github/sticky-comment.ts";
+import { planCommentBody, textDigest, visibleText } from "../../github/review/plan-record.ts";
+import { recordJson } from "../../github/review/record-json.ts";
+import { type Claims, claimsOfStamp, stampCheck } from "../../github/review/stamp.ts";
+import {
+  findComments,
+  putComment,
+  type Sticky,
+  type StickyComment,
+  saysTheSame,
+} from "../../github/review/sticky-comment.ts";
 import { runLink } from "../../github/workflow-run.ts";
-import { hasChanges, type Plan } from "../../model/plan.ts";
-import { recordOf } from "../../plan/approval/compare-record.ts";
-import { attentionAlerts, attentionOf } from "../../render/markdown/attention.ts";
-import { joinBlocks } from "../../render/markdown/blocks.ts";
-import { COMMENT_CHARACTERS } from "../../render/markdown/budget.ts";
-import { planBody, planInComment, planningBody } from "../../render/markdown/comment-parts.ts";
-import { markdownText } from "../../render/markdown/escape.ts";
-import { planComment, planTitle } from "../../render/markdown/plan-comment.ts";
+import { canonical } from "../../model/canonical.ts";
+import type { PlanRecord } from "../../model/record.ts";
+import { planInComment, planningBody } from "../../render/markdown/comment-parts.ts";
 import type { RunContext } from "../context.ts";
-import { ALLOW_REMOVALS_LABEL } from "../review/label.ts";
-import { withCollected } from "./annotated.ts";
-import { fittingRecord, runNumber } from "./comment-record.ts";
+import { stampRecord } from "../review/own-stamp.ts";
+import { stampedComment } from "../review/records.ts";
+import { isNewer } from "../review/standing-record.ts";
 import { commentNotTold } from "./not-told.ts";
-import type { PlannedStep, StepResult } from "./step-result.ts";
+import { type PlanText, planningRecord, planTextOf } from "./plan-text.ts";
+import type { StepResult } from "./step-result.ts";
+
+interface Place extends Sticky {
+  readonly head: string;
+}
 
 /** Where this run's comment stands; undefined when the run has none. */
-function stickyOf({ command, event, github, inputs }: RunContext): (Sticky & { readonly head: string }) | undefined {
+function placeOf({ command, event, github, inputs }: RunContext): Place | undefined {
   if (event.kind !== "pull_request" || command !== "plan" || inputs.comment === "never" || github === undefined) {
     return undefined;
   }
   return { github, pull: event.number, name: inputs.name, author: inputs.commentAuthor, head: event.head };
 }
 
-/** True if a run of a later commit has written the comment since, or if it belongs to a run with another scope. */
-function isOfAnotherRun(context: RunContext, { record }: StickyComment): boolean {
-  const { only } = context.inputs;
-  const isOtherScope = record.scope.length !== only.length || record.scope.some((pattern) => !only.includes(pattern));
-  return record.run > runNumber(context) || isOtherScope;
+/** The comment that is there. */
+interface Existing extends StickyComment {
+  /** Of its verified stamp; undefined when nothing in it counts. */
+  readonly claims: Claims | undefined;
+  /** Comments of the same author that claim the same place. */
+  readonly doubles: readonly StickyComment[];
 }
 
-function planningRecord(context: RunContext, head: string): PlanRecord {
-  const { only: scope } = context.inputs;
-  const allow = new Map<string, number>();
-  return { state: "planning", head, run: runNumber(context), digest: "", scope, recorded: NOTHING_RECORDED, allow };
+async function existingComment(context: RunContext, place: Place): Promise<Answer<Existing | undefined>> {
+  const found = await findComments(place);
+  if (!found.ok) return found;
+  const [first] = found.value;
+  if (first === undefined) return { ok: true, value: undefined };
+  const check = stampCheck(place.github, context.environment.GITHUB_SERVER_URL ?? "");
+  const stamped = await stampedComment(check, found.value);
+  if (!stamped.ok) return stamped;
+  const kept = "why" in stamped.value ? { ...first, claims: undefined } : stamped.value;
+  const doubles = found.value.filter(({ comment }) => comment.id !== kept.comment.id);
+  return { ok: true, value: { ...kept, doubles } };
+}
+
+/** True if the pull request has another head by now: this run is an old one. */
+async function hasMovedOn({ github, head, pull }: Place): Promise<boolean> {
+  const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
+  const answer = await github.call(route, { pull_number: pull });
+  return answer.ok && textField(answer.value, "head", "sha") !== head;
+}
+
+/** Who pushed the head: this run knows when a push started it, else an earlier record of this head does. */
+function pusherOf({ environment, event }: RunContext, existing: Existing | undefined, head: string): string {
+  if (event.kind === "pull_request" && event.pushed) return environment.GITHUB_ACTOR ?? "";
+  const record = existing?.claims === undefined ? undefined : existing.claimed.record;
+  return record?.head === head ? record.pusher : "";
+}
+
+/** Signs what the text shows, and puts both together; without a signature the text says why. */
+async function signedBody(
+  context: RunContext,
+  { record, text }: PlanText,
+): Promise<{ readonly body: string; readonly claims: Claims | undefined }> {
+  const { name } = context.inputs;
+  const redacted = context.redact(text([]));
+  const signed: PlanRecord = { ...record, text: textDigest(redacted) };
+  const stamping = await stampRecord(context, signed);
+  if (stamping.ok) {
+    const { stamp } = stamping;
+    return { body: planCommentBody(name, signed, stamp, redacted), claims: claimsOfStamp(stamp) };
+  }
+  const said = record.state === "planned" ? [stamping.why] : [];
+  return { body: planCommentBody(name, record, undefined, context.redact(text(said))), claims: undefined };
 }
 
 /** Says in an existing comment, before anything else happens, that its plan is of an older commit. */
 export async function markOutdated(context: RunContext): Promise<void> {
-  const sticky = stickyOf(context);
-  if (sticky === undefined) return;
-  const found = await findComment(sticky);
+  const place = placeOf(context);
+  if (place === undefined) return;
+  const found = await existingComment(context, place);
   // What is wrong with GitHub is said when the plan is there.
   if (!found.ok || found.value === undefined) return;
-  const { comment, record } = found.value;
-  if (record.head === sticky.head || isOfAnotherRun(context, found.value)) return;
-  const { head, name } = sticky;
-  const outdated = writeRecord(name, planningRecord(context, head));
-  const body = planningBody(head, record.head, runLink(context.environment), planInComment(comment.body));
-  await editComment(sticky.github, comment.id, `${outdated}\n${body}`);
+  const { claimed, claims, comment } = found.value;
+  const before = claims === undefined ? undefined : claimed.record?.head;
+  if (before === place.head || (await hasMovedOn(place))) return;
+  const plan = claims === undefined || !claimed.showsItsText ? undefined : planInComment(comment.body);
+  const text = planningBody(place.head, before ?? "", runLink(context.environment), plan);
+  const pusher = pusherOf(context, found.value, place.head);
+  const { body } = await signedBody(context, { record: planningRecord(context, place.head, pusher), text: () => text });
+  await putComment(place, comment, body);
 }
 
-function isWorthAComment(plan: Plan): boolean {
-  return hasChanges(plan) || plan.counts.held > 0 || !plan.complete;
+/** All that a record says but where and when it was said. */
+function essence(record: PlanRecord): string {
+  return canonical({ ...recordJson(record), base: "", merge: "", text: "", pusher: "" });
 }
 
-function remarksOn(allowed: ReadonlyMap<string, number>): readonly string[] {
-  if (allowed.size === 0) return [];
-  return [`The label \`${ALLOW_REMOVALS_LABEL}\` allows the removals shown here for this merge, up to their number.`];
-}
-
-function plannedBody(context: RunContext, { plan, allowed }: PlannedStep, head: string): string {
-  const { name } = context.inputs;
-  const record: PlanRecord = {
-    ...planningRecord(context, head),
-    state: "planned",
-    digest: plan.digests.settings,
-    allow: allowed,
-  };
-  const recorded = fittingRecord(recordOf(plan), (one) => writeRecord(name, { ...record, recorded: one }));
-  const marker = writeRecord(name, { ...record, recorded });
-  const title = planTitle(plan);
-  const frame = `${marker}\n${planBody(title, "")}`.length;
-  const about = { head, run: runLink(context.environment), remarks: remarksOn(allowed) };
-  const text = planComment(plan, about, COMMENT_CHARACTERS - frame);
-  return `${marker}\n${planBody(title, context.redact(text))}`;
-}
-
-/** Diagnostics shown when there is no plan; the log has all of them. */
-const MOST_PROBLEMS = 10;
-
-function stoppedBody(context: RunContext, headline: string, head: string): string {
-  const { name } = context.inputs;
-  const { diagnostics } = context.collector.collected;
-  const marker = writeRecord(name, planningRecord(context, head));
-  const alerts = attentionAlerts(attentionOf(diagnostics.slice(0, MOST_PROBLEMS), []));
-  const title = `### Prefix lists: ${markdownText(headline)}`;
-  const text = joinBlocks([title, ...alerts, `${runLink(context.environment)} has the details.`]);
-  return `${marker}\n${context.redact(text)}`;
-}
-
-/** The body of the comment; undefined when there is nothing to say to a pull request that has none. */
-function bodyOf(context: RunContext, result: StepResult, head: string, exists: boolean): string | undefined {
-  if (result.kind === "planned") {
-    const plan = withCollected(result.plan, context.collector.collected.diagnostics);
-    if (!exists && context.inputs.comment === "changes" && !isWorthAComment(plan)) return undefined;
-    return plannedBody(context, { ...result, plan }, head);
-  }
-  return result.kind === "stopped" && exists ? stoppedBody(context, result.headline, head) : undefined;
+/** True if the comment says already what this run would say, signed where this run would sign. */
+function isSaid(existing: Existing, record: PlanRecord, body: string, isSigned: boolean): boolean {
+  const { claimed, claims, comment } = existing;
+  if (!saysTheSame(visibleText(comment.body), visibleText(body))) return false;
+  if (!isSigned) return claims === undefined;
+  return (
+    claims !== undefined &&
+    claimed.showsItsText &&
+    claimed.record !== undefined &&
+    essence(claimed.record) === essence(record)
+  );
 }
 
 /** Writes the plan, or why there is none, into the pull request's comment. Returns the comment's URL; undefined when there is none. */
 export async function writePlanComment(context: RunContext, result: StepResult): Promise<string | undefined> {
   const { collector } = context;
-  const sticky = stickyOf(context);
-  if (sticky === undefined) return undefined;
-  const found = await findComment(sticky);
+  const place = placeOf(context);
+  if (place === undefined) return undefined;
+  const found = await existingComment(context, place);
   if (!found.ok) {
     commentNotTold(context, found.problem);
     return undefined;
   }
   const existing = found.value;
-  if (existing !== undefined && isOfAnotherRun(context, existing)) {
+  const isOtherScope = existing?.claims !== undefined && !isScopeOf(context, existing.claimed.record);
+  const plan = planTextOf(context, result, place.head, pusherOf(context, existing, place.head), existing !== undefined);
+  if (plan === undefined) return existing?.comment.url;
+  const { body, claims } = await signedBody(context, plan);
+  const isOutrun = existing?.claims !== undefined && claims !== undefined && isNewer(existing.claims, claims);
+  if (isOtherScope || isOutrun || (await hasMovedOn(place))) {
     collector.remark(
-      "The comment on the pull request was left alone: it is of a later run, or of a run with another `only`.",
+      "The comment on the pull request was left alone: it is of a later run or head, or of a run with another `only`.",
     );
-    return existing.comment.url;
+    return existing?.comment.url;
   }
-  const body = bodyOf(context, result, sticky.head, existing !== undefined);
-  if (body === undefined) return existing?.comment.url;
-  const put = await putComment(sticky, existing?.comment, body);
+  for (const { comment } of existing?.doubles ?? []) {
+    const deleted = await deleteComment(place.github, comment.id);
+    if (!deleted.ok) commentNotTold(context, deleted.problem);
+  }
+  if (existing !== undefined && isSaid(existing, plan.record, body, claims !== undefined)) return existing.comment.url;
+  const put = await putComment(place, existing?.comment, body);
   if (!put.ok) {
     commentNotTold(context, put.problem);
     return existing?.comment.url;
   }
   const { author, url } = put.value;
-  if (author !== "" && !isSameLogin(author, sticky.author)) {
+  if (author !== "" && !isSameLogin(author, place.author)) {
     collector.remark(
       `The token writes as ${author}: set \`comment-author: ${author}\`, or every run makes another comment.`,
     );
   }
   return url;
+}
+
+function isScopeOf({ inputs: { only } }: RunContext, record: PlanRecord | undefined): boolean {
+  if (record === undefined) return true;
+  return record.scope.length === only.length && record.scope.every((pattern) => only.includes(pattern));
 }

@@ -2,6 +2,7 @@
 // step fails and why, and its exit code.
 import { type AppliedRun, exitCodeOf, outcomeOf, type PlannedRun, type RunResult } from "../../engine/run-result.ts";
 import { type Outputs, outputsWithoutPlan } from "../../github/outputs.ts";
+import type { MergedPull } from "../../github/review/merge-history.ts";
 import type { ListCommandEnd } from "../../model/list-command.ts";
 import { hasChanges, type Plan } from "../../model/plan.ts";
 import type { Mismatch } from "../../model/record.ts";
@@ -10,18 +11,21 @@ import { listCommandHeadline } from "../../render/markdown/list-command-summary.
 import { planHeadline } from "../../render/markdown/plan-summary.ts";
 import { reportHeadline } from "../../render/markdown/report-tables.ts";
 import type { FailOn } from "../inputs.ts";
+import type { PlanBasis } from "../review/basis.ts";
 import type { MergedRecord } from "../review/records.ts";
 
 export interface PlannedStep extends PlannedRun {
   /** Removals that a label on the pull request allows: the number of entries, by address of the list. */
   readonly allowed: ReadonlyMap<string, number>;
+  /** What its record says about the base; undefined outside of pull requests. */
+  readonly basis: PlanBasis | undefined;
 }
 
 export interface AppliedStep extends AppliedRun {
-  /** Of the merged pull requests that this apply answers for, newest first. */
+  /** The records of merged pull requests that were read, newest first. */
   readonly records: readonly MergedRecord[];
-  /** Of these, the numbers of the pull requests that this very push brought. */
-  readonly pushed: readonly number[];
+  /** The pull requests that this very push brought, newest first. */
+  readonly pushed: readonly MergedPull[];
   /** Lists that are not as recorded; the plan holds them back. */
   readonly mismatches: readonly Mismatch[];
 }

@@ -11,8 +11,9 @@ export type BaseFile =
   /** No causes are wanted: there is no pull request, or no plan. */
   | { readonly kind: "none" }
   /** The file is new in the pull request. */
-  | { readonly kind: "new" }
-  | { readonly kind: "file"; readonly configuration: Configuration }
+  | { readonly kind: "new"; readonly commit: string }
+  /** `commit`: the id of the base. */
+  | { readonly kind: "file"; readonly commit: string; readonly configuration: Configuration }
   /** `notice`: why causes cannot be told, in full sentences. */
   | { readonly kind: "unknown"; readonly notice: string };
 
@@ -37,12 +38,13 @@ export async function readBaseFile(
   const read = readConfiguration(inputs.config, base.files, new Date().toISOString());
   if (!read.ok) {
     const [problem] = read.diagnostics;
-    if (problem?.code === "file_not_found") return { kind: "new" };
+    if (problem?.code === "file_not_found") return { kind: "new", commit: base.commit };
     const where = problem?.position === undefined ? "" : ` (line ${problem.position.line})`;
     return unknown(`the base's ${head.path} is not valid: ${problem?.summary ?? "it cannot be read"}${where}.`);
   }
   const why = incomparable(head, read.configuration);
-  return why === undefined ? { kind: "file", configuration: read.configuration } : unknown(`${why}.`);
+  if (why !== undefined) return unknown(`${why}.`);
+  return { kind: "file", commit: base.commit, configuration: read.configuration };
 }
 
 /** What a run with this base file must sign in to and read: what either file names. */

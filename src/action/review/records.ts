@@ -1,132 +1,186 @@
-// The records in the plan comments of merged pull requests, as far as they can be trusted.
-//
-//   the comment                                              its record
-//   by the author that plsync writes as, edited by no        counts
-//     other account, its plan of the branch's last commit
-//   by another author, whatever it says                      is not looked for
-//   edited last by another account                           does not count
-//   of an older commit, or outdated                          does not count
-//   deleted, or never made (forks, `comment: never`)         there is none
-//
-// This guards against accidents. People with write access are kept by the protection of the branch and the environment.
-import pMap from "p-map";
+// The record of a merged pull request, as far as it can be verified: signed by GitHub for a plan of this pull request, made by a workflow
+// that nobody could steer, and shown to people before they approved. Anything else counts as no record, and why is said in one sentence.
 import type { Answer } from "../../github/answer.ts";
 import type { GitHub } from "../../github/api.ts";
-import { lastEditor } from "../../github/comments.ts";
-import { isSameLogin } from "../../github/login.ts";
-import { latestPulls, type MergedPull, mergedPulls } from "../../github/merged-pulls.ts";
-import { NOTHING_RECORDED } from "../../github/plan-record.ts";
-import { findComment, type StickyComment } from "../../github/sticky-comment.ts";
-import type { RecordedLists } from "../../model/record.ts";
+import { uncleanParts } from "../../github/review/clean-workflow.ts";
+import { commentHistory } from "../../github/review/comment-history.ts";
+import { commitFiles } from "../../github/review/commit-files.ts";
+import type { MergedPull, Step } from "../../github/review/merge-history.ts";
+import { readPlanComment } from "../../github/review/plan-record.ts";
+import { type Claims, type StampCheck, stampCheck } from "../../github/review/stamp.ts";
+import { findComments, type StickyComment } from "../../github/review/sticky-comment.ts";
+import type { PlanRecord } from "../../model/record.ts";
+import { listed } from "../../model/sentence.ts";
 import { shortCommit } from "../../render/wording.ts";
-import type { RunContext } from "../context.ts";
-import { ALLOW_REMOVALS_LABEL } from "./label.ts";
+import { defaultBranchOf, type RunContext } from "../context.ts";
+import { checkClaims } from "./claims.ts";
+import { isNewer, type ReadVersion, standingRecord } from "./standing-record.ts";
+
+export interface VerifiedRecord {
+  readonly record: PlanRecord;
+  readonly claims: Claims;
+  /** True if the mappings file that it was planned against is the very one that the branch had right before the merge. */
+  readonly isOnSameFile: boolean;
+}
 
 export interface MergedRecord {
   readonly pull: MergedPull;
   /** The plan comment; undefined when there is none. */
   readonly sticky: StickyComment | undefined;
-  /** What counts: nothing when the record cannot be trusted. */
-  readonly recorded: RecordedLists;
+  /** Undefined when nothing counts. */
+  readonly verified: VerifiedRecord | undefined;
   /** Why nothing counts, a full sentence; undefined when the record does. */
   readonly why: string | undefined;
 }
 
-/** Pull requests whose comments are read at once. */
-const AT_ONCE = 4;
-/** Pull requests that are looked at when earlier runs left something to do. */
-const MOST_EARLIER = 30;
-
-function untrusted(pull: MergedPull, sticky: StickyComment | undefined, why: string): MergedRecord {
-  return { pull, sticky, recorded: NOTHING_RECORDED, why: `Pull request #${pull.number}: ${why}` };
+/** What reading records needs. */
+export interface Reader {
+  readonly context: RunContext;
+  readonly github: GitHub;
+  readonly check: StampCheck;
+  /** The mappings file, from the top of the repository. */
+  readonly path: string;
 }
 
-async function recordOf(context: RunContext, github: GitHub, pull: MergedPull): Promise<Answer<MergedRecord>> {
-  const { name, commentAuthor: author } = context.inputs;
-  const found = await findComment({ github, pull: pull.number, name, author });
+/** A reader that asks for GitHub's keys once. */
+export function recordReader(context: RunContext, github: GitHub, path: string): Reader {
+  return { context, github, path, check: stampCheck(github, context.environment.GITHUB_SERVER_URL ?? "") };
+}
+
+/** Comments of one name that are looked at: plsync keeps one, so more are somebody's forgeries. */
+const MOST_CANDIDATES = 20;
+
+interface Stamped extends StickyComment {
+  readonly claims: Claims;
+}
+
+/** Of the comments that claim to be the plan, the newest with a stamp that holds; or why there is none. */
+export async function stampedComment(
+  check: StampCheck,
+  comments: readonly StickyComment[],
+): Promise<Answer<Stamped | { readonly why: string }>> {
+  let found: Stamped | undefined;
+  let why = "its plan comment has no record that GitHub signed";
+  for (const sticky of comments.slice(0, MOST_CANDIDATES)) {
+    const { record, digest, stamp } = sticky.claimed;
+    if (record === undefined || stamp === undefined) continue;
+    const checked = await check(stamp, digest);
+    if (!checked.ok) return checked;
+    if (!checked.value.ok) why = `the record in its plan comment does not count: ${checked.value.why}`;
+    else if (found === undefined || isNewer(checked.value.claims, found.claims))
+      found = { ...sticky, claims: checked.value.claims };
+  }
+  return { ok: true, value: found ?? { why } };
+}
+
+async function readVersions(
+  { check, context }: Reader,
+  versions: readonly ReadVersion["version"][],
+): Promise<Answer<readonly ReadVersion[]>> {
+  const read: ReadVersion[] = [];
+  for (const version of versions) {
+    const claimed = version.body === undefined ? undefined : readPlanComment(context.inputs.name, version.body);
+    const checked = claimed?.stamp === undefined ? undefined : await check(claimed.stamp, claimed.digest);
+    if (checked?.ok === false) return checked;
+    read.push({ version, claimed, claims: checked?.value.ok === true ? checked.value.claims : undefined });
+  }
+  return { ok: true, value: read };
+}
+
+/** Why the record is of another plan than this apply's, a clause; undefined when it is of the same. */
+function otherPlan(record: PlanRecord, { context, path }: Reader): string | undefined {
+  const { name, only } = context.inputs;
+  if (record.name !== name) return `its plan was made for the name ${record.name}`;
+  if (record.path !== path) return `its plan was made for the file ${record.path}, not ${path}`;
+  const isSameScope = record.scope.length === only.length && record.scope.every((pattern) => only.includes(pattern));
+  return isSameScope && record.shard === "" ? undefined : "its plan was made for another `only`";
+}
+
+type Verification =
+  | { readonly ok: true; readonly verified: VerifiedRecord }
+  | { readonly ok: false; readonly why: string };
+
+/** Looks at what the commits hold: whether the plan was of this head on this base, by the branch's own workflow. */
+async function verifyCommits(
+  { context, github, path }: Reader,
+  record: PlanRecord,
+  claims: Claims,
+  { workflow, isReusable }: { readonly workflow: string; readonly isReusable: boolean },
+  before: string,
+): Promise<Answer<Verification>> {
+  const question = { planned: record.merge, before, workflow, file: path };
+  const files = await commitFiles(github, question);
+  if (!files.ok) return files;
+  const refused = (why: string): Answer<Verification> => ({ ok: true, value: { ok: false, why } });
+  const { planned } = files.value;
+  if (planned === undefined) {
+    return refused(`GitHub no longer has the commit that was planned, ${shortCommit(record.merge)}`);
+  }
+  const [base, head, ...more] = planned.parents;
+  const isBase = base !== undefined && (record.base === "" || record.base === base.id);
+  if (!isBase || head?.id !== record.head || more.length > 0) {
+    return refused("what was planned is not the merge of its head into its base");
+  }
+  if (planned.workflow === undefined || planned.workflow.id !== files.value.before.workflow) {
+    return refused(
+      `${workflow}, which planned it, is not what ${defaultBranchOf(context)} had right before the merge; a pull request is planned again when its branch is updated`,
+    );
+  }
+  const { text } = planned.workflow;
+  const plsync = context.environment.GITHUB_ACTION_REPOSITORY ?? "";
+  const unclean = isReusable ? [] : text === undefined ? ["it is too long"] : uncleanParts(text, plsync);
+  if (unclean.length > 0) return refused(`${workflow} can be steered by a pull request: ${listed(unclean)}`);
+  const isOnSameFile =
+    base.file !== undefined ? base.file === files.value.before.file : files.value.before.file === undefined;
+  return { ok: true, value: { ok: true, verified: { record, claims, isOnSameFile } } };
+}
+
+async function verify(
+  reader: Reader,
+  step: Step,
+  pull: MergedPull,
+  sticky: StickyComment,
+): Promise<Answer<Verification>> {
+  const { context, github } = reader;
+  const refused = (why: string): Answer<Verification> => ({ ok: true, value: { ok: false, why } });
+  const { before } = step;
+  if (before === undefined) return refused("the commit right before its merge is not known");
+  const history = await commentHistory(github, sticky.comment.nodeId);
+  if (!history.ok) return history;
+  if (history.value.isHidden) return refused("its plan comment is hidden");
+  const versions = await readVersions(reader, history.value.versions);
+  if (!versions.ok) return versions;
+  const { commentAuthor: writer, planWorkflow, requireApproval: rule } = context.inputs;
+  const { head, mergedAt } = pull;
+  const standing = standingRecord({ rule, history: history.value, versions: versions.value, writer, head, mergedAt });
+  if (!standing.ok) return refused(standing.why);
+  const { claims, record } = standing;
+  const other = otherPlan(record, reader);
+  if (other !== undefined) return refused(other);
+  const { GITHUB_REPOSITORY: repository = "", GITHUB_REPOSITORY_ID: repositoryId } = context.environment;
+  const checked = checkClaims(claims, {
+    ...{ repository, repositoryId, planWorkflow, pull: pull.number },
+    ...{ branch: defaultBranchOf(context), merge: record.merge },
+  });
+  return checked.ok ? verifyCommits(reader, record, claims, checked, before) : refused(checked.why);
+}
+
+/** The record of what came with this step. */
+export async function mergedRecord(reader: Reader, step: Step, pull: MergedPull): Promise<Answer<MergedRecord>> {
+  const { github } = reader;
+  const { name, commentAuthor: author } = reader.context.inputs;
+  const unverified = (sticky: StickyComment | undefined, why: string): Answer<MergedRecord> => {
+    return { ok: true, value: { pull, sticky, verified: undefined, why: `Pull request #${pull.number}: ${why}.` } };
+  };
+  const found = await findComments({ github, pull: pull.number, name, author });
   if (!found.ok) return found;
-  const sticky = found.value;
-  if (sticky === undefined) {
-    return { ok: true, value: untrusted(pull, sticky, `it has no plan comment by ${author}.`) };
-  }
-  const { record } = sticky;
-  if (record.state === "planning") {
-    return { ok: true, value: untrusted(pull, sticky, "its plan comment is outdated.") };
-  }
-  if (record.head !== pull.head) {
-    const commits = `${shortCommit(record.head)}, and ${shortCommit(pull.head)} was merged`;
-    return { ok: true, value: untrusted(pull, sticky, `its plan comment is of ${commits}.`) };
-  }
-  const editor = await lastEditor(github, sticky.comment);
-  // A server without GraphQL knows no last editors; GitHub itself always has it.
-  if (!editor.ok && editor.problem.kind !== "missing") return editor;
-  const by = editor.ok ? editor.value : undefined;
-  if (by !== undefined && !isSameLogin(by, author)) {
-    return { ok: true, value: untrusted(pull, sticky, `its plan comment was edited last by ${by}.`) };
-  }
-  return { ok: true, value: { pull, sticky, recorded: record.recorded, why: undefined } };
-}
-
-async function recordsOf(
-  context: RunContext,
-  github: GitHub,
-  pulls: readonly MergedPull[],
-): Promise<Answer<readonly MergedRecord[]>> {
-  const records: MergedRecord[] = [];
-  for (const answer of await pMap(pulls, (pull) => recordOf(context, github, pull), { concurrency: AT_ONCE })) {
-    if (!answer.ok) return answer;
-    records.push(answer.value);
-  }
-  return { ok: true, value: records };
-}
-
-/**
- * Of the pull requests that this push brought, newest first; none when the event is not a push. `commit`: what was pushed.
- * `waitForIndex`: until GitHub has linked the pushed commits to their pull requests, up to 30 seconds.
- */
-export async function pushedRecords(
-  context: RunContext,
-  github: GitHub,
-  commit: string,
-  waitForIndex: boolean,
-): Promise<Answer<readonly MergedRecord[]>> {
-  const { event } = context;
-  if (event.kind !== "push") return { ok: true, value: [] };
-  const pulls = await mergedPulls(
-    github,
-    { branch: event.defaultBranch, before: event.before, after: commit },
-    waitForIndex,
-  );
-  return pulls.ok ? recordsOf(context, github, pulls.value) : pulls;
-}
-
-function isOpen({ recorded }: MergedRecord): boolean {
-  return recorded.kind === "root" || recorded.lists.size > 0;
-}
-
-/**
- * Of the last 30 pull requests merged into `branch` but `known`, those with something left to do: their own runs were superseded or
- * failed, and the run of the newest commit answers for them. Once a list is applied, its record is gone.
- */
-export async function earlierRecords(
-  context: RunContext,
-  github: GitHub,
-  branch: string,
-  known: readonly MergedRecord[],
-): Promise<Answer<readonly MergedRecord[]>> {
-  const latest = await latestPulls(github, branch, MOST_EARLIER);
-  if (!latest.ok) return latest;
-  const numbers = new Set(known.map(({ pull }) => pull.number));
-  const earlier = latest.value.filter(({ number }) => !numbers.has(number));
-  const records = await recordsOf(context, github, earlier);
-  return records.ok ? { ok: true, value: records.value.filter(isOpen) } : records;
-}
-
-/**
- * Removals that the label allows, the number of entries by address of the list: recorded in the comment, with the label still on
- * the pull request. `records`: newest first; of several for one list the newest counts.
- */
-export function allowedRemovals(records: readonly MergedRecord[]): ReadonlyMap<string, number> {
-  const labelled = records.filter(({ pull, why }) => why === undefined && pull.labels.includes(ALLOW_REMOVALS_LABEL));
-  return new Map([...labelled].reverse().flatMap(({ sticky }) => [...(sticky?.record.allow ?? [])]));
+  const [first] = found.value;
+  if (first === undefined) return unverified(undefined, `it has no plan comment by ${author}`);
+  const stamped = await stampedComment(reader.check, found.value);
+  if (!stamped.ok) return stamped;
+  if ("why" in stamped.value) return unverified(first, stamped.value.why);
+  const verified = await verify(reader, step, pull, stamped.value);
+  if (!verified.ok) return verified;
+  if (!verified.value.ok) return unverified(stamped.value, verified.value.why);
+  return { ok: true, value: { pull, sticky: stamped.value, verified: verified.value.verified, why: undefined } };
 }

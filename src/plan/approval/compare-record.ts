@@ -1,7 +1,7 @@
 // Whether what is about to be applied is what was reviewed, list by list.
 //
-// A pull request's plan is recorded in its comment: of every list whose change the pull request brings, the action and the
-// digests. After the merge the plan is made again and compared with the records of the merged pull requests, newest first:
+// A pull request's plan is recorded: of every list whose change the pull request brings, the action, the digests and the counts. After the
+// merge the plan is made again, and each list is compared with the record that decides about it (action/review/newest-word.ts):
 //
 //   the list's change now                              with `settings`                          with `exact`
 //   follows settings that are applied already          goes ahead                               goes ahead
@@ -12,30 +12,47 @@
 //   recorded, same settings, a later stage of the      goes ahead: an earlier run stopped       refused
 //     action (adopt → update, rename done)             half-way
 //   recorded, other settings or action                 refused                                  refused
+//   adds more than max_additions beyond its record     refused                                  refused
 //
-// A record that is too large for a comment is one root over all its lists: then what no other record covers must have that root.
+// A record that is too large for a comment is one root over all its lists: then what no newer record decides must have that root.
 
 import { canonical } from "../../model/canonical.ts";
+import { addsOf, removesOf } from "../../model/change.ts";
 import { type Plan, type Planned, REFUSED } from "../../model/plan.ts";
-import type { Mismatch, RecordedList, RecordedLists, RecordRoot, Requirement } from "../../model/record.ts";
+import type { Mismatch, RecordedList, RecordRoot, Requirement } from "../../model/record.ts";
+import { counted } from "../../model/sentence.ts";
 import { sha256 } from "../../model/sha256.ts";
 import { countPlan } from "../counts.ts";
 import { planDigests } from "../digest.ts";
 import { actionOf, idOf, needsReview } from "../review-action.ts";
 
-function recordedList({ change, digests }: Planned): RecordedList {
+function recordedList({ change, digests }: Planned, before: string | undefined): RecordedList {
   return {
     action: actionOf(change),
     id: idOf(change) ?? "",
+    before,
     settings: digests.settings ?? "",
     exact: digests.exact,
+    adds: addsOf(change).length,
+    removes: removesOf(change).length,
   };
 }
 
+/** Settings digests of lists in the file before, by address: empty text for a list that it does not name, undefined when not known. */
+export type SettingsBefore = (address: string) => string | undefined;
+
+/** What a base plan says of its lists; everything is new to a file that the pull request brings. */
+export function settingsIn(basePlan: Plan): SettingsBefore {
+  const named = basePlan.lists.filter(({ mapping }) => mapping !== undefined);
+  const known = new Map(named.map(({ address, digests }) => [address, digests.settings]));
+  const unknown = new Set(basePlan.notPlanned.map(({ address }) => address));
+  return (address) => (known.has(address) || unknown.has(address) ? known.get(address) : "");
+}
+
 /** The record of a plan, by address: of the lists that need a review and that drift does not cause. */
-export function recordOf(plan: Plan): ReadonlyMap<string, RecordedList> {
+export function recordOf(plan: Plan, before: SettingsBefore): ReadonlyMap<string, RecordedList> {
   const lists = plan.lists.filter(({ change, cause }) => cause !== "drift" && needsReview(change));
-  return new Map(lists.map((list) => [list.address, recordedList(list)]));
+  return new Map(lists.map((list) => [list.address, recordedList(list, before(list.address))]));
 }
 
 /** One hash for all the lists, which are then compared as a whole. */
@@ -64,7 +81,12 @@ function short(digest: string): string {
 }
 
 /** Why the list is not as it was reviewed, completing "NAME is not applied: …"; undefined when it is. */
-function difference(reviewed: RecordedList, now: RecordedList, requirement: Requirement): string | undefined {
+export function difference(
+  reviewed: RecordedList,
+  now: RecordedList,
+  requirement: Requirement,
+  maxAdditions: number,
+): string | undefined {
   if (!isLaterStage(now.action, reviewed.action)) return `reviewed was ${reviewed.action}, now it is ${now.action}`;
   if (reviewed.id !== now.id) return `reviewed was a change of ${reviewed.id || "a new list"}, now it is ${now.id}`;
   if (reviewed.settings !== now.settings) {
@@ -73,44 +95,26 @@ function difference(reviewed: RecordedList, now: RecordedList, requirement: Requ
   if (requirement === "exact" && reviewed.exact !== now.exact) {
     return "its entries or its version in AWS are not those reviewed, and require-reviewed-plan is exact";
   }
+  if (now.adds > reviewed.adds + maxAdditions) {
+    return `it would add ${counted(now.adds, "entry")}, reviewed were ${reviewed.adds}, and max_additions allows ${maxAdditions} more`;
+  }
   return undefined;
 }
 
-function isRootOf(record: RecordedLists, now: RecordRoot, requirement: Requirement): boolean {
-  if (record.kind !== "root" || record.settings !== now.settings) return false;
-  return requirement !== "exact" || record.exact === now.exact;
-}
-
-/** The lists of the plan that no record covers. `records`: of the merged pull requests, newest first. */
-export function mismatches(
-  plan: Plan,
-  records: readonly RecordedLists[],
+/** True if the lists are exactly those that the root was made of. */
+export function isRootOf(
+  root: RecordRoot,
+  lists: ReadonlyMap<string, RecordedList>,
   requirement: Requirement,
-): readonly Mismatch[] {
-  if (requirement === "none") return [];
-  const pending = plan.lists.filter(({ change, held }) => needsReview(change) && held.length === 0);
-  const different: Mismatch[] = [];
-  const unknown = new Map<string, RecordedList>();
-  for (const list of pending) {
-    const { address } = list;
-    const now = recordedList(list);
-    const recorded = recordFor(address, records);
-    const reason = recorded && difference(recorded, now, requirement);
-    if (recorded === undefined) unknown.set(address, now);
-    else if (reason !== undefined) different.push({ address, recorded, now, reason });
-  }
-  const root = recordRoot(unknown);
-  if (records.some((record) => isRootOf(record, root, requirement))) return different;
-  const reason = "no plan of a merged pull request shows this change";
-  return [...different, ...[...unknown].map(([address, now]) => ({ address, now, reason }))];
+): boolean {
+  const now = recordRoot(lists);
+  return root.settings === now.settings && (requirement !== "exact" || root.exact === now.exact);
 }
 
-function recordFor(address: string, records: readonly RecordedLists[]): RecordedList | undefined {
-  for (const record of records) {
-    const found = record.kind === "lists" ? record.lists.get(address) : undefined;
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** The lists whose change needs a review and is not held back anyway, as they would be recorded now, by address. */
+export function listsToReview(plan: Plan): ReadonlyMap<string, RecordedList> {
+  const pending = plan.lists.filter(({ change, held }) => needsReview(change) && held.length === 0);
+  return new Map(pending.map((list) => [list.address, recordedList(list, undefined)]));
 }
 
 /** The digest, 64 hex digits, that approves what remains to be done after the plan is applied without the refused lists. */
@@ -127,12 +131,4 @@ export function holdMismatches(plan: Plan, refused: readonly Mismatch[], detail:
     return reason === undefined ? list : { ...list, held: [...list.held, { code: REFUSED, reason, detail } as const] };
   });
   return { ...plan, lists, counts: countPlan(lists, plan.notPlanned) };
-}
-
-/** The lists of a record that remain to be done. `isDone`: by address. */
-export function stillOpen(
-  lists: ReadonlyMap<string, RecordedList>,
-  isDone: (address: string) => boolean,
-): ReadonlyMap<string, RecordedList> {
-  return new Map([...lists].filter(([address]) => !isDone(address)));
 }

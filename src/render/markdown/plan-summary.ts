@@ -6,7 +6,7 @@ import { NO_TRAFFIC, type Traffic } from "../../model/traffic.ts";
 import { ENTRIES_SHOWN } from "../entry-row.ts";
 import { type ListRow, rowsOf } from "../rows.ts";
 import { strayText } from "../share-rows.ts";
-import { shortCommit, shortDigest } from "../wording.ts";
+import { shortCommit } from "../wording.ts";
 import { attentionList } from "./attention.ts";
 import { joinBlocks, markdownTable } from "./blocks.ts";
 import { firstThatFits, SUMMARY_BYTES } from "./budget.ts";
@@ -89,7 +89,7 @@ export function planSummary(plan: Plan, limit: number = SUMMARY_BYTES, traffic: 
   const head = [`## Prefix lists: ${planHeadline(plan)}`, aboutPlan(plan)];
   const attention = attentionList(plan.diagnostics, rows);
   const needs = attention === "" ? [] : ["### What needs you", attention];
-  const foot = `Plan digest ${markdownCode(shortDigest(plan.digests.settings))}, exact ${markdownCode(shortDigest(plan.digests.exact))}.`;
+  const foot = `Plan digest ${markdownCode(plan.digests.settings)}, exact ${markdownCode(plan.digests.exact)}.`;
   const strays = plan.strayShares
     .map((share) => `- ${markdownText(accountRegionKey(share.at))}: ${markdownText(strayText(share))}`)
     .join("\n");

@@ -40,7 +40,7 @@ function row(name: string, outcome: Outcome, more: Partial<ReportRow> = {}): Rep
 const APPLIED = { kind: "applied", records: [], pushed: [], mismatches: [] } as const;
 
 function planResult(plan: Plan): StepResult {
-  return { kind: "planned", plan, allowed: new Map() };
+  return { kind: "planned", plan, allowed: new Map(), basis: undefined };
 }
 
 function applied(rows: readonly ReportRow[], plan = planOf({ lists: [change, creation] })): StepResult {
@@ -131,7 +131,7 @@ test("the ids of lists: those that are there, those that were made, not those th
   const old = planned(NETWORK_WEST, "old", { kind: "delete", have: have("old", 1, 10) });
   const plan = planOf({ lists: [change, creation, old] });
   const id = have("web", 2, 10).id;
-  expect(listIds({ kind: "planned", plan, allowed: new Map() })).toEqual({
+  expect(listIds({ kind: "planned", plan, allowed: new Map(), basis: undefined })).toEqual({
     "network/eu-west-1/web": id,
     "network/eu-west-1/old": have("old", 1, 10).id,
   });
@@ -145,7 +145,7 @@ test("the ids of lists: those that are there, those that were made, not those th
 
 test("what is held back is a warning at its line, with the input that allows it", () => {
   const plan = planOf({ lists: [change, heldBack], diagnostics: [ERROR] });
-  const attention = annotatedOf({ kind: "planned", plan, allowed: new Map() }, [WARNING]);
+  const attention = annotatedOf({ kind: "planned", plan, allowed: new Map(), basis: undefined }, [WARNING]);
   expect(attention).toEqual([
     WARNING,
     ERROR,
@@ -163,11 +163,19 @@ test("what is held back is a warning at its line, with the input that allows it"
 test("a reason that no input helps with is said as such", () => {
   const unmanaged: Held = { code: "not_managed", reason: "it exists", detail: "Set `adopt: true`." };
   const list = planned(NETWORK_WEST, "batch", update(have("batch", 40, 60)), { held: [unmanaged, HELD] });
-  const [warning] = annotatedOf({ kind: "planned", plan: planOf({ lists: [list] }), allowed: new Map() }, []);
+  const [warning] = annotatedOf(
+    { kind: "planned", plan: planOf({ lists: [list] }), allowed: new Map(), basis: undefined },
+    [],
+  );
   expect(warning?.remedy).toMatch(/^Once the other reasons are resolved, run the workflow with/);
   expect(warning?.detail).toBe("Set `adopt: true`.");
   const [only] = annotatedOf(
-    { kind: "planned", plan: planOf({ lists: [{ ...list, held: [unmanaged] }] }), allowed: new Map() },
+    {
+      kind: "planned",
+      plan: planOf({ lists: [{ ...list, held: [unmanaged] }] }),
+      allowed: new Map(),
+      basis: undefined,
+    },
     [],
   );
   expect(only?.remedy).toBeUndefined();

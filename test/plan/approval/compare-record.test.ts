@@ -2,15 +2,17 @@
 import { expect, test } from "vitest";
 import type { Change } from "../../../src/model/change.ts";
 import type { Plan } from "../../../src/model/plan.ts";
-import type { RecordedList, RecordedLists } from "../../../src/model/record.ts";
+import type { RecordedList } from "../../../src/model/record.ts";
 import { sha256 } from "../../../src/model/sha256.ts";
 import {
+  difference,
   holdMismatches,
-  mismatches,
+  isRootOf,
+  listsToReview,
   recordOf,
   recordRoot,
   remainingDigest,
-  stillOpen,
+  settingsIn,
 } from "../../../src/plan/approval/compare-record.ts";
 import { addition, have, NETWORK_WEST, planned, planOf, update } from "../../render/plans.ts";
 
@@ -25,78 +27,87 @@ function planWith(change: Change, settings = "s", cause?: "drift" | "pull_reques
   return planOf({ lists: [{ ...list, digests, ...(cause === undefined ? {} : { cause }) }] });
 }
 
-function record(plan: Plan): RecordedLists {
-  return { kind: "lists", lists: recordOf(plan) };
+const NEW = () => "";
+const record = (plan: Plan) => recordOf(plan, NEW);
+
+/** Why the one list of the plan is not as the other plan recorded it; undefined when it is. */
+function reason(now: Plan, reviewed: Plan, requirement: "settings" | "exact" = "settings", maxAdditions = 500) {
+  const [address, is] = [...listsToReview(now)][0] ?? [];
+  const was = record(reviewed).get(address ?? "");
+  if (is === undefined || was === undefined) throw new Error("there is no such list");
+  return difference(was, is, requirement, maxAdditions);
 }
 
-const reason = (
-  now: Plan,
-  reviews: readonly RecordedLists[],
-  requirement: "settings" | "exact" | "none" = "settings",
-) => mismatches(now, reviews, requirement).map((one) => one.reason);
-
 test("what follows settings that are applied needs no review", () => {
-  expect(reason(planWith(follows), [])).toEqual([]);
-});
-
-test("what is in no record is refused, unless no review is asked for", () => {
-  expect(reason(planWith(creation), [])).toEqual(["no plan of a merged pull request shows this change"]);
-  expect(reason(planWith(creation), [], "none")).toEqual([]);
+  expect(listsToReview(planWith(follows)).size).toBe(0);
+  expect(listsToReview(planWith(creation)).size).toBe(1);
 });
 
 test("what is as recorded goes on; drift and what follows are not recorded", () => {
-  expect(reason(planWith(creation), [record(planWith(creation))])).toEqual([]);
-  expect(recordOf(planWith(creation, "s", "drift")).size).toBe(0);
-  expect(recordOf(planWith(follows)).size).toBe(0);
-  expect(recordOf(planWith(creation, "s", "pull_request")).size).toBe(1);
+  expect(reason(planWith(creation), planWith(creation))).toBeUndefined();
+  expect(record(planWith(creation, "s", "drift")).size).toBe(0);
+  expect(record(planWith(follows)).size).toBe(0);
+  expect(record(planWith(creation, "s", "pull_request")).size).toBe(1);
 });
 
 test("other settings, another action or another list is refused, with the difference", () => {
-  expect(reason(planWith(creation, "t"), [record(planWith(creation, "s"))])[0]).toMatch(
+  expect(reason(planWith(creation, "t"), planWith(creation, "s"))).toMatch(
     /^its settings are not those reviewed \(reviewed [0-9a-f]{12}, now [0-9a-f]{12}\)$/,
   );
-  expect(reason(planWith(changed), [record(planWith(creation))])).toEqual(["reviewed was create, now it is update"]);
+  expect(reason(planWith(changed), planWith(creation))).toBe("reviewed was create, now it is update");
   const other = update(have("another", 2, 10), { tags: NEW_SETTINGS });
-  expect(reason(planWith(other), [record(planWith(changed))])[0]).toMatch(/^reviewed was a change of pl-/);
+  expect(reason(planWith(other), planWith(changed))).toMatch(/^reviewed was a change of pl-/);
 });
 
 test("a later stage of the reviewed action goes on, but not where every entry must be as reviewed", () => {
   const adoption = update(have("web", 2, 10), { tags: NEW_SETTINGS, adopt: true });
-  const adopted = record(planWith(adoption));
-  expect(reason(planWith(changed), [adopted])).toEqual([]);
-  expect(reason(planWith(adoption), [record(planWith(changed))])).toEqual(["reviewed was update, now it is adopt"]);
+  expect(reason(planWith(changed), planWith(adoption))).toBeUndefined();
+  expect(reason(planWith(adoption), planWith(changed))).toBe("reviewed was update, now it is adopt");
 });
 
 test("exact refuses other entries, settings does not", () => {
-  const lists = [...recordOf(planWith(creation))];
-  const older: RecordedLists = {
-    kind: "lists",
-    lists: new Map(lists.map(([address, list]): [string, RecordedList] => [address, { ...list, exact: sha256("x") }])),
-  };
-  expect(reason(planWith(creation), [older], "settings")).toEqual([]);
-  expect(reason(planWith(creation), [older], "exact")).toHaveLength(1);
+  const [now] = [...listsToReview(planWith(creation)).values()];
+  const older = { ...now, exact: sha256("x") } as RecordedList;
+  expect(now && difference(older, now, "settings", 500)).toBeUndefined();
+  expect(now && difference(older, now, "exact", 500)).toMatch(/^its entries or its version/);
 });
 
-test("the newest record counts", () => {
-  const [old, recent] = [record(planWith(creation, "old")), record(planWith(creation, "new"))];
-  expect(reason(planWith(creation, "old"), [recent, old])).toHaveLength(1);
-  expect(reason(planWith(creation, "new"), [recent, old])).toEqual([]);
+test("entries may follow the interfaces, but no more than max_additions beyond what was shown", () => {
+  const adds = (count: number): Change => ({
+    ...creation,
+    adds: Array.from({ length: count }, (_, index) => addition(`10.0.0.${index}/32`, "1", "x", "y")),
+  });
+  expect(reason(planWith(adds(7)), planWith(adds(2)), "settings", 5)).toBeUndefined();
+  expect(reason(planWith(adds(8)), planWith(adds(2)), "settings", 5)).toBe(
+    "it would add 8 entries, reviewed were 2, and max_additions allows 5 more",
+  );
 });
 
 test("a root approves all of its lists together or none", () => {
-  const root = recordRoot(recordOf(planWith(creation)));
-  expect(reason(planWith(creation), [root])).toEqual([]);
-  expect(reason(planWith(creation, "t"), [root])).toHaveLength(1);
+  const root = recordRoot(record(planWith(creation)));
+  expect(isRootOf(root, listsToReview(planWith(creation)), "exact")).toBe(true);
+  expect(isRootOf(root, listsToReview(planWith(creation, "t")), "settings")).toBe(false);
+});
+
+test("a record says what the base said of a list: its settings, nothing, or that it is not known", () => {
+  const base = planWith(changed, "before");
+  const [list] = base.lists;
+  const address = list?.address ?? "";
+  expect(settingsIn(base)(address)).toBe(sha256("before"));
+  expect(settingsIn(base)("network/eu-west-1/new")).toBe("");
+  expect(
+    settingsIn(planOf({ notPlanned: [{ address, at: NETWORK_WEST, code: "odd_answer" }] }))(address),
+  ).toBeUndefined();
 });
 
 test("a refused list is held back, and the digest of what is left approves it", () => {
   const plan = planWith(creation);
-  const refused = mismatches(plan, [], "settings");
+  const why = "no plan of a merged pull request shows this change";
+  const refused = [...listsToReview(plan)].map(([address, now]) => ({ address, now, reason: why }));
   const held = holdMismatches(plan, refused, "Do this.");
   expect(held.counts).toMatchObject({ create: 0, held: 1 });
   expect(held.lists[0]?.held).toEqual([
     { code: "not_reviewed", reason: "no plan of a merged pull request shows this change", detail: "Do this." },
   ]);
   expect(remainingDigest(plan, refused)).toMatch(/^[0-9a-f]{64}$/);
-  expect(stillOpen(recordOf(plan), () => true).size).toBe(0);
 });

@@ -95,4 +95,15 @@ export const COMMENT_ROUTES: readonly Route[] = [
       return { status: 200, body: commentJson(edited, call.api) };
     },
   },
+  {
+    method: "DELETE",
+    path: "/repos/{owner}/{repo}/issues/comments/{comment_id}",
+    docs: "issues/comments#delete-an-issue-comment",
+    answer: (call) => {
+      const comment = commentOf(call);
+      demand(call, "write", scopesOf(issueOf(call, comment.issue)), EITHER);
+      call.repository.comments.delete(comment.id);
+      return { status: 204, body: "" };
+    },
+  },
 ];

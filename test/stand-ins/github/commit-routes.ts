@@ -70,7 +70,7 @@ function compare(call: Call): Reply {
 }
 
 /** As `git hash-object`. */
-function blobSha(bytes: Buffer): string {
+export function blobSha(bytes: Buffer): string {
   return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 

@@ -1,28 +1,6 @@
-// What GitHub refuses in a GraphQL document before it looks anything up. The schema here has what plsync might ask for; the rest of
-// GitHub's is unknown to it.
+// What GitHub refuses in a GraphQL document before it looks anything up.
 import type { Document, Field, Location, Selection } from "./graphql-document.ts";
-
-const ACTOR = { login: "String", url: "URI" };
-const ACCOUNT = { ...ACTOR, id: "ID", databaseId: "Int" };
-
-/** Type → field → its type. */
-const SCHEMA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  Query: { node: "Node" },
-  Node: { id: "ID" },
-  Actor: ACTOR,
-  Bot: ACCOUNT,
-  User: { ...ACCOUNT, name: "String" },
-  IssueComment: {
-    ...{ id: "ID", databaseId: "Int", body: "String", url: "URI", author: "Actor", editor: "Actor" },
-    ...{ createdAt: "DateTime", updatedAt: "DateTime", lastEditedAt: "DateTime", includesCreatedEdit: "Boolean" },
-  },
-};
-
-/** Interface → what implements it. */
-const IMPLEMENTATIONS: Readonly<Record<string, readonly string[]>> = {
-  Node: ["IssueComment", "Bot", "User"],
-  Actor: ["Bot", "User"],
-};
+import { argumentsOf, IMPLEMENTATIONS, isConnection, SCHEMA } from "./graphql-schema.ts";
 
 export interface Fault {
   readonly message: string;
@@ -41,17 +19,33 @@ function undefinedField(type: string, { name, at }: Field, path: readonly string
   };
 }
 
-function checkArguments(field: Field, wanted: readonly string[], path: readonly string[]): readonly Fault[] {
+/** GitHub wants a size for every page, of at most 100 (GitHub Docs, "Rate limits and query limits for the GraphQL API"). */
+function checkPage(type: string, field: Field, path: readonly string[]): readonly Fault[] {
+  if (!isConnection(type, field.name)) return [];
+  const size = field.arguments.first ?? field.arguments.last;
+  const fault = (code: string, message: string): Fault => ({ type: code, path, locations: [field.at], message });
+  if (size === undefined) {
+    const message = `You must provide a \`first\` or \`last\` value to properly paginate the \`${field.name}\` connection.`;
+    return [fault("MISSING_PAGINATION_BOUNDARIES", message)];
+  }
+  if (!("value" in size) || (Number(size.value) >= 1 && Number(size.value) <= 100)) return [];
+  const message = `Requesting ${size.value} records on the \`${field.name}\` connection exceeds the \`first\` limit of 100 records.`;
+  return [fault("EXCESSIVE_PAGINATION", message)];
+}
+
+function checkArguments(type: string, field: Field, path: readonly string[]): readonly Fault[] {
   const { name, at } = field;
+  const wanted = argumentsOf(type, name);
   const given = Object.keys(field.arguments);
   const fault = (code: string, message: string): Fault => ({ path, extensions: { code }, locations: [at], message });
   return [
     ...given
-      .filter((key) => !wanted.includes(key))
+      .filter((key) => wanted[key] === undefined)
       .map((key) => fault("argumentNotAccepted", `Field '${name}' doesn't accept argument '${key}'`)),
-    ...wanted
-      .filter((key) => !given.includes(key))
-      .map((key) => fault("missingRequiredArguments", `Field '${name}' is missing required arguments: ${key}`)),
+    ...Object.entries(wanted)
+      .filter(([key, kind]) => kind.endsWith("!") && !given.includes(key))
+      .map(([key]) => fault("missingRequiredArguments", `Field '${name}' is missing required arguments: ${key}`)),
+    ...checkPage(type, field, path),
   ];
 }
 
@@ -80,7 +74,7 @@ export function checkSelections(
     if (name === "__typename") return [];
     const result = SCHEMA[type]?.[name];
     if (result === undefined) return [undefinedField(type, selection, here)];
-    const faults = checkArguments(selection, type === "Query" ? ["id"] : [], here);
+    const faults = checkArguments(type, selection, here);
     if (faults.length > 0) return faults;
     const isObject = SCHEMA[result] !== undefined;
     if (isObject === (selection.selections !== undefined)) {
@@ -93,13 +87,34 @@ export function checkSelections(
   });
 }
 
+interface Use {
+  readonly variable: string;
+  readonly at: Location;
+  readonly argument: string;
+  /** The type that the argument has. */
+  readonly type: string;
+}
+
+function usesIn(selections: readonly Selection[], type: string): readonly Use[] {
+  return selections.flatMap((selection): readonly Use[] => {
+    if (selection.kind === "fragment") return usesIn(selection.selections, selection.on ?? type);
+    const wanted = argumentsOf(type, selection.name);
+    const own = Object.entries(selection.arguments).flatMap(([argument, given]) =>
+      "variable" in given ? [{ ...given, argument, type: wanted[argument] ?? "" }] : [],
+    );
+    return [...own, ...usesIn(selection.selections ?? [], SCHEMA[type]?.[selection.name] ?? "")];
+  });
+}
+
+/** A variable that must be there may stand where one may be absent, not the reverse. */
+function fits(declared: string, wanted: string): boolean {
+  return declared === wanted || declared === `${wanted}!`;
+}
+
 /** The faults of the declared, the used and the given variables. */
 export function checkVariables(document: Document, given: Readonly<Record<string, unknown>>): readonly Fault[] {
-  const used = document.selections.flatMap((selection) =>
-    selection.kind === "field" ? Object.values(selection.arguments) : [],
-  );
-  const names = used.flatMap((argument) => ("variable" in argument ? [argument] : []));
-  const faults: Fault[] = names
+  const uses = usesIn(document.selections, "Query");
+  const faults: Fault[] = uses
     .filter(({ variable }) => document.variables[variable] === undefined)
     .map(({ variable, at }) => ({
       extensions: { code: "variableNotDefined", variableName: variable },
@@ -107,14 +122,16 @@ export function checkVariables(document: Document, given: Readonly<Record<string
       message: `Variable $${variable} is used by anonymous query but not declared`,
     }));
   for (const [name, { type, at }] of Object.entries(document.variables)) {
-    if (!names.some(({ variable }) => variable === name)) {
+    const used = uses.filter(({ variable }) => variable === name);
+    const wrong = used.find((use) => !fits(type, use.type));
+    if (used.length === 0) {
       const message = `Variable $${name} is declared by anonymous query but not used`;
       faults.push({ extensions: { code: "variableNotUsed", variableName: name }, locations: [at], message });
-    } else if (type !== "ID!") {
-      const message = `Type mismatch on variable $${name} and argument id (${type} / ID!)`;
+    } else if (wrong !== undefined) {
+      const message = `Type mismatch on variable $${name} and argument ${wrong.argument} (${type} / ${wrong.type})`;
       faults.push({ extensions: { code: "variableMismatch", variableName: name }, locations: [at], message });
-    } else if (typeof given[name] !== "string") {
-      const message = `Variable $${name} of type ID! was provided invalid value`;
+    } else if (typeof given[name] !== "string" && (type.endsWith("!") || (given[name] ?? null) !== null)) {
+      const message = `Variable $${name} of type ${type} was provided invalid value`;
       faults.push({ extensions: { value: given[name] ?? null }, locations: [at], message });
     }
   }

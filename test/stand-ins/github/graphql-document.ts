@@ -12,7 +12,9 @@ export interface Variable {
   readonly at: Location;
 }
 
-export type Argument = { readonly variable: string; readonly at: Location } | { readonly value: string };
+export type Argument =
+  | { readonly variable: string; readonly at: Location }
+  | { readonly value: string | number | boolean };
 
 export interface Field {
   readonly kind: "field";
@@ -110,7 +112,8 @@ export function parseDocument(text: string): Document {
       return { variable, at };
     }
     const token = take();
-    return token.text.startsWith('"') ? { value: JSON.parse(token.text) } : fail("a string or a variable", token);
+    const isValue = token.text.startsWith('"') || /^(?:-?\d+|true|false)$/.test(token.text);
+    return isValue ? { value: JSON.parse(token.text) } : fail("a value or a variable", token);
   };
   const fieldOf = (): Field => {
     const first = name();

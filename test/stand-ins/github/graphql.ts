@@ -1,66 +1,79 @@
-// POST /graphql for what plsync asks there: a comment by its node id, with its author and last editor. Faults are answered as
-// GitHub does: status 200 with `errors`.
-import { accountId, graphqlLogin, isBot, nodeId } from "./actors.ts";
+// POST /graphql for what plsync asks there: a comment with its history and its pull request's reviews, and commits with their files and
+// pull requests. Faults are answered as GitHub does: status 200 with `errors`.
 import { ApiError } from "./api-error.ts";
-import { bodyOf, type Call, mayRead, type Reply } from "./call.ts";
+import { bodyOf, type Call, type Reply } from "./call.ts";
 import { checkSelections, checkVariables, type Fault } from "./graphql-check.ts";
 import { type Document, type Field, GraphqlSyntaxError, parseDocument, type Selection } from "./graphql-document.ts";
-import type { CommentRecord } from "./records.ts";
+import { IMPLEMENTATIONS } from "./graphql-schema.ts";
+import { commentValue, Forbidden, objectValue, type Value } from "./graphql-values.ts";
+import { NAME, OWNER } from "./repository.ts";
 
-type Value = Readonly<Record<string, unknown>>;
+type Variables = Readonly<Record<string, unknown>>;
 
-/** Deleted accounts are null in GraphQL. */
-function actor(login: string | null): Value | null {
-  if (login === null || login === "ghost") return null;
-  const name = graphqlLogin(login);
-  const id = accountId(login);
-  return {
-    __typename: isBot(login) ? "Bot" : "User",
-    ...{ id: nodeId(isBot(login) ? "BOT" : "U", id), databaseId: id, login: name, name: null },
-    url: isBot(login) ? `https://github.com/apps/${name}` : `https://github.com/${name}`,
-  };
+function argumentsIn(field: Field, variables: Variables): Variables {
+  const given = Object.entries(field.arguments);
+  return Object.fromEntries(
+    given.map(([name, one]) => [name, "variable" in one ? variables[one.variable] : one.value]),
+  );
 }
 
-function commentValue(comment: CommentRecord): Value {
-  const { body, createdAt, updatedAt, lastEditedAt } = comment;
-  return {
-    __typename: "IssueComment",
-    ...{ id: comment.nodeId, databaseId: comment.id, body, url: comment.htmlUrl },
-    ...{ author: actor(comment.author), editor: actor(comment.editor) },
-    ...{ createdAt, updatedAt, lastEditedAt, includesCreatedEdit: false },
-  };
+function selected(inner: unknown, selections: readonly Selection[], variables: Variables): unknown {
+  if (Array.isArray(inner)) return inner.map((item) => selected(item, selections, variables));
+  const isObject = typeof inner === "object" && inner !== null;
+  return isObject ? select(inner as Value, selections, variables) : inner;
 }
 
-function select(value: Value, selections: readonly Selection[]): Value {
+function select(value: Value, selections: readonly Selection[], variables: Variables): Value {
   const typename = String(value.__typename);
-  const selected: Record<string, unknown> = {};
+  const found: Record<string, unknown> = {};
   for (const selection of selections) {
     if (selection.kind === "field") {
-      const inner = value[selection.name];
-      const isObject = typeof inner === "object" && inner !== null;
-      selected[selection.alias] = isObject ? select(inner as Value, selection.selections ?? []) : inner;
-    } else if (selection.on === undefined || [typename, "Node", "Actor"].includes(selection.on)) {
-      Object.assign(selected, select(value, selection.selections));
+      const raw = value[selection.name];
+      const inner: unknown = typeof raw === "function" ? raw(argumentsIn(selection, variables)) : raw;
+      found[selection.alias] = selected(inner, selection.selections ?? [], variables);
+    } else if (
+      selection.on === undefined ||
+      selection.on === typename ||
+      IMPLEMENTATIONS[selection.on]?.includes(typename)
+    ) {
+      Object.assign(found, select(value, selection.selections, variables));
     }
   }
-  return selected;
+  return found;
 }
 
-function node(call: Call, field: Field, variables: Readonly<Record<string, unknown>>): Value | Fault {
-  const { id } = field.arguments;
-  const wanted = id !== undefined && "variable" in id ? variables[id.variable] : id?.value;
-  const found = [...call.repository.comments.values()].find((comment) => comment.nodeId === wanted);
+function root(call: Call, field: Field, variables: Variables): Value | Fault {
+  const given = argumentsIn(field, variables);
   const place = { path: [field.alias], locations: [field.at] };
+  if (field.name === "repository") {
+    if (`${given.owner}/${given.name}`.toLowerCase() !== `${OWNER}/${NAME}`) {
+      const message = `Could not resolve to a Repository with the name '${given.owner}/${given.name}'.`;
+      return { type: "NOT_FOUND", ...place, message };
+    }
+    const value = { __typename: "Repository", object: ({ oid }: Variables) => objectValue(call, oid) };
+    return select(value, field.selections ?? [], variables);
+  }
+  const found = [...call.repository.comments.values()].find((comment) => comment.nodeId === given.id);
   if (found === undefined) {
-    return { type: "NOT_FOUND", ...place, message: `Could not resolve to a node with the global id of '${wanted}'` };
+    return {
+      type: "NOT_FOUND",
+      ...place,
+      message: `Could not resolve to a node with the global id of '${given.id}'`,
+    };
   }
-  if (!mayRead(call, ["issues", "pull-requests"])) {
-    return { type: "FORBIDDEN", ...place, message: "Resource not accessible by integration" };
-  }
-  return select(commentValue(found), field.selections ?? []);
+  return select(commentValue(call, found), field.selections ?? [], variables);
 }
 
-function execute(call: Call, document: Document, variables: Readonly<Record<string, unknown>>): Reply {
+function rootOrFault(call: Call, field: Field, variables: Variables): Value | Fault {
+  try {
+    return root(call, field, variables);
+  } catch (error) {
+    if (!(error instanceof Forbidden)) throw error;
+    return { type: "FORBIDDEN", path: [field.alias], locations: [field.at], message: error.message };
+  }
+}
+
+function execute(call: Call, document: Document, variables: Variables): Reply {
   const data: Record<string, unknown> = {};
   const errors: Fault[] = [];
   for (const field of document.selections) {
@@ -69,7 +82,7 @@ function execute(call: Call, document: Document, variables: Readonly<Record<stri
       data[field.alias] = "Query";
       continue;
     }
-    const result = node(call, field, variables);
+    const result = rootOrFault(call, field, variables);
     const isFault = "message" in result && "locations" in result;
     data[field.alias] = isFault ? null : result;
     if (isFault) errors.push(result as unknown as Fault);

@@ -41,9 +41,7 @@ export const PULL_ROUTES: readonly Route[] = [
       const [ref = ""] = call.params;
       const commit = repository.commits.find(ref);
       if (commit === undefined) throw noCommit(ref);
-      const isLate = repository.pullsLag > 0;
-      if (isLate) repository.pullsLag--;
-      return listReply(call, isLate ? [] : repository.pullsOf(commit.sha), (issue) => json(call, issue));
+      return listReply(call, repository.isLate() ? [] : repository.pullsOf(commit.sha), (issue) => json(call, issue));
     },
   },
   {

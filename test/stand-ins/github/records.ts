@@ -13,6 +13,30 @@ export interface CommentRecord {
   readonly updatedAt: string;
   readonly lastEditedAt: string | null;
   readonly htmlUrl: string;
+  /** Hidden by a person; GitHub says "minimized". */
+  readonly isHidden: boolean;
+  /** Every text that it has had, oldest first. */
+  readonly versions: readonly {
+    readonly text: string;
+    readonly by: string;
+    readonly at: string;
+    /** When a person deleted this edit from the history; its text is gone then. */
+    readonly deletedAt: string | null;
+  }[];
+}
+
+export interface ReviewRecord {
+  readonly author: string;
+  readonly state: "APPROVED" | "CHANGES_REQUESTED" | "DISMISSED";
+  readonly submittedAt: string;
+  readonly commit: string;
+}
+
+export interface LabelEvent {
+  readonly event: "labeled" | "unlabeled";
+  readonly label: string;
+  readonly actor: string;
+  readonly at: string;
 }
 
 export type StateReason = "completed" | "not_planned" | "duplicate" | "reopened";
@@ -31,6 +55,10 @@ export interface IssueRecord {
   readonly closedAt: string | null;
   readonly closedBy: string | null;
   readonly htmlUrl: string;
+  /** Opinions on a pull request, oldest first. */
+  readonly reviews: readonly ReviewRecord[];
+  /** Oldest first. */
+  readonly events: readonly LabelEvent[];
   /** Pull requests are issues too. */
   readonly pull?: PullRecord;
 }

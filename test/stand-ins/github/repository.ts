@@ -1,7 +1,7 @@
 // The state of acme/network: commits, comments, issues and pull requests, with a clock that advances a second at every change.
-import { nodeId } from "./actors.ts";
+import { isBot, nodeId } from "./actors.ts";
 import { CommitGraph, DEFAULT_BRANCH } from "./commit-graph.ts";
-import type { CommentRecord, IssueRecord, PullRecord } from "./records.ts";
+import type { CommentRecord, IssueRecord, PullRecord, ReviewRecord } from "./records.ts";
 
 export const OWNER = "acme";
 export const NAME = "network";
@@ -9,6 +9,8 @@ export const REPOSITORY_ID = 711;
 export const HTML_URL = `https://github.com/${OWNER}/${NAME}`;
 
 const FIRST_COMMENT = 3_001_000_001;
+
+export type Permission = "admin" | "maintain" | "write" | "triage" | "read" | "none";
 
 export interface NewPull {
   readonly number: number;
@@ -41,6 +43,8 @@ export class Repository {
   /** By number, pull requests too. */
   readonly issues = new Map<number, IssueRecord>();
   hasIssues = true;
+  /** By login; without an entry it is `write`. */
+  readonly permissions = new Map<string, Permission>();
   /** How many more answers to "which pull requests brought this commit" are empty. */
   pullsLag = 0;
   #seconds = Date.parse("2026-11-23T06:00:00Z") / 1000;
@@ -57,7 +61,8 @@ export class Repository {
     const htmlUrl = `${record.htmlUrl}#issuecomment-${id}`;
     const comment: CommentRecord = {
       ...{ id, nodeId: nodeId("IC", id), issue, author, body, editor: null },
-      ...{ createdAt: at, updatedAt: at, lastEditedAt: null, htmlUrl },
+      ...{ createdAt: at, updatedAt: at, lastEditedAt: null, htmlUrl, isHidden: false },
+      versions: [{ text: body, by: author, at, deletedAt: null }],
     };
     this.comments.set(id, comment);
     this.issues.set(issue, { ...record, updatedAt: at });
@@ -68,9 +73,47 @@ export class Repository {
     const comment = this.comments.get(id);
     if (comment === undefined) throw new TypeError(`there is no comment ${id}`);
     const at = this.#tick();
-    const edited = { ...comment, body, editor, updatedAt: at, lastEditedAt: at };
+    const versions = [...comment.versions, { text: body, by: editor, at, deletedAt: null }];
+    const edited = { ...comment, body, editor, updatedAt: at, lastEditedAt: at, versions };
     this.comments.set(id, edited);
     return edited;
+  }
+
+  /** A person hides the comment, or deletes one of its former texts: the one at `version`, from 0. */
+  moderate(id: number, change: { readonly hide: true } | { readonly version: number }): void {
+    const comment = this.comments.get(id);
+    if (comment === undefined) throw new TypeError(`there is no comment ${id}`);
+    if ("hide" in change) {
+      this.comments.set(id, { ...comment, isHidden: true });
+      return;
+    }
+    const deletedAt = this.#tick();
+    const versions = comment.versions.map((one, index) => (index === change.version ? { ...one, deletedAt } : one));
+    this.comments.set(id, { ...comment, versions });
+  }
+
+  /** The time of the next change, in seconds since 1970. */
+  get seconds(): number {
+    return this.#seconds;
+  }
+
+  /** Of people; bots and strangers have none. */
+  permissionOf(login: string): Permission {
+    return isBot(login) ? "none" : (this.permissions.get(login) ?? "write");
+  }
+
+  review(number: number, author: string, state: ReviewRecord["state"], commit?: string): void {
+    const issue = this.issue(number);
+    const review = { author, state, submittedAt: this.#tick(), commit: commit ?? issue.pull?.head ?? "" };
+    this.issues.set(number, { ...issue, reviews: [...issue.reviews, review] });
+  }
+
+  label(number: number, actor: string, label: string, event: "labeled" | "unlabeled"): void {
+    const issue = this.issue(number);
+    const others = issue.labels.filter((name) => name !== label);
+    const labels = event === "labeled" ? [...others, label] : others;
+    const events = [...issue.events, { event, label, actor, at: this.#tick() }];
+    this.issues.set(number, { ...issue, labels, events });
   }
 
   issue(number: number): IssueRecord {
@@ -89,6 +132,8 @@ export class Repository {
     const issue: IssueRecord = {
       ...{ number, nodeId: nodeId("I", number), title, body, author, state: "open", stateReason: null, labels },
       ...{ createdAt: at, updatedAt: at, closedAt: null, closedBy: null, htmlUrl: `${HTML_URL}/issues/${number}` },
+      reviews: [],
+      events: labels.map((label) => ({ event: "labeled", label, actor: author, at })),
     };
     this.issues.set(number, issue);
     return issue;
@@ -156,6 +201,13 @@ export class Repository {
       if (pull.commits.includes(sha)) return true;
       return this.commits.between(this.baseOf(pull), pull.head).some((commit) => commit.sha === sha);
     });
+  }
+
+  /** True if GitHub's index lags behind a push in the answer that is being made. */
+  isLate(): boolean {
+    if (this.pullsLag === 0) return false;
+    this.pullsLag--;
+    return true;
   }
 
   /** The tip of the base, before the merge if it is merged. */

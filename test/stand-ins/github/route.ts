@@ -3,7 +3,7 @@ import type { Call, Reply } from "./call.ts";
 import type { DescribedPath } from "./described.ts";
 
 export interface Route {
-  readonly method: "GET" | "POST" | "PATCH";
+  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
   readonly path: DescribedPath;
   /** Its page below https://docs.github.com/rest/, which errors name. */
   readonly docs: string;

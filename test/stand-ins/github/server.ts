@@ -10,12 +10,20 @@ import { COMMIT_ROUTES } from "./commit-routes.ts";
 import type { Failures } from "./failures.ts";
 import { graphql } from "./graphql.ts";
 import { ISSUE_ROUTES } from "./issue-routes.ts";
+import { PEOPLE_ROUTES } from "./people-routes.ts";
 import { PULL_ROUTES } from "./pull-routes.ts";
 import { NAME, OWNER, REPOSITORY_ID, type Repository } from "./repository.ts";
 import { matchRoute, type Route } from "./route.ts";
+import { ISSUER_PATH, type JobClaims, keySet, REQUEST_PATH, signToken } from "./tokens.ts";
 
 /** The first that matches answers, so narrower paths come first. */
-const ROUTES: readonly Route[] = [...COMMENT_ROUTES, ...PULL_ROUTES, ...ISSUE_ROUTES, ...COMMIT_ROUTES];
+const ROUTES: readonly Route[] = [
+  ...COMMENT_ROUTES,
+  ...PEOPLE_ROUTES,
+  ...PULL_ROUTES,
+  ...ISSUE_ROUTES,
+  ...COMMIT_ROUTES,
+];
 
 export interface GitHubCall {
   readonly method: string;
@@ -35,6 +43,8 @@ export interface Installation {
   readonly isPrivate: boolean;
   readonly tokens: Readonly<Record<string, Token>>;
   readonly calls: GitHubCall[];
+  /** Jobs with `id-token: write`, by the secret of their runner. */
+  readonly jobs: ReadonlyMap<string, JobClaims>;
 }
 
 /** Listens on a free port of 127.0.0.1. */
@@ -51,6 +61,23 @@ export async function listen(installation: Installation): Promise<{ readonly ser
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
+/** Answers for the issuer of ID tokens; false for any other address. */
+function giveToken(request: IncomingMessage, response: ServerResponse, installation: Installation): boolean {
+  const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
+  const { headers } = request;
+  const reply = (status: number, body: object): true => {
+    response.writeHead(status, { "content-type": "application/json; charset=utf-8" }).end(JSON.stringify(body));
+    return true;
+  };
+  if (pathname === `${ISSUER_PATH}/.well-known/jwks`) return reply(200, keySet());
+  if (pathname !== REQUEST_PATH) return false;
+  const job = installation.jobs.get(/^bearer (\S+)$/i.exec(headers.authorization ?? "")?.[1] ?? "");
+  if (job === undefined) return reply(401, { message: "Unauthorized" });
+  const issuer = `http://${headers.host}${ISSUER_PATH}`;
+  const audience = searchParams.get("audience") ?? "https://github.com/acme";
+  return reply(200, { value: signToken(issuer, audience, installation.repository.seconds, job) });
+}
+
 function parsed(text: string): unknown {
   try {
     return text === "" ? undefined : JSON.parse(text);
@@ -61,6 +88,7 @@ function parsed(text: string): unknown {
 
 async function serve(request: IncomingMessage, response: ServerResponse, installation: Installation): Promise<void> {
   const text = await readText(request);
+  if (giveToken(request, response, installation)) return;
   const { calls, failures, tokens } = installation;
   const { method = "GET", url: path = "/" } = request;
   const secret = /^(?:bearer|token) +(\S+)$/i.exec(request.headers.authorization ?? "")?.[1];

@@ -4,8 +4,9 @@ import { onTestFinished } from "vitest";
 import { JOB, JOB_TOKEN, type Token } from "./actors.ts";
 import { type FailureRule, Failures, type HookRule } from "./failures.ts";
 import type { CommentRecord, IssueRecord } from "./records.ts";
-import { type NewIssue, type NewPull, Repository } from "./repository.ts";
+import { type NewIssue, type NewPull, type Permission, Repository } from "./repository.ts";
 import { type GitHubCall, listen } from "./server.ts";
+import { ISSUER_PATH, type JobClaims, REQUEST_PATH, signToken } from "./tokens.ts";
 
 export interface GitHubSettings {
   /** Besides `ghs_job`, which may read contents and write issues and pull requests. */
@@ -26,6 +27,19 @@ export interface GitHubStandIn {
   /** Edits it as in the browser, which ends lines with CRLF. */
   editComment(id: number, editor: string, body: string): CommentRecord;
   deleteComment(id: number): void;
+  /** A person hides it, or deletes a former text of it from its history: the one at `version`, from 0. */
+  moderateComment(id: number, change: { readonly hide: true } | { readonly version: number }): void;
+  /** A review by `author` of the head, or of another commit of the pull request. */
+  review(pull: number, author: string, state: "APPROVED" | "CHANGES_REQUESTED" | "DISMISSED", commit?: string): void;
+  /** Those that it has now. */
+  labels(issue: number): readonly string[];
+  setLabel(pull: number, by: string, label: string, event?: "labeled" | "unlabeled"): void;
+  /** Of a person; without it everybody may write. */
+  setPermission(login: string, permission: Permission): void;
+  /** A job with `id-token: write` starts: what its runner puts into the environment. */
+  startJob(job: JobClaims): Readonly<Record<string, string>>;
+  /** A token as the job's own code may ask for it. */
+  token(job: JobClaims, audience: string): string;
   /** Its branch's tip is `head`; with `mergeCommit` it is merged already. */
   addPull(pull: NewPull): void;
   /** A push to its branch, whose tip is `head` then. */
@@ -63,7 +77,8 @@ export async function gitHubStandIn({ tokens = {}, isPrivate = false }: GitHubSe
   const failures = new Failures();
   const calls: GitHubCall[] = [];
   const known = { [JOB_TOKEN]: JOB, ...tokens };
-  const { server, url } = await listen({ repository, failures, isPrivate, tokens: known, calls });
+  const jobs = new Map<string, JobClaims>();
+  const { server, url } = await listen({ repository, failures, isPrivate, tokens: known, calls, jobs });
   onTestFinished(() => {
     server.close();
     server.closeAllConnections();
@@ -79,6 +94,20 @@ export async function gitHubStandIn({ tokens = {}, isPrivate = false }: GitHubSe
     deleteComment: (id) => {
       if (!repository.comments.delete(id)) throw new TypeError(`there is no comment ${id}`);
     },
+    moderateComment: (id, change) => repository.moderate(id, change),
+    review: (pull, author, state, commit) => repository.review(pull, author, state, commit),
+    setLabel: (pull, by, label, event = "labeled") => repository.label(pull, by, label, event),
+    labels: (issue) => repository.issue(issue).labels,
+    setPermission: (login, permission) => void repository.permissions.set(login, permission),
+    startJob: (job) => {
+      const secret = `job-${jobs.size + 1}`;
+      jobs.set(secret, job);
+      return {
+        ACTIONS_ID_TOKEN_REQUEST_URL: `${url}${REQUEST_PATH}?api-version=2.0`,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: secret,
+      };
+    },
+    token: (job, audience) => signToken(`${url}${ISSUER_PATH}`, audience, repository.seconds, job),
     addPull: (pull) => repository.addPull(pull),
     pushPull: (number, head) => repository.pushPull(number, head),
     mergePull: (number, settings) => repository.mergePull(number, settings),

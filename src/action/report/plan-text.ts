@@ -1,0 +1,113 @@
+// The text of a plan comment, and the record that goes with it: of a plan, or of why there is none.
+
+import { checkedOut, gitIn } from "../../github/checkout.ts";
+import { planMarker } from "../../github/review/plan-record.ts";
+import { NOTHING_RECORDED } from "../../github/review/record-json.ts";
+import { runLink } from "../../github/workflow-run.ts";
+import { hasChanges, type Plan } from "../../model/plan.ts";
+import type { PlanRecord } from "../../model/record.ts";
+import { recordOf } from "../../plan/approval/compare-record.ts";
+import { attentionAlerts, attentionOf } from "../../render/markdown/attention.ts";
+import { joinBlocks } from "../../render/markdown/blocks.ts";
+import { COMMENT_CHARACTERS } from "../../render/markdown/budget.ts";
+import { planBody } from "../../render/markdown/comment-parts.ts";
+import { markdownText } from "../../render/markdown/escape.ts";
+import { planComment, planTitle } from "../../render/markdown/plan-comment.ts";
+import type { RunContext } from "../context.ts";
+import { ALLOW_REMOVALS_LABEL } from "../review/label.ts";
+import { workflowRemarks } from "../review/own-workflow.ts";
+import { repositoryPath } from "../review/repository-path.ts";
+import { withCollected } from "./annotated.ts";
+import { fittingRecord } from "./comment-record.ts";
+import type { PlannedStep, StepResult } from "./step-result.ts";
+
+export interface PlanText {
+  /** Still without the digest of its text. */
+  readonly record: PlanRecord;
+  /** Markdown. `remarks`: further ones, each a sentence. */
+  readonly text: (remarks: readonly string[]) => string;
+}
+
+/** The record of a text that approves nothing. `pusher`: of the head. */
+export function planningRecord({ environment, inputs }: RunContext, head: string, pusher: string): PlanRecord {
+  return {
+    state: "planning",
+    head,
+    base: "",
+    merge: checkedOut(gitIn(environment), environment) ?? "",
+    name: inputs.name,
+    path: "",
+    scope: inputs.only,
+    shard: "",
+    pusher,
+    text: "",
+    recorded: NOTHING_RECORDED,
+    file: undefined,
+    allow: new Map(),
+  };
+}
+
+function isWorthAComment(plan: Plan): boolean {
+  return hasChanges(plan) || plan.counts.held > 0 || !plan.complete;
+}
+
+function labelRemarks(allowed: ReadonlyMap<string, number>): readonly string[] {
+  if (allowed.size === 0) return [];
+  return [`The label \`${ALLOW_REMOVALS_LABEL}\` allows the removals shown here for this merge, up to their number.`];
+}
+
+/** Characters that the parts of a stamp may have; GitHub's have some 2,500. */
+const STAMP_CHARACTERS = 6000;
+
+function planned(context: RunContext, { plan, allowed, basis }: PlannedStep, head: string, pusher: string): PlanText {
+  const { name } = context.inputs;
+  const record: PlanRecord = {
+    ...planningRecord(context, head, pusher),
+    state: "planned",
+    base: basis?.base ?? "",
+    path: repositoryPath(context, plan.config.path),
+    file: basis?.file,
+    allow: allowed,
+  };
+  const lists = recordOf(plan, basis?.before ?? (() => undefined));
+  const recorded = fittingRecord(lists, { ...record, recorded: NOTHING_RECORDED });
+  const title = planTitle(plan);
+  const marker = planMarker(name, { ...record, recorded }, { protected: "", payload: "", signature: "" });
+  const frame = marker.length + STAMP_CHARACTERS + planBody(title, "").length;
+  const run = runLink(context.environment);
+  const known = [...labelRemarks(allowed), ...workflowRemarks(context, basis?.base ?? "")];
+  return {
+    record: { ...record, recorded },
+    text: (more) => {
+      const remarks = [...known, ...more];
+      return planBody(title, planComment(plan, { head, run, remarks }, COMMENT_CHARACTERS - frame));
+    },
+  };
+}
+
+/** Diagnostics shown when there is no plan; the log has all of them. */
+const MOST_PROBLEMS = 10;
+
+function stopped(context: RunContext, headline: string, head: string, pusher: string): PlanText {
+  const { diagnostics } = context.collector.collected;
+  const alerts = attentionAlerts(attentionOf(diagnostics.slice(0, MOST_PROBLEMS), []));
+  const title = `### Prefix lists: ${markdownText(headline)}`;
+  const text = joinBlocks([title, ...alerts, `${runLink(context.environment)} has the details.`]);
+  return { record: planningRecord(context, head, pusher), text: () => text };
+}
+
+/** What the comment should say; undefined when there is nothing to say to a pull request that has none. */
+export function planTextOf(
+  context: RunContext,
+  result: StepResult,
+  head: string,
+  pusher: string,
+  exists: boolean,
+): PlanText | undefined {
+  if (result.kind === "planned") {
+    const plan = withCollected(result.plan, context.collector.collected.diagnostics);
+    if (!exists && context.inputs.comment === "changes" && !isWorthAComment(plan)) return undefined;
+    return planned(context, { ...result, plan }, head, pusher);
+  }
+  return result.kind === "stopped" && exists ? stopped(context, result.headline, head, pusher) : undefined;
+}

@@ -1,0 +1,54 @@
+// The mappings file as it was at other commits of the default branch, as GitHub has it, and what it said about lists there.
+import { parseConfiguration } from "../../config/read-configuration.ts";
+import type { Answer } from "../../github/answer.ts";
+import type { GitHub } from "../../github/api.ts";
+import { fileAt } from "../../github/base-files.ts";
+import type { Step } from "../../github/review/merge-history.ts";
+import type { Configuration } from "../../model/mapping.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
+import { listSettings } from "../../plan/list-settings.ts";
+
+/** Settings digests by address; empty text for a list that the file did not name, undefined where it cannot be told. */
+export type SettingsThen = ReadonlyMap<string, string | undefined>;
+
+export interface FilesAt {
+  readonly settingsAt: (commit: string, addresses: readonly string[]) => Promise<Answer<SettingsThen>>;
+  /** Those of the addresses whose settings the step changed, or may have changed. */
+  readonly changedIn: (step: Step, addresses: readonly string[]) => Promise<Answer<readonly string[]>>;
+}
+
+/** `path`: of the file, from the top of the repository; selectors are resolved by what the snapshot has. */
+export function filesAt(github: GitHub, path: string, snapshot: Snapshot): FilesAt {
+  const known = new Map<string, Promise<Answer<Configuration | "none" | undefined>>>();
+  const read = async (commit: string): Promise<Answer<Configuration | "none" | undefined>> => {
+    const found = await fileAt(github, path, commit);
+    if (!found.ok) return found;
+    if (found.value === undefined) return { ok: true, value: "none" };
+    const parsed = parseConfiguration(path, found.value, snapshot.takenAt);
+    return { ok: true, value: parsed.ok ? parsed.configuration : undefined };
+  };
+  const settingsAt = async (commit: string, addresses: readonly string[]): Promise<Answer<SettingsThen>> => {
+    const reading = known.get(commit) ?? read(commit);
+    known.set(commit, reading);
+    const found = await reading;
+    if (!found.ok) return found;
+    const configuration = found.value;
+    if (configuration === undefined) return { ok: true, value: new Map() };
+    if (configuration === "none") return { ok: true, value: new Map(addresses.map((address) => [address, ""])) };
+    return { ok: true, value: listSettings(configuration, snapshot, addresses) };
+  };
+  return {
+    settingsAt,
+    changedIn: async ({ last, before }, addresses) => {
+      if (before === undefined) return { ok: true, value: addresses };
+      const [then, now] = await Promise.all([settingsAt(before, addresses), settingsAt(last, addresses)]);
+      if (!then.ok) return then;
+      if (!now.ok) return now;
+      const changed = addresses.filter((address) => {
+        const is = now.value.get(address);
+        return is === undefined || is !== then.value.get(address);
+      });
+      return { ok: true, value: changed };
+    },
+  };
+}

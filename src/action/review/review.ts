@@ -1,0 +1,124 @@
+// What was reviewed, for an apply: the steps of this push and the records that came with them, removals that a label allows, and at last
+// the comparison. Records are read only when a list needs one: each costs a handful of GitHub's calls.
+import type { Planning } from "../../engine/plan-run.ts";
+import type { Answer } from "../../github/answer.ts";
+import type { GitHub } from "../../github/api.ts";
+import { type MergedPull, mergeHistory, type Step } from "../../github/review/merge-history.ts";
+import { type Allowances, withRemovals } from "../../model/allowance.ts";
+import type { Configuration } from "../../model/mapping.ts";
+import type { Plan } from "../../model/plan.ts";
+import type { Mismatch } from "../../model/record.ts";
+import { holdMismatches, listsToReview, remainingDigest } from "../../plan/approval/compare-record.ts";
+import { removalsToAllow } from "../../plan/limits/allowances.ts";
+import { makePlan } from "../../plan/make-plan.ts";
+import { defaultBranchOf, type RunContext } from "../context.ts";
+import { filesAt } from "./files-at.ts";
+import { ALLOW_REMOVALS_LABEL, labelledRemovals } from "./label.ts";
+import { newestWord } from "./newest-word.ts";
+import { type MergedRecord, mergedRecord, type Reader, recordReader } from "./records.ts";
+import { repositoryPath } from "./repository-path.ts";
+
+/** How the branch came to the commit that is applied, newest first. */
+export interface PushedSteps {
+  readonly steps: readonly Step[];
+  /** Of these, the pull requests of this very push. */
+  readonly pulls: readonly MergedPull[];
+}
+
+/** `waitForIndex`: until GitHub has linked the pushed commit to its pull request. */
+export async function pushedSteps(
+  context: RunContext,
+  github: GitHub,
+  file: string,
+  tip: string,
+  waitForIndex: boolean,
+): Promise<Answer<PushedSteps>> {
+  const { event } = context;
+  const branch = { name: defaultBranchOf(context), tip, file: repositoryPath(context, file) };
+  const history = await mergeHistory(github, branch, waitForIndex && event.kind === "push");
+  if (!history.ok) return history;
+  const steps = history.value;
+  if (event.kind !== "push") return { ok: true, value: { steps, pulls: [] } };
+  const end = steps.findIndex(({ last }) => last === event.before);
+  // Without the old tip in reach (a new branch, a force push), only the newest step is this push.
+  const pushed = steps.slice(0, end < 0 ? 1 : end);
+  return { ok: true, value: { steps, pulls: pushed.flatMap(({ pull }) => pull ?? []) } };
+}
+
+export interface Reviewed {
+  /** With what the label allows, and with the mismatches held back. */
+  readonly planning: Planning;
+  readonly plan: Plan;
+  readonly allowances: Allowances;
+  /** All that were read, newest first. */
+  readonly records: readonly MergedRecord[];
+  readonly mismatches: readonly Mismatch[];
+}
+
+function detailOf(plan: Plan, mismatches: readonly Mismatch[], records: readonly MergedRecord[]): string {
+  const digest = remainingDigest(plan, mismatches);
+  return [
+    ...records.flatMap(({ why }) => why ?? []),
+    `To approve what is left as it is now, run the workflow by hand with \`command: apply\` and \`expect-digest: ${digest}\`.`,
+  ].join(" ");
+}
+
+function held(planning: Planning): readonly string[] {
+  return [...removalsToAllow(planning.plan).keys()];
+}
+
+/** The newest records of this push with the label, as far as a held-back removal needs one. */
+async function withLabel(
+  reader: Reader,
+  planning: Planning,
+  allowances: Allowances,
+  { steps, pulls }: PushedSteps,
+): Promise<
+  Answer<{ readonly planning: Planning; readonly allowances: Allowances; readonly known: Map<number, MergedRecord> }>
+> {
+  const known = new Map<number, MergedRecord>();
+  const removals = new Map<string, number>();
+  const labelled = pulls.filter(({ labels }) => labels.includes(ALLOW_REMOVALS_LABEL));
+  if (held(planning).length > 0) {
+    for (const step of steps) {
+      const pull = labelled.find(({ number }) => number === step.pull?.number);
+      if (pull === undefined) continue;
+      const read = await mergedRecord(reader, step, pull);
+      if (!read.ok) return read;
+      known.set(pull.number, read.value);
+      const allowed = await labelledRemovals(reader, read.value);
+      if (!allowed.ok) return allowed;
+      for (const [address, count] of allowed.value) if (!removals.has(address)) removals.set(address, count);
+    }
+  }
+  if (removals.size === 0) return { ok: true, value: { planning, allowances, known } };
+  const all = withRemovals(allowances, removals);
+  const input = { ...planning.input, allowances: all };
+  return { ok: true, value: { planning: { ...planning, input, plan: makePlan(input) }, allowances: all, known } };
+}
+
+/** Compares the plan with what was reviewed. `allowances`: those of the run's inputs. The problem is GitHub's. */
+export async function reviewedPlan(
+  context: RunContext,
+  github: GitHub,
+  pushed: PushedSteps,
+  about: { readonly configuration: Configuration; readonly planning: Planning; readonly allowances: Allowances },
+): Promise<Answer<Reviewed>> {
+  const { configuration } = about;
+  const path = repositoryPath(context, configuration.path);
+  const reader = recordReader(context, github, path);
+  const labelled = await withLabel(reader, about.planning, about.allowances, pushed);
+  if (!labelled.ok) return labelled;
+  const { planning, allowances, known } = labelled.value;
+  const { plan } = planning;
+  if (listsToReview(plan).size === 0) {
+    return { ok: true, value: { planning, plan, allowances, records: [...known.values()], mismatches: [] } };
+  }
+  const line = { steps: pushed.steps, known, filesAt: filesAt(github, path, planning.snapshot) };
+  const word = await newestWord(reader, { plan, configuration, line });
+  if (!word.ok) return word;
+  const { mismatches, records } = word.value;
+  const compared =
+    mismatches.length === 0 ? plan : holdMismatches(plan, mismatches, detailOf(plan, mismatches, records));
+  return { ok: true, value: { planning, plan: compared, allowances, records, mismatches } };
+}

@@ -1,0 +1,45 @@
+// What the file says about how plsync works: who signs in where, whose lists they are, what a later run may do without being asked. It
+// changes no list, and decides what is done to all of them.
+import { type Canonical, canonical } from "../model/canonical.ts";
+import type { Account, Configuration, ListSpec } from "../model/mapping.ts";
+import { sha256 } from "../model/sha256.ts";
+
+function accountForm({ id, planRoleArn, applyRoleArn, externalId, regions }: Account): Canonical {
+  return {
+    id,
+    plan_role_arn: planRoleArn,
+    apply_role_arn: applyRoleArn,
+    external_id: externalId,
+    regions: [...regions].sort(),
+  };
+}
+
+/** As in mappings.yaml; `widest` decides what a file may say, so it is part of it too. */
+function limitsForm({ limits }: ListSpec): Canonical {
+  return {
+    max_removal_percent: limits.maxRemovalPercent,
+    ignore_below: limits.ignoreBelow,
+    max_removals: limits.maxRemovals,
+    max_additions: limits.maxAdditions,
+    allow_empty: limits.allowEmpty,
+    widest: { IPv4: limits.widest.IPv4, IPv6: limits.widest.IPv6 },
+  };
+}
+
+/** The settings by their place in the file, with the defaults merged in: accounts by alias, limits by the address of their list. */
+export function fileSettings(configuration: Configuration): Canonical {
+  const { owner, credentials, accounts, maxDeletes, mappings } = configuration;
+  const lists = mappings.flatMap((mapping) => mapping.lists);
+  return {
+    owner,
+    credentials: { mode: credentials.mode, session_tags: credentials.sessionTags },
+    accounts: Object.fromEntries(accounts.map((account) => [account.alias, accountForm(account)])),
+    max_deletes: maxDeletes,
+    limits: Object.fromEntries(lists.map((list) => [list.address, limitsForm(list)])),
+  };
+}
+
+/** Of those settings, 64 hex digits. */
+export function fileDigest(configuration: Configuration): string {
+  return sha256(`plsync file 1\n${canonical(fileSettings(configuration))}`);
+}
