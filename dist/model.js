@@ -569,6 +569,12 @@ function pinnedGroups(selectors, known) {
 function qualifies(filter, interfaces, number) {
 	return (filter.detached || interfaces.status(number) !== "available") && (filter.managed || !interfaces.isManaged(number)) && (filter.types.length === 0 || filter.types.includes(interfaces.type(number))) && (filter.vpcIds.length === 0 || filter.vpcIds.includes(interfaces.vpcId(number)));
 }
+/** Those of the interfaces, by number, that pass the filter. */
+function qualifying(filter, interfaces, numbers) {
+	const { detached, managed, types, vpcIds } = filter;
+	if (detached && managed && types.length === 0 && vpcIds.length === 0) return numbers;
+	return numbers.filter((number) => qualifies(filter, interfaces, number));
+}
 /** The first by id of the groups that the interface carries, since AWS lists an interface's groups in any order. */
 function groupCarried(groups, carried) {
 	const [first] = carried.map(({ id }) => id).filter((id) => groups.has(id)).sort();
@@ -753,7 +759,7 @@ function answer(source, mapping, index) {
 	};
 	const { value: interfaces } = index.interfaces;
 	const selected = new Map(groups.map((group) => [group.id, group]));
-	const members = interfaces.carrying(selected.keys()).filter((number) => qualifies(source.interfaces, interfaces, number));
+	const members = qualifying(source.interfaces, interfaces, interfaces.carrying(selected.keys()));
 	const blocks = interfaces.blocksOf(members, chosenBlocks(source));
 	const brought = ({ cidrs, owners }) => ({
 		cidrs,
@@ -818,17 +824,17 @@ const SECURITY_GROUPS = {
 		const pinned = pinnedGroups(selectors, groups.ok ? groups.value : void 0);
 		if (pinned === void 0) return void 0;
 		return {
+			addresses,
 			at: [at.accountId, at.region],
-			groups: pinned,
+			delegated_prefixes: delegatedPrefixes,
 			follow: followedTags(selectors),
+			groups: pinned,
 			interfaces: {
 				detached: interfaces.detached,
 				managed: interfaces.managed,
 				types: unordered(interfaces.types),
 				vpc_ids: unordered(interfaces.vpcIds)
-			},
-			addresses,
-			delegated_prefixes: delegatedPrefixes
+			}
 		};
 	},
 	origin: INTERFACE_ORIGIN
@@ -961,11 +967,14 @@ function putText(bytes, start, text) {
 }
 /** 0 … 255 in decimal. */
 function putNumber(bytes, start, value) {
-	let at = start;
-	if (value >= 100) bytes[at++] = ZERO + Math.floor(value / 100);
-	if (value >= 10) bytes[at++] = ZERO + Math.floor(value / 10) % 10;
-	bytes[at++] = ZERO + value % 10;
-	return at;
+	if (value < 10) {
+		bytes[start] = ZERO + value;
+		return start + 1;
+	}
+	const tens = Math.floor(value / 10);
+	const end = putNumber(bytes, start, tens);
+	bytes[end] = ZERO + (value - tens * 10);
+	return end + 1;
 }
 function putIPv4(bytes, start, cidr) {
 	const address = Number(firstAddress(cidr));
@@ -1417,50 +1426,77 @@ var Interfaces = class {
 	/** The numbers of the interfaces that carry one of the groups, ascending, each once. */
 	carrying(groupIds) {
 		const { starts, values } = this.#columns.carriers;
-		const numbers = [];
-		let groups = 0;
-		for (const id of groupIds) for (const index of this.#groups.get(id) ?? []) {
-			groups++;
-			const end = starts[index + 1];
-			for (let i = starts[index]; i < end; i++) numbers.push(values[i]);
-		}
-		if (groups < 2) return numbers;
-		return [...Uint32Array.from(numbers).sort()].filter((number, i, all) => number !== all[i - 1]);
+		const each = [...groupIds].flatMap((id) => this.#groups.get(id) ?? []).map((group) => values.subarray(starts[group], starts[group + 1]));
+		const [only = /* @__PURE__ */ new Uint32Array(), ...others] = each;
+		if (others.length === 0) return only;
+		const all = Uint32Array.from(each.flatMap((numbers) => [...numbers])).sort();
+		return all.filter((number, i) => number !== all[i - 1]);
 	}
 	/** The chosen blocks of these interfaces, in order of the numbers; of one interface, in the order of the choices. */
 	blocksOf(numbers, choice) {
 		const { ipv4, ipv6, rows } = this.#columns;
-		const chosen = (...choices) => choices.flatMap((isChosen, kind) => isChosen ? [kind] : []);
-		const kinds4 = chosen(choice.privateIPv4, choice.publicIPv4, choice.delegatedIPv4);
-		const kinds6 = chosen(choice.ipv6, choice.delegatedIPv6);
-		const four = picked(ipv4, 3, kinds4, rows, numbers);
-		const six = picked(ipv6, 2, kinds6, rows, numbers);
+		const isChosen4 = [
+			choice.privateIPv4,
+			choice.publicIPv4,
+			choice.delegatedIPv4
+		];
+		const isChosen6 = [choice.ipv6, choice.delegatedIPv6];
+		const count4 = countChosen(ipv4.starts, isChosen4, rows, numbers);
+		const cidrs4 = new Float64Array(count4);
+		const owners4 = new Uint32Array(count4);
+		let end = 0;
+		eachChosen(ipv4.starts, isChosen4, rows, numbers, (index, number) => {
+			cidrs4[end] = ipv4.values[index];
+			owners4[end++] = number;
+		});
+		const cidrs6 = [];
+		const owners6 = [];
+		if (ipv6.values.length === 0) return {
+			IPv4: {
+				cidrs: packedCidrs(cidrs4),
+				owners: owners4
+			},
+			IPv6: NO_BLOCKS
+		};
+		eachChosen(ipv6.starts, isChosen6, rows, numbers, (index, number) => {
+			cidrs6.push(ipv6.values[index]);
+			owners6.push(number);
+		});
 		return {
 			IPv4: {
-				cidrs: packedCidrs(new Float64Array(four.cidrs)),
-				owners: four.owners
+				cidrs: packedCidrs(cidrs4),
+				owners: owners4
 			},
-			IPv6: six
+			IPv6: {
+				cidrs: cidrs6,
+				owners: owners6
+			}
 		};
 	}
 };
-function picked({ starts, values }, perRow, kinds, rows, numbers) {
-	const cidrs = [];
-	const owners = [];
-	for (const number of numbers) {
-		const first = rows[number] * perRow;
-		for (const kind of kinds) {
-			const end = starts[first + kind + 1];
-			for (let i = starts[first + kind]; i < end; i++) {
-				cidrs.push(values[i]);
-				owners.push(number);
-			}
+const NO_BLOCKS = {
+	cidrs: [],
+	owners: []
+};
+/** Calls `take` with the index of each value in the chosen lists of these interfaces, and with the interface's number. */
+function eachChosen(starts, isChosen, rows, numbers, take) {
+	for (let i = 0; i < numbers.length; i++) {
+		const number = numbers[i];
+		const first = rows[number] * isChosen.length;
+		for (let list = 0; list < isChosen.length; list++) {
+			if (!isChosen[list]) continue;
+			const end = starts[first + list + 1];
+			for (let index = starts[first + list]; index < end; index++) take(index, number);
 		}
 	}
-	return {
-		cidrs,
-		owners
-	};
+}
+function countChosen(starts, isChosen, rows, numbers) {
+	let count = 0;
+	for (let i = 0; i < numbers.length; i++) {
+		const first = rows[numbers[i]] * isChosen.length;
+		for (let list = 0; list < isChosen.length; list++) if (isChosen[list]) count += starts[first + list + 1] - starts[first + list];
+	}
+	return count;
 }
 
 // src/model/columns/interface-builder.ts

@@ -2073,8 +2073,13 @@ function exactDigest(address, settings, change) {
 	const tags = change.kind === "update" || change.kind === "retain" ? change.tags : void 0;
 	return sha256(`plsync exact 2\n${canonical({
 		address,
-		kind: change.kind,
-		settings: settings ?? null,
+		adds: adds.map(({ cidr, description }) => [formatCidr(cidr), description]),
+		adopt: update?.adopt,
+		describes: describes.length === 0 ? void 0 : describes.map(({ cidr, from, to }) => [
+			formatCidr(cidr),
+			from,
+			to
+		]),
 		have: have && [
 			have.id,
 			have.name,
@@ -2083,21 +2088,16 @@ function exactDigest(address, settings, change) {
 			have.entryCount,
 			have.entriesSha256
 		],
-		adds: adds.map(({ cidr, description }) => [formatCidr(cidr), description]),
-		removes: removesOf(change).map(({ cidr }) => formatCidr(cidr)),
-		describes: describes.length === 0 ? void 0 : describes.map(({ cidr, from, to }) => [
-			formatCidr(cidr),
-			from,
-			to
-		]),
-		resize: update?.resize && [update.resize.from, update.resize.to],
-		rename: update?.rename && [update.rename.from, update.rename.to],
-		adopt: update?.adopt,
+		kind: change.kind,
 		max_entries: change.kind === "create" ? change.maxEntries : void 0,
+		removes: removesOf(change).map(({ cidr }) => formatCidr(cidr)),
+		rename: update?.rename && [update.rename.from, update.rename.to],
+		resize: update?.resize && [update.resize.from, update.resize.to],
+		settings: settings ?? null,
 		share: shareForm(shareChangeOf(change)),
 		tags: change.kind === "create" ? pairs(change.tags) : tags && {
-			set: pairs(tags.set),
-			remove: [...tags.remove]
+			remove: [...tags.remove],
+			set: pairs(tags.set)
 		}
 	})}`);
 }

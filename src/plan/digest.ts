@@ -111,19 +111,19 @@ export function exactDigest(address: string, settings: string | undefined, chang
   return sha256(
     `plsync exact 2\n${canonical({
       address,
-      kind: change.kind,
-      settings: settings ?? null,
-      have: have && [have.id, have.name, have.version, have.maxEntries, have.entryCount, have.entriesSha256],
       adds: adds.map(({ cidr, description }) => [formatCidr(cidr), description]),
-      removes: removesOf(change).map(({ cidr }) => formatCidr(cidr)),
+      adopt: update?.adopt,
       describes:
         describes.length === 0 ? undefined : describes.map(({ cidr, from, to }) => [formatCidr(cidr), from, to]),
-      resize: update?.resize && [update.resize.from, update.resize.to],
-      rename: update?.rename && [update.rename.from, update.rename.to],
-      adopt: update?.adopt,
+      have: have && [have.id, have.name, have.version, have.maxEntries, have.entryCount, have.entriesSha256],
+      kind: change.kind,
       max_entries: change.kind === "create" ? change.maxEntries : undefined,
+      removes: removesOf(change).map(({ cidr }) => formatCidr(cidr)),
+      rename: update?.rename && [update.rename.from, update.rename.to],
+      resize: update?.resize && [update.resize.from, update.resize.to],
+      settings: settings ?? null,
       share: shareForm(shareChangeOf(change)),
-      tags: change.kind === "create" ? pairs(change.tags) : tags && { set: pairs(tags.set), remove: [...tags.remove] },
+      tags: change.kind === "create" ? pairs(change.tags) : tags && { remove: [...tags.remove], set: pairs(tags.set) },
     })}`,
   );
 }

@@ -23,13 +23,20 @@ export interface InterfaceSettings {
 }
 
 /** True if the interface with that number passes the filter. */
-export function qualifies(filter: InterfaceFilter, interfaces: Interfaces, number: number): boolean {
+function qualifies(filter: InterfaceFilter, interfaces: Interfaces, number: number): boolean {
   return (
     (filter.detached || interfaces.status(number) !== "available") &&
     (filter.managed || !interfaces.isManaged(number)) &&
     (filter.types.length === 0 || filter.types.includes(interfaces.type(number))) &&
     (filter.vpcIds.length === 0 || filter.vpcIds.includes(interfaces.vpcId(number)))
   );
+}
+
+/** Those of the interfaces, by number, that pass the filter. */
+export function qualifying(filter: InterfaceFilter, interfaces: Interfaces, numbers: Uint32Array): Uint32Array {
+  const { detached, managed, types, vpcIds } = filter;
+  if (detached && managed && types.length === 0 && vpcIds.length === 0) return numbers;
+  return numbers.filter((number) => qualifies(filter, interfaces, number));
 }
 
 /** The first by id of the groups that the interface carries, since AWS lists an interface's groups in any order. */

@@ -8,7 +8,7 @@ import { isSingleAddress } from "../model/cidr.ts";
 import type { OwnedBlocks } from "../model/columns/interfaces.ts";
 import { type GroupSelector, pinnedGroups, selectGroups } from "./group-selectors.ts";
 import { INTERFACE_ORIGIN, type Member } from "./origin/interface-origin.ts";
-import { chosenBlocks, qualifies } from "./qualify.ts";
+import { chosenBlocks, qualifying } from "./qualify.ts";
 import type { RegionIndex } from "./region-index.ts";
 import type { Brought, SourceAnswer } from "./source-answer.ts";
 import type { Read, SourceKind } from "./source-kind.ts";
@@ -22,9 +22,7 @@ function answer(source: SecurityGroupSource, mapping: string, index: RegionIndex
   if (!index.interfaces.ok) return { ok: false, problems: [index.interfaces.diagnostic] };
   const { value: interfaces } = index.interfaces;
   const selected = new Map(groups.map((group) => [group.id, group]));
-  const members = interfaces
-    .carrying(selected.keys())
-    .filter((number) => qualifies(source.interfaces, interfaces, number));
+  const members = qualifying(source.interfaces, interfaces, interfaces.carrying(selected.keys()));
   const blocks = interfaces.blocksOf(members, chosenBlocks(source));
   const brought = ({ cidrs, owners }: OwnedBlocks): Brought<Member> => ({
     cidrs,
@@ -74,17 +72,17 @@ export const SECURITY_GROUPS: SourceKind<SecurityGroupSource, DraftGroupSource, 
     const pinned = pinnedGroups(selectors, groups.ok ? groups.value : undefined);
     if (pinned === undefined) return undefined;
     return {
+      addresses,
       at: [at.accountId, at.region],
-      groups: pinned,
+      delegated_prefixes: delegatedPrefixes,
       follow: followedTags(selectors),
+      groups: pinned,
       interfaces: {
         detached: interfaces.detached,
         managed: interfaces.managed,
         types: unordered(interfaces.types),
         vpc_ids: unordered(interfaces.vpcIds),
       },
-      addresses,
-      delegated_prefixes: delegatedPrefixes,
     };
   },
 

@@ -18,11 +18,14 @@ function putText(bytes: Uint8Array, start: number, text: string): number {
 
 /** 0 … 255 in decimal. */
 function putNumber(bytes: Uint8Array, start: number, value: number): number {
-  let at = start;
-  if (value >= 100) bytes[at++] = ZERO + Math.floor(value / 100);
-  if (value >= 10) bytes[at++] = ZERO + (Math.floor(value / 10) % 10);
-  bytes[at++] = ZERO + (value % 10);
-  return at;
+  if (value < 10) {
+    bytes[start] = ZERO + value;
+    return start + 1;
+  }
+  const tens = Math.floor(value / 10);
+  const end = putNumber(bytes, start, tens);
+  bytes[end] = ZERO + (value - tens * 10);
+  return end + 1;
 }
 
 function putIPv4(bytes: Uint8Array, start: number, cidr: Cidr): number {

@@ -127,54 +127,74 @@ export class Interfaces implements Iterable<NetworkInterface> {
   }
 
   /** The numbers of the interfaces that carry one of the groups, ascending, each once. */
-  carrying(groupIds: Iterable<string>): readonly number[] {
+  carrying(groupIds: Iterable<string>): Uint32Array {
     const { starts, values } = this.#columns.carriers;
-    const numbers: number[] = [];
-    let groups = 0;
-    for (const id of groupIds) {
-      for (const index of this.#groups.get(id) ?? []) {
-        groups++;
-        const end = starts[index + 1] as number;
-        for (let i = starts[index] as number; i < end; i++) numbers.push(values[i] as number);
-      }
-    }
-    if (groups < 2) return numbers;
-    return [...Uint32Array.from(numbers).sort()].filter((number, i, all) => number !== all[i - 1]);
+    const groups = [...groupIds].flatMap((id) => this.#groups.get(id) ?? []);
+    const each = groups.map((group) => values.subarray(starts[group], starts[group + 1]));
+    const [only = new Uint32Array(), ...others] = each;
+    if (others.length === 0) return only;
+    const all = Uint32Array.from(each.flatMap((numbers) => [...numbers])).sort();
+    return all.filter((number, i) => number !== all[i - 1]);
   }
 
   /** The chosen blocks of these interfaces, in order of the numbers; of one interface, in the order of the choices. */
-  blocksOf(numbers: readonly number[], choice: BlockChoice): Readonly<Record<AddressFamily, OwnedBlocks>> {
+  blocksOf(numbers: Uint32Array, choice: BlockChoice): Readonly<Record<AddressFamily, OwnedBlocks>> {
     const { ipv4, ipv6, rows } = this.#columns;
-    const chosen = (...choices: readonly boolean[]) => choices.flatMap((isChosen, kind) => (isChosen ? [kind] : []));
-    const kinds4 = chosen(choice.privateIPv4, choice.publicIPv4, choice.delegatedIPv4);
-    const kinds6 = chosen(choice.ipv6, choice.delegatedIPv6);
-    const four = picked(ipv4, IPV4, kinds4, rows, numbers);
-    const six = picked(ipv6, IPV6, kinds6, rows, numbers);
-    return {
-      IPv4: { cidrs: packedCidrs(new Float64Array(four.cidrs as readonly number[])), owners: four.owners },
-      IPv6: six,
-    };
+    const isChosen4 = [choice.privateIPv4, choice.publicIPv4, choice.delegatedIPv4];
+    const isChosen6 = [choice.ipv6, choice.delegatedIPv6];
+    const count4 = countChosen(ipv4.starts, isChosen4, rows, numbers);
+    const cidrs4 = new Float64Array(count4);
+    const owners4 = new Uint32Array(count4);
+    let end = 0;
+    eachChosen(ipv4.starts, isChosen4, rows, numbers, (index, number) => {
+      cidrs4[end] = ipv4.values[index] as number;
+      owners4[end++] = number;
+    });
+    const cidrs6: Cidr[] = [];
+    const owners6: number[] = [];
+    // Many account-regions have no IPv6 at all.
+    if (ipv6.values.length === 0) return { IPv4: { cidrs: packedCidrs(cidrs4), owners: owners4 }, IPv6: NO_BLOCKS };
+    eachChosen(ipv6.starts, isChosen6, rows, numbers, (index, number) => {
+      cidrs6.push(ipv6.values[index] as Cidr);
+      owners6.push(number);
+    });
+    return { IPv4: { cidrs: packedCidrs(cidrs4), owners: owners4 }, IPv6: { cidrs: cidrs6, owners: owners6 } };
   }
 }
 
-function picked(
-  { starts, values }: Lists<Cidrs>,
-  perRow: number,
-  kinds: readonly number[],
+const NO_BLOCKS: OwnedBlocks = { cidrs: [], owners: [] };
+
+/** Calls `take` with the index of each value in the chosen lists of these interfaces, and with the interface's number. */
+function eachChosen(
+  starts: Uint32Array,
+  isChosen: readonly boolean[],
   rows: Uint32Array,
-  numbers: readonly number[],
-): { readonly cidrs: readonly Cidr[]; readonly owners: readonly number[] } {
-  const cidrs: Cidr[] = [];
-  const owners: number[] = [];
-  for (const number of numbers) {
-    const first = (rows[number] as number) * perRow;
-    for (const kind of kinds) {
-      const end = starts[first + kind + 1] as number;
-      for (let i = starts[first + kind] as number; i < end; i++) {
-        cidrs.push(values[i] as Cidr);
-        owners.push(number);
-      }
+  numbers: Uint32Array,
+  take: (index: number, number: number) => void,
+): void {
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    const first = (rows[number] as number) * isChosen.length;
+    for (let list = 0; list < isChosen.length; list++) {
+      if (!isChosen[list]) continue;
+      const end = starts[first + list + 1] as number;
+      for (let index = starts[first + list] as number; index < end; index++) take(index, number);
     }
   }
-  return { cidrs, owners };
+}
+
+function countChosen(
+  starts: Uint32Array,
+  isChosen: readonly boolean[],
+  rows: Uint32Array,
+  numbers: Uint32Array,
+): number {
+  let count = 0;
+  for (let i = 0; i < numbers.length; i++) {
+    const first = (rows[numbers[i] as number] as number) * isChosen.length;
+    for (let list = 0; list < isChosen.length; list++) {
+      if (isChosen[list]) count += (starts[first + list + 1] as number) - (starts[first + list] as number);
+    }
+  }
+  return count;
 }

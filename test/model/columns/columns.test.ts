@@ -129,7 +129,7 @@ describe("interfaces in columns", () => {
         const carrying = plain.flatMap((one, number) =>
           one.groups.some(({ id }) => groups.includes(id)) ? [number] : [],
         );
-        expect(interfaces.carrying(groups)).toEqual(carrying);
+        expect([...interfaces.carrying(groups)]).toEqual(carrying);
         const pairs = (of: readonly { readonly id: string; readonly name?: string }[]) =>
           [...new Set(of.map(({ id, name }) => `${id} ${name}`))].sort();
         expect(pairs(interfaces.carriedGroups())).toEqual(pairs(plain.flatMap((one) => one.groups)));
