@@ -1,6 +1,6 @@
 import { EXIT, LOG_LEVELS, VERSION, isLogLevel, nearest, wrap } from "./basics.js";
 import { GLOBAL_OPTIONS, SUMMARIES, badUsage, isCommandName, nodeTerminal } from "./command-basics.js";
-import { parseArgs } from "node:util";
+import { createRequire } from "node:module";
 
 // src/cli/help.ts
 /** Narrower columns than this are not worth breaking lines for. */
@@ -67,6 +67,7 @@ const COMMANDS = {
 };
 
 // src/cli/parse-line.ts
+const { parseArgs } = createRequire(import.meta.url)("node:util");
 function wrong(summary, remedy) {
 	return {
 		kind: "wrong",
