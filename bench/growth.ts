@@ -21,7 +21,7 @@ export interface Point {
 export interface Growth {
   readonly dimension: Dimension;
   readonly points: readonly Point[];
-  /** `cost ≈ size ^ exponent`, of the processor time beyond that of the smallest plan there is. */
+  /** `cost ≈ size ^ exponent`, where both are what a plan has beyond the first of its series: starting is no growth. */
   readonly exponent: number;
 }
 
@@ -44,26 +44,27 @@ function fittedExponent(points: readonly (readonly [size: number, cost: number])
   return mean(([a, b]) => (a - x) * (b - y)) / mean(([a]) => (a - x) ** 2);
 }
 
-/** Costs that are lost in those of starting say nothing about growth. */
-const LEAST_MS = 50;
+/** Costs that are lost in the noise say nothing about growth. */
+const LEAST_MS = 100;
 
-async function growthOf({ dimension, of, sizes }: Series, startMs: number): Promise<Growth> {
+async function growthOf({ dimension, of, sizes }: Series): Promise<Growth> {
   const points: Point[] = [];
   for (const value of sizes) {
     const size = { ...of, [dimension]: value };
     points.push({ size, plan: await planOf(size) });
   }
-  const costs = points
-    .map(({ size, plan }) => [size[dimension], plan.cpuMs - startMs] as const)
+  const [first, ...others] = points;
+  if (first === undefined) throw new Error("no sizes");
+  const beyond = others
+    .map(({ size, plan }) => [size[dimension] - first.size[dimension], plan.cpuMs - first.plan.cpuMs] as const)
     .filter(([, cost]) => cost >= LEAST_MS);
-  return { dimension, points, exponent: fittedExponent(costs) };
+  return { dimension, points, exponent: fittedExponent(beyond) };
 }
 
 /** All series. */
 export async function measureGrowth(): Promise<readonly Growth[]> {
-  const { cpuMs } = await planOf(SMALLEST, 3);
   const all: Growth[] = [];
-  for (const series of SERIES) all.push(await growthOf(series, cpuMs));
+  for (const series of SERIES) all.push(await growthOf(series));
   return all;
 }
 

@@ -1,6 +1,6 @@
 import { TAG as TAG$1, familyOf, formatCidr, isWellFormedRegion, parseCidr, partitionOfRegion } from "./model.js";
-import { createHash } from "node:crypto";
 import { createServer } from "node:http";
+import { createHash } from "node:crypto";
 import { setImmediate, setTimeout } from "node:timers/promises";
 
 // src/simulator/world/clock.ts
@@ -2721,11 +2721,14 @@ const describeNetworkInterfaces = operation({
 		const asked = new Set(ids);
 		const isAnsweredById = (id) => context.behaviour.hiddenById === "answered" && asked.has(id);
 		const shown = (eni) => showsHidden || eni.operator?.hiddenByDefault !== true || isAnsweredById(eni.id);
-		const all = [...context.region.interfaces.values()].filter(shown);
-		const known = new Set(all.map(({ id }) => id));
-		const missing = ids.find((id) => !known.has(id));
+		const all = context.region.interfaces;
+		const missing = ids.find((id) => {
+			const eni = all.get(id);
+			return eni === void 0 || !shown(eni);
+		});
 		if (missing !== void 0) refuse("InvalidNetworkInterfaceID.NotFound", `The networkInterface ID '${missing}' does not exist`);
-		return cutPage$1("networkInterfaceSet", all.filter((eni) => (ids.length === 0 || asked.has(eni.id)) && matches(eni)), (eni) => eni.id, (eni) => describeInterface(eni, context.region), page, context);
+		const isDue = (eni) => eni.id > page.after && (ids.length === 0 || asked.has(eni.id));
+		return cutPage$1("networkInterfaceSet", [...all.values()].filter((eni) => isDue(eni) && shown(eni) && matches(eni)), (eni) => eni.id, (eni) => describeInterface(eni, context.region), page, context);
 	}
 });
 

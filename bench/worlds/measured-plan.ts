@@ -29,16 +29,11 @@ export async function measuredPlan(company: ServedCompany): Promise<MeasuredPlan
   }
 }
 
-/** Of a company that is served for this only, with EC2's token buckets on; the plan with the least processor time of `rounds`. */
-export async function planOf(size: CompanySize, rounds = 1): Promise<MeasuredPlan> {
+/** Of a company that is served for this only, with EC2's token buckets on. */
+export async function planOf(size: CompanySize): Promise<MeasuredPlan> {
   const company = await serveCompany(size, { requestMs: REQUEST_MS, throttling: true });
   try {
-    let best = await measuredPlan(company);
-    for (let round = 1; round < rounds; round++) {
-      const next = await measuredPlan(company);
-      if (next.cpuMs < best.cpuMs) best = next;
-    }
-    return best;
+    return await measuredPlan(company);
   } finally {
     company.close();
   }
