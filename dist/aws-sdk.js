@@ -1,15 +1,15 @@
-import { createHash, createHmac, createPrivateKey, createPublicKey, getRandomValues, sign } from "node:crypto";
-import { ReadStream, fstatSync, lstatSync, promises, readFileSync } from "node:fs";
-import { homedir, platform, release } from "node:os";
-import { dirname, join, sep } from "node:path";
-import fs, { readFile } from "node:fs/promises";
+import node_http from "node:http";
 import { Readable, Writable } from "node:stream";
-import { env, versions } from "node:process";
-import node_https from "node:https";
-import { exec } from "node:child_process";
 import { promisify } from "node:util";
 import * as zlib from "node:zlib";
-import node_http from "node:http";
+import { createHash, createHmac, createPrivateKey, createPublicKey, getRandomValues, sign } from "node:crypto";
+import { ReadStream, fstatSync, lstatSync, promises, readFileSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
+import { homedir, platform, release } from "node:os";
+import { exec } from "node:child_process";
+import fs, { readFile } from "node:fs/promises";
+import { env, versions } from "node:process";
+import node_https from "node:https";
 
 // ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
 const state = { warningEmitted: false };
@@ -6567,1025 +6567,136 @@ const fromEnv = (init) => async () => {
 	throw new CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
 };
 
-// ../columns/node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
-function buildAbortError(abortSignal) {
-	const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
-	if (reason) {
-		if (reason instanceof Error) {
-			const abortError = /* @__PURE__ */ new Error("Request aborted");
-			abortError.name = "AbortError";
-			abortError.cause = reason;
-			return abortError;
-		}
-		const abortError = new Error(String(reason));
-		abortError.name = "AbortError";
-		return abortError;
+// ../columns/node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
+const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
+const remoteProvider = async (init) => {
+	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await import("./aws-sdk-imds.js");
+	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
+		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
+		const { fromHttp } = await import("./aws-sdk-http.js");
+		return chain(fromHttp(init), fromContainerMetadata(init));
 	}
-	const abortError = /* @__PURE__ */ new Error("Request aborted");
-	abortError.name = "AbortError";
-	return abortError;
-}
-
-// ../columns/node_modules/@smithy/node-http-handler/dist-es/constants.js
-const NODEJS_TIMEOUT_ERROR_CODES = [
-	"ECONNRESET",
-	"EPIPE",
-	"ETIMEDOUT"
-];
-
-// ../columns/node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
-const getTransformedHeaders = (headers) => {
-	const transformedHeaders = {};
-	for (const name in headers) {
-		if (!hasOwn(headers, name)) continue;
-		const headerValues = headers[name];
-		transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
-	}
-	return transformedHeaders;
+	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
+		throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+	};
+	init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
+	return fromInstanceMetadata(init);
 };
 
-// ../columns/node_modules/@smithy/node-http-handler/dist-es/timing.js
-const timing = {
-	setTimeout: (cb, ms) => setTimeout(cb, ms),
-	clearTimeout: (timeoutId) => clearTimeout(timeoutId)
-};
-
-// ../columns/node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
-const DEFER_EVENT_LISTENER_TIME$2 = 1e3;
-const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
-	if (!timeoutInMs) return -1;
-	const registerTimeout = (offset) => {
-		const timeoutId = timing.setTimeout(() => {
-			request.destroy();
-			reject(Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), { name: "TimeoutError" }));
-		}, timeoutInMs - offset);
-		const doWithSocket = (socket) => {
-			if (socket?.connecting) socket.on("connect", () => {
-				timing.clearTimeout(timeoutId);
+// ../columns/node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
+function memoizeChain(providers, treatAsExpired) {
+	const chain = internalCreateChain(providers);
+	let activeLock;
+	let passiveLock;
+	let credentials;
+	let forceRefreshLock;
+	const provider = async (options) => {
+		if (options?.forceRefresh) {
+			if (!forceRefreshLock) forceRefreshLock = chain(options).then((c) => {
+				credentials = c;
+			}).finally(() => {
+				forceRefreshLock = void 0;
 			});
-			else timing.clearTimeout(timeoutId);
-		};
-		if (request.socket) doWithSocket(request.socket);
-		else request.on("socket", doWithSocket);
-	};
-	if (timeoutInMs < 2e3) {
-		registerTimeout(0);
-		return 0;
-	}
-	return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME$2), DEFER_EVENT_LISTENER_TIME$2);
-};
-
-// ../columns/node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js
-const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
-	if (timeoutInMs) return timing.setTimeout(() => {
-		let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
-		if (throwOnRequestTimeout) {
-			const error = Object.assign(new Error(msg), {
-				name: "TimeoutError",
-				code: "ETIMEDOUT"
-			});
-			req.destroy(error);
-			reject(error);
-		} else {
-			msg += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`;
-			logger?.warn?.(msg);
+			await forceRefreshLock;
+			return credentials;
 		}
-	}, timeoutInMs);
-	return -1;
-};
-
-// ../columns/node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js
-const DEFER_EVENT_LISTENER_TIME$1 = 3e3;
-const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME$1) => {
-	if (keepAlive !== true) return -1;
-	const registerListener = () => {
-		if (request.socket) request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-		else request.on("socket", (socket) => {
-			socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-		});
-	};
-	if (deferTimeMs === 0) {
-		registerListener();
-		return 0;
-	}
-	return timing.setTimeout(registerListener, deferTimeMs);
-};
-
-// ../columns/node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
-const resolveDefaultSocketTimeout = (config) => {
-	const value = config?.defaultSocketTimeout;
-	return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
-};
-
-// ../columns/node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
-const DEFER_EVENT_LISTENER_TIME = 3e3;
-const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
-	if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) return;
-	let response;
-	request.once("response", (res) => response = res);
-	const onTimeout = () => {
-		if (response?.complete) {
-			request.socket?.destroy();
-			return;
+		if (credentials?.expiration) {
+			if (credentials?.expiration?.getTime() < Date.now()) credentials = void 0;
 		}
-		const error = Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
-		response?.destroy(error);
-		request.destroy();
-		reject(error);
-	};
-	const registerTimeout = () => {
-		const { socket } = request;
-		if (!socket) request.once("socket", registerTimeout);
-		else if (socket.connecting) socket.once("connect", registerTimeout);
-		else {
-			socket.setTimeout(timeoutInMs, onTimeout);
-			request.on("close", () => socket.removeListener("timeout", onTimeout));
-		}
-	};
-	if (timeoutInMs < 6e3) {
-		registerTimeout();
-		return;
-	}
-	const deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME);
-	request.once("close", () => timing.clearTimeout(deferralId));
-};
-
-// ../columns/node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
-const MIN_WAIT_TIME = 6e3;
-async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
-	const headers = request.headers;
-	const expect = headers ? headers.Expect || headers.expect : void 0;
-	let timeoutId = -1;
-	let sendBody = true;
-	if (!externalAgent && expect === "100-continue") sendBody = await Promise.race([new Promise((resolve) => {
-		timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
-	}), new Promise((resolve) => {
-		httpRequest.on("continue", () => {
-			timing.clearTimeout(timeoutId);
-			resolve(true);
-		});
-		httpRequest.on("response", () => {
-			timing.clearTimeout(timeoutId);
-			resolve(false);
-		});
-		httpRequest.on("error", () => {
-			timing.clearTimeout(timeoutId);
-			resolve(false);
-		});
-	})]);
-	if (sendBody) writeBody(httpRequest, request.body);
-}
-function writeBody(httpRequest, body) {
-	if (body instanceof Readable) {
-		body.pipe(httpRequest);
-		return;
-	}
-	if (body) {
-		const isBuffer = Buffer.isBuffer(body);
-		if (isBuffer || typeof body === "string") {
-			if (isBuffer && body.byteLength === 0) httpRequest.end();
-			else httpRequest.end(body);
-			return;
-		}
-		const uint8 = body;
-		if (typeof uint8 === "object" && uint8.buffer && typeof uint8.byteOffset === "number" && typeof uint8.byteLength === "number") {
-			httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
-			return;
-		}
-		httpRequest.end(Buffer.from(body));
-		return;
-	}
-	httpRequest.end();
-}
-
-// ../columns/node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
-let hAgent = void 0;
-let hRequest = void 0;
-var NodeHttpHandler = class NodeHttpHandler {
-	config;
-	configProvider;
-	socketWarningTimestamp = 0;
-	externalAgent = false;
-	metadata = { handlerProtocol: "http/1.1" };
-	static create(instanceOrOptions) {
-		if (typeof instanceOrOptions?.handle === "function") return instanceOrOptions;
-		return new NodeHttpHandler(instanceOrOptions);
-	}
-	static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
-		const { sockets, requests, maxSockets } = agent;
-		if (typeof maxSockets !== "number" || maxSockets === Infinity) return socketWarningTimestamp;
-		if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
-		if (sockets && requests) for (const origin in sockets) {
-			if (!hasOwn(sockets, origin)) continue;
-			const socketsInUse = sockets[origin]?.length ?? 0;
-			const requestsEnqueued = requests[origin]?.length ?? 0;
-			if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
-				logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
-See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
-or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
-				return Date.now();
-			}
-		}
-		return socketWarningTimestamp;
-	}
-	constructor(options) {
-		this.configProvider = new Promise((resolve, reject) => {
-			if (typeof options === "function") options().then((_options) => {
-				resolve(this.resolveDefaultConfig(_options));
-			}).catch(reject);
-			else resolve(this.resolveDefaultConfig(options));
-		});
-	}
-	destroy() {
-		this.config?.httpAgent?.destroy();
-		this.config?.httpsAgent?.destroy();
-	}
-	async handle(request, { abortSignal, requestTimeout } = {}) {
-		if (!this.config) this.config = await this.configProvider;
-		const config = this.config;
-		const logger = config.logger;
-		const isSSL = request.protocol === "https:";
-		if (!isSSL && !this.config.httpAgent) this.config.httpAgent = await this.config.httpAgentProvider();
-		return new Promise((_resolve, _reject) => {
-			let writeRequestBodyPromise = void 0;
-			let socketWarningTimeoutId = -1;
-			let connectionTimeoutId = -1;
-			let requestTimeoutId = -1;
-			let keepAliveTimeoutId = -1;
-			const clearTimeouts = () => {
-				timing.clearTimeout(socketWarningTimeoutId);
-				timing.clearTimeout(connectionTimeoutId);
-				timing.clearTimeout(requestTimeoutId);
-				timing.clearTimeout(keepAliveTimeoutId);
-			};
-			const resolve = async (arg) => {
-				await writeRequestBodyPromise;
-				clearTimeouts();
-				_resolve(arg);
-			};
-			const reject = async (arg) => {
-				await writeRequestBodyPromise;
-				clearTimeouts();
-				_reject(arg);
-			};
-			if (abortSignal?.aborted) {
-				reject(buildAbortError(abortSignal));
-				return;
-			}
-			const headers = request.headers;
-			const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
-			let agent = isSSL ? config.httpsAgent : config.httpAgent;
-			if (expectContinue && !this.externalAgent) agent = new (isSSL ? node_https.Agent : hAgent)({
-				keepAlive: false,
-				maxSockets: Infinity
-			});
-			socketWarningTimeoutId = timing.setTimeout(() => {
-				this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
-			}, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-			const queryString = request.query ? buildQueryString(request.query) : "";
-			let auth = void 0;
-			if (request.username != null || request.password != null) auth = `${request.username ?? ""}:${request.password ?? ""}`;
-			let path = request.path;
-			if (queryString) path += `?${queryString}`;
-			if (request.fragment) path += `#${request.fragment}`;
-			let hostname = request.hostname ?? "";
-			if (hostname[0] === "[" && hostname.endsWith("]")) hostname = request.hostname.slice(1, -1);
-			else hostname = request.hostname;
-			const nodeHttpsOptions = {
-				headers: request.headers,
-				host: hostname,
-				method: request.method,
-				path,
-				port: request.port,
-				agent,
-				auth
-			};
-			const req = (isSSL ? node_https.request : hRequest)(nodeHttpsOptions, (res) => {
-				const httpResponse = new HttpResponse({
-					statusCode: res.statusCode || -1,
-					reason: res.statusMessage,
-					headers: getTransformedHeaders(res.headers),
-					body: res
+		if (activeLock) await activeLock;
+		else if (!credentials || treatAsExpired?.(credentials)) {
+			if (credentials) {
+				if (!passiveLock) passiveLock = chain(options).then((c) => {
+					credentials = c;
+				}).catch(() => {}).finally(() => {
+					passiveLock = void 0;
 				});
-				resolve({ response: httpResponse });
-			});
-			req.on("error", (err) => {
-				if (NODEJS_TIMEOUT_ERROR_CODES.includes(err.code)) reject(Object.assign(err, { name: "TimeoutError" }));
-				else reject(err);
-			});
-			if (abortSignal) {
-				const onAbort = () => {
-					req.destroy();
-					const abortError = buildAbortError(abortSignal);
-					reject(abortError);
-				};
-				if (typeof abortSignal.addEventListener === "function") {
-					const signal = abortSignal;
-					signal.addEventListener("abort", onAbort, { once: true });
-					req.once("close", () => signal.removeEventListener("abort", onAbort));
-				} else abortSignal.onabort = onAbort;
+			} else {
+				activeLock = chain(options).then((c) => {
+					credentials = c;
+				}).finally(() => {
+					activeLock = void 0;
+				});
+				return provider(options);
 			}
-			const effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
-			connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout);
-			requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
-			const defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
-			if (defaultSocketTimeout) setSocketTimeout(req, reject, defaultSocketTimeout, true);
-			else setSocketTimeout(req, reject, config.socketTimeout);
-			const httpAgent = nodeHttpsOptions.agent;
-			if (typeof httpAgent === "object" && "keepAlive" in httpAgent) keepAliveTimeoutId = setSocketKeepAlive(req, {
-				keepAlive: httpAgent.keepAlive,
-				keepAliveMsecs: httpAgent.keepAliveMsecs
-			});
-			writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => {
-				clearTimeouts();
-				return _reject(e);
-			});
-		});
+		}
+		return credentials;
+	};
+	return provider;
+}
+const internalCreateChain = (providers) => async (awsIdentityProperties) => {
+	let lastProviderError;
+	for (const provider of providers) try {
+		return await provider(awsIdentityProperties);
+	} catch (err) {
+		lastProviderError = err;
+		if (err?.tryNextLink) continue;
+		throw err;
 	}
-	updateHttpClientConfig(key, value) {
-		this.config = void 0;
-		this.configProvider = this.configProvider.then((config) => {
-			switch (key) {
-				case Symbol.for("logger"):
-					key = "logger";
-					value = config.logger ?? value;
-					break;
-				case Symbol.for("@smithy/defaultSocketTimeout"):
-					key = "defaultSocketTimeout";
-					value = resolveDefaultSocketTimeout(config) ?? value;
-			}
-			return {
-				...config,
-				[key]: value
-			};
-		});
-	}
-	httpHandlerConfigs() {
-		return this.config ?? {};
-	}
-	resolveDefaultConfig(options) {
-		const { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {};
-		const keepAlive = true;
-		const maxSockets = 50;
-		let httpAgentPromise;
-		return {
-			connectionTimeout,
-			requestTimeout,
-			socketTimeout,
-			defaultSocketTimeout: resolveDefaultSocketTimeout(options),
-			socketAcquisitionWarningTimeout,
-			throwOnRequestTimeout,
-			httpAgentProvider: () => httpAgentPromise ??= (async () => {
-				const node_http = await import("node:http");
-				const { Agent, request } = node_http.default ?? node_http;
-				hRequest = request;
-				hAgent = Agent;
-				if (httpAgent instanceof hAgent || typeof httpAgent?.destroy === "function") {
-					this.externalAgent = true;
-					return httpAgent;
+	throw lastProviderError;
+};
+
+// ../columns/node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
+let multipleCredentialSourceWarningEmitted = false;
+const defaultProvider = (init = {}) => memoizeChain([
+	async () => {
+		if (init.profile ?? process.env["AWS_PROFILE"]) {
+			if (process.env["AWS_ACCESS_KEY_ID"] && process.env["AWS_SECRET_ACCESS_KEY"]) {
+				if (!multipleCredentialSourceWarningEmitted) {
+					(init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+    Multiple credential sources detected: 
+    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
+    This SDK will proceed with the AWS_PROFILE value.
+    
+    However, a future version may change this behavior to prefer the ENV static credentials.
+    Please ensure that your environment only sets either the AWS_PROFILE or the
+    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
+`);
+					multipleCredentialSourceWarningEmitted = true;
 				}
-				return new hAgent({
-					keepAlive,
-					maxSockets,
-					...httpAgent
-				});
-			})(),
-			httpsAgent: (() => {
-				if (httpsAgent instanceof node_https.Agent || typeof httpsAgent?.destroy === "function") {
-					this.externalAgent = true;
-					return httpsAgent;
-				}
-				return new node_https.Agent({
-					keepAlive,
-					maxSockets,
-					...httpsAgent
-				});
-			})(),
-			logger
-		};
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js
-const ECS_CONTAINER_HOST = "169.254.170.2";
-const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
-const EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
-const checkUrl = (url, logger) => {
-	if (url.protocol === "https:") return;
-	if (url.hostname === ECS_CONTAINER_HOST || url.hostname === EKS_CONTAINER_HOST_IPv4 || url.hostname === EKS_CONTAINER_HOST_IPv6) return;
-	if (url.hostname.includes("[")) {
-		if (url.hostname === "[::1]" || url.hostname === "[0000:0000:0000:0000:0000:0000:0000:0001]") return;
-	} else {
-		if (url.hostname === "localhost") return;
-		const ipComponents = url.hostname.split(".");
-		const inRange = (component) => {
-			const num = parseInt(component, 10);
-			return 0 <= num && num <= 255;
-		};
-		if (ipComponents[0] === "127" && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && ipComponents.length === 4) return;
-	}
-	throw new CredentialsProviderError(`URL not accepted. It must either be HTTPS or match one of the following:
-  - loopback CIDR 127.0.0.0/8 or [::1/128]
-  - ECS container host 169.254.170.2
-  - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger });
-};
-
-// ../columns/node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js
-function createGetRequest(url) {
-	return new HttpRequest({
-		protocol: url.protocol,
-		hostname: url.hostname,
-		port: Number(url.port),
-		path: url.pathname,
-		query: Array.from(url.searchParams.entries()).reduce((acc, [k, v]) => {
-			acc[k] = v;
-			return acc;
-		}, {}),
-		fragment: url.hash
-	});
-}
-async function getCredentials(response, logger) {
-	const str = await sdkStreamMixin(response.body).transformToString();
-	if (response.statusCode === 200) {
-		const parsed = JSON.parse(str);
-		if (typeof parsed.AccessKeyId !== "string" || typeof parsed.SecretAccessKey !== "string" || typeof parsed.Token !== "string" || typeof parsed.Expiration !== "string") throw new CredentialsProviderError("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
-		return {
-			accessKeyId: parsed.AccessKeyId,
-			secretAccessKey: parsed.SecretAccessKey,
-			sessionToken: parsed.Token,
-			expiration: parseRfc3339DateTime(parsed.Expiration)
-		};
-	}
-	if (response.statusCode >= 400 && response.statusCode < 500) {
-		let parsedBody = {};
-		try {
-			parsedBody = JSON.parse(str);
-		} catch (e) {}
-		throw Object.assign(new CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger }), {
-			Code: parsedBody.Code,
-			Message: parsedBody.Message
-		});
-	}
-	throw new CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger });
-}
-
-// ../columns/node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/retry-wrapper.js
-const retryWrapper = (toRetry, maxRetries, delayMs) => {
-	return async () => {
-		for (let i = 0; i < maxRetries; ++i) try {
-			return await toRetry();
-		} catch (e) {
-			await new Promise((resolve) => setTimeout(resolve, delayMs));
-		}
-		return await toRetry();
-	};
-};
-
-// ../columns/node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/fromHttp.js
-const AWS_CONTAINER_CREDENTIALS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
-const DEFAULT_LINK_LOCAL_HOST = "http://169.254.170.2";
-const AWS_CONTAINER_CREDENTIALS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
-const AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
-const AWS_CONTAINER_AUTHORIZATION_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
-const fromHttp = (options = {}) => {
-	options.logger?.debug("@aws-sdk/credential-provider-http - fromHttp");
-	let host;
-	const relative = options.awsContainerCredentialsRelativeUri ?? process.env[AWS_CONTAINER_CREDENTIALS_RELATIVE_URI];
-	const full = options.awsContainerCredentialsFullUri ?? process.env[AWS_CONTAINER_CREDENTIALS_FULL_URI];
-	const token = options.awsContainerAuthorizationToken ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN];
-	const tokenFile = options.awsContainerAuthorizationTokenFile ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE];
-	const warn = options.logger?.constructor?.name === "NoOpLogger" || !options.logger?.warn ? console.warn : options.logger.warn.bind(options.logger);
-	if (relative && full) {
-		warn("@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri.");
-		warn("awsContainerCredentialsRelativeUri will take precedence.");
-	}
-	if (token && tokenFile) {
-		warn("@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.");
-		warn("awsContainerAuthorizationTokenFile will take precedence.");
-	}
-	if (relative) host = `${DEFAULT_LINK_LOCAL_HOST}${relative}`;
-	else if (full) host = full;
-	else throw new CredentialsProviderError(`No HTTP credential provider host provided.
-Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: options.logger });
-	const url = new URL(host);
-	checkUrl(url, options.logger);
-	const requestHandler = NodeHttpHandler.create({ connectionTimeout: options.timeout ?? 1e3 });
-	const requestTimeout = options.timeout ?? 1e3;
-	const provider = retryWrapper(async () => {
-		const request = createGetRequest(url);
-		if (tokenFile) request.headers.Authorization = validateToken((await fs.readFile(tokenFile)).toString());
-		else if (token) request.headers.Authorization = validateToken(token);
-		try {
-			const result = await requestHandler.handle(request, { requestTimeout });
-			return getCredentials(result.response).then((creds) => setCredentialFeature(creds, "CREDENTIALS_HTTP", "z"));
-		} catch (e) {
-			throw new CredentialsProviderError(String(e), { logger: options.logger });
-		}
-	}, options.maxRetries ?? 3, options.timeout ?? 1e3);
-	return async () => {
-		try {
-			return await provider();
-		} finally {
-			requestHandler.destroy?.();
-		}
-	};
-};
-const validateToken = (token) => {
-	if (token.includes("\r\n")) throw new CredentialsProviderError("Authorization token contains invalid \\r\\n sequence.");
-	return token;
-};
-
-// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveCredentialSource.js
-const resolveCredentialSource = (credentialSource, profileName, logger) => {
-	const sourceProvidersMap = {
-		EcsContainer: async (options) => {
-			const { fromHttp } = await import("./aws-sdk-http.js");
-			const { fromContainerMetadata } = await import("./aws-sdk-imds.js");
-			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
-			return async () => chain(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
-		},
-		Ec2InstanceMetadata: async (options) => {
-			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-			const { fromInstanceMetadata } = await import("./aws-sdk-imds.js");
-			return async () => fromInstanceMetadata(options)().then(setNamedProvider);
-		},
-		Environment: async (options) => {
-			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-			const { fromEnv } = await import("./aws-sdk-env.js");
-			return async () => fromEnv(options)().then(setNamedProvider);
-		}
-	};
-	if (credentialSource in sourceProvidersMap) return sourceProvidersMap[credentialSource];
-	else throw new CredentialsProviderError(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger });
-};
-const setNamedProvider = (creds) => setCredentialFeature(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
-
-// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveAssumeRoleCredentials.js
-const isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => {
-	return Boolean(arg) && typeof arg === "object" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof arg.external_id) > -1 && ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, {
-		profile,
-		logger
-	}) || isCredentialSourceProfile(arg, {
-		profile,
-		logger
-	}));
-};
-const isAssumeRoleWithSourceProfile = (arg, { profile, logger }) => {
-	const withSourceProfile = typeof arg.source_profile === "string" && typeof arg.credential_source === "undefined";
-	if (withSourceProfile) logger?.debug?.(`    ${profile} isAssumeRoleWithSourceProfile source_profile=${arg.source_profile}`);
-	return withSourceProfile;
-};
-const isCredentialSourceProfile = (arg, { profile, logger }) => {
-	const withProviderProfile = typeof arg.credential_source === "string" && typeof arg.source_profile === "undefined";
-	if (withProviderProfile) logger?.debug?.(`    ${profile} isCredentialSourceProfile credential_source=${arg.credential_source}`);
-	return withProviderProfile;
-};
-const resolveAssumeRoleCredentials = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData) => {
-	options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
-	const profileData = profiles[profileName];
-	const { source_profile, region } = profileData;
-	if (!options.roleAssumer) {
-		const { getDefaultRoleAssumer } = await import("./aws-sdk-sts.js");
-		options.roleAssumer = getDefaultRoleAssumer({
-			...options.clientConfig,
-			credentialProviderLogger: options.logger,
-			parentClientConfig: {
-				...callerClientConfig,
-				...options?.parentClientConfig,
-				region: region ?? options?.parentClientConfig?.region ?? callerClientConfig?.region
 			}
-		}, options.clientPlugins);
-	}
-	if (source_profile && source_profile in visitedProfiles) throw new CredentialsProviderError(`Detected a cycle attempting to resolve credentials for profile ${getProfileName(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), { logger: options.logger });
-	options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
-	const sourceCredsProvider = source_profile ? resolveProfileData(source_profile, profiles, options, callerClientConfig, {
-		...visitedProfiles,
-		[source_profile]: true
-	}, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await resolveCredentialSource(profileData.credential_source, profileName, options.logger)(options))();
-	if (isCredentialSourceWithoutRoleArn(profileData)) return sourceCredsProvider.then((creds) => setCredentialFeature(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
-	else {
-		const params = {
-			RoleArn: profileData.role_arn,
-			RoleSessionName: profileData.role_session_name || `aws-sdk-js-${Date.now()}`,
-			ExternalId: profileData.external_id,
-			DurationSeconds: parseInt(profileData.duration_seconds || "3600", 10)
-		};
-		const { mfa_serial } = profileData;
-		if (mfa_serial) {
-			if (!options.mfaCodeProvider) throw new CredentialsProviderError(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, {
-				logger: options.logger,
-				tryNextLink: false
+			throw new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
+				logger: init.logger,
+				tryNextLink: true
 			});
-			params.SerialNumber = mfa_serial;
-			params.TokenCode = await options.mfaCodeProvider(mfa_serial);
 		}
-		const sourceCreds = await sourceCredsProvider;
-		return options.roleAssumer(sourceCreds, params).then((creds) => setCredentialFeature(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
-	}
-};
-const isCredentialSourceWithoutRoleArn = (section) => {
-	return !section.role_arn && !!section.credential_source;
-};
-
-// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveLoginCredentials.js
-const isLoginProfile = (data) => {
-	return Boolean(data && data.login_session);
-};
-const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-	const { fromLoginCredentials } = await import("./aws-sdk-login.js");
-	const credentials = await fromLoginCredentials({
-		...options,
-		profile: profileName
-	})({ callerClientConfig });
-	return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
-};
-
-// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js
-const isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
-const resolveProcessCredentials$1 = async (options, profile) => {
-	const { fromProcess } = await import("./aws-sdk-process.js");
-	const credentials = await fromProcess({
-		...options,
-		profile
-	})();
-	return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
-};
-
-// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js
-const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-	const { fromSSO } = await import("./aws-sdk-sso.js");
-	return fromSSO({
-		profile,
-		logger: options.logger,
-		parentClientConfig: options.parentClientConfig,
-		clientConfig: options.clientConfig
-	})({ callerClientConfig }).then((creds) => {
-		if (profileData.sso_session) return setCredentialFeature(creds, "CREDENTIALS_PROFILE_SSO", "r");
-		else return setCredentialFeature(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t");
-	});
-};
-const isSsoProfile$1 = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
-
-// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveStaticCredentials.js
-const isStaticCredsProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.aws_access_key_id === "string" && typeof arg.aws_secret_access_key === "string" && ["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 && ["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1;
-const resolveStaticCredentials = async (profile, options) => {
-	options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
-	const credentials = {
-		accessKeyId: profile.aws_access_key_id,
-		secretAccessKey: profile.aws_secret_access_key,
-		sessionToken: profile.aws_session_token,
-		...profile.aws_credential_scope && { credentialScope: profile.aws_credential_scope },
-		...profile.aws_account_id && { accountId: profile.aws_account_id }
-	};
-	return setCredentialFeature(credentials, "CREDENTIALS_PROFILE", "n");
-};
-
-// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js
-const isWebIdentityProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
-const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-	const { fromTokenFile } = await import("./aws-sdk-web-identity.js");
-	const credentials = await fromTokenFile({
-		webIdentityTokenFile: profile.web_identity_token_file,
-		roleArn: profile.role_arn,
-		roleSessionName: profile.role_session_name,
-		roleAssumerWithWebIdentity: options.roleAssumerWithWebIdentity,
-		logger: options.logger,
-		parentClientConfig: options.parentClientConfig
-	})({ callerClientConfig });
-	return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
-};
-
-// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProfileData.js
-const resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false) => {
-	const data = profiles[profileName];
-	if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
-	if (isAssumeRoleRecursiveCall || isAssumeRoleProfile(data, {
-		profile: profileName,
-		logger: options.logger
-	})) return resolveAssumeRoleCredentials(profileName, profiles, options, callerClientConfig, visitedProfiles, resolveProfileData);
-	if (isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
-	if (isWebIdentityProfile(data)) return resolveWebIdentityCredentials(data, options, callerClientConfig);
-	if (isProcessProfile(data)) return resolveProcessCredentials$1(options, profileName);
-	if (isSsoProfile$1(data)) return await resolveSsoCredentials(profileName, data, options, callerClientConfig);
-	if (isLoginProfile(data)) return resolveLoginCredentials(profileName, options, callerClientConfig);
-	throw new CredentialsProviderError(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
-};
-
-// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/fromIni.js
-const fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
-	init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
-	const profiles = await parseKnownFiles(init);
-	return resolveProfileData(getProfileName({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init, callerClientConfig);
-};
-
-// ../columns/node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js
-var LoginCredentialsFetcher = class LoginCredentialsFetcher {
-	profileData;
-	init;
-	callerClientConfig;
-	static REFRESH_THRESHOLD = 3e5;
-	constructor(profileData, init, callerClientConfig) {
-		this.profileData = profileData;
-		this.init = init;
-		this.callerClientConfig = callerClientConfig;
-	}
-	async loadCredentials() {
-		const token = await this.loadToken();
-		if (!token) throw new CredentialsProviderError(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
+		return fromEnv(init)();
+	},
+	async (awsIdentityProperties) => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
+		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+		const { fromSSO } = await import("./aws-sdk-sso.js");
+		return fromSSO(init)(awsIdentityProperties);
+	},
+	async (awsIdentityProperties) => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
+		const { fromIni } = await import("./aws-sdk-ini.js");
+		return fromIni(init)(awsIdentityProperties);
+	},
+	async (awsIdentityProperties) => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
+		const { fromProcess } = await import("./aws-sdk-process.js");
+		return fromProcess(init)(awsIdentityProperties);
+	},
+	async (awsIdentityProperties) => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
+		const { fromTokenFile } = await import("./aws-sdk-web-identity.js");
+		return fromTokenFile(init)(awsIdentityProperties);
+	},
+	async () => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
+		return (await remoteProvider(init))();
+	},
+	async () => {
+		throw new CredentialsProviderError("Could not load credentials from any providers", {
 			tryNextLink: false,
-			logger: this.logger
-		});
-		const accessToken = token.accessToken;
-		const now = Date.now();
-		if (new Date(accessToken.expiresAt).getTime() - now <= LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.refresh(token);
-		return this.toCredentials(token.accessToken);
-	}
-	get logger() {
-		return this.init?.logger;
-	}
-	get loginSession() {
-		return this.profileData.login_session;
-	}
-	toCredentials(token) {
-		return {
-			accessKeyId: token.accessKeyId,
-			secretAccessKey: token.secretAccessKey,
-			sessionToken: token.sessionToken,
-			accountId: token.accountId,
-			expiration: new Date(token.expiresAt)
-		};
-	}
-	async refresh(token) {
-		const diskToken = await this.loadToken().catch(() => token);
-		const now = Date.now();
-		const diskExpiry = new Date(diskToken.accessToken.expiresAt).getTime();
-		const tokenExpiry = new Date(token.accessToken.expiresAt).getTime();
-		const freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
-		if (new Date(freshToken.accessToken.expiresAt).getTime() - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
-		const { SigninClient, CreateOAuth2TokenCommand } = await import("./aws-sdk-signin.js");
-		const { logger, userAgentAppId } = this.callerClientConfig ?? {};
-		const isH2 = (requestHandler) => {
-			return requestHandler?.metadata?.handlerProtocol === "h2";
-		};
-		const requestHandler = isH2(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler;
-		const signInRegion = typeof freshToken.signInRegion === "string" && freshToken.signInRegion.length > 0 ? freshToken.signInRegion : void 0;
-		const client = new SigninClient({
-			credentials: {
-				accessKeyId: "",
-				secretAccessKey: ""
-			},
-			region: signInRegion ?? this.profileData.region ?? await this.callerClientConfig?.region?.() ?? process.env.AWS_REGION,
-			requestHandler,
-			logger,
-			userAgentAppId,
-			...this.init?.clientConfig,
-			...signInRegion && { region: signInRegion }
-		});
-		this.createDPoPInterceptor(client.middlewareStack);
-		const commandInput = { tokenInput: {
-			clientId: freshToken.clientId,
-			refreshToken: freshToken.refreshToken,
-			grantType: "refresh_token"
-		} };
-		try {
-			const response = await client.send(new CreateOAuth2TokenCommand(commandInput));
-			const { accessKeyId, secretAccessKey, sessionToken } = response.tokenOutput?.accessToken ?? {};
-			const { refreshToken, expiresIn } = response.tokenOutput ?? {};
-			if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken) throw new CredentialsProviderError("Token refresh response missing required fields", {
-				logger: this.logger,
-				tryNextLink: false
-			});
-			const expiresInMs = (expiresIn ?? 900) * 1e3;
-			const expiration = new Date(Date.now() + expiresInMs);
-			const updatedToken = {
-				...freshToken,
-				accessToken: {
-					...freshToken.accessToken,
-					accessKeyId,
-					secretAccessKey,
-					sessionToken,
-					expiresAt: expiration.toISOString()
-				},
-				refreshToken
-			};
-			await this.saveToken(updatedToken);
-			return this.toCredentials(updatedToken.accessToken);
-		} catch (error) {
-			if (error.name === "AccessDeniedException") {
-				const errorType = error.error;
-				let message;
-				switch (errorType) {
-					case "TOKEN_EXPIRED":
-						message = "Your session has expired. Please reauthenticate.";
-						break;
-					case "USER_CREDENTIALS_CHANGED":
-						message = "Unable to refresh credentials because of a change in your password. Please reauthenticate with your new password.";
-						break;
-					case "INSUFFICIENT_PERMISSIONS":
-						message = "Unable to refresh credentials due to insufficient permissions. You may be missing permission for the 'CreateOAuth2Token' action.";
-						break;
-					default: message = `Failed to refresh token: ${String(error)}. Please re-authenticate using \`aws login\``;
-				}
-				throw new CredentialsProviderError(message, {
-					logger: this.logger,
-					tryNextLink: false
-				});
-			}
-			if (new Date(freshToken.accessToken.expiresAt).getTime() > Date.now()) {
-				this.logger?.warn?.(`Failed to refresh token: ${String(error)}. Using existing token until expiry.`);
-				return this.toCredentials(freshToken.accessToken);
-			}
-			throw new CredentialsProviderError(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
-		}
-	}
-	async loadToken() {
-		const tokenFilePath = this.getTokenFilePath();
-		try {
-			const tokenData = await promises.readFile(tokenFilePath, "utf8");
-			const token = JSON.parse(tokenData);
-			const missingFields = [
-				"accessToken",
-				"clientId",
-				"refreshToken",
-				"dpopKey"
-			].filter((k) => !token[k]);
-			if (!token.accessToken?.accountId) missingFields.push("accountId");
-			if (missingFields.length > 0) throw new CredentialsProviderError(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
-				logger: this.logger,
-				tryNextLink: false
-			});
-			return token;
-		} catch (error) {
-			throw new CredentialsProviderError(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
-				logger: this.logger,
-				tryNextLink: false
-			});
-		}
-	}
-	async saveToken(token) {
-		const tokenFilePath = this.getTokenFilePath();
-		const directory = dirname(tokenFilePath);
-		try {
-			await promises.mkdir(directory, { recursive: true });
-		} catch (error) {}
-		await promises.writeFile(tokenFilePath, JSON.stringify(token, null, 2), "utf8");
-	}
-	getTokenFilePath() {
-		const directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? join(homedir(), ".aws", "login", "cache");
-		const loginSessionBytes = Buffer.from(this.loginSession, "utf8");
-		const loginSessionSha256 = createHash("sha256").update(loginSessionBytes).digest("hex");
-		return join(directory, `${loginSessionSha256}.json`);
-	}
-	derToRawSignature(derSignature) {
-		let offset = 2;
-		if (derSignature[offset] !== 2) throw new Error("Invalid DER signature");
-		offset++;
-		const rLength = derSignature[offset++];
-		let r = derSignature.subarray(offset, offset + rLength);
-		offset += rLength;
-		if (derSignature[offset] !== 2) throw new Error("Invalid DER signature");
-		offset++;
-		const sLength = derSignature[offset++];
-		let s = derSignature.subarray(offset, offset + sLength);
-		r = r[0] === 0 ? r.subarray(1) : r;
-		s = s[0] === 0 ? s.subarray(1) : s;
-		const rPadded = Buffer.concat([Buffer.alloc(32 - r.length), r]);
-		const sPadded = Buffer.concat([Buffer.alloc(32 - s.length), s]);
-		return Buffer.concat([rPadded, sPadded]);
-	}
-	createDPoPInterceptor(middlewareStack) {
-		middlewareStack.add((next) => async (args) => {
-			if (HttpRequest.isInstance(args.request)) {
-				const request = args.request;
-				const actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`;
-				const dpop = await this.generateDpop(request.method, actualEndpoint);
-				request.headers = {
-					...request.headers,
-					DPoP: dpop
-				};
-			}
-			return next(args);
-		}, {
-			step: "finalizeRequest",
-			name: "dpopInterceptor",
-			override: true
+			logger: init.logger
 		});
 	}
-	async generateDpop(method = "POST", endpoint) {
-		const token = await this.loadToken();
-		try {
-			const privateKey = createPrivateKey({
-				key: token.dpopKey,
-				format: "pem",
-				type: "sec1"
-			});
-			const publicDer = createPublicKey(privateKey).export({
-				format: "der",
-				type: "spki"
-			});
-			let pointStart = -1;
-			for (let i = 0; i < publicDer.length; i++) if (publicDer[i] === 4) {
-				pointStart = i;
-				break;
-			}
-			const x = publicDer.slice(pointStart + 1, pointStart + 33);
-			const y = publicDer.slice(pointStart + 33, pointStart + 65);
-			const header = {
-				alg: "ES256",
-				typ: "dpop+jwt",
-				jwk: {
-					kty: "EC",
-					crv: "P-256",
-					x: x.toString("base64url"),
-					y: y.toString("base64url")
-				}
-			};
-			const payload = {
-				jti: crypto.randomUUID(),
-				htm: method,
-				htu: endpoint,
-				iat: Math.floor(Date.now() / 1e3)
-			};
-			const message = `${Buffer.from(JSON.stringify(header)).toString("base64url")}.${Buffer.from(JSON.stringify(payload)).toString("base64url")}`;
-			const asn1Signature = sign("sha256", Buffer.from(message), privateKey);
-			return `${message}.${this.derToRawSignature(asn1Signature).toString("base64url")}`;
-		} catch (error) {
-			throw new CredentialsProviderError(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, {
-				logger: this.logger,
-				tryNextLink: false
-			});
-		}
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/credential-provider-login/dist-es/fromLoginCredentials.js
-const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
-	init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
-	const profiles = await parseKnownFiles(init || {});
-	const profileName = getProfileName({ profile: init?.profile ?? callerClientConfig?.profile });
-	const profile = profiles[profileName];
-	if (!profile?.login_session) throw new CredentialsProviderError(`Profile ${profileName} does not contain login_session.`, {
-		tryNextLink: true,
-		logger: init?.logger
-	});
-	const credentials = await new LoginCredentialsFetcher(profile, init, callerClientConfig).loadCredentials();
-	return setCredentialFeature(credentials, "CREDENTIALS_LOGIN", "AD");
-};
-
-// ../columns/node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
-const getValidatedProcessCredentials = (profileName, data, profiles) => {
-	if (data.Version !== 1) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
-	if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0) throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
-	if (data.Expiration) {
-		const currentTime = /* @__PURE__ */ new Date();
-		if (new Date(data.Expiration) < currentTime) throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
-	}
-	let accountId = data.AccountId;
-	if (!accountId && profiles?.[profileName]?.aws_account_id) accountId = profiles[profileName].aws_account_id;
-	const credentials = {
-		accessKeyId: data.AccessKeyId,
-		secretAccessKey: data.SecretAccessKey,
-		...data.SessionToken && { sessionToken: data.SessionToken },
-		...data.Expiration && { expiration: new Date(data.Expiration) },
-		...data.CredentialScope && { credentialScope: data.CredentialScope },
-		...accountId && { accountId }
-	};
-	setCredentialFeature(credentials, "CREDENTIALS_PROCESS", "w");
-	return credentials;
-};
-
-// ../columns/node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
-const resolveProcessCredentials = async (profileName, profiles, logger) => {
-	const profile = profiles[profileName];
-	if (profiles[profileName]) {
-		const credentialProcess = profile["credential_process"];
-		if (credentialProcess !== void 0) {
-			const execPromise = promisify(externalDataInterceptor?.getTokenRecord?.().exec ?? exec);
-			try {
-				const { stdout } = await execPromise(credentialProcess);
-				let data;
-				try {
-					data = JSON.parse(stdout.trim());
-				} catch {
-					throw Error(`Profile ${profileName} credential_process returned invalid JSON.`);
-				}
-				return getValidatedProcessCredentials(profileName, data, profiles);
-			} catch (error) {
-				throw new CredentialsProviderError(error.message, { logger });
-			}
-		} else throw new CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
-	} else throw new CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
-};
-
-// ../columns/node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
-const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
-	init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-	const profiles = await parseKnownFiles(init);
-	return resolveProcessCredentials(getProfileName({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
-};
-
-// ../columns/node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js
-const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
+], credentialsTreatedAsExpired);
+const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
 
 // ../columns/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
 const getDateHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
@@ -8322,274 +7433,8 @@ const DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = loadConfig(NODE_DISABLE_CLOCK_SKEW
 // ../columns/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
 const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
 
-// ../columns/node_modules/@aws-sdk/token-providers/dist-es/constants.js
-const EXPIRE_WINDOW_MS = 3e5;
-const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
-
-// ../columns/node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js
-const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
-	const { SSOOIDCClient } = await import("./aws-sdk-sso-oidc.js");
-	const coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
-	return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
-		region: ssoRegion ?? init.clientConfig?.region,
-		logger: coalesce("logger"),
-		userAgentAppId: coalesce("userAgentAppId")
-	}));
-};
-
-// ../columns/node_modules/@aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js
-const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
-	const { CreateTokenCommand } = await import("./aws-sdk-sso-oidc.js");
-	return (await getSsoOidcClient(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({
-		clientId: ssoToken.clientId,
-		clientSecret: ssoToken.clientSecret,
-		refreshToken: ssoToken.refreshToken,
-		grantType: "refresh_token"
-	}));
-};
-
-// ../columns/node_modules/@aws-sdk/token-providers/dist-es/validateTokenExpiry.js
-const validateTokenExpiry = (token) => {
-	if (token.expiration && token.expiration.getTime() < Date.now()) throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
-};
-
-// ../columns/node_modules/@aws-sdk/token-providers/dist-es/validateTokenKey.js
-const validateTokenKey = (key, value, forRefresh = false) => {
-	if (typeof value === "undefined") throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
-};
-
-// ../columns/node_modules/@aws-sdk/token-providers/dist-es/writeSSOTokenToFile.js
-const { writeFile } = promises;
-const writeSSOTokenToFile = (id, ssoToken) => {
-	const tokenFilepath = getSSOTokenFilepath(id);
-	const tokenString = JSON.stringify(ssoToken, null, 2);
-	return writeFile(tokenFilepath, tokenString);
-};
-
-// ../columns/node_modules/@aws-sdk/token-providers/dist-es/fromSso.js
-const lastRefreshAttemptTimes = /* @__PURE__ */ new Map();
-const inFlightRefreshes = /* @__PURE__ */ new Map();
-const fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
-	init.logger?.debug("@aws-sdk/token-providers - fromSso");
-	const profiles = await parseKnownFiles(init);
-	const profileName = getProfileName({ profile: init.profile ?? callerClientConfig?.profile });
-	const profile = profiles[profileName];
-	if (!profile) throw new TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false);
-	else if (!profile["sso_session"]) throw new TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
-	const ssoSessionName = profile["sso_session"];
-	const inFlightRefresh = inFlightRefreshes.get(ssoSessionName);
-	if (inFlightRefresh) return await inFlightRefresh;
-	const ssoSession = (await loadSsoSessionData(init))[ssoSessionName];
-	if (!ssoSession) throw new TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
-	for (const ssoSessionRequiredKey of ["sso_start_url", "sso_region"]) if (!ssoSession[ssoSessionRequiredKey]) throw new TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
-	ssoSession["sso_start_url"];
-	const ssoRegion = ssoSession["sso_region"];
-	let ssoToken;
-	try {
-		ssoToken = await getSSOTokenFromFile(ssoSessionName);
-	} catch (e) {
-		throw new TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
-	}
-	validateTokenKey("accessToken", ssoToken.accessToken);
-	validateTokenKey("expiresAt", ssoToken.expiresAt);
-	const { accessToken, expiresAt } = ssoToken;
-	const existingToken = {
-		token: accessToken,
-		expiration: new Date(expiresAt)
-	};
-	if (existingToken.expiration.getTime() - Date.now() > 3e5) return existingToken;
-	const inFlightRefreshAfterReadingToken = inFlightRefreshes.get(ssoSessionName);
-	if (inFlightRefreshAfterReadingToken) return await inFlightRefreshAfterReadingToken;
-	const lastRefreshAttemptTime = lastRefreshAttemptTimes.get(ssoSessionName) ?? 0;
-	if (Date.now() - lastRefreshAttemptTime < 3e4) {
-		validateTokenExpiry(existingToken);
-		return existingToken;
-	}
-	validateTokenKey("clientId", ssoToken.clientId, true);
-	validateTokenKey("clientSecret", ssoToken.clientSecret, true);
-	validateTokenKey("refreshToken", ssoToken.refreshToken, true);
-	const refresh = (async () => {
-		try {
-			lastRefreshAttemptTimes.set(ssoSessionName, Date.now());
-			const newSsoOidcToken = await getNewSsoOidcToken(ssoToken, ssoRegion, init, callerClientConfig);
-			validateTokenKey("accessToken", newSsoOidcToken.accessToken);
-			validateTokenKey("expiresIn", newSsoOidcToken.expiresIn);
-			const newTokenExpiration = new Date(Date.now() + newSsoOidcToken.expiresIn * 1e3);
-			try {
-				await writeSSOTokenToFile(ssoSessionName, {
-					...ssoToken,
-					accessToken: newSsoOidcToken.accessToken,
-					expiresAt: newTokenExpiration.toISOString(),
-					refreshToken: newSsoOidcToken.refreshToken
-				});
-			} catch (error) {}
-			return {
-				token: newSsoOidcToken.accessToken,
-				expiration: newTokenExpiration
-			};
-		} catch (error) {
-			validateTokenExpiry(existingToken);
-			return existingToken;
-		}
-	})();
-	inFlightRefreshes.set(ssoSessionName, refresh);
-	try {
-		return await refresh;
-	} finally {
-		inFlightRefreshes.delete(ssoSessionName);
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/credential-provider-sso/dist-es/resolveSSOCredentials.js
-const SHOULD_FAIL_CREDENTIAL_CHAIN = false;
-const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger }) => {
-	let token;
-	const refreshMessage = `To refresh this SSO session run aws sso login with the corresponding profile.`;
-	if (ssoSession) try {
-		const _token = await fromSso({
-			profile,
-			filepath,
-			configFilepath,
-			ignoreCache,
-			clientConfig,
-			parentClientConfig,
-			logger
-		})({ callerClientConfig });
-		token = {
-			accessToken: _token.token,
-			expiresAt: new Date(_token.expiration).toISOString()
-		};
-	} catch (e) {
-		throw new CredentialsProviderError(e.message, {
-			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-			logger
-		});
-	}
-	else try {
-		token = await getSSOTokenFromFile(ssoStartUrl);
-	} catch (e) {
-		throw new CredentialsProviderError(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
-			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-			logger
-		});
-	}
-	if (new Date(token.expiresAt).getTime() - Date.now() <= 0) throw new CredentialsProviderError(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
-		tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-		logger
-	});
-	const { accessToken } = token;
-	const { SSOClient, GetRoleCredentialsCommand } = await import("./aws-sdk-sso-client.js");
-	const sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
-		logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
-		region: clientConfig?.region ?? ssoRegion,
-		userAgentAppId: clientConfig?.userAgentAppId ?? callerClientConfig?.userAgentAppId ?? parentClientConfig?.userAgentAppId
-	}));
-	let ssoResp;
-	try {
-		ssoResp = await sso.send(new GetRoleCredentialsCommand({
-			accountId: ssoAccountId,
-			roleName: ssoRoleName,
-			accessToken
-		}));
-	} catch (e) {
-		throw new CredentialsProviderError(e, {
-			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-			logger
-		});
-	}
-	const { roleCredentials: { accessKeyId, secretAccessKey, sessionToken, expiration, credentialScope, accountId } = {} } = ssoResp;
-	if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) throw new CredentialsProviderError("SSO returns an invalid temporary credential.", {
-		tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-		logger
-	});
-	const credentials = {
-		accessKeyId,
-		secretAccessKey,
-		sessionToken,
-		expiration: new Date(expiration),
-		...credentialScope && { credentialScope },
-		...accountId && { accountId }
-	};
-	if (ssoSession) setCredentialFeature(credentials, "CREDENTIALS_SSO", "s");
-	else setCredentialFeature(credentials, "CREDENTIALS_SSO_LEGACY", "u");
-	return credentials;
-};
-
-// ../columns/node_modules/@aws-sdk/credential-provider-sso/dist-es/validateSsoProfile.js
-const validateSsoProfile = (profile, logger) => {
-	const { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
-	if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) throw new CredentialsProviderError(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
-		tryNextLink: false,
-		logger
-	});
-	return profile;
-};
-
-// ../columns/node_modules/@aws-sdk/credential-provider-sso/dist-es/fromSSO.js
-const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
-	init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
-	const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-	const { ssoClient } = init;
-	const profileName = getProfileName({ profile: init.profile ?? callerClientConfig?.profile });
-	if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-		const profile = (await parseKnownFiles(init))[profileName];
-		if (!profile) throw new CredentialsProviderError(`Profile ${profileName} was not found.`, { logger: init.logger });
-		if (!isSsoProfile(profile)) throw new CredentialsProviderError(`Profile ${profileName} is not configured with SSO credentials.`, { logger: init.logger });
-		if (profile?.sso_session) {
-			const session = (await loadSsoSessionData(init))[profile.sso_session];
-			const conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
-			if (ssoRegion && ssoRegion !== session.sso_region) throw new CredentialsProviderError(`Conflicting SSO region` + conflictMsg, {
-				tryNextLink: false,
-				logger: init.logger
-			});
-			if (ssoStartUrl && ssoStartUrl !== session.sso_start_url) throw new CredentialsProviderError(`Conflicting SSO start_url` + conflictMsg, {
-				tryNextLink: false,
-				logger: init.logger
-			});
-			profile.sso_region = session.sso_region;
-			profile.sso_start_url = session.sso_start_url;
-		}
-		const { sso_start_url, sso_account_id, sso_region, sso_role_name, sso_session } = validateSsoProfile(profile, init.logger);
-		return resolveSSOCredentials({
-			ssoStartUrl: sso_start_url,
-			ssoSession: sso_session,
-			ssoAccountId: sso_account_id,
-			ssoRegion: sso_region,
-			ssoRoleName: sso_role_name,
-			ssoClient,
-			clientConfig: init.clientConfig,
-			parentClientConfig: init.parentClientConfig,
-			callerClientConfig: init.callerClientConfig,
-			profile: profileName,
-			filepath: init.filepath,
-			configFilepath: init.configFilepath,
-			ignoreCache: init.ignoreCache,
-			logger: init.logger
-		});
-	} else if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName) throw new CredentialsProviderError("Incomplete configuration. The fromSSO() argument hash must include \"ssoStartUrl\", \"ssoAccountId\", \"ssoRegion\", \"ssoRoleName\"", {
-		tryNextLink: false,
-		logger: init.logger
-	});
-	else return resolveSSOCredentials({
-		ssoStartUrl,
-		ssoSession,
-		ssoAccountId,
-		ssoRegion,
-		ssoRoleName,
-		ssoClient,
-		clientConfig: init.clientConfig,
-		parentClientConfig: init.parentClientConfig,
-		callerClientConfig: init.callerClientConfig,
-		profile: profileName,
-		filepath: init.filepath,
-		configFilepath: init.configFilepath,
-		ignoreCache: init.ignoreCache,
-		logger: init.logger
-	});
-};
-
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
-const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => {
+// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
+const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
 		region: await normalizeProvider$1(config.region)() || (() => {
@@ -8601,7 +7446,7 @@ function createAwsAuthSigv4HttpAuthOption$5(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
-			name: "awsssoportal",
+			name: "ec2",
 			region: authParameters.region
 		},
 		propertiesExtractor: (config, context) => ({ signingProperties: {
@@ -8610,15 +7455,9 @@ function createAwsAuthSigv4HttpAuthOption$5(authParameters) {
 		} })
 	};
 }
-function createSmithyApiNoAuthHttpAuthOption$4(authParameters) {
-	return { schemeId: "smithy.api#noAuth" };
-}
-const defaultSSOHttpAuthSchemeProvider = (authParameters) => {
+const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		case "GetRoleCredentials":
-			options.push(createSmithyApiNoAuthHttpAuthOption$4(authParameters));
-			break;
 		default: options.push(createAwsAuthSigv4HttpAuthOption$5(authParameters));
 	}
 	return options;
@@ -8628,12 +7467,12 @@ const resolveHttpAuthSchemeConfig$5 = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
+// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$5 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "awsssoportal"
+		defaultSigningName: "ec2"
 	});
 };
 const commonParams$5 = {
@@ -8655,8 +7494,407 @@ const commonParams$5 = {
 	}
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/package.json
-var version$2 = "3.998.3";
+// ../columns/node_modules/@aws-sdk/client-ec2/package.json
+var version$2 = "3.1169.0";
+
+// ../columns/node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
+function buildAbortError(abortSignal) {
+	const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
+	if (reason) {
+		if (reason instanceof Error) {
+			const abortError = /* @__PURE__ */ new Error("Request aborted");
+			abortError.name = "AbortError";
+			abortError.cause = reason;
+			return abortError;
+		}
+		const abortError = new Error(String(reason));
+		abortError.name = "AbortError";
+		return abortError;
+	}
+	const abortError = /* @__PURE__ */ new Error("Request aborted");
+	abortError.name = "AbortError";
+	return abortError;
+}
+
+// ../columns/node_modules/@smithy/node-http-handler/dist-es/constants.js
+const NODEJS_TIMEOUT_ERROR_CODES = [
+	"ECONNRESET",
+	"EPIPE",
+	"ETIMEDOUT"
+];
+
+// ../columns/node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
+const getTransformedHeaders = (headers) => {
+	const transformedHeaders = {};
+	for (const name in headers) {
+		if (!hasOwn(headers, name)) continue;
+		const headerValues = headers[name];
+		transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
+	}
+	return transformedHeaders;
+};
+
+// ../columns/node_modules/@smithy/node-http-handler/dist-es/timing.js
+const timing = {
+	setTimeout: (cb, ms) => setTimeout(cb, ms),
+	clearTimeout: (timeoutId) => clearTimeout(timeoutId)
+};
+
+// ../columns/node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
+const DEFER_EVENT_LISTENER_TIME$2 = 1e3;
+const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
+	if (!timeoutInMs) return -1;
+	const registerTimeout = (offset) => {
+		const timeoutId = timing.setTimeout(() => {
+			request.destroy();
+			reject(Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), { name: "TimeoutError" }));
+		}, timeoutInMs - offset);
+		const doWithSocket = (socket) => {
+			if (socket?.connecting) socket.on("connect", () => {
+				timing.clearTimeout(timeoutId);
+			});
+			else timing.clearTimeout(timeoutId);
+		};
+		if (request.socket) doWithSocket(request.socket);
+		else request.on("socket", doWithSocket);
+	};
+	if (timeoutInMs < 2e3) {
+		registerTimeout(0);
+		return 0;
+	}
+	return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME$2), DEFER_EVENT_LISTENER_TIME$2);
+};
+
+// ../columns/node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js
+const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
+	if (timeoutInMs) return timing.setTimeout(() => {
+		let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
+		if (throwOnRequestTimeout) {
+			const error = Object.assign(new Error(msg), {
+				name: "TimeoutError",
+				code: "ETIMEDOUT"
+			});
+			req.destroy(error);
+			reject(error);
+		} else {
+			msg += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`;
+			logger?.warn?.(msg);
+		}
+	}, timeoutInMs);
+	return -1;
+};
+
+// ../columns/node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js
+const DEFER_EVENT_LISTENER_TIME$1 = 3e3;
+const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME$1) => {
+	if (keepAlive !== true) return -1;
+	const registerListener = () => {
+		if (request.socket) request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+		else request.on("socket", (socket) => {
+			socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+		});
+	};
+	if (deferTimeMs === 0) {
+		registerListener();
+		return 0;
+	}
+	return timing.setTimeout(registerListener, deferTimeMs);
+};
+
+// ../columns/node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
+const resolveDefaultSocketTimeout = (config) => {
+	const value = config?.defaultSocketTimeout;
+	return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
+};
+
+// ../columns/node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
+const DEFER_EVENT_LISTENER_TIME = 3e3;
+const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
+	if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) return;
+	let response;
+	request.once("response", (res) => response = res);
+	const onTimeout = () => {
+		if (response?.complete) {
+			request.socket?.destroy();
+			return;
+		}
+		const error = Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
+		response?.destroy(error);
+		request.destroy();
+		reject(error);
+	};
+	const registerTimeout = () => {
+		const { socket } = request;
+		if (!socket) request.once("socket", registerTimeout);
+		else if (socket.connecting) socket.once("connect", registerTimeout);
+		else {
+			socket.setTimeout(timeoutInMs, onTimeout);
+			request.on("close", () => socket.removeListener("timeout", onTimeout));
+		}
+	};
+	if (timeoutInMs < 6e3) {
+		registerTimeout();
+		return;
+	}
+	const deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME);
+	request.once("close", () => timing.clearTimeout(deferralId));
+};
+
+// ../columns/node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
+const MIN_WAIT_TIME = 6e3;
+async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
+	const headers = request.headers;
+	const expect = headers ? headers.Expect || headers.expect : void 0;
+	let timeoutId = -1;
+	let sendBody = true;
+	if (!externalAgent && expect === "100-continue") sendBody = await Promise.race([new Promise((resolve) => {
+		timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
+	}), new Promise((resolve) => {
+		httpRequest.on("continue", () => {
+			timing.clearTimeout(timeoutId);
+			resolve(true);
+		});
+		httpRequest.on("response", () => {
+			timing.clearTimeout(timeoutId);
+			resolve(false);
+		});
+		httpRequest.on("error", () => {
+			timing.clearTimeout(timeoutId);
+			resolve(false);
+		});
+	})]);
+	if (sendBody) writeBody(httpRequest, request.body);
+}
+function writeBody(httpRequest, body) {
+	if (body instanceof Readable) {
+		body.pipe(httpRequest);
+		return;
+	}
+	if (body) {
+		const isBuffer = Buffer.isBuffer(body);
+		if (isBuffer || typeof body === "string") {
+			if (isBuffer && body.byteLength === 0) httpRequest.end();
+			else httpRequest.end(body);
+			return;
+		}
+		const uint8 = body;
+		if (typeof uint8 === "object" && uint8.buffer && typeof uint8.byteOffset === "number" && typeof uint8.byteLength === "number") {
+			httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
+			return;
+		}
+		httpRequest.end(Buffer.from(body));
+		return;
+	}
+	httpRequest.end();
+}
+
+// ../columns/node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
+let hAgent = void 0;
+let hRequest = void 0;
+var NodeHttpHandler = class NodeHttpHandler {
+	config;
+	configProvider;
+	socketWarningTimestamp = 0;
+	externalAgent = false;
+	metadata = { handlerProtocol: "http/1.1" };
+	static create(instanceOrOptions) {
+		if (typeof instanceOrOptions?.handle === "function") return instanceOrOptions;
+		return new NodeHttpHandler(instanceOrOptions);
+	}
+	static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
+		const { sockets, requests, maxSockets } = agent;
+		if (typeof maxSockets !== "number" || maxSockets === Infinity) return socketWarningTimestamp;
+		if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
+		if (sockets && requests) for (const origin in sockets) {
+			if (!hasOwn(sockets, origin)) continue;
+			const socketsInUse = sockets[origin]?.length ?? 0;
+			const requestsEnqueued = requests[origin]?.length ?? 0;
+			if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
+				logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
+See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
+or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
+				return Date.now();
+			}
+		}
+		return socketWarningTimestamp;
+	}
+	constructor(options) {
+		this.configProvider = new Promise((resolve, reject) => {
+			if (typeof options === "function") options().then((_options) => {
+				resolve(this.resolveDefaultConfig(_options));
+			}).catch(reject);
+			else resolve(this.resolveDefaultConfig(options));
+		});
+	}
+	destroy() {
+		this.config?.httpAgent?.destroy();
+		this.config?.httpsAgent?.destroy();
+	}
+	async handle(request, { abortSignal, requestTimeout } = {}) {
+		if (!this.config) this.config = await this.configProvider;
+		const config = this.config;
+		const logger = config.logger;
+		const isSSL = request.protocol === "https:";
+		if (!isSSL && !this.config.httpAgent) this.config.httpAgent = await this.config.httpAgentProvider();
+		return new Promise((_resolve, _reject) => {
+			let writeRequestBodyPromise = void 0;
+			let socketWarningTimeoutId = -1;
+			let connectionTimeoutId = -1;
+			let requestTimeoutId = -1;
+			let keepAliveTimeoutId = -1;
+			const clearTimeouts = () => {
+				timing.clearTimeout(socketWarningTimeoutId);
+				timing.clearTimeout(connectionTimeoutId);
+				timing.clearTimeout(requestTimeoutId);
+				timing.clearTimeout(keepAliveTimeoutId);
+			};
+			const resolve = async (arg) => {
+				await writeRequestBodyPromise;
+				clearTimeouts();
+				_resolve(arg);
+			};
+			const reject = async (arg) => {
+				await writeRequestBodyPromise;
+				clearTimeouts();
+				_reject(arg);
+			};
+			if (abortSignal?.aborted) {
+				reject(buildAbortError(abortSignal));
+				return;
+			}
+			const headers = request.headers;
+			const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
+			let agent = isSSL ? config.httpsAgent : config.httpAgent;
+			if (expectContinue && !this.externalAgent) agent = new (isSSL ? node_https.Agent : hAgent)({
+				keepAlive: false,
+				maxSockets: Infinity
+			});
+			socketWarningTimeoutId = timing.setTimeout(() => {
+				this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
+			}, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
+			const queryString = request.query ? buildQueryString(request.query) : "";
+			let auth = void 0;
+			if (request.username != null || request.password != null) auth = `${request.username ?? ""}:${request.password ?? ""}`;
+			let path = request.path;
+			if (queryString) path += `?${queryString}`;
+			if (request.fragment) path += `#${request.fragment}`;
+			let hostname = request.hostname ?? "";
+			if (hostname[0] === "[" && hostname.endsWith("]")) hostname = request.hostname.slice(1, -1);
+			else hostname = request.hostname;
+			const nodeHttpsOptions = {
+				headers: request.headers,
+				host: hostname,
+				method: request.method,
+				path,
+				port: request.port,
+				agent,
+				auth
+			};
+			const req = (isSSL ? node_https.request : hRequest)(nodeHttpsOptions, (res) => {
+				const httpResponse = new HttpResponse({
+					statusCode: res.statusCode || -1,
+					reason: res.statusMessage,
+					headers: getTransformedHeaders(res.headers),
+					body: res
+				});
+				resolve({ response: httpResponse });
+			});
+			req.on("error", (err) => {
+				if (NODEJS_TIMEOUT_ERROR_CODES.includes(err.code)) reject(Object.assign(err, { name: "TimeoutError" }));
+				else reject(err);
+			});
+			if (abortSignal) {
+				const onAbort = () => {
+					req.destroy();
+					const abortError = buildAbortError(abortSignal);
+					reject(abortError);
+				};
+				if (typeof abortSignal.addEventListener === "function") {
+					const signal = abortSignal;
+					signal.addEventListener("abort", onAbort, { once: true });
+					req.once("close", () => signal.removeEventListener("abort", onAbort));
+				} else abortSignal.onabort = onAbort;
+			}
+			const effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
+			connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout);
+			requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
+			const defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
+			if (defaultSocketTimeout) setSocketTimeout(req, reject, defaultSocketTimeout, true);
+			else setSocketTimeout(req, reject, config.socketTimeout);
+			const httpAgent = nodeHttpsOptions.agent;
+			if (typeof httpAgent === "object" && "keepAlive" in httpAgent) keepAliveTimeoutId = setSocketKeepAlive(req, {
+				keepAlive: httpAgent.keepAlive,
+				keepAliveMsecs: httpAgent.keepAliveMsecs
+			});
+			writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => {
+				clearTimeouts();
+				return _reject(e);
+			});
+		});
+	}
+	updateHttpClientConfig(key, value) {
+		this.config = void 0;
+		this.configProvider = this.configProvider.then((config) => {
+			switch (key) {
+				case Symbol.for("logger"):
+					key = "logger";
+					value = config.logger ?? value;
+					break;
+				case Symbol.for("@smithy/defaultSocketTimeout"):
+					key = "defaultSocketTimeout";
+					value = resolveDefaultSocketTimeout(config) ?? value;
+			}
+			return {
+				...config,
+				[key]: value
+			};
+		});
+	}
+	httpHandlerConfigs() {
+		return this.config ?? {};
+	}
+	resolveDefaultConfig(options) {
+		const { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {};
+		const keepAlive = true;
+		const maxSockets = 50;
+		let httpAgentPromise;
+		return {
+			connectionTimeout,
+			requestTimeout,
+			socketTimeout,
+			defaultSocketTimeout: resolveDefaultSocketTimeout(options),
+			socketAcquisitionWarningTimeout,
+			throwOnRequestTimeout,
+			httpAgentProvider: () => httpAgentPromise ??= (async () => {
+				const node_http = await import("node:http");
+				const { Agent, request } = node_http.default ?? node_http;
+				hRequest = request;
+				hAgent = Agent;
+				if (httpAgent instanceof hAgent || typeof httpAgent?.destroy === "function") {
+					this.externalAgent = true;
+					return httpAgent;
+				}
+				return new hAgent({
+					keepAlive,
+					maxSockets,
+					...httpAgent
+				});
+			})(),
+			httpsAgent: (() => {
+				if (httpsAgent instanceof node_https.Agent || typeof httpsAgent?.destroy === "function") {
+					this.externalAgent = true;
+					return httpsAgent;
+				}
+				return new node_https.Agent({
+					keepAlive,
+					maxSockets,
+					...httpsAgent
+				});
+			})(),
+			logger
+		};
+	}
+};
 
 // ../columns/node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
 var ProtocolLib = class {
@@ -9785,7 +9023,7 @@ function toBuffer(data) {
 	return Buffer.from(data);
 }
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/bdd.js
+// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/endpoint/bdd.js
 const k$5 = "ref";
 const a$5 = -1;
 const b$5 = true;
@@ -9826,14 +9064,14 @@ const _data$5 = {
 		[a$5, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[a$5, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[g$5, i$5],
-		["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
+		["https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
 		[a$5, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://portal.sso.{Region}.amazonaws.com", i$5],
-		["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}", i$5],
+		["https://ec2.{Region}.amazonaws.com", i$5],
+		["https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}", i$5],
 		[a$5, "FIPS is enabled but this partition does not support FIPS"],
-		["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
+		["https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
 		[a$5, "DualStack is enabled but this partition does not support DualStack"],
-		["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}", i$5],
+		["https://ec2.{Region}.{PartitionResult#dnsSuffix}", i$5],
 		[a$5, "Invalid Configuration: Missing Region"]
 	]
 };
@@ -9884,7 +9122,7 @@ const nodes$5 = new Int32Array([
 ]);
 const bdd$5 = BinaryDecisionDiagram.from(nodes$5, root$5, _data$5.conditions, _data$5.results);
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js
+// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
 const cache$5 = new EndpointCache({
 	size: 50,
 	params: [
@@ -9896,6 +9134,4336 @@ const cache$5 = new EndpointCache({
 });
 const defaultEndpointResolver$5 = (endpointParams, context = {}) => {
 	return cache$5.get(endpointParams, () => decideEndpoint(bdd$5, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+customEndpointFunctions.aws = awsEndpointFunctions;
+
+// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
+var EC2ServiceException = class EC2ServiceException extends ServiceException {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, EC2ServiceException.prototype);
+	}
+};
+
+// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js
+const _AESS = "AttachmentEnaSrdSpecification";
+const _AESUS = "AttachmentEnaSrdUdpSpecification";
+const _AEd = "AddEntries";
+const _AEdd = "AddEntry";
+const _AF = "AddressFamily";
+const _AIl = "AllocationId";
+const _AIs = "AssociationId";
+const _AItt = "AttachmentId";
+const _APLE = "AddPrefixListEntry";
+const _APLEd = "AddPrefixListEntries";
+const _ASL = "AssociatedSubnetList";
+const _ASsso = "AssociatedSubnets";
+const _ATtt = "AttachTime";
+const _AZ = "AvailabilityZone";
+const _AZI = "AvailabilityZoneId";
+const _Ass = "Association";
+const _Att = "Attachment";
+const _CI = "CarrierIp";
+const _CIi = "CidrIp";
+const _CIid = "CidrIpv6";
+const _CMPL = "CreateManagedPrefixList";
+const _CMPLR = "CreateManagedPrefixListRequest";
+const _CMPLRr = "CreateManagedPrefixListResult";
+const _COI = "CustomerOwnedIp";
+const _CT$1 = "ClientToken";
+const _CTC = "ConnectionTrackingConfiguration";
+const _CTR$1 = "CreateTagsRequest";
+const _CTreat = "CreateTags";
+const _CV$1 = "CurrentVersion";
+const _Ci = "Cidr";
+const _DAIT = "DenyAllIgwTraffic";
+const _DHT = "DnsHostnameType";
+const _DI = "DeviceIndex";
+const _DMPL = "DeleteManagedPrefixList";
+const _DMPLR = "DeleteManagedPrefixListRequest";
+const _DMPLRe = "DeleteManagedPrefixListResult";
+const _DMPLRes = "DescribeManagedPrefixListsRequest";
+const _DMPLResc = "DescribeManagedPrefixListsResult";
+const _DMPLe = "DescribeManagedPrefixLists";
+const _DNIRe = "DescribeNetworkInterfacesRequest";
+const _DNIRes = "DescribeNetworkInterfacesResult";
+const _DNIe = "DescribeNetworkInterfaces";
+const _DOT = "DeleteOnTermination";
+const _DR = "DryRun";
+const _DSGRes = "DescribeSecurityGroupsRequest";
+const _DSGResc = "DescribeSecurityGroupsResult";
+const _DSGe = "DescribeSecurityGroups";
+const _DTR = "DeleteTagsRequest";
+const _DTelet = "DeleteTags";
+const _De = "Description";
+const _EQC = "EnaQueueCount";
+const _ESE = "EnaSrdEnabled";
+const _ESS = "EnaSrdSpecification";
+const _ESUE = "EnaSrdUdpEnabled";
+const _ESUS = "EnaSrdUdpSpecification";
+const _Ent = "Entries";
+const _Entr = "Entry";
+const _FLi = "FilterList";
+const _FP = "FromPort";
+const _Fi = "Filters";
+const _Fil = "Filter";
+const _G = "Groups";
+const _GIL = "GroupIdentifierList";
+const _GISL = "GroupIdStringList";
+const _GIr = "GroupId";
+const _GIro = "GroupIds";
+const _GIrou = "GroupIdentifier";
+const _GMPLA = "GetManagedPrefixListAssociations";
+const _GMPLAR = "GetManagedPrefixListAssociationsRequest";
+const _GMPLARe = "GetManagedPrefixListAssociationsResult";
+const _GMPLE = "GetManagedPrefixListEntries";
+const _GMPLER = "GetManagedPrefixListEntriesRequest";
+const _GMPLERe = "GetManagedPrefixListEntriesResult";
+const _GN = "GroupName";
+const _GNSL = "GroupNameStringList";
+const _GNr = "GroupNames";
+const _HBD = "HiddenByDefault";
+const _IA = "Ipv6Addresses";
+const _IApv = "Ipv6Address";
+const _II = "InstanceId";
+const _IMR = "IncludeManagedResources";
+const _IN = "Ipv6Native";
+const _IOI = "IpOwnerId";
+const _IOIn = "InstanceOwnerId";
+const _IPEp = "IpPermissionsEgress";
+const _IPIs = "IsPrimaryIpv6";
+const _IPLRSE = "IpamPrefixListResolverSyncEnabled";
+const _IPLRTI = "IpamPrefixListResolverTargetId";
+const _IPLp = "IpPermissionList";
+const _IPLpv = "Ipv4PrefixesList";
+const _IPLpvre = "Ipv6PrefixesList";
+const _IPS = "Ipv4PrefixSpecification";
+const _IPSp = "Ipv6PrefixSpecification";
+const _IPp = "Ipv6Prefixes";
+const _IPpe = "IpPermissions";
+const _IPper = "IpPermission";
+const _IPpr = "IpProtocol";
+const _IPpv = "Ipv6Prefix";
+const _IPpvr = "Ipv4Prefixes";
+const _IPpvre = "Ipv4Prefix";
+const _IRLp = "IpRangeList";
+const _IRLpv = "Ipv6RangeList";
+const _IRpa = "IpRanges";
+const _IRpan = "IpRange";
+const _IRpv = "Ipv6Ranges";
+const _IRpva = "Ipv6Range";
+const _ITnt = "InterfaceType";
+const _K$2 = "Key";
+const _MAa = "MacAddress";
+const _ME = "MaxEntries";
+const _MMPL = "ModifyManagedPrefixList";
+const _MMPLR = "ModifyManagedPrefixListRequest";
+const _MMPLRo = "ModifyManagedPrefixListResult";
+const _MPLS = "ManagedPrefixListSet";
+const _MPLa = "ManagedPrefixList";
+const _MR = "MaxResults";
+const _Mana = "Managed";
+const _N = "Name";
+const _NCI = "NetworkCardIndex";
+const _NIAet = "NetworkInterfaceAssociation";
+const _NIAetw = "NetworkInterfaceAttachment";
+const _NII = "NetworkInterfaceId";
+const _NIIA = "NetworkInterfaceIpv6Address";
+const _NIIAL = "NetworkInterfaceIpv6AddressesList";
+const _NIIL = "NetworkInterfaceIdList";
+const _NIIe = "NetworkInterfaceIds";
+const _NIL = "NetworkInterfaceList";
+const _NIPIA = "NetworkInterfacePrivateIpAddress";
+const _NIPIAL = "NetworkInterfacePrivateIpAddressList";
+const _NIe = "NetworkInterface";
+const _NIet = "NetworkInterfaces";
+const _NTe = "NextToken";
+const _OA = "OutpostArn";
+const _OI = "OwnerId";
+const _ORper = "OperatorResponse";
+const _Op = "Operator";
+const _P$2 = "Principal";
+const _PDN = "PrivateDnsName";
+const _PDNub = "PublicDnsName";
+const _PDSDN = "PublicDualStackDnsName";
+const _PI$2 = "PublicIp";
+const _PIAr = "PrivateIpAddress";
+const _PIAri = "PrivateIpAddresses";
+const _PIDN = "PublicIpv6DnsName";
+const _PIDNO = "PublicIpDnsNameOptions";
+const _PIDNu = "PublicIpv4DnsName";
+const _PL = "PrefixList";
+const _PLA = "PrefixListAssociations";
+const _PLAS = "PrefixListAssociationSet";
+const _PLAr = "PrefixListArn";
+const _PLAre = "PrefixListAssociation";
+const _PLE = "PrefixListEntry";
+const _PLES = "PrefixListEntrySet";
+const _PLI = "PrefixListId";
+const _PLIL = "PrefixListIdList";
+const _PLIr = "PrefixListIds";
+const _PLN = "PrefixListName";
+const _PLr = "PrefixLists";
+const _PSee = "PeeringStatus";
+const _PVr = "PreviousVersion";
+const _Prim = "Primary";
+const _REem = "RemoveEntries";
+const _REemo = "RemoveEntry";
+const _RIeq = "RequesterId";
+const _RIeso = "ResourceId";
+const _RMPLV = "RestoreManagedPrefixListVersion";
+const _RMPLVR = "RestoreManagedPrefixListVersionRequest";
+const _RMPLVRe = "RestoreManagedPrefixListVersionResult";
+const _RMeq = "RequesterManaged";
+const _ROe = "ResourceOwner";
+const _RPLE = "RemovePrefixListEntry";
+const _RPLEe = "RemovePrefixListEntries";
+const _RTe = "ResourceType";
+const _Res = "Resources";
+const _SDC = "SourceDestCheck";
+const _SGA = "SecurityGroupArn";
+const _SGL = "SecurityGroupList";
+const _SGe = "SecurityGroups";
+const _SGec = "SecurityGroup";
+const _SIu = "SubnetId";
+const _SMta = "StateMessage";
+const _St = "State";
+const _Sta = "Status";
+const _T$2 = "Tags";
+const _TET = "TcpEstablishedTimeout";
+const _TL = "TagList";
+const _TP = "ToPort";
+const _TS = "TagSpecifications";
+const _TSL = "TagSpecificationList";
+const _TSa = "TagSpecification";
+const _TSag = "TagSet";
+const _TV = "TargetVersion";
+const _Ta$2 = "Tag";
+const _UI$1 = "UserId";
+const _UIGP = "UserIdGroupPairs";
+const _UIGPL = "UserIdGroupPairList";
+const _UIGPs = "UserIdGroupPair";
+const _UST = "UdpStreamTimeout";
+const _UTd = "UdpTimeout";
+const _V$2 = "Value";
+const _VI = "VpcId";
+const _VPCI = "VpcPeeringConnectionId";
+const _VSL = "ValueStringList";
+const _Va = "Values";
+const _Ver = "Version";
+const _aF = "addressFamily";
+const _aI$1 = "allocationId";
+const _aIs = "associationId";
+const _aIt = "attachmentId";
+const _aSSs = "associatedSubnetSet";
+const _aTt = "attachTime";
+const _aZ = "availabilityZone";
+const _aZI = "availabilityZoneId";
+const _ass = "association";
+const _at = "attachment";
+const _cI$2 = "carrierIp";
+const _cIi = "cidrIp";
+const _cIid = "cidrIpv6";
+const _cOI = "customerOwnedIp";
+const _cTC = "connectionTrackingConfiguration";
+const _ci = "cidr";
+const _dAIT = "denyAllIgwTraffic";
+const _dHT = "dnsHostnameType";
+const _dI = "deviceIndex";
+const _dOT = "deleteOnTermination";
+const _dR = "dryRun";
+const _de = "description";
+const _eQC = "enaQueueCount";
+const _eQN = "ec2QueryName";
+const _eSE = "enaSrdEnabled";
+const _eSS = "enaSrdSpecification";
+const _eSUE = "enaSrdUdpEnabled";
+const _eSUS = "enaSrdUdpSpecification";
+const _eSnt = "entrySet";
+const _fP = "fromPort";
+const _fi = "filter";
+const _gD = "groupDescription";
+const _gIr = "groupId";
+const _gN = "groupName";
+const _gSr = "groupSet";
+const _gr = "groups";
+const _hBD = "hiddenByDefault";
+const _iASp = "ipv6AddressesSet";
+const _iApv = "ipv6Address";
+const _iI = "instanceId";
+const _iN = "ipv6Native";
+const _iOIn = "instanceOwnerId";
+const _iOIp = "ipOwnerId";
+const _iPEp = "ipPermissionsEgress";
+const _iPIs = "isPrimaryIpv6";
+const _iPLRSE = "ipamPrefixListResolverSyncEnabled";
+const _iPLRTI = "ipamPrefixListResolverTargetId";
+const _iPSpvr = "ipv4PrefixSet";
+const _iPSpvre = "ipv6PrefixSet";
+const _iPp = "ipProtocol";
+const _iPpe = "ipPermissions";
+const _iPpv = "ipv4Prefix";
+const _iPpvr = "ipv6Prefix";
+const _iRpa = "ipRanges";
+const _iRpv = "ipv6Ranges";
+const _iTnt = "interfaceType";
+const _it = "item";
+const _k = "key";
+const _mAa = "macAddress";
+const _mE = "maxEntries";
+const _mana = "managed";
+const _nCI = "networkCardIndex";
+const _nII = "networkInterfaceId";
+const _nIS = "networkInterfaceSet";
+const _nTe = "nextToken";
+const _oA = "outpostArn";
+const _oI = "ownerId";
+const _ope = "operator";
+const _p = "principal";
+const _pDNr = "privateDnsName";
+const _pDNu = "publicDnsName";
+const _pDSDN = "publicDualStackDnsName";
+const _pI = "publicIp";
+const _pIAS = "privateIpAddressesSet";
+const _pIAr = "privateIpAddress";
+const _pIDN = "publicIpv6DnsName";
+const _pIDNO = "publicIpDnsNameOptions";
+const _pIDNu = "publicIpv4DnsName";
+const _pL = "prefixList";
+const _pLA = "prefixListArn";
+const _pLAS = "prefixListAssociationSet";
+const _pLI = "prefixListId";
+const _pLIr = "prefixListIds";
+const _pLN = "prefixListName";
+const _pLS = "prefixListSet";
+const _pSee = "peeringStatus";
+const _prim = "primary";
+const _rIeq = "requesterId";
+const _rIes = "resourceId";
+const _rMeq = "requesterManaged";
+const _rO = "resourceOwner";
+const _rTe = "resourceType";
+const _s$5 = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
+const _sDC = "sourceDestCheck";
+const _sGA = "securityGroupArn";
+const _sGIec = "securityGroupInfo";
+const _sIu = "subnetId";
+const _sMta = "stateMessage";
+const _st = "state";
+const _sta = "status";
+const _tET = "tcpEstablishedTimeout";
+const _tP = "toPort";
+const _tS = "tagSet";
+const _ta = "tag";
+const _uI = "userId";
+const _uST = "udpStreamTimeout";
+const _uTd = "udpTimeout";
+const _v = "value";
+const _vI = "vpcId";
+const _vPCI = "vpcPeeringConnectionId";
+const _ve = "version";
+const _xN = "xmlName";
+const n0$5 = "com.amazonaws.ec2";
+const _s_registry$5 = new TypeRegistry(_s$5);
+var EC2ServiceException$ = [
+	-3,
+	_s$5,
+	"EC2ServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$5.registerError(EC2ServiceException$, EC2ServiceException);
+const errorTypeRegistries$5 = [_s_registry$5];
+var AddPrefixListEntry$ = [
+	3,
+	n0$5,
+	_APLE,
+	0,
+	[_Ci, _De],
+	[0, 0],
+	1
+];
+var AttachmentEnaSrdSpecification$ = [
+	3,
+	n0$5,
+	_AESS,
+	0,
+	[_ESE, _ESUS],
+	[[2, {
+		[_eQN]: `EnaSrdEnabled`,
+		[_xN]: _eSE
+	}], [() => AttachmentEnaSrdUdpSpecification$, {
+		[_eQN]: `EnaSrdUdpSpecification`,
+		[_xN]: _eSUS
+	}]]
+];
+var AttachmentEnaSrdUdpSpecification$ = [
+	3,
+	n0$5,
+	_AESUS,
+	0,
+	[_ESUE],
+	[[2, {
+		[_eQN]: `EnaSrdUdpEnabled`,
+		[_xN]: _eSUE
+	}]]
+];
+var ConnectionTrackingConfiguration$ = [
+	3,
+	n0$5,
+	_CTC,
+	0,
+	[
+		_TET,
+		_UST,
+		_UTd
+	],
+	[
+		[1, {
+			[_eQN]: `TcpEstablishedTimeout`,
+			[_xN]: _tET
+		}],
+		[1, {
+			[_eQN]: `UdpStreamTimeout`,
+			[_xN]: _uST
+		}],
+		[1, {
+			[_eQN]: `UdpTimeout`,
+			[_xN]: _uTd
+		}]
+	]
+];
+var CreateManagedPrefixListRequest$ = [
+	3,
+	n0$5,
+	_CMPLR,
+	0,
+	[
+		_PLN,
+		_ME,
+		_AF,
+		_DR,
+		_Ent,
+		_TS,
+		_CT$1
+	],
+	[
+		0,
+		1,
+		0,
+		2,
+		[() => AddPrefixListEntries, { [_xN]: _Entr }],
+		[() => TagSpecificationList, { [_xN]: _TSa }],
+		[0, 4]
+	],
+	3
+];
+var CreateManagedPrefixListResult$ = [
+	3,
+	n0$5,
+	_CMPLRr,
+	0,
+	[_PL],
+	[[() => ManagedPrefixList$, {
+		[_eQN]: `PrefixList`,
+		[_xN]: _pL
+	}]]
+];
+var CreateTagsRequest$ = [
+	3,
+	n0$5,
+	_CTR$1,
+	0,
+	[
+		_Res,
+		_T$2,
+		_DR
+	],
+	[
+		[64, { [_xN]: _RIeso }],
+		[() => TagList, { [_xN]: _Ta$2 }],
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}]
+	],
+	2
+];
+var DeleteManagedPrefixListRequest$ = [
+	3,
+	n0$5,
+	_DMPLR,
+	0,
+	[_PLI, _DR],
+	[0, 2],
+	1
+];
+var DeleteManagedPrefixListResult$ = [
+	3,
+	n0$5,
+	_DMPLRe,
+	0,
+	[_PL],
+	[[() => ManagedPrefixList$, {
+		[_eQN]: `PrefixList`,
+		[_xN]: _pL
+	}]]
+];
+var DeleteTagsRequest$ = [
+	3,
+	n0$5,
+	_DTR,
+	0,
+	[
+		_Res,
+		_DR,
+		_T$2
+	],
+	[
+		[64, {
+			[_eQN]: `ResourceId`,
+			[_xN]: _rIes
+		}],
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}],
+		[() => TagList, {
+			[_eQN]: `Tag`,
+			[_xN]: _ta
+		}]
+	],
+	1
+];
+var DescribeManagedPrefixListsRequest$ = [
+	3,
+	n0$5,
+	_DMPLRes,
+	0,
+	[
+		_DR,
+		_Fi,
+		_MR,
+		_NTe,
+		_PLIr
+	],
+	[
+		2,
+		[() => FilterList, { [_xN]: _Fil }],
+		1,
+		0,
+		[() => ValueStringList, { [_xN]: _PLI }]
+	]
+];
+var DescribeManagedPrefixListsResult$ = [
+	3,
+	n0$5,
+	_DMPLResc,
+	0,
+	[_NTe, _PLr],
+	[[0, {
+		[_eQN]: `NextToken`,
+		[_xN]: _nTe
+	}], [() => ManagedPrefixListSet, {
+		[_eQN]: `PrefixListSet`,
+		[_xN]: _pLS
+	}]]
+];
+var DescribeNetworkInterfacesRequest$ = [
+	3,
+	n0$5,
+	_DNIRe,
+	0,
+	[
+		_NTe,
+		_MR,
+		_IMR,
+		_DR,
+		_NIIe,
+		_Fi
+	],
+	[
+		0,
+		1,
+		2,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}],
+		[() => NetworkInterfaceIdList, { [_xN]: _NII }],
+		[() => FilterList, {
+			[_eQN]: `Filter`,
+			[_xN]: _fi
+		}]
+	]
+];
+var DescribeNetworkInterfacesResult$ = [
+	3,
+	n0$5,
+	_DNIRes,
+	0,
+	[_NIet, _NTe],
+	[[() => NetworkInterfaceList, {
+		[_eQN]: `NetworkInterfaceSet`,
+		[_xN]: _nIS
+	}], [0, {
+		[_eQN]: `NextToken`,
+		[_xN]: _nTe
+	}]]
+];
+var DescribeSecurityGroupsRequest$ = [
+	3,
+	n0$5,
+	_DSGRes,
+	0,
+	[
+		_GIro,
+		_GNr,
+		_NTe,
+		_MR,
+		_DR,
+		_Fi
+	],
+	[
+		[() => GroupIdStringList, { [_xN]: _GIr }],
+		[() => GroupNameStringList, { [_xN]: _GN }],
+		0,
+		1,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}],
+		[() => FilterList, { [_xN]: _Fil }]
+	]
+];
+var DescribeSecurityGroupsResult$ = [
+	3,
+	n0$5,
+	_DSGResc,
+	0,
+	[_NTe, _SGe],
+	[[0, {
+		[_eQN]: `NextToken`,
+		[_xN]: _nTe
+	}], [() => SecurityGroupList, {
+		[_eQN]: `SecurityGroupInfo`,
+		[_xN]: _sGIec
+	}]]
+];
+var Filter$ = [
+	3,
+	n0$5,
+	_Fil,
+	0,
+	[_N, _Va],
+	[0, [() => ValueStringList, { [_xN]: _V$2 }]]
+];
+var GetManagedPrefixListAssociationsRequest$ = [
+	3,
+	n0$5,
+	_GMPLAR,
+	0,
+	[
+		_PLI,
+		_DR,
+		_MR,
+		_NTe
+	],
+	[
+		0,
+		2,
+		1,
+		0
+	],
+	1
+];
+var GetManagedPrefixListAssociationsResult$ = [
+	3,
+	n0$5,
+	_GMPLARe,
+	0,
+	[_PLA, _NTe],
+	[[() => PrefixListAssociationSet, {
+		[_eQN]: `PrefixListAssociationSet`,
+		[_xN]: _pLAS
+	}], [0, {
+		[_eQN]: `NextToken`,
+		[_xN]: _nTe
+	}]]
+];
+var GetManagedPrefixListEntriesRequest$ = [
+	3,
+	n0$5,
+	_GMPLER,
+	0,
+	[
+		_PLI,
+		_DR,
+		_TV,
+		_MR,
+		_NTe
+	],
+	[
+		0,
+		2,
+		1,
+		1,
+		0
+	],
+	1
+];
+var GetManagedPrefixListEntriesResult$ = [
+	3,
+	n0$5,
+	_GMPLERe,
+	0,
+	[_Ent, _NTe],
+	[[() => PrefixListEntrySet, {
+		[_eQN]: `EntrySet`,
+		[_xN]: _eSnt
+	}], [0, {
+		[_eQN]: `NextToken`,
+		[_xN]: _nTe
+	}]]
+];
+var GroupIdentifier$ = [
+	3,
+	n0$5,
+	_GIrou,
+	0,
+	[_GIr, _GN],
+	[[0, {
+		[_eQN]: `GroupId`,
+		[_xN]: _gIr
+	}], [0, {
+		[_eQN]: `GroupName`,
+		[_xN]: _gN
+	}]]
+];
+var IpPermission$ = [
+	3,
+	n0$5,
+	_IPper,
+	0,
+	[
+		_IPpr,
+		_FP,
+		_TP,
+		_UIGP,
+		_IRpa,
+		_IRpv,
+		_PLIr
+	],
+	[
+		[0, {
+			[_eQN]: `IpProtocol`,
+			[_xN]: _iPp
+		}],
+		[1, {
+			[_eQN]: `FromPort`,
+			[_xN]: _fP
+		}],
+		[1, {
+			[_eQN]: `ToPort`,
+			[_xN]: _tP
+		}],
+		[() => UserIdGroupPairList, {
+			[_eQN]: `Groups`,
+			[_xN]: _gr
+		}],
+		[() => IpRangeList, {
+			[_eQN]: `IpRanges`,
+			[_xN]: _iRpa
+		}],
+		[() => Ipv6RangeList, {
+			[_eQN]: `Ipv6Ranges`,
+			[_xN]: _iRpv
+		}],
+		[() => PrefixListIdList, {
+			[_eQN]: `PrefixListIds`,
+			[_xN]: _pLIr
+		}]
+	]
+];
+var IpRange$ = [
+	3,
+	n0$5,
+	_IRpan,
+	0,
+	[_De, _CIi],
+	[[0, {
+		[_eQN]: `Description`,
+		[_xN]: _de
+	}], [0, {
+		[_eQN]: `CidrIp`,
+		[_xN]: _cIi
+	}]]
+];
+var Ipv4PrefixSpecification$ = [
+	3,
+	n0$5,
+	_IPS,
+	0,
+	[_IPpvre],
+	[[0, {
+		[_eQN]: `Ipv4Prefix`,
+		[_xN]: _iPpv
+	}]]
+];
+var Ipv6PrefixSpecification$ = [
+	3,
+	n0$5,
+	_IPSp,
+	0,
+	[_IPpv],
+	[[0, {
+		[_eQN]: `Ipv6Prefix`,
+		[_xN]: _iPpvr
+	}]]
+];
+var Ipv6Range$ = [
+	3,
+	n0$5,
+	_IRpva,
+	0,
+	[_De, _CIid],
+	[[0, {
+		[_eQN]: `Description`,
+		[_xN]: _de
+	}], [0, {
+		[_eQN]: `CidrIpv6`,
+		[_xN]: _cIid
+	}]]
+];
+var ManagedPrefixList$ = [
+	3,
+	n0$5,
+	_MPLa,
+	0,
+	[
+		_PLI,
+		_AF,
+		_St,
+		_SMta,
+		_PLAr,
+		_PLN,
+		_ME,
+		_Ver,
+		_T$2,
+		_OI,
+		_IPLRTI,
+		_IPLRSE
+	],
+	[
+		[0, {
+			[_eQN]: `PrefixListId`,
+			[_xN]: _pLI
+		}],
+		[0, {
+			[_eQN]: `AddressFamily`,
+			[_xN]: _aF
+		}],
+		[0, {
+			[_eQN]: `State`,
+			[_xN]: _st
+		}],
+		[0, {
+			[_eQN]: `StateMessage`,
+			[_xN]: _sMta
+		}],
+		[0, {
+			[_eQN]: `PrefixListArn`,
+			[_xN]: _pLA
+		}],
+		[0, {
+			[_eQN]: `PrefixListName`,
+			[_xN]: _pLN
+		}],
+		[1, {
+			[_eQN]: `MaxEntries`,
+			[_xN]: _mE
+		}],
+		[1, {
+			[_eQN]: `Version`,
+			[_xN]: _ve
+		}],
+		[() => TagList, {
+			[_eQN]: `TagSet`,
+			[_xN]: _tS
+		}],
+		[0, {
+			[_eQN]: `OwnerId`,
+			[_xN]: _oI
+		}],
+		[0, {
+			[_eQN]: `IpamPrefixListResolverTargetId`,
+			[_xN]: _iPLRTI
+		}],
+		[2, {
+			[_eQN]: `IpamPrefixListResolverSyncEnabled`,
+			[_xN]: _iPLRSE
+		}]
+	]
+];
+var ModifyManagedPrefixListRequest$ = [
+	3,
+	n0$5,
+	_MMPLR,
+	0,
+	[
+		_PLI,
+		_DR,
+		_CV$1,
+		_PLN,
+		_AEd,
+		_REem,
+		_ME,
+		_IPLRSE
+	],
+	[
+		0,
+		2,
+		1,
+		0,
+		[() => AddPrefixListEntries, { [_xN]: _AEdd }],
+		[() => RemovePrefixListEntries, { [_xN]: _REemo }],
+		1,
+		2
+	],
+	1
+];
+var ModifyManagedPrefixListResult$ = [
+	3,
+	n0$5,
+	_MMPLRo,
+	0,
+	[_PL],
+	[[() => ManagedPrefixList$, {
+		[_eQN]: `PrefixList`,
+		[_xN]: _pL
+	}]]
+];
+var NetworkInterface$ = [
+	3,
+	n0$5,
+	_NIe,
+	0,
+	[
+		_Ass,
+		_Att,
+		_AZ,
+		_CTC,
+		_De,
+		_G,
+		_ITnt,
+		_IA,
+		_MAa,
+		_NII,
+		_OA,
+		_OI,
+		_PDN,
+		_PDNub,
+		_PIDNO,
+		_PIAr,
+		_PIAri,
+		_IPpvr,
+		_IPp,
+		_RIeq,
+		_RMeq,
+		_SDC,
+		_Sta,
+		_SIu,
+		_TSag,
+		_VI,
+		_DAIT,
+		_IN,
+		_IApv,
+		_Op,
+		_ASsso,
+		_AZI
+	],
+	[
+		[() => NetworkInterfaceAssociation$, {
+			[_eQN]: `Association`,
+			[_xN]: _ass
+		}],
+		[() => NetworkInterfaceAttachment$, {
+			[_eQN]: `Attachment`,
+			[_xN]: _at
+		}],
+		[0, {
+			[_eQN]: `AvailabilityZone`,
+			[_xN]: _aZ
+		}],
+		[() => ConnectionTrackingConfiguration$, {
+			[_eQN]: `ConnectionTrackingConfiguration`,
+			[_xN]: _cTC
+		}],
+		[0, {
+			[_eQN]: `Description`,
+			[_xN]: _de
+		}],
+		[() => GroupIdentifierList, {
+			[_eQN]: `GroupSet`,
+			[_xN]: _gSr
+		}],
+		[0, {
+			[_eQN]: `InterfaceType`,
+			[_xN]: _iTnt
+		}],
+		[() => NetworkInterfaceIpv6AddressesList, {
+			[_eQN]: `Ipv6AddressesSet`,
+			[_xN]: _iASp
+		}],
+		[0, {
+			[_eQN]: `MacAddress`,
+			[_xN]: _mAa
+		}],
+		[0, {
+			[_eQN]: `NetworkInterfaceId`,
+			[_xN]: _nII
+		}],
+		[0, {
+			[_eQN]: `OutpostArn`,
+			[_xN]: _oA
+		}],
+		[0, {
+			[_eQN]: `OwnerId`,
+			[_xN]: _oI
+		}],
+		[0, {
+			[_eQN]: `PrivateDnsName`,
+			[_xN]: _pDNr
+		}],
+		[0, {
+			[_eQN]: `PublicDnsName`,
+			[_xN]: _pDNu
+		}],
+		[() => PublicIpDnsNameOptions$, {
+			[_eQN]: `PublicIpDnsNameOptions`,
+			[_xN]: _pIDNO
+		}],
+		[0, {
+			[_eQN]: `PrivateIpAddress`,
+			[_xN]: _pIAr
+		}],
+		[() => NetworkInterfacePrivateIpAddressList, {
+			[_eQN]: `PrivateIpAddressesSet`,
+			[_xN]: _pIAS
+		}],
+		[() => Ipv4PrefixesList, {
+			[_eQN]: `Ipv4PrefixSet`,
+			[_xN]: _iPSpvr
+		}],
+		[() => Ipv6PrefixesList, {
+			[_eQN]: `Ipv6PrefixSet`,
+			[_xN]: _iPSpvre
+		}],
+		[0, {
+			[_eQN]: `RequesterId`,
+			[_xN]: _rIeq
+		}],
+		[2, {
+			[_eQN]: `RequesterManaged`,
+			[_xN]: _rMeq
+		}],
+		[2, {
+			[_eQN]: `SourceDestCheck`,
+			[_xN]: _sDC
+		}],
+		[0, {
+			[_eQN]: `Status`,
+			[_xN]: _sta
+		}],
+		[0, {
+			[_eQN]: `SubnetId`,
+			[_xN]: _sIu
+		}],
+		[() => TagList, {
+			[_eQN]: `TagSet`,
+			[_xN]: _tS
+		}],
+		[0, {
+			[_eQN]: `VpcId`,
+			[_xN]: _vI
+		}],
+		[2, {
+			[_eQN]: `DenyAllIgwTraffic`,
+			[_xN]: _dAIT
+		}],
+		[2, {
+			[_eQN]: `Ipv6Native`,
+			[_xN]: _iN
+		}],
+		[0, {
+			[_eQN]: `Ipv6Address`,
+			[_xN]: _iApv
+		}],
+		[() => OperatorResponse$, {
+			[_eQN]: `Operator`,
+			[_xN]: _ope
+		}],
+		[() => AssociatedSubnetList, {
+			[_eQN]: `AssociatedSubnetSet`,
+			[_xN]: _aSSs
+		}],
+		[0, {
+			[_eQN]: `AvailabilityZoneId`,
+			[_xN]: _aZI
+		}]
+	]
+];
+var NetworkInterfaceAssociation$ = [
+	3,
+	n0$5,
+	_NIAet,
+	0,
+	[
+		_AIl,
+		_AIs,
+		_IOI,
+		_PDNub,
+		_PI$2,
+		_COI,
+		_CI
+	],
+	[
+		[0, {
+			[_eQN]: `AllocationId`,
+			[_xN]: _aI$1
+		}],
+		[0, {
+			[_eQN]: `AssociationId`,
+			[_xN]: _aIs
+		}],
+		[0, {
+			[_eQN]: `IpOwnerId`,
+			[_xN]: _iOIp
+		}],
+		[0, {
+			[_eQN]: `PublicDnsName`,
+			[_xN]: _pDNu
+		}],
+		[0, {
+			[_eQN]: `PublicIp`,
+			[_xN]: _pI
+		}],
+		[0, {
+			[_eQN]: `CustomerOwnedIp`,
+			[_xN]: _cOI
+		}],
+		[0, {
+			[_eQN]: `CarrierIp`,
+			[_xN]: _cI$2
+		}]
+	]
+];
+var NetworkInterfaceAttachment$ = [
+	3,
+	n0$5,
+	_NIAetw,
+	0,
+	[
+		_ATtt,
+		_AItt,
+		_DOT,
+		_DI,
+		_NCI,
+		_II,
+		_IOIn,
+		_Sta,
+		_ESS,
+		_EQC
+	],
+	[
+		[4, {
+			[_eQN]: `AttachTime`,
+			[_xN]: _aTt
+		}],
+		[0, {
+			[_eQN]: `AttachmentId`,
+			[_xN]: _aIt
+		}],
+		[2, {
+			[_eQN]: `DeleteOnTermination`,
+			[_xN]: _dOT
+		}],
+		[1, {
+			[_eQN]: `DeviceIndex`,
+			[_xN]: _dI
+		}],
+		[1, {
+			[_eQN]: `NetworkCardIndex`,
+			[_xN]: _nCI
+		}],
+		[0, {
+			[_eQN]: `InstanceId`,
+			[_xN]: _iI
+		}],
+		[0, {
+			[_eQN]: `InstanceOwnerId`,
+			[_xN]: _iOIn
+		}],
+		[0, {
+			[_eQN]: `Status`,
+			[_xN]: _sta
+		}],
+		[() => AttachmentEnaSrdSpecification$, {
+			[_eQN]: `EnaSrdSpecification`,
+			[_xN]: _eSS
+		}],
+		[1, {
+			[_eQN]: `EnaQueueCount`,
+			[_xN]: _eQC
+		}]
+	]
+];
+var NetworkInterfaceIpv6Address$ = [
+	3,
+	n0$5,
+	_NIIA,
+	0,
+	[
+		_IApv,
+		_PIDN,
+		_IPIs
+	],
+	[
+		[0, {
+			[_eQN]: `Ipv6Address`,
+			[_xN]: _iApv
+		}],
+		[0, {
+			[_eQN]: `PublicIpv6DnsName`,
+			[_xN]: _pIDN
+		}],
+		[2, {
+			[_eQN]: `IsPrimaryIpv6`,
+			[_xN]: _iPIs
+		}]
+	]
+];
+var NetworkInterfacePrivateIpAddress$ = [
+	3,
+	n0$5,
+	_NIPIA,
+	0,
+	[
+		_Ass,
+		_Prim,
+		_PDN,
+		_PIAr
+	],
+	[
+		[() => NetworkInterfaceAssociation$, {
+			[_eQN]: `Association`,
+			[_xN]: _ass
+		}],
+		[2, {
+			[_eQN]: `Primary`,
+			[_xN]: _prim
+		}],
+		[0, {
+			[_eQN]: `PrivateDnsName`,
+			[_xN]: _pDNr
+		}],
+		[0, {
+			[_eQN]: `PrivateIpAddress`,
+			[_xN]: _pIAr
+		}]
+	]
+];
+var OperatorResponse$ = [
+	3,
+	n0$5,
+	_ORper,
+	0,
+	[
+		_Mana,
+		_P$2,
+		_HBD
+	],
+	[
+		[2, {
+			[_eQN]: `Managed`,
+			[_xN]: _mana
+		}],
+		[0, {
+			[_eQN]: `Principal`,
+			[_xN]: _p
+		}],
+		[2, {
+			[_eQN]: `HiddenByDefault`,
+			[_xN]: _hBD
+		}]
+	]
+];
+var PrefixListAssociation$ = [
+	3,
+	n0$5,
+	_PLAre,
+	0,
+	[_RIeso, _ROe],
+	[[0, {
+		[_eQN]: `ResourceId`,
+		[_xN]: _rIes
+	}], [0, {
+		[_eQN]: `ResourceOwner`,
+		[_xN]: _rO
+	}]]
+];
+var PrefixListEntry$ = [
+	3,
+	n0$5,
+	_PLE,
+	0,
+	[_Ci, _De],
+	[[0, {
+		[_eQN]: `Cidr`,
+		[_xN]: _ci
+	}], [0, {
+		[_eQN]: `Description`,
+		[_xN]: _de
+	}]]
+];
+var PrefixListId$ = [
+	3,
+	n0$5,
+	_PLI,
+	0,
+	[_De, _PLI],
+	[[0, {
+		[_eQN]: `Description`,
+		[_xN]: _de
+	}], [0, {
+		[_eQN]: `PrefixListId`,
+		[_xN]: _pLI
+	}]]
+];
+var PublicIpDnsNameOptions$ = [
+	3,
+	n0$5,
+	_PIDNO,
+	0,
+	[
+		_DHT,
+		_PIDNu,
+		_PIDN,
+		_PDSDN
+	],
+	[
+		[0, {
+			[_eQN]: `DnsHostnameType`,
+			[_xN]: _dHT
+		}],
+		[0, {
+			[_eQN]: `PublicIpv4DnsName`,
+			[_xN]: _pIDNu
+		}],
+		[0, {
+			[_eQN]: `PublicIpv6DnsName`,
+			[_xN]: _pIDN
+		}],
+		[0, {
+			[_eQN]: `PublicDualStackDnsName`,
+			[_xN]: _pDSDN
+		}]
+	]
+];
+var RemovePrefixListEntry$ = [
+	3,
+	n0$5,
+	_RPLE,
+	0,
+	[_Ci],
+	[0],
+	1
+];
+var RestoreManagedPrefixListVersionRequest$ = [
+	3,
+	n0$5,
+	_RMPLVR,
+	0,
+	[
+		_PLI,
+		_PVr,
+		_CV$1,
+		_DR
+	],
+	[
+		0,
+		1,
+		1,
+		2
+	],
+	3
+];
+var RestoreManagedPrefixListVersionResult$ = [
+	3,
+	n0$5,
+	_RMPLVRe,
+	0,
+	[_PL],
+	[[() => ManagedPrefixList$, {
+		[_eQN]: `PrefixList`,
+		[_xN]: _pL
+	}]]
+];
+var SecurityGroup$ = [
+	3,
+	n0$5,
+	_SGec,
+	0,
+	[
+		_GIr,
+		_IPEp,
+		_T$2,
+		_VI,
+		_SGA,
+		_OI,
+		_GN,
+		_De,
+		_IPpe
+	],
+	[
+		[0, {
+			[_eQN]: `GroupId`,
+			[_xN]: _gIr
+		}],
+		[() => IpPermissionList, {
+			[_eQN]: `IpPermissionsEgress`,
+			[_xN]: _iPEp
+		}],
+		[() => TagList, {
+			[_eQN]: `TagSet`,
+			[_xN]: _tS
+		}],
+		[0, {
+			[_eQN]: `VpcId`,
+			[_xN]: _vI
+		}],
+		[0, {
+			[_eQN]: `SecurityGroupArn`,
+			[_xN]: _sGA
+		}],
+		[0, {
+			[_eQN]: `OwnerId`,
+			[_xN]: _oI
+		}],
+		[0, {
+			[_eQN]: `GroupName`,
+			[_xN]: _gN
+		}],
+		[0, {
+			[_eQN]: `GroupDescription`,
+			[_xN]: _gD
+		}],
+		[() => IpPermissionList, {
+			[_eQN]: `IpPermissions`,
+			[_xN]: _iPpe
+		}]
+	]
+];
+var Tag$$2 = [
+	3,
+	n0$5,
+	_Ta$2,
+	0,
+	[_K$2, _V$2],
+	[[0, {
+		[_eQN]: `Key`,
+		[_xN]: _k
+	}], [0, {
+		[_eQN]: `Value`,
+		[_xN]: _v
+	}]]
+];
+var TagSpecification$ = [
+	3,
+	n0$5,
+	_TSa,
+	0,
+	[_RTe, _T$2],
+	[[0, {
+		[_eQN]: `ResourceType`,
+		[_xN]: _rTe
+	}], [() => TagList, { [_xN]: _Ta$2 }]]
+];
+var UserIdGroupPair$ = [
+	3,
+	n0$5,
+	_UIGPs,
+	0,
+	[
+		_De,
+		_UI$1,
+		_GN,
+		_GIr,
+		_VI,
+		_VPCI,
+		_PSee
+	],
+	[
+		[0, {
+			[_eQN]: `Description`,
+			[_xN]: _de
+		}],
+		[0, {
+			[_eQN]: `UserId`,
+			[_xN]: _uI
+		}],
+		[0, {
+			[_eQN]: `GroupName`,
+			[_xN]: _gN
+		}],
+		[0, {
+			[_eQN]: `GroupId`,
+			[_xN]: _gIr
+		}],
+		[0, {
+			[_eQN]: `VpcId`,
+			[_xN]: _vI
+		}],
+		[0, {
+			[_eQN]: `VpcPeeringConnectionId`,
+			[_xN]: _vPCI
+		}],
+		[0, {
+			[_eQN]: `PeeringStatus`,
+			[_xN]: _pSee
+		}]
+	]
+];
+var __Unit = "unit";
+var AddPrefixListEntries = [
+	1,
+	n0$5,
+	_APLEd,
+	0,
+	() => AddPrefixListEntry$
+];
+var AssociatedSubnetList = [
+	1,
+	n0$5,
+	_ASL,
+	0,
+	[0, { [_xN]: _it }]
+];
+var FilterList = [
+	1,
+	n0$5,
+	_FLi,
+	0,
+	[() => Filter$, { [_xN]: _Fil }]
+];
+var GroupIdentifierList = [
+	1,
+	n0$5,
+	_GIL,
+	0,
+	[() => GroupIdentifier$, { [_xN]: _it }]
+];
+var GroupIdStringList = [
+	1,
+	n0$5,
+	_GISL,
+	0,
+	[0, { [_xN]: _gIr }]
+];
+var GroupNameStringList = [
+	1,
+	n0$5,
+	_GNSL,
+	0,
+	[0, { [_xN]: _GN }]
+];
+var IpPermissionList = [
+	1,
+	n0$5,
+	_IPLp,
+	0,
+	[() => IpPermission$, { [_xN]: _it }]
+];
+var IpRangeList = [
+	1,
+	n0$5,
+	_IRLp,
+	0,
+	[() => IpRange$, { [_xN]: _it }]
+];
+var Ipv4PrefixesList = [
+	1,
+	n0$5,
+	_IPLpv,
+	0,
+	[() => Ipv4PrefixSpecification$, { [_xN]: _it }]
+];
+var Ipv6PrefixesList = [
+	1,
+	n0$5,
+	_IPLpvre,
+	0,
+	[() => Ipv6PrefixSpecification$, { [_xN]: _it }]
+];
+var Ipv6RangeList = [
+	1,
+	n0$5,
+	_IRLpv,
+	0,
+	[() => Ipv6Range$, { [_xN]: _it }]
+];
+var ManagedPrefixListSet = [
+	1,
+	n0$5,
+	_MPLS,
+	0,
+	[() => ManagedPrefixList$, { [_xN]: _it }]
+];
+var NetworkInterfaceIdList = [
+	1,
+	n0$5,
+	_NIIL,
+	0,
+	[0, { [_xN]: _it }]
+];
+var NetworkInterfaceIpv6AddressesList = [
+	1,
+	n0$5,
+	_NIIAL,
+	0,
+	[() => NetworkInterfaceIpv6Address$, { [_xN]: _it }]
+];
+var NetworkInterfaceList = [
+	1,
+	n0$5,
+	_NIL,
+	0,
+	[() => NetworkInterface$, { [_xN]: _it }]
+];
+var NetworkInterfacePrivateIpAddressList = [
+	1,
+	n0$5,
+	_NIPIAL,
+	0,
+	[() => NetworkInterfacePrivateIpAddress$, { [_xN]: _it }]
+];
+var PrefixListAssociationSet = [
+	1,
+	n0$5,
+	_PLAS,
+	0,
+	[() => PrefixListAssociation$, { [_xN]: _it }]
+];
+var PrefixListEntrySet = [
+	1,
+	n0$5,
+	_PLES,
+	0,
+	[() => PrefixListEntry$, { [_xN]: _it }]
+];
+var PrefixListIdList = [
+	1,
+	n0$5,
+	_PLIL,
+	0,
+	[() => PrefixListId$, { [_xN]: _it }]
+];
+var RemovePrefixListEntries = [
+	1,
+	n0$5,
+	_RPLEe,
+	0,
+	() => RemovePrefixListEntry$
+];
+var SecurityGroupList = [
+	1,
+	n0$5,
+	_SGL,
+	0,
+	[() => SecurityGroup$, { [_xN]: _it }]
+];
+var TagList = [
+	1,
+	n0$5,
+	_TL,
+	0,
+	[() => Tag$$2, { [_xN]: _it }]
+];
+var TagSpecificationList = [
+	1,
+	n0$5,
+	_TSL,
+	0,
+	[() => TagSpecification$, { [_xN]: _it }]
+];
+var UserIdGroupPairList = [
+	1,
+	n0$5,
+	_UIGPL,
+	0,
+	[() => UserIdGroupPair$, { [_xN]: _it }]
+];
+var ValueStringList = [
+	1,
+	n0$5,
+	_VSL,
+	0,
+	[0, { [_xN]: _it }]
+];
+var CreateManagedPrefixList$ = [
+	9,
+	n0$5,
+	_CMPL,
+	0,
+	() => CreateManagedPrefixListRequest$,
+	() => CreateManagedPrefixListResult$
+];
+var CreateTags$ = [
+	9,
+	n0$5,
+	_CTreat,
+	0,
+	() => CreateTagsRequest$,
+	() => __Unit
+];
+var DeleteManagedPrefixList$ = [
+	9,
+	n0$5,
+	_DMPL,
+	0,
+	() => DeleteManagedPrefixListRequest$,
+	() => DeleteManagedPrefixListResult$
+];
+var DeleteTags$ = [
+	9,
+	n0$5,
+	_DTelet,
+	0,
+	() => DeleteTagsRequest$,
+	() => __Unit
+];
+var DescribeManagedPrefixLists$ = [
+	9,
+	n0$5,
+	_DMPLe,
+	0,
+	() => DescribeManagedPrefixListsRequest$,
+	() => DescribeManagedPrefixListsResult$
+];
+var DescribeNetworkInterfaces$ = [
+	9,
+	n0$5,
+	_DNIe,
+	0,
+	() => DescribeNetworkInterfacesRequest$,
+	() => DescribeNetworkInterfacesResult$
+];
+var DescribeSecurityGroups$ = [
+	9,
+	n0$5,
+	_DSGe,
+	0,
+	() => DescribeSecurityGroupsRequest$,
+	() => DescribeSecurityGroupsResult$
+];
+var GetManagedPrefixListAssociations$ = [
+	9,
+	n0$5,
+	_GMPLA,
+	0,
+	() => GetManagedPrefixListAssociationsRequest$,
+	() => GetManagedPrefixListAssociationsResult$
+];
+var GetManagedPrefixListEntries$ = [
+	9,
+	n0$5,
+	_GMPLE,
+	0,
+	() => GetManagedPrefixListEntriesRequest$,
+	() => GetManagedPrefixListEntriesResult$
+];
+var ModifyManagedPrefixList$ = [
+	9,
+	n0$5,
+	_MMPL,
+	0,
+	() => ModifyManagedPrefixListRequest$,
+	() => ModifyManagedPrefixListResult$
+];
+var RestoreManagedPrefixListVersion$ = [
+	9,
+	n0$5,
+	_RMPLV,
+	0,
+	() => RestoreManagedPrefixListVersionRequest$,
+	() => RestoreManagedPrefixListVersionResult$
+];
+
+// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$11 = (config) => {
+	return {
+		apiVersion: "2016-11-15",
+		base64Decoder: config?.base64Decoder ?? fromBase64,
+		base64Encoder: config?.base64Encoder ?? toBase64$1,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$5,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2HttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new AwsSdkSigV4Signer()
+		}],
+		logger: config?.logger ?? new NoOpLogger(),
+		protocol: config?.protocol ?? AwsEc2QueryProtocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.ec2",
+			errorTypeRegistries: errorTypeRegistries$5,
+			xmlNamespace: "http://ec2.amazonaws.com/doc/2016-11-15",
+			version: "2016-11-15",
+			serviceTarget: "AmazonEC2"
+		},
+		serviceId: config?.serviceId ?? "EC2",
+		sha256: config?.sha256 ?? Sha256Node,
+		urlParser: config?.urlParser ?? parseUrl,
+		utf8Decoder: config?.utf8Decoder ?? fromUtf8$1,
+		utf8Encoder: config?.utf8Encoder ?? toUtf8$1
+	};
+};
+
+// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
+const getRuntimeConfig$10 = (config) => {
+	emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+	const clientSharedValues = getRuntimeConfig$11(config);
+	emitWarningIfUnsupportedVersion$1(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$2
+		}),
+		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
+			...NODE_REGION_CONFIG_FILE_OPTIONS,
+			...loaderConfig
+		}),
+		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? loadConfig({
+			...NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
+		}, config),
+		streamCollector: config?.streamCollector ?? streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+	};
+};
+
+// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$5 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$5 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$5 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
+};
+
+// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
+var EC2Client = class extends Client {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$10(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$5(_config_0);
+		const _config_2 = resolveUserAgentConfig(_config_1);
+		const _config_3 = resolveRetryConfig(_config_2);
+		const _config_4 = resolveRegionConfig(_config_3);
+		const _config_5 = resolveHostHeaderConfig(_config_4);
+		const _config_6 = resolveEndpointConfig(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$5(_config_6);
+		const _config_8 = resolveRuntimeExtensions$5(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(getUserAgentPlugin(this.config));
+		this.middlewareStack.use(getRetryPlugin(this.config));
+		this.middlewareStack.use(getContentLengthPlugin(this.config));
+		this.middlewareStack.use(getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(getLoggerPlugin(this.config));
+		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+			httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use(getHttpSigningPlugin(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
+const command$5 = makeBuilder(commonParams$5, "AmazonEC2", "EC2Client", getEndpointPlugin);
+const _ep0$5 = {};
+const _mw0$5 = (Command, cs, config, o) => [];
+
+// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateManagedPrefixListCommand.js
+var CreateManagedPrefixListCommand = class extends command$5(_ep0$5, _mw0$5, "CreateManagedPrefixList", CreateManagedPrefixList$) {};
+
+// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateTagsCommand.js
+var CreateTagsCommand = class extends command$5(_ep0$5, _mw0$5, "CreateTags", CreateTags$) {};
+
+// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteManagedPrefixListCommand.js
+var DeleteManagedPrefixListCommand = class extends command$5(_ep0$5, _mw0$5, "DeleteManagedPrefixList", DeleteManagedPrefixList$) {};
+
+// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteTagsCommand.js
+var DeleteTagsCommand = class extends command$5(_ep0$5, _mw0$5, "DeleteTags", DeleteTags$) {};
+
+// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeManagedPrefixListsCommand.js
+var DescribeManagedPrefixListsCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeManagedPrefixLists", DescribeManagedPrefixLists$) {};
+
+// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeNetworkInterfacesCommand.js
+var DescribeNetworkInterfacesCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeNetworkInterfaces", DescribeNetworkInterfaces$) {};
+
+// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSecurityGroupsCommand.js
+var DescribeSecurityGroupsCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeSecurityGroups", DescribeSecurityGroups$) {};
+
+// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/GetManagedPrefixListAssociationsCommand.js
+var GetManagedPrefixListAssociationsCommand = class extends command$5(_ep0$5, _mw0$5, "GetManagedPrefixListAssociations", GetManagedPrefixListAssociations$) {};
+
+// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/GetManagedPrefixListEntriesCommand.js
+var GetManagedPrefixListEntriesCommand = class extends command$5(_ep0$5, _mw0$5, "GetManagedPrefixListEntries", GetManagedPrefixListEntries$) {};
+
+// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/ModifyManagedPrefixListCommand.js
+var ModifyManagedPrefixListCommand = class extends command$5(_ep0$5, _mw0$5, "ModifyManagedPrefixList", ModifyManagedPrefixList$) {};
+
+// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/RestoreManagedPrefixListVersionCommand.js
+var RestoreManagedPrefixListVersionCommand = class extends command$5(_ep0$5, _mw0$5, "RestoreManagedPrefixListVersion", RestoreManagedPrefixListVersion$) {};
+
+// ../columns/node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
+const signatureV4CrtContainer = { CrtSignerV4: null };
+
+// ../columns/node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
+const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
+const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
+var SignatureV4SignWithCredentials = class extends SignatureV4 {
+	async signWithCredentials(requestToSign, credentials, options) {
+		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+		requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
+		const privateAccess = this;
+		setSingleOverride(privateAccess, credentialsWithoutSessionToken);
+		return privateAccess.signRequest(requestToSign, options ?? {});
+	}
+	async presignWithCredentials(requestToSign, credentials, options) {
+		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+		delete requestToSign.headers[SESSION_TOKEN_HEADER];
+		requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+		requestToSign.query = requestToSign.query ?? {};
+		requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+		setSingleOverride(this, credentialsWithoutSessionToken);
+		return this.presign(requestToSign, options);
+	}
+};
+function getCredentialsWithoutSessionToken(credentials) {
+	return {
+		accessKeyId: credentials.accessKeyId,
+		secretAccessKey: credentials.secretAccessKey,
+		expiration: credentials.expiration
+	};
+}
+function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
+	const currentCredentialProvider = privateAccess.credentialProvider;
+	privateAccess.credentialProvider = () => {
+		privateAccess.credentialProvider = currentCredentialProvider;
+		return Promise.resolve(credentialsWithoutSessionToken);
+	};
+}
+
+// ../columns/node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
+var SignatureV4MultiRegion = class {
+	sigv4aSigner;
+	sigv4Signer;
+	signerOptions;
+	static sigv4aDependency() {
+		if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") return "crt";
+		else if (typeof signatureV4aContainer.SignatureV4a === "function") return "js";
+		return "none";
+	}
+	constructor(options) {
+		this.sigv4Signer = new SignatureV4SignWithCredentials(options);
+		this.signerOptions = options;
+	}
+	async sign(requestToSign, options = {}) {
+		if (options.signingRegion === "*") return this.getSigv4aSigner().sign(requestToSign, options);
+		return this.sigv4Signer.sign(requestToSign, options);
+	}
+	async signWithCredentials(requestToSign, credentials, options = {}) {
+		if (options.signingRegion === "*") {
+			const signer = this.getSigv4aSigner();
+			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.signWithCredentials(requestToSign, credentials, options);
+			else throw new Error("signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+		}
+		return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
+	}
+	async presign(originalRequest, options = {}) {
+		if (options.signingRegion === "*") {
+			const signer = this.getSigv4aSigner();
+			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.presign(originalRequest, options);
+			else throw new Error("presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+		}
+		return this.sigv4Signer.presign(originalRequest, options);
+	}
+	async presignWithCredentials(originalRequest, credentials, options = {}) {
+		if (options.signingRegion === "*") throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
+		return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
+	}
+	getSigv4aSigner() {
+		if (!this.sigv4aSigner) {
+			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+			const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
+			if (this.signerOptions.runtime === "node") {
+				if (!CrtSignerV4 && !JsSigV4aSigner) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+				if (CrtSignerV4 && typeof CrtSignerV4 === "function") this.sigv4aSigner = new CrtSignerV4({
+					...this.signerOptions,
+					signingAlgorithm: 1
+				});
+				else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
+				else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+			} else {
+				if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
+				this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
+			}
+		}
+		return this.sigv4aSigner;
+	}
+};
+
+// ../columns/node_modules/@aws-sdk/client-sts/dist-es/endpoint/bdd.js
+const q$2 = "ref";
+const a$4 = -1;
+const b$4 = true;
+const c$4 = "isSet";
+const d$4 = "PartitionResult";
+const e$4 = "booleanEquals";
+const f$4 = "stringEquals";
+const g$4 = "getAttr";
+const h$4 = "us-east-1";
+const i$4 = "sigv4";
+const j$4 = "sts";
+const k$4 = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
+const l$2 = { [q$2]: "Endpoint" };
+const m$2 = { [q$2]: "Region" };
+const n$2 = { [q$2]: d$4 };
+const o$2 = {};
+const p$2 = [m$2];
+const _data$4 = {
+	conditions: [
+		[c$4, [l$2]],
+		[c$4, p$2],
+		[
+			"aws.partition",
+			p$2,
+			d$4
+		],
+		[e$4, [{ [q$2]: "UseFIPS" }, b$4]],
+		[e$4, [{ [q$2]: "UseDualStack" }, b$4]],
+		[f$4, [m$2, "aws-global"]],
+		[e$4, [{ [q$2]: "UseGlobalEndpoint" }, b$4]],
+		[f$4, [m$2, "eu-central-1"]],
+		[e$4, [{
+			fn: g$4,
+			argv: [n$2, "supportsDualStack"]
+		}, b$4]],
+		[e$4, [{
+			fn: g$4,
+			argv: [n$2, "supportsFIPS"]
+		}, b$4]],
+		[f$4, [m$2, "ap-south-1"]],
+		[f$4, [m$2, "eu-north-1"]],
+		[f$4, [m$2, "eu-west-1"]],
+		[f$4, [m$2, "eu-west-2"]],
+		[f$4, [m$2, "eu-west-3"]],
+		[f$4, [m$2, "sa-east-1"]],
+		[f$4, [m$2, h$4]],
+		[f$4, [m$2, "us-east-2"]],
+		[f$4, [m$2, "us-west-2"]],
+		[f$4, [m$2, "us-west-1"]],
+		[f$4, [m$2, "ca-central-1"]],
+		[f$4, [m$2, "ap-southeast-1"]],
+		[f$4, [m$2, "ap-northeast-1"]],
+		[f$4, [m$2, "ap-southeast-2"]],
+		[f$4, [{
+			fn: g$4,
+			argv: [n$2, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[a$4],
+		["https://sts.amazonaws.com", { authSchemes: [{
+			name: i$4,
+			signingName: j$4,
+			signingRegion: h$4
+		}] }],
+		[k$4, { authSchemes: [{
+			name: i$4,
+			signingName: j$4,
+			signingRegion: "{Region}"
+		}] }],
+		[a$4, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$4, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[l$2, o$2],
+		["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o$2],
+		[a$4, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://sts.{Region}.amazonaws.com", o$2],
+		["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o$2],
+		[a$4, "FIPS is enabled but this partition does not support FIPS"],
+		["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o$2],
+		[a$4, "DualStack is enabled but this partition does not support DualStack"],
+		[k$4, o$2],
+		[a$4, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$4 = 2;
+const nodes$4 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	30,
+	3,
+	1,
+	4,
+	100000014,
+	2,
+	5,
+	100000014,
+	3,
+	25,
+	6,
+	4,
+	24,
+	7,
+	5,
+	100000001,
+	8,
+	6,
+	9,
+	100000013,
+	7,
+	100000001,
+	10,
+	10,
+	100000001,
+	11,
+	11,
+	100000001,
+	12,
+	12,
+	100000001,
+	13,
+	13,
+	100000001,
+	14,
+	14,
+	100000001,
+	15,
+	15,
+	100000001,
+	16,
+	16,
+	100000001,
+	17,
+	17,
+	100000001,
+	18,
+	18,
+	100000001,
+	19,
+	19,
+	100000001,
+	20,
+	20,
+	100000001,
+	21,
+	21,
+	100000001,
+	22,
+	22,
+	100000001,
+	23,
+	23,
+	100000001,
+	100000002,
+	8,
+	100000011,
+	100000012,
+	4,
+	28,
+	26,
+	9,
+	27,
+	100000010,
+	24,
+	100000008,
+	100000009,
+	8,
+	29,
+	100000007,
+	9,
+	100000006,
+	100000007,
+	3,
+	100000003,
+	31,
+	4,
+	100000004,
+	100000005
+]);
+const bdd$4 = BinaryDecisionDiagram.from(nodes$4, root$4, _data$4.conditions, _data$4.results);
+
+// ../columns/node_modules/@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
+const cache$4 = new EndpointCache({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS",
+		"UseGlobalEndpoint"
+	]
+});
+const defaultEndpointResolver$4 = (endpointParams, context = {}) => {
+	return cache$4.get(endpointParams, () => decideEndpoint(bdd$4, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+customEndpointFunctions.aws = awsEndpointFunctions;
+
+// ../columns/node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
+const createEndpointRuleSetHttpAuthSchemeParametersProvider$1 = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
+	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
+	const instructionsFn = getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
+	const endpointParameters = await resolveParams(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	return Object.assign(defaultParameters, endpointParameters);
+};
+const _defaultSTSHttpAuthSchemeParametersProvider$1 = async (config, context, input) => {
+	return {
+		operation: getSmithyContext(context).operation,
+		region: await normalizeProvider$1(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+const defaultSTSHttpAuthSchemeParametersProvider$1 = createEndpointRuleSetHttpAuthSchemeParametersProvider$1(_defaultSTSHttpAuthSchemeParametersProvider$1);
+function createAwsAuthSigv4HttpAuthOption$4(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "sts",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+function createAwsAuthSigv4aHttpAuthOption$1(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4a",
+		signingProperties: {
+			name: "sts",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+function createSmithyApiNoAuthHttpAuthOption$4(authParameters) {
+	return { schemeId: "smithy.api#noAuth" };
+}
+const createEndpointRuleSetHttpAuthSchemeProvider$1 = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
+	const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
+		const authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
+		if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
+		const options = [];
+		for (const scheme of authSchemes) {
+			const { name: resolvedName, properties = {}, ...rest } = scheme;
+			const name = resolvedName.toLowerCase();
+			if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
+			let schemeId;
+			if (name === "sigv4a") {
+				schemeId = "aws.auth#sigv4a";
+				const sigv4Present = authSchemes.find((s) => {
+					const name = s.name.toLowerCase();
+					return name !== "sigv4a" && name.startsWith("sigv4");
+				});
+				if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
+			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
+			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+			const createOption = createHttpAuthOptionFunctions[schemeId];
+			if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
+			const option = createOption(authParameters);
+			option.schemeId = schemeId;
+			option.signingProperties = {
+				...option.signingProperties || {},
+				...rest,
+				...properties
+			};
+			options.push(option);
+		}
+		return options;
+	};
+	return endpointRuleSetHttpAuthSchemeProvider;
+};
+const _defaultSTSHttpAuthSchemeProvider$1 = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		case "AssumeRoleWithSAML":
+			options.push(createSmithyApiNoAuthHttpAuthOption$4(authParameters));
+			options.push(createAwsAuthSigv4aHttpAuthOption$1(authParameters));
+			break;
+		case "AssumeRoleWithWebIdentity":
+			options.push(createSmithyApiNoAuthHttpAuthOption$4(authParameters));
+			options.push(createAwsAuthSigv4aHttpAuthOption$1(authParameters));
+			break;
+		default:
+			options.push(createAwsAuthSigv4HttpAuthOption$4(authParameters));
+			options.push(createAwsAuthSigv4aHttpAuthOption$1(authParameters));
+	}
+	return options;
+};
+const defaultSTSHttpAuthSchemeProvider$1 = createEndpointRuleSetHttpAuthSchemeProvider$1(defaultEndpointResolver$4, _defaultSTSHttpAuthSchemeProvider$1, {
+	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption$4,
+	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption$1,
+	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption$4
+});
+const resolveHttpAuthSchemeConfig$4 = (config) => {
+	const config_0 = resolveAwsSdkSigV4Config(config);
+	const config_1 = resolveAwsSdkSigV4AConfig(config_0);
+	return Object.assign(config_1, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
+};
+
+// ../columns/node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$4 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		useGlobalEndpoint: options.useGlobalEndpoint ?? false,
+		defaultSigningName: "sts"
+	});
+};
+const commonParams$4 = {
+	UseGlobalEndpoint: {
+		type: "builtInParams",
+		name: "useGlobalEndpoint"
+	},
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// ../columns/node_modules/@aws-sdk/client-sts/package.json
+var version$1 = "3.1169.0";
+
+// ../columns/node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
+var STSServiceException$1 = class STSServiceException$1 extends ServiceException {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, STSServiceException$1.prototype);
+	}
+};
+
+// ../columns/node_modules/@aws-sdk/client-sts/dist-es/models/errors.js
+var ExpiredTokenException$2 = class ExpiredTokenException$2 extends STSServiceException$1 {
+	static shapeId = "com.amazonaws.sts#ExpiredTokenException";
+	name = "ExpiredTokenException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ExpiredTokenException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ExpiredTokenException$2.prototype);
+	}
+};
+var MalformedPolicyDocumentException$1 = class MalformedPolicyDocumentException$1 extends STSServiceException$1 {
+	static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
+	name = "MalformedPolicyDocumentException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MalformedPolicyDocumentException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MalformedPolicyDocumentException$1.prototype);
+	}
+};
+var PackedPolicyTooLargeException$1 = class PackedPolicyTooLargeException$1 extends STSServiceException$1 {
+	static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
+	name = "PackedPolicyTooLargeException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PackedPolicyTooLargeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PackedPolicyTooLargeException$1.prototype);
+	}
+};
+var RegionDisabledException$1 = class RegionDisabledException$1 extends STSServiceException$1 {
+	static shapeId = "com.amazonaws.sts#RegionDisabledException";
+	name = "RegionDisabledException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RegionDisabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RegionDisabledException$1.prototype);
+	}
+};
+var IDPRejectedClaimException$1 = class IDPRejectedClaimException$1 extends STSServiceException$1 {
+	static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
+	name = "IDPRejectedClaimException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "IDPRejectedClaimException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, IDPRejectedClaimException$1.prototype);
+	}
+};
+var InvalidIdentityTokenException$1 = class InvalidIdentityTokenException$1 extends STSServiceException$1 {
+	static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
+	name = "InvalidIdentityTokenException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidIdentityTokenException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidIdentityTokenException$1.prototype);
+	}
+};
+var IDPCommunicationErrorException$1 = class IDPCommunicationErrorException$1 extends STSServiceException$1 {
+	static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
+	name = "IDPCommunicationErrorException";
+	$fault = "client";
+	$retryable = {};
+	constructor(opts) {
+		super({
+			name: "IDPCommunicationErrorException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, IDPCommunicationErrorException$1.prototype);
+	}
+};
+var InvalidAuthorizationMessageException = class InvalidAuthorizationMessageException extends STSServiceException$1 {
+	static shapeId = "com.amazonaws.sts#InvalidAuthorizationMessageException";
+	name = "InvalidAuthorizationMessageException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidAuthorizationMessageException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidAuthorizationMessageException.prototype);
+	}
+};
+var ExpiredTradeInTokenException = class ExpiredTradeInTokenException extends STSServiceException$1 {
+	static shapeId = "com.amazonaws.sts#ExpiredTradeInTokenException";
+	name = "ExpiredTradeInTokenException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ExpiredTradeInTokenException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ExpiredTradeInTokenException.prototype);
+	}
+};
+var JWTPayloadSizeExceededException = class JWTPayloadSizeExceededException extends STSServiceException$1 {
+	static shapeId = "com.amazonaws.sts#JWTPayloadSizeExceededException";
+	name = "JWTPayloadSizeExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "JWTPayloadSizeExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, JWTPayloadSizeExceededException.prototype);
+	}
+};
+var OutboundWebIdentityFederationDisabledException = class OutboundWebIdentityFederationDisabledException extends STSServiceException$1 {
+	static shapeId = "com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";
+	name = "OutboundWebIdentityFederationDisabledException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OutboundWebIdentityFederationDisabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OutboundWebIdentityFederationDisabledException.prototype);
+	}
+};
+var SessionDurationEscalationException = class SessionDurationEscalationException extends STSServiceException$1 {
+	static shapeId = "com.amazonaws.sts#SessionDurationEscalationException";
+	name = "SessionDurationEscalationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "SessionDurationEscalationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
+	}
+};
+
+// ../columns/node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
+const _A$1 = "Arn";
+const _AKI$1 = "AccessKeyId";
+const _AR$1 = "AssumeRole";
+const _ARI$1 = "AssumedRoleId";
+const _ARR$1 = "AssumeRoleRequest";
+const _ARRs$1 = "AssumeRoleResponse";
+const _ARU$1 = "AssumedRoleUser";
+const _ARWWI$1 = "AssumeRoleWithWebIdentity";
+const _ARWWIR$1 = "AssumeRoleWithWebIdentityRequest";
+const _ARWWIRs$1 = "AssumeRoleWithWebIdentityResponse";
+const _Ac = "Account";
+const _Au$1 = "Audience";
+const _C$1 = "Credentials";
+const _CA$1 = "ContextAssertion";
+const _DS$1 = "DurationSeconds";
+const _E$1 = "Expiration";
+const _EI$1 = "ExternalId";
+const _ETE$2 = "ExpiredTokenException";
+const _ETITE = "ExpiredTradeInTokenException";
+const _GCI = "GetCallerIdentity";
+const _GCIR = "GetCallerIdentityRequest";
+const _GCIRe = "GetCallerIdentityResponse";
+const _IAME = "InvalidAuthorizationMessageException";
+const _IDPCEE$1 = "IDPCommunicationErrorException";
+const _IDPRCE$1 = "IDPRejectedClaimException";
+const _IITE$1 = "InvalidIdentityTokenException";
+const _JWTPSEE = "JWTPayloadSizeExceededException";
+const _K$1 = "Key";
+const _MPDE$1 = "MalformedPolicyDocumentException";
+const _MSTS$1 = "MinimumSessionTokenSize";
+const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
+const _P$1 = "Policy";
+const _PA$1 = "PolicyArns";
+const _PAro = "ProviderArn";
+const _PC$1 = "ProvidedContexts";
+const _PCLT$1 = "ProvidedContextsListType";
+const _PCr$1 = "ProvidedContext";
+const _PDT$1 = "PolicyDescriptorType";
+const _PI$1 = "ProviderId";
+const _PPS$1 = "PackedPolicySize";
+const _PPTLE$1 = "PackedPolicyTooLargeException";
+const _Pr$1 = "Provider";
+const _RA$1 = "RoleArn";
+const _RDE$1 = "RegionDisabledException";
+const _RSN$1 = "RoleSessionName";
+const _SAK$1 = "SecretAccessKey";
+const _SDEE = "SessionDurationEscalationException";
+const _SFWIT$1 = "SubjectFromWebIdentityToken";
+const _SI$1 = "SourceIdentity";
+const _SN$1 = "SerialNumber";
+const _STS$1 = "SessionTokenSize";
+const _STU$1 = "SessionTokenUtilization";
+const _STe = "SessionToken";
+const _T$1 = "Tags";
+const _TC$1 = "TokenCode";
+const _TTK$1 = "TransitiveTagKeys";
+const _Ta$1 = "Tag";
+const _UI = "UserId";
+const _V$1 = "Value";
+const _WIT$1 = "WebIdentityToken";
+const _a$1 = "arn";
+const _aKST$1 = "accessKeySecretType";
+const _aQE$1 = "awsQueryError";
+const _c$4 = "client";
+const _cTT$1 = "clientTokenType";
+const _e$4 = "error";
+const _hE$4 = "httpError";
+const _m$3 = "message";
+const _pDLT$1 = "policyDescriptorListType";
+const _s$4 = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const _tLT$1 = "tagListType";
+const n0$4 = "com.amazonaws.sts";
+const _s_registry$4 = new TypeRegistry(_s$4);
+var STSServiceException$$1 = [
+	-3,
+	_s$4,
+	"STSServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$4.registerError(STSServiceException$$1, STSServiceException$1);
+const n0_registry$4 = new TypeRegistry(n0$4);
+var ExpiredTokenException$$2 = [
+	-3,
+	n0$4,
+	_ETE$2,
+	{
+		[_aQE$1]: [`ExpiredTokenException`, 400],
+		[_e$4]: _c$4,
+		[_hE$4]: 400
+	},
+	[_m$3],
+	[0]
+];
+n0_registry$4.registerError(ExpiredTokenException$$2, ExpiredTokenException$2);
+var ExpiredTradeInTokenException$ = [
+	-3,
+	n0$4,
+	_ETITE,
+	{
+		[_aQE$1]: [`ExpiredTradeInTokenException`, 400],
+		[_e$4]: _c$4,
+		[_hE$4]: 400
+	},
+	[_m$3],
+	[0]
+];
+n0_registry$4.registerError(ExpiredTradeInTokenException$, ExpiredTradeInTokenException);
+var IDPCommunicationErrorException$$1 = [
+	-3,
+	n0$4,
+	_IDPCEE$1,
+	{
+		[_aQE$1]: [`IDPCommunicationError`, 400],
+		[_e$4]: _c$4,
+		[_hE$4]: 400
+	},
+	[_m$3],
+	[0]
+];
+n0_registry$4.registerError(IDPCommunicationErrorException$$1, IDPCommunicationErrorException$1);
+var IDPRejectedClaimException$$1 = [
+	-3,
+	n0$4,
+	_IDPRCE$1,
+	{
+		[_aQE$1]: [`IDPRejectedClaim`, 403],
+		[_e$4]: _c$4,
+		[_hE$4]: 403
+	},
+	[_m$3],
+	[0]
+];
+n0_registry$4.registerError(IDPRejectedClaimException$$1, IDPRejectedClaimException$1);
+var InvalidAuthorizationMessageException$ = [
+	-3,
+	n0$4,
+	_IAME,
+	{
+		[_aQE$1]: [`InvalidAuthorizationMessageException`, 400],
+		[_e$4]: _c$4,
+		[_hE$4]: 400
+	},
+	[_m$3],
+	[0]
+];
+n0_registry$4.registerError(InvalidAuthorizationMessageException$, InvalidAuthorizationMessageException);
+var InvalidIdentityTokenException$$1 = [
+	-3,
+	n0$4,
+	_IITE$1,
+	{
+		[_aQE$1]: [`InvalidIdentityToken`, 400],
+		[_e$4]: _c$4,
+		[_hE$4]: 400
+	},
+	[_m$3],
+	[0]
+];
+n0_registry$4.registerError(InvalidIdentityTokenException$$1, InvalidIdentityTokenException$1);
+var JWTPayloadSizeExceededException$ = [
+	-3,
+	n0$4,
+	_JWTPSEE,
+	{
+		[_aQE$1]: [`JWTPayloadSizeExceededException`, 400],
+		[_e$4]: _c$4,
+		[_hE$4]: 400
+	},
+	[_m$3],
+	[0]
+];
+n0_registry$4.registerError(JWTPayloadSizeExceededException$, JWTPayloadSizeExceededException);
+var MalformedPolicyDocumentException$$1 = [
+	-3,
+	n0$4,
+	_MPDE$1,
+	{
+		[_aQE$1]: [`MalformedPolicyDocument`, 400],
+		[_e$4]: _c$4,
+		[_hE$4]: 400
+	},
+	[_m$3],
+	[0]
+];
+n0_registry$4.registerError(MalformedPolicyDocumentException$$1, MalformedPolicyDocumentException$1);
+var OutboundWebIdentityFederationDisabledException$ = [
+	-3,
+	n0$4,
+	_OWIFDE,
+	{
+		[_aQE$1]: [`OutboundWebIdentityFederationDisabledException`, 403],
+		[_e$4]: _c$4,
+		[_hE$4]: 403
+	},
+	[_m$3],
+	[0]
+];
+n0_registry$4.registerError(OutboundWebIdentityFederationDisabledException$, OutboundWebIdentityFederationDisabledException);
+var PackedPolicyTooLargeException$$1 = [
+	-3,
+	n0$4,
+	_PPTLE$1,
+	{
+		[_aQE$1]: [`PackedPolicyTooLarge`, 400],
+		[_e$4]: _c$4,
+		[_hE$4]: 400
+	},
+	[_m$3],
+	[0]
+];
+n0_registry$4.registerError(PackedPolicyTooLargeException$$1, PackedPolicyTooLargeException$1);
+var RegionDisabledException$$1 = [
+	-3,
+	n0$4,
+	_RDE$1,
+	{
+		[_aQE$1]: [`RegionDisabledException`, 403],
+		[_e$4]: _c$4,
+		[_hE$4]: 403
+	},
+	[_m$3],
+	[0]
+];
+n0_registry$4.registerError(RegionDisabledException$$1, RegionDisabledException$1);
+var SessionDurationEscalationException$ = [
+	-3,
+	n0$4,
+	_SDEE,
+	{
+		[_aQE$1]: [`SessionDurationEscalationException`, 403],
+		[_e$4]: _c$4,
+		[_hE$4]: 403
+	},
+	[_m$3],
+	[0]
+];
+n0_registry$4.registerError(SessionDurationEscalationException$, SessionDurationEscalationException);
+const errorTypeRegistries$4 = [_s_registry$4, n0_registry$4];
+var accessKeySecretType$1 = [
+	0,
+	n0$4,
+	_aKST$1,
+	8,
+	0
+];
+var clientTokenType$1 = [
+	0,
+	n0$4,
+	_cTT$1,
+	8,
+	0
+];
+var AssumedRoleUser$$1 = [
+	3,
+	n0$4,
+	_ARU$1,
+	0,
+	[_ARI$1, _A$1],
+	[0, 0],
+	2
+];
+var AssumeRoleRequest$$1 = [
+	3,
+	n0$4,
+	_ARR$1,
+	0,
+	[
+		_RA$1,
+		_RSN$1,
+		_PA$1,
+		_P$1,
+		_DS$1,
+		_T$1,
+		_TTK$1,
+		_EI$1,
+		_SN$1,
+		_TC$1,
+		_SI$1,
+		_PC$1,
+		_MSTS$1
+	],
+	[
+		0,
+		0,
+		() => policyDescriptorListType$1,
+		0,
+		1,
+		() => tagListType$1,
+		64,
+		0,
+		0,
+		0,
+		0,
+		() => ProvidedContextsListType$1,
+		1
+	],
+	2
+];
+var AssumeRoleResponse$$1 = [
+	3,
+	n0$4,
+	_ARRs$1,
+	0,
+	[
+		_C$1,
+		_ARU$1,
+		_PPS$1,
+		_SI$1,
+		_STU$1,
+		_STS$1
+	],
+	[
+		[() => Credentials$$1, 0],
+		() => AssumedRoleUser$$1,
+		1,
+		0,
+		1,
+		1
+	]
+];
+var AssumeRoleWithWebIdentityRequest$$1 = [
+	3,
+	n0$4,
+	_ARWWIR$1,
+	0,
+	[
+		_RA$1,
+		_RSN$1,
+		_WIT$1,
+		_PI$1,
+		_PA$1,
+		_P$1,
+		_DS$1,
+		_MSTS$1
+	],
+	[
+		0,
+		0,
+		[() => clientTokenType$1, 0],
+		0,
+		() => policyDescriptorListType$1,
+		0,
+		1,
+		1
+	],
+	3
+];
+var AssumeRoleWithWebIdentityResponse$$1 = [
+	3,
+	n0$4,
+	_ARWWIRs$1,
+	0,
+	[
+		_C$1,
+		_SFWIT$1,
+		_ARU$1,
+		_PPS$1,
+		_Pr$1,
+		_Au$1,
+		_SI$1,
+		_STU$1,
+		_STS$1
+	],
+	[
+		[() => Credentials$$1, 0],
+		0,
+		() => AssumedRoleUser$$1,
+		1,
+		0,
+		0,
+		0,
+		1,
+		1
+	]
+];
+var Credentials$$1 = [
+	3,
+	n0$4,
+	_C$1,
+	0,
+	[
+		_AKI$1,
+		_SAK$1,
+		_STe,
+		_E$1
+	],
+	[
+		0,
+		[() => accessKeySecretType$1, 0],
+		0,
+		4
+	],
+	4
+];
+var GetCallerIdentityRequest$ = [
+	3,
+	n0$4,
+	_GCIR,
+	0,
+	[],
+	[]
+];
+var GetCallerIdentityResponse$ = [
+	3,
+	n0$4,
+	_GCIRe,
+	0,
+	[
+		_UI,
+		_Ac,
+		_A$1
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var PolicyDescriptorType$$1 = [
+	3,
+	n0$4,
+	_PDT$1,
+	0,
+	[_a$1],
+	[0]
+];
+var ProvidedContext$$1 = [
+	3,
+	n0$4,
+	_PCr$1,
+	0,
+	[_PAro, _CA$1],
+	[0, 0]
+];
+var Tag$$1 = [
+	3,
+	n0$4,
+	_Ta$1,
+	0,
+	[_K$1, _V$1],
+	[0, 0],
+	2
+];
+var policyDescriptorListType$1 = [
+	1,
+	n0$4,
+	_pDLT$1,
+	0,
+	() => PolicyDescriptorType$$1
+];
+var ProvidedContextsListType$1 = [
+	1,
+	n0$4,
+	_PCLT$1,
+	0,
+	() => ProvidedContext$$1
+];
+var tagListType$1 = [
+	1,
+	n0$4,
+	_tLT$1,
+	0,
+	() => Tag$$1
+];
+var AssumeRole$$1 = [
+	9,
+	n0$4,
+	_AR$1,
+	0,
+	() => AssumeRoleRequest$$1,
+	() => AssumeRoleResponse$$1
+];
+var AssumeRoleWithWebIdentity$$1 = [
+	9,
+	n0$4,
+	_ARWWI$1,
+	0,
+	() => AssumeRoleWithWebIdentityRequest$$1,
+	() => AssumeRoleWithWebIdentityResponse$$1
+];
+var GetCallerIdentity$ = [
+	9,
+	n0$4,
+	_GCI,
+	0,
+	() => GetCallerIdentityRequest$,
+	() => GetCallerIdentityResponse$
+];
+
+// ../columns/node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$9 = (config) => {
+	return {
+		apiVersion: "2011-06-15",
+		base64Decoder: config?.base64Decoder ?? fromBase64,
+		base64Encoder: config?.base64Encoder ?? toBase64$1,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$4,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider$1,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [
+			{
+				schemeId: "aws.auth#sigv4",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+				signer: new AwsSdkSigV4Signer()
+			},
+			{
+				schemeId: "aws.auth#sigv4a",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+				signer: new AwsSdkSigV4ASigner()
+			},
+			{
+				schemeId: "smithy.api#noAuth",
+				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+				signer: new NoAuthSigner()
+			}
+		],
+		logger: config?.logger ?? new NoOpLogger(),
+		protocol: config?.protocol ?? AwsQueryProtocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.sts",
+			errorTypeRegistries: errorTypeRegistries$4,
+			xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
+			version: "2011-06-15",
+			serviceTarget: "AWSSecurityTokenServiceV20110615"
+		},
+		serviceId: config?.serviceId ?? "STS",
+		sha256: config?.sha256 ?? Sha256Node,
+		signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
+		urlParser: config?.urlParser ?? parseUrl,
+		utf8Decoder: config?.utf8Decoder ?? fromUtf8$1,
+		utf8Encoder: config?.utf8Encoder ?? toUtf8$1
+	};
+};
+
+// ../columns/node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
+const getRuntimeConfig$8 = (config) => {
+	emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+	const clientSharedValues = getRuntimeConfig$9(config);
+	emitWarningIfUnsupportedVersion$1(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$1
+		}),
+		httpAuthSchemes: config?.httpAuthSchemes ?? [
+			{
+				schemeId: "aws.auth#sigv4",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await defaultProvider(idProps?.__config || {})()),
+				signer: new AwsSdkSigV4Signer()
+			},
+			{
+				schemeId: "aws.auth#sigv4a",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+				signer: new AwsSdkSigV4ASigner()
+			},
+			{
+				schemeId: "smithy.api#noAuth",
+				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+				signer: new NoAuthSigner()
+			}
+		],
+		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
+			...NODE_REGION_CONFIG_FILE_OPTIONS,
+			...loaderConfig
+		}),
+		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? loadConfig({
+			...NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
+		}, config),
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? loadConfig(NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
+		streamCollector: config?.streamCollector ?? streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+	};
+};
+
+// ../columns/node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$4 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$4 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// ../columns/node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$4 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
+};
+
+// ../columns/node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
+var STSClient$1 = class extends Client {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$8(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$4(_config_0);
+		const _config_2 = resolveUserAgentConfig(_config_1);
+		const _config_3 = resolveRetryConfig(_config_2);
+		const _config_4 = resolveRegionConfig(_config_3);
+		const _config_5 = resolveHostHeaderConfig(_config_4);
+		const _config_6 = resolveEndpointConfig(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$4(_config_6);
+		const _config_8 = resolveRuntimeExtensions$4(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(getUserAgentPlugin(this.config));
+		this.middlewareStack.use(getRetryPlugin(this.config));
+		this.middlewareStack.use(getContentLengthPlugin(this.config));
+		this.middlewareStack.use(getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(getLoggerPlugin(this.config));
+		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider$1,
+			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
+				"aws.auth#sigv4": config.credentials,
+				"aws.auth#sigv4a": config.credentials
+			})
+		}));
+		this.middlewareStack.use(getHttpSigningPlugin(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// ../columns/node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
+const command$4 = makeBuilder(commonParams$4, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
+const _ep0$4 = {};
+const _mw0$4 = (Command, cs, config, o) => [];
+
+// ../columns/node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js
+var AssumeRoleCommand$1 = class extends command$4(_ep0$4, _mw0$4, "AssumeRole", AssumeRole$$1) {};
+
+// ../columns/node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js
+var AssumeRoleWithWebIdentityCommand$1 = class extends command$4(_ep0$4, _mw0$4, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$$1) {};
+
+// ../columns/node_modules/@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
+var GetCallerIdentityCommand = class extends command$4(_ep0$4, _mw0$4, "GetCallerIdentity", GetCallerIdentity$) {};
+
+// ../columns/node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js
+const ECS_CONTAINER_HOST = "169.254.170.2";
+const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
+const EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
+const checkUrl = (url, logger) => {
+	if (url.protocol === "https:") return;
+	if (url.hostname === ECS_CONTAINER_HOST || url.hostname === EKS_CONTAINER_HOST_IPv4 || url.hostname === EKS_CONTAINER_HOST_IPv6) return;
+	if (url.hostname.includes("[")) {
+		if (url.hostname === "[::1]" || url.hostname === "[0000:0000:0000:0000:0000:0000:0000:0001]") return;
+	} else {
+		if (url.hostname === "localhost") return;
+		const ipComponents = url.hostname.split(".");
+		const inRange = (component) => {
+			const num = parseInt(component, 10);
+			return 0 <= num && num <= 255;
+		};
+		if (ipComponents[0] === "127" && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && ipComponents.length === 4) return;
+	}
+	throw new CredentialsProviderError(`URL not accepted. It must either be HTTPS or match one of the following:
+  - loopback CIDR 127.0.0.0/8 or [::1/128]
+  - ECS container host 169.254.170.2
+  - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger });
+};
+
+// ../columns/node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js
+function createGetRequest(url) {
+	return new HttpRequest({
+		protocol: url.protocol,
+		hostname: url.hostname,
+		port: Number(url.port),
+		path: url.pathname,
+		query: Array.from(url.searchParams.entries()).reduce((acc, [k, v]) => {
+			acc[k] = v;
+			return acc;
+		}, {}),
+		fragment: url.hash
+	});
+}
+async function getCredentials(response, logger) {
+	const str = await sdkStreamMixin(response.body).transformToString();
+	if (response.statusCode === 200) {
+		const parsed = JSON.parse(str);
+		if (typeof parsed.AccessKeyId !== "string" || typeof parsed.SecretAccessKey !== "string" || typeof parsed.Token !== "string" || typeof parsed.Expiration !== "string") throw new CredentialsProviderError("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
+		return {
+			accessKeyId: parsed.AccessKeyId,
+			secretAccessKey: parsed.SecretAccessKey,
+			sessionToken: parsed.Token,
+			expiration: parseRfc3339DateTime(parsed.Expiration)
+		};
+	}
+	if (response.statusCode >= 400 && response.statusCode < 500) {
+		let parsedBody = {};
+		try {
+			parsedBody = JSON.parse(str);
+		} catch (e) {}
+		throw Object.assign(new CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger }), {
+			Code: parsedBody.Code,
+			Message: parsedBody.Message
+		});
+	}
+	throw new CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger });
+}
+
+// ../columns/node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/retry-wrapper.js
+const retryWrapper = (toRetry, maxRetries, delayMs) => {
+	return async () => {
+		for (let i = 0; i < maxRetries; ++i) try {
+			return await toRetry();
+		} catch (e) {
+			await new Promise((resolve) => setTimeout(resolve, delayMs));
+		}
+		return await toRetry();
+	};
+};
+
+// ../columns/node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/fromHttp.js
+const AWS_CONTAINER_CREDENTIALS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
+const DEFAULT_LINK_LOCAL_HOST = "http://169.254.170.2";
+const AWS_CONTAINER_CREDENTIALS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
+const AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
+const AWS_CONTAINER_AUTHORIZATION_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
+const fromHttp = (options = {}) => {
+	options.logger?.debug("@aws-sdk/credential-provider-http - fromHttp");
+	let host;
+	const relative = options.awsContainerCredentialsRelativeUri ?? process.env[AWS_CONTAINER_CREDENTIALS_RELATIVE_URI];
+	const full = options.awsContainerCredentialsFullUri ?? process.env[AWS_CONTAINER_CREDENTIALS_FULL_URI];
+	const token = options.awsContainerAuthorizationToken ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN];
+	const tokenFile = options.awsContainerAuthorizationTokenFile ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE];
+	const warn = options.logger?.constructor?.name === "NoOpLogger" || !options.logger?.warn ? console.warn : options.logger.warn.bind(options.logger);
+	if (relative && full) {
+		warn("@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri.");
+		warn("awsContainerCredentialsRelativeUri will take precedence.");
+	}
+	if (token && tokenFile) {
+		warn("@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.");
+		warn("awsContainerAuthorizationTokenFile will take precedence.");
+	}
+	if (relative) host = `${DEFAULT_LINK_LOCAL_HOST}${relative}`;
+	else if (full) host = full;
+	else throw new CredentialsProviderError(`No HTTP credential provider host provided.
+Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: options.logger });
+	const url = new URL(host);
+	checkUrl(url, options.logger);
+	const requestHandler = NodeHttpHandler.create({ connectionTimeout: options.timeout ?? 1e3 });
+	const requestTimeout = options.timeout ?? 1e3;
+	const provider = retryWrapper(async () => {
+		const request = createGetRequest(url);
+		if (tokenFile) request.headers.Authorization = validateToken((await fs.readFile(tokenFile)).toString());
+		else if (token) request.headers.Authorization = validateToken(token);
+		try {
+			const result = await requestHandler.handle(request, { requestTimeout });
+			return getCredentials(result.response).then((creds) => setCredentialFeature(creds, "CREDENTIALS_HTTP", "z"));
+		} catch (e) {
+			throw new CredentialsProviderError(String(e), { logger: options.logger });
+		}
+	}, options.maxRetries ?? 3, options.timeout ?? 1e3);
+	return async () => {
+		try {
+			return await provider();
+		} finally {
+			requestHandler.destroy?.();
+		}
+	};
+};
+const validateToken = (token) => {
+	if (token.includes("\r\n")) throw new CredentialsProviderError("Authorization token contains invalid \\r\\n sequence.");
+	return token;
+};
+
+// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveCredentialSource.js
+const resolveCredentialSource = (credentialSource, profileName, logger) => {
+	const sourceProvidersMap = {
+		EcsContainer: async (options) => {
+			const { fromHttp } = await import("./aws-sdk-http.js");
+			const { fromContainerMetadata } = await import("./aws-sdk-imds.js");
+			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
+			return async () => chain(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
+		},
+		Ec2InstanceMetadata: async (options) => {
+			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
+			const { fromInstanceMetadata } = await import("./aws-sdk-imds.js");
+			return async () => fromInstanceMetadata(options)().then(setNamedProvider);
+		},
+		Environment: async (options) => {
+			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
+			const { fromEnv } = await import("./aws-sdk-env.js");
+			return async () => fromEnv(options)().then(setNamedProvider);
+		}
+	};
+	if (credentialSource in sourceProvidersMap) return sourceProvidersMap[credentialSource];
+	else throw new CredentialsProviderError(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger });
+};
+const setNamedProvider = (creds) => setCredentialFeature(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
+
+// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveAssumeRoleCredentials.js
+const isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => {
+	return Boolean(arg) && typeof arg === "object" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof arg.external_id) > -1 && ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, {
+		profile,
+		logger
+	}) || isCredentialSourceProfile(arg, {
+		profile,
+		logger
+	}));
+};
+const isAssumeRoleWithSourceProfile = (arg, { profile, logger }) => {
+	const withSourceProfile = typeof arg.source_profile === "string" && typeof arg.credential_source === "undefined";
+	if (withSourceProfile) logger?.debug?.(`    ${profile} isAssumeRoleWithSourceProfile source_profile=${arg.source_profile}`);
+	return withSourceProfile;
+};
+const isCredentialSourceProfile = (arg, { profile, logger }) => {
+	const withProviderProfile = typeof arg.credential_source === "string" && typeof arg.source_profile === "undefined";
+	if (withProviderProfile) logger?.debug?.(`    ${profile} isCredentialSourceProfile credential_source=${arg.credential_source}`);
+	return withProviderProfile;
+};
+const resolveAssumeRoleCredentials = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData) => {
+	options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
+	const profileData = profiles[profileName];
+	const { source_profile, region } = profileData;
+	if (!options.roleAssumer) {
+		const { getDefaultRoleAssumer } = await import("./aws-sdk-sts.js");
+		options.roleAssumer = getDefaultRoleAssumer({
+			...options.clientConfig,
+			credentialProviderLogger: options.logger,
+			parentClientConfig: {
+				...callerClientConfig,
+				...options?.parentClientConfig,
+				region: region ?? options?.parentClientConfig?.region ?? callerClientConfig?.region
+			}
+		}, options.clientPlugins);
+	}
+	if (source_profile && source_profile in visitedProfiles) throw new CredentialsProviderError(`Detected a cycle attempting to resolve credentials for profile ${getProfileName(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), { logger: options.logger });
+	options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
+	const sourceCredsProvider = source_profile ? resolveProfileData(source_profile, profiles, options, callerClientConfig, {
+		...visitedProfiles,
+		[source_profile]: true
+	}, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await resolveCredentialSource(profileData.credential_source, profileName, options.logger)(options))();
+	if (isCredentialSourceWithoutRoleArn(profileData)) return sourceCredsProvider.then((creds) => setCredentialFeature(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+	else {
+		const params = {
+			RoleArn: profileData.role_arn,
+			RoleSessionName: profileData.role_session_name || `aws-sdk-js-${Date.now()}`,
+			ExternalId: profileData.external_id,
+			DurationSeconds: parseInt(profileData.duration_seconds || "3600", 10)
+		};
+		const { mfa_serial } = profileData;
+		if (mfa_serial) {
+			if (!options.mfaCodeProvider) throw new CredentialsProviderError(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, {
+				logger: options.logger,
+				tryNextLink: false
+			});
+			params.SerialNumber = mfa_serial;
+			params.TokenCode = await options.mfaCodeProvider(mfa_serial);
+		}
+		const sourceCreds = await sourceCredsProvider;
+		return options.roleAssumer(sourceCreds, params).then((creds) => setCredentialFeature(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+	}
+};
+const isCredentialSourceWithoutRoleArn = (section) => {
+	return !section.role_arn && !!section.credential_source;
+};
+
+// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveLoginCredentials.js
+const isLoginProfile = (data) => {
+	return Boolean(data && data.login_session);
+};
+const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
+	const { fromLoginCredentials } = await import("./aws-sdk-login.js");
+	const credentials = await fromLoginCredentials({
+		...options,
+		profile: profileName
+	})({ callerClientConfig });
+	return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
+};
+
+// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js
+const isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
+const resolveProcessCredentials$1 = async (options, profile) => {
+	const { fromProcess } = await import("./aws-sdk-process.js");
+	const credentials = await fromProcess({
+		...options,
+		profile
+	})();
+	return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
+};
+
+// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js
+const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
+	const { fromSSO } = await import("./aws-sdk-sso.js");
+	return fromSSO({
+		profile,
+		logger: options.logger,
+		parentClientConfig: options.parentClientConfig,
+		clientConfig: options.clientConfig
+	})({ callerClientConfig }).then((creds) => {
+		if (profileData.sso_session) return setCredentialFeature(creds, "CREDENTIALS_PROFILE_SSO", "r");
+		else return setCredentialFeature(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t");
+	});
+};
+const isSsoProfile$1 = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
+
+// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveStaticCredentials.js
+const isStaticCredsProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.aws_access_key_id === "string" && typeof arg.aws_secret_access_key === "string" && ["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 && ["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1;
+const resolveStaticCredentials = async (profile, options) => {
+	options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
+	const credentials = {
+		accessKeyId: profile.aws_access_key_id,
+		secretAccessKey: profile.aws_secret_access_key,
+		sessionToken: profile.aws_session_token,
+		...profile.aws_credential_scope && { credentialScope: profile.aws_credential_scope },
+		...profile.aws_account_id && { accountId: profile.aws_account_id }
+	};
+	return setCredentialFeature(credentials, "CREDENTIALS_PROFILE", "n");
+};
+
+// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js
+const isWebIdentityProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
+const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
+	const { fromTokenFile } = await import("./aws-sdk-web-identity.js");
+	const credentials = await fromTokenFile({
+		webIdentityTokenFile: profile.web_identity_token_file,
+		roleArn: profile.role_arn,
+		roleSessionName: profile.role_session_name,
+		roleAssumerWithWebIdentity: options.roleAssumerWithWebIdentity,
+		logger: options.logger,
+		parentClientConfig: options.parentClientConfig
+	})({ callerClientConfig });
+	return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
+};
+
+// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProfileData.js
+const resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false) => {
+	const data = profiles[profileName];
+	if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
+	if (isAssumeRoleRecursiveCall || isAssumeRoleProfile(data, {
+		profile: profileName,
+		logger: options.logger
+	})) return resolveAssumeRoleCredentials(profileName, profiles, options, callerClientConfig, visitedProfiles, resolveProfileData);
+	if (isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
+	if (isWebIdentityProfile(data)) return resolveWebIdentityCredentials(data, options, callerClientConfig);
+	if (isProcessProfile(data)) return resolveProcessCredentials$1(options, profileName);
+	if (isSsoProfile$1(data)) return await resolveSsoCredentials(profileName, data, options, callerClientConfig);
+	if (isLoginProfile(data)) return resolveLoginCredentials(profileName, options, callerClientConfig);
+	throw new CredentialsProviderError(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
+};
+
+// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/fromIni.js
+const fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
+	init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
+	const profiles = await parseKnownFiles(init);
+	return resolveProfileData(getProfileName({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init, callerClientConfig);
+};
+
+// ../columns/node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js
+var LoginCredentialsFetcher = class LoginCredentialsFetcher {
+	profileData;
+	init;
+	callerClientConfig;
+	static REFRESH_THRESHOLD = 3e5;
+	constructor(profileData, init, callerClientConfig) {
+		this.profileData = profileData;
+		this.init = init;
+		this.callerClientConfig = callerClientConfig;
+	}
+	async loadCredentials() {
+		const token = await this.loadToken();
+		if (!token) throw new CredentialsProviderError(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, {
+			tryNextLink: false,
+			logger: this.logger
+		});
+		const accessToken = token.accessToken;
+		const now = Date.now();
+		if (new Date(accessToken.expiresAt).getTime() - now <= LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.refresh(token);
+		return this.toCredentials(token.accessToken);
+	}
+	get logger() {
+		return this.init?.logger;
+	}
+	get loginSession() {
+		return this.profileData.login_session;
+	}
+	toCredentials(token) {
+		return {
+			accessKeyId: token.accessKeyId,
+			secretAccessKey: token.secretAccessKey,
+			sessionToken: token.sessionToken,
+			accountId: token.accountId,
+			expiration: new Date(token.expiresAt)
+		};
+	}
+	async refresh(token) {
+		const diskToken = await this.loadToken().catch(() => token);
+		const now = Date.now();
+		const diskExpiry = new Date(diskToken.accessToken.expiresAt).getTime();
+		const tokenExpiry = new Date(token.accessToken.expiresAt).getTime();
+		const freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
+		if (new Date(freshToken.accessToken.expiresAt).getTime() - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
+		const { SigninClient, CreateOAuth2TokenCommand } = await import("./aws-sdk-signin.js");
+		const { logger, userAgentAppId } = this.callerClientConfig ?? {};
+		const isH2 = (requestHandler) => {
+			return requestHandler?.metadata?.handlerProtocol === "h2";
+		};
+		const requestHandler = isH2(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler;
+		const signInRegion = typeof freshToken.signInRegion === "string" && freshToken.signInRegion.length > 0 ? freshToken.signInRegion : void 0;
+		const client = new SigninClient({
+			credentials: {
+				accessKeyId: "",
+				secretAccessKey: ""
+			},
+			region: signInRegion ?? this.profileData.region ?? await this.callerClientConfig?.region?.() ?? process.env.AWS_REGION,
+			requestHandler,
+			logger,
+			userAgentAppId,
+			...this.init?.clientConfig,
+			...signInRegion && { region: signInRegion }
+		});
+		this.createDPoPInterceptor(client.middlewareStack);
+		const commandInput = { tokenInput: {
+			clientId: freshToken.clientId,
+			refreshToken: freshToken.refreshToken,
+			grantType: "refresh_token"
+		} };
+		try {
+			const response = await client.send(new CreateOAuth2TokenCommand(commandInput));
+			const { accessKeyId, secretAccessKey, sessionToken } = response.tokenOutput?.accessToken ?? {};
+			const { refreshToken, expiresIn } = response.tokenOutput ?? {};
+			if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken) throw new CredentialsProviderError("Token refresh response missing required fields", {
+				logger: this.logger,
+				tryNextLink: false
+			});
+			const expiresInMs = (expiresIn ?? 900) * 1e3;
+			const expiration = new Date(Date.now() + expiresInMs);
+			const updatedToken = {
+				...freshToken,
+				accessToken: {
+					...freshToken.accessToken,
+					accessKeyId,
+					secretAccessKey,
+					sessionToken,
+					expiresAt: expiration.toISOString()
+				},
+				refreshToken
+			};
+			await this.saveToken(updatedToken);
+			return this.toCredentials(updatedToken.accessToken);
+		} catch (error) {
+			if (error.name === "AccessDeniedException") {
+				const errorType = error.error;
+				let message;
+				switch (errorType) {
+					case "TOKEN_EXPIRED":
+						message = "Your session has expired. Please reauthenticate.";
+						break;
+					case "USER_CREDENTIALS_CHANGED":
+						message = "Unable to refresh credentials because of a change in your password. Please reauthenticate with your new password.";
+						break;
+					case "INSUFFICIENT_PERMISSIONS":
+						message = "Unable to refresh credentials due to insufficient permissions. You may be missing permission for the 'CreateOAuth2Token' action.";
+						break;
+					default: message = `Failed to refresh token: ${String(error)}. Please re-authenticate using \`aws login\``;
+				}
+				throw new CredentialsProviderError(message, {
+					logger: this.logger,
+					tryNextLink: false
+				});
+			}
+			if (new Date(freshToken.accessToken.expiresAt).getTime() > Date.now()) {
+				this.logger?.warn?.(`Failed to refresh token: ${String(error)}. Using existing token until expiry.`);
+				return this.toCredentials(freshToken.accessToken);
+			}
+			throw new CredentialsProviderError(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
+		}
+	}
+	async loadToken() {
+		const tokenFilePath = this.getTokenFilePath();
+		try {
+			const tokenData = await promises.readFile(tokenFilePath, "utf8");
+			const token = JSON.parse(tokenData);
+			const missingFields = [
+				"accessToken",
+				"clientId",
+				"refreshToken",
+				"dpopKey"
+			].filter((k) => !token[k]);
+			if (!token.accessToken?.accountId) missingFields.push("accountId");
+			if (missingFields.length > 0) throw new CredentialsProviderError(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
+				logger: this.logger,
+				tryNextLink: false
+			});
+			return token;
+		} catch (error) {
+			throw new CredentialsProviderError(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
+				logger: this.logger,
+				tryNextLink: false
+			});
+		}
+	}
+	async saveToken(token) {
+		const tokenFilePath = this.getTokenFilePath();
+		const directory = dirname(tokenFilePath);
+		try {
+			await promises.mkdir(directory, { recursive: true });
+		} catch (error) {}
+		await promises.writeFile(tokenFilePath, JSON.stringify(token, null, 2), "utf8");
+	}
+	getTokenFilePath() {
+		const directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? join(homedir(), ".aws", "login", "cache");
+		const loginSessionBytes = Buffer.from(this.loginSession, "utf8");
+		const loginSessionSha256 = createHash("sha256").update(loginSessionBytes).digest("hex");
+		return join(directory, `${loginSessionSha256}.json`);
+	}
+	derToRawSignature(derSignature) {
+		let offset = 2;
+		if (derSignature[offset] !== 2) throw new Error("Invalid DER signature");
+		offset++;
+		const rLength = derSignature[offset++];
+		let r = derSignature.subarray(offset, offset + rLength);
+		offset += rLength;
+		if (derSignature[offset] !== 2) throw new Error("Invalid DER signature");
+		offset++;
+		const sLength = derSignature[offset++];
+		let s = derSignature.subarray(offset, offset + sLength);
+		r = r[0] === 0 ? r.subarray(1) : r;
+		s = s[0] === 0 ? s.subarray(1) : s;
+		const rPadded = Buffer.concat([Buffer.alloc(32 - r.length), r]);
+		const sPadded = Buffer.concat([Buffer.alloc(32 - s.length), s]);
+		return Buffer.concat([rPadded, sPadded]);
+	}
+	createDPoPInterceptor(middlewareStack) {
+		middlewareStack.add((next) => async (args) => {
+			if (HttpRequest.isInstance(args.request)) {
+				const request = args.request;
+				const actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`;
+				const dpop = await this.generateDpop(request.method, actualEndpoint);
+				request.headers = {
+					...request.headers,
+					DPoP: dpop
+				};
+			}
+			return next(args);
+		}, {
+			step: "finalizeRequest",
+			name: "dpopInterceptor",
+			override: true
+		});
+	}
+	async generateDpop(method = "POST", endpoint) {
+		const token = await this.loadToken();
+		try {
+			const privateKey = createPrivateKey({
+				key: token.dpopKey,
+				format: "pem",
+				type: "sec1"
+			});
+			const publicDer = createPublicKey(privateKey).export({
+				format: "der",
+				type: "spki"
+			});
+			let pointStart = -1;
+			for (let i = 0; i < publicDer.length; i++) if (publicDer[i] === 4) {
+				pointStart = i;
+				break;
+			}
+			const x = publicDer.slice(pointStart + 1, pointStart + 33);
+			const y = publicDer.slice(pointStart + 33, pointStart + 65);
+			const header = {
+				alg: "ES256",
+				typ: "dpop+jwt",
+				jwk: {
+					kty: "EC",
+					crv: "P-256",
+					x: x.toString("base64url"),
+					y: y.toString("base64url")
+				}
+			};
+			const payload = {
+				jti: crypto.randomUUID(),
+				htm: method,
+				htu: endpoint,
+				iat: Math.floor(Date.now() / 1e3)
+			};
+			const message = `${Buffer.from(JSON.stringify(header)).toString("base64url")}.${Buffer.from(JSON.stringify(payload)).toString("base64url")}`;
+			const asn1Signature = sign("sha256", Buffer.from(message), privateKey);
+			return `${message}.${this.derToRawSignature(asn1Signature).toString("base64url")}`;
+		} catch (error) {
+			throw new CredentialsProviderError(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, {
+				logger: this.logger,
+				tryNextLink: false
+			});
+		}
+	}
+};
+
+// ../columns/node_modules/@aws-sdk/credential-provider-login/dist-es/fromLoginCredentials.js
+const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
+	init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
+	const profiles = await parseKnownFiles(init || {});
+	const profileName = getProfileName({ profile: init?.profile ?? callerClientConfig?.profile });
+	const profile = profiles[profileName];
+	if (!profile?.login_session) throw new CredentialsProviderError(`Profile ${profileName} does not contain login_session.`, {
+		tryNextLink: true,
+		logger: init?.logger
+	});
+	const credentials = await new LoginCredentialsFetcher(profile, init, callerClientConfig).loadCredentials();
+	return setCredentialFeature(credentials, "CREDENTIALS_LOGIN", "AD");
+};
+
+// ../columns/node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
+const getValidatedProcessCredentials = (profileName, data, profiles) => {
+	if (data.Version !== 1) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
+	if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0) throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
+	if (data.Expiration) {
+		const currentTime = /* @__PURE__ */ new Date();
+		if (new Date(data.Expiration) < currentTime) throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
+	}
+	let accountId = data.AccountId;
+	if (!accountId && profiles?.[profileName]?.aws_account_id) accountId = profiles[profileName].aws_account_id;
+	const credentials = {
+		accessKeyId: data.AccessKeyId,
+		secretAccessKey: data.SecretAccessKey,
+		...data.SessionToken && { sessionToken: data.SessionToken },
+		...data.Expiration && { expiration: new Date(data.Expiration) },
+		...data.CredentialScope && { credentialScope: data.CredentialScope },
+		...accountId && { accountId }
+	};
+	setCredentialFeature(credentials, "CREDENTIALS_PROCESS", "w");
+	return credentials;
+};
+
+// ../columns/node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
+const resolveProcessCredentials = async (profileName, profiles, logger) => {
+	const profile = profiles[profileName];
+	if (profiles[profileName]) {
+		const credentialProcess = profile["credential_process"];
+		if (credentialProcess !== void 0) {
+			const execPromise = promisify(externalDataInterceptor?.getTokenRecord?.().exec ?? exec);
+			try {
+				const { stdout } = await execPromise(credentialProcess);
+				let data;
+				try {
+					data = JSON.parse(stdout.trim());
+				} catch {
+					throw Error(`Profile ${profileName} credential_process returned invalid JSON.`);
+				}
+				return getValidatedProcessCredentials(profileName, data, profiles);
+			} catch (error) {
+				throw new CredentialsProviderError(error.message, { logger });
+			}
+		} else throw new CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
+	} else throw new CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
+};
+
+// ../columns/node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
+const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
+	init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
+	const profiles = await parseKnownFiles(init);
+	return resolveProcessCredentials(getProfileName({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
+};
+
+// ../columns/node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js
+const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
+
+// ../columns/node_modules/@aws-sdk/token-providers/dist-es/constants.js
+const EXPIRE_WINDOW_MS = 3e5;
+const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
+
+// ../columns/node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js
+const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
+	const { SSOOIDCClient } = await import("./aws-sdk-sso-oidc.js");
+	const coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
+	return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
+		region: ssoRegion ?? init.clientConfig?.region,
+		logger: coalesce("logger"),
+		userAgentAppId: coalesce("userAgentAppId")
+	}));
+};
+
+// ../columns/node_modules/@aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js
+const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
+	const { CreateTokenCommand } = await import("./aws-sdk-sso-oidc.js");
+	return (await getSsoOidcClient(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({
+		clientId: ssoToken.clientId,
+		clientSecret: ssoToken.clientSecret,
+		refreshToken: ssoToken.refreshToken,
+		grantType: "refresh_token"
+	}));
+};
+
+// ../columns/node_modules/@aws-sdk/token-providers/dist-es/validateTokenExpiry.js
+const validateTokenExpiry = (token) => {
+	if (token.expiration && token.expiration.getTime() < Date.now()) throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
+};
+
+// ../columns/node_modules/@aws-sdk/token-providers/dist-es/validateTokenKey.js
+const validateTokenKey = (key, value, forRefresh = false) => {
+	if (typeof value === "undefined") throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
+};
+
+// ../columns/node_modules/@aws-sdk/token-providers/dist-es/writeSSOTokenToFile.js
+const { writeFile } = promises;
+const writeSSOTokenToFile = (id, ssoToken) => {
+	const tokenFilepath = getSSOTokenFilepath(id);
+	const tokenString = JSON.stringify(ssoToken, null, 2);
+	return writeFile(tokenFilepath, tokenString);
+};
+
+// ../columns/node_modules/@aws-sdk/token-providers/dist-es/fromSso.js
+const lastRefreshAttemptTimes = /* @__PURE__ */ new Map();
+const inFlightRefreshes = /* @__PURE__ */ new Map();
+const fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
+	init.logger?.debug("@aws-sdk/token-providers - fromSso");
+	const profiles = await parseKnownFiles(init);
+	const profileName = getProfileName({ profile: init.profile ?? callerClientConfig?.profile });
+	const profile = profiles[profileName];
+	if (!profile) throw new TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false);
+	else if (!profile["sso_session"]) throw new TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
+	const ssoSessionName = profile["sso_session"];
+	const inFlightRefresh = inFlightRefreshes.get(ssoSessionName);
+	if (inFlightRefresh) return await inFlightRefresh;
+	const ssoSession = (await loadSsoSessionData(init))[ssoSessionName];
+	if (!ssoSession) throw new TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
+	for (const ssoSessionRequiredKey of ["sso_start_url", "sso_region"]) if (!ssoSession[ssoSessionRequiredKey]) throw new TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
+	ssoSession["sso_start_url"];
+	const ssoRegion = ssoSession["sso_region"];
+	let ssoToken;
+	try {
+		ssoToken = await getSSOTokenFromFile(ssoSessionName);
+	} catch (e) {
+		throw new TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
+	}
+	validateTokenKey("accessToken", ssoToken.accessToken);
+	validateTokenKey("expiresAt", ssoToken.expiresAt);
+	const { accessToken, expiresAt } = ssoToken;
+	const existingToken = {
+		token: accessToken,
+		expiration: new Date(expiresAt)
+	};
+	if (existingToken.expiration.getTime() - Date.now() > 3e5) return existingToken;
+	const inFlightRefreshAfterReadingToken = inFlightRefreshes.get(ssoSessionName);
+	if (inFlightRefreshAfterReadingToken) return await inFlightRefreshAfterReadingToken;
+	const lastRefreshAttemptTime = lastRefreshAttemptTimes.get(ssoSessionName) ?? 0;
+	if (Date.now() - lastRefreshAttemptTime < 3e4) {
+		validateTokenExpiry(existingToken);
+		return existingToken;
+	}
+	validateTokenKey("clientId", ssoToken.clientId, true);
+	validateTokenKey("clientSecret", ssoToken.clientSecret, true);
+	validateTokenKey("refreshToken", ssoToken.refreshToken, true);
+	const refresh = (async () => {
+		try {
+			lastRefreshAttemptTimes.set(ssoSessionName, Date.now());
+			const newSsoOidcToken = await getNewSsoOidcToken(ssoToken, ssoRegion, init, callerClientConfig);
+			validateTokenKey("accessToken", newSsoOidcToken.accessToken);
+			validateTokenKey("expiresIn", newSsoOidcToken.expiresIn);
+			const newTokenExpiration = new Date(Date.now() + newSsoOidcToken.expiresIn * 1e3);
+			try {
+				await writeSSOTokenToFile(ssoSessionName, {
+					...ssoToken,
+					accessToken: newSsoOidcToken.accessToken,
+					expiresAt: newTokenExpiration.toISOString(),
+					refreshToken: newSsoOidcToken.refreshToken
+				});
+			} catch (error) {}
+			return {
+				token: newSsoOidcToken.accessToken,
+				expiration: newTokenExpiration
+			};
+		} catch (error) {
+			validateTokenExpiry(existingToken);
+			return existingToken;
+		}
+	})();
+	inFlightRefreshes.set(ssoSessionName, refresh);
+	try {
+		return await refresh;
+	} finally {
+		inFlightRefreshes.delete(ssoSessionName);
+	}
+};
+
+// ../columns/node_modules/@aws-sdk/credential-provider-sso/dist-es/resolveSSOCredentials.js
+const SHOULD_FAIL_CREDENTIAL_CHAIN = false;
+const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger }) => {
+	let token;
+	const refreshMessage = `To refresh this SSO session run aws sso login with the corresponding profile.`;
+	if (ssoSession) try {
+		const _token = await fromSso({
+			profile,
+			filepath,
+			configFilepath,
+			ignoreCache,
+			clientConfig,
+			parentClientConfig,
+			logger
+		})({ callerClientConfig });
+		token = {
+			accessToken: _token.token,
+			expiresAt: new Date(_token.expiration).toISOString()
+		};
+	} catch (e) {
+		throw new CredentialsProviderError(e.message, {
+			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
+			logger
+		});
+	}
+	else try {
+		token = await getSSOTokenFromFile(ssoStartUrl);
+	} catch (e) {
+		throw new CredentialsProviderError(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
+			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
+			logger
+		});
+	}
+	if (new Date(token.expiresAt).getTime() - Date.now() <= 0) throw new CredentialsProviderError(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
+		tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
+		logger
+	});
+	const { accessToken } = token;
+	const { SSOClient, GetRoleCredentialsCommand } = await import("./aws-sdk-sso-client.js");
+	const sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
+		logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
+		region: clientConfig?.region ?? ssoRegion,
+		userAgentAppId: clientConfig?.userAgentAppId ?? callerClientConfig?.userAgentAppId ?? parentClientConfig?.userAgentAppId
+	}));
+	let ssoResp;
+	try {
+		ssoResp = await sso.send(new GetRoleCredentialsCommand({
+			accountId: ssoAccountId,
+			roleName: ssoRoleName,
+			accessToken
+		}));
+	} catch (e) {
+		throw new CredentialsProviderError(e, {
+			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
+			logger
+		});
+	}
+	const { roleCredentials: { accessKeyId, secretAccessKey, sessionToken, expiration, credentialScope, accountId } = {} } = ssoResp;
+	if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) throw new CredentialsProviderError("SSO returns an invalid temporary credential.", {
+		tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
+		logger
+	});
+	const credentials = {
+		accessKeyId,
+		secretAccessKey,
+		sessionToken,
+		expiration: new Date(expiration),
+		...credentialScope && { credentialScope },
+		...accountId && { accountId }
+	};
+	if (ssoSession) setCredentialFeature(credentials, "CREDENTIALS_SSO", "s");
+	else setCredentialFeature(credentials, "CREDENTIALS_SSO_LEGACY", "u");
+	return credentials;
+};
+
+// ../columns/node_modules/@aws-sdk/credential-provider-sso/dist-es/validateSsoProfile.js
+const validateSsoProfile = (profile, logger) => {
+	const { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
+	if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) throw new CredentialsProviderError(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
+		tryNextLink: false,
+		logger
+	});
+	return profile;
+};
+
+// ../columns/node_modules/@aws-sdk/credential-provider-sso/dist-es/fromSSO.js
+const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
+	init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
+	const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+	const { ssoClient } = init;
+	const profileName = getProfileName({ profile: init.profile ?? callerClientConfig?.profile });
+	if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
+		const profile = (await parseKnownFiles(init))[profileName];
+		if (!profile) throw new CredentialsProviderError(`Profile ${profileName} was not found.`, { logger: init.logger });
+		if (!isSsoProfile(profile)) throw new CredentialsProviderError(`Profile ${profileName} is not configured with SSO credentials.`, { logger: init.logger });
+		if (profile?.sso_session) {
+			const session = (await loadSsoSessionData(init))[profile.sso_session];
+			const conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
+			if (ssoRegion && ssoRegion !== session.sso_region) throw new CredentialsProviderError(`Conflicting SSO region` + conflictMsg, {
+				tryNextLink: false,
+				logger: init.logger
+			});
+			if (ssoStartUrl && ssoStartUrl !== session.sso_start_url) throw new CredentialsProviderError(`Conflicting SSO start_url` + conflictMsg, {
+				tryNextLink: false,
+				logger: init.logger
+			});
+			profile.sso_region = session.sso_region;
+			profile.sso_start_url = session.sso_start_url;
+		}
+		const { sso_start_url, sso_account_id, sso_region, sso_role_name, sso_session } = validateSsoProfile(profile, init.logger);
+		return resolveSSOCredentials({
+			ssoStartUrl: sso_start_url,
+			ssoSession: sso_session,
+			ssoAccountId: sso_account_id,
+			ssoRegion: sso_region,
+			ssoRoleName: sso_role_name,
+			ssoClient,
+			clientConfig: init.clientConfig,
+			parentClientConfig: init.parentClientConfig,
+			callerClientConfig: init.callerClientConfig,
+			profile: profileName,
+			filepath: init.filepath,
+			configFilepath: init.configFilepath,
+			ignoreCache: init.ignoreCache,
+			logger: init.logger
+		});
+	} else if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName) throw new CredentialsProviderError("Incomplete configuration. The fromSSO() argument hash must include \"ssoStartUrl\", \"ssoAccountId\", \"ssoRegion\", \"ssoRoleName\"", {
+		tryNextLink: false,
+		logger: init.logger
+	});
+	else return resolveSSOCredentials({
+		ssoStartUrl,
+		ssoSession,
+		ssoAccountId,
+		ssoRegion,
+		ssoRoleName,
+		ssoClient,
+		clientConfig: init.clientConfig,
+		parentClientConfig: init.parentClientConfig,
+		callerClientConfig: init.callerClientConfig,
+		profile: profileName,
+		filepath: init.filepath,
+		configFilepath: init.configFilepath,
+		ignoreCache: init.ignoreCache,
+		logger: init.logger
+	});
+};
+
+// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
+const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: getSmithyContext(context).operation,
+		region: await normalizeProvider$1(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "awsssoportal",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+function createSmithyApiNoAuthHttpAuthOption$3(authParameters) {
+	return { schemeId: "smithy.api#noAuth" };
+}
+const defaultSSOHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		case "GetRoleCredentials":
+			options.push(createSmithyApiNoAuthHttpAuthOption$3(authParameters));
+			break;
+		default: options.push(createAwsAuthSigv4HttpAuthOption$3(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$3 = (config) => {
+	const config_0 = resolveAwsSdkSigV4Config(config);
+	return Object.assign(config_0, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
+};
+
+// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$3 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "awsssoportal"
+	});
+};
+const commonParams$3 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// ../columns/node_modules/@aws-sdk/nested-clients/package.json
+var version = "3.998.3";
+
+// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/bdd.js
+const k$3 = "ref";
+const a$3 = -1;
+const b$3 = true;
+const c$3 = "isSet";
+const d$3 = "PartitionResult";
+const e$3 = "booleanEquals";
+const f$3 = "getAttr";
+const g$3 = { [k$3]: "Endpoint" };
+const h$3 = { [k$3]: d$3 };
+const i$3 = {};
+const j$3 = [{ [k$3]: "Region" }];
+const _data$3 = {
+	conditions: [
+		[c$3, [g$3]],
+		[c$3, j$3],
+		[
+			"aws.partition",
+			j$3,
+			d$3
+		],
+		[e$3, [{ [k$3]: "UseFIPS" }, b$3]],
+		[e$3, [{ [k$3]: "UseDualStack" }, b$3]],
+		[e$3, [{
+			fn: f$3,
+			argv: [h$3, "supportsDualStack"]
+		}, b$3]],
+		[e$3, [{
+			fn: f$3,
+			argv: [h$3, "supportsFIPS"]
+		}, b$3]],
+		["stringEquals", [{
+			fn: f$3,
+			argv: [h$3, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[a$3],
+		[a$3, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$3, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$3, i$3],
+		["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
+		[a$3, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://portal.sso.{Region}.amazonaws.com", i$3],
+		["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}", i$3],
+		[a$3, "FIPS is enabled but this partition does not support FIPS"],
+		["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
+		[a$3, "DualStack is enabled but this partition does not support DualStack"],
+		["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}", i$3],
+		[a$3, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$3 = 2;
+const nodes$3 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	13,
+	3,
+	1,
+	4,
+	100000012,
+	2,
+	5,
+	100000012,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000011,
+	5,
+	100000009,
+	100000010,
+	4,
+	11,
+	9,
+	6,
+	10,
+	100000008,
+	7,
+	100000006,
+	100000007,
+	5,
+	12,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	14,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$3 = BinaryDecisionDiagram.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
+
+// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js
+const cache$3 = new EndpointCache({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
+	return cache$3.get(endpointParams, () => decideEndpoint(bdd$3, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -9977,115 +13545,115 @@ const _SAKT = "SecretAccessKeyType";
 const _STT = "SessionTokenType";
 const _TMRE$1 = "TooManyRequestsException";
 const _UE = "UnauthorizedException";
-const _aI$1 = "accountId";
+const _aI = "accountId";
 const _aKI$1 = "accessKeyId";
 const _aT$2 = "accessToken";
 const _ai = "account_id";
-const _c$4 = "client";
-const _e$4 = "error";
+const _c$3 = "client";
+const _e$3 = "error";
 const _ex = "expiration";
 const _h$2 = "http";
-const _hE$4 = "httpError";
+const _hE$3 = "httpError";
 const _hH = "httpHeader";
 const _hQ = "httpQuery";
-const _m$3 = "message";
+const _m$2 = "message";
 const _rC = "roleCredentials";
 const _rN = "roleName";
 const _rn = "role_name";
-const _s$5 = "smithy.ts.sdk.synthetic.com.amazonaws.sso";
+const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.sso";
 const _sAK$1 = "secretAccessKey";
 const _sT$1 = "sessionToken";
 const _xasbt = "x-amz-sso_bearer_token";
-const n0$5 = "com.amazonaws.sso";
-const _s_registry$5 = new TypeRegistry(_s$5);
+const n0$3 = "com.amazonaws.sso";
+const _s_registry$3 = new TypeRegistry(_s$3);
 var SSOServiceException$ = [
 	-3,
-	_s$5,
+	_s$3,
 	"SSOServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$5.registerError(SSOServiceException$, SSOServiceException);
-const n0_registry$4 = new TypeRegistry(n0$5);
+_s_registry$3.registerError(SSOServiceException$, SSOServiceException);
+const n0_registry$3 = new TypeRegistry(n0$3);
 var InvalidRequestException$$1 = [
 	-3,
-	n0$5,
+	n0$3,
 	_IRE$1,
 	{
-		[_e$4]: _c$4,
-		[_hE$4]: 400
+		[_e$3]: _c$3,
+		[_hE$3]: 400
 	},
-	[_m$3],
+	[_m$2],
 	[0]
 ];
-n0_registry$4.registerError(InvalidRequestException$$1, InvalidRequestException$1);
+n0_registry$3.registerError(InvalidRequestException$$1, InvalidRequestException$1);
 var ResourceNotFoundException$ = [
 	-3,
-	n0$5,
+	n0$3,
 	_RNFE,
 	{
-		[_e$4]: _c$4,
-		[_hE$4]: 404
+		[_e$3]: _c$3,
+		[_hE$3]: 404
 	},
-	[_m$3],
+	[_m$2],
 	[0]
 ];
-n0_registry$4.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+n0_registry$3.registerError(ResourceNotFoundException$, ResourceNotFoundException);
 var TooManyRequestsException$ = [
 	-3,
-	n0$5,
+	n0$3,
 	_TMRE$1,
 	{
-		[_e$4]: _c$4,
-		[_hE$4]: 429
+		[_e$3]: _c$3,
+		[_hE$3]: 429
 	},
-	[_m$3],
+	[_m$2],
 	[0]
 ];
-n0_registry$4.registerError(TooManyRequestsException$, TooManyRequestsException);
+n0_registry$3.registerError(TooManyRequestsException$, TooManyRequestsException);
 var UnauthorizedException$ = [
 	-3,
-	n0$5,
+	n0$3,
 	_UE,
 	{
-		[_e$4]: _c$4,
-		[_hE$4]: 401
+		[_e$3]: _c$3,
+		[_hE$3]: 401
 	},
-	[_m$3],
+	[_m$2],
 	[0]
 ];
-n0_registry$4.registerError(UnauthorizedException$, UnauthorizedException);
-const errorTypeRegistries$5 = [_s_registry$5, n0_registry$4];
+n0_registry$3.registerError(UnauthorizedException$, UnauthorizedException);
+const errorTypeRegistries$3 = [_s_registry$3, n0_registry$3];
 var AccessTokenType = [
 	0,
-	n0$5,
+	n0$3,
 	_ATT,
 	8,
 	0
 ];
 var SecretAccessKeyType = [
 	0,
-	n0$5,
+	n0$3,
 	_SAKT,
 	8,
 	0
 ];
 var SessionTokenType = [
 	0,
-	n0$5,
+	n0$3,
 	_STT,
 	8,
 	0
 ];
 var GetRoleCredentialsRequest$ = [
 	3,
-	n0$5,
+	n0$3,
 	_GRCR,
 	0,
 	[
 		_rN,
-		_aI$1,
+		_aI,
 		_aT$2
 	],
 	[
@@ -10097,7 +13665,7 @@ var GetRoleCredentialsRequest$ = [
 ];
 var GetRoleCredentialsResponse$ = [
 	3,
-	n0$5,
+	n0$3,
 	_GRCRe,
 	0,
 	[_rC],
@@ -10105,7 +13673,7 @@ var GetRoleCredentialsResponse$ = [
 ];
 var RoleCredentials$ = [
 	3,
-	n0$5,
+	n0$3,
 	_RC,
 	0,
 	[
@@ -10123,7 +13691,7 @@ var RoleCredentials$ = [
 ];
 var GetRoleCredentials$ = [
 	9,
-	n0$5,
+	n0$3,
 	_GRC,
 	{ [_h$2]: [
 		"GET",
@@ -10135,13 +13703,13 @@ var GetRoleCredentials$ = [
 ];
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.shared.js
-const getRuntimeConfig$11 = (config) => {
+const getRuntimeConfig$7 = (config) => {
 	return {
 		apiVersion: "2019-06-10",
 		base64Decoder: config?.base64Decoder ?? fromBase64,
 		base64Encoder: config?.base64Encoder ?? toBase64$1,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$5,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -10157,7 +13725,7 @@ const getRuntimeConfig$11 = (config) => {
 		protocol: config?.protocol ?? AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sso",
-			errorTypeRegistries: errorTypeRegistries$5,
+			errorTypeRegistries: errorTypeRegistries$3,
 			version: "2019-06-10",
 			serviceTarget: "SWBPortalService"
 		},
@@ -10170,11 +13738,11 @@ const getRuntimeConfig$11 = (config) => {
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.js
-const getRuntimeConfig$10 = (config) => {
+const getRuntimeConfig$6 = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
 	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$11(config);
+	const clientSharedValues = getRuntimeConfig$7(config);
 	emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -10190,7 +13758,7 @@ const getRuntimeConfig$10 = (config) => {
 		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$2
+			clientVersion: version
 		}),
 		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
 		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
@@ -10210,7 +13778,7 @@ const getRuntimeConfig$10 = (config) => {
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$5 = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -10237,7 +13805,7 @@ const getHttpAuthExtensionConfiguration$5 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$5 = (config) => {
+const resolveHttpAuthRuntimeConfig$3 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -10246,27 +13814,27 @@ const resolveHttpAuthRuntimeConfig$5 = (config) => {
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeExtensions.js
-const resolveRuntimeExtensions$5 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
+const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSOClient.js
 var SSOClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$10(configuration || {});
+		const _config_0 = getRuntimeConfig$6(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$5(_config_0);
+		const _config_1 = resolveClientEndpointParameters$3(_config_0);
 		const _config_2 = resolveUserAgentConfig(_config_1);
 		const _config_3 = resolveRetryConfig(_config_2);
 		const _config_4 = resolveRegionConfig(_config_3);
 		const _config_5 = resolveHostHeaderConfig(_config_4);
 		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$5(_config_6);
-		const _config_8 = resolveRuntimeExtensions$5(_config_7, configuration?.extensions || []);
+		const _config_7 = resolveHttpAuthSchemeConfig$3(_config_6);
+		const _config_8 = resolveRuntimeExtensions$3(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
 		this.middlewareStack.use(getUserAgentPlugin(this.config));
@@ -10287,12 +13855,12 @@ var SSOClient = class extends Client {
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js
-const command$5 = makeBuilder(commonParams$5, "SWBPortalService", "SSOClient", getEndpointPlugin);
-const _ep0$5 = {};
-const _mw0$5 = (Command, cs, config, o) => [];
+const command$3 = makeBuilder(commonParams$3, "SWBPortalService", "SSOClient", getEndpointPlugin);
+const _ep0$3 = {};
+const _mw0$3 = (Command, cs, config, o) => [];
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js
-var GetRoleCredentialsCommand = class extends command$5(_ep0$5, _mw0$5, "GetRoleCredentials", GetRoleCredentials$) {};
+var GetRoleCredentialsCommand = class extends command$3(_ep0$3, _mw0$3, "GetRoleCredentials", GetRoleCredentials$) {};
 
 // ../columns/node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js
 const fromWebToken = (init) => async (awsIdentityProperties) => {
@@ -10350,7 +13918,7 @@ const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, in
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$4(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -10363,33 +13931,33 @@ function createAwsAuthSigv4HttpAuthOption$4(authParameters) {
 		} })
 	};
 }
-function createSmithyApiNoAuthHttpAuthOption$3(authParameters) {
+function createSmithyApiNoAuthHttpAuthOption$2(authParameters) {
 	return { schemeId: "smithy.api#noAuth" };
 }
 const defaultSigninHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
 		case "CreateOAuth2Token":
-			options.push(createSmithyApiNoAuthHttpAuthOption$3(authParameters));
+			options.push(createSmithyApiNoAuthHttpAuthOption$2(authParameters));
 			break;
-		default: options.push(createAwsAuthSigv4HttpAuthOption$4(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$4 = (config) => {
+const resolveHttpAuthSchemeConfig$2 = (config) => {
 	const config_0 = resolveAwsSdkSigV4Config(config);
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$4 = (options) => {
+const resolveClientEndpointParameters$2 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "signin"
 	});
 };
-const commonParams$4 = {
+const commonParams$2 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -10410,100 +13978,100 @@ const commonParams$4 = {
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/bdd.js
 const s = "ref";
-const a$4 = -1;
-const b$4 = false;
-const c$4 = true;
-const d$4 = "isSet";
-const e$4 = "booleanEquals";
-const f$4 = "coalesce";
-const g$4 = "PartitionResult";
-const h$4 = "stringEquals";
-const i$4 = "getAttr";
-const j$4 = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}";
-const k$4 = { [s]: "Endpoint" };
-const l$2 = {
-	"fn": i$4,
-	"argv": [{ [s]: g$4 }, "name"]
+const a$2 = -1;
+const b$2 = false;
+const c$2 = true;
+const d$2 = "isSet";
+const e$2 = "booleanEquals";
+const f$2 = "coalesce";
+const g$2 = "PartitionResult";
+const h$2 = "stringEquals";
+const i$2 = "getAttr";
+const j$2 = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}";
+const k$2 = { [s]: "Endpoint" };
+const l$1 = {
+	"fn": i$2,
+	"argv": [{ [s]: g$2 }, "name"]
 };
-const m$2 = { [s]: "Region" };
-const n$2 = { [s]: g$4 };
-const o$2 = { "authSchemes": [{
+const m$1 = { [s]: "Region" };
+const n$1 = { [s]: g$2 };
+const o$1 = { "authSchemes": [{
 	"name": "sigv4",
 	"signingName": "signin",
 	"signingRegion": "{Region}"
 }] };
-const p$2 = {};
-const q$2 = [m$2];
-const _data$4 = {
+const p$1 = {};
+const q$1 = [m$1];
+const _data$2 = {
 	conditions: [
-		[d$4, q$2],
-		[e$4, [{
-			fn: f$4,
-			argv: [{ [s]: "IsControlPlane" }, b$4]
-		}, c$4]],
-		[d$4, [k$4]],
+		[d$2, q$1],
+		[e$2, [{
+			fn: f$2,
+			argv: [{ [s]: "IsControlPlane" }, b$2]
+		}, c$2]],
+		[d$2, [k$2]],
 		[
 			"aws.partition",
-			q$2,
-			g$4
+			q$1,
+			g$2
 		],
-		[e$4, [{ [s]: "UseFIPS" }, c$4]],
-		[h$4, [l$2, "aws"]],
-		[e$4, [{
-			fn: f$4,
-			argv: [{ [s]: "IsOAuthEndpoint" }, b$4]
-		}, c$4]],
-		[e$4, [{ [s]: "UseDualStack" }, c$4]],
-		[h$4, [l$2, "aws-cn"]],
-		[h$4, [m$2, "us-gov-west-1"]],
-		[h$4, [l$2, "aws-us-gov"]],
-		[e$4, [{
-			fn: i$4,
-			argv: [n$2, "supportsFIPS"]
-		}, c$4]],
-		[h$4, [l$2, "aws-iso"]],
-		[h$4, [l$2, "aws-iso-b"]],
-		[h$4, [l$2, "aws-iso-f"]],
-		[h$4, [l$2, "aws-iso-e"]],
-		[h$4, [l$2, "aws-eusc"]],
-		[e$4, [{
-			fn: i$4,
-			argv: [n$2, "supportsDualStack"]
-		}, c$4]]
+		[e$2, [{ [s]: "UseFIPS" }, c$2]],
+		[h$2, [l$1, "aws"]],
+		[e$2, [{
+			fn: f$2,
+			argv: [{ [s]: "IsOAuthEndpoint" }, b$2]
+		}, c$2]],
+		[e$2, [{ [s]: "UseDualStack" }, c$2]],
+		[h$2, [l$1, "aws-cn"]],
+		[h$2, [m$1, "us-gov-west-1"]],
+		[h$2, [l$1, "aws-us-gov"]],
+		[e$2, [{
+			fn: i$2,
+			argv: [n$1, "supportsFIPS"]
+		}, c$2]],
+		[h$2, [l$1, "aws-iso"]],
+		[h$2, [l$1, "aws-iso-b"]],
+		[h$2, [l$1, "aws-iso-f"]],
+		[h$2, [l$1, "aws-iso-e"]],
+		[h$2, [l$1, "aws-eusc"]],
+		[e$2, [{
+			fn: i$2,
+			argv: [n$1, "supportsDualStack"]
+		}, c$2]]
 	],
 	results: [
-		[a$4],
-		["https://signin.{Region}.api.aws", o$2],
-		["https://signin.{Region}.api.amazonwebservices.com.cn", o$2],
-		[j$4, o$2],
-		[a$4, "FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."],
-		["https://{Region}.oauth.signin.aws", o$2],
-		["https://{Region}.signin.aws.amazon.com", p$2],
-		["https://{Region}.signin.amazonaws.cn", p$2],
-		["https://{Region}.signin.amazonaws-us-gov.com", p$2],
-		["https://{Region}.signin.c2shome.ic.gov", p$2],
-		["https://{Region}.signin.sc2shome.sgov.gov", p$2],
-		["https://{Region}.signin.csphome.hci.ic.gov", p$2],
-		["https://{Region}.signin.csphome.adc-e.uk", p$2],
-		["https://{Region}.signin.amazonaws-eusc.eu", p$2],
-		["https://signin-fips.amazonaws-us-gov.com", p$2],
-		["https://{Region}.signin-fips.amazonaws-us-gov.com", p$2],
-		["https://{Region}.signin.{PartitionResult#dnsSuffix}", p$2],
-		[a$4, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$4, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[k$4, p$2],
-		["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", p$2],
-		[a$4, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}", p$2],
-		[a$4, "FIPS is enabled but this partition does not support FIPS"],
-		[j$4, p$2],
-		[a$4, "DualStack is enabled but this partition does not support DualStack"],
-		["https://signin.{Region}.{PartitionResult#dnsSuffix}", p$2],
-		[a$4, "Invalid Configuration: Missing Region"]
+		[a$2],
+		["https://signin.{Region}.api.aws", o$1],
+		["https://signin.{Region}.api.amazonwebservices.com.cn", o$1],
+		[j$2, o$1],
+		[a$2, "FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."],
+		["https://{Region}.oauth.signin.aws", o$1],
+		["https://{Region}.signin.aws.amazon.com", p$1],
+		["https://{Region}.signin.amazonaws.cn", p$1],
+		["https://{Region}.signin.amazonaws-us-gov.com", p$1],
+		["https://{Region}.signin.c2shome.ic.gov", p$1],
+		["https://{Region}.signin.sc2shome.sgov.gov", p$1],
+		["https://{Region}.signin.csphome.hci.ic.gov", p$1],
+		["https://{Region}.signin.csphome.adc-e.uk", p$1],
+		["https://{Region}.signin.amazonaws-eusc.eu", p$1],
+		["https://signin-fips.amazonaws-us-gov.com", p$1],
+		["https://{Region}.signin-fips.amazonaws-us-gov.com", p$1],
+		["https://{Region}.signin.{PartitionResult#dnsSuffix}", p$1],
+		[a$2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[k$2, p$1],
+		["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", p$1],
+		[a$2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}", p$1],
+		[a$2, "FIPS is enabled but this partition does not support FIPS"],
+		[j$2, p$1],
+		[a$2, "DualStack is enabled but this partition does not support DualStack"],
+		["https://signin.{Region}.{PartitionResult#dnsSuffix}", p$1],
+		[a$2, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$4 = 2;
-const nodes$4 = new Int32Array([
+const root$2 = 2;
+const nodes$2 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -10625,10 +14193,10 @@ const nodes$4 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$4 = BinaryDecisionDiagram.from(nodes$4, root$4, _data$4.conditions, _data$4.results);
+const bdd$2 = BinaryDecisionDiagram.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js
-const cache$4 = new EndpointCache({
+const cache$2 = new EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -10639,8 +14207,8 @@ const cache$4 = new EndpointCache({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$4 = (endpointParams, context = {}) => {
-	return cache$4.get(endpointParams, () => decideEndpoint(bdd$4, {
+const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
+	return cache$2.get(endpointParams, () => decideEndpoint(bdd$2, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -10732,99 +14300,99 @@ const _TMRE = "TooManyRequestsError";
 const _VE = "ValidationException";
 const _aKI = "accessKeyId";
 const _aT$1 = "accessToken";
-const _c$3 = "client";
-const _cI$2 = "clientId";
+const _c$2 = "client";
+const _cI$1 = "clientId";
 const _cV$1 = "codeVerifier";
 const _co$1 = "code";
-const _e$3 = "error";
+const _e$2 = "error";
 const _eI$1 = "expiresIn";
 const _gT$1 = "grantType";
 const _h$1 = "http";
-const _hE$3 = "httpError";
+const _hE$2 = "httpError";
 const _iT$1 = "idToken";
 const _jN = "jsonName";
-const _m$2 = "message";
+const _m$1 = "message";
 const _rT$1 = "refreshToken";
 const _rU$1 = "redirectUri";
-const _s$4 = "smithy.ts.sdk.synthetic.com.amazonaws.signin";
+const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.signin";
 const _sAK = "secretAccessKey";
 const _sT = "sessionToken";
 const _se$1 = "server";
 const _tI = "tokenInput";
 const _tO = "tokenOutput";
 const _tT$1 = "tokenType";
-const n0$4 = "com.amazonaws.signin";
-const _s_registry$4 = new TypeRegistry(_s$4);
+const n0$2 = "com.amazonaws.signin";
+const _s_registry$2 = new TypeRegistry(_s$2);
 var SigninServiceException$ = [
 	-3,
-	_s$4,
+	_s$2,
 	"SigninServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$4.registerError(SigninServiceException$, SigninServiceException);
-const n0_registry$3 = new TypeRegistry(n0$4);
+_s_registry$2.registerError(SigninServiceException$, SigninServiceException);
+const n0_registry$2 = new TypeRegistry(n0$2);
 var AccessDeniedException$$1 = [
 	-3,
-	n0$4,
+	n0$2,
 	_ADE$1,
-	{ [_e$3]: _c$3 },
-	[_e$3, _m$2],
+	{ [_e$2]: _c$2 },
+	[_e$2, _m$1],
 	[0, 0],
 	2
 ];
-n0_registry$3.registerError(AccessDeniedException$$1, AccessDeniedException$1);
+n0_registry$2.registerError(AccessDeniedException$$1, AccessDeniedException$1);
 var InternalServerException$$1 = [
 	-3,
-	n0$4,
+	n0$2,
 	_ISE$1,
 	{
-		[_e$3]: _se$1,
-		[_hE$3]: 500
+		[_e$2]: _se$1,
+		[_hE$2]: 500
 	},
-	[_e$3, _m$2],
+	[_e$2, _m$1],
 	[0, 0],
 	2
 ];
-n0_registry$3.registerError(InternalServerException$$1, InternalServerException$1);
+n0_registry$2.registerError(InternalServerException$$1, InternalServerException$1);
 var TooManyRequestsError$ = [
 	-3,
-	n0$4,
+	n0$2,
 	_TMRE,
 	{
-		[_e$3]: _c$3,
-		[_hE$3]: 429
+		[_e$2]: _c$2,
+		[_hE$2]: 429
 	},
-	[_e$3, _m$2],
+	[_e$2, _m$1],
 	[0, 0],
 	2
 ];
-n0_registry$3.registerError(TooManyRequestsError$, TooManyRequestsError);
+n0_registry$2.registerError(TooManyRequestsError$, TooManyRequestsError);
 var ValidationException$ = [
 	-3,
-	n0$4,
+	n0$2,
 	_VE,
 	{
-		[_e$3]: _c$3,
-		[_hE$3]: 400
+		[_e$2]: _c$2,
+		[_hE$2]: 400
 	},
-	[_e$3, _m$2],
+	[_e$2, _m$1],
 	[0, 0],
 	2
 ];
-n0_registry$3.registerError(ValidationException$, ValidationException);
-const errorTypeRegistries$4 = [_s_registry$4, n0_registry$3];
+n0_registry$2.registerError(ValidationException$, ValidationException);
+const errorTypeRegistries$2 = [_s_registry$2, n0_registry$2];
 var RefreshToken$1 = [
 	0,
-	n0$4,
+	n0$2,
 	_RT$1,
 	8,
 	0
 ];
 var AccessToken$ = [
 	3,
-	n0$4,
+	n0$2,
 	_AT$1,
 	8,
 	[
@@ -10841,7 +14409,7 @@ var AccessToken$ = [
 ];
 var CreateOAuth2TokenRequest$ = [
 	3,
-	n0$4,
+	n0$2,
 	_COATR,
 	0,
 	[_tI],
@@ -10850,11 +14418,11 @@ var CreateOAuth2TokenRequest$ = [
 ];
 var CreateOAuth2TokenRequestBody$ = [
 	3,
-	n0$4,
+	n0$2,
 	_COATRB,
 	0,
 	[
-		_cI$2,
+		_cI$1,
 		_gT$1,
 		_co$1,
 		_rU$1,
@@ -10862,7 +14430,7 @@ var CreateOAuth2TokenRequestBody$ = [
 		_rT$1
 	],
 	[
-		[0, { [_jN]: _cI$2 }],
+		[0, { [_jN]: _cI$1 }],
 		[0, { [_jN]: _gT$1 }],
 		0,
 		[0, { [_jN]: _rU$1 }],
@@ -10873,7 +14441,7 @@ var CreateOAuth2TokenRequestBody$ = [
 ];
 var CreateOAuth2TokenResponse$ = [
 	3,
-	n0$4,
+	n0$2,
 	_COATRr,
 	0,
 	[_tO],
@@ -10882,7 +14450,7 @@ var CreateOAuth2TokenResponse$ = [
 ];
 var CreateOAuth2TokenResponseBody$ = [
 	3,
-	n0$4,
+	n0$2,
 	_COATRBr,
 	0,
 	[
@@ -10903,7 +14471,7 @@ var CreateOAuth2TokenResponseBody$ = [
 ];
 var CreateOAuth2Token$ = [
 	9,
-	n0$4,
+	n0$2,
 	_COAT,
 	{ [_h$1]: [
 		"POST",
@@ -10915,13 +14483,13 @@ var CreateOAuth2Token$ = [
 ];
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.shared.js
-const getRuntimeConfig$9 = (config) => {
+const getRuntimeConfig$5 = (config) => {
 	return {
 		apiVersion: "2023-01-01",
 		base64Decoder: config?.base64Decoder ?? fromBase64,
 		base64Encoder: config?.base64Encoder ?? toBase64$1,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$4,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSigninHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -10937,7 +14505,7 @@ const getRuntimeConfig$9 = (config) => {
 		protocol: config?.protocol ?? AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.signin",
-			errorTypeRegistries: errorTypeRegistries$4,
+			errorTypeRegistries: errorTypeRegistries$2,
 			version: "2023-01-01",
 			serviceTarget: "Signin"
 		},
@@ -10950,11 +14518,11 @@ const getRuntimeConfig$9 = (config) => {
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.js
-const getRuntimeConfig$8 = (config) => {
+const getRuntimeConfig$4 = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
 	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$9(config);
+	const clientSharedValues = getRuntimeConfig$5(config);
 	emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -10970,7 +14538,7 @@ const getRuntimeConfig$8 = (config) => {
 		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$2
+			clientVersion: version
 		}),
 		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
 		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
@@ -10990,7 +14558,7 @@ const getRuntimeConfig$8 = (config) => {
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$4 = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -11017,7 +14585,7 @@ const getHttpAuthExtensionConfiguration$4 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$4 = (config) => {
+const resolveHttpAuthRuntimeConfig$2 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -11026,27 +14594,27 @@ const resolveHttpAuthRuntimeConfig$4 = (config) => {
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeExtensions.js
-const resolveRuntimeExtensions$4 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
+const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/SigninClient.js
 var SigninClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$8(configuration || {});
+		const _config_0 = getRuntimeConfig$4(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$4(_config_0);
+		const _config_1 = resolveClientEndpointParameters$2(_config_0);
 		const _config_2 = resolveUserAgentConfig(_config_1);
 		const _config_3 = resolveRetryConfig(_config_2);
 		const _config_4 = resolveRegionConfig(_config_3);
 		const _config_5 = resolveHostHeaderConfig(_config_4);
 		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$4(_config_6);
-		const _config_8 = resolveRuntimeExtensions$4(_config_7, configuration?.extensions || []);
+		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
+		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
 		this.middlewareStack.use(getUserAgentPlugin(this.config));
@@ -11067,15 +14635,15 @@ var SigninClient = class extends Client {
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js
-const command$4 = makeBuilder(commonParams$4, "Signin", "SigninClient", getEndpointPlugin);
-const _ep0$4 = { IsControlPlane: {
+const command$2 = makeBuilder(commonParams$2, "Signin", "SigninClient", getEndpointPlugin);
+const _ep0$2 = { IsControlPlane: {
 	type: "staticContextParams",
 	value: false
 } };
-const _mw0$4 = (Command, cs, config, o) => [];
+const _mw0$2 = (Command, cs, config, o) => [];
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js
-var CreateOAuth2TokenCommand = class extends command$4(_ep0$4, _mw0$4, "CreateOAuth2Token", CreateOAuth2Token$) {};
+var CreateOAuth2TokenCommand = class extends command$2(_ep0$2, _mw0$2, "CreateOAuth2Token", CreateOAuth2Token$) {};
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
 const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -11086,7 +14654,7 @@ const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, i
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -11099,33 +14667,33 @@ function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
 		} })
 	};
 }
-function createSmithyApiNoAuthHttpAuthOption$2(authParameters) {
+function createSmithyApiNoAuthHttpAuthOption$1(authParameters) {
 	return { schemeId: "smithy.api#noAuth" };
 }
 const defaultSSOOIDCHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
 		case "CreateToken":
-			options.push(createSmithyApiNoAuthHttpAuthOption$2(authParameters));
+			options.push(createSmithyApiNoAuthHttpAuthOption$1(authParameters));
 			break;
-		default: options.push(createAwsAuthSigv4HttpAuthOption$3(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$3 = (config) => {
+const resolveHttpAuthSchemeConfig$1 = (config) => {
 	const config_0 = resolveAwsSdkSigV4Config(config);
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$3 = (options) => {
+const resolveClientEndpointParameters$1 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "sso-oauth"
 	});
 };
-const commonParams$3 = {
+const commonParams$1 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -11145,59 +14713,59 @@ const commonParams$3 = {
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/bdd.js
-const k$3 = "ref";
-const a$3 = -1;
-const b$3 = true;
-const c$3 = "isSet";
-const d$3 = "PartitionResult";
-const e$3 = "booleanEquals";
-const f$3 = "getAttr";
-const g$3 = { [k$3]: "Endpoint" };
-const h$3 = { [k$3]: d$3 };
-const i$3 = {};
-const j$3 = [{ [k$3]: "Region" }];
-const _data$3 = {
+const k$1 = "ref";
+const a$1 = -1;
+const b$1 = true;
+const c$1 = "isSet";
+const d$1 = "PartitionResult";
+const e$1 = "booleanEquals";
+const f$1 = "getAttr";
+const g$1 = { [k$1]: "Endpoint" };
+const h$1 = { [k$1]: d$1 };
+const i$1 = {};
+const j$1 = [{ [k$1]: "Region" }];
+const _data$1 = {
 	conditions: [
-		[c$3, [g$3]],
-		[c$3, j$3],
+		[c$1, [g$1]],
+		[c$1, j$1],
 		[
 			"aws.partition",
-			j$3,
-			d$3
+			j$1,
+			d$1
 		],
-		[e$3, [{ [k$3]: "UseFIPS" }, b$3]],
-		[e$3, [{ [k$3]: "UseDualStack" }, b$3]],
-		[e$3, [{
-			fn: f$3,
-			argv: [h$3, "supportsDualStack"]
-		}, b$3]],
-		[e$3, [{
-			fn: f$3,
-			argv: [h$3, "supportsFIPS"]
-		}, b$3]],
+		[e$1, [{ [k$1]: "UseFIPS" }, b$1]],
+		[e$1, [{ [k$1]: "UseDualStack" }, b$1]],
+		[e$1, [{
+			fn: f$1,
+			argv: [h$1, "supportsDualStack"]
+		}, b$1]],
+		[e$1, [{
+			fn: f$1,
+			argv: [h$1, "supportsFIPS"]
+		}, b$1]],
 		["stringEquals", [{
-			fn: f$3,
-			argv: [h$3, "name"]
+			fn: f$1,
+			argv: [h$1, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a$3],
-		[a$3, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$3, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$3, i$3],
-		["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
-		[a$3, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://oidc.{Region}.amazonaws.com", i$3],
-		["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}", i$3],
-		[a$3, "FIPS is enabled but this partition does not support FIPS"],
-		["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
-		[a$3, "DualStack is enabled but this partition does not support DualStack"],
-		["https://oidc.{Region}.{PartitionResult#dnsSuffix}", i$3],
-		[a$3, "Invalid Configuration: Missing Region"]
+		[a$1],
+		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$1, i$1],
+		["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
+		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://oidc.{Region}.amazonaws.com", i$1],
+		["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
+		[a$1, "FIPS is enabled but this partition does not support FIPS"],
+		["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
+		[a$1, "DualStack is enabled but this partition does not support DualStack"],
+		["https://oidc.{Region}.{PartitionResult#dnsSuffix}", i$1],
+		[a$1, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$3 = 2;
-const nodes$3 = new Int32Array([
+const root$1 = 2;
+const nodes$1 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -11241,10 +14809,10 @@ const nodes$3 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$3 = BinaryDecisionDiagram.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
+const bdd$1 = BinaryDecisionDiagram.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/endpointResolver.js
-const cache$3 = new EndpointCache({
+const cache$1 = new EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -11253,8 +14821,8 @@ const cache$3 = new EndpointCache({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
-	return cache$3.get(endpointParams, () => decideEndpoint(bdd$3, {
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
+	return cache$1.get(endpointParams, () => decideEndpoint(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -11307,7 +14875,7 @@ var AuthorizationPendingException = class AuthorizationPendingException extends 
 		this.error_description = opts.error_description;
 	}
 };
-var ExpiredTokenException$2 = class ExpiredTokenException$2 extends SSOOIDCServiceException {
+var ExpiredTokenException$1 = class ExpiredTokenException$1 extends SSOOIDCServiceException {
 	static shapeId = "com.amazonaws.ssooidc#ExpiredTokenException";
 	name = "ExpiredTokenException";
 	$fault = "client";
@@ -11319,7 +14887,7 @@ var ExpiredTokenException$2 = class ExpiredTokenException$2 extends SSOOIDCServi
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ExpiredTokenException$2.prototype);
+		Object.setPrototypeOf(this, ExpiredTokenException$1.prototype);
 		this.error = opts.error;
 		this.error_description = opts.error_description;
 	}
@@ -11468,11 +15036,11 @@ const _ADE = "AccessDeniedException";
 const _APE = "AuthorizationPendingException";
 const _AT = "AccessToken";
 const _CS = "ClientSecret";
-const _CT$1 = "CreateToken";
-const _CTR$1 = "CreateTokenRequest";
+const _CT = "CreateToken";
+const _CTR = "CreateTokenRequest";
 const _CTRr = "CreateTokenResponse";
-const _CV$1 = "CodeVerifier";
-const _ETE$2 = "ExpiredTokenException";
+const _CV = "CodeVerifier";
+const _ETE$1 = "ExpiredTokenException";
 const _ICE = "InvalidClientException";
 const _IGE = "InvalidGrantException";
 const _IRE = "InvalidRequestException";
@@ -11484,48 +15052,48 @@ const _SDE = "SlowDownException";
 const _UCE = "UnauthorizedClientException";
 const _UGTE = "UnsupportedGrantTypeException";
 const _aT = "accessToken";
-const _c$2 = "client";
-const _cI$1 = "clientId";
+const _c$1 = "client";
+const _cI = "clientId";
 const _cS = "clientSecret";
 const _cV = "codeVerifier";
 const _co = "code";
 const _dC = "deviceCode";
-const _e$2 = "error";
+const _e$1 = "error";
 const _eI = "expiresIn";
 const _ed = "error_description";
 const _gT = "grantType";
 const _h = "http";
-const _hE$2 = "httpError";
+const _hE$1 = "httpError";
 const _iT = "idToken";
 const _r = "reason";
 const _rT = "refreshToken";
 const _rU = "redirectUri";
-const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc";
+const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc";
 const _sc = "scope";
 const _se = "server";
 const _tT = "tokenType";
-const n0$3 = "com.amazonaws.ssooidc";
-const _s_registry$3 = new TypeRegistry(_s$3);
+const n0$1 = "com.amazonaws.ssooidc";
+const _s_registry$1 = new TypeRegistry(_s$1);
 var SSOOIDCServiceException$ = [
 	-3,
-	_s$3,
+	_s$1,
 	"SSOOIDCServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$3.registerError(SSOOIDCServiceException$, SSOOIDCServiceException);
-const n0_registry$2 = new TypeRegistry(n0$3);
+_s_registry$1.registerError(SSOOIDCServiceException$, SSOOIDCServiceException);
+const n0_registry$1 = new TypeRegistry(n0$1);
 var AccessDeniedException$ = [
 	-3,
-	n0$3,
+	n0$1,
 	_ADE,
 	{
-		[_e$2]: _c$2,
-		[_hE$2]: 400
+		[_e$1]: _c$1,
+		[_hE$1]: 400
 	},
 	[
-		_e$2,
+		_e$1,
 		_r,
 		_ed
 	],
@@ -11535,77 +15103,77 @@ var AccessDeniedException$ = [
 		0
 	]
 ];
-n0_registry$2.registerError(AccessDeniedException$, AccessDeniedException);
+n0_registry$1.registerError(AccessDeniedException$, AccessDeniedException);
 var AuthorizationPendingException$ = [
 	-3,
-	n0$3,
+	n0$1,
 	_APE,
 	{
-		[_e$2]: _c$2,
-		[_hE$2]: 400
+		[_e$1]: _c$1,
+		[_hE$1]: 400
 	},
-	[_e$2, _ed],
+	[_e$1, _ed],
 	[0, 0]
 ];
-n0_registry$2.registerError(AuthorizationPendingException$, AuthorizationPendingException);
-var ExpiredTokenException$$2 = [
+n0_registry$1.registerError(AuthorizationPendingException$, AuthorizationPendingException);
+var ExpiredTokenException$$1 = [
 	-3,
-	n0$3,
-	_ETE$2,
+	n0$1,
+	_ETE$1,
 	{
-		[_e$2]: _c$2,
-		[_hE$2]: 400
+		[_e$1]: _c$1,
+		[_hE$1]: 400
 	},
-	[_e$2, _ed],
+	[_e$1, _ed],
 	[0, 0]
 ];
-n0_registry$2.registerError(ExpiredTokenException$$2, ExpiredTokenException$2);
+n0_registry$1.registerError(ExpiredTokenException$$1, ExpiredTokenException$1);
 var InternalServerException$ = [
 	-3,
-	n0$3,
+	n0$1,
 	_ISE,
 	{
-		[_e$2]: _se,
-		[_hE$2]: 500
+		[_e$1]: _se,
+		[_hE$1]: 500
 	},
-	[_e$2, _ed],
+	[_e$1, _ed],
 	[0, 0]
 ];
-n0_registry$2.registerError(InternalServerException$, InternalServerException);
+n0_registry$1.registerError(InternalServerException$, InternalServerException);
 var InvalidClientException$ = [
 	-3,
-	n0$3,
+	n0$1,
 	_ICE,
 	{
-		[_e$2]: _c$2,
-		[_hE$2]: 401
+		[_e$1]: _c$1,
+		[_hE$1]: 401
 	},
-	[_e$2, _ed],
+	[_e$1, _ed],
 	[0, 0]
 ];
-n0_registry$2.registerError(InvalidClientException$, InvalidClientException);
+n0_registry$1.registerError(InvalidClientException$, InvalidClientException);
 var InvalidGrantException$ = [
 	-3,
-	n0$3,
+	n0$1,
 	_IGE,
 	{
-		[_e$2]: _c$2,
-		[_hE$2]: 400
+		[_e$1]: _c$1,
+		[_hE$1]: 400
 	},
-	[_e$2, _ed],
+	[_e$1, _ed],
 	[0, 0]
 ];
-n0_registry$2.registerError(InvalidGrantException$, InvalidGrantException);
+n0_registry$1.registerError(InvalidGrantException$, InvalidGrantException);
 var InvalidRequestException$ = [
 	-3,
-	n0$3,
+	n0$1,
 	_IRE,
 	{
-		[_e$2]: _c$2,
-		[_hE$2]: 400
+		[_e$1]: _c$1,
+		[_hE$1]: 400
 	},
 	[
-		_e$2,
+		_e$1,
 		_r,
 		_ed
 	],
@@ -11615,98 +15183,98 @@ var InvalidRequestException$ = [
 		0
 	]
 ];
-n0_registry$2.registerError(InvalidRequestException$, InvalidRequestException);
+n0_registry$1.registerError(InvalidRequestException$, InvalidRequestException);
 var InvalidScopeException$ = [
 	-3,
-	n0$3,
+	n0$1,
 	_ISEn,
 	{
-		[_e$2]: _c$2,
-		[_hE$2]: 400
+		[_e$1]: _c$1,
+		[_hE$1]: 400
 	},
-	[_e$2, _ed],
+	[_e$1, _ed],
 	[0, 0]
 ];
-n0_registry$2.registerError(InvalidScopeException$, InvalidScopeException);
+n0_registry$1.registerError(InvalidScopeException$, InvalidScopeException);
 var SlowDownException$ = [
 	-3,
-	n0$3,
+	n0$1,
 	_SDE,
 	{
-		[_e$2]: _c$2,
-		[_hE$2]: 400
+		[_e$1]: _c$1,
+		[_hE$1]: 400
 	},
-	[_e$2, _ed],
+	[_e$1, _ed],
 	[0, 0]
 ];
-n0_registry$2.registerError(SlowDownException$, SlowDownException);
+n0_registry$1.registerError(SlowDownException$, SlowDownException);
 var UnauthorizedClientException$ = [
 	-3,
-	n0$3,
+	n0$1,
 	_UCE,
 	{
-		[_e$2]: _c$2,
-		[_hE$2]: 400
+		[_e$1]: _c$1,
+		[_hE$1]: 400
 	},
-	[_e$2, _ed],
+	[_e$1, _ed],
 	[0, 0]
 ];
-n0_registry$2.registerError(UnauthorizedClientException$, UnauthorizedClientException);
+n0_registry$1.registerError(UnauthorizedClientException$, UnauthorizedClientException);
 var UnsupportedGrantTypeException$ = [
 	-3,
-	n0$3,
+	n0$1,
 	_UGTE,
 	{
-		[_e$2]: _c$2,
-		[_hE$2]: 400
+		[_e$1]: _c$1,
+		[_hE$1]: 400
 	},
-	[_e$2, _ed],
+	[_e$1, _ed],
 	[0, 0]
 ];
-n0_registry$2.registerError(UnsupportedGrantTypeException$, UnsupportedGrantTypeException);
-const errorTypeRegistries$3 = [_s_registry$3, n0_registry$2];
+n0_registry$1.registerError(UnsupportedGrantTypeException$, UnsupportedGrantTypeException);
+const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
 var AccessToken = [
 	0,
-	n0$3,
+	n0$1,
 	_AT,
 	8,
 	0
 ];
 var ClientSecret = [
 	0,
-	n0$3,
+	n0$1,
 	_CS,
 	8,
 	0
 ];
 var CodeVerifier = [
 	0,
-	n0$3,
-	_CV$1,
+	n0$1,
+	_CV,
 	8,
 	0
 ];
 var IdToken = [
 	0,
-	n0$3,
+	n0$1,
 	_IT,
 	8,
 	0
 ];
 var RefreshToken = [
 	0,
-	n0$3,
+	n0$1,
 	_RT,
 	8,
 	0
 ];
 var CreateTokenRequest$ = [
 	3,
-	n0$3,
-	_CTR$1,
+	n0$1,
+	_CTR,
 	0,
 	[
-		_cI$1,
+		_cI,
 		_cS,
 		_gT,
 		_dC,
@@ -11731,7 +15299,7 @@ var CreateTokenRequest$ = [
 ];
 var CreateTokenResponse$ = [
 	3,
-	n0$3,
+	n0$1,
 	_CTRr,
 	0,
 	[
@@ -11751,8 +15319,8 @@ var CreateTokenResponse$ = [
 ];
 var CreateToken$ = [
 	9,
-	n0$3,
-	_CT$1,
+	n0$1,
+	_CT,
 	{ [_h]: [
 		"POST",
 		"/token",
@@ -11763,13 +15331,13 @@ var CreateToken$ = [
 ];
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.shared.js
-const getRuntimeConfig$7 = (config) => {
+const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2019-06-10",
 		base64Decoder: config?.base64Decoder ?? fromBase64,
 		base64Encoder: config?.base64Encoder ?? toBase64$1,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOOIDCHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -11785,7 +15353,7 @@ const getRuntimeConfig$7 = (config) => {
 		protocol: config?.protocol ?? AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ssooidc",
-			errorTypeRegistries: errorTypeRegistries$3,
+			errorTypeRegistries: errorTypeRegistries$1,
 			version: "2019-06-10",
 			serviceTarget: "AWSSSOOIDCService"
 		},
@@ -11798,11 +15366,11 @@ const getRuntimeConfig$7 = (config) => {
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.js
-const getRuntimeConfig$6 = (config) => {
+const getRuntimeConfig$2 = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
 	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$7(config);
+	const clientSharedValues = getRuntimeConfig$3(config);
 	emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -11818,7 +15386,7 @@ const getRuntimeConfig$6 = (config) => {
 		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$2
+			clientVersion: version
 		}),
 		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
 		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
@@ -11838,7 +15406,7 @@ const getRuntimeConfig$6 = (config) => {
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -11865,7 +15433,7 @@ const getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$3 = (config) => {
+const resolveHttpAuthRuntimeConfig$1 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -11874,27 +15442,27 @@ const resolveHttpAuthRuntimeConfig$3 = (config) => {
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeExtensions.js
-const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
+const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDCClient.js
 var SSOOIDCClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$6(configuration || {});
+		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$3(_config_0);
+		const _config_1 = resolveClientEndpointParameters$1(_config_0);
 		const _config_2 = resolveUserAgentConfig(_config_1);
 		const _config_3 = resolveRetryConfig(_config_2);
 		const _config_4 = resolveRegionConfig(_config_3);
 		const _config_5 = resolveHostHeaderConfig(_config_4);
 		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$3(_config_6);
-		const _config_8 = resolveRuntimeExtensions$3(_config_7, configuration?.extensions || []);
+		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
+		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
 		this.middlewareStack.use(getUserAgentPlugin(this.config));
@@ -11915,200 +15483,100 @@ var SSOOIDCClient = class extends Client {
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
-const command$3 = makeBuilder(commonParams$3, "AWSSSOOIDCService", "SSOOIDCClient", getEndpointPlugin);
-const _ep0$3 = {};
-const _mw0$3 = (Command, cs, config, o) => [];
+const command$1 = makeBuilder(commonParams$1, "AWSSSOOIDCService", "SSOOIDCClient", getEndpointPlugin);
+const _ep0$1 = {};
+const _mw0$1 = (Command, cs, config, o) => [];
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js
-var CreateTokenCommand = class extends command$3(_ep0$3, _mw0$3, "CreateToken", CreateToken$) {};
-
-// ../columns/node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
-const signatureV4CrtContainer = { CrtSignerV4: null };
-
-// ../columns/node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
-const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
-const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
-var SignatureV4SignWithCredentials = class extends SignatureV4 {
-	async signWithCredentials(requestToSign, credentials, options) {
-		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-		requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
-		const privateAccess = this;
-		setSingleOverride(privateAccess, credentialsWithoutSessionToken);
-		return privateAccess.signRequest(requestToSign, options ?? {});
-	}
-	async presignWithCredentials(requestToSign, credentials, options) {
-		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-		delete requestToSign.headers[SESSION_TOKEN_HEADER];
-		requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-		requestToSign.query = requestToSign.query ?? {};
-		requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-		setSingleOverride(this, credentialsWithoutSessionToken);
-		return this.presign(requestToSign, options);
-	}
-};
-function getCredentialsWithoutSessionToken(credentials) {
-	return {
-		accessKeyId: credentials.accessKeyId,
-		secretAccessKey: credentials.secretAccessKey,
-		expiration: credentials.expiration
-	};
-}
-function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
-	const currentCredentialProvider = privateAccess.credentialProvider;
-	privateAccess.credentialProvider = () => {
-		privateAccess.credentialProvider = currentCredentialProvider;
-		return Promise.resolve(credentialsWithoutSessionToken);
-	};
-}
-
-// ../columns/node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
-var SignatureV4MultiRegion = class {
-	sigv4aSigner;
-	sigv4Signer;
-	signerOptions;
-	static sigv4aDependency() {
-		if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") return "crt";
-		else if (typeof signatureV4aContainer.SignatureV4a === "function") return "js";
-		return "none";
-	}
-	constructor(options) {
-		this.sigv4Signer = new SignatureV4SignWithCredentials(options);
-		this.signerOptions = options;
-	}
-	async sign(requestToSign, options = {}) {
-		if (options.signingRegion === "*") return this.getSigv4aSigner().sign(requestToSign, options);
-		return this.sigv4Signer.sign(requestToSign, options);
-	}
-	async signWithCredentials(requestToSign, credentials, options = {}) {
-		if (options.signingRegion === "*") {
-			const signer = this.getSigv4aSigner();
-			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.signWithCredentials(requestToSign, credentials, options);
-			else throw new Error("signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-		}
-		return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
-	}
-	async presign(originalRequest, options = {}) {
-		if (options.signingRegion === "*") {
-			const signer = this.getSigv4aSigner();
-			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.presign(originalRequest, options);
-			else throw new Error("presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-		}
-		return this.sigv4Signer.presign(originalRequest, options);
-	}
-	async presignWithCredentials(originalRequest, credentials, options = {}) {
-		if (options.signingRegion === "*") throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
-		return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
-	}
-	getSigv4aSigner() {
-		if (!this.sigv4aSigner) {
-			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-			const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
-			if (this.signerOptions.runtime === "node") {
-				if (!CrtSignerV4 && !JsSigV4aSigner) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-				if (CrtSignerV4 && typeof CrtSignerV4 === "function") this.sigv4aSigner = new CrtSignerV4({
-					...this.signerOptions,
-					signingAlgorithm: 1
-				});
-				else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
-				else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-			} else {
-				if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
-				this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
-			}
-		}
-		return this.sigv4aSigner;
-	}
-};
+var CreateTokenCommand = class extends command$1(_ep0$1, _mw0$1, "CreateToken", CreateToken$) {};
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
-const q$1 = "ref";
-const a$2 = -1;
-const b$2 = true;
-const c$2 = "isSet";
-const d$2 = "PartitionResult";
-const e$2 = "booleanEquals";
-const f$2 = "stringEquals";
-const g$2 = "getAttr";
-const h$2 = "us-east-1";
-const i$2 = "sigv4";
-const j$2 = "sts";
-const k$2 = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
-const l$1 = { [q$1]: "Endpoint" };
-const m$1 = { [q$1]: "Region" };
-const n$1 = { [q$1]: d$2 };
-const o$1 = {};
-const p$1 = [m$1];
-const _data$2 = {
+const q = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "stringEquals";
+const g = "getAttr";
+const h = "us-east-1";
+const i = "sigv4";
+const j = "sts";
+const k = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
+const l = { [q]: "Endpoint" };
+const m = { [q]: "Region" };
+const n = { [q]: d };
+const o = {};
+const p = [m];
+const _data = {
 	conditions: [
-		[c$2, [l$1]],
-		[c$2, p$1],
+		[c, [l]],
+		[c, p],
 		[
 			"aws.partition",
-			p$1,
-			d$2
+			p,
+			d
 		],
-		[e$2, [{ [q$1]: "UseFIPS" }, b$2]],
-		[e$2, [{ [q$1]: "UseDualStack" }, b$2]],
-		[f$2, [m$1, "aws-global"]],
-		[e$2, [{ [q$1]: "UseGlobalEndpoint" }, b$2]],
-		[f$2, [m$1, "eu-central-1"]],
-		[e$2, [{
-			fn: g$2,
-			argv: [n$1, "supportsDualStack"]
-		}, b$2]],
-		[e$2, [{
-			fn: g$2,
-			argv: [n$1, "supportsFIPS"]
-		}, b$2]],
-		[f$2, [m$1, "ap-south-1"]],
-		[f$2, [m$1, "eu-north-1"]],
-		[f$2, [m$1, "eu-west-1"]],
-		[f$2, [m$1, "eu-west-2"]],
-		[f$2, [m$1, "eu-west-3"]],
-		[f$2, [m$1, "sa-east-1"]],
-		[f$2, [m$1, h$2]],
-		[f$2, [m$1, "us-east-2"]],
-		[f$2, [m$1, "us-west-2"]],
-		[f$2, [m$1, "us-west-1"]],
-		[f$2, [m$1, "ca-central-1"]],
-		[f$2, [m$1, "ap-southeast-1"]],
-		[f$2, [m$1, "ap-northeast-1"]],
-		[f$2, [m$1, "ap-southeast-2"]],
-		[f$2, [{
-			fn: g$2,
-			argv: [n$1, "name"]
+		[e, [{ [q]: "UseFIPS" }, b]],
+		[e, [{ [q]: "UseDualStack" }, b]],
+		[f, [m, "aws-global"]],
+		[e, [{ [q]: "UseGlobalEndpoint" }, b]],
+		[f, [m, "eu-central-1"]],
+		[e, [{
+			fn: g,
+			argv: [n, "supportsDualStack"]
+		}, b]],
+		[e, [{
+			fn: g,
+			argv: [n, "supportsFIPS"]
+		}, b]],
+		[f, [m, "ap-south-1"]],
+		[f, [m, "eu-north-1"]],
+		[f, [m, "eu-west-1"]],
+		[f, [m, "eu-west-2"]],
+		[f, [m, "eu-west-3"]],
+		[f, [m, "sa-east-1"]],
+		[f, [m, h]],
+		[f, [m, "us-east-2"]],
+		[f, [m, "us-west-2"]],
+		[f, [m, "us-west-1"]],
+		[f, [m, "ca-central-1"]],
+		[f, [m, "ap-southeast-1"]],
+		[f, [m, "ap-northeast-1"]],
+		[f, [m, "ap-southeast-2"]],
+		[f, [{
+			fn: g,
+			argv: [n, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a$2],
+		[a],
 		["https://sts.amazonaws.com", { authSchemes: [{
-			name: i$2,
-			signingName: j$2,
-			signingRegion: h$2
+			name: i,
+			signingName: j,
+			signingRegion: h
 		}] }],
-		[k$2, { authSchemes: [{
-			name: i$2,
-			signingName: j$2,
+		[k, { authSchemes: [{
+			name: i,
+			signingName: j,
 			signingRegion: "{Region}"
 		}] }],
-		[a$2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[l$1, o$1],
-		["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o$1],
-		[a$2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://sts.{Region}.amazonaws.com", o$1],
-		["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o$1],
-		[a$2, "FIPS is enabled but this partition does not support FIPS"],
-		["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o$1],
-		[a$2, "DualStack is enabled but this partition does not support DualStack"],
-		[k$2, o$1],
-		[a$2, "Invalid Configuration: Missing Region"]
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[l, o],
+		["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://sts.{Region}.amazonaws.com", o],
+		["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		[k, o],
+		[a, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$2 = 2;
-const nodes$2 = new Int32Array([
+const root = 2;
+const nodes = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -12203,10 +15671,10 @@ const nodes$2 = new Int32Array([
 	100000004,
 	100000005
 ]);
-const bdd$2 = BinaryDecisionDiagram.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
-const cache$2 = new EndpointCache({
+const cache = new EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -12216,8 +15684,8 @@ const cache$2 = new EndpointCache({
 		"UseGlobalEndpoint"
 	]
 });
-const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
-	return cache$2.get(endpointParams, () => decideEndpoint(bdd$2, {
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => decideEndpoint(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -12225,7 +15693,7 @@ const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
 customEndpointFunctions.aws = awsEndpointFunctions;
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
-const createEndpointRuleSetHttpAuthSchemeParametersProvider$1 = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
+const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
 	const instructionsFn = getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
@@ -12233,7 +15701,7 @@ const createEndpointRuleSetHttpAuthSchemeParametersProvider$1 = (defaultHttpAuth
 	const endpointParameters = await resolveParams(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
-const _defaultSTSHttpAuthSchemeParametersProvider$1 = async (config, context, input) => {
+const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
 		region: await normalizeProvider$1(config.region)() || (() => {
@@ -12241,8 +15709,8 @@ const _defaultSTSHttpAuthSchemeParametersProvider$1 = async (config, context, in
 		})()
 	};
 };
-const defaultSTSHttpAuthSchemeParametersProvider$1 = createEndpointRuleSetHttpAuthSchemeParametersProvider$1(_defaultSTSHttpAuthSchemeParametersProvider$1);
-function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
+const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -12255,7 +15723,7 @@ function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
 		} })
 	};
 }
-function createAwsAuthSigv4aHttpAuthOption$1(authParameters) {
+function createAwsAuthSigv4aHttpAuthOption(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4a",
 		signingProperties: {
@@ -12268,10 +15736,10 @@ function createAwsAuthSigv4aHttpAuthOption$1(authParameters) {
 		} })
 	};
 }
-function createSmithyApiNoAuthHttpAuthOption$1(authParameters) {
+function createSmithyApiNoAuthHttpAuthOption(authParameters) {
 	return { schemeId: "smithy.api#noAuth" };
 }
-const createEndpointRuleSetHttpAuthSchemeProvider$1 = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
+const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
 	const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
 		const authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
 		if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
@@ -12305,32 +15773,32 @@ const createEndpointRuleSetHttpAuthSchemeProvider$1 = (defaultEndpointResolver, 
 	};
 	return endpointRuleSetHttpAuthSchemeProvider;
 };
-const _defaultSTSHttpAuthSchemeProvider$1 = (authParameters) => {
+const _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
 		case "AssumeRoleWithWebIdentity":
-			options.push(createSmithyApiNoAuthHttpAuthOption$1(authParameters));
-			options.push(createAwsAuthSigv4aHttpAuthOption$1(authParameters));
+			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
 			break;
 		default:
-			options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
-			options.push(createAwsAuthSigv4aHttpAuthOption$1(authParameters));
+			options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
 	}
 	return options;
 };
-const defaultSTSHttpAuthSchemeProvider$1 = createEndpointRuleSetHttpAuthSchemeProvider$1(defaultEndpointResolver$2, _defaultSTSHttpAuthSchemeProvider$1, {
-	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption$2,
-	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption$1,
-	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption$1
+const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
+	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
+	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
+	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
 });
-const resolveHttpAuthSchemeConfig$2 = (config) => {
+const resolveHttpAuthSchemeConfig = (config) => {
 	const config_0 = resolveAwsSdkSigV4Config(config);
 	const config_1 = resolveAwsSdkSigV4AConfig(config_0);
 	return Object.assign(config_1, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$2 = (options) => {
+const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
@@ -12338,7 +15806,7 @@ const resolveClientEndpointParameters$2 = (options) => {
 		defaultSigningName: "sts"
 	});
 };
-const commonParams$2 = {
+const commonParams = {
 	UseGlobalEndpoint: {
 		type: "builtInParams",
 		name: "useGlobalEndpoint"
@@ -12362,16 +15830,16 @@ const commonParams$2 = {
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
-var STSServiceException$1 = class STSServiceException$1 extends ServiceException {
+var STSServiceException = class STSServiceException extends ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
 		super(options);
-		Object.setPrototypeOf(this, STSServiceException$1.prototype);
+		Object.setPrototypeOf(this, STSServiceException.prototype);
 	}
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/errors.js
-var ExpiredTokenException$1 = class ExpiredTokenException$1 extends STSServiceException$1 {
+var ExpiredTokenException = class ExpiredTokenException extends STSServiceException {
 	static shapeId = "com.amazonaws.sts#ExpiredTokenException";
 	name = "ExpiredTokenException";
 	$fault = "client";
@@ -12381,10 +15849,10 @@ var ExpiredTokenException$1 = class ExpiredTokenException$1 extends STSServiceEx
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ExpiredTokenException$1.prototype);
+		Object.setPrototypeOf(this, ExpiredTokenException.prototype);
 	}
 };
-var MalformedPolicyDocumentException$1 = class MalformedPolicyDocumentException$1 extends STSServiceException$1 {
+var MalformedPolicyDocumentException = class MalformedPolicyDocumentException extends STSServiceException {
 	static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
 	name = "MalformedPolicyDocumentException";
 	$fault = "client";
@@ -12394,10 +15862,10 @@ var MalformedPolicyDocumentException$1 = class MalformedPolicyDocumentException$
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, MalformedPolicyDocumentException$1.prototype);
+		Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
 	}
 };
-var PackedPolicyTooLargeException$1 = class PackedPolicyTooLargeException$1 extends STSServiceException$1 {
+var PackedPolicyTooLargeException = class PackedPolicyTooLargeException extends STSServiceException {
 	static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
 	name = "PackedPolicyTooLargeException";
 	$fault = "client";
@@ -12407,10 +15875,10 @@ var PackedPolicyTooLargeException$1 = class PackedPolicyTooLargeException$1 exte
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, PackedPolicyTooLargeException$1.prototype);
+		Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
 	}
 };
-var RegionDisabledException$1 = class RegionDisabledException$1 extends STSServiceException$1 {
+var RegionDisabledException = class RegionDisabledException extends STSServiceException {
 	static shapeId = "com.amazonaws.sts#RegionDisabledException";
 	name = "RegionDisabledException";
 	$fault = "client";
@@ -12420,10 +15888,10 @@ var RegionDisabledException$1 = class RegionDisabledException$1 extends STSServi
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, RegionDisabledException$1.prototype);
+		Object.setPrototypeOf(this, RegionDisabledException.prototype);
 	}
 };
-var IDPRejectedClaimException$1 = class IDPRejectedClaimException$1 extends STSServiceException$1 {
+var IDPRejectedClaimException = class IDPRejectedClaimException extends STSServiceException {
 	static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
 	name = "IDPRejectedClaimException";
 	$fault = "client";
@@ -12433,10 +15901,10 @@ var IDPRejectedClaimException$1 = class IDPRejectedClaimException$1 extends STSS
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, IDPRejectedClaimException$1.prototype);
+		Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
 	}
 };
-var InvalidIdentityTokenException$1 = class InvalidIdentityTokenException$1 extends STSServiceException$1 {
+var InvalidIdentityTokenException = class InvalidIdentityTokenException extends STSServiceException {
 	static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
 	name = "InvalidIdentityTokenException";
 	$fault = "client";
@@ -12446,10 +15914,10 @@ var InvalidIdentityTokenException$1 = class InvalidIdentityTokenException$1 exte
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, InvalidIdentityTokenException$1.prototype);
+		Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
 	}
 };
-var IDPCommunicationErrorException$1 = class IDPCommunicationErrorException$1 extends STSServiceException$1 {
+var IDPCommunicationErrorException = class IDPCommunicationErrorException extends STSServiceException {
 	static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
 	name = "IDPCommunicationErrorException";
 	$fault = "client";
@@ -12460,305 +15928,305 @@ var IDPCommunicationErrorException$1 = class IDPCommunicationErrorException$1 ex
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, IDPCommunicationErrorException$1.prototype);
+		Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
 	}
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
-const _A$1 = "Arn";
-const _AKI$1 = "AccessKeyId";
-const _AR$1 = "AssumeRole";
-const _ARI$1 = "AssumedRoleId";
-const _ARR$1 = "AssumeRoleRequest";
-const _ARRs$1 = "AssumeRoleResponse";
-const _ARU$1 = "AssumedRoleUser";
-const _ARWWI$1 = "AssumeRoleWithWebIdentity";
-const _ARWWIR$1 = "AssumeRoleWithWebIdentityRequest";
-const _ARWWIRs$1 = "AssumeRoleWithWebIdentityResponse";
-const _Au$1 = "Audience";
-const _C$1 = "Credentials";
-const _CA$1 = "ContextAssertion";
-const _DS$1 = "DurationSeconds";
-const _E$1 = "Expiration";
-const _EI$1 = "ExternalId";
-const _ETE$1 = "ExpiredTokenException";
-const _IDPCEE$1 = "IDPCommunicationErrorException";
-const _IDPRCE$1 = "IDPRejectedClaimException";
-const _IITE$1 = "InvalidIdentityTokenException";
-const _K$2 = "Key";
-const _MPDE$1 = "MalformedPolicyDocumentException";
-const _MSTS$1 = "MinimumSessionTokenSize";
-const _P$2 = "Policy";
-const _PA$1 = "PolicyArns";
+const _A = "Arn";
+const _AKI = "AccessKeyId";
+const _AR = "AssumeRole";
+const _ARI = "AssumedRoleId";
+const _ARR = "AssumeRoleRequest";
+const _ARRs = "AssumeRoleResponse";
+const _ARU = "AssumedRoleUser";
+const _ARWWI = "AssumeRoleWithWebIdentity";
+const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
+const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
+const _Au = "Audience";
+const _C = "Credentials";
+const _CA = "ContextAssertion";
+const _DS = "DurationSeconds";
+const _E = "Expiration";
+const _EI = "ExternalId";
+const _ETE = "ExpiredTokenException";
+const _IDPCEE = "IDPCommunicationErrorException";
+const _IDPRCE = "IDPRejectedClaimException";
+const _IITE = "InvalidIdentityTokenException";
+const _K = "Key";
+const _MPDE = "MalformedPolicyDocumentException";
+const _MSTS = "MinimumSessionTokenSize";
+const _P = "Policy";
+const _PA = "PolicyArns";
 const _PAr = "ProviderArn";
-const _PC$1 = "ProvidedContexts";
-const _PCLT$1 = "ProvidedContextsListType";
-const _PCr$1 = "ProvidedContext";
-const _PDT$1 = "PolicyDescriptorType";
-const _PI$2 = "ProviderId";
-const _PPS$1 = "PackedPolicySize";
-const _PPTLE$1 = "PackedPolicyTooLargeException";
-const _Pr$1 = "Provider";
-const _RA$1 = "RoleArn";
-const _RDE$1 = "RegionDisabledException";
-const _RSN$1 = "RoleSessionName";
-const _SAK$1 = "SecretAccessKey";
-const _SFWIT$1 = "SubjectFromWebIdentityToken";
-const _SI$1 = "SourceIdentity";
-const _SN$1 = "SerialNumber";
+const _PC = "ProvidedContexts";
+const _PCLT = "ProvidedContextsListType";
+const _PCr = "ProvidedContext";
+const _PDT = "PolicyDescriptorType";
+const _PI = "ProviderId";
+const _PPS = "PackedPolicySize";
+const _PPTLE = "PackedPolicyTooLargeException";
+const _Pr = "Provider";
+const _RA = "RoleArn";
+const _RDE = "RegionDisabledException";
+const _RSN = "RoleSessionName";
+const _SAK = "SecretAccessKey";
+const _SFWIT = "SubjectFromWebIdentityToken";
+const _SI = "SourceIdentity";
+const _SN = "SerialNumber";
 const _ST = "SessionToken";
-const _STS$1 = "SessionTokenSize";
-const _STU$1 = "SessionTokenUtilization";
-const _T$2 = "Tags";
-const _TC$1 = "TokenCode";
-const _TTK$1 = "TransitiveTagKeys";
-const _Ta$2 = "Tag";
-const _V$2 = "Value";
-const _WIT$1 = "WebIdentityToken";
-const _a$1 = "arn";
-const _aKST$1 = "accessKeySecretType";
-const _aQE$1 = "awsQueryError";
-const _c$1 = "client";
-const _cTT$1 = "clientTokenType";
-const _e$1 = "error";
-const _hE$1 = "httpError";
-const _m$1 = "message";
-const _pDLT$1 = "policyDescriptorListType";
-const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-const _tLT$1 = "tagListType";
-const n0$2 = "com.amazonaws.sts";
-const _s_registry$2 = new TypeRegistry(_s$2);
-var STSServiceException$$1 = [
+const _STS = "SessionTokenSize";
+const _STU = "SessionTokenUtilization";
+const _T = "Tags";
+const _TC = "TokenCode";
+const _TTK = "TransitiveTagKeys";
+const _Ta = "Tag";
+const _V = "Value";
+const _WIT = "WebIdentityToken";
+const _a = "arn";
+const _aKST = "accessKeySecretType";
+const _aQE = "awsQueryError";
+const _c = "client";
+const _cTT = "clientTokenType";
+const _e = "error";
+const _hE = "httpError";
+const _m = "message";
+const _pDLT = "policyDescriptorListType";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const _tLT = "tagListType";
+const n0 = "com.amazonaws.sts";
+const _s_registry = new TypeRegistry(_s);
+var STSServiceException$ = [
 	-3,
-	_s$2,
+	_s,
 	"STSServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$2.registerError(STSServiceException$$1, STSServiceException$1);
-const n0_registry$1 = new TypeRegistry(n0$2);
-var ExpiredTokenException$$1 = [
+_s_registry.registerError(STSServiceException$, STSServiceException);
+const n0_registry = new TypeRegistry(n0);
+var ExpiredTokenException$ = [
 	-3,
-	n0$2,
-	_ETE$1,
+	n0,
+	_ETE,
 	{
-		[_aQE$1]: [`ExpiredTokenException`, 400],
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_aQE]: [`ExpiredTokenException`, 400],
+		[_e]: _c,
+		[_hE]: 400
 	},
-	[_m$1],
+	[_m],
 	[0]
 ];
-n0_registry$1.registerError(ExpiredTokenException$$1, ExpiredTokenException$1);
-var IDPCommunicationErrorException$$1 = [
+n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
+var IDPCommunicationErrorException$ = [
 	-3,
-	n0$2,
-	_IDPCEE$1,
+	n0,
+	_IDPCEE,
 	{
-		[_aQE$1]: [`IDPCommunicationError`, 400],
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_aQE]: [`IDPCommunicationError`, 400],
+		[_e]: _c,
+		[_hE]: 400
 	},
-	[_m$1],
+	[_m],
 	[0]
 ];
-n0_registry$1.registerError(IDPCommunicationErrorException$$1, IDPCommunicationErrorException$1);
-var IDPRejectedClaimException$$1 = [
+n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
+var IDPRejectedClaimException$ = [
 	-3,
-	n0$2,
-	_IDPRCE$1,
+	n0,
+	_IDPRCE,
 	{
-		[_aQE$1]: [`IDPRejectedClaim`, 403],
-		[_e$1]: _c$1,
-		[_hE$1]: 403
+		[_aQE]: [`IDPRejectedClaim`, 403],
+		[_e]: _c,
+		[_hE]: 403
 	},
-	[_m$1],
+	[_m],
 	[0]
 ];
-n0_registry$1.registerError(IDPRejectedClaimException$$1, IDPRejectedClaimException$1);
-var InvalidIdentityTokenException$$1 = [
+n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
+var InvalidIdentityTokenException$ = [
 	-3,
-	n0$2,
-	_IITE$1,
+	n0,
+	_IITE,
 	{
-		[_aQE$1]: [`InvalidIdentityToken`, 400],
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_aQE]: [`InvalidIdentityToken`, 400],
+		[_e]: _c,
+		[_hE]: 400
 	},
-	[_m$1],
+	[_m],
 	[0]
 ];
-n0_registry$1.registerError(InvalidIdentityTokenException$$1, InvalidIdentityTokenException$1);
-var MalformedPolicyDocumentException$$1 = [
+n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
+var MalformedPolicyDocumentException$ = [
 	-3,
-	n0$2,
-	_MPDE$1,
+	n0,
+	_MPDE,
 	{
-		[_aQE$1]: [`MalformedPolicyDocument`, 400],
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_aQE]: [`MalformedPolicyDocument`, 400],
+		[_e]: _c,
+		[_hE]: 400
 	},
-	[_m$1],
+	[_m],
 	[0]
 ];
-n0_registry$1.registerError(MalformedPolicyDocumentException$$1, MalformedPolicyDocumentException$1);
-var PackedPolicyTooLargeException$$1 = [
+n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
+var PackedPolicyTooLargeException$ = [
 	-3,
-	n0$2,
-	_PPTLE$1,
+	n0,
+	_PPTLE,
 	{
-		[_aQE$1]: [`PackedPolicyTooLarge`, 400],
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_aQE]: [`PackedPolicyTooLarge`, 400],
+		[_e]: _c,
+		[_hE]: 400
 	},
-	[_m$1],
+	[_m],
 	[0]
 ];
-n0_registry$1.registerError(PackedPolicyTooLargeException$$1, PackedPolicyTooLargeException$1);
-var RegionDisabledException$$1 = [
+n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
+var RegionDisabledException$ = [
 	-3,
-	n0$2,
-	_RDE$1,
+	n0,
+	_RDE,
 	{
-		[_aQE$1]: [`RegionDisabledException`, 403],
-		[_e$1]: _c$1,
-		[_hE$1]: 403
+		[_aQE]: [`RegionDisabledException`, 403],
+		[_e]: _c,
+		[_hE]: 403
 	},
-	[_m$1],
+	[_m],
 	[0]
 ];
-n0_registry$1.registerError(RegionDisabledException$$1, RegionDisabledException$1);
-const errorTypeRegistries$2 = [_s_registry$2, n0_registry$1];
-var accessKeySecretType$1 = [
+n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
+const errorTypeRegistries = [_s_registry, n0_registry];
+var accessKeySecretType = [
 	0,
-	n0$2,
-	_aKST$1,
+	n0,
+	_aKST,
 	8,
 	0
 ];
-var clientTokenType$1 = [
+var clientTokenType = [
 	0,
-	n0$2,
-	_cTT$1,
+	n0,
+	_cTT,
 	8,
 	0
 ];
-var AssumedRoleUser$$1 = [
+var AssumedRoleUser$ = [
 	3,
-	n0$2,
-	_ARU$1,
+	n0,
+	_ARU,
 	0,
-	[_ARI$1, _A$1],
+	[_ARI, _A],
 	[0, 0],
 	2
 ];
-var AssumeRoleRequest$$1 = [
+var AssumeRoleRequest$ = [
 	3,
-	n0$2,
-	_ARR$1,
+	n0,
+	_ARR,
 	0,
 	[
-		_RA$1,
-		_RSN$1,
-		_PA$1,
-		_P$2,
-		_DS$1,
-		_T$2,
-		_TTK$1,
-		_EI$1,
-		_SN$1,
-		_TC$1,
-		_SI$1,
-		_PC$1,
-		_MSTS$1
+		_RA,
+		_RSN,
+		_PA,
+		_P,
+		_DS,
+		_T,
+		_TTK,
+		_EI,
+		_SN,
+		_TC,
+		_SI,
+		_PC,
+		_MSTS
 	],
 	[
 		0,
 		0,
-		() => policyDescriptorListType$1,
+		() => policyDescriptorListType,
 		0,
 		1,
-		() => tagListType$1,
+		() => tagListType,
 		64,
 		0,
 		0,
 		0,
 		0,
-		() => ProvidedContextsListType$1,
+		() => ProvidedContextsListType,
 		1
 	],
 	2
 ];
-var AssumeRoleResponse$$1 = [
+var AssumeRoleResponse$ = [
 	3,
-	n0$2,
-	_ARRs$1,
+	n0,
+	_ARRs,
 	0,
 	[
-		_C$1,
-		_ARU$1,
-		_PPS$1,
-		_SI$1,
-		_STU$1,
-		_STS$1
+		_C,
+		_ARU,
+		_PPS,
+		_SI,
+		_STU,
+		_STS
 	],
 	[
-		[() => Credentials$$1, 0],
-		() => AssumedRoleUser$$1,
+		[() => Credentials$, 0],
+		() => AssumedRoleUser$,
 		1,
 		0,
 		1,
 		1
 	]
 ];
-var AssumeRoleWithWebIdentityRequest$$1 = [
+var AssumeRoleWithWebIdentityRequest$ = [
 	3,
-	n0$2,
-	_ARWWIR$1,
+	n0,
+	_ARWWIR,
 	0,
 	[
-		_RA$1,
-		_RSN$1,
-		_WIT$1,
-		_PI$2,
-		_PA$1,
-		_P$2,
-		_DS$1,
-		_MSTS$1
+		_RA,
+		_RSN,
+		_WIT,
+		_PI,
+		_PA,
+		_P,
+		_DS,
+		_MSTS
 	],
 	[
 		0,
 		0,
-		[() => clientTokenType$1, 0],
+		[() => clientTokenType, 0],
 		0,
-		() => policyDescriptorListType$1,
+		() => policyDescriptorListType,
 		0,
 		1,
 		1
 	],
 	3
 ];
-var AssumeRoleWithWebIdentityResponse$$1 = [
+var AssumeRoleWithWebIdentityResponse$ = [
 	3,
-	n0$2,
-	_ARWWIRs$1,
+	n0,
+	_ARWWIRs,
 	0,
 	[
-		_C$1,
-		_SFWIT$1,
-		_ARU$1,
-		_PPS$1,
-		_Pr$1,
-		_Au$1,
-		_SI$1,
-		_STU$1,
-		_STS$1
+		_C,
+		_SFWIT,
+		_ARU,
+		_PPS,
+		_Pr,
+		_Au,
+		_SI,
+		_STU,
+		_STS
 	],
 	[
-		[() => Credentials$$1, 0],
+		[() => Credentials$, 0],
 		0,
-		() => AssumedRoleUser$$1,
+		() => AssumedRoleUser$,
 		1,
 		0,
 		0,
@@ -12767,98 +16235,98 @@ var AssumeRoleWithWebIdentityResponse$$1 = [
 		1
 	]
 ];
-var Credentials$$1 = [
+var Credentials$ = [
 	3,
-	n0$2,
-	_C$1,
+	n0,
+	_C,
 	0,
 	[
-		_AKI$1,
-		_SAK$1,
+		_AKI,
+		_SAK,
 		_ST,
-		_E$1
+		_E
 	],
 	[
 		0,
-		[() => accessKeySecretType$1, 0],
+		[() => accessKeySecretType, 0],
 		0,
 		4
 	],
 	4
 ];
-var PolicyDescriptorType$$1 = [
+var PolicyDescriptorType$ = [
 	3,
-	n0$2,
-	_PDT$1,
+	n0,
+	_PDT,
 	0,
-	[_a$1],
+	[_a],
 	[0]
 ];
-var ProvidedContext$$1 = [
+var ProvidedContext$ = [
 	3,
-	n0$2,
-	_PCr$1,
+	n0,
+	_PCr,
 	0,
-	[_PAr, _CA$1],
+	[_PAr, _CA],
 	[0, 0]
 ];
-var Tag$$2 = [
+var Tag$ = [
 	3,
-	n0$2,
-	_Ta$2,
+	n0,
+	_Ta,
 	0,
-	[_K$2, _V$2],
+	[_K, _V],
 	[0, 0],
 	2
 ];
-var policyDescriptorListType$1 = [
+var policyDescriptorListType = [
 	1,
-	n0$2,
-	_pDLT$1,
+	n0,
+	_pDLT,
 	0,
-	() => PolicyDescriptorType$$1
+	() => PolicyDescriptorType$
 ];
-var ProvidedContextsListType$1 = [
+var ProvidedContextsListType = [
 	1,
-	n0$2,
-	_PCLT$1,
+	n0,
+	_PCLT,
 	0,
-	() => ProvidedContext$$1
+	() => ProvidedContext$
 ];
-var tagListType$1 = [
+var tagListType = [
 	1,
-	n0$2,
-	_tLT$1,
+	n0,
+	_tLT,
 	0,
-	() => Tag$$2
+	() => Tag$
 ];
-var AssumeRole$$1 = [
+var AssumeRole$ = [
 	9,
-	n0$2,
-	_AR$1,
+	n0,
+	_AR,
 	0,
-	() => AssumeRoleRequest$$1,
-	() => AssumeRoleResponse$$1
+	() => AssumeRoleRequest$,
+	() => AssumeRoleResponse$
 ];
-var AssumeRoleWithWebIdentity$$1 = [
+var AssumeRoleWithWebIdentity$ = [
 	9,
-	n0$2,
-	_ARWWI$1,
+	n0,
+	_ARWWI,
 	0,
-	() => AssumeRoleWithWebIdentityRequest$$1,
-	() => AssumeRoleWithWebIdentityResponse$$1
+	() => AssumeRoleWithWebIdentityRequest$,
+	() => AssumeRoleWithWebIdentityResponse$
 ];
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
-const getRuntimeConfig$5 = (config) => {
+const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2011-06-15",
 		base64Decoder: config?.base64Decoder ?? fromBase64,
 		base64Encoder: config?.base64Encoder ?? toBase64$1,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider$1,
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [
 			{
 				schemeId: "aws.auth#sigv4",
@@ -12880,7 +16348,7 @@ const getRuntimeConfig$5 = (config) => {
 		protocol: config?.protocol ?? AwsQueryProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sts",
-			errorTypeRegistries: errorTypeRegistries$2,
+			errorTypeRegistries,
 			xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 			version: "2011-06-15",
 			serviceTarget: "AWSSecurityTokenServiceV20110615"
@@ -12895,11 +16363,11 @@ const getRuntimeConfig$5 = (config) => {
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
-const getRuntimeConfig$4 = (config) => {
+const getRuntimeConfig = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
 	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$5(config);
+	const clientSharedValues = getRuntimeConfig$1(config);
 	emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -12915,7 +16383,7 @@ const getRuntimeConfig$4 = (config) => {
 		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$2
+			clientVersion: version
 		}),
 		httpAuthSchemes: config?.httpAuthSchemes ?? [
 			{
@@ -12953,7 +16421,7 @@ const getRuntimeConfig$4 = (config) => {
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -12980,7 +16448,7 @@ const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$2 = (config) => {
+const resolveHttpAuthRuntimeConfig = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -12989,27 +16457,27 @@ const resolveHttpAuthRuntimeConfig$2 = (config) => {
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
-const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
-var STSClient$1 = class extends Client {
+var STSClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$4(configuration || {});
+		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$2(_config_0);
+		const _config_1 = resolveClientEndpointParameters(_config_0);
 		const _config_2 = resolveUserAgentConfig(_config_1);
 		const _config_3 = resolveRetryConfig(_config_2);
 		const _config_4 = resolveRegionConfig(_config_3);
 		const _config_5 = resolveHostHeaderConfig(_config_4);
 		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
-		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
+		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
 		this.middlewareStack.use(getUserAgentPlugin(this.config));
@@ -13019,7 +16487,7 @@ var STSClient$1 = class extends Client {
 		this.middlewareStack.use(getLoggerPlugin(this.config));
 		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
 		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider$1,
+			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
 			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
@@ -13033,15 +16501,15 @@ var STSClient$1 = class extends Client {
 };
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
-const command$2 = makeBuilder(commonParams$2, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
-const _ep0$2 = {};
-const _mw0$2 = (Command, cs, config, o) => [];
+const command = makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
-var AssumeRoleCommand$1 = class extends command$2(_ep0$2, _mw0$2, "AssumeRole", AssumeRole$$1) {};
+var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {};
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js
-var AssumeRoleWithWebIdentityCommand$1 = class extends command$2(_ep0$2, _mw0$2, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$$1) {};
+var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
 
 // ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js
 const getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
@@ -13080,7 +16548,7 @@ const getDefaultRoleAssumer$1 = (stsOptions, STSClient) => {
 				logger
 			});
 		}
-		const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleCommand$1(params));
+		const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleCommand(params));
 		if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`);
 		const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
 		const credentials = {
@@ -13114,7 +16582,7 @@ const getDefaultRoleAssumerWithWebIdentity$1 = (stsOptions, STSClient) => {
 				logger
 			});
 		}
-		const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleWithWebIdentityCommand$1(params));
+		const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleWithWebIdentityCommand(params));
 		if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${params.RoleArn}`);
 		const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
 		const credentials = {
@@ -13144,8 +16612,8 @@ const getCustomizableStsClientCtor = (baseCtor, customizations) => {
 		}
 	};
 };
-const getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer$1(stsOptions, getCustomizableStsClientCtor(STSClient$1, stsPlugins));
-const getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity$1(stsOptions, getCustomizableStsClientCtor(STSClient$1, stsPlugins));
+const getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
+const getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
 
 // ../columns/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js
 var Int64 = class Int64 {
@@ -14215,3472 +17683,4 @@ const getCredentialsFromProfile = async (profile, options, init) => {
 	return fromImdsCredentials(credentialsResponse);
 };
 
-// ../columns/node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
-const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-const remoteProvider = async (init) => {
-	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await import("./aws-sdk-imds.js");
-	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
-		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-		const { fromHttp } = await import("./aws-sdk-http.js");
-		return chain(fromHttp(init), fromContainerMetadata(init));
-	}
-	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
-		throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-	};
-	init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-	return fromInstanceMetadata(init);
-};
-
-// ../columns/node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
-function memoizeChain(providers, treatAsExpired) {
-	const chain = internalCreateChain(providers);
-	let activeLock;
-	let passiveLock;
-	let credentials;
-	let forceRefreshLock;
-	const provider = async (options) => {
-		if (options?.forceRefresh) {
-			if (!forceRefreshLock) forceRefreshLock = chain(options).then((c) => {
-				credentials = c;
-			}).finally(() => {
-				forceRefreshLock = void 0;
-			});
-			await forceRefreshLock;
-			return credentials;
-		}
-		if (credentials?.expiration) {
-			if (credentials?.expiration?.getTime() < Date.now()) credentials = void 0;
-		}
-		if (activeLock) await activeLock;
-		else if (!credentials || treatAsExpired?.(credentials)) {
-			if (credentials) {
-				if (!passiveLock) passiveLock = chain(options).then((c) => {
-					credentials = c;
-				}).catch(() => {}).finally(() => {
-					passiveLock = void 0;
-				});
-			} else {
-				activeLock = chain(options).then((c) => {
-					credentials = c;
-				}).finally(() => {
-					activeLock = void 0;
-				});
-				return provider(options);
-			}
-		}
-		return credentials;
-	};
-	return provider;
-}
-const internalCreateChain = (providers) => async (awsIdentityProperties) => {
-	let lastProviderError;
-	for (const provider of providers) try {
-		return await provider(awsIdentityProperties);
-	} catch (err) {
-		lastProviderError = err;
-		if (err?.tryNextLink) continue;
-		throw err;
-	}
-	throw lastProviderError;
-};
-
-// ../columns/node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
-let multipleCredentialSourceWarningEmitted = false;
-const defaultProvider = (init = {}) => memoizeChain([
-	async () => {
-		if (init.profile ?? process.env["AWS_PROFILE"]) {
-			if (process.env["AWS_ACCESS_KEY_ID"] && process.env["AWS_SECRET_ACCESS_KEY"]) {
-				if (!multipleCredentialSourceWarningEmitted) {
-					(init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
-    Multiple credential sources detected: 
-    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
-    This SDK will proceed with the AWS_PROFILE value.
-    
-    However, a future version may change this behavior to prefer the ENV static credentials.
-    Please ensure that your environment only sets either the AWS_PROFILE or the
-    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`);
-					multipleCredentialSourceWarningEmitted = true;
-				}
-			}
-			throw new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
-				logger: init.logger,
-				tryNextLink: true
-			});
-		}
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-		return fromEnv(init)();
-	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
-		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-		const { fromSSO } = await import("./aws-sdk-sso.js");
-		return fromSSO(init)(awsIdentityProperties);
-	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-		const { fromIni } = await import("./aws-sdk-ini.js");
-		return fromIni(init)(awsIdentityProperties);
-	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-		const { fromProcess } = await import("./aws-sdk-process.js");
-		return fromProcess(init)(awsIdentityProperties);
-	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-		const { fromTokenFile } = await import("./aws-sdk-web-identity.js");
-		return fromTokenFile(init)(awsIdentityProperties);
-	},
-	async () => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-		return (await remoteProvider(init))();
-	},
-	async () => {
-		throw new CredentialsProviderError("Could not load credentials from any providers", {
-			tryNextLink: false,
-			logger: init.logger
-		});
-	}
-], credentialsTreatedAsExpired);
-const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
-const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: getSmithyContext(context).operation,
-		region: await normalizeProvider$1(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "ec2",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
-	}
-	return options;
-};
-const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = resolveAwsSdkSigV4Config(config);
-	return Object.assign(config_0, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
-};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$1 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "ec2"
-	});
-};
-const commonParams$1 = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/package.json
-var version$1 = "3.1169.0";
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/endpoint/bdd.js
-const k$1 = "ref";
-const a$1 = -1;
-const b$1 = true;
-const c$1 = "isSet";
-const d$1 = "PartitionResult";
-const e$1 = "booleanEquals";
-const f$1 = "getAttr";
-const g$1 = { [k$1]: "Endpoint" };
-const h$1 = { [k$1]: d$1 };
-const i$1 = {};
-const j$1 = [{ [k$1]: "Region" }];
-const _data$1 = {
-	conditions: [
-		[c$1, [g$1]],
-		[c$1, j$1],
-		[
-			"aws.partition",
-			j$1,
-			d$1
-		],
-		[e$1, [{ [k$1]: "UseFIPS" }, b$1]],
-		[e$1, [{ [k$1]: "UseDualStack" }, b$1]],
-		[e$1, [{
-			fn: f$1,
-			argv: [h$1, "supportsDualStack"]
-		}, b$1]],
-		[e$1, [{
-			fn: f$1,
-			argv: [h$1, "supportsFIPS"]
-		}, b$1]],
-		["stringEquals", [{
-			fn: f$1,
-			argv: [h$1, "name"]
-		}, "aws-us-gov"]]
-	],
-	results: [
-		[a$1],
-		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$1, i$1],
-		["https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
-		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://ec2.{Region}.amazonaws.com", i$1],
-		["https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
-		[a$1, "FIPS is enabled but this partition does not support FIPS"],
-		["https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
-		[a$1, "DualStack is enabled but this partition does not support DualStack"],
-		["https://ec2.{Region}.{PartitionResult#dnsSuffix}", i$1],
-		[a$1, "Invalid Configuration: Missing Region"]
-	]
-};
-const root$1 = 2;
-const nodes$1 = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	13,
-	3,
-	1,
-	4,
-	100000012,
-	2,
-	5,
-	100000012,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000011,
-	5,
-	100000009,
-	100000010,
-	4,
-	11,
-	9,
-	6,
-	10,
-	100000008,
-	7,
-	100000006,
-	100000007,
-	5,
-	12,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	14,
-	4,
-	100000002,
-	100000003
-]);
-const bdd$1 = BinaryDecisionDiagram.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
-const cache$1 = new EndpointCache({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => decideEndpoint(bdd$1, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-customEndpointFunctions.aws = awsEndpointFunctions;
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
-var EC2ServiceException = class EC2ServiceException extends ServiceException {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, EC2ServiceException.prototype);
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js
-const _AESS = "AttachmentEnaSrdSpecification";
-const _AESUS = "AttachmentEnaSrdUdpSpecification";
-const _AEd = "AddEntries";
-const _AEdd = "AddEntry";
-const _AF = "AddressFamily";
-const _AIl = "AllocationId";
-const _AIs = "AssociationId";
-const _AItt = "AttachmentId";
-const _APLE = "AddPrefixListEntry";
-const _APLEd = "AddPrefixListEntries";
-const _ASL = "AssociatedSubnetList";
-const _ASsso = "AssociatedSubnets";
-const _ATtt = "AttachTime";
-const _AZ = "AvailabilityZone";
-const _AZI = "AvailabilityZoneId";
-const _Ass = "Association";
-const _Att = "Attachment";
-const _CI = "CarrierIp";
-const _CIi = "CidrIp";
-const _CIid = "CidrIpv6";
-const _CMPL = "CreateManagedPrefixList";
-const _CMPLR = "CreateManagedPrefixListRequest";
-const _CMPLRr = "CreateManagedPrefixListResult";
-const _COI = "CustomerOwnedIp";
-const _CT = "ClientToken";
-const _CTC = "ConnectionTrackingConfiguration";
-const _CTR = "CreateTagsRequest";
-const _CTreat = "CreateTags";
-const _CV = "CurrentVersion";
-const _Ci = "Cidr";
-const _DAIT = "DenyAllIgwTraffic";
-const _DHT = "DnsHostnameType";
-const _DI = "DeviceIndex";
-const _DMPL = "DeleteManagedPrefixList";
-const _DMPLR = "DeleteManagedPrefixListRequest";
-const _DMPLRe = "DeleteManagedPrefixListResult";
-const _DMPLRes = "DescribeManagedPrefixListsRequest";
-const _DMPLResc = "DescribeManagedPrefixListsResult";
-const _DMPLe = "DescribeManagedPrefixLists";
-const _DNIRe = "DescribeNetworkInterfacesRequest";
-const _DNIRes = "DescribeNetworkInterfacesResult";
-const _DNIe = "DescribeNetworkInterfaces";
-const _DOT = "DeleteOnTermination";
-const _DR = "DryRun";
-const _DSGRes = "DescribeSecurityGroupsRequest";
-const _DSGResc = "DescribeSecurityGroupsResult";
-const _DSGe = "DescribeSecurityGroups";
-const _DTR = "DeleteTagsRequest";
-const _DTelet = "DeleteTags";
-const _De = "Description";
-const _EQC = "EnaQueueCount";
-const _ESE = "EnaSrdEnabled";
-const _ESS = "EnaSrdSpecification";
-const _ESUE = "EnaSrdUdpEnabled";
-const _ESUS = "EnaSrdUdpSpecification";
-const _Ent = "Entries";
-const _Entr = "Entry";
-const _FLi = "FilterList";
-const _FP = "FromPort";
-const _Fi = "Filters";
-const _Fil = "Filter";
-const _G = "Groups";
-const _GIL = "GroupIdentifierList";
-const _GISL = "GroupIdStringList";
-const _GIr = "GroupId";
-const _GIro = "GroupIds";
-const _GIrou = "GroupIdentifier";
-const _GMPLA = "GetManagedPrefixListAssociations";
-const _GMPLAR = "GetManagedPrefixListAssociationsRequest";
-const _GMPLARe = "GetManagedPrefixListAssociationsResult";
-const _GMPLE = "GetManagedPrefixListEntries";
-const _GMPLER = "GetManagedPrefixListEntriesRequest";
-const _GMPLERe = "GetManagedPrefixListEntriesResult";
-const _GN = "GroupName";
-const _GNSL = "GroupNameStringList";
-const _GNr = "GroupNames";
-const _HBD = "HiddenByDefault";
-const _IA = "Ipv6Addresses";
-const _IApv = "Ipv6Address";
-const _II = "InstanceId";
-const _IMR = "IncludeManagedResources";
-const _IN = "Ipv6Native";
-const _IOI = "IpOwnerId";
-const _IOIn = "InstanceOwnerId";
-const _IPEp = "IpPermissionsEgress";
-const _IPIs = "IsPrimaryIpv6";
-const _IPLRSE = "IpamPrefixListResolverSyncEnabled";
-const _IPLRTI = "IpamPrefixListResolverTargetId";
-const _IPLp = "IpPermissionList";
-const _IPLpv = "Ipv4PrefixesList";
-const _IPLpvre = "Ipv6PrefixesList";
-const _IPS = "Ipv4PrefixSpecification";
-const _IPSp = "Ipv6PrefixSpecification";
-const _IPp = "Ipv6Prefixes";
-const _IPpe = "IpPermissions";
-const _IPper = "IpPermission";
-const _IPpr = "IpProtocol";
-const _IPpv = "Ipv6Prefix";
-const _IPpvr = "Ipv4Prefixes";
-const _IPpvre = "Ipv4Prefix";
-const _IRLp = "IpRangeList";
-const _IRLpv = "Ipv6RangeList";
-const _IRpa = "IpRanges";
-const _IRpan = "IpRange";
-const _IRpv = "Ipv6Ranges";
-const _IRpva = "Ipv6Range";
-const _ITnt = "InterfaceType";
-const _K$1 = "Key";
-const _MAa = "MacAddress";
-const _ME = "MaxEntries";
-const _MMPL = "ModifyManagedPrefixList";
-const _MMPLR = "ModifyManagedPrefixListRequest";
-const _MMPLRo = "ModifyManagedPrefixListResult";
-const _MPLS = "ManagedPrefixListSet";
-const _MPLa = "ManagedPrefixList";
-const _MR = "MaxResults";
-const _Mana = "Managed";
-const _N = "Name";
-const _NCI = "NetworkCardIndex";
-const _NIAet = "NetworkInterfaceAssociation";
-const _NIAetw = "NetworkInterfaceAttachment";
-const _NII = "NetworkInterfaceId";
-const _NIIA = "NetworkInterfaceIpv6Address";
-const _NIIAL = "NetworkInterfaceIpv6AddressesList";
-const _NIIL = "NetworkInterfaceIdList";
-const _NIIe = "NetworkInterfaceIds";
-const _NIL = "NetworkInterfaceList";
-const _NIPIA = "NetworkInterfacePrivateIpAddress";
-const _NIPIAL = "NetworkInterfacePrivateIpAddressList";
-const _NIe = "NetworkInterface";
-const _NIet = "NetworkInterfaces";
-const _NTe = "NextToken";
-const _OA = "OutpostArn";
-const _OI = "OwnerId";
-const _ORper = "OperatorResponse";
-const _Op = "Operator";
-const _P$1 = "Principal";
-const _PDN = "PrivateDnsName";
-const _PDNub = "PublicDnsName";
-const _PDSDN = "PublicDualStackDnsName";
-const _PI$1 = "PublicIp";
-const _PIAr = "PrivateIpAddress";
-const _PIAri = "PrivateIpAddresses";
-const _PIDN = "PublicIpv6DnsName";
-const _PIDNO = "PublicIpDnsNameOptions";
-const _PIDNu = "PublicIpv4DnsName";
-const _PL = "PrefixList";
-const _PLA = "PrefixListAssociations";
-const _PLAS = "PrefixListAssociationSet";
-const _PLAr = "PrefixListArn";
-const _PLAre = "PrefixListAssociation";
-const _PLE = "PrefixListEntry";
-const _PLES = "PrefixListEntrySet";
-const _PLI = "PrefixListId";
-const _PLIL = "PrefixListIdList";
-const _PLIr = "PrefixListIds";
-const _PLN = "PrefixListName";
-const _PLr = "PrefixLists";
-const _PSee = "PeeringStatus";
-const _PVr = "PreviousVersion";
-const _Prim = "Primary";
-const _REem = "RemoveEntries";
-const _REemo = "RemoveEntry";
-const _RIeq = "RequesterId";
-const _RIeso = "ResourceId";
-const _RMPLV = "RestoreManagedPrefixListVersion";
-const _RMPLVR = "RestoreManagedPrefixListVersionRequest";
-const _RMPLVRe = "RestoreManagedPrefixListVersionResult";
-const _RMeq = "RequesterManaged";
-const _ROe = "ResourceOwner";
-const _RPLE = "RemovePrefixListEntry";
-const _RPLEe = "RemovePrefixListEntries";
-const _RTe = "ResourceType";
-const _Res = "Resources";
-const _SDC = "SourceDestCheck";
-const _SGA = "SecurityGroupArn";
-const _SGL = "SecurityGroupList";
-const _SGe = "SecurityGroups";
-const _SGec = "SecurityGroup";
-const _SIu = "SubnetId";
-const _SMta = "StateMessage";
-const _St = "State";
-const _Sta = "Status";
-const _T$1 = "Tags";
-const _TET = "TcpEstablishedTimeout";
-const _TL = "TagList";
-const _TP = "ToPort";
-const _TS = "TagSpecifications";
-const _TSL = "TagSpecificationList";
-const _TSa = "TagSpecification";
-const _TSag = "TagSet";
-const _TV = "TargetVersion";
-const _Ta$1 = "Tag";
-const _UI$1 = "UserId";
-const _UIGP = "UserIdGroupPairs";
-const _UIGPL = "UserIdGroupPairList";
-const _UIGPs = "UserIdGroupPair";
-const _UST = "UdpStreamTimeout";
-const _UTd = "UdpTimeout";
-const _V$1 = "Value";
-const _VI = "VpcId";
-const _VPCI = "VpcPeeringConnectionId";
-const _VSL = "ValueStringList";
-const _Va = "Values";
-const _Ver = "Version";
-const _aF = "addressFamily";
-const _aI = "allocationId";
-const _aIs = "associationId";
-const _aIt = "attachmentId";
-const _aSSs = "associatedSubnetSet";
-const _aTt = "attachTime";
-const _aZ = "availabilityZone";
-const _aZI = "availabilityZoneId";
-const _ass = "association";
-const _at = "attachment";
-const _cI = "carrierIp";
-const _cIi = "cidrIp";
-const _cIid = "cidrIpv6";
-const _cOI = "customerOwnedIp";
-const _cTC = "connectionTrackingConfiguration";
-const _ci = "cidr";
-const _dAIT = "denyAllIgwTraffic";
-const _dHT = "dnsHostnameType";
-const _dI = "deviceIndex";
-const _dOT = "deleteOnTermination";
-const _dR = "dryRun";
-const _de = "description";
-const _eQC = "enaQueueCount";
-const _eQN = "ec2QueryName";
-const _eSE = "enaSrdEnabled";
-const _eSS = "enaSrdSpecification";
-const _eSUE = "enaSrdUdpEnabled";
-const _eSUS = "enaSrdUdpSpecification";
-const _eSnt = "entrySet";
-const _fP = "fromPort";
-const _fi = "filter";
-const _gD = "groupDescription";
-const _gIr = "groupId";
-const _gN = "groupName";
-const _gSr = "groupSet";
-const _gr = "groups";
-const _hBD = "hiddenByDefault";
-const _iASp = "ipv6AddressesSet";
-const _iApv = "ipv6Address";
-const _iI = "instanceId";
-const _iN = "ipv6Native";
-const _iOIn = "instanceOwnerId";
-const _iOIp = "ipOwnerId";
-const _iPEp = "ipPermissionsEgress";
-const _iPIs = "isPrimaryIpv6";
-const _iPLRSE = "ipamPrefixListResolverSyncEnabled";
-const _iPLRTI = "ipamPrefixListResolverTargetId";
-const _iPSpvr = "ipv4PrefixSet";
-const _iPSpvre = "ipv6PrefixSet";
-const _iPp = "ipProtocol";
-const _iPpe = "ipPermissions";
-const _iPpv = "ipv4Prefix";
-const _iPpvr = "ipv6Prefix";
-const _iRpa = "ipRanges";
-const _iRpv = "ipv6Ranges";
-const _iTnt = "interfaceType";
-const _it = "item";
-const _k = "key";
-const _mAa = "macAddress";
-const _mE = "maxEntries";
-const _mana = "managed";
-const _nCI = "networkCardIndex";
-const _nII = "networkInterfaceId";
-const _nIS = "networkInterfaceSet";
-const _nTe = "nextToken";
-const _oA = "outpostArn";
-const _oI = "ownerId";
-const _ope = "operator";
-const _p = "principal";
-const _pDNr = "privateDnsName";
-const _pDNu = "publicDnsName";
-const _pDSDN = "publicDualStackDnsName";
-const _pI = "publicIp";
-const _pIAS = "privateIpAddressesSet";
-const _pIAr = "privateIpAddress";
-const _pIDN = "publicIpv6DnsName";
-const _pIDNO = "publicIpDnsNameOptions";
-const _pIDNu = "publicIpv4DnsName";
-const _pL = "prefixList";
-const _pLA = "prefixListArn";
-const _pLAS = "prefixListAssociationSet";
-const _pLI = "prefixListId";
-const _pLIr = "prefixListIds";
-const _pLN = "prefixListName";
-const _pLS = "prefixListSet";
-const _pSee = "peeringStatus";
-const _prim = "primary";
-const _rIeq = "requesterId";
-const _rIes = "resourceId";
-const _rMeq = "requesterManaged";
-const _rO = "resourceOwner";
-const _rTe = "resourceType";
-const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
-const _sDC = "sourceDestCheck";
-const _sGA = "securityGroupArn";
-const _sGIec = "securityGroupInfo";
-const _sIu = "subnetId";
-const _sMta = "stateMessage";
-const _st = "state";
-const _sta = "status";
-const _tET = "tcpEstablishedTimeout";
-const _tP = "toPort";
-const _tS = "tagSet";
-const _ta = "tag";
-const _uI = "userId";
-const _uST = "udpStreamTimeout";
-const _uTd = "udpTimeout";
-const _v = "value";
-const _vI = "vpcId";
-const _vPCI = "vpcPeeringConnectionId";
-const _ve = "version";
-const _xN = "xmlName";
-const n0$1 = "com.amazonaws.ec2";
-const _s_registry$1 = new TypeRegistry(_s$1);
-var EC2ServiceException$ = [
-	-3,
-	_s$1,
-	"EC2ServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry$1.registerError(EC2ServiceException$, EC2ServiceException);
-const errorTypeRegistries$1 = [_s_registry$1];
-var AddPrefixListEntry$ = [
-	3,
-	n0$1,
-	_APLE,
-	0,
-	[_Ci, _De],
-	[0, 0],
-	1
-];
-var AttachmentEnaSrdSpecification$ = [
-	3,
-	n0$1,
-	_AESS,
-	0,
-	[_ESE, _ESUS],
-	[[2, {
-		[_eQN]: `EnaSrdEnabled`,
-		[_xN]: _eSE
-	}], [() => AttachmentEnaSrdUdpSpecification$, {
-		[_eQN]: `EnaSrdUdpSpecification`,
-		[_xN]: _eSUS
-	}]]
-];
-var AttachmentEnaSrdUdpSpecification$ = [
-	3,
-	n0$1,
-	_AESUS,
-	0,
-	[_ESUE],
-	[[2, {
-		[_eQN]: `EnaSrdUdpEnabled`,
-		[_xN]: _eSUE
-	}]]
-];
-var ConnectionTrackingConfiguration$ = [
-	3,
-	n0$1,
-	_CTC,
-	0,
-	[
-		_TET,
-		_UST,
-		_UTd
-	],
-	[
-		[1, {
-			[_eQN]: `TcpEstablishedTimeout`,
-			[_xN]: _tET
-		}],
-		[1, {
-			[_eQN]: `UdpStreamTimeout`,
-			[_xN]: _uST
-		}],
-		[1, {
-			[_eQN]: `UdpTimeout`,
-			[_xN]: _uTd
-		}]
-	]
-];
-var CreateManagedPrefixListRequest$ = [
-	3,
-	n0$1,
-	_CMPLR,
-	0,
-	[
-		_PLN,
-		_ME,
-		_AF,
-		_DR,
-		_Ent,
-		_TS,
-		_CT
-	],
-	[
-		0,
-		1,
-		0,
-		2,
-		[() => AddPrefixListEntries, { [_xN]: _Entr }],
-		[() => TagSpecificationList, { [_xN]: _TSa }],
-		[0, 4]
-	],
-	3
-];
-var CreateManagedPrefixListResult$ = [
-	3,
-	n0$1,
-	_CMPLRr,
-	0,
-	[_PL],
-	[[() => ManagedPrefixList$, {
-		[_eQN]: `PrefixList`,
-		[_xN]: _pL
-	}]]
-];
-var CreateTagsRequest$ = [
-	3,
-	n0$1,
-	_CTR,
-	0,
-	[
-		_Res,
-		_T$1,
-		_DR
-	],
-	[
-		[64, { [_xN]: _RIeso }],
-		[() => TagList, { [_xN]: _Ta$1 }],
-		[2, {
-			[_eQN]: `DryRun`,
-			[_xN]: _dR
-		}]
-	],
-	2
-];
-var DeleteManagedPrefixListRequest$ = [
-	3,
-	n0$1,
-	_DMPLR,
-	0,
-	[_PLI, _DR],
-	[0, 2],
-	1
-];
-var DeleteManagedPrefixListResult$ = [
-	3,
-	n0$1,
-	_DMPLRe,
-	0,
-	[_PL],
-	[[() => ManagedPrefixList$, {
-		[_eQN]: `PrefixList`,
-		[_xN]: _pL
-	}]]
-];
-var DeleteTagsRequest$ = [
-	3,
-	n0$1,
-	_DTR,
-	0,
-	[
-		_Res,
-		_DR,
-		_T$1
-	],
-	[
-		[64, {
-			[_eQN]: `ResourceId`,
-			[_xN]: _rIes
-		}],
-		[2, {
-			[_eQN]: `DryRun`,
-			[_xN]: _dR
-		}],
-		[() => TagList, {
-			[_eQN]: `Tag`,
-			[_xN]: _ta
-		}]
-	],
-	1
-];
-var DescribeManagedPrefixListsRequest$ = [
-	3,
-	n0$1,
-	_DMPLRes,
-	0,
-	[
-		_DR,
-		_Fi,
-		_MR,
-		_NTe,
-		_PLIr
-	],
-	[
-		2,
-		[() => FilterList, { [_xN]: _Fil }],
-		1,
-		0,
-		[() => ValueStringList, { [_xN]: _PLI }]
-	]
-];
-var DescribeManagedPrefixListsResult$ = [
-	3,
-	n0$1,
-	_DMPLResc,
-	0,
-	[_NTe, _PLr],
-	[[0, {
-		[_eQN]: `NextToken`,
-		[_xN]: _nTe
-	}], [() => ManagedPrefixListSet, {
-		[_eQN]: `PrefixListSet`,
-		[_xN]: _pLS
-	}]]
-];
-var DescribeNetworkInterfacesRequest$ = [
-	3,
-	n0$1,
-	_DNIRe,
-	0,
-	[
-		_NTe,
-		_MR,
-		_IMR,
-		_DR,
-		_NIIe,
-		_Fi
-	],
-	[
-		0,
-		1,
-		2,
-		[2, {
-			[_eQN]: `DryRun`,
-			[_xN]: _dR
-		}],
-		[() => NetworkInterfaceIdList, { [_xN]: _NII }],
-		[() => FilterList, {
-			[_eQN]: `Filter`,
-			[_xN]: _fi
-		}]
-	]
-];
-var DescribeNetworkInterfacesResult$ = [
-	3,
-	n0$1,
-	_DNIRes,
-	0,
-	[_NIet, _NTe],
-	[[() => NetworkInterfaceList, {
-		[_eQN]: `NetworkInterfaceSet`,
-		[_xN]: _nIS
-	}], [0, {
-		[_eQN]: `NextToken`,
-		[_xN]: _nTe
-	}]]
-];
-var DescribeSecurityGroupsRequest$ = [
-	3,
-	n0$1,
-	_DSGRes,
-	0,
-	[
-		_GIro,
-		_GNr,
-		_NTe,
-		_MR,
-		_DR,
-		_Fi
-	],
-	[
-		[() => GroupIdStringList, { [_xN]: _GIr }],
-		[() => GroupNameStringList, { [_xN]: _GN }],
-		0,
-		1,
-		[2, {
-			[_eQN]: `DryRun`,
-			[_xN]: _dR
-		}],
-		[() => FilterList, { [_xN]: _Fil }]
-	]
-];
-var DescribeSecurityGroupsResult$ = [
-	3,
-	n0$1,
-	_DSGResc,
-	0,
-	[_NTe, _SGe],
-	[[0, {
-		[_eQN]: `NextToken`,
-		[_xN]: _nTe
-	}], [() => SecurityGroupList, {
-		[_eQN]: `SecurityGroupInfo`,
-		[_xN]: _sGIec
-	}]]
-];
-var Filter$ = [
-	3,
-	n0$1,
-	_Fil,
-	0,
-	[_N, _Va],
-	[0, [() => ValueStringList, { [_xN]: _V$1 }]]
-];
-var GetManagedPrefixListAssociationsRequest$ = [
-	3,
-	n0$1,
-	_GMPLAR,
-	0,
-	[
-		_PLI,
-		_DR,
-		_MR,
-		_NTe
-	],
-	[
-		0,
-		2,
-		1,
-		0
-	],
-	1
-];
-var GetManagedPrefixListAssociationsResult$ = [
-	3,
-	n0$1,
-	_GMPLARe,
-	0,
-	[_PLA, _NTe],
-	[[() => PrefixListAssociationSet, {
-		[_eQN]: `PrefixListAssociationSet`,
-		[_xN]: _pLAS
-	}], [0, {
-		[_eQN]: `NextToken`,
-		[_xN]: _nTe
-	}]]
-];
-var GetManagedPrefixListEntriesRequest$ = [
-	3,
-	n0$1,
-	_GMPLER,
-	0,
-	[
-		_PLI,
-		_DR,
-		_TV,
-		_MR,
-		_NTe
-	],
-	[
-		0,
-		2,
-		1,
-		1,
-		0
-	],
-	1
-];
-var GetManagedPrefixListEntriesResult$ = [
-	3,
-	n0$1,
-	_GMPLERe,
-	0,
-	[_Ent, _NTe],
-	[[() => PrefixListEntrySet, {
-		[_eQN]: `EntrySet`,
-		[_xN]: _eSnt
-	}], [0, {
-		[_eQN]: `NextToken`,
-		[_xN]: _nTe
-	}]]
-];
-var GroupIdentifier$ = [
-	3,
-	n0$1,
-	_GIrou,
-	0,
-	[_GIr, _GN],
-	[[0, {
-		[_eQN]: `GroupId`,
-		[_xN]: _gIr
-	}], [0, {
-		[_eQN]: `GroupName`,
-		[_xN]: _gN
-	}]]
-];
-var IpPermission$ = [
-	3,
-	n0$1,
-	_IPper,
-	0,
-	[
-		_IPpr,
-		_FP,
-		_TP,
-		_UIGP,
-		_IRpa,
-		_IRpv,
-		_PLIr
-	],
-	[
-		[0, {
-			[_eQN]: `IpProtocol`,
-			[_xN]: _iPp
-		}],
-		[1, {
-			[_eQN]: `FromPort`,
-			[_xN]: _fP
-		}],
-		[1, {
-			[_eQN]: `ToPort`,
-			[_xN]: _tP
-		}],
-		[() => UserIdGroupPairList, {
-			[_eQN]: `Groups`,
-			[_xN]: _gr
-		}],
-		[() => IpRangeList, {
-			[_eQN]: `IpRanges`,
-			[_xN]: _iRpa
-		}],
-		[() => Ipv6RangeList, {
-			[_eQN]: `Ipv6Ranges`,
-			[_xN]: _iRpv
-		}],
-		[() => PrefixListIdList, {
-			[_eQN]: `PrefixListIds`,
-			[_xN]: _pLIr
-		}]
-	]
-];
-var IpRange$ = [
-	3,
-	n0$1,
-	_IRpan,
-	0,
-	[_De, _CIi],
-	[[0, {
-		[_eQN]: `Description`,
-		[_xN]: _de
-	}], [0, {
-		[_eQN]: `CidrIp`,
-		[_xN]: _cIi
-	}]]
-];
-var Ipv4PrefixSpecification$ = [
-	3,
-	n0$1,
-	_IPS,
-	0,
-	[_IPpvre],
-	[[0, {
-		[_eQN]: `Ipv4Prefix`,
-		[_xN]: _iPpv
-	}]]
-];
-var Ipv6PrefixSpecification$ = [
-	3,
-	n0$1,
-	_IPSp,
-	0,
-	[_IPpv],
-	[[0, {
-		[_eQN]: `Ipv6Prefix`,
-		[_xN]: _iPpvr
-	}]]
-];
-var Ipv6Range$ = [
-	3,
-	n0$1,
-	_IRpva,
-	0,
-	[_De, _CIid],
-	[[0, {
-		[_eQN]: `Description`,
-		[_xN]: _de
-	}], [0, {
-		[_eQN]: `CidrIpv6`,
-		[_xN]: _cIid
-	}]]
-];
-var ManagedPrefixList$ = [
-	3,
-	n0$1,
-	_MPLa,
-	0,
-	[
-		_PLI,
-		_AF,
-		_St,
-		_SMta,
-		_PLAr,
-		_PLN,
-		_ME,
-		_Ver,
-		_T$1,
-		_OI,
-		_IPLRTI,
-		_IPLRSE
-	],
-	[
-		[0, {
-			[_eQN]: `PrefixListId`,
-			[_xN]: _pLI
-		}],
-		[0, {
-			[_eQN]: `AddressFamily`,
-			[_xN]: _aF
-		}],
-		[0, {
-			[_eQN]: `State`,
-			[_xN]: _st
-		}],
-		[0, {
-			[_eQN]: `StateMessage`,
-			[_xN]: _sMta
-		}],
-		[0, {
-			[_eQN]: `PrefixListArn`,
-			[_xN]: _pLA
-		}],
-		[0, {
-			[_eQN]: `PrefixListName`,
-			[_xN]: _pLN
-		}],
-		[1, {
-			[_eQN]: `MaxEntries`,
-			[_xN]: _mE
-		}],
-		[1, {
-			[_eQN]: `Version`,
-			[_xN]: _ve
-		}],
-		[() => TagList, {
-			[_eQN]: `TagSet`,
-			[_xN]: _tS
-		}],
-		[0, {
-			[_eQN]: `OwnerId`,
-			[_xN]: _oI
-		}],
-		[0, {
-			[_eQN]: `IpamPrefixListResolverTargetId`,
-			[_xN]: _iPLRTI
-		}],
-		[2, {
-			[_eQN]: `IpamPrefixListResolverSyncEnabled`,
-			[_xN]: _iPLRSE
-		}]
-	]
-];
-var ModifyManagedPrefixListRequest$ = [
-	3,
-	n0$1,
-	_MMPLR,
-	0,
-	[
-		_PLI,
-		_DR,
-		_CV,
-		_PLN,
-		_AEd,
-		_REem,
-		_ME,
-		_IPLRSE
-	],
-	[
-		0,
-		2,
-		1,
-		0,
-		[() => AddPrefixListEntries, { [_xN]: _AEdd }],
-		[() => RemovePrefixListEntries, { [_xN]: _REemo }],
-		1,
-		2
-	],
-	1
-];
-var ModifyManagedPrefixListResult$ = [
-	3,
-	n0$1,
-	_MMPLRo,
-	0,
-	[_PL],
-	[[() => ManagedPrefixList$, {
-		[_eQN]: `PrefixList`,
-		[_xN]: _pL
-	}]]
-];
-var NetworkInterface$ = [
-	3,
-	n0$1,
-	_NIe,
-	0,
-	[
-		_Ass,
-		_Att,
-		_AZ,
-		_CTC,
-		_De,
-		_G,
-		_ITnt,
-		_IA,
-		_MAa,
-		_NII,
-		_OA,
-		_OI,
-		_PDN,
-		_PDNub,
-		_PIDNO,
-		_PIAr,
-		_PIAri,
-		_IPpvr,
-		_IPp,
-		_RIeq,
-		_RMeq,
-		_SDC,
-		_Sta,
-		_SIu,
-		_TSag,
-		_VI,
-		_DAIT,
-		_IN,
-		_IApv,
-		_Op,
-		_ASsso,
-		_AZI
-	],
-	[
-		[() => NetworkInterfaceAssociation$, {
-			[_eQN]: `Association`,
-			[_xN]: _ass
-		}],
-		[() => NetworkInterfaceAttachment$, {
-			[_eQN]: `Attachment`,
-			[_xN]: _at
-		}],
-		[0, {
-			[_eQN]: `AvailabilityZone`,
-			[_xN]: _aZ
-		}],
-		[() => ConnectionTrackingConfiguration$, {
-			[_eQN]: `ConnectionTrackingConfiguration`,
-			[_xN]: _cTC
-		}],
-		[0, {
-			[_eQN]: `Description`,
-			[_xN]: _de
-		}],
-		[() => GroupIdentifierList, {
-			[_eQN]: `GroupSet`,
-			[_xN]: _gSr
-		}],
-		[0, {
-			[_eQN]: `InterfaceType`,
-			[_xN]: _iTnt
-		}],
-		[() => NetworkInterfaceIpv6AddressesList, {
-			[_eQN]: `Ipv6AddressesSet`,
-			[_xN]: _iASp
-		}],
-		[0, {
-			[_eQN]: `MacAddress`,
-			[_xN]: _mAa
-		}],
-		[0, {
-			[_eQN]: `NetworkInterfaceId`,
-			[_xN]: _nII
-		}],
-		[0, {
-			[_eQN]: `OutpostArn`,
-			[_xN]: _oA
-		}],
-		[0, {
-			[_eQN]: `OwnerId`,
-			[_xN]: _oI
-		}],
-		[0, {
-			[_eQN]: `PrivateDnsName`,
-			[_xN]: _pDNr
-		}],
-		[0, {
-			[_eQN]: `PublicDnsName`,
-			[_xN]: _pDNu
-		}],
-		[() => PublicIpDnsNameOptions$, {
-			[_eQN]: `PublicIpDnsNameOptions`,
-			[_xN]: _pIDNO
-		}],
-		[0, {
-			[_eQN]: `PrivateIpAddress`,
-			[_xN]: _pIAr
-		}],
-		[() => NetworkInterfacePrivateIpAddressList, {
-			[_eQN]: `PrivateIpAddressesSet`,
-			[_xN]: _pIAS
-		}],
-		[() => Ipv4PrefixesList, {
-			[_eQN]: `Ipv4PrefixSet`,
-			[_xN]: _iPSpvr
-		}],
-		[() => Ipv6PrefixesList, {
-			[_eQN]: `Ipv6PrefixSet`,
-			[_xN]: _iPSpvre
-		}],
-		[0, {
-			[_eQN]: `RequesterId`,
-			[_xN]: _rIeq
-		}],
-		[2, {
-			[_eQN]: `RequesterManaged`,
-			[_xN]: _rMeq
-		}],
-		[2, {
-			[_eQN]: `SourceDestCheck`,
-			[_xN]: _sDC
-		}],
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
-		}],
-		[0, {
-			[_eQN]: `SubnetId`,
-			[_xN]: _sIu
-		}],
-		[() => TagList, {
-			[_eQN]: `TagSet`,
-			[_xN]: _tS
-		}],
-		[0, {
-			[_eQN]: `VpcId`,
-			[_xN]: _vI
-		}],
-		[2, {
-			[_eQN]: `DenyAllIgwTraffic`,
-			[_xN]: _dAIT
-		}],
-		[2, {
-			[_eQN]: `Ipv6Native`,
-			[_xN]: _iN
-		}],
-		[0, {
-			[_eQN]: `Ipv6Address`,
-			[_xN]: _iApv
-		}],
-		[() => OperatorResponse$, {
-			[_eQN]: `Operator`,
-			[_xN]: _ope
-		}],
-		[() => AssociatedSubnetList, {
-			[_eQN]: `AssociatedSubnetSet`,
-			[_xN]: _aSSs
-		}],
-		[0, {
-			[_eQN]: `AvailabilityZoneId`,
-			[_xN]: _aZI
-		}]
-	]
-];
-var NetworkInterfaceAssociation$ = [
-	3,
-	n0$1,
-	_NIAet,
-	0,
-	[
-		_AIl,
-		_AIs,
-		_IOI,
-		_PDNub,
-		_PI$1,
-		_COI,
-		_CI
-	],
-	[
-		[0, {
-			[_eQN]: `AllocationId`,
-			[_xN]: _aI
-		}],
-		[0, {
-			[_eQN]: `AssociationId`,
-			[_xN]: _aIs
-		}],
-		[0, {
-			[_eQN]: `IpOwnerId`,
-			[_xN]: _iOIp
-		}],
-		[0, {
-			[_eQN]: `PublicDnsName`,
-			[_xN]: _pDNu
-		}],
-		[0, {
-			[_eQN]: `PublicIp`,
-			[_xN]: _pI
-		}],
-		[0, {
-			[_eQN]: `CustomerOwnedIp`,
-			[_xN]: _cOI
-		}],
-		[0, {
-			[_eQN]: `CarrierIp`,
-			[_xN]: _cI
-		}]
-	]
-];
-var NetworkInterfaceAttachment$ = [
-	3,
-	n0$1,
-	_NIAetw,
-	0,
-	[
-		_ATtt,
-		_AItt,
-		_DOT,
-		_DI,
-		_NCI,
-		_II,
-		_IOIn,
-		_Sta,
-		_ESS,
-		_EQC
-	],
-	[
-		[4, {
-			[_eQN]: `AttachTime`,
-			[_xN]: _aTt
-		}],
-		[0, {
-			[_eQN]: `AttachmentId`,
-			[_xN]: _aIt
-		}],
-		[2, {
-			[_eQN]: `DeleteOnTermination`,
-			[_xN]: _dOT
-		}],
-		[1, {
-			[_eQN]: `DeviceIndex`,
-			[_xN]: _dI
-		}],
-		[1, {
-			[_eQN]: `NetworkCardIndex`,
-			[_xN]: _nCI
-		}],
-		[0, {
-			[_eQN]: `InstanceId`,
-			[_xN]: _iI
-		}],
-		[0, {
-			[_eQN]: `InstanceOwnerId`,
-			[_xN]: _iOIn
-		}],
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
-		}],
-		[() => AttachmentEnaSrdSpecification$, {
-			[_eQN]: `EnaSrdSpecification`,
-			[_xN]: _eSS
-		}],
-		[1, {
-			[_eQN]: `EnaQueueCount`,
-			[_xN]: _eQC
-		}]
-	]
-];
-var NetworkInterfaceIpv6Address$ = [
-	3,
-	n0$1,
-	_NIIA,
-	0,
-	[
-		_IApv,
-		_PIDN,
-		_IPIs
-	],
-	[
-		[0, {
-			[_eQN]: `Ipv6Address`,
-			[_xN]: _iApv
-		}],
-		[0, {
-			[_eQN]: `PublicIpv6DnsName`,
-			[_xN]: _pIDN
-		}],
-		[2, {
-			[_eQN]: `IsPrimaryIpv6`,
-			[_xN]: _iPIs
-		}]
-	]
-];
-var NetworkInterfacePrivateIpAddress$ = [
-	3,
-	n0$1,
-	_NIPIA,
-	0,
-	[
-		_Ass,
-		_Prim,
-		_PDN,
-		_PIAr
-	],
-	[
-		[() => NetworkInterfaceAssociation$, {
-			[_eQN]: `Association`,
-			[_xN]: _ass
-		}],
-		[2, {
-			[_eQN]: `Primary`,
-			[_xN]: _prim
-		}],
-		[0, {
-			[_eQN]: `PrivateDnsName`,
-			[_xN]: _pDNr
-		}],
-		[0, {
-			[_eQN]: `PrivateIpAddress`,
-			[_xN]: _pIAr
-		}]
-	]
-];
-var OperatorResponse$ = [
-	3,
-	n0$1,
-	_ORper,
-	0,
-	[
-		_Mana,
-		_P$1,
-		_HBD
-	],
-	[
-		[2, {
-			[_eQN]: `Managed`,
-			[_xN]: _mana
-		}],
-		[0, {
-			[_eQN]: `Principal`,
-			[_xN]: _p
-		}],
-		[2, {
-			[_eQN]: `HiddenByDefault`,
-			[_xN]: _hBD
-		}]
-	]
-];
-var PrefixListAssociation$ = [
-	3,
-	n0$1,
-	_PLAre,
-	0,
-	[_RIeso, _ROe],
-	[[0, {
-		[_eQN]: `ResourceId`,
-		[_xN]: _rIes
-	}], [0, {
-		[_eQN]: `ResourceOwner`,
-		[_xN]: _rO
-	}]]
-];
-var PrefixListEntry$ = [
-	3,
-	n0$1,
-	_PLE,
-	0,
-	[_Ci, _De],
-	[[0, {
-		[_eQN]: `Cidr`,
-		[_xN]: _ci
-	}], [0, {
-		[_eQN]: `Description`,
-		[_xN]: _de
-	}]]
-];
-var PrefixListId$ = [
-	3,
-	n0$1,
-	_PLI,
-	0,
-	[_De, _PLI],
-	[[0, {
-		[_eQN]: `Description`,
-		[_xN]: _de
-	}], [0, {
-		[_eQN]: `PrefixListId`,
-		[_xN]: _pLI
-	}]]
-];
-var PublicIpDnsNameOptions$ = [
-	3,
-	n0$1,
-	_PIDNO,
-	0,
-	[
-		_DHT,
-		_PIDNu,
-		_PIDN,
-		_PDSDN
-	],
-	[
-		[0, {
-			[_eQN]: `DnsHostnameType`,
-			[_xN]: _dHT
-		}],
-		[0, {
-			[_eQN]: `PublicIpv4DnsName`,
-			[_xN]: _pIDNu
-		}],
-		[0, {
-			[_eQN]: `PublicIpv6DnsName`,
-			[_xN]: _pIDN
-		}],
-		[0, {
-			[_eQN]: `PublicDualStackDnsName`,
-			[_xN]: _pDSDN
-		}]
-	]
-];
-var RemovePrefixListEntry$ = [
-	3,
-	n0$1,
-	_RPLE,
-	0,
-	[_Ci],
-	[0],
-	1
-];
-var RestoreManagedPrefixListVersionRequest$ = [
-	3,
-	n0$1,
-	_RMPLVR,
-	0,
-	[
-		_PLI,
-		_PVr,
-		_CV,
-		_DR
-	],
-	[
-		0,
-		1,
-		1,
-		2
-	],
-	3
-];
-var RestoreManagedPrefixListVersionResult$ = [
-	3,
-	n0$1,
-	_RMPLVRe,
-	0,
-	[_PL],
-	[[() => ManagedPrefixList$, {
-		[_eQN]: `PrefixList`,
-		[_xN]: _pL
-	}]]
-];
-var SecurityGroup$ = [
-	3,
-	n0$1,
-	_SGec,
-	0,
-	[
-		_GIr,
-		_IPEp,
-		_T$1,
-		_VI,
-		_SGA,
-		_OI,
-		_GN,
-		_De,
-		_IPpe
-	],
-	[
-		[0, {
-			[_eQN]: `GroupId`,
-			[_xN]: _gIr
-		}],
-		[() => IpPermissionList, {
-			[_eQN]: `IpPermissionsEgress`,
-			[_xN]: _iPEp
-		}],
-		[() => TagList, {
-			[_eQN]: `TagSet`,
-			[_xN]: _tS
-		}],
-		[0, {
-			[_eQN]: `VpcId`,
-			[_xN]: _vI
-		}],
-		[0, {
-			[_eQN]: `SecurityGroupArn`,
-			[_xN]: _sGA
-		}],
-		[0, {
-			[_eQN]: `OwnerId`,
-			[_xN]: _oI
-		}],
-		[0, {
-			[_eQN]: `GroupName`,
-			[_xN]: _gN
-		}],
-		[0, {
-			[_eQN]: `GroupDescription`,
-			[_xN]: _gD
-		}],
-		[() => IpPermissionList, {
-			[_eQN]: `IpPermissions`,
-			[_xN]: _iPpe
-		}]
-	]
-];
-var Tag$$1 = [
-	3,
-	n0$1,
-	_Ta$1,
-	0,
-	[_K$1, _V$1],
-	[[0, {
-		[_eQN]: `Key`,
-		[_xN]: _k
-	}], [0, {
-		[_eQN]: `Value`,
-		[_xN]: _v
-	}]]
-];
-var TagSpecification$ = [
-	3,
-	n0$1,
-	_TSa,
-	0,
-	[_RTe, _T$1],
-	[[0, {
-		[_eQN]: `ResourceType`,
-		[_xN]: _rTe
-	}], [() => TagList, { [_xN]: _Ta$1 }]]
-];
-var UserIdGroupPair$ = [
-	3,
-	n0$1,
-	_UIGPs,
-	0,
-	[
-		_De,
-		_UI$1,
-		_GN,
-		_GIr,
-		_VI,
-		_VPCI,
-		_PSee
-	],
-	[
-		[0, {
-			[_eQN]: `Description`,
-			[_xN]: _de
-		}],
-		[0, {
-			[_eQN]: `UserId`,
-			[_xN]: _uI
-		}],
-		[0, {
-			[_eQN]: `GroupName`,
-			[_xN]: _gN
-		}],
-		[0, {
-			[_eQN]: `GroupId`,
-			[_xN]: _gIr
-		}],
-		[0, {
-			[_eQN]: `VpcId`,
-			[_xN]: _vI
-		}],
-		[0, {
-			[_eQN]: `VpcPeeringConnectionId`,
-			[_xN]: _vPCI
-		}],
-		[0, {
-			[_eQN]: `PeeringStatus`,
-			[_xN]: _pSee
-		}]
-	]
-];
-var __Unit = "unit";
-var AddPrefixListEntries = [
-	1,
-	n0$1,
-	_APLEd,
-	0,
-	() => AddPrefixListEntry$
-];
-var AssociatedSubnetList = [
-	1,
-	n0$1,
-	_ASL,
-	0,
-	[0, { [_xN]: _it }]
-];
-var FilterList = [
-	1,
-	n0$1,
-	_FLi,
-	0,
-	[() => Filter$, { [_xN]: _Fil }]
-];
-var GroupIdentifierList = [
-	1,
-	n0$1,
-	_GIL,
-	0,
-	[() => GroupIdentifier$, { [_xN]: _it }]
-];
-var GroupIdStringList = [
-	1,
-	n0$1,
-	_GISL,
-	0,
-	[0, { [_xN]: _gIr }]
-];
-var GroupNameStringList = [
-	1,
-	n0$1,
-	_GNSL,
-	0,
-	[0, { [_xN]: _GN }]
-];
-var IpPermissionList = [
-	1,
-	n0$1,
-	_IPLp,
-	0,
-	[() => IpPermission$, { [_xN]: _it }]
-];
-var IpRangeList = [
-	1,
-	n0$1,
-	_IRLp,
-	0,
-	[() => IpRange$, { [_xN]: _it }]
-];
-var Ipv4PrefixesList = [
-	1,
-	n0$1,
-	_IPLpv,
-	0,
-	[() => Ipv4PrefixSpecification$, { [_xN]: _it }]
-];
-var Ipv6PrefixesList = [
-	1,
-	n0$1,
-	_IPLpvre,
-	0,
-	[() => Ipv6PrefixSpecification$, { [_xN]: _it }]
-];
-var Ipv6RangeList = [
-	1,
-	n0$1,
-	_IRLpv,
-	0,
-	[() => Ipv6Range$, { [_xN]: _it }]
-];
-var ManagedPrefixListSet = [
-	1,
-	n0$1,
-	_MPLS,
-	0,
-	[() => ManagedPrefixList$, { [_xN]: _it }]
-];
-var NetworkInterfaceIdList = [
-	1,
-	n0$1,
-	_NIIL,
-	0,
-	[0, { [_xN]: _it }]
-];
-var NetworkInterfaceIpv6AddressesList = [
-	1,
-	n0$1,
-	_NIIAL,
-	0,
-	[() => NetworkInterfaceIpv6Address$, { [_xN]: _it }]
-];
-var NetworkInterfaceList = [
-	1,
-	n0$1,
-	_NIL,
-	0,
-	[() => NetworkInterface$, { [_xN]: _it }]
-];
-var NetworkInterfacePrivateIpAddressList = [
-	1,
-	n0$1,
-	_NIPIAL,
-	0,
-	[() => NetworkInterfacePrivateIpAddress$, { [_xN]: _it }]
-];
-var PrefixListAssociationSet = [
-	1,
-	n0$1,
-	_PLAS,
-	0,
-	[() => PrefixListAssociation$, { [_xN]: _it }]
-];
-var PrefixListEntrySet = [
-	1,
-	n0$1,
-	_PLES,
-	0,
-	[() => PrefixListEntry$, { [_xN]: _it }]
-];
-var PrefixListIdList = [
-	1,
-	n0$1,
-	_PLIL,
-	0,
-	[() => PrefixListId$, { [_xN]: _it }]
-];
-var RemovePrefixListEntries = [
-	1,
-	n0$1,
-	_RPLEe,
-	0,
-	() => RemovePrefixListEntry$
-];
-var SecurityGroupList = [
-	1,
-	n0$1,
-	_SGL,
-	0,
-	[() => SecurityGroup$, { [_xN]: _it }]
-];
-var TagList = [
-	1,
-	n0$1,
-	_TL,
-	0,
-	[() => Tag$$1, { [_xN]: _it }]
-];
-var TagSpecificationList = [
-	1,
-	n0$1,
-	_TSL,
-	0,
-	[() => TagSpecification$, { [_xN]: _it }]
-];
-var UserIdGroupPairList = [
-	1,
-	n0$1,
-	_UIGPL,
-	0,
-	[() => UserIdGroupPair$, { [_xN]: _it }]
-];
-var ValueStringList = [
-	1,
-	n0$1,
-	_VSL,
-	0,
-	[0, { [_xN]: _it }]
-];
-var CreateManagedPrefixList$ = [
-	9,
-	n0$1,
-	_CMPL,
-	0,
-	() => CreateManagedPrefixListRequest$,
-	() => CreateManagedPrefixListResult$
-];
-var CreateTags$ = [
-	9,
-	n0$1,
-	_CTreat,
-	0,
-	() => CreateTagsRequest$,
-	() => __Unit
-];
-var DeleteManagedPrefixList$ = [
-	9,
-	n0$1,
-	_DMPL,
-	0,
-	() => DeleteManagedPrefixListRequest$,
-	() => DeleteManagedPrefixListResult$
-];
-var DeleteTags$ = [
-	9,
-	n0$1,
-	_DTelet,
-	0,
-	() => DeleteTagsRequest$,
-	() => __Unit
-];
-var DescribeManagedPrefixLists$ = [
-	9,
-	n0$1,
-	_DMPLe,
-	0,
-	() => DescribeManagedPrefixListsRequest$,
-	() => DescribeManagedPrefixListsResult$
-];
-var DescribeNetworkInterfaces$ = [
-	9,
-	n0$1,
-	_DNIe,
-	0,
-	() => DescribeNetworkInterfacesRequest$,
-	() => DescribeNetworkInterfacesResult$
-];
-var DescribeSecurityGroups$ = [
-	9,
-	n0$1,
-	_DSGe,
-	0,
-	() => DescribeSecurityGroupsRequest$,
-	() => DescribeSecurityGroupsResult$
-];
-var GetManagedPrefixListAssociations$ = [
-	9,
-	n0$1,
-	_GMPLA,
-	0,
-	() => GetManagedPrefixListAssociationsRequest$,
-	() => GetManagedPrefixListAssociationsResult$
-];
-var GetManagedPrefixListEntries$ = [
-	9,
-	n0$1,
-	_GMPLE,
-	0,
-	() => GetManagedPrefixListEntriesRequest$,
-	() => GetManagedPrefixListEntriesResult$
-];
-var ModifyManagedPrefixList$ = [
-	9,
-	n0$1,
-	_MMPL,
-	0,
-	() => ModifyManagedPrefixListRequest$,
-	() => ModifyManagedPrefixListResult$
-];
-var RestoreManagedPrefixListVersion$ = [
-	9,
-	n0$1,
-	_RMPLV,
-	0,
-	() => RestoreManagedPrefixListVersionRequest$,
-	() => RestoreManagedPrefixListVersionResult$
-];
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$3 = (config) => {
-	return {
-		apiVersion: "2016-11-15",
-		base64Decoder: config?.base64Decoder ?? fromBase64,
-		base64Encoder: config?.base64Encoder ?? toBase64$1,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2HttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new AwsSdkSigV4Signer()
-		}],
-		logger: config?.logger ?? new NoOpLogger(),
-		protocol: config?.protocol ?? AwsEc2QueryProtocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.ec2",
-			errorTypeRegistries: errorTypeRegistries$1,
-			xmlNamespace: "http://ec2.amazonaws.com/doc/2016-11-15",
-			version: "2016-11-15",
-			serviceTarget: "AmazonEC2"
-		},
-		serviceId: config?.serviceId ?? "EC2",
-		sha256: config?.sha256 ?? Sha256Node,
-		urlParser: config?.urlParser ?? parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? fromUtf8$1,
-		utf8Encoder: config?.utf8Encoder ?? toUtf8$1
-	};
-};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
-const getRuntimeConfig$2 = (config) => {
-	emitWarningIfUnsupportedVersion(process.version);
-	const defaultsMode = resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$3(config);
-	emitWarningIfUnsupportedVersion$1(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$1
-		}),
-		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
-			...NODE_REGION_CONFIG_FILE_OPTIONS,
-			...loaderConfig
-		}),
-		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? loadConfig({
-			...NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
-		}, config),
-		streamCollector: config?.streamCollector ?? streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
-	};
-};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig$1 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
-};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
-var EC2Client = class extends Client {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$2(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = resolveUserAgentConfig(_config_1);
-		const _config_3 = resolveRetryConfig(_config_2);
-		const _config_4 = resolveRegionConfig(_config_3);
-		const _config_5 = resolveHostHeaderConfig(_config_4);
-		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
-		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(getUserAgentPlugin(this.config));
-		this.middlewareStack.use(getRetryPlugin(this.config));
-		this.middlewareStack.use(getContentLengthPlugin(this.config));
-		this.middlewareStack.use(getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(getLoggerPlugin(this.config));
-		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use(getHttpSigningPlugin(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
-const command$1 = makeBuilder(commonParams$1, "AmazonEC2", "EC2Client", getEndpointPlugin);
-const _ep0$1 = {};
-const _mw0$1 = (Command, cs, config, o) => [];
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateManagedPrefixListCommand.js
-var CreateManagedPrefixListCommand = class extends command$1(_ep0$1, _mw0$1, "CreateManagedPrefixList", CreateManagedPrefixList$) {};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateTagsCommand.js
-var CreateTagsCommand = class extends command$1(_ep0$1, _mw0$1, "CreateTags", CreateTags$) {};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteManagedPrefixListCommand.js
-var DeleteManagedPrefixListCommand = class extends command$1(_ep0$1, _mw0$1, "DeleteManagedPrefixList", DeleteManagedPrefixList$) {};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteTagsCommand.js
-var DeleteTagsCommand = class extends command$1(_ep0$1, _mw0$1, "DeleteTags", DeleteTags$) {};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeManagedPrefixListsCommand.js
-var DescribeManagedPrefixListsCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeManagedPrefixLists", DescribeManagedPrefixLists$) {};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeNetworkInterfacesCommand.js
-var DescribeNetworkInterfacesCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeNetworkInterfaces", DescribeNetworkInterfaces$) {};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSecurityGroupsCommand.js
-var DescribeSecurityGroupsCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeSecurityGroups", DescribeSecurityGroups$) {};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/GetManagedPrefixListAssociationsCommand.js
-var GetManagedPrefixListAssociationsCommand = class extends command$1(_ep0$1, _mw0$1, "GetManagedPrefixListAssociations", GetManagedPrefixListAssociations$) {};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/GetManagedPrefixListEntriesCommand.js
-var GetManagedPrefixListEntriesCommand = class extends command$1(_ep0$1, _mw0$1, "GetManagedPrefixListEntries", GetManagedPrefixListEntries$) {};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/ModifyManagedPrefixListCommand.js
-var ModifyManagedPrefixListCommand = class extends command$1(_ep0$1, _mw0$1, "ModifyManagedPrefixList", ModifyManagedPrefixList$) {};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/RestoreManagedPrefixListVersionCommand.js
-var RestoreManagedPrefixListVersionCommand = class extends command$1(_ep0$1, _mw0$1, "RestoreManagedPrefixListVersion", RestoreManagedPrefixListVersion$) {};
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/endpoint/bdd.js
-const q = "ref";
-const a = -1;
-const b = true;
-const c = "isSet";
-const d = "PartitionResult";
-const e = "booleanEquals";
-const f = "stringEquals";
-const g = "getAttr";
-const h = "us-east-1";
-const i = "sigv4";
-const j = "sts";
-const k = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
-const l = { [q]: "Endpoint" };
-const m = { [q]: "Region" };
-const n = { [q]: d };
-const o = {};
-const p = [m];
-const _data = {
-	conditions: [
-		[c, [l]],
-		[c, p],
-		[
-			"aws.partition",
-			p,
-			d
-		],
-		[e, [{ [q]: "UseFIPS" }, b]],
-		[e, [{ [q]: "UseDualStack" }, b]],
-		[f, [m, "aws-global"]],
-		[e, [{ [q]: "UseGlobalEndpoint" }, b]],
-		[f, [m, "eu-central-1"]],
-		[e, [{
-			fn: g,
-			argv: [n, "supportsDualStack"]
-		}, b]],
-		[e, [{
-			fn: g,
-			argv: [n, "supportsFIPS"]
-		}, b]],
-		[f, [m, "ap-south-1"]],
-		[f, [m, "eu-north-1"]],
-		[f, [m, "eu-west-1"]],
-		[f, [m, "eu-west-2"]],
-		[f, [m, "eu-west-3"]],
-		[f, [m, "sa-east-1"]],
-		[f, [m, h]],
-		[f, [m, "us-east-2"]],
-		[f, [m, "us-west-2"]],
-		[f, [m, "us-west-1"]],
-		[f, [m, "ca-central-1"]],
-		[f, [m, "ap-southeast-1"]],
-		[f, [m, "ap-northeast-1"]],
-		[f, [m, "ap-southeast-2"]],
-		[f, [{
-			fn: g,
-			argv: [n, "name"]
-		}, "aws-us-gov"]]
-	],
-	results: [
-		[a],
-		["https://sts.amazonaws.com", { authSchemes: [{
-			name: i,
-			signingName: j,
-			signingRegion: h
-		}] }],
-		[k, { authSchemes: [{
-			name: i,
-			signingName: j,
-			signingRegion: "{Region}"
-		}] }],
-		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[l, o],
-		["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
-		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://sts.{Region}.amazonaws.com", o],
-		["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o],
-		[a, "FIPS is enabled but this partition does not support FIPS"],
-		["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
-		[a, "DualStack is enabled but this partition does not support DualStack"],
-		[k, o],
-		[a, "Invalid Configuration: Missing Region"]
-	]
-};
-const root = 2;
-const nodes = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	30,
-	3,
-	1,
-	4,
-	100000014,
-	2,
-	5,
-	100000014,
-	3,
-	25,
-	6,
-	4,
-	24,
-	7,
-	5,
-	100000001,
-	8,
-	6,
-	9,
-	100000013,
-	7,
-	100000001,
-	10,
-	10,
-	100000001,
-	11,
-	11,
-	100000001,
-	12,
-	12,
-	100000001,
-	13,
-	13,
-	100000001,
-	14,
-	14,
-	100000001,
-	15,
-	15,
-	100000001,
-	16,
-	16,
-	100000001,
-	17,
-	17,
-	100000001,
-	18,
-	18,
-	100000001,
-	19,
-	19,
-	100000001,
-	20,
-	20,
-	100000001,
-	21,
-	21,
-	100000001,
-	22,
-	22,
-	100000001,
-	23,
-	23,
-	100000001,
-	100000002,
-	8,
-	100000011,
-	100000012,
-	4,
-	28,
-	26,
-	9,
-	27,
-	100000010,
-	24,
-	100000008,
-	100000009,
-	8,
-	29,
-	100000007,
-	9,
-	100000006,
-	100000007,
-	3,
-	100000003,
-	31,
-	4,
-	100000004,
-	100000005
-]);
-const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
-const cache = new EndpointCache({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS",
-		"UseGlobalEndpoint"
-	]
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => decideEndpoint(bdd, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-customEndpointFunctions.aws = awsEndpointFunctions;
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
-const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
-	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await resolveParams(input, { getEndpointParameterInstructions: instructionsFn }, config);
-	return Object.assign(defaultParameters, endpointParameters);
-};
-const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: getSmithyContext(context).operation,
-		region: await normalizeProvider$1(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "sts",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-function createAwsAuthSigv4aHttpAuthOption(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4a",
-		signingProperties: {
-			name: "sts",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-function createSmithyApiNoAuthHttpAuthOption(authParameters) {
-	return { schemeId: "smithy.api#noAuth" };
-}
-const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
-	const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
-		const authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
-		if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
-		const options = [];
-		for (const scheme of authSchemes) {
-			const { name: resolvedName, properties = {}, ...rest } = scheme;
-			const name = resolvedName.toLowerCase();
-			if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
-			let schemeId;
-			if (name === "sigv4a") {
-				schemeId = "aws.auth#sigv4a";
-				const sigv4Present = authSchemes.find((s) => {
-					const name = s.name.toLowerCase();
-					return name !== "sigv4a" && name.startsWith("sigv4");
-				});
-				if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
-			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
-			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-			const createOption = createHttpAuthOptionFunctions[schemeId];
-			if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
-			const option = createOption(authParameters);
-			option.schemeId = schemeId;
-			option.signingProperties = {
-				...option.signingProperties || {},
-				...rest,
-				...properties
-			};
-			options.push(option);
-		}
-		return options;
-	};
-	return endpointRuleSetHttpAuthSchemeProvider;
-};
-const _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		case "AssumeRoleWithSAML":
-			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-			break;
-		case "AssumeRoleWithWebIdentity":
-			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-			break;
-		default:
-			options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-	}
-	return options;
-};
-const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
-	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
-	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
-	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
-});
-const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = resolveAwsSdkSigV4Config(config);
-	const config_1 = resolveAwsSdkSigV4AConfig(config_0);
-	return Object.assign(config_1, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
-};
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-		defaultSigningName: "sts"
-	});
-};
-const commonParams = {
-	UseGlobalEndpoint: {
-		type: "builtInParams",
-		name: "useGlobalEndpoint"
-	},
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/client-sts/package.json
-var version = "3.1169.0";
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
-var STSServiceException = class STSServiceException extends ServiceException {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, STSServiceException.prototype);
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/models/errors.js
-var ExpiredTokenException = class ExpiredTokenException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#ExpiredTokenException";
-	name = "ExpiredTokenException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ExpiredTokenException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ExpiredTokenException.prototype);
-	}
-};
-var MalformedPolicyDocumentException = class MalformedPolicyDocumentException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
-	name = "MalformedPolicyDocumentException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "MalformedPolicyDocumentException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
-	}
-};
-var PackedPolicyTooLargeException = class PackedPolicyTooLargeException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
-	name = "PackedPolicyTooLargeException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "PackedPolicyTooLargeException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
-	}
-};
-var RegionDisabledException = class RegionDisabledException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#RegionDisabledException";
-	name = "RegionDisabledException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "RegionDisabledException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, RegionDisabledException.prototype);
-	}
-};
-var IDPRejectedClaimException = class IDPRejectedClaimException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
-	name = "IDPRejectedClaimException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "IDPRejectedClaimException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
-	}
-};
-var InvalidIdentityTokenException = class InvalidIdentityTokenException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
-	name = "InvalidIdentityTokenException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidIdentityTokenException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
-	}
-};
-var IDPCommunicationErrorException = class IDPCommunicationErrorException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
-	name = "IDPCommunicationErrorException";
-	$fault = "client";
-	$retryable = {};
-	constructor(opts) {
-		super({
-			name: "IDPCommunicationErrorException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
-	}
-};
-var InvalidAuthorizationMessageException = class InvalidAuthorizationMessageException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#InvalidAuthorizationMessageException";
-	name = "InvalidAuthorizationMessageException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidAuthorizationMessageException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidAuthorizationMessageException.prototype);
-	}
-};
-var ExpiredTradeInTokenException = class ExpiredTradeInTokenException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#ExpiredTradeInTokenException";
-	name = "ExpiredTradeInTokenException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ExpiredTradeInTokenException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ExpiredTradeInTokenException.prototype);
-	}
-};
-var JWTPayloadSizeExceededException = class JWTPayloadSizeExceededException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#JWTPayloadSizeExceededException";
-	name = "JWTPayloadSizeExceededException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "JWTPayloadSizeExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, JWTPayloadSizeExceededException.prototype);
-	}
-};
-var OutboundWebIdentityFederationDisabledException = class OutboundWebIdentityFederationDisabledException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";
-	name = "OutboundWebIdentityFederationDisabledException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "OutboundWebIdentityFederationDisabledException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OutboundWebIdentityFederationDisabledException.prototype);
-	}
-};
-var SessionDurationEscalationException = class SessionDurationEscalationException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#SessionDurationEscalationException";
-	name = "SessionDurationEscalationException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "SessionDurationEscalationException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
-const _A = "Arn";
-const _AKI = "AccessKeyId";
-const _AR = "AssumeRole";
-const _ARI = "AssumedRoleId";
-const _ARR = "AssumeRoleRequest";
-const _ARRs = "AssumeRoleResponse";
-const _ARU = "AssumedRoleUser";
-const _ARWWI = "AssumeRoleWithWebIdentity";
-const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
-const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
-const _Ac = "Account";
-const _Au = "Audience";
-const _C = "Credentials";
-const _CA = "ContextAssertion";
-const _DS = "DurationSeconds";
-const _E = "Expiration";
-const _EI = "ExternalId";
-const _ETE = "ExpiredTokenException";
-const _ETITE = "ExpiredTradeInTokenException";
-const _GCI = "GetCallerIdentity";
-const _GCIR = "GetCallerIdentityRequest";
-const _GCIRe = "GetCallerIdentityResponse";
-const _IAME = "InvalidAuthorizationMessageException";
-const _IDPCEE = "IDPCommunicationErrorException";
-const _IDPRCE = "IDPRejectedClaimException";
-const _IITE = "InvalidIdentityTokenException";
-const _JWTPSEE = "JWTPayloadSizeExceededException";
-const _K = "Key";
-const _MPDE = "MalformedPolicyDocumentException";
-const _MSTS = "MinimumSessionTokenSize";
-const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
-const _P = "Policy";
-const _PA = "PolicyArns";
-const _PAro = "ProviderArn";
-const _PC = "ProvidedContexts";
-const _PCLT = "ProvidedContextsListType";
-const _PCr = "ProvidedContext";
-const _PDT = "PolicyDescriptorType";
-const _PI = "ProviderId";
-const _PPS = "PackedPolicySize";
-const _PPTLE = "PackedPolicyTooLargeException";
-const _Pr = "Provider";
-const _RA = "RoleArn";
-const _RDE = "RegionDisabledException";
-const _RSN = "RoleSessionName";
-const _SAK = "SecretAccessKey";
-const _SDEE = "SessionDurationEscalationException";
-const _SFWIT = "SubjectFromWebIdentityToken";
-const _SI = "SourceIdentity";
-const _SN = "SerialNumber";
-const _STS = "SessionTokenSize";
-const _STU = "SessionTokenUtilization";
-const _STe = "SessionToken";
-const _T = "Tags";
-const _TC = "TokenCode";
-const _TTK = "TransitiveTagKeys";
-const _Ta = "Tag";
-const _UI = "UserId";
-const _V = "Value";
-const _WIT = "WebIdentityToken";
-const _a = "arn";
-const _aKST = "accessKeySecretType";
-const _aQE = "awsQueryError";
-const _c = "client";
-const _cTT = "clientTokenType";
-const _e = "error";
-const _hE = "httpError";
-const _m = "message";
-const _pDLT = "policyDescriptorListType";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-const _tLT = "tagListType";
-const n0 = "com.amazonaws.sts";
-const _s_registry = new TypeRegistry(_s);
-var STSServiceException$ = [
-	-3,
-	_s,
-	"STSServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry.registerError(STSServiceException$, STSServiceException);
-const n0_registry = new TypeRegistry(n0);
-var ExpiredTokenException$ = [
-	-3,
-	n0,
-	_ETE,
-	{
-		[_aQE]: [`ExpiredTokenException`, 400],
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
-var ExpiredTradeInTokenException$ = [
-	-3,
-	n0,
-	_ETITE,
-	{
-		[_aQE]: [`ExpiredTradeInTokenException`, 400],
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(ExpiredTradeInTokenException$, ExpiredTradeInTokenException);
-var IDPCommunicationErrorException$ = [
-	-3,
-	n0,
-	_IDPCEE,
-	{
-		[_aQE]: [`IDPCommunicationError`, 400],
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
-var IDPRejectedClaimException$ = [
-	-3,
-	n0,
-	_IDPRCE,
-	{
-		[_aQE]: [`IDPRejectedClaim`, 403],
-		[_e]: _c,
-		[_hE]: 403
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
-var InvalidAuthorizationMessageException$ = [
-	-3,
-	n0,
-	_IAME,
-	{
-		[_aQE]: [`InvalidAuthorizationMessageException`, 400],
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(InvalidAuthorizationMessageException$, InvalidAuthorizationMessageException);
-var InvalidIdentityTokenException$ = [
-	-3,
-	n0,
-	_IITE,
-	{
-		[_aQE]: [`InvalidIdentityToken`, 400],
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
-var JWTPayloadSizeExceededException$ = [
-	-3,
-	n0,
-	_JWTPSEE,
-	{
-		[_aQE]: [`JWTPayloadSizeExceededException`, 400],
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(JWTPayloadSizeExceededException$, JWTPayloadSizeExceededException);
-var MalformedPolicyDocumentException$ = [
-	-3,
-	n0,
-	_MPDE,
-	{
-		[_aQE]: [`MalformedPolicyDocument`, 400],
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
-var OutboundWebIdentityFederationDisabledException$ = [
-	-3,
-	n0,
-	_OWIFDE,
-	{
-		[_aQE]: [`OutboundWebIdentityFederationDisabledException`, 403],
-		[_e]: _c,
-		[_hE]: 403
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(OutboundWebIdentityFederationDisabledException$, OutboundWebIdentityFederationDisabledException);
-var PackedPolicyTooLargeException$ = [
-	-3,
-	n0,
-	_PPTLE,
-	{
-		[_aQE]: [`PackedPolicyTooLarge`, 400],
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
-var RegionDisabledException$ = [
-	-3,
-	n0,
-	_RDE,
-	{
-		[_aQE]: [`RegionDisabledException`, 403],
-		[_e]: _c,
-		[_hE]: 403
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
-var SessionDurationEscalationException$ = [
-	-3,
-	n0,
-	_SDEE,
-	{
-		[_aQE]: [`SessionDurationEscalationException`, 403],
-		[_e]: _c,
-		[_hE]: 403
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(SessionDurationEscalationException$, SessionDurationEscalationException);
-const errorTypeRegistries = [_s_registry, n0_registry];
-var accessKeySecretType = [
-	0,
-	n0,
-	_aKST,
-	8,
-	0
-];
-var clientTokenType = [
-	0,
-	n0,
-	_cTT,
-	8,
-	0
-];
-var AssumedRoleUser$ = [
-	3,
-	n0,
-	_ARU,
-	0,
-	[_ARI, _A],
-	[0, 0],
-	2
-];
-var AssumeRoleRequest$ = [
-	3,
-	n0,
-	_ARR,
-	0,
-	[
-		_RA,
-		_RSN,
-		_PA,
-		_P,
-		_DS,
-		_T,
-		_TTK,
-		_EI,
-		_SN,
-		_TC,
-		_SI,
-		_PC,
-		_MSTS
-	],
-	[
-		0,
-		0,
-		() => policyDescriptorListType,
-		0,
-		1,
-		() => tagListType,
-		64,
-		0,
-		0,
-		0,
-		0,
-		() => ProvidedContextsListType,
-		1
-	],
-	2
-];
-var AssumeRoleResponse$ = [
-	3,
-	n0,
-	_ARRs,
-	0,
-	[
-		_C,
-		_ARU,
-		_PPS,
-		_SI,
-		_STU,
-		_STS
-	],
-	[
-		[() => Credentials$, 0],
-		() => AssumedRoleUser$,
-		1,
-		0,
-		1,
-		1
-	]
-];
-var AssumeRoleWithWebIdentityRequest$ = [
-	3,
-	n0,
-	_ARWWIR,
-	0,
-	[
-		_RA,
-		_RSN,
-		_WIT,
-		_PI,
-		_PA,
-		_P,
-		_DS,
-		_MSTS
-	],
-	[
-		0,
-		0,
-		[() => clientTokenType, 0],
-		0,
-		() => policyDescriptorListType,
-		0,
-		1,
-		1
-	],
-	3
-];
-var AssumeRoleWithWebIdentityResponse$ = [
-	3,
-	n0,
-	_ARWWIRs,
-	0,
-	[
-		_C,
-		_SFWIT,
-		_ARU,
-		_PPS,
-		_Pr,
-		_Au,
-		_SI,
-		_STU,
-		_STS
-	],
-	[
-		[() => Credentials$, 0],
-		0,
-		() => AssumedRoleUser$,
-		1,
-		0,
-		0,
-		0,
-		1,
-		1
-	]
-];
-var Credentials$ = [
-	3,
-	n0,
-	_C,
-	0,
-	[
-		_AKI,
-		_SAK,
-		_STe,
-		_E
-	],
-	[
-		0,
-		[() => accessKeySecretType, 0],
-		0,
-		4
-	],
-	4
-];
-var GetCallerIdentityRequest$ = [
-	3,
-	n0,
-	_GCIR,
-	0,
-	[],
-	[]
-];
-var GetCallerIdentityResponse$ = [
-	3,
-	n0,
-	_GCIRe,
-	0,
-	[
-		_UI,
-		_Ac,
-		_A
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-var PolicyDescriptorType$ = [
-	3,
-	n0,
-	_PDT,
-	0,
-	[_a],
-	[0]
-];
-var ProvidedContext$ = [
-	3,
-	n0,
-	_PCr,
-	0,
-	[_PAro, _CA],
-	[0, 0]
-];
-var Tag$ = [
-	3,
-	n0,
-	_Ta,
-	0,
-	[_K, _V],
-	[0, 0],
-	2
-];
-var policyDescriptorListType = [
-	1,
-	n0,
-	_pDLT,
-	0,
-	() => PolicyDescriptorType$
-];
-var ProvidedContextsListType = [
-	1,
-	n0,
-	_PCLT,
-	0,
-	() => ProvidedContext$
-];
-var tagListType = [
-	1,
-	n0,
-	_tLT,
-	0,
-	() => Tag$
-];
-var AssumeRole$ = [
-	9,
-	n0,
-	_AR,
-	0,
-	() => AssumeRoleRequest$,
-	() => AssumeRoleResponse$
-];
-var AssumeRoleWithWebIdentity$ = [
-	9,
-	n0,
-	_ARWWI,
-	0,
-	() => AssumeRoleWithWebIdentityRequest$,
-	() => AssumeRoleWithWebIdentityResponse$
-];
-var GetCallerIdentity$ = [
-	9,
-	n0,
-	_GCI,
-	0,
-	() => GetCallerIdentityRequest$,
-	() => GetCallerIdentityResponse$
-];
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$1 = (config) => {
-	return {
-		apiVersion: "2011-06-15",
-		base64Decoder: config?.base64Decoder ?? fromBase64,
-		base64Encoder: config?.base64Encoder ?? toBase64$1,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [
-			{
-				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-				signer: new AwsSdkSigV4Signer()
-			},
-			{
-				schemeId: "aws.auth#sigv4a",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new AwsSdkSigV4ASigner()
-			},
-			{
-				schemeId: "smithy.api#noAuth",
-				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new NoAuthSigner()
-			}
-		],
-		logger: config?.logger ?? new NoOpLogger(),
-		protocol: config?.protocol ?? AwsQueryProtocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.sts",
-			errorTypeRegistries,
-			xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
-			version: "2011-06-15",
-			serviceTarget: "AWSSecurityTokenServiceV20110615"
-		},
-		serviceId: config?.serviceId ?? "STS",
-		sha256: config?.sha256 ?? Sha256Node,
-		signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
-		urlParser: config?.urlParser ?? parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? fromUtf8$1,
-		utf8Encoder: config?.utf8Encoder ?? toUtf8$1
-	};
-};
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
-const getRuntimeConfig = (config) => {
-	emitWarningIfUnsupportedVersion(process.version);
-	const defaultsMode = resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$1(config);
-	emitWarningIfUnsupportedVersion$1(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version
-		}),
-		httpAuthSchemes: config?.httpAuthSchemes ?? [
-			{
-				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await defaultProvider(idProps?.__config || {})()),
-				signer: new AwsSdkSigV4Signer()
-			},
-			{
-				schemeId: "aws.auth#sigv4a",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new AwsSdkSigV4ASigner()
-			},
-			{
-				schemeId: "smithy.api#noAuth",
-				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new NoAuthSigner()
-			}
-		],
-		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
-			...NODE_REGION_CONFIG_FILE_OPTIONS,
-			...loaderConfig
-		}),
-		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? loadConfig({
-			...NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
-		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? loadConfig(NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
-		streamCollector: config?.streamCollector ?? streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
-	};
-};
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
-var STSClient = class extends Client {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = resolveUserAgentConfig(_config_1);
-		const _config_3 = resolveRetryConfig(_config_2);
-		const _config_4 = resolveRegionConfig(_config_3);
-		const _config_5 = resolveHostHeaderConfig(_config_4);
-		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(getUserAgentPlugin(this.config));
-		this.middlewareStack.use(getRetryPlugin(this.config));
-		this.middlewareStack.use(getContentLengthPlugin(this.config));
-		this.middlewareStack.use(getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(getLoggerPlugin(this.config));
-		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
-				"aws.auth#sigv4": config.credentials,
-				"aws.auth#sigv4a": config.credentials
-			})
-		}));
-		this.middlewareStack.use(getHttpSigningPlugin(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
-const command = makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js
-var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {};
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js
-var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
-var GetCallerIdentityCommand = class extends command(_ep0, _mw0, "GetCallerIdentity", GetCallerIdentity$) {};
-
-export { AccessDeniedException, AccessDeniedException$, AccessDeniedException$$1, AccessDeniedException$1, AccessToken$, AssumeRole$$1 as AssumeRole$, AssumeRoleCommand, AssumeRoleCommand$1, AssumeRoleRequest$$1 as AssumeRoleRequest$, AssumeRoleResponse$$1 as AssumeRoleResponse$, AssumeRoleWithWebIdentity$$1 as AssumeRoleWithWebIdentity$, AssumeRoleWithWebIdentityCommand, AssumeRoleWithWebIdentityCommand$1, AssumeRoleWithWebIdentityRequest$$1 as AssumeRoleWithWebIdentityRequest$, AssumeRoleWithWebIdentityResponse$$1 as AssumeRoleWithWebIdentityResponse$, AssumedRoleUser$$1 as AssumedRoleUser$, AuthorizationPendingException, AuthorizationPendingException$, AwsEc2QueryProtocol, AwsRestJsonProtocol, AwsSdkSigV4Signer, BinaryDecisionDiagram, Client, Command, CreateManagedPrefixListCommand, CreateOAuth2Token$, CreateOAuth2TokenCommand, CreateOAuth2TokenRequest$, CreateOAuth2TokenRequestBody$, CreateOAuth2TokenResponse$, CreateOAuth2TokenResponseBody$, CreateTagsCommand, CreateToken$, CreateTokenCommand, CreateTokenRequest$, CreateTokenResponse$, Credentials$$1 as Credentials$, DEFAULT_RETRY_MODE, DEFAULT_TIMEOUT, DefaultIdentityProviderConfig, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeManagedPrefixListsCommand, DescribeNetworkInterfacesCommand, DescribeSecurityGroupsCommand, EC2Client, ENV_ACCOUNT_ID, ENV_CMDS_AUTH_TOKEN, ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, ENV_CREDENTIAL_SCOPE, ENV_EXPIRATION, ENV_KEY, ENV_SECRET, ENV_SESSION, Endpoint, EndpointCache, EventStreamCodec, EventStreamMarshaller, EventStreamMarshaller$1, EventStreamSerde, ExpiredTokenException$1 as ExpiredTokenException, ExpiredTokenException$$1 as ExpiredTokenException$, ExpiredTokenException$$2 as ExpiredTokenException$$1, ExpiredTokenException$2 as ExpiredTokenException$1, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, GetRoleCredentialsCommand, Hash, HeaderMarshaller, IDPCommunicationErrorException$1 as IDPCommunicationErrorException, IDPCommunicationErrorException$$1 as IDPCommunicationErrorException$, IDPRejectedClaimException$1 as IDPRejectedClaimException, IDPRejectedClaimException$$1 as IDPRejectedClaimException$, Int64, InternalServerException, InternalServerException$, InternalServerException$$1, InternalServerException$1, InvalidClientException, InvalidClientException$, InvalidGrantException, InvalidGrantException$, InvalidIdentityTokenException$1 as InvalidIdentityTokenException, InvalidIdentityTokenException$$1 as InvalidIdentityTokenException$, InvalidRequestException, InvalidRequestException$, InvalidScopeException, InvalidScopeException$, MalformedPolicyDocumentException$1 as MalformedPolicyDocumentException, MalformedPolicyDocumentException$$1 as MalformedPolicyDocumentException$, MessageDecoderStream, MessageEncoderStream, ModifyManagedPrefixListCommand, NODE_APP_ID_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NoOpLogger, NodeHttpHandler, NormalizedSchema, PackedPolicyTooLargeException$1 as PackedPolicyTooLargeException, PackedPolicyTooLargeException$$1 as PackedPolicyTooLargeException$, PolicyDescriptorType$$1 as PolicyDescriptorType$, ProvidedContext$$1 as ProvidedContext$, RegionDisabledException$1 as RegionDisabledException, RegionDisabledException$$1 as RegionDisabledException$, RestoreManagedPrefixListVersionCommand, SSOClient, SSOOIDCClient, SSOOIDCServiceException, SSOOIDCServiceException$, STSClient, STSClient$1, STSServiceException$1 as STSServiceException, STSServiceException$$1 as STSServiceException$, ServiceException, SigninClient, SigninServiceException, SigninServiceException$, SlowDownException, SlowDownException$, SmithyMessageDecoderStream, SmithyMessageEncoderStream, StandardRetryStrategy, Tag$$2 as Tag$, TooManyRequestsError, TooManyRequestsError$, TypeRegistry, UnauthorizedClientException, UnauthorizedClientException$, UnsupportedGrantTypeException, UnsupportedGrantTypeException$, ValidationException, ValidationException$, awsEndpointFunctions, calculateBodyLength, collectBody, createDefaultUserAgentProvider, customEndpointFunctions, decideEndpoint, defaultProvider, emitWarningIfUnsupportedVersion, emitWarningIfUnsupportedVersion$1, errorTypeRegistries$2 as errorTypeRegistries, errorTypeRegistries$3 as errorTypeRegistries$1, errorTypeRegistries$4 as errorTypeRegistries$2, eventStreamSerdeProvider, fromBase64, fromContainerMetadata, fromEnv, fromHttp, fromIni, fromInstanceMetadata, fromLoginCredentials, fromProcess, fromSSO, fromTokenFile, fromUtf8$1 as fromUtf8, fromWebToken, getAwsRegionExtensionConfiguration, getChunkedStream, getContentLengthPlugin, getDefaultExtensionConfiguration, getDefaultRoleAssumer, getDefaultRoleAssumerWithWebIdentity, getEndpointPlugin, getHostHeaderPlugin, getHttpAuthSchemeEndpointRuleSetPlugin, getHttpHandlerExtensionConfiguration, getHttpSigningPlugin, getInstanceMetadataEndpoint, getLoggerPlugin, getMessageUnmarshaller, getRecursionDetectionPlugin, getRetryPlugin, getSchemaSerdePlugin, getSmithyContext, getUserAgentPlugin, httpRequest, isSsoProfile, loadConfig, loadConfigsForDefaultMode, normalizeProvider$1 as normalizeProvider, parseUrl, providerConfigFromInit, resolveAwsRegionExtensionConfiguration, resolveAwsSdkSigV4Config, resolveDefaultRuntimeConfig, resolveDefaultsModeConfig, resolveEndpointConfig, resolveHostHeaderConfig, resolveHttpHandlerRuntimeConfig, resolveRegionConfig, resolveRetryConfig, resolveUserAgentConfig, streamCollector, toBase64$1 as toBase64, toUtf8$1 as toUtf8, validateSsoProfile };
+export { AccessDeniedException, AccessDeniedException$, AccessDeniedException$$1, AccessDeniedException$1, AccessToken$, AssumeRole$, AssumeRoleCommand, AssumeRoleCommand$1, AssumeRoleRequest$, AssumeRoleResponse$, AssumeRoleWithWebIdentity$, AssumeRoleWithWebIdentityCommand, AssumeRoleWithWebIdentityCommand$1, AssumeRoleWithWebIdentityRequest$, AssumeRoleWithWebIdentityResponse$, AssumedRoleUser$, AuthorizationPendingException, AuthorizationPendingException$, AwsEc2QueryProtocol, AwsRestJsonProtocol, AwsSdkSigV4Signer, BinaryDecisionDiagram, Client, Command, CreateManagedPrefixListCommand, CreateOAuth2Token$, CreateOAuth2TokenCommand, CreateOAuth2TokenRequest$, CreateOAuth2TokenRequestBody$, CreateOAuth2TokenResponse$, CreateOAuth2TokenResponseBody$, CreateTagsCommand, CreateToken$, CreateTokenCommand, CreateTokenRequest$, CreateTokenResponse$, Credentials$, DEFAULT_RETRY_MODE, DEFAULT_TIMEOUT, DefaultIdentityProviderConfig, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeManagedPrefixListsCommand, DescribeNetworkInterfacesCommand, DescribeSecurityGroupsCommand, EC2Client, ENV_ACCOUNT_ID, ENV_CMDS_AUTH_TOKEN, ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, ENV_CREDENTIAL_SCOPE, ENV_EXPIRATION, ENV_KEY, ENV_SECRET, ENV_SESSION, Endpoint, EndpointCache, EventStreamCodec, EventStreamMarshaller, EventStreamMarshaller$1, EventStreamSerde, ExpiredTokenException, ExpiredTokenException$, ExpiredTokenException$$1, ExpiredTokenException$1, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, GetRoleCredentialsCommand, Hash, HeaderMarshaller, IDPCommunicationErrorException, IDPCommunicationErrorException$, IDPRejectedClaimException, IDPRejectedClaimException$, Int64, InternalServerException, InternalServerException$, InternalServerException$$1, InternalServerException$1, InvalidClientException, InvalidClientException$, InvalidGrantException, InvalidGrantException$, InvalidIdentityTokenException, InvalidIdentityTokenException$, InvalidRequestException, InvalidRequestException$, InvalidScopeException, InvalidScopeException$, MalformedPolicyDocumentException, MalformedPolicyDocumentException$, MessageDecoderStream, MessageEncoderStream, ModifyManagedPrefixListCommand, NODE_APP_ID_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NoOpLogger, NodeHttpHandler, NormalizedSchema, PackedPolicyTooLargeException, PackedPolicyTooLargeException$, PolicyDescriptorType$, ProvidedContext$, RegionDisabledException, RegionDisabledException$, RestoreManagedPrefixListVersionCommand, SSOClient, SSOOIDCClient, SSOOIDCServiceException, SSOOIDCServiceException$, STSClient, STSClient$1, STSServiceException, STSServiceException$, ServiceException, SigninClient, SigninServiceException, SigninServiceException$, SlowDownException, SlowDownException$, SmithyMessageDecoderStream, SmithyMessageEncoderStream, StandardRetryStrategy, Tag$, TooManyRequestsError, TooManyRequestsError$, TypeRegistry, UnauthorizedClientException, UnauthorizedClientException$, UnsupportedGrantTypeException, UnsupportedGrantTypeException$, ValidationException, ValidationException$, awsEndpointFunctions, calculateBodyLength, collectBody, createDefaultUserAgentProvider, customEndpointFunctions, decideEndpoint, defaultProvider, emitWarningIfUnsupportedVersion, emitWarningIfUnsupportedVersion$1, errorTypeRegistries, errorTypeRegistries$1, errorTypeRegistries$2, eventStreamSerdeProvider, fromBase64, fromContainerMetadata, fromEnv, fromHttp, fromIni, fromInstanceMetadata, fromLoginCredentials, fromProcess, fromSSO, fromTokenFile, fromUtf8$1 as fromUtf8, fromWebToken, getAwsRegionExtensionConfiguration, getChunkedStream, getContentLengthPlugin, getDefaultExtensionConfiguration, getDefaultRoleAssumer, getDefaultRoleAssumerWithWebIdentity, getEndpointPlugin, getHostHeaderPlugin, getHttpAuthSchemeEndpointRuleSetPlugin, getHttpHandlerExtensionConfiguration, getHttpSigningPlugin, getInstanceMetadataEndpoint, getLoggerPlugin, getMessageUnmarshaller, getRecursionDetectionPlugin, getRetryPlugin, getSchemaSerdePlugin, getSmithyContext, getUserAgentPlugin, httpRequest, isSsoProfile, loadConfig, loadConfigsForDefaultMode, normalizeProvider$1 as normalizeProvider, parseUrl, providerConfigFromInit, resolveAwsRegionExtensionConfiguration, resolveAwsSdkSigV4Config, resolveDefaultRuntimeConfig, resolveDefaultsModeConfig, resolveEndpointConfig, resolveHostHeaderConfig, resolveHttpHandlerRuntimeConfig, resolveRegionConfig, resolveRetryConfig, resolveUserAgentConfig, streamCollector, toBase64$1 as toBase64, toUtf8$1 as toUtf8, validateSsoProfile };
