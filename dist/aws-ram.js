@@ -1,6 +1,6 @@
 import { AwsRestJsonProtocol, AwsSdkSigV4Signer, BinaryDecisionDiagram, Client, Command, DEFAULT_RETRY_MODE, DefaultIdentityProviderConfig, EndpointCache, Hash, NODE_APP_ID_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NoOpLogger, NodeHttpHandler, ServiceException, TypeRegistry, awsEndpointFunctions, calculateBodyLength, createDefaultUserAgentProvider, customEndpointFunctions, decideEndpoint, defaultProvider, emitWarningIfUnsupportedVersion, emitWarningIfUnsupportedVersion$1, fromBase64, fromUtf8, getAwsRegionExtensionConfiguration, getContentLengthPlugin, getDefaultExtensionConfiguration, getEndpointPlugin, getHostHeaderPlugin, getHttpAuthSchemeEndpointRuleSetPlugin, getHttpHandlerExtensionConfiguration, getHttpSigningPlugin, getLoggerPlugin, getRecursionDetectionPlugin, getRetryPlugin, getSchemaSerdePlugin, getSmithyContext, getUserAgentPlugin, loadConfig, loadConfigsForDefaultMode, normalizeProvider, parseUrl, resolveAwsRegionExtensionConfiguration, resolveAwsSdkSigV4Config, resolveDefaultRuntimeConfig, resolveDefaultsModeConfig, resolveEndpointConfig, resolveHostHeaderConfig, resolveHttpHandlerRuntimeConfig, resolveRegionConfig, resolveRetryConfig, resolveUserAgentConfig, streamCollector, toBase64, toUtf8 } from "./aws-sdk.js";
 
-// ../columns/node_modules/@aws-sdk/client-ram/dist-es/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/client-ram/dist-es/auth/httpAuthSchemeProvider.js
 const defaultRAMHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -34,7 +34,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
-// ../columns/node_modules/@aws-sdk/client-ram/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-ram/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -61,10 +61,10 @@ const commonParams = {
 	}
 };
 
-// ../columns/node_modules/@aws-sdk/client-ram/package.json
+// node_modules/@aws-sdk/client-ram/package.json
 var version = "3.1048.0";
 
-// ../columns/node_modules/@aws-sdk/client-ram/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-ram/dist-es/endpoint/bdd.js
 const k = "ref";
 const a = -1;
 const b = true;
@@ -163,7 +163,7 @@ const nodes = new Int32Array([
 ]);
 const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 
-// ../columns/node_modules/@aws-sdk/client-ram/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-ram/dist-es/endpoint/endpointResolver.js
 const cache = new EndpointCache({
 	size: 50,
 	params: [
@@ -181,7 +181,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../columns/node_modules/@aws-sdk/client-ram/dist-es/models/RAMServiceException.js
+// node_modules/@aws-sdk/client-ram/dist-es/models/RAMServiceException.js
 var RAMServiceException = class RAMServiceException extends ServiceException {
 	constructor(options) {
 		super(options);
@@ -189,7 +189,7 @@ var RAMServiceException = class RAMServiceException extends ServiceException {
 	}
 };
 
-// ../columns/node_modules/@aws-sdk/client-ram/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-ram/dist-es/models/errors.js
 var IdempotentParameterMismatchException = class IdempotentParameterMismatchException extends RAMServiceException {
 	name = "IdempotentParameterMismatchException";
 	$fault = "client";
@@ -527,7 +527,7 @@ var UnmatchedPolicyPermissionException = class UnmatchedPolicyPermissionExceptio
 	}
 };
 
-// ../columns/node_modules/@aws-sdk/client-ram/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-ram/dist-es/schemas/schemas_0.js
 const _ARS = "AssociateResourceShare";
 const _ARSR = "AssociateResourceShareRequest";
 const _ARSRs = "AssociateResourceShareResponse";
@@ -1530,7 +1530,7 @@ var UpdateResourceShare$ = [
 	() => UpdateResourceShareResponse$
 ];
 
-// ../columns/node_modules/@aws-sdk/client-ram/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-ram/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2018-01-04",
@@ -1560,7 +1560,7 @@ const getRuntimeConfig$1 = (config) => {
 	};
 };
 
-// ../columns/node_modules/@aws-sdk/client-ram/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-ram/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
@@ -1601,7 +1601,7 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// ../columns/node_modules/@aws-sdk/client-ram/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-ram/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -1637,14 +1637,14 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// ../columns/node_modules/@aws-sdk/client-ram/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-ram/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// ../columns/node_modules/@aws-sdk/client-ram/dist-es/RAMClient.js
+// node_modules/@aws-sdk/client-ram/dist-es/RAMClient.js
 var RAMClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -1678,42 +1678,42 @@ var RAMClient = class extends Client {
 	}
 };
 
-// ../columns/node_modules/@aws-sdk/client-ram/dist-es/commands/AssociateResourceShareCommand.js
+// node_modules/@aws-sdk/client-ram/dist-es/commands/AssociateResourceShareCommand.js
 var AssociateResourceShareCommand = class extends Command.classBuilder().ep(commonParams).m(function(Command, cs, config, o) {
 	return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
 }).s("AmazonResourceSharing", "AssociateResourceShare", {}).n("RAMClient", "AssociateResourceShareCommand").sc(AssociateResourceShare$).build() {};
 
-// ../columns/node_modules/@aws-sdk/client-ram/dist-es/commands/CreateResourceShareCommand.js
+// node_modules/@aws-sdk/client-ram/dist-es/commands/CreateResourceShareCommand.js
 var CreateResourceShareCommand = class extends Command.classBuilder().ep(commonParams).m(function(Command, cs, config, o) {
 	return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
 }).s("AmazonResourceSharing", "CreateResourceShare", {}).n("RAMClient", "CreateResourceShareCommand").sc(CreateResourceShare$).build() {};
 
-// ../columns/node_modules/@aws-sdk/client-ram/dist-es/commands/DeleteResourceShareCommand.js
+// node_modules/@aws-sdk/client-ram/dist-es/commands/DeleteResourceShareCommand.js
 var DeleteResourceShareCommand = class extends Command.classBuilder().ep(commonParams).m(function(Command, cs, config, o) {
 	return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
 }).s("AmazonResourceSharing", "DeleteResourceShare", {}).n("RAMClient", "DeleteResourceShareCommand").sc(DeleteResourceShare$).build() {};
 
-// ../columns/node_modules/@aws-sdk/client-ram/dist-es/commands/DisassociateResourceShareCommand.js
+// node_modules/@aws-sdk/client-ram/dist-es/commands/DisassociateResourceShareCommand.js
 var DisassociateResourceShareCommand = class extends Command.classBuilder().ep(commonParams).m(function(Command, cs, config, o) {
 	return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
 }).s("AmazonResourceSharing", "DisassociateResourceShare", {}).n("RAMClient", "DisassociateResourceShareCommand").sc(DisassociateResourceShare$).build() {};
 
-// ../columns/node_modules/@aws-sdk/client-ram/dist-es/commands/GetResourceShareAssociationsCommand.js
+// node_modules/@aws-sdk/client-ram/dist-es/commands/GetResourceShareAssociationsCommand.js
 var GetResourceShareAssociationsCommand = class extends Command.classBuilder().ep(commonParams).m(function(Command, cs, config, o) {
 	return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
 }).s("AmazonResourceSharing", "GetResourceShareAssociations", {}).n("RAMClient", "GetResourceShareAssociationsCommand").sc(GetResourceShareAssociations$).build() {};
 
-// ../columns/node_modules/@aws-sdk/client-ram/dist-es/commands/GetResourceSharesCommand.js
+// node_modules/@aws-sdk/client-ram/dist-es/commands/GetResourceSharesCommand.js
 var GetResourceSharesCommand = class extends Command.classBuilder().ep(commonParams).m(function(Command, cs, config, o) {
 	return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
 }).s("AmazonResourceSharing", "GetResourceShares", {}).n("RAMClient", "GetResourceSharesCommand").sc(GetResourceShares$).build() {};
 
-// ../columns/node_modules/@aws-sdk/client-ram/dist-es/commands/UntagResourceCommand.js
+// node_modules/@aws-sdk/client-ram/dist-es/commands/UntagResourceCommand.js
 var UntagResourceCommand = class extends Command.classBuilder().ep(commonParams).m(function(Command, cs, config, o) {
 	return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
 }).s("AmazonResourceSharing", "UntagResource", {}).n("RAMClient", "UntagResourceCommand").sc(UntagResource$).build() {};
 
-// ../columns/node_modules/@aws-sdk/client-ram/dist-es/commands/UpdateResourceShareCommand.js
+// node_modules/@aws-sdk/client-ram/dist-es/commands/UpdateResourceShareCommand.js
 var UpdateResourceShareCommand = class extends Command.classBuilder().ep(commonParams).m(function(Command, cs, config, o) {
 	return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
 }).s("AmazonResourceSharing", "UpdateResourceShare", {}).n("RAMClient", "UpdateResourceShareCommand").sc(UpdateResourceShare$).build() {};

@@ -1,17 +1,17 @@
-import node_http from "node:http";
-import { Readable, Writable } from "node:stream";
-import { promisify } from "node:util";
-import * as zlib from "node:zlib";
 import { createHash, createHmac, createPrivateKey, createPublicKey, getRandomValues, sign } from "node:crypto";
 import { ReadStream, fstatSync, lstatSync, promises, readFileSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
 import { homedir, platform, release } from "node:os";
-import { exec } from "node:child_process";
+import { dirname, join, sep } from "node:path";
 import fs, { readFile } from "node:fs/promises";
+import { Readable, Writable } from "node:stream";
 import { env, versions } from "node:process";
 import node_https from "node:https";
+import { exec } from "node:child_process";
+import { promisify } from "node:util";
+import * as zlib from "node:zlib";
+import node_http from "node:http";
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
 const state = { warningEmitted: false };
 const emitWarningIfUnsupportedVersion$1 = (version) => {
 	if (version && !state.warningEmitted) {
@@ -35,21 +35,21 @@ More information can be found at: https://a.co/c895JFp`);
 	}
 };
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
 function setCredentialFeature(credentials, feature, value) {
 	if (!credentials.$source) credentials.$source = {};
 	credentials.$source[feature] = value;
 	return credentials;
 }
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
 function setFeature$1(context, feature, value) {
 	if (!context.__aws_sdk_context) context.__aws_sdk_context = { features: {} };
 	else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
 	context.__aws_sdk_context.features[feature] = value;
 }
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
 const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
 const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 	if (!isDefaultSocketTimeoutEnabled()) return;
@@ -57,10 +57,10 @@ const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 	return timeoutMs;
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
 const isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
 const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
 	if (!isArrayBuffer(input)) throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
 	return Buffer.from(input, offset, length);
@@ -70,7 +70,7 @@ const fromString = (input, encoding) => {
 	return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
 const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
 const fromBase64 = (input) => {
 	if (input.length * 3 % 4 !== 0) throw new TypeError(`Incorrect padding on base64 string.`);
@@ -79,13 +79,13 @@ const fromBase64 = (input) => {
 	return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
 const fromUtf8$1 = (input) => {
 	const buf = fromString(input, "utf8");
 	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
 const toBase64$1 = (_input) => {
 	let input;
 	if (typeof _input === "string") input = fromUtf8$1(_input);
@@ -94,7 +94,7 @@ const toBase64$1 = (_input) => {
 	return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
 function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 	return class Uint8ArrayBlobAdapter extends Uint8Array {
 		static fromString(source, encoding = "utf-8") {
@@ -115,14 +115,14 @@ function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 	};
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
 const toUtf8$1 = (input) => {
 	if (typeof input === "string") return input;
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 	return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
+// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
 const decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
 function bindV4(getRandomValues) {
 	if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") return () => crypto.randomUUID();
@@ -135,14 +135,14 @@ function bindV4(getRandomValues) {
 	};
 }
 
-// ../columns/node_modules/@smithy/types/dist-es/endpoint.js
+// node_modules/@smithy/types/dist-es/endpoint.js
 var EndpointURLScheme;
 (function(EndpointURLScheme) {
 	EndpointURLScheme["HTTP"] = "http";
 	EndpointURLScheme["HTTPS"] = "https";
 })(EndpointURLScheme || (EndpointURLScheme = {}));
 
-// ../columns/node_modules/@smithy/types/dist-es/extensions/checksum.js
+// node_modules/@smithy/types/dist-es/extensions/checksum.js
 var AlgorithmId;
 (function(AlgorithmId) {
 	AlgorithmId["MD5"] = "md5";
@@ -152,10 +152,10 @@ var AlgorithmId;
 	AlgorithmId["SHA256"] = "sha256";
 })(AlgorithmId || (AlgorithmId = {}));
 
-// ../columns/node_modules/@smithy/types/dist-es/middleware.js
+// node_modules/@smithy/types/dist-es/middleware.js
 const SMITHY_CONTEXT_KEY = "__smithy_context";
 
-// ../columns/node_modules/@smithy/types/dist-es/profile.js
+// node_modules/@smithy/types/dist-es/profile.js
 var IniSectionType;
 (function(IniSectionType) {
 	IniSectionType["PROFILE"] = "profile";
@@ -163,15 +163,15 @@ var IniSectionType;
 	IniSectionType["SERVICES"] = "services";
 })(IniSectionType || (IniSectionType = {}));
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
+// node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
 const getSmithyContext = (context) => context["__smithy_context"] || (context["__smithy_context"] = {});
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
 function hasOwn(o, k) {
 	return Object.prototype.hasOwnProperty.call(o, k);
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var HttpRequest = class HttpRequest {
 	method;
 	protocol;
@@ -224,7 +224,7 @@ function cloneQuery(query) {
 	}, {});
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
 var HttpResponse = class {
 	statusCode;
 	reason;
@@ -243,7 +243,7 @@ var HttpResponse = class {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
+// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
 const VALID_HOST_LABEL_REGEX = new RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`);
 const isValidHostLabel = (value, allowSubDomains = false) => {
 	if (!allowSubDomains) return VALID_HOST_LABEL_REGEX.test(value);
@@ -252,19 +252,19 @@ const isValidHostLabel = (value, allowSubDomains = false) => {
 	return true;
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
+// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
 function isValidHostname(hostname) {
 	return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
 const normalizeProvider$1 = (input) => {
 	if (typeof input === "function") return input;
 	const promisified = Promise.resolve(input);
 	return () => promisified;
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
+// node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
 function parseQueryString(querystring) {
 	const query = {};
 	querystring = querystring.replace(/^\?/, "");
@@ -279,7 +279,7 @@ function parseQueryString(querystring) {
 	return query;
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
+// node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
 const parseUrl = (url) => {
 	if (typeof url === "string") return parseUrl(new URL(url));
 	const { hostname, pathname, port, protocol, search } = url;
@@ -294,7 +294,7 @@ const parseUrl = (url) => {
 	};
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
+// node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
 const toEndpointV1 = (endpoint) => {
 	if (typeof endpoint === "object") {
 		if ("url" in endpoint) {
@@ -313,7 +313,7 @@ const toEndpointV1 = (endpoint) => {
 	return parseUrl(endpoint);
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
+// node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
 const expectNumber = (value) => {
 	if (value === null || value === void 0) return;
 	if (typeof value === "string") {
@@ -380,7 +380,7 @@ const stackTraceWarning = (message) => {
 };
 const logger = { warn: console.warn };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
+// node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
 const DAYS = [
 	"Sun",
 	"Mon",
@@ -571,7 +571,7 @@ const stripLeadingZeroes = (value) => {
 	return value.slice(idx);
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
+// node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
 const LazyJsonString = function LazyJsonString(val) {
 	return Object.assign(new String(val), {
 		deserializeJSON() {
@@ -592,13 +592,13 @@ LazyJsonString.from = (object) => {
 };
 LazyJsonString.fromObject = LazyJsonString.from;
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
+// node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
 function quoteHeader(part) {
 	if (part.includes(",") || part.includes("\"")) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, "\\\"")}"`;
 	return part;
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
+// node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
 const ddd = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
 const mmm = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
 const time = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`;
@@ -693,7 +693,7 @@ function range(v, min, max) {
 	if (_v < min || _v > max) throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/split-every.js
+// node_modules/@smithy/core/dist-es/submodules/serde/split-every.js
 function splitEvery(value, delimiter, numDelimiters) {
 	if (numDelimiters <= 0 || !Number.isInteger(numDelimiters)) throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
 	const segments = value.split(delimiter);
@@ -712,7 +712,7 @@ function splitEvery(value, delimiter, numDelimiters) {
 	return compoundSegments;
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
+// node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
 const splitHeader = (value) => {
 	const z = value.length;
 	const values = [];
@@ -745,7 +745,7 @@ const splitHeader = (value) => {
 	});
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
+// node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 var NumericValue = class NumericValue {
 	string;
@@ -765,7 +765,7 @@ var NumericValue = class NumericValue {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
 const SHORT_TO_HEX = {};
 const HEX_TO_SHORT = {};
 for (let i = 0; i < 256; i++) {
@@ -790,7 +790,7 @@ function toHex(bytes) {
 	return out;
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
 const calculateBodyLength = (body) => {
 	if (!body) return 0;
 	if (typeof body === "string") return Buffer.byteLength(body);
@@ -804,7 +804,7 @@ const calculateBodyLength = (body) => {
 	throw new Error(`Body Length computation failed for ${body}`);
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
 const toUint8Array = (data) => {
 	if (data instanceof Uint8Array) return data;
 	if (typeof data === "string") return fromUtf8$1(data);
@@ -812,7 +812,7 @@ const toUint8Array = (data) => {
 	return new Uint8Array(data);
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
+// node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
 function concatBytes(arrays, length) {
 	if (length === void 0) {
 		length = 0;
@@ -827,7 +827,7 @@ function concatBytes(arrays, length) {
 	return result;
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
 var ProviderError = class ProviderError extends Error {
 	name = "ProviderError";
 	tryNextLink;
@@ -851,7 +851,7 @@ var ProviderError = class ProviderError extends Error {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
 var CredentialsProviderError = class CredentialsProviderError extends ProviderError {
 	name = "CredentialsProviderError";
 	constructor(message, options = true) {
@@ -860,7 +860,7 @@ var CredentialsProviderError = class CredentialsProviderError extends ProviderEr
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
 var TokenProviderError = class TokenProviderError extends ProviderError {
 	name = "TokenProviderError";
 	constructor(message, options = true) {
@@ -869,7 +869,7 @@ var TokenProviderError = class TokenProviderError extends ProviderError {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
 const chain = (...providers) => async () => {
 	if (providers.length === 0) throw new ProviderError("No providers in chain");
 	let lastProviderError;
@@ -883,10 +883,10 @@ const chain = (...providers) => async () => {
 	throw lastProviderError;
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/property-provider/fromValue.js
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/fromValue.js
 const fromValue = (staticValue) => () => Promise.resolve(staticValue);
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
 const memoize = (provider, isExpired, requiresRefresh) => {
 	let resolved;
 	let pending;
@@ -922,7 +922,7 @@ const memoize = (provider, isExpired, requiresRefresh) => {
 	};
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
+// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
 const booleanSelector = (obj, key, type) => {
 	if (!(key in obj)) return;
 	if (obj[key] === "true") return true;
@@ -930,14 +930,14 @@ const booleanSelector = (obj, key, type) => {
 	throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
+// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
 var SelectorType;
 (function(SelectorType) {
 	SelectorType["ENV"] = "env";
 	SelectorType["CONFIG"] = "shared config entry";
 })(SelectorType || (SelectorType = {}));
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
 const homeDirCache = {};
 const getHomeDirCacheKey = () => {
 	if (process && process.geteuid) return `${process.geteuid()}`;
@@ -953,18 +953,18 @@ const getHomeDir = () => {
 	return homeDirCache[homeDirCacheKey];
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
 const ENV_PROFILE = "AWS_PROFILE";
 const DEFAULT_PROFILE = "default";
 const getProfileName = (init) => init.profile || process.env["AWS_PROFILE"] || "default";
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {
 	const cacheName = createHash("sha1").update(id).digest("hex");
 	return join(getHomeDir(), ".aws", "sso", "cache", `${cacheName}.json`);
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
 const tokenIntercept = {};
 const getSSOTokenFromFile = async (id) => {
 	if (tokenIntercept[id]) return tokenIntercept[id];
@@ -973,7 +973,7 @@ const getSSOTokenFromFile = async (id) => {
 	return JSON.parse(ssoTokenText);
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
 const getConfigData = (data) => Object.entries(data).filter(([key]) => {
 	const indexOfSeparator = key.indexOf(".");
 	if (indexOfSeparator === -1) return false;
@@ -985,15 +985,15 @@ const getConfigData = (data) => Object.entries(data).filter(([key]) => {
 	return acc;
 }, { ...data.default && { default: data.default } });
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
 const ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
 const getConfigFilepath = () => process.env["AWS_CONFIG_FILE"] || join(getHomeDir(), ".aws", "config");
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getCredentialsFilepath.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getCredentialsFilepath.js
 const ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE";
 const getCredentialsFilepath = () => process.env["AWS_SHARED_CREDENTIALS_FILE"] || join(getHomeDir(), ".aws", "credentials");
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
 const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 const profileNameBlockList = ["__proto__", "profile __proto__"];
 const parseIni = (iniData) => {
@@ -1029,7 +1029,7 @@ const parseIni = (iniData) => {
 	return map;
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
 const filePromises = {};
 const fileIntercept = {};
 const readFile$1 = (path, options) => {
@@ -1038,7 +1038,7 @@ const readFile$1 = (path, options) => {
 	return filePromises[path];
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
 const swallowError$1 = () => ({});
 const loadSharedConfigFiles = async (init = {}) => {
 	const { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init;
@@ -1055,17 +1055,17 @@ const loadSharedConfigFiles = async (init = {}) => {
 	};
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
 const getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(IniSectionType.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({
 	...acc,
 	[key.substring(key.indexOf(".") + 1)]: value
 }), {});
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
 const swallowError = () => ({});
 const loadSsoSessionData = async (init = {}) => readFile$1(init.configFilepath ?? getConfigFilepath()).then(parseIni).then(getSsoSessionData).catch(swallowError);
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
 const mergeConfigFiles = (...files) => {
 	const merged = {};
 	for (const file of files) for (const [key, values] of Object.entries(file)) if (merged[key] !== void 0) Object.assign(merged[key], values);
@@ -1073,13 +1073,13 @@ const mergeConfigFiles = (...files) => {
 	return merged;
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
 const parseKnownFiles = async (init) => {
 	const parsedFiles = await loadSharedConfigFiles(init);
 	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {
 	getFileRecord() {
 		return fileIntercept;
@@ -1095,7 +1095,7 @@ const externalDataInterceptor = {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
 function getSelectorName(functionString) {
 	try {
 		const constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
@@ -1108,7 +1108,7 @@ function getSelectorName(functionString) {
 	}
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
 const fromEnv$1 = (envVarSelector, options) => async () => {
 	try {
 		const config = envVarSelector(process.env, options);
@@ -1119,7 +1119,7 @@ const fromEnv$1 = (envVarSelector, options) => async () => {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
 const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
 	const profile = getProfileName(init);
 	const { configFile, credentialsFile } = await loadSharedConfigFiles(init);
@@ -1141,11 +1141,11 @@ const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...in
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
 const isFunction = (func) => typeof func === "function";
 const fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue);
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
 const loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
 	const { signingName, logger } = configuration;
 	return memoize(chain(fromEnv$1(environmentVariableSelector, {
@@ -1154,7 +1154,7 @@ const loadConfig = ({ environmentVariableSelector, configFileSelector, default: 
 	}), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
 const ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
 const CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
 const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
@@ -1163,7 +1163,7 @@ const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
 	default: false
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
 const ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
 const CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
 const NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
@@ -1172,7 +1172,7 @@ const NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
 	default: false
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
+// node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
 const getAllAliases = (name, aliases) => {
 	const _aliases = [];
 	if (name) _aliases.push(name);
@@ -1387,7 +1387,7 @@ const priorityWeights = {
 	low: 1
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
 var Client = class {
 	config;
 	middlewareStack = constructStack();
@@ -1426,13 +1426,13 @@ var Client = class {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/schema/deref.js
+// node_modules/@smithy/core/dist-es/submodules/schema/deref.js
 const deref = (schemaRef) => {
 	if (typeof schemaRef === "function") return schemaRef();
 	return schemaRef;
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
 const operation = (namespace, name, traits, input, output) => ({
 	name,
 	namespace,
@@ -1441,7 +1441,7 @@ const operation = (namespace, name, traits, input, output) => ({
 	output
 });
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
+// node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
 const schemaDeserializationMiddleware = (config) => (next, context) => async (args) => {
 	const { response } = await next(args);
 	const { operationSchema } = getSmithyContext(context);
@@ -1494,7 +1494,7 @@ const findHeader = (pattern, headers) => {
 	}) || [void 0, void 0])[1];
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
+// node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
 const schemaSerializationMiddleware = (config) => (next, context) => async (args) => {
 	const { operationSchema } = getSmithyContext(context);
 	const [, ns, n, t, i, o] = operationSchema ?? [];
@@ -1510,7 +1510,7 @@ const schemaSerializationMiddleware = (config) => (next, context) => async (args
 	});
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
+// node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
 const deserializerMiddlewareOption = {
 	name: "deserializerMiddleware",
 	step: "deserialize",
@@ -1531,7 +1531,7 @@ function getSchemaSerdePlugin(config) {
 	} };
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
 const traitsCache = [];
 function translateTraits(indicator) {
 	if (typeof indicator === "object") return indicator;
@@ -1551,7 +1551,7 @@ function translateTraits(indicator) {
 	return traitsCache[indicator] = traits;
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
 const anno = {
 	it: Symbol.for("@smithy/nor-struct-it"),
 	ns: Symbol.for("@smithy/ns")
@@ -1788,7 +1788,7 @@ function member(memberSchema, memberName) {
 const isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2;
 const isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
+// node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
 var TypeRegistry = class TypeRegistry {
 	namespace;
 	schemas;
@@ -1860,7 +1860,7 @@ var TypeRegistry = class TypeRegistry {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
 const SENSITIVE_STRING = "***SensitiveInformation***";
 function schemaLogFilter(schema, data) {
 	if (data == null) return data;
@@ -1883,7 +1883,7 @@ function schemaLogFilter(schema, data) {
 	return data;
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
 const operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
 var Command = class {
 	middlewareStack = constructStack();
@@ -2028,7 +2028,7 @@ var ClassBuilder = class {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
 var ServiceException = class ServiceException extends Error {
 	static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 	$fault;
@@ -2091,7 +2091,7 @@ const decorateServiceException = (exception, additions = {}) => {
 	return exception;
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
 const loadConfigsForDefaultMode = (mode) => {
 	switch (mode) {
 		case "standard": return {
@@ -2114,13 +2114,13 @@ const loadConfigsForDefaultMode = (mode) => {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
 let warningEmitted = false;
 const emitWarningIfUnsupportedVersion = (version) => {
 	if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) warningEmitted = true;
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
 const knownAlgorithms = Object.values(AlgorithmId);
 const getChecksumConfiguration = (runtimeConfig) => {
 	const checksumAlgorithms = [];
@@ -2160,7 +2160,7 @@ const resolveChecksumRuntimeConfig = (clientConfig) => {
 	return runtimeConfig;
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
 const getRetryConfiguration = (runtimeConfig) => {
 	return {
 		setRetryStrategy(retryStrategy) {
@@ -2177,7 +2177,7 @@ const resolveRetryRuntimeConfig = (retryStrategyConfiguration) => {
 	return runtimeConfig;
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
 const getDefaultExtensionConfiguration = (runtimeConfig) => {
 	return Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
 };
@@ -2185,7 +2185,7 @@ const resolveDefaultRuntimeConfig = (config) => {
 	return Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
 const getValueFromTextNode = (obj) => {
 	const textNodeName = "#text";
 	for (const key in obj) {
@@ -2196,7 +2196,7 @@ const getValueFromTextNode = (obj) => {
 	return obj;
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
 var NoOpLogger = class {
 	trace() {}
 	debug() {}
@@ -2205,7 +2205,7 @@ var NoOpLogger = class {
 	error() {}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
 function makeBuilder(common, service, name, ep) {
 	return function makeCommand(added, plugins, op, $, smithyContext = {}) {
 		const epMerged = Object.assign({}, common, added);
@@ -2217,7 +2217,7 @@ function makeBuilder(common, service, name, ep) {
 	};
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js
+// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js
 const AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV";
 const AWS_REGION_ENV = "AWS_REGION";
 const AWS_DEFAULT_REGION_ENV = "AWS_DEFAULT_REGION";
@@ -2234,7 +2234,7 @@ const IMDS_TOKEN_PATH$1 = "/latest/api/token";
 const X_AWS_EC2_METADATA_TOKEN$1 = "x-aws-ec2-metadata-token";
 const X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
 const TIMEOUT_MS = 1e3;
 const NEG_CACHE_TTL_MS = 6e4;
 let negativeCacheUntil = 0;
@@ -2312,7 +2312,7 @@ const imdsRequest = async (options) => {
 	});
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
 const REGION_ENV_NAME = "AWS_REGION";
 const REGION_INI_NAME = "region";
 const NODE_REGION_CONFIG_OPTIONS = {
@@ -2326,7 +2326,7 @@ const NODE_REGION_CONFIG_OPTIONS = {
 };
 const NODE_REGION_CONFIG_FILE_OPTIONS = { preferredFile: "credentials" };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
 const validRegions = /* @__PURE__ */ new Set();
 const checkRegion = (region, check = isValidHostLabel) => {
 	if (!validRegions.has(region) && !check(region)) {
@@ -2335,13 +2335,13 @@ const checkRegion = (region, check = isValidHostLabel) => {
 	} else validRegions.add(region);
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/isFipsRegion.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/isFipsRegion.js
 const isFipsRegion = (region) => typeof region === "string" && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getRealRegion.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getRealRegion.js
 const getRealRegion = (region) => isFipsRegion(region) ? ["fips-aws-global", "aws-fips"].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
 const resolveRegionConfig = (input) => {
 	const { region, useFipsEndpoint } = input;
 	if (!region) throw new Error("Region is missing");
@@ -2360,7 +2360,7 @@ const resolveRegionConfig = (input) => {
 	});
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
+// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
 const AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE";
 const AWS_DEFAULTS_MODE_CONFIG = "defaults_mode";
 const NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
@@ -2373,7 +2373,7 @@ const NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
 	default: "legacy"
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
+// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
 const resolveDefaultsModeConfig = ({ region = loadConfig(NODE_REGION_CONFIG_OPTIONS), defaultsMode = loadConfig(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => memoize(async () => {
 	const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
 	switch (mode?.toLowerCase()) {
@@ -2402,7 +2402,7 @@ const inferPhysicalRegion = async () => {
 	return getInstanceMetadataRegion();
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
 const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
 const CONFIG_ENDPOINT_URL = "endpoint_url";
 const getEndpointUrlConfig = (serviceId) => ({
@@ -2426,7 +2426,7 @@ const getEndpointUrlConfig = (serviceId) => ({
 	default: void 0
 });
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
 const ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
 const CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls";
 const ignoreConfiguredEndpointUrlsConfigSelectors = {
@@ -2435,13 +2435,13 @@ const ignoreConfiguredEndpointUrlsConfigSelectors = {
 	default: false
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
 const getEndpointFromConfig = async (serviceId) => {
 	if (await loadConfig(ignoreConfiguredEndpointUrlsConfigSelectors)()) return;
 	return loadConfig(getEndpointUrlConfig(serviceId ?? ""))();
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
 const resolveParamsForS3 = async (endpointParams) => {
 	const bucket = endpointParams?.Bucket || "";
 	if (typeof endpointParams.Bucket === "string") endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
@@ -2466,7 +2466,7 @@ const isArnBucketName = (bucketName) => {
 	return isValidArn;
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
 const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = false) => {
 	const configProvider = async () => {
 		let configValue;
@@ -2498,7 +2498,7 @@ const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config,
 	return configProvider;
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
 function bindGetEndpointFromInstructions(getEndpointFromConfig) {
 	return async (commandInput, instructionsSupplier, clientConfig, context) => {
 		if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
@@ -2548,7 +2548,7 @@ const resolveParams = async (commandInput, instructionsSupplier, clientConfig) =
 	return endpointParams;
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
 function setFeature(context, feature, value) {
 	if (!context.__smithy_context) context.__smithy_context = { features: {} };
 	else if (!context.__smithy_context.features) context.__smithy_context.features = {};
@@ -2582,7 +2582,7 @@ function bindEndpointMiddleware(getEndpointFromConfig) {
 	};
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/getEndpointPlugin.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/getEndpointPlugin.js
 const serializerMiddlewareOption = {
 	name: "serializerMiddleware",
 	step: "serialize",
@@ -2611,7 +2611,7 @@ function bindGetEndpointPlugin(getEndpointFromConfig) {
 	} });
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
 function bindResolveEndpointConfig(getEndpointFromConfig) {
 	return (input) => {
 		const tls = input.tls ?? true;
@@ -2633,7 +2633,7 @@ function bindResolveEndpointConfig(getEndpointFromConfig) {
 	};
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
 var BinaryDecisionDiagram = class BinaryDecisionDiagram {
 	nodes;
 	root;
@@ -2650,7 +2650,7 @@ var BinaryDecisionDiagram = class BinaryDecisionDiagram {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
 var EndpointCache = class {
 	capacity;
 	data = /* @__PURE__ */ new Map();
@@ -2693,7 +2693,7 @@ var EndpointCache = class {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/EndpointError.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/EndpointError.js
 var EndpointError = class extends Error {
 	constructor(message) {
 		super(message);
@@ -2701,10 +2701,10 @@ var EndpointError = class extends Error {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/debugId.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/debugId.js
 const debugId = "endpoints";
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/toDebugString.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/toDebugString.js
 function toDebugString(input) {
 	if (typeof input !== "object" || input == null) return input;
 	if ("ref" in input) return `$${toDebugString(input.ref)}`;
@@ -2712,18 +2712,18 @@ function toDebugString(input) {
 	return JSON.stringify(input, null, 2);
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
 const customEndpointFunctions = {};
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
 const booleanEquals = (value1, value2) => value1 === value2;
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/coalesce.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/coalesce.js
 function coalesce(...args) {
 	for (const arg of args) if (arg != null) return arg;
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
 const getAttrPathList = (path) => {
 	const parts = path.split(".");
 	const pathList = [];
@@ -2740,7 +2740,7 @@ const getAttrPathList = (path) => {
 	return pathList;
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js
 const getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
 	if (typeof acc !== "object") throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
 	else if (Array.isArray(acc)) {
@@ -2750,22 +2750,22 @@ const getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
 	return acc[index];
 }, value);
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js
 const isSet = (value) => value != null;
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
 function ite(condition, trueValue, falseValue) {
 	return condition ? trueValue : falseValue;
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js
 const not = (value) => !value;
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
 const IP_V4_REGEX = new RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`);
 const isIpAddress = (value) => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
 const DEFAULT_PORTS = {
 	[EndpointURLScheme.HTTP]: 80,
 	[EndpointURLScheme.HTTPS]: 443
@@ -2804,7 +2804,7 @@ const parseURL = (value) => {
 	};
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/split.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/split.js
 function split(value, delimiter, limit) {
 	if (limit === 1) return [value];
 	if (value === "") return [""];
@@ -2813,20 +2813,20 @@ function split(value, delimiter, limit) {
 	return parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/stringEquals.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/stringEquals.js
 const stringEquals = (value1, value2) => value1 === value2;
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/substring.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/substring.js
 const substring = (input, start, stop, reverse) => {
 	if (input == null || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input)) return null;
 	if (!reverse) return input.substring(start, stop);
 	return input.substring(input.length - stop, input.length - start);
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/uriEncode.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/uriEncode.js
 const uriEncode = (value) => encodeURIComponent(value).replace(/[!*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
 const endpointFunctions = {
 	booleanEquals,
 	coalesce,
@@ -2842,7 +2842,7 @@ const endpointFunctions = {
 	uriEncode
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js
 const evaluateTemplate = (template, options) => {
 	const evaluatedTemplateArr = [];
 	const { referenceRecord, endpointParams } = options;
@@ -2873,12 +2873,12 @@ const evaluateTemplate = (template, options) => {
 	return evaluatedTemplateArr.join("");
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getReferenceValue.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getReferenceValue.js
 const getReferenceValue = ({ ref }, options) => {
 	return options.referenceRecord[ref] ?? options.endpointParams[ref];
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateExpression.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateExpression.js
 const evaluateExpression = (obj, keyName, options) => {
 	if (typeof obj === "string") return evaluateTemplate(obj, options);
 	else if (obj["fn"]) return group$1.callFunction(obj, options);
@@ -2906,7 +2906,7 @@ const group$1 = {
 	callFunction
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateCondition.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateCondition.js
 const evaluateCondition = (condition, options) => {
 	const { assign } = condition;
 	if (assign && assign in options.referenceRecord) throw new EndpointError(`'${assign}' is already defined in Reference Record.`);
@@ -2923,7 +2923,7 @@ const evaluateCondition = (condition, options) => {
 	return { result };
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
 const getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).reduce((acc, [headerKey, headerVal]) => {
 	acc[headerKey] = headerVal.map((headerValEntry) => {
 		const processedExpr = evaluateExpression(headerValEntry, "Header value entry", options);
@@ -2933,7 +2933,7 @@ const getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).r
 	return acc;
 }, {});
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
 const getEndpointProperties = (properties, options) => Object.entries(properties).reduce((acc, [propertyKey, propertyVal]) => {
 	acc[propertyKey] = group.getEndpointProperty(propertyVal, options);
 	return acc;
@@ -2954,7 +2954,7 @@ const group = {
 	getEndpointProperties
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
 const getEndpointUrl = (endpointUrl, options) => {
 	const expression = evaluateExpression(endpointUrl, "Endpoint URL", options);
 	if (typeof expression === "string") try {
@@ -2966,7 +2966,7 @@ const getEndpointUrl = (endpointUrl, options) => {
 	throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`);
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js
 const RESULT = 1e8;
 const decideEndpoint = (bdd, options) => {
 	const { nodes, root, results, conditions } = bdd;
@@ -3012,13 +3012,13 @@ const decideEndpoint = (bdd, options) => {
 	throw new EndpointError(`No matching endpoint.`);
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
 const getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
 const resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
 const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
 const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/hash-node/hash-node.js
+// node_modules/@smithy/core/dist-es/submodules/serde/hash-node/hash-node.js
 var Hash = class {
 	algorithmIdentifier;
 	secret;
@@ -3045,16 +3045,16 @@ function castSourceData(toCast, encoding) {
 	return fromArrayBuffer(toCast);
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
 const isReadableStream = (stream) => typeof ReadableStream === "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
 const isBlob = (blob) => {
 	return typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
 const fromUtf8 = (input) => new TextEncoder().encode(input);
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/constants-for-browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/constants-for-browser.js
 const chars = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;
 const alphabetByEncoding = Object.entries(chars).reduce((acc, [i, c]) => {
 	acc[c] = Number(i);
@@ -3062,7 +3062,7 @@ const alphabetByEncoding = Object.entries(chars).reduce((acc, [i, c]) => {
 }, {});
 const alphabetByValue = chars.split("");
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.browser.js
 function toBase64(_input) {
 	let input;
 	if (typeof _input === "string") input = fromUtf8(_input);
@@ -3089,14 +3089,14 @@ function toBase64(_input) {
 	return str;
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
 const toUtf8 = (input) => {
 	if (typeof input === "string") return input;
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 	return new TextDecoder("utf-8").decode(input);
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
 const streamCollector$1 = async (stream) => {
 	if (isBlob(stream)) return collectBlob(stream);
 	return collectReadableStream(stream);
@@ -3119,7 +3119,7 @@ async function collectReadableStream(stream) {
 	return concatBytes(chunks, length);
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
 const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1 = "The stream has already been transformed.";
 const sdkStreamMixin$1 = (stream) => {
 	if (!isBlobInstance(stream) && !isReadableStream(stream)) {
@@ -3157,7 +3157,7 @@ const sdkStreamMixin$1 = (stream) => {
 };
 const isBlobInstance = (stream) => typeof Blob === "function" && stream instanceof Blob;
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
 const streamCollector = (stream) => {
 	if (isBlob(stream)) return collectBlob(stream);
 	if (isReadableStream(stream)) return collectReadableStream(stream);
@@ -3183,7 +3183,7 @@ var Collector = class extends Writable {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
 const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
 const sdkStreamMixin = (stream) => {
 	if (!(stream instanceof Readable)) try {
@@ -3215,7 +3215,7 @@ const sdkStreamMixin = (stream) => {
 	});
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
+// node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
 function writeKey$2(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -3225,13 +3225,13 @@ function writeKey$2(obj) {
 	});
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/serde/index.js
+// node_modules/@smithy/core/dist-es/submodules/serde/index.js
 var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8$1, fromUtf8$1, toBase64$1, fromBase64) {};
 const _getRandomValues = getRandomValues;
 const v4 = bindV4(_getRandomValues);
 const generateIdempotencyToken = v4;
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
 const collectBody = async (streamBody = /* @__PURE__ */ new Uint8Array(), context) => {
 	if (streamBody instanceof Uint8Array) return Uint8ArrayBlobAdapter.mutate(streamBody);
 	if (!streamBody) return Uint8ArrayBlobAdapter.mutate(/* @__PURE__ */ new Uint8Array());
@@ -3239,7 +3239,7 @@ const collectBody = async (streamBody = /* @__PURE__ */ new Uint8Array(), contex
 	return Uint8ArrayBlobAdapter.mutate(await fromContext);
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
 function extendedEncodeURIComponent(str) {
 	if (/^[\w.~-]+$/.test(str)) return str;
 	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
@@ -3247,7 +3247,7 @@ function extendedEncodeURIComponent(str) {
 	});
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
 const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
 var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends NormalizedSchema {
 	static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
@@ -3424,7 +3424,7 @@ const createBodySchema = (schema, memberNames, memberSchemas) => {
 	return body;
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
 var SerdeContext = class {
 	serdeContext;
 	setSerdeContext(serdeContext) {
@@ -3432,7 +3432,7 @@ var SerdeContext = class {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
 var HttpProtocol = class extends SerdeContext {
 	options;
 	compositeErrorRegistry;
@@ -3597,7 +3597,7 @@ var HttpProtocol = class extends SerdeContext {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
 var HttpBindingProtocol = class extends HttpProtocol {
 	async serializeRequest(operationSchema, _input, context) {
 		const input = _input && typeof _input === "object" ? _input : {};
@@ -3812,7 +3812,7 @@ var HttpBindingProtocol = class extends HttpProtocol {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
 var RpcProtocol = class extends HttpProtocol {
 	async serializeRequest(operationSchema, _input, context) {
 		const serializer = this.serializer;
@@ -3894,7 +3894,7 @@ var RpcProtocol = class extends HttpProtocol {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
 var FromStringShapeDeserializer = class extends SerdeContext {
 	settings;
 	constructor(settings) {
@@ -3946,7 +3946,7 @@ var FromStringShapeDeserializer = class extends SerdeContext {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
 var HttpInterceptingShapeDeserializer = class extends SerdeContext {
 	codecDeserializer;
 	stringDeserializer;
@@ -3985,7 +3985,7 @@ var HttpInterceptingShapeDeserializer = class extends SerdeContext {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
 var ToStringShapeSerializer = class extends SerdeContext {
 	settings;
 	stringBuffer = "";
@@ -4066,7 +4066,7 @@ var ToStringShapeSerializer = class extends SerdeContext {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeSerializer.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeSerializer.js
 var HttpInterceptingShapeSerializer = class {
 	codecSerializer;
 	stringSerializer;
@@ -4106,7 +4106,7 @@ var HttpInterceptingShapeSerializer = class {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
 function determineTimestampFormat(ns, settings) {
 	if (settings.timestampFormat.useTrait) {
 		const schema = ns.getSchema();
@@ -4116,7 +4116,7 @@ function determineTimestampFormat(ns, settings) {
 	return (settings.httpBindings ? typeof httpPrefixHeaders === "string" || Boolean(httpHeader) ? 6 : Boolean(httpQuery) || Boolean(httpLabel) ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
 const getHttpHandlerExtensionConfiguration = (runtimeConfig) => {
 	if (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger") runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger);
 	if (runtimeConfig.defaultSocketTimeout) runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout);
@@ -4139,7 +4139,7 @@ const resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => {
 	return { requestHandler: httpHandlerExtensionConfiguration.httpHandler() };
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
 const CONTENT_LENGTH_HEADER = "content-length";
 function contentLengthMiddleware(bodyLengthChecker) {
 	return (next) => async (args) => {
@@ -4170,11 +4170,11 @@ const getContentLengthPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
 } });
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
 const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
 const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
 function buildQueryString(query) {
 	const parts = [];
 	for (let key of Object.keys(query).sort()) {
@@ -4190,7 +4190,7 @@ function buildQueryString(query) {
 	return parts.join("&");
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
 var SerdeContextConfig$1 = class {
 	serdeContext;
 	setSerdeContext(serdeContext) {
@@ -4198,7 +4198,7 @@ var SerdeContextConfig$1 = class {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
 var UnionSerde$1 = class {
 	from;
 	to;
@@ -4226,7 +4226,7 @@ var UnionSerde$1 = class {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
 let canParseBuffer;
 function detectBufferParsing() {
 	if (canParseBuffer === void 0) try {
@@ -4241,7 +4241,7 @@ function detectBufferParsing() {
 	return canParseBuffer;
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
 function jsonReviver(key, value, context) {
 	if (context?.source) {
 		const numericString = context.source;
@@ -4325,7 +4325,7 @@ function expandExponentToBigInt(s) {
 	return negative ? -result : result;
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
 	const ns = NormalizedSchema.of(schema);
@@ -4351,10 +4351,10 @@ function _check(ns, seen) {
 	return false;
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/common.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/common.js
 const collectBodyString = (streamBody, context) => collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8$1)(body));
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
 	let parsingInput;
 	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
@@ -4404,7 +4404,7 @@ const loadErrorCode = ({ headers }, data, order) => {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
 var JsonShapeDeserializer2 = class extends SerdeContextConfig$1 {
 	settings;
 	constructor(settings) {
@@ -4531,7 +4531,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig$1 {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
 var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 	string = null;
 	static allocUnsafe(bytes) {
@@ -4626,7 +4626,7 @@ var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 };
 var warned = 0;
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
 const encoder = new TextEncoder();
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
@@ -5101,7 +5101,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
 var JsonCodec2 = class extends SerdeContextConfig$1 {
 	settings;
 	constructor(settings) {
@@ -5120,7 +5120,7 @@ var JsonCodec2 = class extends SerdeContextConfig$1 {
 	}
 };
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
 function resolveHostHeaderConfig(input) {
 	return input;
 }
@@ -5149,7 +5149,7 @@ const getHostHeaderPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(hostHeaderMiddleware(options), hostHeaderMiddlewareOptions);
 } });
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
 const loggerMiddleware = () => (next, context) => async (args) => {
 	try {
 		const response = await next(args);
@@ -5190,7 +5190,7 @@ const getLoggerPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);
 } });
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
 const recursionDetectionMiddlewareOptions = {
 	step: "build",
 	tags: ["RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION"],
@@ -5199,7 +5199,7 @@ const recursionDetectionMiddlewareOptions = {
 	priority: "low"
 };
 
-// ../columns/node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js
+// node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js
 const PROTECTED_KEYS = {
 	REQUEST_ID: Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
 	X_RAY_TRACE_ID: Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
@@ -5303,7 +5303,7 @@ var InvokeStore;
 	} } : void 0;
 })(InvokeStore || (InvokeStore = {}));
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
 const AWS_LAMBDA_FUNCTION_NAME = "AWS_LAMBDA_FUNCTION_NAME";
 const _X_AMZN_TRACE_ID = "_X_AMZN_TRACE_ID";
 const X_AMZN_TRACE_ID = "X-Amzn-Trace-Id";
@@ -5348,12 +5348,12 @@ function sanitizeTraceHeaders(headers) {
 	}
 }
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
 const getRecursionDetectionPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
 } });
 
-// ../columns/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
 const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
 	if (!authSchemePreference || authSchemePreference.length === 0) return candidateAuthOptions;
 	const preferredAuthOptions = [];
@@ -5362,7 +5362,7 @@ const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
 	return preferredAuthOptions;
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
 function convertHttpAuthSchemesToMap(httpAuthSchemes) {
 	const map = /* @__PURE__ */ new Map();
 	for (const scheme of httpAuthSchemes) map.set(scheme.schemeId, scheme);
@@ -5400,7 +5400,7 @@ const httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async
 	return next(args);
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
 const httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
 	step: "serialize",
 	tags: ["HTTP_AUTH_SCHEME"],
@@ -5416,7 +5416,7 @@ const getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParamete
 	}), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
 } });
 
-// ../columns/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
 const defaultErrorHandler = (signingProperties) => (error) => {
 	throw error;
 };
@@ -5434,7 +5434,7 @@ const httpSigningMiddleware = (config) => (next, context) => async (args) => {
 	return output;
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
 const httpSigningMiddlewareOptions = {
 	step: "finalizeRequest",
 	tags: ["HTTP_SIGNING"],
@@ -5452,14 +5452,14 @@ const getHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
 	clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
 } });
 
-// ../columns/node_modules/@smithy/core/dist-es/normalizeProvider.js
+// node_modules/@smithy/core/dist-es/normalizeProvider.js
 const normalizeProvider = (input) => {
 	if (typeof input === "function") return input;
 	const promisified = Promise.resolve(input);
 	return () => promisified;
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
 var DefaultIdentityProviderConfig = class {
 	authSchemes = /* @__PURE__ */ new Map();
 	constructor(config) {
@@ -5474,14 +5474,14 @@ var DefaultIdentityProviderConfig = class {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
 var NoAuthSigner = class {
 	async sign(httpRequest, identity, signingProperties) {
 		return httpRequest;
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
 const createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired(identity) {
 	return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
 };
@@ -5525,7 +5525,7 @@ const memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
 	};
 };
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
 const DEFAULT_UA_APP_ID = void 0;
 function isValidUserAgentAppId(appId) {
 	if (appId === void 0) return true;
@@ -5548,7 +5548,7 @@ function resolveUserAgentConfig(input) {
 	});
 }
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
 const partitionsInfo = {
 	"partitions": [
 		{
@@ -5720,7 +5720,7 @@ const partitionsInfo = {
 	"version": "1.1"
 };
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
 let selectedPartitionsInfo = partitionsInfo;
 let selectedUserAgentPrefix = "";
 const partition = (value) => {
@@ -5742,10 +5742,10 @@ const partition = (value) => {
 };
 const getUserAgentPrefix = () => selectedUserAgentPrefix;
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
 const isStreamingPayload = (request) => request?.body instanceof Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
+// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
 const THROTTLING_ERROR_CODES = [
 	"BandwidthLimitExceeded",
 	"EC2ThrottledException",
@@ -5786,7 +5786,7 @@ const NODEJS_NETWORK_ERROR_CODES = [
 	"EAI_AGAIN"
 ];
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
+// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
 const isRetryableByTrait = (error) => error?.$retryable !== void 0;
 const isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
 const isBrowserNetworkError = (error) => {
@@ -5814,7 +5814,7 @@ function isNodeJsHttp2TransientError(error) {
 	return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
 const race = (promise, signal) => {
 	if (!signal) return promise;
 	let cleanup = () => {};
@@ -5831,12 +5831,12 @@ const race = (promise, signal) => {
 const createAbortError = () => Object.assign(/* @__PURE__ */ new Error("Request aborted"), { name: "AbortError" });
 const isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
 const MAXIMUM_RETRY_DELAY = 2e4;
 const INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
 const REQUEST_HEADER = "amz-sdk-request";
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
 function parseRetryAfterHeader(response, logger) {
 	if (!HttpResponse.isInstance(response)) return;
 	for (const header in response.headers) {
@@ -5868,7 +5868,7 @@ function parseRetryAfterHeader(response, logger) {
 	}
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
 const asSdkError = (error) => {
 	if (error instanceof Error) return error;
 	if (error instanceof Object) return Object.assign(/* @__PURE__ */ new Error(), error);
@@ -5876,7 +5876,7 @@ const asSdkError = (error) => {
 	return /* @__PURE__ */ new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
 function bindRetryMiddleware(isStreamingPayload) {
 	return (options) => (next, context) => async (args) => {
 		let retryStrategy = await options.retryStrategy();
@@ -5960,7 +5960,7 @@ function bindGetRetryPlugin(isStreamingPayload) {
 	} });
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
 var DefaultRateLimiter = class DefaultRateLimiter {
 	static setTimeoutFn = (fn, delay) => setTimeout(fn, delay);
 	beta;
@@ -6068,7 +6068,7 @@ var DefaultRateLimiter = class DefaultRateLimiter {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
 var Retry = class {
 	static v2026 = true;
 	static delay() {
@@ -6088,7 +6088,7 @@ var Retry = class {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
 var DefaultRetryBackoffStrategy = class {
 	x = Retry.delay();
 	computeNextBackoffDelay(i) {
@@ -6100,7 +6100,7 @@ var DefaultRetryBackoffStrategy = class {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
 var DefaultRetryToken = class {
 	delay;
 	count;
@@ -6127,7 +6127,7 @@ var DefaultRetryToken = class {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
 var RETRY_MODES;
 (function(RETRY_MODES) {
 	RETRY_MODES["STANDARD"] = "standard";
@@ -6135,7 +6135,7 @@ var RETRY_MODES;
 })(RETRY_MODES || (RETRY_MODES = {}));
 const DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
 const refusal = {
 	incompatible: 1,
 	attempts: 2,
@@ -6219,7 +6219,7 @@ var StandardRetryStrategy = class {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
 var AdaptiveRetryStrategy = class {
 	mode = RETRY_MODES.ADAPTIVE;
 	rateLimiter;
@@ -6252,7 +6252,7 @@ var AdaptiveRetryStrategy = class {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
 const ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS";
 const CONFIG_MAX_ATTEMPTS = "max_attempts";
 const NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
@@ -6301,11 +6301,11 @@ const NODE_RETRY_MODE_CONFIG_OPTIONS = {
 	default: DEFAULT_RETRY_MODE
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/retry/index.js
+// node_modules/@smithy/core/dist-es/submodules/retry/index.js
 const retryMiddleware = bindRetryMiddleware(isStreamingPayload);
 const getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
 const ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
 async function checkFeatures(context, config, args) {
 	if (args.request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") setFeature$1(context, "PROTOCOL_RPC_V2_CBOR", "M");
@@ -6339,13 +6339,13 @@ async function checkFeatures(context, config, args) {
 	}
 }
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
 const USER_AGENT = "user-agent";
 const X_AMZ_USER_AGENT = "x-amz-user-agent";
 const UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g;
 const UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js
 const BYTE_LIMIT = 1024;
 function encodeFeatures(features) {
 	let buffer = "";
@@ -6361,7 +6361,7 @@ function encodeFeatures(features) {
 	return buffer;
 }
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
 const userAgentMiddleware = (options) => (next, context) => async (args) => {
 	const { request } = args;
 	if (!HttpRequest.isInstance(request)) return next(args);
@@ -6420,7 +6420,7 @@ const getUserAgentPlugin = (config) => ({ applyToStack: (clientStack) => {
 	clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
 } });
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
 const getRuntimeUserAgentPair = () => {
 	for (const runtime of [
 		"deno",
@@ -6430,16 +6430,16 @@ const getRuntimeUserAgentPair = () => {
 	return ["md/nodejs", versions.node];
 };
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
 const crtAvailability = { isCrtAvailable: false };
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js
 const isCrtAvailable = () => {
 	if (crtAvailability.isCrtAvailable) return ["md/crt-avail"];
 	return null;
 };
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
 const createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
 	const runtimeUserAgentPair = getRuntimeUserAgentPair();
 	return async (config) => {
@@ -6459,7 +6459,7 @@ const createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
 	};
 };
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
 const UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID";
 const UA_APP_ID_INI_NAME = "sdk_ua_app_id";
 const UA_APP_ID_INI_NAME_DEPRECATED = "sdk-ua-app-id";
@@ -6469,7 +6469,7 @@ const NODE_APP_ID_CONFIG_OPTIONS = {
 	default: void 0
 };
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
 const isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
 	if (allowSubDomains) {
 		for (const label of value.split(".")) if (!isVirtualHostableS3Bucket(label)) return false;
@@ -6482,7 +6482,7 @@ const isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
 	return true;
 };
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
 const ARN_DELIMITER = ":";
 const RESOURCE_DELIMITER = "/";
 const parseArn = (value) => {
@@ -6499,7 +6499,7 @@ const parseArn = (value) => {
 	};
 };
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
 const awsEndpointFunctions = {
 	isVirtualHostableS3Bucket,
 	parseArn,
@@ -6507,7 +6507,7 @@ const awsEndpointFunctions = {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
 function stsRegionDefaultResolver(loaderConfig = {}) {
 	return loadConfig({
 		...NODE_REGION_CONFIG_OPTIONS,
@@ -6522,7 +6522,7 @@ function stsRegionDefaultResolver(loaderConfig = {}) {
 }
 const warning = { silence: false };
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
 const getAwsRegionExtensionConfiguration = (runtimeConfig) => {
 	return {
 		setRegion(region) {
@@ -6537,7 +6537,7 @@ const resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration)
 	return { region: awsRegionExtensionConfiguration.region() };
 };
 
-// ../columns/node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
+// node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
 const ENV_KEY = "AWS_ACCESS_KEY_ID";
 const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
 const ENV_SESSION = "AWS_SESSION_TOKEN";
@@ -6567,937 +6567,7 @@ const fromEnv = (init) => async () => {
 	throw new CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
 };
 
-// ../columns/node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
-const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-const remoteProvider = async (init) => {
-	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await import("./aws-sdk-imds.js");
-	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
-		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-		const { fromHttp } = await import("./aws-sdk-http.js");
-		return chain(fromHttp(init), fromContainerMetadata(init));
-	}
-	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
-		throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-	};
-	init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-	return fromInstanceMetadata(init);
-};
-
-// ../columns/node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
-function memoizeChain(providers, treatAsExpired) {
-	const chain = internalCreateChain(providers);
-	let activeLock;
-	let passiveLock;
-	let credentials;
-	let forceRefreshLock;
-	const provider = async (options) => {
-		if (options?.forceRefresh) {
-			if (!forceRefreshLock) forceRefreshLock = chain(options).then((c) => {
-				credentials = c;
-			}).finally(() => {
-				forceRefreshLock = void 0;
-			});
-			await forceRefreshLock;
-			return credentials;
-		}
-		if (credentials?.expiration) {
-			if (credentials?.expiration?.getTime() < Date.now()) credentials = void 0;
-		}
-		if (activeLock) await activeLock;
-		else if (!credentials || treatAsExpired?.(credentials)) {
-			if (credentials) {
-				if (!passiveLock) passiveLock = chain(options).then((c) => {
-					credentials = c;
-				}).catch(() => {}).finally(() => {
-					passiveLock = void 0;
-				});
-			} else {
-				activeLock = chain(options).then((c) => {
-					credentials = c;
-				}).finally(() => {
-					activeLock = void 0;
-				});
-				return provider(options);
-			}
-		}
-		return credentials;
-	};
-	return provider;
-}
-const internalCreateChain = (providers) => async (awsIdentityProperties) => {
-	let lastProviderError;
-	for (const provider of providers) try {
-		return await provider(awsIdentityProperties);
-	} catch (err) {
-		lastProviderError = err;
-		if (err?.tryNextLink) continue;
-		throw err;
-	}
-	throw lastProviderError;
-};
-
-// ../columns/node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
-let multipleCredentialSourceWarningEmitted = false;
-const defaultProvider = (init = {}) => memoizeChain([
-	async () => {
-		if (init.profile ?? process.env["AWS_PROFILE"]) {
-			if (process.env["AWS_ACCESS_KEY_ID"] && process.env["AWS_SECRET_ACCESS_KEY"]) {
-				if (!multipleCredentialSourceWarningEmitted) {
-					(init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
-    Multiple credential sources detected: 
-    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
-    This SDK will proceed with the AWS_PROFILE value.
-    
-    However, a future version may change this behavior to prefer the ENV static credentials.
-    Please ensure that your environment only sets either the AWS_PROFILE or the
-    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`);
-					multipleCredentialSourceWarningEmitted = true;
-				}
-			}
-			throw new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
-				logger: init.logger,
-				tryNextLink: true
-			});
-		}
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-		return fromEnv(init)();
-	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
-		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-		const { fromSSO } = await import("./aws-sdk-sso.js");
-		return fromSSO(init)(awsIdentityProperties);
-	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-		const { fromIni } = await import("./aws-sdk-ini.js");
-		return fromIni(init)(awsIdentityProperties);
-	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-		const { fromProcess } = await import("./aws-sdk-process.js");
-		return fromProcess(init)(awsIdentityProperties);
-	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-		const { fromTokenFile } = await import("./aws-sdk-web-identity.js");
-		return fromTokenFile(init)(awsIdentityProperties);
-	},
-	async () => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-		return (await remoteProvider(init))();
-	},
-	async () => {
-		throw new CredentialsProviderError("Could not load credentials from any providers", {
-			tryNextLink: false,
-			logger: init.logger
-		});
-	}
-], credentialsTreatedAsExpired);
-const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
-const getDateHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
-const getAgeHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
-
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
-const getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
-
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
-const getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
-	if (ageHeader !== void 0) return currentSystemClockOffset;
-	const serverTime = Date.parse(clockTime);
-	if (Number.isNaN(serverTime)) return currentSystemClockOffset;
-	const timeResponseReceived = Date.now();
-	if (timeRequestSent !== void 0 && timeResponseReceived - timeRequestSent > 9e5) return currentSystemClockOffset;
-	return serverTime - timeResponseReceived;
-};
-
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
-const throwSigningPropertyError = (name, property) => {
-	if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
-	return property;
-};
-const hasEventStreamOutput = (signingProperties) => {
-	return (signingProperties.context?.[SMITHY_CONTEXT_KEY]?.eventStream)?.output === true;
-};
-const validateSigningProperties = async (signingProperties) => {
-	const context = throwSigningPropertyError("context", signingProperties.context);
-	const config = throwSigningPropertyError("config", signingProperties.config);
-	const authScheme = context.endpointV2?.properties?.authSchemes?.[0];
-	return {
-		config,
-		signer: await throwSigningPropertyError("signer", config.signer)(authScheme),
-		signingRegion: signingProperties?.signingRegion,
-		signingRegionSet: signingProperties?.signingRegionSet,
-		signingName: signingProperties?.signingName
-	};
-};
-var AwsSdkSigV4Signer = class {
-	async sign(httpRequest, identity, signingProperties) {
-		if (!HttpRequest.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-		const validatedProps = await validateSigningProperties(signingProperties);
-		const { config, signer } = validatedProps;
-		let { signingRegion, signingName } = validatedProps;
-		const handlerExecutionContext = signingProperties.context;
-		if (handlerExecutionContext?.authSchemes?.length ?? false) {
-			const [first, second] = handlerExecutionContext.authSchemes;
-			if (first?.name === "sigv4a" && second?.name === "sigv4") {
-				signingRegion = second?.signingRegion ?? signingRegion;
-				signingName = second?.signingName ?? signingName;
-			}
-		}
-		const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
-		signingProperties._disableClockSkewCorrection = noSkewCorrection;
-		const skipSkewSampling = noSkewCorrection || hasEventStreamOutput(signingProperties);
-		signingProperties._skipClockSkewSampling = skipSkewSampling;
-		if (!skipSkewSampling) {
-			signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
-			signingProperties._requestSentAt = Date.now();
-		}
-		return await signer.sign(httpRequest, {
-			signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
-			signingRegion,
-			signingService: signingName
-		});
-	}
-	errorHandler(signingProperties) {
-		return (error) => {
-			const errorException = error;
-			if (!signingProperties._skipClockSkewSampling && !signingProperties._disableClockSkewCorrection) {
-				const serverTime = errorException.ServerTime ?? getDateHeader(errorException.$response);
-				if (serverTime) {
-					const config = throwSigningPropertyError("config", signingProperties.config);
-					const preRequestOffset = signingProperties._preRequestSystemClockOffset;
-					const timeRequestSent = signingProperties._requestSentAt;
-					const ageHeader = getAgeHeader(errorException.$response);
-					const newOffset = getUpdatedSystemClockOffset(serverTime, config.systemClockOffset, timeRequestSent, ageHeader);
-					config.systemClockOffset = newOffset;
-					if (Math.abs(newOffset) >= 24e4 && (newOffset !== preRequestOffset || preRequestOffset !== void 0 && preRequestOffset !== newOffset) && errorException.$metadata) errorException.$metadata.clockSkewCorrected = true;
-				}
-			}
-			throw error;
-		};
-	}
-	successHandler(httpResponse, signingProperties) {
-		if (signingProperties._skipClockSkewSampling || signingProperties._disableClockSkewCorrection) return;
-		const dateHeader = getDateHeader(httpResponse);
-		if (dateHeader) {
-			const config = throwSigningPropertyError("config", signingProperties.config);
-			const timeRequestSent = signingProperties._requestSentAt;
-			const ageHeader = getAgeHeader(httpResponse);
-			config.systemClockOffset = getUpdatedSystemClockOffset(dateHeader, config.systemClockOffset, timeRequestSent, ageHeader);
-		}
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
-var AwsSdkSigV4ASigner = class extends AwsSdkSigV4Signer {
-	async sign(httpRequest, identity, signingProperties) {
-		if (!HttpRequest.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-		const { config, signer, signingRegion, signingRegionSet, signingName } = await validateSigningProperties(signingProperties);
-		const multiRegionOverride = (await config.sigv4aSigningRegionSet?.() ?? signingRegionSet ?? [signingRegion]).join(",");
-		const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
-		signingProperties._disableClockSkewCorrection = noSkewCorrection;
-		if (!noSkewCorrection) {
-			signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
-			signingProperties._requestSentAt = Date.now();
-		}
-		return await signer.sign(httpRequest, {
-			signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
-			signingRegion: multiRegionOverride,
-			signingService: signingName
-		});
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
-const getArrayForCommaSeparatedString = (str) => typeof str === "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
-
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
-const getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
-
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
-const NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE";
-const NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference";
-const NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
-	environmentVariableSelector: (env, options) => {
-		if (options?.signingName) {
-			if (getBearerTokenEnvKey(options.signingName) in env) return ["httpBearerAuth"];
-		}
-		if (!(NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY in env)) return;
-		return getArrayForCommaSeparatedString(env[NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY]);
-	},
-	configFileSelector: (profile) => {
-		if (!(NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY in profile)) return;
-		return getArrayForCommaSeparatedString(profile[NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY]);
-	},
-	default: []
-};
-
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
-const resolveAwsSdkSigV4AConfig = (config) => {
-	config.sigv4aSigningRegionSet = normalizeProvider(config.sigv4aSigningRegionSet);
-	return config;
-};
-const NODE_SIGV4A_CONFIG_OPTIONS = {
-	environmentVariableSelector(env) {
-		if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
-		throw new ProviderError("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: true });
-	},
-	configFileSelector(profile) {
-		if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
-		throw new ProviderError("sigv4a_signing_region_set not set in profile.", { tryNextLink: true });
-	},
-	default: void 0
-};
-
-// ../columns/node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
-var HeaderFormatter = class {
-	format(headers) {
-		const chunks = [];
-		for (const headerName in headers) {
-			if (!hasOwn(headers, headerName)) continue;
-			const bytes = fromUtf8$1(headerName);
-			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
-		}
-		const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
-		let position = 0;
-		for (const chunk of chunks) {
-			out.set(chunk, position);
-			position += chunk.byteLength;
-		}
-		return out;
-	}
-	formatHeaderValue(header) {
-		switch (header.type) {
-			case "boolean": return Uint8Array.from([header.value ? 0 : 1]);
-			case "byte": return Uint8Array.from([2, header.value]);
-			case "short":
-				const shortView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(3));
-				shortView.setUint8(0, 3);
-				shortView.setInt16(1, header.value, false);
-				return new Uint8Array(shortView.buffer);
-			case "integer":
-				const intView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(5));
-				intView.setUint8(0, 4);
-				intView.setInt32(1, header.value, false);
-				return new Uint8Array(intView.buffer);
-			case "long":
-				const longBytes = /* @__PURE__ */ new Uint8Array(9);
-				longBytes[0] = 5;
-				longBytes.set(header.value.bytes, 1);
-				return longBytes;
-			case "binary":
-				const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
-				binView.setUint8(0, 6);
-				binView.setUint16(1, header.value.byteLength, false);
-				const binBytes = new Uint8Array(binView.buffer);
-				binBytes.set(header.value, 3);
-				return binBytes;
-			case "string":
-				const utf8Bytes = fromUtf8$1(header.value);
-				const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
-				strView.setUint8(0, 7);
-				strView.setUint16(1, utf8Bytes.byteLength, false);
-				const strBytes = new Uint8Array(strView.buffer);
-				strBytes.set(utf8Bytes, 3);
-				return strBytes;
-			case "timestamp":
-				const tsBytes = /* @__PURE__ */ new Uint8Array(9);
-				tsBytes[0] = 8;
-				tsBytes.set(Int64$1.fromNumber(header.value.valueOf()).bytes, 1);
-				return tsBytes;
-			case "uuid":
-				if (!UUID_PATTERN$1.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
-				const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
-				uuidBytes[0] = 9;
-				uuidBytes.set(fromHex(header.value.replace(/-/g, "")), 1);
-				return uuidBytes;
-		}
-	}
-};
-var HEADER_VALUE_TYPE$1;
-(function(HEADER_VALUE_TYPE) {
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolTrue"] = 0] = "boolTrue";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolFalse"] = 1] = "boolFalse";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byte"] = 2] = "byte";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["short"] = 3] = "short";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["integer"] = 4] = "integer";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["long"] = 5] = "long";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byteArray"] = 6] = "byteArray";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["string"] = 7] = "string";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["timestamp"] = 8] = "timestamp";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["uuid"] = 9] = "uuid";
-})(HEADER_VALUE_TYPE$1 || (HEADER_VALUE_TYPE$1 = {}));
-const UUID_PATTERN$1 = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-var Int64$1 = class Int64$1 {
-	bytes;
-	constructor(bytes) {
-		this.bytes = bytes;
-		if (bytes.byteLength !== 8) throw new Error("Int64 buffers must be exactly 8 bytes");
-	}
-	static fromNumber(number) {
-		if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
-		const bytes = /* @__PURE__ */ new Uint8Array(8);
-		for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) bytes[i] = remaining;
-		if (number < 0) negate$1(bytes);
-		return new Int64$1(bytes);
-	}
-	valueOf() {
-		const bytes = this.bytes.slice(0);
-		const negative = bytes[0] & 128;
-		if (negative) negate$1(bytes);
-		return parseInt(toHex(bytes), 16) * (negative ? -1 : 1);
-	}
-	toString() {
-		return String(this.valueOf());
-	}
-};
-function negate$1(bytes) {
-	for (let i = 0; i < 8; i++) bytes[i] ^= 255;
-	for (let i = 7; i > -1; i--) {
-		bytes[i]++;
-		if (bytes[i] !== 0) break;
-	}
-}
-
-// ../columns/node_modules/@smithy/signature-v4/dist-es/constants.js
-const ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
-const CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
-const AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
-const SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
-const EXPIRES_QUERY_PARAM = "X-Amz-Expires";
-const SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
-const TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
-const AUTH_HEADER = "authorization";
-const AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
-const DATE_HEADER = "date";
-const GENERATED_HEADERS = [
-	AUTH_HEADER,
-	AMZ_DATE_HEADER,
-	DATE_HEADER
-];
-const SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase();
-const SHA256_HEADER = "x-amz-content-sha256";
-const TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
-const ALWAYS_UNSIGNABLE_HEADERS = {
-	authorization: true,
-	"cache-control": true,
-	connection: true,
-	expect: true,
-	from: true,
-	"keep-alive": true,
-	"max-forwards": true,
-	pragma: true,
-	referer: true,
-	te: true,
-	trailer: true,
-	"transfer-encoding": true,
-	upgrade: true,
-	"user-agent": true,
-	"x-amzn-trace-id": true
-};
-const PROXY_HEADER_PATTERN = /^proxy-/;
-const SEC_HEADER_PATTERN = /^sec-/;
-const ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
-const EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
-const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
-const KEY_TYPE_IDENTIFIER = "aws4_request";
-const MAX_PRESIGNED_TTL = 604800;
-
-// ../columns/node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
-const getCanonicalQuery = ({ query = {} }) => {
-	const keys = [];
-	const serialized = {};
-	for (const key in query) {
-		if (!hasOwn(query, key)) continue;
-		if (key.toLowerCase() === "x-amz-signature") continue;
-		const encodedKey = escapeUri(key);
-		keys.push(encodedKey);
-		const value = query[key];
-		if (typeof value === "string") serialized[encodedKey] = `${encodedKey}=${escapeUri(value)}`;
-		else if (Array.isArray(value)) serialized[encodedKey] = value.slice(0).reduce((encoded, value) => encoded.concat([`${encodedKey}=${escapeUri(value)}`]), []).sort().join("&");
-	}
-	return keys.sort().map((key) => serialized[key]).filter((serialized) => serialized).join("&");
-};
-
-// ../columns/node_modules/@smithy/signature-v4/dist-es/utilDate.js
-const iso8601 = (time) => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z");
-const toDate = (time) => {
-	if (typeof time === "number") return /* @__PURE__ */ new Date(time * 1e3);
-	if (typeof time === "string") {
-		if (Number(time)) return /* @__PURE__ */ new Date(Number(time) * 1e3);
-		return new Date(time);
-	}
-	return time;
-};
-
-// ../columns/node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
-var SignatureV4Base = class {
-	service;
-	regionProvider;
-	credentialProvider;
-	sha256;
-	uriEscapePath;
-	applyChecksum;
-	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
-		this.service = service;
-		this.sha256 = sha256;
-		this.uriEscapePath = uriEscapePath;
-		this.applyChecksum = typeof applyChecksum === "boolean" ? applyChecksum : true;
-		this.regionProvider = normalizeProvider$1(region);
-		this.credentialProvider = normalizeProvider$1(credentials);
-	}
-	createCanonicalRequest(request, canonicalHeaders, payloadHash) {
-		const sortedHeaders = Object.keys(canonicalHeaders).sort();
-		return `${request.method}
-${this.getCanonicalPath(request)}
-${getCanonicalQuery(request)}
-${sortedHeaders.map((name) => `${name}:${canonicalHeaders[name]}`).join("\n")}
-
-${sortedHeaders.join(";")}
-${payloadHash}`;
-	}
-	async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
-		const hash = new this.sha256();
-		hash.update(toUint8Array(canonicalRequest));
-		const hashedRequest = await hash.digest();
-		return `${algorithmIdentifier}
-${longDate}
-${credentialScope}
-${toHex(hashedRequest)}`;
-	}
-	getCanonicalPath({ path }) {
-		if (this.uriEscapePath) {
-			const normalizedPathSegments = [];
-			for (const pathSegment of path.split("/")) {
-				if (pathSegment?.length === 0) continue;
-				if (pathSegment === ".") continue;
-				if (pathSegment === "..") normalizedPathSegments.pop();
-				else normalizedPathSegments.push(pathSegment);
-			}
-			const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-			return escapeUri(normalizedPath).replace(/%2F/g, "/");
-		}
-		return path;
-	}
-	validateResolvedCredentials(credentials) {
-		if (typeof credentials !== "object" || typeof credentials.accessKeyId !== "string" || typeof credentials.secretAccessKey !== "string") throw new Error("Resolved credential object is not valid");
-	}
-	formatDate(now) {
-		const longDate = iso8601(now).replace(/[-:]/g, "");
-		return {
-			longDate,
-			shortDate: longDate.slice(0, 8)
-		};
-	}
-	getCanonicalHeaderList(headers) {
-		return Object.keys(headers).sort().join(";");
-	}
-};
-
-// ../columns/node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
-const signingKeyCache = {};
-const cacheQueue = [];
-const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
-const getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
-	const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
-	const cacheKey = `${shortDate}:${region}:${service}:${toHex(credsHash)}:${credentials.sessionToken}`;
-	if (cacheKey in signingKeyCache) return signingKeyCache[cacheKey];
-	cacheQueue.push(cacheKey);
-	while (cacheQueue.length > 50) delete signingKeyCache[cacheQueue.shift()];
-	let key = `AWS4${credentials.secretAccessKey}`;
-	for (const signable of [
-		shortDate,
-		region,
-		service,
-		KEY_TYPE_IDENTIFIER
-	]) key = await hmac(sha256Constructor, key, signable);
-	return signingKeyCache[cacheKey] = key;
-};
-const hmac = (ctor, secret, data) => {
-	const hash = new ctor(secret);
-	hash.update(toUint8Array(data));
-	return hash.digest();
-};
-
-// ../columns/node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
-const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
-	const canonical = {};
-	for (const headerName of Object.keys(headers).sort()) {
-		if (headers[headerName] == void 0) continue;
-		const canonicalHeaderName = headerName.toLowerCase();
-		if (hasOwn(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
-			if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) continue;
-		}
-		if (canonicalHeaderName === "__proto__") writeKey$2(canonical);
-		canonical[canonicalHeaderName] = headers[headerName].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
-	}
-	return canonical;
-};
-
-// ../columns/node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
-const getPayloadHash = async ({ headers, body }, hashConstructor) => {
-	for (const headerName in headers) {
-		if (!hasOwn(headers, headerName)) continue;
-		if (headerName.toLowerCase() === "x-amz-content-sha256") return headers[headerName];
-	}
-	if (body == void 0) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-	else if (typeof body === "string" || ArrayBuffer.isView(body) || isArrayBuffer(body)) {
-		const hashCtor = new hashConstructor();
-		hashCtor.update(toUint8Array(body));
-		return toHex(await hashCtor.digest());
-	}
-	return UNSIGNED_PAYLOAD;
-};
-
-// ../columns/node_modules/@smithy/signature-v4/dist-es/headerUtil.js
-const hasHeader = (soughtHeader, headers) => {
-	soughtHeader = soughtHeader.toLowerCase();
-	for (const headerName in headers) {
-		if (!hasOwn(headers, headerName)) continue;
-		if (soughtHeader === headerName.toLowerCase()) return true;
-	}
-	return false;
-};
-
-// ../columns/node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
-const moveHeadersToQuery = (request, options = {}) => {
-	const { headers, query = {} } = HttpRequest.clone(request);
-	for (const name in headers) {
-		if (!hasOwn(headers, name)) continue;
-		const lname = name.toLowerCase();
-		if (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
-			query[name] = headers[name];
-			delete headers[name];
-		}
-	}
-	return {
-		...request,
-		headers,
-		query
-	};
-};
-
-// ../columns/node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
-const prepareRequest = (request) => {
-	request = HttpRequest.clone(request);
-	for (const headerName in request.headers) {
-		if (!hasOwn(request.headers, headerName)) continue;
-		if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) delete request.headers[headerName];
-	}
-	return request;
-};
-
-// ../columns/node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
-var SignatureV4 = class extends SignatureV4Base {
-	headerFormatter = new HeaderFormatter();
-	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
-		super({
-			applyChecksum,
-			credentials,
-			region,
-			service,
-			sha256,
-			uriEscapePath
-		});
-	}
-	async presign(originalRequest, options = {}) {
-		const { signingDate = /* @__PURE__ */ new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options;
-		const credentials = await this.credentialProvider();
-		this.validateResolvedCredentials(credentials);
-		const region = signingRegion ?? await this.regionProvider();
-		const { longDate, shortDate } = this.formatDate(signingDate);
-		if (expiresIn > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-		const scope = createScope(shortDate, region, signingService ?? this.service);
-		const request = moveHeadersToQuery(prepareRequest(originalRequest), {
-			unhoistableHeaders,
-			hoistableHeaders
-		});
-		if (credentials.sessionToken) request.query[TOKEN_QUERY_PARAM] = credentials.sessionToken;
-		request.query[ALGORITHM_QUERY_PARAM] = ALGORITHM_IDENTIFIER;
-		request.query[CREDENTIAL_QUERY_PARAM] = `${credentials.accessKeyId}/${scope}`;
-		request.query[AMZ_DATE_QUERY_PARAM] = longDate;
-		request.query[EXPIRES_QUERY_PARAM] = expiresIn.toString(10);
-		const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
-		request.query[SIGNED_HEADERS_QUERY_PARAM] = this.getCanonicalHeaderList(canonicalHeaders);
-		request.query[SIGNATURE_QUERY_PARAM] = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await getPayloadHash(originalRequest, this.sha256)));
-		return request;
-	}
-	async sign(toSign, options) {
-		if (typeof toSign === "string") return this.signString(toSign, options);
-		else if (toSign.headers && toSign.payload) return this.signEvent(toSign, options);
-		else if (toSign.message) return this.signMessage(toSign, options);
-		else return this.signRequest(toSign, options);
-	}
-	async signEvent({ headers, payload }, { signingDate = /* @__PURE__ */ new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
-		const region = signingRegion ?? await this.regionProvider();
-		const { shortDate, longDate } = this.formatDate(signingDate);
-		const scope = createScope(shortDate, region, signingService ?? this.service);
-		const hashedPayload = await getPayloadHash({
-			headers: {},
-			body: payload
-		}, this.sha256);
-		const hash = new this.sha256();
-		hash.update(headers);
-		const hashedHeaders = toHex(await hash.digest());
-		const stringToSign = [
-			EVENT_ALGORITHM_IDENTIFIER,
-			longDate,
-			scope,
-			priorSignature,
-			hashedHeaders,
-			hashedPayload
-		].join("\n");
-		return this.signString(stringToSign, {
-			signingDate,
-			signingRegion: region,
-			signingService,
-			eventStreamCredentials
-		});
-	}
-	async signMessage(signableMessage, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials }) {
-		return this.signEvent({
-			headers: this.headerFormatter.format(signableMessage.message.headers),
-			payload: signableMessage.message.body
-		}, {
-			signingDate,
-			signingRegion,
-			signingService,
-			priorSignature: signableMessage.priorSignature,
-			eventStreamCredentials
-		}).then((signature) => {
-			return {
-				message: signableMessage.message,
-				signature
-			};
-		});
-	}
-	async signString(stringToSign, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
-		const credentials = eventStreamCredentials ?? await this.credentialProvider();
-		this.validateResolvedCredentials(credentials);
-		const region = signingRegion ?? await this.regionProvider();
-		const { shortDate } = this.formatDate(signingDate);
-		const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
-		hash.update(toUint8Array(stringToSign));
-		return toHex(await hash.digest());
-	}
-	async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
-		const credentials = await this.credentialProvider();
-		this.validateResolvedCredentials(credentials);
-		const region = signingRegion ?? await this.regionProvider();
-		const request = prepareRequest(requestToSign);
-		const { longDate, shortDate } = this.formatDate(signingDate);
-		const scope = createScope(shortDate, region, signingService ?? this.service);
-		request.headers[AMZ_DATE_HEADER] = longDate;
-		if (credentials.sessionToken) request.headers[TOKEN_HEADER] = credentials.sessionToken;
-		const payloadHash = await getPayloadHash(request, this.sha256);
-		if (!hasHeader("x-amz-content-sha256", request.headers) && this.applyChecksum) request.headers[SHA256_HEADER] = payloadHash;
-		const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
-		const signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
-		request.headers[AUTH_HEADER] = `${ALGORITHM_IDENTIFIER} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, Signature=${signature}`;
-		return request;
-	}
-	async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
-		const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
-		const hash = new this.sha256(await keyPromise);
-		hash.update(toUint8Array(stringToSign));
-		return toHex(await hash.digest());
-	}
-	getSigningKey(credentials, region, shortDate, service) {
-		return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
-	}
-};
-
-// ../columns/node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
-const signatureV4aContainer = { SignatureV4a: null };
-
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
-const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
-	let inputCredentials = config.credentials;
-	let isUserSupplied = !!config.credentials;
-	let resolvedCredentials = void 0;
-	Object.defineProperty(config, "credentials", {
-		set(credentials) {
-			if (credentials && credentials !== inputCredentials && credentials !== resolvedCredentials) isUserSupplied = true;
-			inputCredentials = credentials;
-			const boundProvider = bindCallerConfig(config, normalizeCredentialProvider(config, {
-				credentials: inputCredentials,
-				credentialDefaultProvider: config.credentialDefaultProvider
-			}));
-			if (isUserSupplied && !boundProvider.attributed) {
-				const isCredentialObject = typeof inputCredentials === "object" && inputCredentials !== null;
-				resolvedCredentials = async (options) => {
-					const attributedCreds = await boundProvider(options);
-					if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) return setCredentialFeature(attributedCreds, "CREDENTIALS_CODE", "e");
-					return attributedCreds;
-				};
-				resolvedCredentials.memoized = boundProvider.memoized;
-				resolvedCredentials.configBound = boundProvider.configBound;
-				resolvedCredentials.attributed = true;
-			} else resolvedCredentials = boundProvider;
-		},
-		get() {
-			return resolvedCredentials;
-		},
-		enumerable: true,
-		configurable: true
-	});
-	config.credentials = inputCredentials;
-	const { signingEscapePath = true, systemClockOffset = config.systemClockOffset || 0, sha256 } = config;
-	let signer;
-	if (config.signer) signer = normalizeProvider(config.signer);
-	else if (config.regionInfoProvider) signer = () => normalizeProvider(config.region)().then(async (region) => [await config.regionInfoProvider(region, {
-		useFipsEndpoint: await config.useFipsEndpoint(),
-		useDualstackEndpoint: await config.useDualstackEndpoint()
-	}) || {}, region]).then(([regionInfo, region]) => {
-		const { signingRegion, signingService } = regionInfo;
-		config.signingRegion = config.signingRegion || signingRegion || region;
-		config.signingName = config.signingName || signingService || config.serviceId;
-		const params = {
-			...config,
-			credentials: config.credentials,
-			region: config.signingRegion,
-			service: config.signingName,
-			sha256,
-			uriEscapePath: signingEscapePath
-		};
-		return new (config.signerConstructor || SignatureV4)(params);
-	});
-	else signer = async (authScheme) => {
-		authScheme = Object.assign({}, {
-			name: "sigv4",
-			signingName: config.signingName || config.defaultSigningName,
-			signingRegion: await normalizeProvider(config.region)(),
-			properties: {}
-		}, authScheme);
-		const signingRegion = authScheme.signingRegion;
-		const signingService = authScheme.signingName;
-		config.signingRegion = config.signingRegion || signingRegion;
-		config.signingName = config.signingName || signingService || config.serviceId;
-		const params = {
-			...config,
-			credentials: config.credentials,
-			region: config.signingRegion,
-			service: config.signingName,
-			sha256,
-			uriEscapePath: signingEscapePath
-		};
-		return new (config.signerConstructor || SignatureV4)(params);
-	};
-	return Object.assign(config, {
-		systemClockOffset,
-		signingEscapePath,
-		signer,
-		disableClockSkewCorrection: normalizeProvider(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection)
-	});
-};
-function normalizeCredentialProvider(config, { credentials, credentialDefaultProvider }) {
-	let credentialsProvider;
-	if (credentials) {
-		if (!credentials?.memoized) credentialsProvider = memoizeIdentityProvider(credentials, isIdentityExpired, doesIdentityRequireRefresh);
-		else credentialsProvider = credentials;
-	} else if (credentialDefaultProvider) credentialsProvider = normalizeProvider(credentialDefaultProvider(Object.assign({}, config, { parentClientConfig: config })));
-	else credentialsProvider = async () => {
-		throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
-	};
-	credentialsProvider.memoized = true;
-	return credentialsProvider;
-}
-function bindCallerConfig(config, credentialsProvider) {
-	if (credentialsProvider.configBound) return credentialsProvider;
-	const fn = async (options) => credentialsProvider({
-		...options,
-		callerClientConfig: config
-	});
-	fn.memoized = credentialsProvider.memoized;
-	fn.configBound = true;
-	return fn;
-}
-
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
-const ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
-const CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
-const NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => booleanSelector(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.ENV),
-	configFileSelector: (profile) => booleanSelector(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.CONFIG),
-	default: false
-};
-
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js
-const DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = loadConfig(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
-
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
-const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
-const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: getSmithyContext(context).operation,
-		region: await normalizeProvider$1(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-function createAwsAuthSigv4HttpAuthOption$5(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "ec2",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$5(authParameters));
-	}
-	return options;
-};
-const resolveHttpAuthSchemeConfig$5 = (config) => {
-	const config_0 = resolveAwsSdkSigV4Config(config);
-	return Object.assign(config_0, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
-};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$5 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "ec2"
-	});
-};
-const commonParams$5 = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/package.json
-var version$2 = "3.1169.0";
-
-// ../columns/node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
+// node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
 function buildAbortError(abortSignal) {
 	const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
 	if (reason) {
@@ -7516,14 +6586,14 @@ function buildAbortError(abortSignal) {
 	return abortError;
 }
 
-// ../columns/node_modules/@smithy/node-http-handler/dist-es/constants.js
+// node_modules/@smithy/node-http-handler/dist-es/constants.js
 const NODEJS_TIMEOUT_ERROR_CODES = [
 	"ECONNRESET",
 	"EPIPE",
 	"ETIMEDOUT"
 ];
 
-// ../columns/node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
+// node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
 const getTransformedHeaders = (headers) => {
 	const transformedHeaders = {};
 	for (const name in headers) {
@@ -7534,13 +6604,13 @@ const getTransformedHeaders = (headers) => {
 	return transformedHeaders;
 };
 
-// ../columns/node_modules/@smithy/node-http-handler/dist-es/timing.js
+// node_modules/@smithy/node-http-handler/dist-es/timing.js
 const timing = {
 	setTimeout: (cb, ms) => setTimeout(cb, ms),
 	clearTimeout: (timeoutId) => clearTimeout(timeoutId)
 };
 
-// ../columns/node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
+// node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
 const DEFER_EVENT_LISTENER_TIME$2 = 1e3;
 const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
 	if (!timeoutInMs) return -1;
@@ -7565,7 +6635,7 @@ const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
 	return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME$2), DEFER_EVENT_LISTENER_TIME$2);
 };
 
-// ../columns/node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js
+// node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js
 const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
 	if (timeoutInMs) return timing.setTimeout(() => {
 		let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
@@ -7584,7 +6654,7 @@ const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, 
 	return -1;
 };
 
-// ../columns/node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js
+// node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js
 const DEFER_EVENT_LISTENER_TIME$1 = 3e3;
 const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME$1) => {
 	if (keepAlive !== true) return -1;
@@ -7601,13 +6671,13 @@ const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs 
 	return timing.setTimeout(registerListener, deferTimeMs);
 };
 
-// ../columns/node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
+// node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
 const resolveDefaultSocketTimeout = (config) => {
 	const value = config?.defaultSocketTimeout;
 	return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-// ../columns/node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
+// node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
 const DEFER_EVENT_LISTENER_TIME = 3e3;
 const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
 	if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) return;
@@ -7640,7 +6710,7 @@ const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = f
 	request.once("close", () => timing.clearTimeout(deferralId));
 };
 
-// ../columns/node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
+// node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
 const MIN_WAIT_TIME = 6e3;
 async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
 	const headers = request.headers;
@@ -7688,7 +6758,7 @@ function writeBody(httpRequest, body) {
 	httpRequest.end();
 }
 
-// ../columns/node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
+// node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
 let hAgent = void 0;
 let hRequest = void 0;
 var NodeHttpHandler = class NodeHttpHandler {
@@ -7896,4507 +6966,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 	}
 };
 
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
-var ProtocolLib = class {
-	queryCompat;
-	errorRegistry;
-	constructor(queryCompat = false) {
-		this.queryCompat = queryCompat;
-	}
-	resolveRestContentType(defaultContentType, inputSchema) {
-		const members = inputSchema.getMemberSchemas();
-		const httpPayloadMember = Object.values(members).find((m) => {
-			return !!m.getMergedTraits().httpPayload;
-		});
-		if (httpPayloadMember) {
-			const mediaType = httpPayloadMember.getMergedTraits().mediaType;
-			if (mediaType) return mediaType;
-			else if (httpPayloadMember.isStringSchema()) return "text/plain";
-			else if (httpPayloadMember.isBlobSchema()) return "application/octet-stream";
-			else return defaultContentType;
-		} else if (!inputSchema.isUnitSchema()) {
-			if (Object.values(members).find((m) => {
-				const { httpQuery, httpQueryParams, httpHeader, httpLabel, httpPrefixHeaders } = m.getMergedTraits();
-				return !httpQuery && !httpQueryParams && !httpHeader && !httpLabel && httpPrefixHeaders === void 0;
-			})) return defaultContentType;
-		}
-	}
-	async getErrorSchemaOrThrowBaseException(errorIdentifier, defaultNamespace, response, dataObject, metadata, getErrorSchema) {
-		let errorName = errorIdentifier;
-		if (errorIdentifier.includes("#")) [, errorName] = errorIdentifier.split("#");
-		const errorMetadata = {
-			$metadata: metadata,
-			$fault: response.statusCode < 500 ? "client" : "server"
-		};
-		if (!this.errorRegistry) throw new Error("@aws-sdk/core/protocols - error handler not initialized.");
-		try {
-			return {
-				errorSchema: getErrorSchema?.(this.errorRegistry, errorName) ?? this.errorRegistry.getSchema(errorIdentifier),
-				errorMetadata
-			};
-		} catch (e) {
-			dataObject.message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-			const synthetic = this.errorRegistry;
-			const baseExceptionSchema = synthetic.getBaseException();
-			if (baseExceptionSchema) {
-				const ErrorCtor = synthetic.getErrorCtor(baseExceptionSchema) ?? Error;
-				throw this.decorateServiceException(Object.assign(new ErrorCtor({ name: errorName }), errorMetadata), dataObject);
-			}
-			const d = dataObject;
-			const message = d?.message ?? d?.Message ?? d?.Error?.Message ?? d?.Error?.message;
-			throw this.decorateServiceException(Object.assign(new Error(message), { name: errorName }, errorMetadata), dataObject);
-		}
-	}
-	compose(composite, errorIdentifier, defaultNamespace) {
-		let namespace = defaultNamespace;
-		if (errorIdentifier.includes("#")) [namespace] = errorIdentifier.split("#");
-		const staticRegistry = TypeRegistry.for(namespace);
-		const defaultSyntheticRegistry = TypeRegistry.for("smithy.ts.sdk.synthetic." + defaultNamespace);
-		composite.copyFrom(staticRegistry);
-		composite.copyFrom(defaultSyntheticRegistry);
-		this.errorRegistry = composite;
-	}
-	decorateServiceException(exception, additions = {}) {
-		if (this.queryCompat) {
-			const msg = exception.Message ?? additions.Message;
-			const error = decorateServiceException(exception, additions);
-			if (msg) error.message = msg;
-			const errorObj = error.Error ?? {};
-			errorObj.Type = error.Error?.Type;
-			errorObj.Code = error.Error?.Code;
-			errorObj.Message = error.Error?.message ?? error.Error?.Message ?? msg;
-			error.Error = errorObj;
-			const reqId = error.$metadata.requestId;
-			if (reqId) error.RequestId = reqId;
-			return error;
-		}
-		return decorateServiceException(exception, additions);
-	}
-	setQueryCompatError(output, response) {
-		const queryErrorHeader = response.headers?.["x-amzn-query-error"];
-		if (output !== void 0 && queryErrorHeader != null) {
-			const [Code, Type] = queryErrorHeader.split(";");
-			const keys = Object.keys(output);
-			const Error = {
-				Code,
-				Type
-			};
-			output.Code = Code;
-			output.Type = Type;
-			for (let i = 0; i < keys.length; i++) {
-				const k = keys[i];
-				Error[k === "message" ? "Message" : k] = output[k];
-			}
-			delete Error.__type;
-			output.Error = Error;
-		}
-	}
-	queryCompatOutput(queryCompatErrorData, errorData) {
-		if (queryCompatErrorData.Error) errorData.Error = queryCompatErrorData.Error;
-		if (queryCompatErrorData.Type) errorData.Type = queryCompatErrorData.Type;
-		if (queryCompatErrorData.Code) errorData.Code = queryCompatErrorData.Code;
-	}
-	findQueryCompatibleError(registry, errorName) {
-		try {
-			return registry.getSchema(errorName);
-		} catch (e) {
-			return registry.find((schema) => NormalizedSchema.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
-		}
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
-var AwsRestJsonProtocol = class extends HttpBindingProtocol {
-	serializer;
-	deserializer;
-	codec;
-	mixin = new ProtocolLib();
-	constructor({ defaultNamespace, errorTypeRegistries, jsonCodec }) {
-		super({
-			defaultNamespace,
-			errorTypeRegistries
-		});
-		const settings = {
-			timestampFormat: {
-				useTrait: true,
-				default: 7
-			},
-			httpBindings: true,
-			jsonName: true
-		};
-		this.codec = jsonCodec ?? new JsonCodec2(settings);
-		this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
-		this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
-	}
-	getShapeId() {
-		return "aws.protocols#restJson1";
-	}
-	getPayloadCodec() {
-		return this.codec;
-	}
-	setSerdeContext(serdeContext) {
-		this.codec.setSerdeContext(serdeContext);
-		super.setSerdeContext(serdeContext);
-	}
-	async serializeRequest(operationSchema, input, context) {
-		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = NormalizedSchema.of(operationSchema.input);
-		if (!request.headers["content-type"]) {
-			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
-			if (contentType) request.headers["content-type"] = contentType;
-		}
-		if (request.body == null && request.headers["content-type"] === this.getDefaultContentType()) request.body = "{}";
-		return request;
-	}
-	async deserializeResponse(operationSchema, context, response) {
-		const output = await super.deserializeResponse(operationSchema, context, response);
-		const outputSchema = NormalizedSchema.of(operationSchema.output);
-		for (const [name, member] of outputSchema.structIterator()) if (member.getMemberTraits().httpPayload && !(name in output)) output[name] = null;
-		return output;
-	}
-	async handleError(operationSchema, context, response, dataObject, metadata) {
-		const errorIdentifier = loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
-		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = NormalizedSchema.of(errorSchema);
-		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
-		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
-		const output = {};
-		const errorDeserializer = this.codec.createDeserializer();
-		for (const [name, member] of ns.structIterator()) {
-			const target = member.getMergedTraits().jsonName ?? name;
-			output[name] = errorDeserializer.readObject(member, dataObject[target]);
-		}
-		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-			$fault: ns.getMergedTraits().error,
-			message
-		}, output), dataObject);
-	}
-	getDefaultContentType() {
-		return "application/json";
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
-function writeKey$1(obj) {
-	Object.defineProperty(obj, "__proto__", {
-		value: void 0,
-		writable: true,
-		enumerable: true,
-		configurable: true
-	});
-}
-function parseXML(xml) {
-	return new AwsXmlParser(xml).parse();
-}
-var AwsXmlParser = class AwsXmlParser {
-	x;
-	i = 0;
-	z;
-	constructor(x) {
-		this.x = x;
-		this.x = x.replace(/\r\n?/g, "\n");
-		this.z = this.x.length;
-	}
-	parse() {
-		const p = this;
-		const { z } = p;
-		while (p.i < z) {
-			p.trim();
-			if (p.i >= z) break;
-			if (p.isNext("<?")) {
-				p.readTo("?>");
-				p.trim();
-			} else if (p.isNext("<!--")) {
-				p.readTo("-->");
-				p.trim();
-			} else if (p.isNext("<!DOCTYPE", false)) {
-				p.skipDoctype();
-				p.trim();
-			} else if (p.x[p.i] === "<") {
-				const root = p.parseTag();
-				return { [root.tag]: root.value };
-			} else throw new Error("@aws-sdk XML parse error: unexpected content.");
-		}
-		throw new Error("@aws-sdk XML parse error: no root element.");
-	}
-	isNext(s, caseSensitive = true) {
-		const p = this;
-		if (caseSensitive) return p.x.startsWith(s, p.i);
-		return p.x.toLowerCase().startsWith(s.toLowerCase(), p.i);
-	}
-	readTo(stop) {
-		const p = this;
-		const _i = p.x.indexOf(stop, p.i);
-		if (_i === -1) throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
-		const result = p.x.slice(p.i, _i);
-		p.i = _i + stop.length;
-		return result;
-	}
-	trim() {
-		const p = this;
-		while (p.i < p.z && " 	\r\n".includes(p.x[p.i])) ++p.i;
-	}
-	readAttrValue() {
-		const p = this;
-		const quote = p.x[p.i];
-		++p.i;
-		let value = "";
-		while (p.i < p.z && p.x[p.i] !== quote) value += p.x[p.i++];
-		++p.i;
-		return p.decodeEntities(value);
-	}
-	parseTag() {
-		const p = this;
-		++p.i;
-		let tag = "";
-		while (p.i < p.z && !" 	\r\n>/".includes(p.x[p.i])) tag += p.x[p.i++];
-		let hasAttrs = false;
-		const attrs = {};
-		while (p.i < p.z) {
-			p.trim();
-			if (">/".includes(p.x[p.i])) break;
-			let name = "";
-			while (p.i < p.z && !"= 	\r\n>/?".includes(p.x[p.i])) name += p.x[p.i++];
-			p.trim();
-			if (p.x[p.i] !== "=") break;
-			++p.i;
-			p.trim();
-			if (name === "__proto__") writeKey$1(attrs);
-			attrs[name] = p.readAttrValue();
-			hasAttrs = true;
-		}
-		if (p.i >= p.z) throw new Error("@aws-sdk XML parse error: unexpected end of input.");
-		if (p.x[p.i] === "/") {
-			++p.i;
-			if (p.i >= p.z || p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
-			++p.i;
-			return {
-				tag,
-				value: hasAttrs ? attrs : ""
-			};
-		}
-		if (p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
-		++p.i;
-		const textParts = [];
-		const childTags = [];
-		let hasElementChild = false;
-		while (p.i < p.z) {
-			if (p.isNext("</")) break;
-			if (p.x[p.i] === "<") {
-				if (p.isNext("<!--")) p.readTo("-->");
-				else if (p.isNext("<![CDATA[")) {
-					p.i += 9;
-					textParts.push(p.readTo("]]>"));
-				} else if (p.isNext("<?")) p.readTo("?>");
-				else {
-					hasElementChild = true;
-					childTags.push(p.parseTag());
-				}
-			} else {
-				let text = "";
-				while (p.i < p.z && p.x[p.i] !== "<") text += p.x[p.i++];
-				textParts.push(p.decodeEntities(text));
-			}
-		}
-		if (!p.isNext("</")) throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
-		p.i += 2;
-		const closeTag = p.readTo(">").trim();
-		if (closeTag !== tag) throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
-		if (!hasAttrs && textParts.length === 0 && !hasElementChild) return {
-			tag,
-			value: ""
-		};
-		if (!hasAttrs && !hasElementChild) {
-			const text = textParts.length === 1 ? textParts[0] : textParts.join("");
-			if (text.trim() === "" && text.includes("\n")) return {
-				tag,
-				value: ""
-			};
-			return {
-				tag,
-				value: text
-			};
-		}
-		const obj = {};
-		for (const text of textParts) {
-			if (text.trim() === "" && text.includes("\n")) continue;
-			obj["#text"] = "#text" in obj ? obj["#text"] + text : text;
-		}
-		for (const child of childTags) {
-			if (child.tag === "__proto__") writeKey$1(obj);
-			if (child.tag in obj) {
-				if (Array.isArray(obj[child.tag])) obj[child.tag].push(child.value);
-				else obj[child.tag] = [obj[child.tag], child.value];
-			} else obj[child.tag] = child.value;
-		}
-		for (const [k, v] of Object.entries(attrs)) {
-			if (k === "__proto__") writeKey$1(obj);
-			obj[k] = v;
-		}
-		return {
-			tag,
-			value: obj
-		};
-	}
-	static ENTITIES = {
-		amp: "&",
-		lt: "<",
-		gt: ">",
-		quot: "\"",
-		apos: "'"
-	};
-	skipDoctype() {
-		const p = this;
-		p.i += 9;
-		let depth = 0;
-		while (p.i < p.z) {
-			const c = p.x[p.i];
-			if (c === "[") ++depth;
-			else if (c === "]") --depth;
-			else if (c === ">" && depth === 0) {
-				++p.i;
-				return;
-			}
-			++p.i;
-		}
-		throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
-	}
-	decodeEntities(s) {
-		return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => {
-			if (hex) return String.fromCharCode(parseInt(hex, 16));
-			if (dec) return String.fromCharCode(parseInt(dec, 10));
-			return AwsXmlParser.ENTITIES[named] ?? "";
-		});
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
-var SerdeContextConfig = class {
-	serdeContext;
-	setSerdeContext(serdeContext) {
-		this.serdeContext = serdeContext;
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
-var UnionSerde = class {
-	from;
-	to;
-	keys;
-	constructor(from, to) {
-		this.from = from;
-		this.to = to;
-		const keys = Object.keys(this.from);
-		const set = new Set(keys);
-		set.delete("__type");
-		this.keys = set;
-	}
-	mark(key) {
-		this.keys.delete(key);
-	}
-	hasUnknown() {
-		return this.keys.size === 1 && Object.keys(this.to).length === 0;
-	}
-	writeUnknown() {
-		if (this.hasUnknown()) {
-			const k = this.keys.values().next().value;
-			const v = this.from[k];
-			this.to.$unknown = [k, v];
-		}
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
-function writeKey(obj) {
-	Object.defineProperty(obj, "__proto__", {
-		value: void 0,
-		writable: true,
-		enumerable: true,
-		configurable: true
-	});
-}
-
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
-var XmlShapeDeserializer = class extends SerdeContextConfig {
-	settings;
-	stringDeserializer;
-	constructor(settings) {
-		super();
-		this.settings = settings;
-		this.stringDeserializer = new FromStringShapeDeserializer(settings);
-	}
-	setSerdeContext(serdeContext) {
-		this.serdeContext = serdeContext;
-		this.stringDeserializer.setSerdeContext(serdeContext);
-	}
-	read(schema, bytes, key) {
-		const ns = NormalizedSchema.of(schema);
-		const memberSchemas = ns.getMemberSchemas();
-		if (ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => {
-			return !!memberNs.getMemberTraits().eventPayload;
-		})) {
-			const output = {};
-			const memberName = Object.keys(memberSchemas)[0];
-			if (memberSchemas[memberName].isBlobSchema()) output[memberName] = bytes;
-			else output[memberName] = this.read(memberSchemas[memberName], bytes);
-			return output;
-		}
-		const xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8$1)(bytes);
-		const parsedObject = this.parseXml(xmlString);
-		return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
-	}
-	readSchema(_schema, value) {
-		const ns = NormalizedSchema.of(_schema);
-		if (ns.isUnitSchema()) return;
-		const traits = ns.getMergedTraits();
-		if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [value]);
-		if (value == null) return value;
-		if (typeof value === "object") {
-			const flat = !!traits.xmlFlattened;
-			if (ns.isListSchema()) {
-				const listValue = ns.getValueSchema();
-				const buffer = [];
-				const sourceKey = listValue.getMergedTraits().xmlName ?? "member";
-				const source = flat ? value : (value[0] ?? value)[sourceKey];
-				if (source == null) return buffer;
-				const sourceArray = Array.isArray(source) ? source : [source];
-				for (const v of sourceArray) buffer.push(this.readSchema(listValue, v));
-				return buffer;
-			}
-			const buffer = {};
-			if (ns.isMapSchema()) {
-				const keyNs = ns.getKeySchema();
-				const memberNs = ns.getValueSchema();
-				let entries;
-				if (flat) entries = Array.isArray(value) ? value : [value];
-				else entries = Array.isArray(value.entry) ? value.entry : [value.entry];
-				const keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
-				const valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
-				for (const entry of entries) {
-					const key = entry[keyProperty];
-					const value = entry[valueProperty];
-					if (key === "__proto__") writeKey(buffer);
-					buffer[key] = this.readSchema(memberNs, value);
-				}
-				return buffer;
-			}
-			if (ns.isStructSchema()) {
-				const union = ns.isUnionSchema();
-				let unionSerde;
-				if (union) unionSerde = new UnionSerde(value, buffer);
-				for (const [memberName, memberSchema] of ns.structIterator()) {
-					const memberTraits = memberSchema.getMergedTraits();
-					const xmlObjectKey = !memberTraits.httpPayload ? memberSchema.getMemberTraits().xmlName ?? memberName : memberTraits.xmlName ?? memberSchema.getName();
-					if (union) unionSerde.mark(xmlObjectKey);
-					if (value[xmlObjectKey] != null) buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]);
-				}
-				if (union) unionSerde.writeUnknown();
-				return buffer;
-			}
-			if (ns.isDocumentSchema()) return value;
-			throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
-		}
-		if (ns.isListSchema()) return [];
-		if (ns.isMapSchema() || ns.isStructSchema()) return {};
-		return this.stringDeserializer.read(ns, value);
-	}
-	parseXml(xml) {
-		if (xml.length) {
-			let parsedObj;
-			try {
-				parsedObj = parseXML(xml);
-			} catch (e) {
-				if (e && typeof e === "object") Object.defineProperty(e, "$responseBodyText", { value: xml });
-				throw e;
-			}
-			const textNodeName = "#text";
-			const key = Object.keys(parsedObj)[0];
-			const parsedObjToReturn = parsedObj[key];
-			if (parsedObjToReturn[textNodeName]) {
-				parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
-				delete parsedObjToReturn[textNodeName];
-			}
-			return getValueFromTextNode(parsedObjToReturn);
-		}
-		return {};
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
-var QueryShapeSerializer = class extends SerdeContextConfig {
-	settings;
-	buffer;
-	constructor(settings) {
-		super();
-		this.settings = settings;
-	}
-	write(schema, value, prefix = "") {
-		if (this.buffer === void 0) this.buffer = "";
-		const ns = NormalizedSchema.of(schema);
-		if (prefix && !prefix.endsWith(".")) prefix += ".";
-		if (ns.isBlobSchema()) {
-			if (typeof value === "string" || value instanceof Uint8Array) {
-				this.writeKey(prefix);
-				this.writeValue((this.serdeContext?.base64Encoder ?? toBase64$1)(value));
-			}
-		} else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
-			if (value != null) {
-				this.writeKey(prefix);
-				this.writeValue(String(value));
-			} else if (ns.isIdempotencyToken()) {
-				this.writeKey(prefix);
-				this.writeValue(generateIdempotencyToken());
-			}
-		} else if (ns.isBigIntegerSchema()) {
-			if (value != null) {
-				this.writeKey(prefix);
-				this.writeValue(String(value));
-			}
-		} else if (ns.isBigDecimalSchema()) {
-			if (value != null) {
-				this.writeKey(prefix);
-				this.writeValue(value instanceof NumericValue ? value.string : String(value));
-			}
-		} else if (ns.isTimestampSchema()) {
-			if (value instanceof Date) {
-				this.writeKey(prefix);
-				switch (determineTimestampFormat(ns, this.settings)) {
-					case 5:
-						this.writeValue(value.toISOString().replace(".000Z", "Z"));
-						break;
-					case 6:
-						this.writeValue(dateToUtcString(value));
-						break;
-					case 7: this.writeValue(String(value.getTime() / 1e3));
-				}
-			}
-		} else if (ns.isDocumentSchema()) {
-			if (Array.isArray(value)) this.write(79, value, prefix);
-			else if (value instanceof Date) this.write(4, value, prefix);
-			else if (value instanceof Uint8Array) this.write(21, value, prefix);
-			else if (value && typeof value === "object") this.write(143, value, prefix);
-			else {
-				this.writeKey(prefix);
-				this.writeValue(String(value));
-			}
-		} else if (ns.isListSchema()) {
-			if (Array.isArray(value)) {
-				if (value.length === 0) {
-					if (this.settings.serializeEmptyLists) {
-						this.writeKey(prefix);
-						this.writeValue("");
-					}
-				} else {
-					const member = ns.getValueSchema();
-					const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
-					let i = 1;
-					for (const item of value) {
-						if (item == null) continue;
-						const traits = member.getMergedTraits();
-						const suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
-						const key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
-						this.write(member, item, key);
-						++i;
-					}
-				}
-			}
-		} else if (ns.isMapSchema()) {
-			if (value && typeof value === "object") {
-				const keySchema = ns.getKeySchema();
-				const memberSchema = ns.getValueSchema();
-				const flat = ns.getMergedTraits().xmlFlattened;
-				let i = 1;
-				for (const k in value) {
-					const v = value[k];
-					if (v == null) continue;
-					const keyTraits = keySchema.getMergedTraits();
-					const keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName);
-					const key = flat ? `${prefix}${i}.${keySuffix}` : `${prefix}entry.${i}.${keySuffix}`;
-					const valTraits = memberSchema.getMergedTraits();
-					const valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName);
-					const valueKey = flat ? `${prefix}${i}.${valueSuffix}` : `${prefix}entry.${i}.${valueSuffix}`;
-					this.write(keySchema, k, key);
-					this.write(memberSchema, v, valueKey);
-					++i;
-				}
-			}
-		} else if (ns.isStructSchema()) {
-			if (value && typeof value === "object") {
-				let didWriteMember = false;
-				for (const [memberName, member] of ns.structIterator()) {
-					if (value[memberName] == null && !member.isIdempotencyToken()) continue;
-					const traits = member.getMergedTraits();
-					const suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct");
-					const key = `${prefix}${suffix}`;
-					this.write(member, value[memberName], key);
-					didWriteMember = true;
-				}
-				if (!didWriteMember && ns.isUnionSchema()) {
-					const { $unknown } = value;
-					if (Array.isArray($unknown)) {
-						const [k, v] = $unknown;
-						const key = `${prefix}${k}`;
-						this.write(15, v, key);
-					}
-				}
-			}
-		} else if (ns.isUnitSchema()) {} else throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
-	}
-	flush() {
-		if (this.buffer === void 0) throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
-		const str = this.buffer;
-		delete this.buffer;
-		return str;
-	}
-	getKey(memberName, xmlName, ec2QueryName, keySource) {
-		const { ec2, capitalizeKeys } = this.settings;
-		if (ec2 && ec2QueryName) return ec2QueryName;
-		const key = xmlName ?? memberName;
-		if (capitalizeKeys && keySource === "struct") return key[0].toUpperCase() + key.slice(1);
-		return key;
-	}
-	writeKey(key) {
-		if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-		this.buffer += `&${extendedEncodeURIComponent(key)}=`;
-	}
-	writeValue(value) {
-		this.buffer += extendedEncodeURIComponent(value);
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
-var AwsQueryProtocol = class extends RpcProtocol {
-	options;
-	serializer;
-	deserializer;
-	mixin = new ProtocolLib();
-	constructor(options) {
-		super({
-			defaultNamespace: options.defaultNamespace,
-			errorTypeRegistries: options.errorTypeRegistries
-		});
-		this.options = options;
-		const settings = {
-			timestampFormat: {
-				useTrait: true,
-				default: 5
-			},
-			httpBindings: false,
-			xmlNamespace: options.xmlNamespace,
-			serviceNamespace: options.defaultNamespace,
-			serializeEmptyLists: true
-		};
-		this.serializer = new QueryShapeSerializer(settings);
-		this.deserializer = new XmlShapeDeserializer(settings);
-	}
-	getShapeId() {
-		return "aws.protocols#awsQuery";
-	}
-	setSerdeContext(serdeContext) {
-		this.serializer.setSerdeContext(serdeContext);
-		this.deserializer.setSerdeContext(serdeContext);
-	}
-	getPayloadCodec() {
-		throw new Error("AWSQuery protocol has no payload codec.");
-	}
-	async serializeRequest(operationSchema, input, context) {
-		const request = await super.serializeRequest(operationSchema, input, context);
-		if (!request.path.endsWith("/")) request.path += "/";
-		request.headers["content-type"] = "application/x-www-form-urlencoded";
-		if (deref(operationSchema.input) === "unit" || !request.body) request.body = "";
-		request.body = `Action=${operationSchema.name.split("#")[1] ?? operationSchema.name}&Version=${this.options.version}` + request.body;
-		if (request.body.endsWith("&")) request.body = request.body.slice(-1);
-		return request;
-	}
-	async deserializeResponse(operationSchema, context, response) {
-		const deserializer = this.deserializer;
-		const ns = NormalizedSchema.of(operationSchema.output);
-		const dataObject = {};
-		if (response.statusCode >= 300) {
-			const bytes = await collectBody(response.body, context);
-			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
-			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-		}
-		for (const header in response.headers) {
-			const value = response.headers[header];
-			delete response.headers[header];
-			response.headers[header.toLowerCase()] = value;
-		}
-		const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
-		const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
-		const bytes = await collectBody(response.body, context);
-		if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
-		dataObject.$metadata = this.deserializeMetadata(response);
-		return dataObject;
-	}
-	useNestedResult() {
-		return true;
-	}
-	async handleError(operationSchema, context, response, dataObject, metadata) {
-		const errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
-		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-		const errorData = this.loadQueryError(dataObject) ?? {};
-		const message = this.loadQueryErrorMessage(dataObject);
-		errorData.message = message;
-		errorData.Error = {
-			Type: errorData.Type,
-			Code: errorData.Code,
-			Message: message
-		};
-		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
-		const ns = NormalizedSchema.of(errorSchema);
-		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
-		const output = {
-			Type: errorData.Error.Type,
-			Code: errorData.Error.Code,
-			Error: errorData.Error
-		};
-		for (const [name, member] of ns.structIterator()) {
-			const target = member.getMergedTraits().xmlName ?? name;
-			const value = errorData[target] ?? dataObject[target];
-			output[name] = this.deserializer.readSchema(member, value);
-		}
-		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-			$fault: ns.getMergedTraits().error,
-			message
-		}, output), dataObject);
-	}
-	loadQueryErrorCode(output, data) {
-		const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
-		if (code !== void 0) return code;
-		if (output.statusCode == 404) return "NotFound";
-	}
-	loadQueryError(data) {
-		return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
-	}
-	loadQueryErrorMessage(data) {
-		const errorData = this.loadQueryError(data);
-		return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
-	}
-	getDefaultContentType() {
-		return "application/x-www-form-urlencoded";
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js
-var AwsEc2QueryProtocol = class extends AwsQueryProtocol {
-	options;
-	constructor(options) {
-		super(options);
-		this.options = options;
-		Object.assign(this.serializer.settings, {
-			capitalizeKeys: true,
-			flattenLists: true,
-			serializeEmptyLists: false,
-			ec2: true
-		});
-	}
-	getShapeId() {
-		return "aws.protocols#ec2Query";
-	}
-	useNestedResult() {
-		return false;
-	}
-};
-
-// ../columns/node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
-const CRC32_TABLE = /* @__PURE__ */ new Uint32Array(256);
-for (let i = 0; i < 256; ++i) {
-	let c = i;
-	for (let j = 0; j < 8; ++j) c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
-	CRC32_TABLE[i] = c >>> 0;
-}
-const ONES = 4294967295;
-var Crc32Js = class {
-	digestLength = 4;
-	checksum = ONES;
-	update(data) {
-		for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ CRC32_TABLE[(this.checksum ^ data[i]) & 255];
-	}
-	digestSync() {
-		return (this.checksum ^ ONES) >>> 0;
-	}
-	async digest() {
-		const value = this.digestSync();
-		const out = /* @__PURE__ */ new Uint8Array(4);
-		new DataView(out.buffer).setUint32(0, value, false);
-		return out;
-	}
-	reset() {
-		this.checksum = ONES;
-	}
-};
-
-// ../columns/node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
-const zlibCrc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : void 0;
-const Crc32Node = zlibCrc32 ? buildNativeClass$1(zlibCrc32) : Crc32Js;
-function buildNativeClass$1(nativeCrc32) {
-	return class Crc32Node {
-		digestLength = 4;
-		value = 0;
-		update(data) {
-			this.value = nativeCrc32(data, this.value);
-		}
-		digestSync() {
-			return this.value >>> 0;
-		}
-		async digest() {
-			const out = /* @__PURE__ */ new Uint8Array(4);
-			new DataView(out.buffer).setUint32(0, this.digestSync(), false);
-			return out;
-		}
-		reset() {
-			this.value = 0;
-		}
-	};
-}
-
-// ../columns/node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
-const BLOCK = 64;
-const DIGEST_LENGTH = 32;
-const MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
-var Sha256Js = class Sha256Js {
-	digestLength = DIGEST_LENGTH;
-	state = Int32Array.from(INIT);
-	w;
-	buffer = /* @__PURE__ */ new Uint8Array(64);
-	bufferLength = 0;
-	bytesHashed = 0;
-	finished = false;
-	inner;
-	outer;
-	constructor(secret) {
-		if (secret) {
-			const key = Sha256Js.normalizeKey(secret);
-			this.inner = new Sha256Js();
-			this.outer = new Sha256Js();
-			const { inner, outer } = this;
-			const pad = /* @__PURE__ */ new Uint8Array(128);
-			for (let i = 0; i < BLOCK; ++i) {
-				pad[i] = 54 ^ key[i];
-				pad[i + BLOCK] = 92 ^ key[i];
-			}
-			inner.update(pad.subarray(0, BLOCK));
-			outer.update(pad.subarray(BLOCK));
-		}
-	}
-	update(data) {
-		if (this.finished) throw new Error("Attempted to update an already finished HMAC.");
-		if (this.inner) {
-			this.inner.update(data);
-			return;
-		}
-		const chunk = toUint8Array(data);
-		let position = 0;
-		let { byteLength } = chunk;
-		this.bytesHashed += byteLength;
-		if (this.bytesHashed * 8 > MAX_HASHABLE_LENGTH) throw new Error("Cannot hash more than 2^53 - 1 bits");
-		while (byteLength > 0) {
-			this.buffer[this.bufferLength++] = chunk[position++];
-			byteLength--;
-			if (this.bufferLength === BLOCK) {
-				this.hashBuffer();
-				this.bufferLength = 0;
-			}
-		}
-	}
-	async digest() {
-		const { inner, outer } = this;
-		if (inner && outer) {
-			if (this.finished) throw new Error("Attempted to digest an already finished HMAC.");
-			this.finished = true;
-			const innerDigest = inner.digestSync();
-			outer.update(innerDigest);
-			return outer.digestSync();
-		}
-		return this.digestSync();
-	}
-	reset() {
-		this.state = Int32Array.from(INIT);
-		this.buffer = /* @__PURE__ */ new Uint8Array(64);
-		this.bufferLength = 0;
-		this.bytesHashed = 0;
-	}
-	digestSync() {
-		const state = this.state.slice();
-		const buffer = this.buffer.slice();
-		let bufferLength = this.bufferLength;
-		const bitsHashed = this.bytesHashed * 8;
-		const bufferView = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-		bufferView.setUint8(bufferLength++, 128);
-		if ((bufferLength - 1) % BLOCK >= 56) {
-			for (let i = bufferLength; i < BLOCK; ++i) bufferView.setUint8(i, 0);
-			this.hashBufferWith(state, buffer);
-			bufferLength = 0;
-		}
-		for (let i = bufferLength; i < 56; ++i) bufferView.setUint8(i, 0);
-		bufferView.setUint32(56, Math.floor(bitsHashed / 4294967296), false);
-		bufferView.setUint32(60, bitsHashed, false);
-		this.hashBufferWith(state, buffer);
-		const out = new Uint8Array(DIGEST_LENGTH);
-		for (let i = 0; i < 8; ++i) {
-			out[i * 4] = state[i] >>> 24 & 255;
-			out[i * 4 + 1] = state[i] >>> 16 & 255;
-			out[i * 4 + 2] = state[i] >>> 8 & 255;
-			out[i * 4 + 3] = state[i] >>> 0 & 255;
-		}
-		return out;
-	}
-	static normalizeKey(secret) {
-		const key = toUint8Array(secret);
-		if (key.byteLength > BLOCK) {
-			const h = new Sha256Js();
-			h.update(key);
-			const out = h.digestSync();
-			const padded = new Uint8Array(BLOCK);
-			padded.set(out);
-			return padded;
-		}
-		if (key.byteLength < BLOCK) {
-			const padded = new Uint8Array(BLOCK);
-			padded.set(key);
-			return padded;
-		}
-		return key;
-	}
-	hashBuffer() {
-		this.hashBufferWith(this.state, this.buffer);
-	}
-	hashBufferWith(state, buffer) {
-		const w = this.w ??= /* @__PURE__ */ new Int32Array(64);
-		let s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4], s5 = state[5], s6 = state[6], s7 = state[7];
-		for (let i = 0; i < BLOCK; ++i) {
-			if (i < 16) w[i] = (buffer[i * 4] & 255) << 24 | (buffer[i * 4 + 1] & 255) << 16 | (buffer[i * 4 + 2] & 255) << 8 | buffer[i * 4 + 3] & 255;
-			else {
-				let u = w[i - 2];
-				const t1 = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
-				u = w[i - 15];
-				const t2 = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
-				w[i] = (t1 + w[i - 7] | 0) + (t2 + w[i - 16] | 0);
-			}
-			const t1 = (((s4 >>> 6 | s4 << 26) ^ (s4 >>> 11 | s4 << 21) ^ (s4 >>> 25 | s4 << 7)) + (s4 & s5 ^ ~s4 & s6) | 0) + (s7 + (K[i] + w[i] | 0) | 0) | 0;
-			const t2 = ((s0 >>> 2 | s0 << 30) ^ (s0 >>> 13 | s0 << 19) ^ (s0 >>> 22 | s0 << 10)) + (s0 & s1 ^ s0 & s2 ^ s1 & s2) | 0;
-			s7 = s6;
-			s6 = s5;
-			s5 = s4;
-			s4 = s3 + t1 | 0;
-			s3 = s2;
-			s2 = s1;
-			s1 = s0;
-			s0 = t1 + t2 | 0;
-		}
-		state[0] += s0;
-		state[1] += s1;
-		state[2] += s2;
-		state[3] += s3;
-		state[4] += s4;
-		state[5] += s5;
-		state[6] += s6;
-		state[7] += s7;
-	}
-};
-const INIT = new Int32Array([
-	1779033703,
-	3144134277,
-	1013904242,
-	2773480762,
-	1359893119,
-	2600822924,
-	528734635,
-	1541459225
-]);
-const K = new Int32Array([
-	1116352408,
-	1899447441,
-	3049323471,
-	3921009573,
-	961987163,
-	1508970993,
-	2453635748,
-	2870763221,
-	3624381080,
-	310598401,
-	607225278,
-	1426881987,
-	1925078388,
-	2162078206,
-	2614888103,
-	3248222580,
-	3835390401,
-	4022224774,
-	264347078,
-	604807628,
-	770255983,
-	1249150122,
-	1555081692,
-	1996064986,
-	2554220882,
-	2821834349,
-	2952996808,
-	3210313671,
-	3336571891,
-	3584528711,
-	113926993,
-	338241895,
-	666307205,
-	773529912,
-	1294757372,
-	1396182291,
-	1695183700,
-	1986661051,
-	2177026350,
-	2456956037,
-	2730485921,
-	2820302411,
-	3259730800,
-	3345764771,
-	3516065817,
-	3600352804,
-	4094571909,
-	275423344,
-	430227734,
-	506948616,
-	659060556,
-	883997877,
-	958139571,
-	1322822218,
-	1537002063,
-	1747873779,
-	1955562222,
-	2024104815,
-	2227730452,
-	2361852424,
-	2428436474,
-	2756734187,
-	3204031479,
-	3329325298
-]);
-
-// ../columns/node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
-const hasNativeCrypto = (() => {
-	try {
-		createHash("sha256");
-		return true;
-	} catch {
-		return false;
-	}
-})();
-const Sha256Node = hasNativeCrypto ? buildNativeClass() : Sha256Js;
-function buildNativeClass() {
-	return class Sha256Node {
-		digestLength = 32;
-		secret;
-		hash;
-		isHmac;
-		finished = false;
-		constructor(secret) {
-			this.secret = secret;
-			this.isHmac = !!secret;
-			this.hash = this.createHash();
-		}
-		update(data) {
-			if (this.finished) throw new Error("Attempted to update an already finished hash.");
-			this.hash.update(data);
-		}
-		async digest() {
-			let buf;
-			if (this.isHmac) {
-				this.finished = true;
-				buf = this.hash.digest();
-			} else buf = this.hash.copy().digest();
-			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
-		}
-		reset() {
-			this.hash = this.createHash();
-			this.finished = false;
-		}
-		createHash() {
-			return this.secret ? createHmac("sha256", toBuffer(this.secret)) : createHash("sha256");
-		}
-	};
-}
-function toBuffer(data) {
-	if (typeof data === "string") return data;
-	if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-	return Buffer.from(data);
-}
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/endpoint/bdd.js
-const k$5 = "ref";
-const a$5 = -1;
-const b$5 = true;
-const c$5 = "isSet";
-const d$5 = "PartitionResult";
-const e$5 = "booleanEquals";
-const f$5 = "getAttr";
-const g$5 = { [k$5]: "Endpoint" };
-const h$5 = { [k$5]: d$5 };
-const i$5 = {};
-const j$5 = [{ [k$5]: "Region" }];
-const _data$5 = {
-	conditions: [
-		[c$5, [g$5]],
-		[c$5, j$5],
-		[
-			"aws.partition",
-			j$5,
-			d$5
-		],
-		[e$5, [{ [k$5]: "UseFIPS" }, b$5]],
-		[e$5, [{ [k$5]: "UseDualStack" }, b$5]],
-		[e$5, [{
-			fn: f$5,
-			argv: [h$5, "supportsDualStack"]
-		}, b$5]],
-		[e$5, [{
-			fn: f$5,
-			argv: [h$5, "supportsFIPS"]
-		}, b$5]],
-		["stringEquals", [{
-			fn: f$5,
-			argv: [h$5, "name"]
-		}, "aws-us-gov"]]
-	],
-	results: [
-		[a$5],
-		[a$5, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$5, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$5, i$5],
-		["https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
-		[a$5, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://ec2.{Region}.amazonaws.com", i$5],
-		["https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}", i$5],
-		[a$5, "FIPS is enabled but this partition does not support FIPS"],
-		["https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
-		[a$5, "DualStack is enabled but this partition does not support DualStack"],
-		["https://ec2.{Region}.{PartitionResult#dnsSuffix}", i$5],
-		[a$5, "Invalid Configuration: Missing Region"]
-	]
-};
-const root$5 = 2;
-const nodes$5 = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	13,
-	3,
-	1,
-	4,
-	100000012,
-	2,
-	5,
-	100000012,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000011,
-	5,
-	100000009,
-	100000010,
-	4,
-	11,
-	9,
-	6,
-	10,
-	100000008,
-	7,
-	100000006,
-	100000007,
-	5,
-	12,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	14,
-	4,
-	100000002,
-	100000003
-]);
-const bdd$5 = BinaryDecisionDiagram.from(nodes$5, root$5, _data$5.conditions, _data$5.results);
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
-const cache$5 = new EndpointCache({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver$5 = (endpointParams, context = {}) => {
-	return cache$5.get(endpointParams, () => decideEndpoint(bdd$5, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-customEndpointFunctions.aws = awsEndpointFunctions;
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
-var EC2ServiceException = class EC2ServiceException extends ServiceException {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, EC2ServiceException.prototype);
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js
-const _AESS = "AttachmentEnaSrdSpecification";
-const _AESUS = "AttachmentEnaSrdUdpSpecification";
-const _AEd = "AddEntries";
-const _AEdd = "AddEntry";
-const _AF = "AddressFamily";
-const _AIl = "AllocationId";
-const _AIs = "AssociationId";
-const _AItt = "AttachmentId";
-const _APLE = "AddPrefixListEntry";
-const _APLEd = "AddPrefixListEntries";
-const _ASL = "AssociatedSubnetList";
-const _ASsso = "AssociatedSubnets";
-const _ATtt = "AttachTime";
-const _AZ = "AvailabilityZone";
-const _AZI = "AvailabilityZoneId";
-const _Ass = "Association";
-const _Att = "Attachment";
-const _CI = "CarrierIp";
-const _CIi = "CidrIp";
-const _CIid = "CidrIpv6";
-const _CMPL = "CreateManagedPrefixList";
-const _CMPLR = "CreateManagedPrefixListRequest";
-const _CMPLRr = "CreateManagedPrefixListResult";
-const _COI = "CustomerOwnedIp";
-const _CT$1 = "ClientToken";
-const _CTC = "ConnectionTrackingConfiguration";
-const _CTR$1 = "CreateTagsRequest";
-const _CTreat = "CreateTags";
-const _CV$1 = "CurrentVersion";
-const _Ci = "Cidr";
-const _DAIT = "DenyAllIgwTraffic";
-const _DHT = "DnsHostnameType";
-const _DI = "DeviceIndex";
-const _DMPL = "DeleteManagedPrefixList";
-const _DMPLR = "DeleteManagedPrefixListRequest";
-const _DMPLRe = "DeleteManagedPrefixListResult";
-const _DMPLRes = "DescribeManagedPrefixListsRequest";
-const _DMPLResc = "DescribeManagedPrefixListsResult";
-const _DMPLe = "DescribeManagedPrefixLists";
-const _DNIRe = "DescribeNetworkInterfacesRequest";
-const _DNIRes = "DescribeNetworkInterfacesResult";
-const _DNIe = "DescribeNetworkInterfaces";
-const _DOT = "DeleteOnTermination";
-const _DR = "DryRun";
-const _DSGRes = "DescribeSecurityGroupsRequest";
-const _DSGResc = "DescribeSecurityGroupsResult";
-const _DSGe = "DescribeSecurityGroups";
-const _DTR = "DeleteTagsRequest";
-const _DTelet = "DeleteTags";
-const _De = "Description";
-const _EQC = "EnaQueueCount";
-const _ESE = "EnaSrdEnabled";
-const _ESS = "EnaSrdSpecification";
-const _ESUE = "EnaSrdUdpEnabled";
-const _ESUS = "EnaSrdUdpSpecification";
-const _Ent = "Entries";
-const _Entr = "Entry";
-const _FLi = "FilterList";
-const _FP = "FromPort";
-const _Fi = "Filters";
-const _Fil = "Filter";
-const _G = "Groups";
-const _GIL = "GroupIdentifierList";
-const _GISL = "GroupIdStringList";
-const _GIr = "GroupId";
-const _GIro = "GroupIds";
-const _GIrou = "GroupIdentifier";
-const _GMPLA = "GetManagedPrefixListAssociations";
-const _GMPLAR = "GetManagedPrefixListAssociationsRequest";
-const _GMPLARe = "GetManagedPrefixListAssociationsResult";
-const _GMPLE = "GetManagedPrefixListEntries";
-const _GMPLER = "GetManagedPrefixListEntriesRequest";
-const _GMPLERe = "GetManagedPrefixListEntriesResult";
-const _GN = "GroupName";
-const _GNSL = "GroupNameStringList";
-const _GNr = "GroupNames";
-const _HBD = "HiddenByDefault";
-const _IA = "Ipv6Addresses";
-const _IApv = "Ipv6Address";
-const _II = "InstanceId";
-const _IMR = "IncludeManagedResources";
-const _IN = "Ipv6Native";
-const _IOI = "IpOwnerId";
-const _IOIn = "InstanceOwnerId";
-const _IPEp = "IpPermissionsEgress";
-const _IPIs = "IsPrimaryIpv6";
-const _IPLRSE = "IpamPrefixListResolverSyncEnabled";
-const _IPLRTI = "IpamPrefixListResolverTargetId";
-const _IPLp = "IpPermissionList";
-const _IPLpv = "Ipv4PrefixesList";
-const _IPLpvre = "Ipv6PrefixesList";
-const _IPS = "Ipv4PrefixSpecification";
-const _IPSp = "Ipv6PrefixSpecification";
-const _IPp = "Ipv6Prefixes";
-const _IPpe = "IpPermissions";
-const _IPper = "IpPermission";
-const _IPpr = "IpProtocol";
-const _IPpv = "Ipv6Prefix";
-const _IPpvr = "Ipv4Prefixes";
-const _IPpvre = "Ipv4Prefix";
-const _IRLp = "IpRangeList";
-const _IRLpv = "Ipv6RangeList";
-const _IRpa = "IpRanges";
-const _IRpan = "IpRange";
-const _IRpv = "Ipv6Ranges";
-const _IRpva = "Ipv6Range";
-const _ITnt = "InterfaceType";
-const _K$2 = "Key";
-const _MAa = "MacAddress";
-const _ME = "MaxEntries";
-const _MMPL = "ModifyManagedPrefixList";
-const _MMPLR = "ModifyManagedPrefixListRequest";
-const _MMPLRo = "ModifyManagedPrefixListResult";
-const _MPLS = "ManagedPrefixListSet";
-const _MPLa = "ManagedPrefixList";
-const _MR = "MaxResults";
-const _Mana = "Managed";
-const _N = "Name";
-const _NCI = "NetworkCardIndex";
-const _NIAet = "NetworkInterfaceAssociation";
-const _NIAetw = "NetworkInterfaceAttachment";
-const _NII = "NetworkInterfaceId";
-const _NIIA = "NetworkInterfaceIpv6Address";
-const _NIIAL = "NetworkInterfaceIpv6AddressesList";
-const _NIIL = "NetworkInterfaceIdList";
-const _NIIe = "NetworkInterfaceIds";
-const _NIL = "NetworkInterfaceList";
-const _NIPIA = "NetworkInterfacePrivateIpAddress";
-const _NIPIAL = "NetworkInterfacePrivateIpAddressList";
-const _NIe = "NetworkInterface";
-const _NIet = "NetworkInterfaces";
-const _NTe = "NextToken";
-const _OA = "OutpostArn";
-const _OI = "OwnerId";
-const _ORper = "OperatorResponse";
-const _Op = "Operator";
-const _P$2 = "Principal";
-const _PDN = "PrivateDnsName";
-const _PDNub = "PublicDnsName";
-const _PDSDN = "PublicDualStackDnsName";
-const _PI$2 = "PublicIp";
-const _PIAr = "PrivateIpAddress";
-const _PIAri = "PrivateIpAddresses";
-const _PIDN = "PublicIpv6DnsName";
-const _PIDNO = "PublicIpDnsNameOptions";
-const _PIDNu = "PublicIpv4DnsName";
-const _PL = "PrefixList";
-const _PLA = "PrefixListAssociations";
-const _PLAS = "PrefixListAssociationSet";
-const _PLAr = "PrefixListArn";
-const _PLAre = "PrefixListAssociation";
-const _PLE = "PrefixListEntry";
-const _PLES = "PrefixListEntrySet";
-const _PLI = "PrefixListId";
-const _PLIL = "PrefixListIdList";
-const _PLIr = "PrefixListIds";
-const _PLN = "PrefixListName";
-const _PLr = "PrefixLists";
-const _PSee = "PeeringStatus";
-const _PVr = "PreviousVersion";
-const _Prim = "Primary";
-const _REem = "RemoveEntries";
-const _REemo = "RemoveEntry";
-const _RIeq = "RequesterId";
-const _RIeso = "ResourceId";
-const _RMPLV = "RestoreManagedPrefixListVersion";
-const _RMPLVR = "RestoreManagedPrefixListVersionRequest";
-const _RMPLVRe = "RestoreManagedPrefixListVersionResult";
-const _RMeq = "RequesterManaged";
-const _ROe = "ResourceOwner";
-const _RPLE = "RemovePrefixListEntry";
-const _RPLEe = "RemovePrefixListEntries";
-const _RTe = "ResourceType";
-const _Res = "Resources";
-const _SDC = "SourceDestCheck";
-const _SGA = "SecurityGroupArn";
-const _SGL = "SecurityGroupList";
-const _SGe = "SecurityGroups";
-const _SGec = "SecurityGroup";
-const _SIu = "SubnetId";
-const _SMta = "StateMessage";
-const _St = "State";
-const _Sta = "Status";
-const _T$2 = "Tags";
-const _TET = "TcpEstablishedTimeout";
-const _TL = "TagList";
-const _TP = "ToPort";
-const _TS = "TagSpecifications";
-const _TSL = "TagSpecificationList";
-const _TSa = "TagSpecification";
-const _TSag = "TagSet";
-const _TV = "TargetVersion";
-const _Ta$2 = "Tag";
-const _UI$1 = "UserId";
-const _UIGP = "UserIdGroupPairs";
-const _UIGPL = "UserIdGroupPairList";
-const _UIGPs = "UserIdGroupPair";
-const _UST = "UdpStreamTimeout";
-const _UTd = "UdpTimeout";
-const _V$2 = "Value";
-const _VI = "VpcId";
-const _VPCI = "VpcPeeringConnectionId";
-const _VSL = "ValueStringList";
-const _Va = "Values";
-const _Ver = "Version";
-const _aF = "addressFamily";
-const _aI$1 = "allocationId";
-const _aIs = "associationId";
-const _aIt = "attachmentId";
-const _aSSs = "associatedSubnetSet";
-const _aTt = "attachTime";
-const _aZ = "availabilityZone";
-const _aZI = "availabilityZoneId";
-const _ass = "association";
-const _at = "attachment";
-const _cI$2 = "carrierIp";
-const _cIi = "cidrIp";
-const _cIid = "cidrIpv6";
-const _cOI = "customerOwnedIp";
-const _cTC = "connectionTrackingConfiguration";
-const _ci = "cidr";
-const _dAIT = "denyAllIgwTraffic";
-const _dHT = "dnsHostnameType";
-const _dI = "deviceIndex";
-const _dOT = "deleteOnTermination";
-const _dR = "dryRun";
-const _de = "description";
-const _eQC = "enaQueueCount";
-const _eQN = "ec2QueryName";
-const _eSE = "enaSrdEnabled";
-const _eSS = "enaSrdSpecification";
-const _eSUE = "enaSrdUdpEnabled";
-const _eSUS = "enaSrdUdpSpecification";
-const _eSnt = "entrySet";
-const _fP = "fromPort";
-const _fi = "filter";
-const _gD = "groupDescription";
-const _gIr = "groupId";
-const _gN = "groupName";
-const _gSr = "groupSet";
-const _gr = "groups";
-const _hBD = "hiddenByDefault";
-const _iASp = "ipv6AddressesSet";
-const _iApv = "ipv6Address";
-const _iI = "instanceId";
-const _iN = "ipv6Native";
-const _iOIn = "instanceOwnerId";
-const _iOIp = "ipOwnerId";
-const _iPEp = "ipPermissionsEgress";
-const _iPIs = "isPrimaryIpv6";
-const _iPLRSE = "ipamPrefixListResolverSyncEnabled";
-const _iPLRTI = "ipamPrefixListResolverTargetId";
-const _iPSpvr = "ipv4PrefixSet";
-const _iPSpvre = "ipv6PrefixSet";
-const _iPp = "ipProtocol";
-const _iPpe = "ipPermissions";
-const _iPpv = "ipv4Prefix";
-const _iPpvr = "ipv6Prefix";
-const _iRpa = "ipRanges";
-const _iRpv = "ipv6Ranges";
-const _iTnt = "interfaceType";
-const _it = "item";
-const _k = "key";
-const _mAa = "macAddress";
-const _mE = "maxEntries";
-const _mana = "managed";
-const _nCI = "networkCardIndex";
-const _nII = "networkInterfaceId";
-const _nIS = "networkInterfaceSet";
-const _nTe = "nextToken";
-const _oA = "outpostArn";
-const _oI = "ownerId";
-const _ope = "operator";
-const _p = "principal";
-const _pDNr = "privateDnsName";
-const _pDNu = "publicDnsName";
-const _pDSDN = "publicDualStackDnsName";
-const _pI = "publicIp";
-const _pIAS = "privateIpAddressesSet";
-const _pIAr = "privateIpAddress";
-const _pIDN = "publicIpv6DnsName";
-const _pIDNO = "publicIpDnsNameOptions";
-const _pIDNu = "publicIpv4DnsName";
-const _pL = "prefixList";
-const _pLA = "prefixListArn";
-const _pLAS = "prefixListAssociationSet";
-const _pLI = "prefixListId";
-const _pLIr = "prefixListIds";
-const _pLN = "prefixListName";
-const _pLS = "prefixListSet";
-const _pSee = "peeringStatus";
-const _prim = "primary";
-const _rIeq = "requesterId";
-const _rIes = "resourceId";
-const _rMeq = "requesterManaged";
-const _rO = "resourceOwner";
-const _rTe = "resourceType";
-const _s$5 = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
-const _sDC = "sourceDestCheck";
-const _sGA = "securityGroupArn";
-const _sGIec = "securityGroupInfo";
-const _sIu = "subnetId";
-const _sMta = "stateMessage";
-const _st = "state";
-const _sta = "status";
-const _tET = "tcpEstablishedTimeout";
-const _tP = "toPort";
-const _tS = "tagSet";
-const _ta = "tag";
-const _uI = "userId";
-const _uST = "udpStreamTimeout";
-const _uTd = "udpTimeout";
-const _v = "value";
-const _vI = "vpcId";
-const _vPCI = "vpcPeeringConnectionId";
-const _ve = "version";
-const _xN = "xmlName";
-const n0$5 = "com.amazonaws.ec2";
-const _s_registry$5 = new TypeRegistry(_s$5);
-var EC2ServiceException$ = [
-	-3,
-	_s$5,
-	"EC2ServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry$5.registerError(EC2ServiceException$, EC2ServiceException);
-const errorTypeRegistries$5 = [_s_registry$5];
-var AddPrefixListEntry$ = [
-	3,
-	n0$5,
-	_APLE,
-	0,
-	[_Ci, _De],
-	[0, 0],
-	1
-];
-var AttachmentEnaSrdSpecification$ = [
-	3,
-	n0$5,
-	_AESS,
-	0,
-	[_ESE, _ESUS],
-	[[2, {
-		[_eQN]: `EnaSrdEnabled`,
-		[_xN]: _eSE
-	}], [() => AttachmentEnaSrdUdpSpecification$, {
-		[_eQN]: `EnaSrdUdpSpecification`,
-		[_xN]: _eSUS
-	}]]
-];
-var AttachmentEnaSrdUdpSpecification$ = [
-	3,
-	n0$5,
-	_AESUS,
-	0,
-	[_ESUE],
-	[[2, {
-		[_eQN]: `EnaSrdUdpEnabled`,
-		[_xN]: _eSUE
-	}]]
-];
-var ConnectionTrackingConfiguration$ = [
-	3,
-	n0$5,
-	_CTC,
-	0,
-	[
-		_TET,
-		_UST,
-		_UTd
-	],
-	[
-		[1, {
-			[_eQN]: `TcpEstablishedTimeout`,
-			[_xN]: _tET
-		}],
-		[1, {
-			[_eQN]: `UdpStreamTimeout`,
-			[_xN]: _uST
-		}],
-		[1, {
-			[_eQN]: `UdpTimeout`,
-			[_xN]: _uTd
-		}]
-	]
-];
-var CreateManagedPrefixListRequest$ = [
-	3,
-	n0$5,
-	_CMPLR,
-	0,
-	[
-		_PLN,
-		_ME,
-		_AF,
-		_DR,
-		_Ent,
-		_TS,
-		_CT$1
-	],
-	[
-		0,
-		1,
-		0,
-		2,
-		[() => AddPrefixListEntries, { [_xN]: _Entr }],
-		[() => TagSpecificationList, { [_xN]: _TSa }],
-		[0, 4]
-	],
-	3
-];
-var CreateManagedPrefixListResult$ = [
-	3,
-	n0$5,
-	_CMPLRr,
-	0,
-	[_PL],
-	[[() => ManagedPrefixList$, {
-		[_eQN]: `PrefixList`,
-		[_xN]: _pL
-	}]]
-];
-var CreateTagsRequest$ = [
-	3,
-	n0$5,
-	_CTR$1,
-	0,
-	[
-		_Res,
-		_T$2,
-		_DR
-	],
-	[
-		[64, { [_xN]: _RIeso }],
-		[() => TagList, { [_xN]: _Ta$2 }],
-		[2, {
-			[_eQN]: `DryRun`,
-			[_xN]: _dR
-		}]
-	],
-	2
-];
-var DeleteManagedPrefixListRequest$ = [
-	3,
-	n0$5,
-	_DMPLR,
-	0,
-	[_PLI, _DR],
-	[0, 2],
-	1
-];
-var DeleteManagedPrefixListResult$ = [
-	3,
-	n0$5,
-	_DMPLRe,
-	0,
-	[_PL],
-	[[() => ManagedPrefixList$, {
-		[_eQN]: `PrefixList`,
-		[_xN]: _pL
-	}]]
-];
-var DeleteTagsRequest$ = [
-	3,
-	n0$5,
-	_DTR,
-	0,
-	[
-		_Res,
-		_DR,
-		_T$2
-	],
-	[
-		[64, {
-			[_eQN]: `ResourceId`,
-			[_xN]: _rIes
-		}],
-		[2, {
-			[_eQN]: `DryRun`,
-			[_xN]: _dR
-		}],
-		[() => TagList, {
-			[_eQN]: `Tag`,
-			[_xN]: _ta
-		}]
-	],
-	1
-];
-var DescribeManagedPrefixListsRequest$ = [
-	3,
-	n0$5,
-	_DMPLRes,
-	0,
-	[
-		_DR,
-		_Fi,
-		_MR,
-		_NTe,
-		_PLIr
-	],
-	[
-		2,
-		[() => FilterList, { [_xN]: _Fil }],
-		1,
-		0,
-		[() => ValueStringList, { [_xN]: _PLI }]
-	]
-];
-var DescribeManagedPrefixListsResult$ = [
-	3,
-	n0$5,
-	_DMPLResc,
-	0,
-	[_NTe, _PLr],
-	[[0, {
-		[_eQN]: `NextToken`,
-		[_xN]: _nTe
-	}], [() => ManagedPrefixListSet, {
-		[_eQN]: `PrefixListSet`,
-		[_xN]: _pLS
-	}]]
-];
-var DescribeNetworkInterfacesRequest$ = [
-	3,
-	n0$5,
-	_DNIRe,
-	0,
-	[
-		_NTe,
-		_MR,
-		_IMR,
-		_DR,
-		_NIIe,
-		_Fi
-	],
-	[
-		0,
-		1,
-		2,
-		[2, {
-			[_eQN]: `DryRun`,
-			[_xN]: _dR
-		}],
-		[() => NetworkInterfaceIdList, { [_xN]: _NII }],
-		[() => FilterList, {
-			[_eQN]: `Filter`,
-			[_xN]: _fi
-		}]
-	]
-];
-var DescribeNetworkInterfacesResult$ = [
-	3,
-	n0$5,
-	_DNIRes,
-	0,
-	[_NIet, _NTe],
-	[[() => NetworkInterfaceList, {
-		[_eQN]: `NetworkInterfaceSet`,
-		[_xN]: _nIS
-	}], [0, {
-		[_eQN]: `NextToken`,
-		[_xN]: _nTe
-	}]]
-];
-var DescribeSecurityGroupsRequest$ = [
-	3,
-	n0$5,
-	_DSGRes,
-	0,
-	[
-		_GIro,
-		_GNr,
-		_NTe,
-		_MR,
-		_DR,
-		_Fi
-	],
-	[
-		[() => GroupIdStringList, { [_xN]: _GIr }],
-		[() => GroupNameStringList, { [_xN]: _GN }],
-		0,
-		1,
-		[2, {
-			[_eQN]: `DryRun`,
-			[_xN]: _dR
-		}],
-		[() => FilterList, { [_xN]: _Fil }]
-	]
-];
-var DescribeSecurityGroupsResult$ = [
-	3,
-	n0$5,
-	_DSGResc,
-	0,
-	[_NTe, _SGe],
-	[[0, {
-		[_eQN]: `NextToken`,
-		[_xN]: _nTe
-	}], [() => SecurityGroupList, {
-		[_eQN]: `SecurityGroupInfo`,
-		[_xN]: _sGIec
-	}]]
-];
-var Filter$ = [
-	3,
-	n0$5,
-	_Fil,
-	0,
-	[_N, _Va],
-	[0, [() => ValueStringList, { [_xN]: _V$2 }]]
-];
-var GetManagedPrefixListAssociationsRequest$ = [
-	3,
-	n0$5,
-	_GMPLAR,
-	0,
-	[
-		_PLI,
-		_DR,
-		_MR,
-		_NTe
-	],
-	[
-		0,
-		2,
-		1,
-		0
-	],
-	1
-];
-var GetManagedPrefixListAssociationsResult$ = [
-	3,
-	n0$5,
-	_GMPLARe,
-	0,
-	[_PLA, _NTe],
-	[[() => PrefixListAssociationSet, {
-		[_eQN]: `PrefixListAssociationSet`,
-		[_xN]: _pLAS
-	}], [0, {
-		[_eQN]: `NextToken`,
-		[_xN]: _nTe
-	}]]
-];
-var GetManagedPrefixListEntriesRequest$ = [
-	3,
-	n0$5,
-	_GMPLER,
-	0,
-	[
-		_PLI,
-		_DR,
-		_TV,
-		_MR,
-		_NTe
-	],
-	[
-		0,
-		2,
-		1,
-		1,
-		0
-	],
-	1
-];
-var GetManagedPrefixListEntriesResult$ = [
-	3,
-	n0$5,
-	_GMPLERe,
-	0,
-	[_Ent, _NTe],
-	[[() => PrefixListEntrySet, {
-		[_eQN]: `EntrySet`,
-		[_xN]: _eSnt
-	}], [0, {
-		[_eQN]: `NextToken`,
-		[_xN]: _nTe
-	}]]
-];
-var GroupIdentifier$ = [
-	3,
-	n0$5,
-	_GIrou,
-	0,
-	[_GIr, _GN],
-	[[0, {
-		[_eQN]: `GroupId`,
-		[_xN]: _gIr
-	}], [0, {
-		[_eQN]: `GroupName`,
-		[_xN]: _gN
-	}]]
-];
-var IpPermission$ = [
-	3,
-	n0$5,
-	_IPper,
-	0,
-	[
-		_IPpr,
-		_FP,
-		_TP,
-		_UIGP,
-		_IRpa,
-		_IRpv,
-		_PLIr
-	],
-	[
-		[0, {
-			[_eQN]: `IpProtocol`,
-			[_xN]: _iPp
-		}],
-		[1, {
-			[_eQN]: `FromPort`,
-			[_xN]: _fP
-		}],
-		[1, {
-			[_eQN]: `ToPort`,
-			[_xN]: _tP
-		}],
-		[() => UserIdGroupPairList, {
-			[_eQN]: `Groups`,
-			[_xN]: _gr
-		}],
-		[() => IpRangeList, {
-			[_eQN]: `IpRanges`,
-			[_xN]: _iRpa
-		}],
-		[() => Ipv6RangeList, {
-			[_eQN]: `Ipv6Ranges`,
-			[_xN]: _iRpv
-		}],
-		[() => PrefixListIdList, {
-			[_eQN]: `PrefixListIds`,
-			[_xN]: _pLIr
-		}]
-	]
-];
-var IpRange$ = [
-	3,
-	n0$5,
-	_IRpan,
-	0,
-	[_De, _CIi],
-	[[0, {
-		[_eQN]: `Description`,
-		[_xN]: _de
-	}], [0, {
-		[_eQN]: `CidrIp`,
-		[_xN]: _cIi
-	}]]
-];
-var Ipv4PrefixSpecification$ = [
-	3,
-	n0$5,
-	_IPS,
-	0,
-	[_IPpvre],
-	[[0, {
-		[_eQN]: `Ipv4Prefix`,
-		[_xN]: _iPpv
-	}]]
-];
-var Ipv6PrefixSpecification$ = [
-	3,
-	n0$5,
-	_IPSp,
-	0,
-	[_IPpv],
-	[[0, {
-		[_eQN]: `Ipv6Prefix`,
-		[_xN]: _iPpvr
-	}]]
-];
-var Ipv6Range$ = [
-	3,
-	n0$5,
-	_IRpva,
-	0,
-	[_De, _CIid],
-	[[0, {
-		[_eQN]: `Description`,
-		[_xN]: _de
-	}], [0, {
-		[_eQN]: `CidrIpv6`,
-		[_xN]: _cIid
-	}]]
-];
-var ManagedPrefixList$ = [
-	3,
-	n0$5,
-	_MPLa,
-	0,
-	[
-		_PLI,
-		_AF,
-		_St,
-		_SMta,
-		_PLAr,
-		_PLN,
-		_ME,
-		_Ver,
-		_T$2,
-		_OI,
-		_IPLRTI,
-		_IPLRSE
-	],
-	[
-		[0, {
-			[_eQN]: `PrefixListId`,
-			[_xN]: _pLI
-		}],
-		[0, {
-			[_eQN]: `AddressFamily`,
-			[_xN]: _aF
-		}],
-		[0, {
-			[_eQN]: `State`,
-			[_xN]: _st
-		}],
-		[0, {
-			[_eQN]: `StateMessage`,
-			[_xN]: _sMta
-		}],
-		[0, {
-			[_eQN]: `PrefixListArn`,
-			[_xN]: _pLA
-		}],
-		[0, {
-			[_eQN]: `PrefixListName`,
-			[_xN]: _pLN
-		}],
-		[1, {
-			[_eQN]: `MaxEntries`,
-			[_xN]: _mE
-		}],
-		[1, {
-			[_eQN]: `Version`,
-			[_xN]: _ve
-		}],
-		[() => TagList, {
-			[_eQN]: `TagSet`,
-			[_xN]: _tS
-		}],
-		[0, {
-			[_eQN]: `OwnerId`,
-			[_xN]: _oI
-		}],
-		[0, {
-			[_eQN]: `IpamPrefixListResolverTargetId`,
-			[_xN]: _iPLRTI
-		}],
-		[2, {
-			[_eQN]: `IpamPrefixListResolverSyncEnabled`,
-			[_xN]: _iPLRSE
-		}]
-	]
-];
-var ModifyManagedPrefixListRequest$ = [
-	3,
-	n0$5,
-	_MMPLR,
-	0,
-	[
-		_PLI,
-		_DR,
-		_CV$1,
-		_PLN,
-		_AEd,
-		_REem,
-		_ME,
-		_IPLRSE
-	],
-	[
-		0,
-		2,
-		1,
-		0,
-		[() => AddPrefixListEntries, { [_xN]: _AEdd }],
-		[() => RemovePrefixListEntries, { [_xN]: _REemo }],
-		1,
-		2
-	],
-	1
-];
-var ModifyManagedPrefixListResult$ = [
-	3,
-	n0$5,
-	_MMPLRo,
-	0,
-	[_PL],
-	[[() => ManagedPrefixList$, {
-		[_eQN]: `PrefixList`,
-		[_xN]: _pL
-	}]]
-];
-var NetworkInterface$ = [
-	3,
-	n0$5,
-	_NIe,
-	0,
-	[
-		_Ass,
-		_Att,
-		_AZ,
-		_CTC,
-		_De,
-		_G,
-		_ITnt,
-		_IA,
-		_MAa,
-		_NII,
-		_OA,
-		_OI,
-		_PDN,
-		_PDNub,
-		_PIDNO,
-		_PIAr,
-		_PIAri,
-		_IPpvr,
-		_IPp,
-		_RIeq,
-		_RMeq,
-		_SDC,
-		_Sta,
-		_SIu,
-		_TSag,
-		_VI,
-		_DAIT,
-		_IN,
-		_IApv,
-		_Op,
-		_ASsso,
-		_AZI
-	],
-	[
-		[() => NetworkInterfaceAssociation$, {
-			[_eQN]: `Association`,
-			[_xN]: _ass
-		}],
-		[() => NetworkInterfaceAttachment$, {
-			[_eQN]: `Attachment`,
-			[_xN]: _at
-		}],
-		[0, {
-			[_eQN]: `AvailabilityZone`,
-			[_xN]: _aZ
-		}],
-		[() => ConnectionTrackingConfiguration$, {
-			[_eQN]: `ConnectionTrackingConfiguration`,
-			[_xN]: _cTC
-		}],
-		[0, {
-			[_eQN]: `Description`,
-			[_xN]: _de
-		}],
-		[() => GroupIdentifierList, {
-			[_eQN]: `GroupSet`,
-			[_xN]: _gSr
-		}],
-		[0, {
-			[_eQN]: `InterfaceType`,
-			[_xN]: _iTnt
-		}],
-		[() => NetworkInterfaceIpv6AddressesList, {
-			[_eQN]: `Ipv6AddressesSet`,
-			[_xN]: _iASp
-		}],
-		[0, {
-			[_eQN]: `MacAddress`,
-			[_xN]: _mAa
-		}],
-		[0, {
-			[_eQN]: `NetworkInterfaceId`,
-			[_xN]: _nII
-		}],
-		[0, {
-			[_eQN]: `OutpostArn`,
-			[_xN]: _oA
-		}],
-		[0, {
-			[_eQN]: `OwnerId`,
-			[_xN]: _oI
-		}],
-		[0, {
-			[_eQN]: `PrivateDnsName`,
-			[_xN]: _pDNr
-		}],
-		[0, {
-			[_eQN]: `PublicDnsName`,
-			[_xN]: _pDNu
-		}],
-		[() => PublicIpDnsNameOptions$, {
-			[_eQN]: `PublicIpDnsNameOptions`,
-			[_xN]: _pIDNO
-		}],
-		[0, {
-			[_eQN]: `PrivateIpAddress`,
-			[_xN]: _pIAr
-		}],
-		[() => NetworkInterfacePrivateIpAddressList, {
-			[_eQN]: `PrivateIpAddressesSet`,
-			[_xN]: _pIAS
-		}],
-		[() => Ipv4PrefixesList, {
-			[_eQN]: `Ipv4PrefixSet`,
-			[_xN]: _iPSpvr
-		}],
-		[() => Ipv6PrefixesList, {
-			[_eQN]: `Ipv6PrefixSet`,
-			[_xN]: _iPSpvre
-		}],
-		[0, {
-			[_eQN]: `RequesterId`,
-			[_xN]: _rIeq
-		}],
-		[2, {
-			[_eQN]: `RequesterManaged`,
-			[_xN]: _rMeq
-		}],
-		[2, {
-			[_eQN]: `SourceDestCheck`,
-			[_xN]: _sDC
-		}],
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
-		}],
-		[0, {
-			[_eQN]: `SubnetId`,
-			[_xN]: _sIu
-		}],
-		[() => TagList, {
-			[_eQN]: `TagSet`,
-			[_xN]: _tS
-		}],
-		[0, {
-			[_eQN]: `VpcId`,
-			[_xN]: _vI
-		}],
-		[2, {
-			[_eQN]: `DenyAllIgwTraffic`,
-			[_xN]: _dAIT
-		}],
-		[2, {
-			[_eQN]: `Ipv6Native`,
-			[_xN]: _iN
-		}],
-		[0, {
-			[_eQN]: `Ipv6Address`,
-			[_xN]: _iApv
-		}],
-		[() => OperatorResponse$, {
-			[_eQN]: `Operator`,
-			[_xN]: _ope
-		}],
-		[() => AssociatedSubnetList, {
-			[_eQN]: `AssociatedSubnetSet`,
-			[_xN]: _aSSs
-		}],
-		[0, {
-			[_eQN]: `AvailabilityZoneId`,
-			[_xN]: _aZI
-		}]
-	]
-];
-var NetworkInterfaceAssociation$ = [
-	3,
-	n0$5,
-	_NIAet,
-	0,
-	[
-		_AIl,
-		_AIs,
-		_IOI,
-		_PDNub,
-		_PI$2,
-		_COI,
-		_CI
-	],
-	[
-		[0, {
-			[_eQN]: `AllocationId`,
-			[_xN]: _aI$1
-		}],
-		[0, {
-			[_eQN]: `AssociationId`,
-			[_xN]: _aIs
-		}],
-		[0, {
-			[_eQN]: `IpOwnerId`,
-			[_xN]: _iOIp
-		}],
-		[0, {
-			[_eQN]: `PublicDnsName`,
-			[_xN]: _pDNu
-		}],
-		[0, {
-			[_eQN]: `PublicIp`,
-			[_xN]: _pI
-		}],
-		[0, {
-			[_eQN]: `CustomerOwnedIp`,
-			[_xN]: _cOI
-		}],
-		[0, {
-			[_eQN]: `CarrierIp`,
-			[_xN]: _cI$2
-		}]
-	]
-];
-var NetworkInterfaceAttachment$ = [
-	3,
-	n0$5,
-	_NIAetw,
-	0,
-	[
-		_ATtt,
-		_AItt,
-		_DOT,
-		_DI,
-		_NCI,
-		_II,
-		_IOIn,
-		_Sta,
-		_ESS,
-		_EQC
-	],
-	[
-		[4, {
-			[_eQN]: `AttachTime`,
-			[_xN]: _aTt
-		}],
-		[0, {
-			[_eQN]: `AttachmentId`,
-			[_xN]: _aIt
-		}],
-		[2, {
-			[_eQN]: `DeleteOnTermination`,
-			[_xN]: _dOT
-		}],
-		[1, {
-			[_eQN]: `DeviceIndex`,
-			[_xN]: _dI
-		}],
-		[1, {
-			[_eQN]: `NetworkCardIndex`,
-			[_xN]: _nCI
-		}],
-		[0, {
-			[_eQN]: `InstanceId`,
-			[_xN]: _iI
-		}],
-		[0, {
-			[_eQN]: `InstanceOwnerId`,
-			[_xN]: _iOIn
-		}],
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
-		}],
-		[() => AttachmentEnaSrdSpecification$, {
-			[_eQN]: `EnaSrdSpecification`,
-			[_xN]: _eSS
-		}],
-		[1, {
-			[_eQN]: `EnaQueueCount`,
-			[_xN]: _eQC
-		}]
-	]
-];
-var NetworkInterfaceIpv6Address$ = [
-	3,
-	n0$5,
-	_NIIA,
-	0,
-	[
-		_IApv,
-		_PIDN,
-		_IPIs
-	],
-	[
-		[0, {
-			[_eQN]: `Ipv6Address`,
-			[_xN]: _iApv
-		}],
-		[0, {
-			[_eQN]: `PublicIpv6DnsName`,
-			[_xN]: _pIDN
-		}],
-		[2, {
-			[_eQN]: `IsPrimaryIpv6`,
-			[_xN]: _iPIs
-		}]
-	]
-];
-var NetworkInterfacePrivateIpAddress$ = [
-	3,
-	n0$5,
-	_NIPIA,
-	0,
-	[
-		_Ass,
-		_Prim,
-		_PDN,
-		_PIAr
-	],
-	[
-		[() => NetworkInterfaceAssociation$, {
-			[_eQN]: `Association`,
-			[_xN]: _ass
-		}],
-		[2, {
-			[_eQN]: `Primary`,
-			[_xN]: _prim
-		}],
-		[0, {
-			[_eQN]: `PrivateDnsName`,
-			[_xN]: _pDNr
-		}],
-		[0, {
-			[_eQN]: `PrivateIpAddress`,
-			[_xN]: _pIAr
-		}]
-	]
-];
-var OperatorResponse$ = [
-	3,
-	n0$5,
-	_ORper,
-	0,
-	[
-		_Mana,
-		_P$2,
-		_HBD
-	],
-	[
-		[2, {
-			[_eQN]: `Managed`,
-			[_xN]: _mana
-		}],
-		[0, {
-			[_eQN]: `Principal`,
-			[_xN]: _p
-		}],
-		[2, {
-			[_eQN]: `HiddenByDefault`,
-			[_xN]: _hBD
-		}]
-	]
-];
-var PrefixListAssociation$ = [
-	3,
-	n0$5,
-	_PLAre,
-	0,
-	[_RIeso, _ROe],
-	[[0, {
-		[_eQN]: `ResourceId`,
-		[_xN]: _rIes
-	}], [0, {
-		[_eQN]: `ResourceOwner`,
-		[_xN]: _rO
-	}]]
-];
-var PrefixListEntry$ = [
-	3,
-	n0$5,
-	_PLE,
-	0,
-	[_Ci, _De],
-	[[0, {
-		[_eQN]: `Cidr`,
-		[_xN]: _ci
-	}], [0, {
-		[_eQN]: `Description`,
-		[_xN]: _de
-	}]]
-];
-var PrefixListId$ = [
-	3,
-	n0$5,
-	_PLI,
-	0,
-	[_De, _PLI],
-	[[0, {
-		[_eQN]: `Description`,
-		[_xN]: _de
-	}], [0, {
-		[_eQN]: `PrefixListId`,
-		[_xN]: _pLI
-	}]]
-];
-var PublicIpDnsNameOptions$ = [
-	3,
-	n0$5,
-	_PIDNO,
-	0,
-	[
-		_DHT,
-		_PIDNu,
-		_PIDN,
-		_PDSDN
-	],
-	[
-		[0, {
-			[_eQN]: `DnsHostnameType`,
-			[_xN]: _dHT
-		}],
-		[0, {
-			[_eQN]: `PublicIpv4DnsName`,
-			[_xN]: _pIDNu
-		}],
-		[0, {
-			[_eQN]: `PublicIpv6DnsName`,
-			[_xN]: _pIDN
-		}],
-		[0, {
-			[_eQN]: `PublicDualStackDnsName`,
-			[_xN]: _pDSDN
-		}]
-	]
-];
-var RemovePrefixListEntry$ = [
-	3,
-	n0$5,
-	_RPLE,
-	0,
-	[_Ci],
-	[0],
-	1
-];
-var RestoreManagedPrefixListVersionRequest$ = [
-	3,
-	n0$5,
-	_RMPLVR,
-	0,
-	[
-		_PLI,
-		_PVr,
-		_CV$1,
-		_DR
-	],
-	[
-		0,
-		1,
-		1,
-		2
-	],
-	3
-];
-var RestoreManagedPrefixListVersionResult$ = [
-	3,
-	n0$5,
-	_RMPLVRe,
-	0,
-	[_PL],
-	[[() => ManagedPrefixList$, {
-		[_eQN]: `PrefixList`,
-		[_xN]: _pL
-	}]]
-];
-var SecurityGroup$ = [
-	3,
-	n0$5,
-	_SGec,
-	0,
-	[
-		_GIr,
-		_IPEp,
-		_T$2,
-		_VI,
-		_SGA,
-		_OI,
-		_GN,
-		_De,
-		_IPpe
-	],
-	[
-		[0, {
-			[_eQN]: `GroupId`,
-			[_xN]: _gIr
-		}],
-		[() => IpPermissionList, {
-			[_eQN]: `IpPermissionsEgress`,
-			[_xN]: _iPEp
-		}],
-		[() => TagList, {
-			[_eQN]: `TagSet`,
-			[_xN]: _tS
-		}],
-		[0, {
-			[_eQN]: `VpcId`,
-			[_xN]: _vI
-		}],
-		[0, {
-			[_eQN]: `SecurityGroupArn`,
-			[_xN]: _sGA
-		}],
-		[0, {
-			[_eQN]: `OwnerId`,
-			[_xN]: _oI
-		}],
-		[0, {
-			[_eQN]: `GroupName`,
-			[_xN]: _gN
-		}],
-		[0, {
-			[_eQN]: `GroupDescription`,
-			[_xN]: _gD
-		}],
-		[() => IpPermissionList, {
-			[_eQN]: `IpPermissions`,
-			[_xN]: _iPpe
-		}]
-	]
-];
-var Tag$$2 = [
-	3,
-	n0$5,
-	_Ta$2,
-	0,
-	[_K$2, _V$2],
-	[[0, {
-		[_eQN]: `Key`,
-		[_xN]: _k
-	}], [0, {
-		[_eQN]: `Value`,
-		[_xN]: _v
-	}]]
-];
-var TagSpecification$ = [
-	3,
-	n0$5,
-	_TSa,
-	0,
-	[_RTe, _T$2],
-	[[0, {
-		[_eQN]: `ResourceType`,
-		[_xN]: _rTe
-	}], [() => TagList, { [_xN]: _Ta$2 }]]
-];
-var UserIdGroupPair$ = [
-	3,
-	n0$5,
-	_UIGPs,
-	0,
-	[
-		_De,
-		_UI$1,
-		_GN,
-		_GIr,
-		_VI,
-		_VPCI,
-		_PSee
-	],
-	[
-		[0, {
-			[_eQN]: `Description`,
-			[_xN]: _de
-		}],
-		[0, {
-			[_eQN]: `UserId`,
-			[_xN]: _uI
-		}],
-		[0, {
-			[_eQN]: `GroupName`,
-			[_xN]: _gN
-		}],
-		[0, {
-			[_eQN]: `GroupId`,
-			[_xN]: _gIr
-		}],
-		[0, {
-			[_eQN]: `VpcId`,
-			[_xN]: _vI
-		}],
-		[0, {
-			[_eQN]: `VpcPeeringConnectionId`,
-			[_xN]: _vPCI
-		}],
-		[0, {
-			[_eQN]: `PeeringStatus`,
-			[_xN]: _pSee
-		}]
-	]
-];
-var __Unit = "unit";
-var AddPrefixListEntries = [
-	1,
-	n0$5,
-	_APLEd,
-	0,
-	() => AddPrefixListEntry$
-];
-var AssociatedSubnetList = [
-	1,
-	n0$5,
-	_ASL,
-	0,
-	[0, { [_xN]: _it }]
-];
-var FilterList = [
-	1,
-	n0$5,
-	_FLi,
-	0,
-	[() => Filter$, { [_xN]: _Fil }]
-];
-var GroupIdentifierList = [
-	1,
-	n0$5,
-	_GIL,
-	0,
-	[() => GroupIdentifier$, { [_xN]: _it }]
-];
-var GroupIdStringList = [
-	1,
-	n0$5,
-	_GISL,
-	0,
-	[0, { [_xN]: _gIr }]
-];
-var GroupNameStringList = [
-	1,
-	n0$5,
-	_GNSL,
-	0,
-	[0, { [_xN]: _GN }]
-];
-var IpPermissionList = [
-	1,
-	n0$5,
-	_IPLp,
-	0,
-	[() => IpPermission$, { [_xN]: _it }]
-];
-var IpRangeList = [
-	1,
-	n0$5,
-	_IRLp,
-	0,
-	[() => IpRange$, { [_xN]: _it }]
-];
-var Ipv4PrefixesList = [
-	1,
-	n0$5,
-	_IPLpv,
-	0,
-	[() => Ipv4PrefixSpecification$, { [_xN]: _it }]
-];
-var Ipv6PrefixesList = [
-	1,
-	n0$5,
-	_IPLpvre,
-	0,
-	[() => Ipv6PrefixSpecification$, { [_xN]: _it }]
-];
-var Ipv6RangeList = [
-	1,
-	n0$5,
-	_IRLpv,
-	0,
-	[() => Ipv6Range$, { [_xN]: _it }]
-];
-var ManagedPrefixListSet = [
-	1,
-	n0$5,
-	_MPLS,
-	0,
-	[() => ManagedPrefixList$, { [_xN]: _it }]
-];
-var NetworkInterfaceIdList = [
-	1,
-	n0$5,
-	_NIIL,
-	0,
-	[0, { [_xN]: _it }]
-];
-var NetworkInterfaceIpv6AddressesList = [
-	1,
-	n0$5,
-	_NIIAL,
-	0,
-	[() => NetworkInterfaceIpv6Address$, { [_xN]: _it }]
-];
-var NetworkInterfaceList = [
-	1,
-	n0$5,
-	_NIL,
-	0,
-	[() => NetworkInterface$, { [_xN]: _it }]
-];
-var NetworkInterfacePrivateIpAddressList = [
-	1,
-	n0$5,
-	_NIPIAL,
-	0,
-	[() => NetworkInterfacePrivateIpAddress$, { [_xN]: _it }]
-];
-var PrefixListAssociationSet = [
-	1,
-	n0$5,
-	_PLAS,
-	0,
-	[() => PrefixListAssociation$, { [_xN]: _it }]
-];
-var PrefixListEntrySet = [
-	1,
-	n0$5,
-	_PLES,
-	0,
-	[() => PrefixListEntry$, { [_xN]: _it }]
-];
-var PrefixListIdList = [
-	1,
-	n0$5,
-	_PLIL,
-	0,
-	[() => PrefixListId$, { [_xN]: _it }]
-];
-var RemovePrefixListEntries = [
-	1,
-	n0$5,
-	_RPLEe,
-	0,
-	() => RemovePrefixListEntry$
-];
-var SecurityGroupList = [
-	1,
-	n0$5,
-	_SGL,
-	0,
-	[() => SecurityGroup$, { [_xN]: _it }]
-];
-var TagList = [
-	1,
-	n0$5,
-	_TL,
-	0,
-	[() => Tag$$2, { [_xN]: _it }]
-];
-var TagSpecificationList = [
-	1,
-	n0$5,
-	_TSL,
-	0,
-	[() => TagSpecification$, { [_xN]: _it }]
-];
-var UserIdGroupPairList = [
-	1,
-	n0$5,
-	_UIGPL,
-	0,
-	[() => UserIdGroupPair$, { [_xN]: _it }]
-];
-var ValueStringList = [
-	1,
-	n0$5,
-	_VSL,
-	0,
-	[0, { [_xN]: _it }]
-];
-var CreateManagedPrefixList$ = [
-	9,
-	n0$5,
-	_CMPL,
-	0,
-	() => CreateManagedPrefixListRequest$,
-	() => CreateManagedPrefixListResult$
-];
-var CreateTags$ = [
-	9,
-	n0$5,
-	_CTreat,
-	0,
-	() => CreateTagsRequest$,
-	() => __Unit
-];
-var DeleteManagedPrefixList$ = [
-	9,
-	n0$5,
-	_DMPL,
-	0,
-	() => DeleteManagedPrefixListRequest$,
-	() => DeleteManagedPrefixListResult$
-];
-var DeleteTags$ = [
-	9,
-	n0$5,
-	_DTelet,
-	0,
-	() => DeleteTagsRequest$,
-	() => __Unit
-];
-var DescribeManagedPrefixLists$ = [
-	9,
-	n0$5,
-	_DMPLe,
-	0,
-	() => DescribeManagedPrefixListsRequest$,
-	() => DescribeManagedPrefixListsResult$
-];
-var DescribeNetworkInterfaces$ = [
-	9,
-	n0$5,
-	_DNIe,
-	0,
-	() => DescribeNetworkInterfacesRequest$,
-	() => DescribeNetworkInterfacesResult$
-];
-var DescribeSecurityGroups$ = [
-	9,
-	n0$5,
-	_DSGe,
-	0,
-	() => DescribeSecurityGroupsRequest$,
-	() => DescribeSecurityGroupsResult$
-];
-var GetManagedPrefixListAssociations$ = [
-	9,
-	n0$5,
-	_GMPLA,
-	0,
-	() => GetManagedPrefixListAssociationsRequest$,
-	() => GetManagedPrefixListAssociationsResult$
-];
-var GetManagedPrefixListEntries$ = [
-	9,
-	n0$5,
-	_GMPLE,
-	0,
-	() => GetManagedPrefixListEntriesRequest$,
-	() => GetManagedPrefixListEntriesResult$
-];
-var ModifyManagedPrefixList$ = [
-	9,
-	n0$5,
-	_MMPL,
-	0,
-	() => ModifyManagedPrefixListRequest$,
-	() => ModifyManagedPrefixListResult$
-];
-var RestoreManagedPrefixListVersion$ = [
-	9,
-	n0$5,
-	_RMPLV,
-	0,
-	() => RestoreManagedPrefixListVersionRequest$,
-	() => RestoreManagedPrefixListVersionResult$
-];
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$11 = (config) => {
-	return {
-		apiVersion: "2016-11-15",
-		base64Decoder: config?.base64Decoder ?? fromBase64,
-		base64Encoder: config?.base64Encoder ?? toBase64$1,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$5,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2HttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new AwsSdkSigV4Signer()
-		}],
-		logger: config?.logger ?? new NoOpLogger(),
-		protocol: config?.protocol ?? AwsEc2QueryProtocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.ec2",
-			errorTypeRegistries: errorTypeRegistries$5,
-			xmlNamespace: "http://ec2.amazonaws.com/doc/2016-11-15",
-			version: "2016-11-15",
-			serviceTarget: "AmazonEC2"
-		},
-		serviceId: config?.serviceId ?? "EC2",
-		sha256: config?.sha256 ?? Sha256Node,
-		urlParser: config?.urlParser ?? parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? fromUtf8$1,
-		utf8Encoder: config?.utf8Encoder ?? toUtf8$1
-	};
-};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
-const getRuntimeConfig$10 = (config) => {
-	emitWarningIfUnsupportedVersion(process.version);
-	const defaultsMode = resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$11(config);
-	emitWarningIfUnsupportedVersion$1(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$2
-		}),
-		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
-			...NODE_REGION_CONFIG_FILE_OPTIONS,
-			...loaderConfig
-		}),
-		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? loadConfig({
-			...NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
-		}, config),
-		streamCollector: config?.streamCollector ?? streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
-	};
-};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$5 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig$5 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$5 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
-};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
-var EC2Client = class extends Client {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$10(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$5(_config_0);
-		const _config_2 = resolveUserAgentConfig(_config_1);
-		const _config_3 = resolveRetryConfig(_config_2);
-		const _config_4 = resolveRegionConfig(_config_3);
-		const _config_5 = resolveHostHeaderConfig(_config_4);
-		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$5(_config_6);
-		const _config_8 = resolveRuntimeExtensions$5(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(getUserAgentPlugin(this.config));
-		this.middlewareStack.use(getRetryPlugin(this.config));
-		this.middlewareStack.use(getContentLengthPlugin(this.config));
-		this.middlewareStack.use(getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(getLoggerPlugin(this.config));
-		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use(getHttpSigningPlugin(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
-const command$5 = makeBuilder(commonParams$5, "AmazonEC2", "EC2Client", getEndpointPlugin);
-const _ep0$5 = {};
-const _mw0$5 = (Command, cs, config, o) => [];
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateManagedPrefixListCommand.js
-var CreateManagedPrefixListCommand = class extends command$5(_ep0$5, _mw0$5, "CreateManagedPrefixList", CreateManagedPrefixList$) {};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateTagsCommand.js
-var CreateTagsCommand = class extends command$5(_ep0$5, _mw0$5, "CreateTags", CreateTags$) {};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteManagedPrefixListCommand.js
-var DeleteManagedPrefixListCommand = class extends command$5(_ep0$5, _mw0$5, "DeleteManagedPrefixList", DeleteManagedPrefixList$) {};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteTagsCommand.js
-var DeleteTagsCommand = class extends command$5(_ep0$5, _mw0$5, "DeleteTags", DeleteTags$) {};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeManagedPrefixListsCommand.js
-var DescribeManagedPrefixListsCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeManagedPrefixLists", DescribeManagedPrefixLists$) {};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeNetworkInterfacesCommand.js
-var DescribeNetworkInterfacesCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeNetworkInterfaces", DescribeNetworkInterfaces$) {};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSecurityGroupsCommand.js
-var DescribeSecurityGroupsCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeSecurityGroups", DescribeSecurityGroups$) {};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/GetManagedPrefixListAssociationsCommand.js
-var GetManagedPrefixListAssociationsCommand = class extends command$5(_ep0$5, _mw0$5, "GetManagedPrefixListAssociations", GetManagedPrefixListAssociations$) {};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/GetManagedPrefixListEntriesCommand.js
-var GetManagedPrefixListEntriesCommand = class extends command$5(_ep0$5, _mw0$5, "GetManagedPrefixListEntries", GetManagedPrefixListEntries$) {};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/ModifyManagedPrefixListCommand.js
-var ModifyManagedPrefixListCommand = class extends command$5(_ep0$5, _mw0$5, "ModifyManagedPrefixList", ModifyManagedPrefixList$) {};
-
-// ../columns/node_modules/@aws-sdk/client-ec2/dist-es/commands/RestoreManagedPrefixListVersionCommand.js
-var RestoreManagedPrefixListVersionCommand = class extends command$5(_ep0$5, _mw0$5, "RestoreManagedPrefixListVersion", RestoreManagedPrefixListVersion$) {};
-
-// ../columns/node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
-const signatureV4CrtContainer = { CrtSignerV4: null };
-
-// ../columns/node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
-const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
-const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
-var SignatureV4SignWithCredentials = class extends SignatureV4 {
-	async signWithCredentials(requestToSign, credentials, options) {
-		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-		requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
-		const privateAccess = this;
-		setSingleOverride(privateAccess, credentialsWithoutSessionToken);
-		return privateAccess.signRequest(requestToSign, options ?? {});
-	}
-	async presignWithCredentials(requestToSign, credentials, options) {
-		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-		delete requestToSign.headers[SESSION_TOKEN_HEADER];
-		requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-		requestToSign.query = requestToSign.query ?? {};
-		requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-		setSingleOverride(this, credentialsWithoutSessionToken);
-		return this.presign(requestToSign, options);
-	}
-};
-function getCredentialsWithoutSessionToken(credentials) {
-	return {
-		accessKeyId: credentials.accessKeyId,
-		secretAccessKey: credentials.secretAccessKey,
-		expiration: credentials.expiration
-	};
-}
-function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
-	const currentCredentialProvider = privateAccess.credentialProvider;
-	privateAccess.credentialProvider = () => {
-		privateAccess.credentialProvider = currentCredentialProvider;
-		return Promise.resolve(credentialsWithoutSessionToken);
-	};
-}
-
-// ../columns/node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
-var SignatureV4MultiRegion = class {
-	sigv4aSigner;
-	sigv4Signer;
-	signerOptions;
-	static sigv4aDependency() {
-		if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") return "crt";
-		else if (typeof signatureV4aContainer.SignatureV4a === "function") return "js";
-		return "none";
-	}
-	constructor(options) {
-		this.sigv4Signer = new SignatureV4SignWithCredentials(options);
-		this.signerOptions = options;
-	}
-	async sign(requestToSign, options = {}) {
-		if (options.signingRegion === "*") return this.getSigv4aSigner().sign(requestToSign, options);
-		return this.sigv4Signer.sign(requestToSign, options);
-	}
-	async signWithCredentials(requestToSign, credentials, options = {}) {
-		if (options.signingRegion === "*") {
-			const signer = this.getSigv4aSigner();
-			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.signWithCredentials(requestToSign, credentials, options);
-			else throw new Error("signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-		}
-		return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
-	}
-	async presign(originalRequest, options = {}) {
-		if (options.signingRegion === "*") {
-			const signer = this.getSigv4aSigner();
-			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.presign(originalRequest, options);
-			else throw new Error("presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-		}
-		return this.sigv4Signer.presign(originalRequest, options);
-	}
-	async presignWithCredentials(originalRequest, credentials, options = {}) {
-		if (options.signingRegion === "*") throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
-		return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
-	}
-	getSigv4aSigner() {
-		if (!this.sigv4aSigner) {
-			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-			const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
-			if (this.signerOptions.runtime === "node") {
-				if (!CrtSignerV4 && !JsSigV4aSigner) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-				if (CrtSignerV4 && typeof CrtSignerV4 === "function") this.sigv4aSigner = new CrtSignerV4({
-					...this.signerOptions,
-					signingAlgorithm: 1
-				});
-				else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
-				else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-			} else {
-				if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
-				this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
-			}
-		}
-		return this.sigv4aSigner;
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/endpoint/bdd.js
-const q$2 = "ref";
-const a$4 = -1;
-const b$4 = true;
-const c$4 = "isSet";
-const d$4 = "PartitionResult";
-const e$4 = "booleanEquals";
-const f$4 = "stringEquals";
-const g$4 = "getAttr";
-const h$4 = "us-east-1";
-const i$4 = "sigv4";
-const j$4 = "sts";
-const k$4 = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
-const l$2 = { [q$2]: "Endpoint" };
-const m$2 = { [q$2]: "Region" };
-const n$2 = { [q$2]: d$4 };
-const o$2 = {};
-const p$2 = [m$2];
-const _data$4 = {
-	conditions: [
-		[c$4, [l$2]],
-		[c$4, p$2],
-		[
-			"aws.partition",
-			p$2,
-			d$4
-		],
-		[e$4, [{ [q$2]: "UseFIPS" }, b$4]],
-		[e$4, [{ [q$2]: "UseDualStack" }, b$4]],
-		[f$4, [m$2, "aws-global"]],
-		[e$4, [{ [q$2]: "UseGlobalEndpoint" }, b$4]],
-		[f$4, [m$2, "eu-central-1"]],
-		[e$4, [{
-			fn: g$4,
-			argv: [n$2, "supportsDualStack"]
-		}, b$4]],
-		[e$4, [{
-			fn: g$4,
-			argv: [n$2, "supportsFIPS"]
-		}, b$4]],
-		[f$4, [m$2, "ap-south-1"]],
-		[f$4, [m$2, "eu-north-1"]],
-		[f$4, [m$2, "eu-west-1"]],
-		[f$4, [m$2, "eu-west-2"]],
-		[f$4, [m$2, "eu-west-3"]],
-		[f$4, [m$2, "sa-east-1"]],
-		[f$4, [m$2, h$4]],
-		[f$4, [m$2, "us-east-2"]],
-		[f$4, [m$2, "us-west-2"]],
-		[f$4, [m$2, "us-west-1"]],
-		[f$4, [m$2, "ca-central-1"]],
-		[f$4, [m$2, "ap-southeast-1"]],
-		[f$4, [m$2, "ap-northeast-1"]],
-		[f$4, [m$2, "ap-southeast-2"]],
-		[f$4, [{
-			fn: g$4,
-			argv: [n$2, "name"]
-		}, "aws-us-gov"]]
-	],
-	results: [
-		[a$4],
-		["https://sts.amazonaws.com", { authSchemes: [{
-			name: i$4,
-			signingName: j$4,
-			signingRegion: h$4
-		}] }],
-		[k$4, { authSchemes: [{
-			name: i$4,
-			signingName: j$4,
-			signingRegion: "{Region}"
-		}] }],
-		[a$4, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$4, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[l$2, o$2],
-		["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o$2],
-		[a$4, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://sts.{Region}.amazonaws.com", o$2],
-		["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o$2],
-		[a$4, "FIPS is enabled but this partition does not support FIPS"],
-		["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o$2],
-		[a$4, "DualStack is enabled but this partition does not support DualStack"],
-		[k$4, o$2],
-		[a$4, "Invalid Configuration: Missing Region"]
-	]
-};
-const root$4 = 2;
-const nodes$4 = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	30,
-	3,
-	1,
-	4,
-	100000014,
-	2,
-	5,
-	100000014,
-	3,
-	25,
-	6,
-	4,
-	24,
-	7,
-	5,
-	100000001,
-	8,
-	6,
-	9,
-	100000013,
-	7,
-	100000001,
-	10,
-	10,
-	100000001,
-	11,
-	11,
-	100000001,
-	12,
-	12,
-	100000001,
-	13,
-	13,
-	100000001,
-	14,
-	14,
-	100000001,
-	15,
-	15,
-	100000001,
-	16,
-	16,
-	100000001,
-	17,
-	17,
-	100000001,
-	18,
-	18,
-	100000001,
-	19,
-	19,
-	100000001,
-	20,
-	20,
-	100000001,
-	21,
-	21,
-	100000001,
-	22,
-	22,
-	100000001,
-	23,
-	23,
-	100000001,
-	100000002,
-	8,
-	100000011,
-	100000012,
-	4,
-	28,
-	26,
-	9,
-	27,
-	100000010,
-	24,
-	100000008,
-	100000009,
-	8,
-	29,
-	100000007,
-	9,
-	100000006,
-	100000007,
-	3,
-	100000003,
-	31,
-	4,
-	100000004,
-	100000005
-]);
-const bdd$4 = BinaryDecisionDiagram.from(nodes$4, root$4, _data$4.conditions, _data$4.results);
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
-const cache$4 = new EndpointCache({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS",
-		"UseGlobalEndpoint"
-	]
-});
-const defaultEndpointResolver$4 = (endpointParams, context = {}) => {
-	return cache$4.get(endpointParams, () => decideEndpoint(bdd$4, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-customEndpointFunctions.aws = awsEndpointFunctions;
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
-const createEndpointRuleSetHttpAuthSchemeParametersProvider$1 = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
-	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await resolveParams(input, { getEndpointParameterInstructions: instructionsFn }, config);
-	return Object.assign(defaultParameters, endpointParameters);
-};
-const _defaultSTSHttpAuthSchemeParametersProvider$1 = async (config, context, input) => {
-	return {
-		operation: getSmithyContext(context).operation,
-		region: await normalizeProvider$1(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-const defaultSTSHttpAuthSchemeParametersProvider$1 = createEndpointRuleSetHttpAuthSchemeParametersProvider$1(_defaultSTSHttpAuthSchemeParametersProvider$1);
-function createAwsAuthSigv4HttpAuthOption$4(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "sts",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-function createAwsAuthSigv4aHttpAuthOption$1(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4a",
-		signingProperties: {
-			name: "sts",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-function createSmithyApiNoAuthHttpAuthOption$4(authParameters) {
-	return { schemeId: "smithy.api#noAuth" };
-}
-const createEndpointRuleSetHttpAuthSchemeProvider$1 = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
-	const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
-		const authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
-		if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
-		const options = [];
-		for (const scheme of authSchemes) {
-			const { name: resolvedName, properties = {}, ...rest } = scheme;
-			const name = resolvedName.toLowerCase();
-			if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
-			let schemeId;
-			if (name === "sigv4a") {
-				schemeId = "aws.auth#sigv4a";
-				const sigv4Present = authSchemes.find((s) => {
-					const name = s.name.toLowerCase();
-					return name !== "sigv4a" && name.startsWith("sigv4");
-				});
-				if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
-			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
-			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-			const createOption = createHttpAuthOptionFunctions[schemeId];
-			if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
-			const option = createOption(authParameters);
-			option.schemeId = schemeId;
-			option.signingProperties = {
-				...option.signingProperties || {},
-				...rest,
-				...properties
-			};
-			options.push(option);
-		}
-		return options;
-	};
-	return endpointRuleSetHttpAuthSchemeProvider;
-};
-const _defaultSTSHttpAuthSchemeProvider$1 = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		case "AssumeRoleWithSAML":
-			options.push(createSmithyApiNoAuthHttpAuthOption$4(authParameters));
-			options.push(createAwsAuthSigv4aHttpAuthOption$1(authParameters));
-			break;
-		case "AssumeRoleWithWebIdentity":
-			options.push(createSmithyApiNoAuthHttpAuthOption$4(authParameters));
-			options.push(createAwsAuthSigv4aHttpAuthOption$1(authParameters));
-			break;
-		default:
-			options.push(createAwsAuthSigv4HttpAuthOption$4(authParameters));
-			options.push(createAwsAuthSigv4aHttpAuthOption$1(authParameters));
-	}
-	return options;
-};
-const defaultSTSHttpAuthSchemeProvider$1 = createEndpointRuleSetHttpAuthSchemeProvider$1(defaultEndpointResolver$4, _defaultSTSHttpAuthSchemeProvider$1, {
-	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption$4,
-	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption$1,
-	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption$4
-});
-const resolveHttpAuthSchemeConfig$4 = (config) => {
-	const config_0 = resolveAwsSdkSigV4Config(config);
-	const config_1 = resolveAwsSdkSigV4AConfig(config_0);
-	return Object.assign(config_1, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
-};
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$4 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-		defaultSigningName: "sts"
-	});
-};
-const commonParams$4 = {
-	UseGlobalEndpoint: {
-		type: "builtInParams",
-		name: "useGlobalEndpoint"
-	},
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/client-sts/package.json
-var version$1 = "3.1169.0";
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
-var STSServiceException$1 = class STSServiceException$1 extends ServiceException {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, STSServiceException$1.prototype);
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/models/errors.js
-var ExpiredTokenException$2 = class ExpiredTokenException$2 extends STSServiceException$1 {
-	static shapeId = "com.amazonaws.sts#ExpiredTokenException";
-	name = "ExpiredTokenException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ExpiredTokenException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ExpiredTokenException$2.prototype);
-	}
-};
-var MalformedPolicyDocumentException$1 = class MalformedPolicyDocumentException$1 extends STSServiceException$1 {
-	static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
-	name = "MalformedPolicyDocumentException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "MalformedPolicyDocumentException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, MalformedPolicyDocumentException$1.prototype);
-	}
-};
-var PackedPolicyTooLargeException$1 = class PackedPolicyTooLargeException$1 extends STSServiceException$1 {
-	static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
-	name = "PackedPolicyTooLargeException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "PackedPolicyTooLargeException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, PackedPolicyTooLargeException$1.prototype);
-	}
-};
-var RegionDisabledException$1 = class RegionDisabledException$1 extends STSServiceException$1 {
-	static shapeId = "com.amazonaws.sts#RegionDisabledException";
-	name = "RegionDisabledException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "RegionDisabledException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, RegionDisabledException$1.prototype);
-	}
-};
-var IDPRejectedClaimException$1 = class IDPRejectedClaimException$1 extends STSServiceException$1 {
-	static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
-	name = "IDPRejectedClaimException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "IDPRejectedClaimException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, IDPRejectedClaimException$1.prototype);
-	}
-};
-var InvalidIdentityTokenException$1 = class InvalidIdentityTokenException$1 extends STSServiceException$1 {
-	static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
-	name = "InvalidIdentityTokenException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidIdentityTokenException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidIdentityTokenException$1.prototype);
-	}
-};
-var IDPCommunicationErrorException$1 = class IDPCommunicationErrorException$1 extends STSServiceException$1 {
-	static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
-	name = "IDPCommunicationErrorException";
-	$fault = "client";
-	$retryable = {};
-	constructor(opts) {
-		super({
-			name: "IDPCommunicationErrorException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, IDPCommunicationErrorException$1.prototype);
-	}
-};
-var InvalidAuthorizationMessageException = class InvalidAuthorizationMessageException extends STSServiceException$1 {
-	static shapeId = "com.amazonaws.sts#InvalidAuthorizationMessageException";
-	name = "InvalidAuthorizationMessageException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidAuthorizationMessageException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidAuthorizationMessageException.prototype);
-	}
-};
-var ExpiredTradeInTokenException = class ExpiredTradeInTokenException extends STSServiceException$1 {
-	static shapeId = "com.amazonaws.sts#ExpiredTradeInTokenException";
-	name = "ExpiredTradeInTokenException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ExpiredTradeInTokenException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ExpiredTradeInTokenException.prototype);
-	}
-};
-var JWTPayloadSizeExceededException = class JWTPayloadSizeExceededException extends STSServiceException$1 {
-	static shapeId = "com.amazonaws.sts#JWTPayloadSizeExceededException";
-	name = "JWTPayloadSizeExceededException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "JWTPayloadSizeExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, JWTPayloadSizeExceededException.prototype);
-	}
-};
-var OutboundWebIdentityFederationDisabledException = class OutboundWebIdentityFederationDisabledException extends STSServiceException$1 {
-	static shapeId = "com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";
-	name = "OutboundWebIdentityFederationDisabledException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "OutboundWebIdentityFederationDisabledException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OutboundWebIdentityFederationDisabledException.prototype);
-	}
-};
-var SessionDurationEscalationException = class SessionDurationEscalationException extends STSServiceException$1 {
-	static shapeId = "com.amazonaws.sts#SessionDurationEscalationException";
-	name = "SessionDurationEscalationException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "SessionDurationEscalationException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
-const _A$1 = "Arn";
-const _AKI$1 = "AccessKeyId";
-const _AR$1 = "AssumeRole";
-const _ARI$1 = "AssumedRoleId";
-const _ARR$1 = "AssumeRoleRequest";
-const _ARRs$1 = "AssumeRoleResponse";
-const _ARU$1 = "AssumedRoleUser";
-const _ARWWI$1 = "AssumeRoleWithWebIdentity";
-const _ARWWIR$1 = "AssumeRoleWithWebIdentityRequest";
-const _ARWWIRs$1 = "AssumeRoleWithWebIdentityResponse";
-const _Ac = "Account";
-const _Au$1 = "Audience";
-const _C$1 = "Credentials";
-const _CA$1 = "ContextAssertion";
-const _DS$1 = "DurationSeconds";
-const _E$1 = "Expiration";
-const _EI$1 = "ExternalId";
-const _ETE$2 = "ExpiredTokenException";
-const _ETITE = "ExpiredTradeInTokenException";
-const _GCI = "GetCallerIdentity";
-const _GCIR = "GetCallerIdentityRequest";
-const _GCIRe = "GetCallerIdentityResponse";
-const _IAME = "InvalidAuthorizationMessageException";
-const _IDPCEE$1 = "IDPCommunicationErrorException";
-const _IDPRCE$1 = "IDPRejectedClaimException";
-const _IITE$1 = "InvalidIdentityTokenException";
-const _JWTPSEE = "JWTPayloadSizeExceededException";
-const _K$1 = "Key";
-const _MPDE$1 = "MalformedPolicyDocumentException";
-const _MSTS$1 = "MinimumSessionTokenSize";
-const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
-const _P$1 = "Policy";
-const _PA$1 = "PolicyArns";
-const _PAro = "ProviderArn";
-const _PC$1 = "ProvidedContexts";
-const _PCLT$1 = "ProvidedContextsListType";
-const _PCr$1 = "ProvidedContext";
-const _PDT$1 = "PolicyDescriptorType";
-const _PI$1 = "ProviderId";
-const _PPS$1 = "PackedPolicySize";
-const _PPTLE$1 = "PackedPolicyTooLargeException";
-const _Pr$1 = "Provider";
-const _RA$1 = "RoleArn";
-const _RDE$1 = "RegionDisabledException";
-const _RSN$1 = "RoleSessionName";
-const _SAK$1 = "SecretAccessKey";
-const _SDEE = "SessionDurationEscalationException";
-const _SFWIT$1 = "SubjectFromWebIdentityToken";
-const _SI$1 = "SourceIdentity";
-const _SN$1 = "SerialNumber";
-const _STS$1 = "SessionTokenSize";
-const _STU$1 = "SessionTokenUtilization";
-const _STe = "SessionToken";
-const _T$1 = "Tags";
-const _TC$1 = "TokenCode";
-const _TTK$1 = "TransitiveTagKeys";
-const _Ta$1 = "Tag";
-const _UI = "UserId";
-const _V$1 = "Value";
-const _WIT$1 = "WebIdentityToken";
-const _a$1 = "arn";
-const _aKST$1 = "accessKeySecretType";
-const _aQE$1 = "awsQueryError";
-const _c$4 = "client";
-const _cTT$1 = "clientTokenType";
-const _e$4 = "error";
-const _hE$4 = "httpError";
-const _m$3 = "message";
-const _pDLT$1 = "policyDescriptorListType";
-const _s$4 = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-const _tLT$1 = "tagListType";
-const n0$4 = "com.amazonaws.sts";
-const _s_registry$4 = new TypeRegistry(_s$4);
-var STSServiceException$$1 = [
-	-3,
-	_s$4,
-	"STSServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry$4.registerError(STSServiceException$$1, STSServiceException$1);
-const n0_registry$4 = new TypeRegistry(n0$4);
-var ExpiredTokenException$$2 = [
-	-3,
-	n0$4,
-	_ETE$2,
-	{
-		[_aQE$1]: [`ExpiredTokenException`, 400],
-		[_e$4]: _c$4,
-		[_hE$4]: 400
-	},
-	[_m$3],
-	[0]
-];
-n0_registry$4.registerError(ExpiredTokenException$$2, ExpiredTokenException$2);
-var ExpiredTradeInTokenException$ = [
-	-3,
-	n0$4,
-	_ETITE,
-	{
-		[_aQE$1]: [`ExpiredTradeInTokenException`, 400],
-		[_e$4]: _c$4,
-		[_hE$4]: 400
-	},
-	[_m$3],
-	[0]
-];
-n0_registry$4.registerError(ExpiredTradeInTokenException$, ExpiredTradeInTokenException);
-var IDPCommunicationErrorException$$1 = [
-	-3,
-	n0$4,
-	_IDPCEE$1,
-	{
-		[_aQE$1]: [`IDPCommunicationError`, 400],
-		[_e$4]: _c$4,
-		[_hE$4]: 400
-	},
-	[_m$3],
-	[0]
-];
-n0_registry$4.registerError(IDPCommunicationErrorException$$1, IDPCommunicationErrorException$1);
-var IDPRejectedClaimException$$1 = [
-	-3,
-	n0$4,
-	_IDPRCE$1,
-	{
-		[_aQE$1]: [`IDPRejectedClaim`, 403],
-		[_e$4]: _c$4,
-		[_hE$4]: 403
-	},
-	[_m$3],
-	[0]
-];
-n0_registry$4.registerError(IDPRejectedClaimException$$1, IDPRejectedClaimException$1);
-var InvalidAuthorizationMessageException$ = [
-	-3,
-	n0$4,
-	_IAME,
-	{
-		[_aQE$1]: [`InvalidAuthorizationMessageException`, 400],
-		[_e$4]: _c$4,
-		[_hE$4]: 400
-	},
-	[_m$3],
-	[0]
-];
-n0_registry$4.registerError(InvalidAuthorizationMessageException$, InvalidAuthorizationMessageException);
-var InvalidIdentityTokenException$$1 = [
-	-3,
-	n0$4,
-	_IITE$1,
-	{
-		[_aQE$1]: [`InvalidIdentityToken`, 400],
-		[_e$4]: _c$4,
-		[_hE$4]: 400
-	},
-	[_m$3],
-	[0]
-];
-n0_registry$4.registerError(InvalidIdentityTokenException$$1, InvalidIdentityTokenException$1);
-var JWTPayloadSizeExceededException$ = [
-	-3,
-	n0$4,
-	_JWTPSEE,
-	{
-		[_aQE$1]: [`JWTPayloadSizeExceededException`, 400],
-		[_e$4]: _c$4,
-		[_hE$4]: 400
-	},
-	[_m$3],
-	[0]
-];
-n0_registry$4.registerError(JWTPayloadSizeExceededException$, JWTPayloadSizeExceededException);
-var MalformedPolicyDocumentException$$1 = [
-	-3,
-	n0$4,
-	_MPDE$1,
-	{
-		[_aQE$1]: [`MalformedPolicyDocument`, 400],
-		[_e$4]: _c$4,
-		[_hE$4]: 400
-	},
-	[_m$3],
-	[0]
-];
-n0_registry$4.registerError(MalformedPolicyDocumentException$$1, MalformedPolicyDocumentException$1);
-var OutboundWebIdentityFederationDisabledException$ = [
-	-3,
-	n0$4,
-	_OWIFDE,
-	{
-		[_aQE$1]: [`OutboundWebIdentityFederationDisabledException`, 403],
-		[_e$4]: _c$4,
-		[_hE$4]: 403
-	},
-	[_m$3],
-	[0]
-];
-n0_registry$4.registerError(OutboundWebIdentityFederationDisabledException$, OutboundWebIdentityFederationDisabledException);
-var PackedPolicyTooLargeException$$1 = [
-	-3,
-	n0$4,
-	_PPTLE$1,
-	{
-		[_aQE$1]: [`PackedPolicyTooLarge`, 400],
-		[_e$4]: _c$4,
-		[_hE$4]: 400
-	},
-	[_m$3],
-	[0]
-];
-n0_registry$4.registerError(PackedPolicyTooLargeException$$1, PackedPolicyTooLargeException$1);
-var RegionDisabledException$$1 = [
-	-3,
-	n0$4,
-	_RDE$1,
-	{
-		[_aQE$1]: [`RegionDisabledException`, 403],
-		[_e$4]: _c$4,
-		[_hE$4]: 403
-	},
-	[_m$3],
-	[0]
-];
-n0_registry$4.registerError(RegionDisabledException$$1, RegionDisabledException$1);
-var SessionDurationEscalationException$ = [
-	-3,
-	n0$4,
-	_SDEE,
-	{
-		[_aQE$1]: [`SessionDurationEscalationException`, 403],
-		[_e$4]: _c$4,
-		[_hE$4]: 403
-	},
-	[_m$3],
-	[0]
-];
-n0_registry$4.registerError(SessionDurationEscalationException$, SessionDurationEscalationException);
-const errorTypeRegistries$4 = [_s_registry$4, n0_registry$4];
-var accessKeySecretType$1 = [
-	0,
-	n0$4,
-	_aKST$1,
-	8,
-	0
-];
-var clientTokenType$1 = [
-	0,
-	n0$4,
-	_cTT$1,
-	8,
-	0
-];
-var AssumedRoleUser$$1 = [
-	3,
-	n0$4,
-	_ARU$1,
-	0,
-	[_ARI$1, _A$1],
-	[0, 0],
-	2
-];
-var AssumeRoleRequest$$1 = [
-	3,
-	n0$4,
-	_ARR$1,
-	0,
-	[
-		_RA$1,
-		_RSN$1,
-		_PA$1,
-		_P$1,
-		_DS$1,
-		_T$1,
-		_TTK$1,
-		_EI$1,
-		_SN$1,
-		_TC$1,
-		_SI$1,
-		_PC$1,
-		_MSTS$1
-	],
-	[
-		0,
-		0,
-		() => policyDescriptorListType$1,
-		0,
-		1,
-		() => tagListType$1,
-		64,
-		0,
-		0,
-		0,
-		0,
-		() => ProvidedContextsListType$1,
-		1
-	],
-	2
-];
-var AssumeRoleResponse$$1 = [
-	3,
-	n0$4,
-	_ARRs$1,
-	0,
-	[
-		_C$1,
-		_ARU$1,
-		_PPS$1,
-		_SI$1,
-		_STU$1,
-		_STS$1
-	],
-	[
-		[() => Credentials$$1, 0],
-		() => AssumedRoleUser$$1,
-		1,
-		0,
-		1,
-		1
-	]
-];
-var AssumeRoleWithWebIdentityRequest$$1 = [
-	3,
-	n0$4,
-	_ARWWIR$1,
-	0,
-	[
-		_RA$1,
-		_RSN$1,
-		_WIT$1,
-		_PI$1,
-		_PA$1,
-		_P$1,
-		_DS$1,
-		_MSTS$1
-	],
-	[
-		0,
-		0,
-		[() => clientTokenType$1, 0],
-		0,
-		() => policyDescriptorListType$1,
-		0,
-		1,
-		1
-	],
-	3
-];
-var AssumeRoleWithWebIdentityResponse$$1 = [
-	3,
-	n0$4,
-	_ARWWIRs$1,
-	0,
-	[
-		_C$1,
-		_SFWIT$1,
-		_ARU$1,
-		_PPS$1,
-		_Pr$1,
-		_Au$1,
-		_SI$1,
-		_STU$1,
-		_STS$1
-	],
-	[
-		[() => Credentials$$1, 0],
-		0,
-		() => AssumedRoleUser$$1,
-		1,
-		0,
-		0,
-		0,
-		1,
-		1
-	]
-];
-var Credentials$$1 = [
-	3,
-	n0$4,
-	_C$1,
-	0,
-	[
-		_AKI$1,
-		_SAK$1,
-		_STe,
-		_E$1
-	],
-	[
-		0,
-		[() => accessKeySecretType$1, 0],
-		0,
-		4
-	],
-	4
-];
-var GetCallerIdentityRequest$ = [
-	3,
-	n0$4,
-	_GCIR,
-	0,
-	[],
-	[]
-];
-var GetCallerIdentityResponse$ = [
-	3,
-	n0$4,
-	_GCIRe,
-	0,
-	[
-		_UI,
-		_Ac,
-		_A$1
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-var PolicyDescriptorType$$1 = [
-	3,
-	n0$4,
-	_PDT$1,
-	0,
-	[_a$1],
-	[0]
-];
-var ProvidedContext$$1 = [
-	3,
-	n0$4,
-	_PCr$1,
-	0,
-	[_PAro, _CA$1],
-	[0, 0]
-];
-var Tag$$1 = [
-	3,
-	n0$4,
-	_Ta$1,
-	0,
-	[_K$1, _V$1],
-	[0, 0],
-	2
-];
-var policyDescriptorListType$1 = [
-	1,
-	n0$4,
-	_pDLT$1,
-	0,
-	() => PolicyDescriptorType$$1
-];
-var ProvidedContextsListType$1 = [
-	1,
-	n0$4,
-	_PCLT$1,
-	0,
-	() => ProvidedContext$$1
-];
-var tagListType$1 = [
-	1,
-	n0$4,
-	_tLT$1,
-	0,
-	() => Tag$$1
-];
-var AssumeRole$$1 = [
-	9,
-	n0$4,
-	_AR$1,
-	0,
-	() => AssumeRoleRequest$$1,
-	() => AssumeRoleResponse$$1
-];
-var AssumeRoleWithWebIdentity$$1 = [
-	9,
-	n0$4,
-	_ARWWI$1,
-	0,
-	() => AssumeRoleWithWebIdentityRequest$$1,
-	() => AssumeRoleWithWebIdentityResponse$$1
-];
-var GetCallerIdentity$ = [
-	9,
-	n0$4,
-	_GCI,
-	0,
-	() => GetCallerIdentityRequest$,
-	() => GetCallerIdentityResponse$
-];
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$9 = (config) => {
-	return {
-		apiVersion: "2011-06-15",
-		base64Decoder: config?.base64Decoder ?? fromBase64,
-		base64Encoder: config?.base64Encoder ?? toBase64$1,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$4,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider$1,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [
-			{
-				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-				signer: new AwsSdkSigV4Signer()
-			},
-			{
-				schemeId: "aws.auth#sigv4a",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new AwsSdkSigV4ASigner()
-			},
-			{
-				schemeId: "smithy.api#noAuth",
-				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new NoAuthSigner()
-			}
-		],
-		logger: config?.logger ?? new NoOpLogger(),
-		protocol: config?.protocol ?? AwsQueryProtocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.sts",
-			errorTypeRegistries: errorTypeRegistries$4,
-			xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
-			version: "2011-06-15",
-			serviceTarget: "AWSSecurityTokenServiceV20110615"
-		},
-		serviceId: config?.serviceId ?? "STS",
-		sha256: config?.sha256 ?? Sha256Node,
-		signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
-		urlParser: config?.urlParser ?? parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? fromUtf8$1,
-		utf8Encoder: config?.utf8Encoder ?? toUtf8$1
-	};
-};
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
-const getRuntimeConfig$8 = (config) => {
-	emitWarningIfUnsupportedVersion(process.version);
-	const defaultsMode = resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$9(config);
-	emitWarningIfUnsupportedVersion$1(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$1
-		}),
-		httpAuthSchemes: config?.httpAuthSchemes ?? [
-			{
-				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await defaultProvider(idProps?.__config || {})()),
-				signer: new AwsSdkSigV4Signer()
-			},
-			{
-				schemeId: "aws.auth#sigv4a",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new AwsSdkSigV4ASigner()
-			},
-			{
-				schemeId: "smithy.api#noAuth",
-				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new NoAuthSigner()
-			}
-		],
-		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
-			...NODE_REGION_CONFIG_FILE_OPTIONS,
-			...loaderConfig
-		}),
-		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? loadConfig({
-			...NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
-		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? loadConfig(NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
-		streamCollector: config?.streamCollector ?? streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
-	};
-};
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$4 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig$4 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$4 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
-};
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
-var STSClient$1 = class extends Client {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$8(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$4(_config_0);
-		const _config_2 = resolveUserAgentConfig(_config_1);
-		const _config_3 = resolveRetryConfig(_config_2);
-		const _config_4 = resolveRegionConfig(_config_3);
-		const _config_5 = resolveHostHeaderConfig(_config_4);
-		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$4(_config_6);
-		const _config_8 = resolveRuntimeExtensions$4(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(getUserAgentPlugin(this.config));
-		this.middlewareStack.use(getRetryPlugin(this.config));
-		this.middlewareStack.use(getContentLengthPlugin(this.config));
-		this.middlewareStack.use(getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(getLoggerPlugin(this.config));
-		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider$1,
-			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
-				"aws.auth#sigv4": config.credentials,
-				"aws.auth#sigv4a": config.credentials
-			})
-		}));
-		this.middlewareStack.use(getHttpSigningPlugin(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
-const command$4 = makeBuilder(commonParams$4, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
-const _ep0$4 = {};
-const _mw0$4 = (Command, cs, config, o) => [];
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js
-var AssumeRoleCommand$1 = class extends command$4(_ep0$4, _mw0$4, "AssumeRole", AssumeRole$$1) {};
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js
-var AssumeRoleWithWebIdentityCommand$1 = class extends command$4(_ep0$4, _mw0$4, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$$1) {};
-
-// ../columns/node_modules/@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
-var GetCallerIdentityCommand = class extends command$4(_ep0$4, _mw0$4, "GetCallerIdentity", GetCallerIdentity$) {};
-
-// ../columns/node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js
+// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js
 const ECS_CONTAINER_HOST = "169.254.170.2";
 const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
 const EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
@@ -12420,7 +6990,7 @@ const checkUrl = (url, logger) => {
   - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger });
 };
 
-// ../columns/node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js
+// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js
 function createGetRequest(url) {
 	return new HttpRequest({
 		protocol: url.protocol,
@@ -12459,7 +7029,7 @@ async function getCredentials(response, logger) {
 	throw new CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger });
 }
 
-// ../columns/node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/retry-wrapper.js
+// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/retry-wrapper.js
 const retryWrapper = (toRetry, maxRetries, delayMs) => {
 	return async () => {
 		for (let i = 0; i < maxRetries; ++i) try {
@@ -12471,7 +7041,7 @@ const retryWrapper = (toRetry, maxRetries, delayMs) => {
 	};
 };
 
-// ../columns/node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/fromHttp.js
+// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/fromHttp.js
 const AWS_CONTAINER_CREDENTIALS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
 const DEFAULT_LINK_LOCAL_HOST = "http://169.254.170.2";
 const AWS_CONTAINER_CREDENTIALS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
@@ -12525,7 +7095,7 @@ const validateToken = (token) => {
 	return token;
 };
 
-// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveCredentialSource.js
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveCredentialSource.js
 const resolveCredentialSource = (credentialSource, profileName, logger) => {
 	const sourceProvidersMap = {
 		EcsContainer: async (options) => {
@@ -12550,7 +7120,7 @@ const resolveCredentialSource = (credentialSource, profileName, logger) => {
 };
 const setNamedProvider = (creds) => setCredentialFeature(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
 
-// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveAssumeRoleCredentials.js
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveAssumeRoleCredentials.js
 const isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => {
 	return Boolean(arg) && typeof arg === "object" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof arg.external_id) > -1 && ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, {
 		profile,
@@ -12617,7 +7187,7 @@ const isCredentialSourceWithoutRoleArn = (section) => {
 	return !section.role_arn && !!section.credential_source;
 };
 
-// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveLoginCredentials.js
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveLoginCredentials.js
 const isLoginProfile = (data) => {
 	return Boolean(data && data.login_session);
 };
@@ -12630,7 +7200,7 @@ const resolveLoginCredentials = async (profileName, options, callerClientConfig)
 	return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
 };
 
-// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js
 const isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
 const resolveProcessCredentials$1 = async (options, profile) => {
 	const { fromProcess } = await import("./aws-sdk-process.js");
@@ -12641,7 +7211,7 @@ const resolveProcessCredentials$1 = async (options, profile) => {
 	return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
 };
 
-// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js
 const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
 	const { fromSSO } = await import("./aws-sdk-sso.js");
 	return fromSSO({
@@ -12656,7 +7226,7 @@ const resolveSsoCredentials = async (profile, profileData, options = {}, callerC
 };
 const isSsoProfile$1 = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
 
-// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveStaticCredentials.js
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveStaticCredentials.js
 const isStaticCredsProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.aws_access_key_id === "string" && typeof arg.aws_secret_access_key === "string" && ["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 && ["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1;
 const resolveStaticCredentials = async (profile, options) => {
 	options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
@@ -12670,7 +7240,7 @@ const resolveStaticCredentials = async (profile, options) => {
 	return setCredentialFeature(credentials, "CREDENTIALS_PROFILE", "n");
 };
 
-// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js
 const isWebIdentityProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
 const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
 	const { fromTokenFile } = await import("./aws-sdk-web-identity.js");
@@ -12685,7 +7255,7 @@ const resolveWebIdentityCredentials = async (profile, options, callerClientConfi
 	return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
 };
 
-// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProfileData.js
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProfileData.js
 const resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false) => {
 	const data = profiles[profileName];
 	if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
@@ -12701,14 +7271,14 @@ const resolveProfileData = async (profileName, profiles, options, callerClientCo
 	throw new CredentialsProviderError(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
 };
 
-// ../columns/node_modules/@aws-sdk/credential-provider-ini/dist-es/fromIni.js
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/fromIni.js
 const fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
 	const profiles = await parseKnownFiles(init);
 	return resolveProfileData(getProfileName({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init, callerClientConfig);
 };
 
-// ../columns/node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js
+// node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js
 var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 	profileData;
 	init;
@@ -12948,7 +7518,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 	}
 };
 
-// ../columns/node_modules/@aws-sdk/credential-provider-login/dist-es/fromLoginCredentials.js
+// node_modules/@aws-sdk/credential-provider-login/dist-es/fromLoginCredentials.js
 const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
 	init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
 	const profiles = await parseKnownFiles(init || {});
@@ -12962,7 +7532,7 @@ const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
 	return setCredentialFeature(credentials, "CREDENTIALS_LOGIN", "AD");
 };
 
-// ../columns/node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
+// node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
 const getValidatedProcessCredentials = (profileName, data, profiles) => {
 	if (data.Version !== 1) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
 	if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0) throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
@@ -12984,7 +7554,7 @@ const getValidatedProcessCredentials = (profileName, data, profiles) => {
 	return credentials;
 };
 
-// ../columns/node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
+// node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
 const resolveProcessCredentials = async (profileName, profiles, logger) => {
 	const profile = profiles[profileName];
 	if (profiles[profileName]) {
@@ -13007,21 +7577,756 @@ const resolveProcessCredentials = async (profileName, profiles, logger) => {
 	} else throw new CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
 };
 
-// ../columns/node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
+// node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
 const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
 	const profiles = await parseKnownFiles(init);
 	return resolveProcessCredentials(getProfileName({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
 };
 
-// ../columns/node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js
 const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
 
-// ../columns/node_modules/@aws-sdk/token-providers/dist-es/constants.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
+const getDateHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const getAgeHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
+const getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
+const getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
+	if (ageHeader !== void 0) return currentSystemClockOffset;
+	const serverTime = Date.parse(clockTime);
+	if (Number.isNaN(serverTime)) return currentSystemClockOffset;
+	const timeResponseReceived = Date.now();
+	if (timeRequestSent !== void 0 && timeResponseReceived - timeRequestSent > 9e5) return currentSystemClockOffset;
+	return serverTime - timeResponseReceived;
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
+const throwSigningPropertyError = (name, property) => {
+	if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
+	return property;
+};
+const hasEventStreamOutput = (signingProperties) => {
+	return (signingProperties.context?.[SMITHY_CONTEXT_KEY]?.eventStream)?.output === true;
+};
+const validateSigningProperties = async (signingProperties) => {
+	const context = throwSigningPropertyError("context", signingProperties.context);
+	const config = throwSigningPropertyError("config", signingProperties.config);
+	const authScheme = context.endpointV2?.properties?.authSchemes?.[0];
+	return {
+		config,
+		signer: await throwSigningPropertyError("signer", config.signer)(authScheme),
+		signingRegion: signingProperties?.signingRegion,
+		signingRegionSet: signingProperties?.signingRegionSet,
+		signingName: signingProperties?.signingName
+	};
+};
+var AwsSdkSigV4Signer = class {
+	async sign(httpRequest, identity, signingProperties) {
+		if (!HttpRequest.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		const validatedProps = await validateSigningProperties(signingProperties);
+		const { config, signer } = validatedProps;
+		let { signingRegion, signingName } = validatedProps;
+		const handlerExecutionContext = signingProperties.context;
+		if (handlerExecutionContext?.authSchemes?.length ?? false) {
+			const [first, second] = handlerExecutionContext.authSchemes;
+			if (first?.name === "sigv4a" && second?.name === "sigv4") {
+				signingRegion = second?.signingRegion ?? signingRegion;
+				signingName = second?.signingName ?? signingName;
+			}
+		}
+		const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
+		signingProperties._disableClockSkewCorrection = noSkewCorrection;
+		const skipSkewSampling = noSkewCorrection || hasEventStreamOutput(signingProperties);
+		signingProperties._skipClockSkewSampling = skipSkewSampling;
+		if (!skipSkewSampling) {
+			signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
+			signingProperties._requestSentAt = Date.now();
+		}
+		return await signer.sign(httpRequest, {
+			signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
+			signingRegion,
+			signingService: signingName
+		});
+	}
+	errorHandler(signingProperties) {
+		return (error) => {
+			const errorException = error;
+			if (!signingProperties._skipClockSkewSampling && !signingProperties._disableClockSkewCorrection) {
+				const serverTime = errorException.ServerTime ?? getDateHeader(errorException.$response);
+				if (serverTime) {
+					const config = throwSigningPropertyError("config", signingProperties.config);
+					const preRequestOffset = signingProperties._preRequestSystemClockOffset;
+					const timeRequestSent = signingProperties._requestSentAt;
+					const ageHeader = getAgeHeader(errorException.$response);
+					const newOffset = getUpdatedSystemClockOffset(serverTime, config.systemClockOffset, timeRequestSent, ageHeader);
+					config.systemClockOffset = newOffset;
+					if (Math.abs(newOffset) >= 24e4 && (newOffset !== preRequestOffset || preRequestOffset !== void 0 && preRequestOffset !== newOffset) && errorException.$metadata) errorException.$metadata.clockSkewCorrected = true;
+				}
+			}
+			throw error;
+		};
+	}
+	successHandler(httpResponse, signingProperties) {
+		if (signingProperties._skipClockSkewSampling || signingProperties._disableClockSkewCorrection) return;
+		const dateHeader = getDateHeader(httpResponse);
+		if (dateHeader) {
+			const config = throwSigningPropertyError("config", signingProperties.config);
+			const timeRequestSent = signingProperties._requestSentAt;
+			const ageHeader = getAgeHeader(httpResponse);
+			config.systemClockOffset = getUpdatedSystemClockOffset(dateHeader, config.systemClockOffset, timeRequestSent, ageHeader);
+		}
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
+var AwsSdkSigV4ASigner = class extends AwsSdkSigV4Signer {
+	async sign(httpRequest, identity, signingProperties) {
+		if (!HttpRequest.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		const { config, signer, signingRegion, signingRegionSet, signingName } = await validateSigningProperties(signingProperties);
+		const multiRegionOverride = (await config.sigv4aSigningRegionSet?.() ?? signingRegionSet ?? [signingRegion]).join(",");
+		const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
+		signingProperties._disableClockSkewCorrection = noSkewCorrection;
+		if (!noSkewCorrection) {
+			signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
+			signingProperties._requestSentAt = Date.now();
+		}
+		return await signer.sign(httpRequest, {
+			signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
+			signingRegion: multiRegionOverride,
+			signingService: signingName
+		});
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
+const getArrayForCommaSeparatedString = (str) => typeof str === "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
+const getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
+const NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE";
+const NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference";
+const NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
+	environmentVariableSelector: (env, options) => {
+		if (options?.signingName) {
+			if (getBearerTokenEnvKey(options.signingName) in env) return ["httpBearerAuth"];
+		}
+		if (!(NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY in env)) return;
+		return getArrayForCommaSeparatedString(env[NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY]);
+	},
+	configFileSelector: (profile) => {
+		if (!(NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY in profile)) return;
+		return getArrayForCommaSeparatedString(profile[NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY]);
+	},
+	default: []
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
+const resolveAwsSdkSigV4AConfig = (config) => {
+	config.sigv4aSigningRegionSet = normalizeProvider(config.sigv4aSigningRegionSet);
+	return config;
+};
+const NODE_SIGV4A_CONFIG_OPTIONS = {
+	environmentVariableSelector(env) {
+		if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
+		throw new ProviderError("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: true });
+	},
+	configFileSelector(profile) {
+		if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
+		throw new ProviderError("sigv4a_signing_region_set not set in profile.", { tryNextLink: true });
+	},
+	default: void 0
+};
+
+// node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
+var HeaderFormatter = class {
+	format(headers) {
+		const chunks = [];
+		for (const headerName in headers) {
+			if (!hasOwn(headers, headerName)) continue;
+			const bytes = fromUtf8$1(headerName);
+			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
+		}
+		const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
+		let position = 0;
+		for (const chunk of chunks) {
+			out.set(chunk, position);
+			position += chunk.byteLength;
+		}
+		return out;
+	}
+	formatHeaderValue(header) {
+		switch (header.type) {
+			case "boolean": return Uint8Array.from([header.value ? 0 : 1]);
+			case "byte": return Uint8Array.from([2, header.value]);
+			case "short":
+				const shortView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(3));
+				shortView.setUint8(0, 3);
+				shortView.setInt16(1, header.value, false);
+				return new Uint8Array(shortView.buffer);
+			case "integer":
+				const intView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(5));
+				intView.setUint8(0, 4);
+				intView.setInt32(1, header.value, false);
+				return new Uint8Array(intView.buffer);
+			case "long":
+				const longBytes = /* @__PURE__ */ new Uint8Array(9);
+				longBytes[0] = 5;
+				longBytes.set(header.value.bytes, 1);
+				return longBytes;
+			case "binary":
+				const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
+				binView.setUint8(0, 6);
+				binView.setUint16(1, header.value.byteLength, false);
+				const binBytes = new Uint8Array(binView.buffer);
+				binBytes.set(header.value, 3);
+				return binBytes;
+			case "string":
+				const utf8Bytes = fromUtf8$1(header.value);
+				const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
+				strView.setUint8(0, 7);
+				strView.setUint16(1, utf8Bytes.byteLength, false);
+				const strBytes = new Uint8Array(strView.buffer);
+				strBytes.set(utf8Bytes, 3);
+				return strBytes;
+			case "timestamp":
+				const tsBytes = /* @__PURE__ */ new Uint8Array(9);
+				tsBytes[0] = 8;
+				tsBytes.set(Int64$1.fromNumber(header.value.valueOf()).bytes, 1);
+				return tsBytes;
+			case "uuid":
+				if (!UUID_PATTERN$1.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+				const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
+				uuidBytes[0] = 9;
+				uuidBytes.set(fromHex(header.value.replace(/-/g, "")), 1);
+				return uuidBytes;
+		}
+	}
+};
+var HEADER_VALUE_TYPE$1;
+(function(HEADER_VALUE_TYPE) {
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolTrue"] = 0] = "boolTrue";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolFalse"] = 1] = "boolFalse";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byte"] = 2] = "byte";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["short"] = 3] = "short";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["integer"] = 4] = "integer";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["long"] = 5] = "long";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byteArray"] = 6] = "byteArray";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["string"] = 7] = "string";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["timestamp"] = 8] = "timestamp";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["uuid"] = 9] = "uuid";
+})(HEADER_VALUE_TYPE$1 || (HEADER_VALUE_TYPE$1 = {}));
+const UUID_PATTERN$1 = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+var Int64$1 = class Int64$1 {
+	bytes;
+	constructor(bytes) {
+		this.bytes = bytes;
+		if (bytes.byteLength !== 8) throw new Error("Int64 buffers must be exactly 8 bytes");
+	}
+	static fromNumber(number) {
+		if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
+		const bytes = /* @__PURE__ */ new Uint8Array(8);
+		for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) bytes[i] = remaining;
+		if (number < 0) negate$1(bytes);
+		return new Int64$1(bytes);
+	}
+	valueOf() {
+		const bytes = this.bytes.slice(0);
+		const negative = bytes[0] & 128;
+		if (negative) negate$1(bytes);
+		return parseInt(toHex(bytes), 16) * (negative ? -1 : 1);
+	}
+	toString() {
+		return String(this.valueOf());
+	}
+};
+function negate$1(bytes) {
+	for (let i = 0; i < 8; i++) bytes[i] ^= 255;
+	for (let i = 7; i > -1; i--) {
+		bytes[i]++;
+		if (bytes[i] !== 0) break;
+	}
+}
+
+// node_modules/@smithy/signature-v4/dist-es/constants.js
+const ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
+const CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
+const AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
+const SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
+const EXPIRES_QUERY_PARAM = "X-Amz-Expires";
+const SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
+const TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
+const AUTH_HEADER = "authorization";
+const AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
+const DATE_HEADER = "date";
+const GENERATED_HEADERS = [
+	AUTH_HEADER,
+	AMZ_DATE_HEADER,
+	DATE_HEADER
+];
+const SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase();
+const SHA256_HEADER = "x-amz-content-sha256";
+const TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
+const ALWAYS_UNSIGNABLE_HEADERS = {
+	authorization: true,
+	"cache-control": true,
+	connection: true,
+	expect: true,
+	from: true,
+	"keep-alive": true,
+	"max-forwards": true,
+	pragma: true,
+	referer: true,
+	te: true,
+	trailer: true,
+	"transfer-encoding": true,
+	upgrade: true,
+	"user-agent": true,
+	"x-amzn-trace-id": true
+};
+const PROXY_HEADER_PATTERN = /^proxy-/;
+const SEC_HEADER_PATTERN = /^sec-/;
+const ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
+const EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
+const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
+const KEY_TYPE_IDENTIFIER = "aws4_request";
+const MAX_PRESIGNED_TTL = 604800;
+
+// node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
+const getCanonicalQuery = ({ query = {} }) => {
+	const keys = [];
+	const serialized = {};
+	for (const key in query) {
+		if (!hasOwn(query, key)) continue;
+		if (key.toLowerCase() === "x-amz-signature") continue;
+		const encodedKey = escapeUri(key);
+		keys.push(encodedKey);
+		const value = query[key];
+		if (typeof value === "string") serialized[encodedKey] = `${encodedKey}=${escapeUri(value)}`;
+		else if (Array.isArray(value)) serialized[encodedKey] = value.slice(0).reduce((encoded, value) => encoded.concat([`${encodedKey}=${escapeUri(value)}`]), []).sort().join("&");
+	}
+	return keys.sort().map((key) => serialized[key]).filter((serialized) => serialized).join("&");
+};
+
+// node_modules/@smithy/signature-v4/dist-es/utilDate.js
+const iso8601 = (time) => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const toDate = (time) => {
+	if (typeof time === "number") return /* @__PURE__ */ new Date(time * 1e3);
+	if (typeof time === "string") {
+		if (Number(time)) return /* @__PURE__ */ new Date(Number(time) * 1e3);
+		return new Date(time);
+	}
+	return time;
+};
+
+// node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
+var SignatureV4Base = class {
+	service;
+	regionProvider;
+	credentialProvider;
+	sha256;
+	uriEscapePath;
+	applyChecksum;
+	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
+		this.service = service;
+		this.sha256 = sha256;
+		this.uriEscapePath = uriEscapePath;
+		this.applyChecksum = typeof applyChecksum === "boolean" ? applyChecksum : true;
+		this.regionProvider = normalizeProvider$1(region);
+		this.credentialProvider = normalizeProvider$1(credentials);
+	}
+	createCanonicalRequest(request, canonicalHeaders, payloadHash) {
+		const sortedHeaders = Object.keys(canonicalHeaders).sort();
+		return `${request.method}
+${this.getCanonicalPath(request)}
+${getCanonicalQuery(request)}
+${sortedHeaders.map((name) => `${name}:${canonicalHeaders[name]}`).join("\n")}
+
+${sortedHeaders.join(";")}
+${payloadHash}`;
+	}
+	async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
+		const hash = new this.sha256();
+		hash.update(toUint8Array(canonicalRequest));
+		const hashedRequest = await hash.digest();
+		return `${algorithmIdentifier}
+${longDate}
+${credentialScope}
+${toHex(hashedRequest)}`;
+	}
+	getCanonicalPath({ path }) {
+		if (this.uriEscapePath) {
+			const normalizedPathSegments = [];
+			for (const pathSegment of path.split("/")) {
+				if (pathSegment?.length === 0) continue;
+				if (pathSegment === ".") continue;
+				if (pathSegment === "..") normalizedPathSegments.pop();
+				else normalizedPathSegments.push(pathSegment);
+			}
+			const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
+			return escapeUri(normalizedPath).replace(/%2F/g, "/");
+		}
+		return path;
+	}
+	validateResolvedCredentials(credentials) {
+		if (typeof credentials !== "object" || typeof credentials.accessKeyId !== "string" || typeof credentials.secretAccessKey !== "string") throw new Error("Resolved credential object is not valid");
+	}
+	formatDate(now) {
+		const longDate = iso8601(now).replace(/[-:]/g, "");
+		return {
+			longDate,
+			shortDate: longDate.slice(0, 8)
+		};
+	}
+	getCanonicalHeaderList(headers) {
+		return Object.keys(headers).sort().join(";");
+	}
+};
+
+// node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
+const signingKeyCache = {};
+const cacheQueue = [];
+const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
+const getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
+	const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
+	const cacheKey = `${shortDate}:${region}:${service}:${toHex(credsHash)}:${credentials.sessionToken}`;
+	if (cacheKey in signingKeyCache) return signingKeyCache[cacheKey];
+	cacheQueue.push(cacheKey);
+	while (cacheQueue.length > 50) delete signingKeyCache[cacheQueue.shift()];
+	let key = `AWS4${credentials.secretAccessKey}`;
+	for (const signable of [
+		shortDate,
+		region,
+		service,
+		KEY_TYPE_IDENTIFIER
+	]) key = await hmac(sha256Constructor, key, signable);
+	return signingKeyCache[cacheKey] = key;
+};
+const hmac = (ctor, secret, data) => {
+	const hash = new ctor(secret);
+	hash.update(toUint8Array(data));
+	return hash.digest();
+};
+
+// node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
+const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
+	const canonical = {};
+	for (const headerName of Object.keys(headers).sort()) {
+		if (headers[headerName] == void 0) continue;
+		const canonicalHeaderName = headerName.toLowerCase();
+		if (hasOwn(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
+			if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) continue;
+		}
+		if (canonicalHeaderName === "__proto__") writeKey$2(canonical);
+		canonical[canonicalHeaderName] = headers[headerName].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
+	}
+	return canonical;
+};
+
+// node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
+const getPayloadHash = async ({ headers, body }, hashConstructor) => {
+	for (const headerName in headers) {
+		if (!hasOwn(headers, headerName)) continue;
+		if (headerName.toLowerCase() === "x-amz-content-sha256") return headers[headerName];
+	}
+	if (body == void 0) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+	else if (typeof body === "string" || ArrayBuffer.isView(body) || isArrayBuffer(body)) {
+		const hashCtor = new hashConstructor();
+		hashCtor.update(toUint8Array(body));
+		return toHex(await hashCtor.digest());
+	}
+	return UNSIGNED_PAYLOAD;
+};
+
+// node_modules/@smithy/signature-v4/dist-es/headerUtil.js
+const hasHeader = (soughtHeader, headers) => {
+	soughtHeader = soughtHeader.toLowerCase();
+	for (const headerName in headers) {
+		if (!hasOwn(headers, headerName)) continue;
+		if (soughtHeader === headerName.toLowerCase()) return true;
+	}
+	return false;
+};
+
+// node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
+const moveHeadersToQuery = (request, options = {}) => {
+	const { headers, query = {} } = HttpRequest.clone(request);
+	for (const name in headers) {
+		if (!hasOwn(headers, name)) continue;
+		const lname = name.toLowerCase();
+		if (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
+			query[name] = headers[name];
+			delete headers[name];
+		}
+	}
+	return {
+		...request,
+		headers,
+		query
+	};
+};
+
+// node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
+const prepareRequest = (request) => {
+	request = HttpRequest.clone(request);
+	for (const headerName in request.headers) {
+		if (!hasOwn(request.headers, headerName)) continue;
+		if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) delete request.headers[headerName];
+	}
+	return request;
+};
+
+// node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
+var SignatureV4 = class extends SignatureV4Base {
+	headerFormatter = new HeaderFormatter();
+	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
+		super({
+			applyChecksum,
+			credentials,
+			region,
+			service,
+			sha256,
+			uriEscapePath
+		});
+	}
+	async presign(originalRequest, options = {}) {
+		const { signingDate = /* @__PURE__ */ new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options;
+		const credentials = await this.credentialProvider();
+		this.validateResolvedCredentials(credentials);
+		const region = signingRegion ?? await this.regionProvider();
+		const { longDate, shortDate } = this.formatDate(signingDate);
+		if (expiresIn > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
+		const scope = createScope(shortDate, region, signingService ?? this.service);
+		const request = moveHeadersToQuery(prepareRequest(originalRequest), {
+			unhoistableHeaders,
+			hoistableHeaders
+		});
+		if (credentials.sessionToken) request.query[TOKEN_QUERY_PARAM] = credentials.sessionToken;
+		request.query[ALGORITHM_QUERY_PARAM] = ALGORITHM_IDENTIFIER;
+		request.query[CREDENTIAL_QUERY_PARAM] = `${credentials.accessKeyId}/${scope}`;
+		request.query[AMZ_DATE_QUERY_PARAM] = longDate;
+		request.query[EXPIRES_QUERY_PARAM] = expiresIn.toString(10);
+		const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
+		request.query[SIGNED_HEADERS_QUERY_PARAM] = this.getCanonicalHeaderList(canonicalHeaders);
+		request.query[SIGNATURE_QUERY_PARAM] = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await getPayloadHash(originalRequest, this.sha256)));
+		return request;
+	}
+	async sign(toSign, options) {
+		if (typeof toSign === "string") return this.signString(toSign, options);
+		else if (toSign.headers && toSign.payload) return this.signEvent(toSign, options);
+		else if (toSign.message) return this.signMessage(toSign, options);
+		else return this.signRequest(toSign, options);
+	}
+	async signEvent({ headers, payload }, { signingDate = /* @__PURE__ */ new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
+		const region = signingRegion ?? await this.regionProvider();
+		const { shortDate, longDate } = this.formatDate(signingDate);
+		const scope = createScope(shortDate, region, signingService ?? this.service);
+		const hashedPayload = await getPayloadHash({
+			headers: {},
+			body: payload
+		}, this.sha256);
+		const hash = new this.sha256();
+		hash.update(headers);
+		const hashedHeaders = toHex(await hash.digest());
+		const stringToSign = [
+			EVENT_ALGORITHM_IDENTIFIER,
+			longDate,
+			scope,
+			priorSignature,
+			hashedHeaders,
+			hashedPayload
+		].join("\n");
+		return this.signString(stringToSign, {
+			signingDate,
+			signingRegion: region,
+			signingService,
+			eventStreamCredentials
+		});
+	}
+	async signMessage(signableMessage, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials }) {
+		return this.signEvent({
+			headers: this.headerFormatter.format(signableMessage.message.headers),
+			payload: signableMessage.message.body
+		}, {
+			signingDate,
+			signingRegion,
+			signingService,
+			priorSignature: signableMessage.priorSignature,
+			eventStreamCredentials
+		}).then((signature) => {
+			return {
+				message: signableMessage.message,
+				signature
+			};
+		});
+	}
+	async signString(stringToSign, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
+		const credentials = eventStreamCredentials ?? await this.credentialProvider();
+		this.validateResolvedCredentials(credentials);
+		const region = signingRegion ?? await this.regionProvider();
+		const { shortDate } = this.formatDate(signingDate);
+		const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
+		hash.update(toUint8Array(stringToSign));
+		return toHex(await hash.digest());
+	}
+	async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
+		const credentials = await this.credentialProvider();
+		this.validateResolvedCredentials(credentials);
+		const region = signingRegion ?? await this.regionProvider();
+		const request = prepareRequest(requestToSign);
+		const { longDate, shortDate } = this.formatDate(signingDate);
+		const scope = createScope(shortDate, region, signingService ?? this.service);
+		request.headers[AMZ_DATE_HEADER] = longDate;
+		if (credentials.sessionToken) request.headers[TOKEN_HEADER] = credentials.sessionToken;
+		const payloadHash = await getPayloadHash(request, this.sha256);
+		if (!hasHeader("x-amz-content-sha256", request.headers) && this.applyChecksum) request.headers[SHA256_HEADER] = payloadHash;
+		const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
+		const signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
+		request.headers[AUTH_HEADER] = `${ALGORITHM_IDENTIFIER} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, Signature=${signature}`;
+		return request;
+	}
+	async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
+		const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
+		const hash = new this.sha256(await keyPromise);
+		hash.update(toUint8Array(stringToSign));
+		return toHex(await hash.digest());
+	}
+	getSigningKey(credentials, region, shortDate, service) {
+		return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
+	}
+};
+
+// node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
+const signatureV4aContainer = { SignatureV4a: null };
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
+const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
+	let inputCredentials = config.credentials;
+	let isUserSupplied = !!config.credentials;
+	let resolvedCredentials = void 0;
+	Object.defineProperty(config, "credentials", {
+		set(credentials) {
+			if (credentials && credentials !== inputCredentials && credentials !== resolvedCredentials) isUserSupplied = true;
+			inputCredentials = credentials;
+			const boundProvider = bindCallerConfig(config, normalizeCredentialProvider(config, {
+				credentials: inputCredentials,
+				credentialDefaultProvider: config.credentialDefaultProvider
+			}));
+			if (isUserSupplied && !boundProvider.attributed) {
+				const isCredentialObject = typeof inputCredentials === "object" && inputCredentials !== null;
+				resolvedCredentials = async (options) => {
+					const attributedCreds = await boundProvider(options);
+					if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) return setCredentialFeature(attributedCreds, "CREDENTIALS_CODE", "e");
+					return attributedCreds;
+				};
+				resolvedCredentials.memoized = boundProvider.memoized;
+				resolvedCredentials.configBound = boundProvider.configBound;
+				resolvedCredentials.attributed = true;
+			} else resolvedCredentials = boundProvider;
+		},
+		get() {
+			return resolvedCredentials;
+		},
+		enumerable: true,
+		configurable: true
+	});
+	config.credentials = inputCredentials;
+	const { signingEscapePath = true, systemClockOffset = config.systemClockOffset || 0, sha256 } = config;
+	let signer;
+	if (config.signer) signer = normalizeProvider(config.signer);
+	else if (config.regionInfoProvider) signer = () => normalizeProvider(config.region)().then(async (region) => [await config.regionInfoProvider(region, {
+		useFipsEndpoint: await config.useFipsEndpoint(),
+		useDualstackEndpoint: await config.useDualstackEndpoint()
+	}) || {}, region]).then(([regionInfo, region]) => {
+		const { signingRegion, signingService } = regionInfo;
+		config.signingRegion = config.signingRegion || signingRegion || region;
+		config.signingName = config.signingName || signingService || config.serviceId;
+		const params = {
+			...config,
+			credentials: config.credentials,
+			region: config.signingRegion,
+			service: config.signingName,
+			sha256,
+			uriEscapePath: signingEscapePath
+		};
+		return new (config.signerConstructor || SignatureV4)(params);
+	});
+	else signer = async (authScheme) => {
+		authScheme = Object.assign({}, {
+			name: "sigv4",
+			signingName: config.signingName || config.defaultSigningName,
+			signingRegion: await normalizeProvider(config.region)(),
+			properties: {}
+		}, authScheme);
+		const signingRegion = authScheme.signingRegion;
+		const signingService = authScheme.signingName;
+		config.signingRegion = config.signingRegion || signingRegion;
+		config.signingName = config.signingName || signingService || config.serviceId;
+		const params = {
+			...config,
+			credentials: config.credentials,
+			region: config.signingRegion,
+			service: config.signingName,
+			sha256,
+			uriEscapePath: signingEscapePath
+		};
+		return new (config.signerConstructor || SignatureV4)(params);
+	};
+	return Object.assign(config, {
+		systemClockOffset,
+		signingEscapePath,
+		signer,
+		disableClockSkewCorrection: normalizeProvider(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection)
+	});
+};
+function normalizeCredentialProvider(config, { credentials, credentialDefaultProvider }) {
+	let credentialsProvider;
+	if (credentials) {
+		if (!credentials?.memoized) credentialsProvider = memoizeIdentityProvider(credentials, isIdentityExpired, doesIdentityRequireRefresh);
+		else credentialsProvider = credentials;
+	} else if (credentialDefaultProvider) credentialsProvider = normalizeProvider(credentialDefaultProvider(Object.assign({}, config, { parentClientConfig: config })));
+	else credentialsProvider = async () => {
+		throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
+	};
+	credentialsProvider.memoized = true;
+	return credentialsProvider;
+}
+function bindCallerConfig(config, credentialsProvider) {
+	if (credentialsProvider.configBound) return credentialsProvider;
+	const fn = async (options) => credentialsProvider({
+		...options,
+		callerClientConfig: config
+	});
+	fn.memoized = credentialsProvider.memoized;
+	fn.configBound = true;
+	return fn;
+}
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
+const ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
+const CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
+const NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => booleanSelector(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.ENV),
+	configFileSelector: (profile) => booleanSelector(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.CONFIG),
+	default: false
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js
+const DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = loadConfig(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
+const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
+
+// node_modules/@aws-sdk/token-providers/dist-es/constants.js
 const EXPIRE_WINDOW_MS = 3e5;
 const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
 
-// ../columns/node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js
+// node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js
 const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
 	const { SSOOIDCClient } = await import("./aws-sdk-sso-oidc.js");
 	const coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
@@ -13032,7 +8337,7 @@ const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
 	}));
 };
 
-// ../columns/node_modules/@aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js
+// node_modules/@aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js
 const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
 	const { CreateTokenCommand } = await import("./aws-sdk-sso-oidc.js");
 	return (await getSsoOidcClient(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({
@@ -13043,17 +8348,17 @@ const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientCo
 	}));
 };
 
-// ../columns/node_modules/@aws-sdk/token-providers/dist-es/validateTokenExpiry.js
+// node_modules/@aws-sdk/token-providers/dist-es/validateTokenExpiry.js
 const validateTokenExpiry = (token) => {
 	if (token.expiration && token.expiration.getTime() < Date.now()) throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
 };
 
-// ../columns/node_modules/@aws-sdk/token-providers/dist-es/validateTokenKey.js
+// node_modules/@aws-sdk/token-providers/dist-es/validateTokenKey.js
 const validateTokenKey = (key, value, forRefresh = false) => {
 	if (typeof value === "undefined") throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
 };
 
-// ../columns/node_modules/@aws-sdk/token-providers/dist-es/writeSSOTokenToFile.js
+// node_modules/@aws-sdk/token-providers/dist-es/writeSSOTokenToFile.js
 const { writeFile } = promises;
 const writeSSOTokenToFile = (id, ssoToken) => {
 	const tokenFilepath = getSSOTokenFilepath(id);
@@ -13061,7 +8366,7 @@ const writeSSOTokenToFile = (id, ssoToken) => {
 	return writeFile(tokenFilepath, tokenString);
 };
 
-// ../columns/node_modules/@aws-sdk/token-providers/dist-es/fromSso.js
+// node_modules/@aws-sdk/token-providers/dist-es/fromSso.js
 const lastRefreshAttemptTimes = /* @__PURE__ */ new Map();
 const inFlightRefreshes = /* @__PURE__ */ new Map();
 const fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
@@ -13135,7 +8440,7 @@ const fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
 	}
 };
 
-// ../columns/node_modules/@aws-sdk/credential-provider-sso/dist-es/resolveSSOCredentials.js
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/resolveSSOCredentials.js
 const SHOULD_FAIL_CREDENTIAL_CHAIN = false;
 const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger }) => {
 	let token;
@@ -13210,7 +8515,7 @@ const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ss
 	return credentials;
 };
 
-// ../columns/node_modules/@aws-sdk/credential-provider-sso/dist-es/validateSsoProfile.js
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/validateSsoProfile.js
 const validateSsoProfile = (profile, logger) => {
 	const { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
 	if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) throw new CredentialsProviderError(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
@@ -13220,7 +8525,7 @@ const validateSsoProfile = (profile, logger) => {
 	return profile;
 };
 
-// ../columns/node_modules/@aws-sdk/credential-provider-sso/dist-es/fromSSO.js
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/fromSSO.js
 const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
 	const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
@@ -13283,7 +8588,7 @@ const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
 	});
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
 const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -13292,7 +8597,7 @@ const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$5(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -13305,33 +8610,33 @@ function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
 		} })
 	};
 }
-function createSmithyApiNoAuthHttpAuthOption$3(authParameters) {
+function createSmithyApiNoAuthHttpAuthOption$4(authParameters) {
 	return { schemeId: "smithy.api#noAuth" };
 }
 const defaultSSOHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
 		case "GetRoleCredentials":
-			options.push(createSmithyApiNoAuthHttpAuthOption$3(authParameters));
+			options.push(createSmithyApiNoAuthHttpAuthOption$4(authParameters));
 			break;
-		default: options.push(createAwsAuthSigv4HttpAuthOption$3(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$5(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$3 = (config) => {
+const resolveHttpAuthSchemeConfig$5 = (config) => {
 	const config_0 = resolveAwsSdkSigV4Config(config);
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$3 = (options) => {
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$5 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "awsssoportal"
 	});
 };
-const commonParams$3 = {
+const commonParams$5 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -13350,63 +8655,1190 @@ const commonParams$3 = {
 	}
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/package.json
-var version = "3.998.3";
+// node_modules/@aws-sdk/nested-clients/package.json
+var version$2 = "3.998.3";
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/bdd.js
-const k$3 = "ref";
-const a$3 = -1;
-const b$3 = true;
-const c$3 = "isSet";
-const d$3 = "PartitionResult";
-const e$3 = "booleanEquals";
-const f$3 = "getAttr";
-const g$3 = { [k$3]: "Endpoint" };
-const h$3 = { [k$3]: d$3 };
-const i$3 = {};
-const j$3 = [{ [k$3]: "Region" }];
-const _data$3 = {
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
+var ProtocolLib = class {
+	queryCompat;
+	errorRegistry;
+	constructor(queryCompat = false) {
+		this.queryCompat = queryCompat;
+	}
+	resolveRestContentType(defaultContentType, inputSchema) {
+		const members = inputSchema.getMemberSchemas();
+		const httpPayloadMember = Object.values(members).find((m) => {
+			return !!m.getMergedTraits().httpPayload;
+		});
+		if (httpPayloadMember) {
+			const mediaType = httpPayloadMember.getMergedTraits().mediaType;
+			if (mediaType) return mediaType;
+			else if (httpPayloadMember.isStringSchema()) return "text/plain";
+			else if (httpPayloadMember.isBlobSchema()) return "application/octet-stream";
+			else return defaultContentType;
+		} else if (!inputSchema.isUnitSchema()) {
+			if (Object.values(members).find((m) => {
+				const { httpQuery, httpQueryParams, httpHeader, httpLabel, httpPrefixHeaders } = m.getMergedTraits();
+				return !httpQuery && !httpQueryParams && !httpHeader && !httpLabel && httpPrefixHeaders === void 0;
+			})) return defaultContentType;
+		}
+	}
+	async getErrorSchemaOrThrowBaseException(errorIdentifier, defaultNamespace, response, dataObject, metadata, getErrorSchema) {
+		let errorName = errorIdentifier;
+		if (errorIdentifier.includes("#")) [, errorName] = errorIdentifier.split("#");
+		const errorMetadata = {
+			$metadata: metadata,
+			$fault: response.statusCode < 500 ? "client" : "server"
+		};
+		if (!this.errorRegistry) throw new Error("@aws-sdk/core/protocols - error handler not initialized.");
+		try {
+			return {
+				errorSchema: getErrorSchema?.(this.errorRegistry, errorName) ?? this.errorRegistry.getSchema(errorIdentifier),
+				errorMetadata
+			};
+		} catch (e) {
+			dataObject.message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+			const synthetic = this.errorRegistry;
+			const baseExceptionSchema = synthetic.getBaseException();
+			if (baseExceptionSchema) {
+				const ErrorCtor = synthetic.getErrorCtor(baseExceptionSchema) ?? Error;
+				throw this.decorateServiceException(Object.assign(new ErrorCtor({ name: errorName }), errorMetadata), dataObject);
+			}
+			const d = dataObject;
+			const message = d?.message ?? d?.Message ?? d?.Error?.Message ?? d?.Error?.message;
+			throw this.decorateServiceException(Object.assign(new Error(message), { name: errorName }, errorMetadata), dataObject);
+		}
+	}
+	compose(composite, errorIdentifier, defaultNamespace) {
+		let namespace = defaultNamespace;
+		if (errorIdentifier.includes("#")) [namespace] = errorIdentifier.split("#");
+		const staticRegistry = TypeRegistry.for(namespace);
+		const defaultSyntheticRegistry = TypeRegistry.for("smithy.ts.sdk.synthetic." + defaultNamespace);
+		composite.copyFrom(staticRegistry);
+		composite.copyFrom(defaultSyntheticRegistry);
+		this.errorRegistry = composite;
+	}
+	decorateServiceException(exception, additions = {}) {
+		if (this.queryCompat) {
+			const msg = exception.Message ?? additions.Message;
+			const error = decorateServiceException(exception, additions);
+			if (msg) error.message = msg;
+			const errorObj = error.Error ?? {};
+			errorObj.Type = error.Error?.Type;
+			errorObj.Code = error.Error?.Code;
+			errorObj.Message = error.Error?.message ?? error.Error?.Message ?? msg;
+			error.Error = errorObj;
+			const reqId = error.$metadata.requestId;
+			if (reqId) error.RequestId = reqId;
+			return error;
+		}
+		return decorateServiceException(exception, additions);
+	}
+	setQueryCompatError(output, response) {
+		const queryErrorHeader = response.headers?.["x-amzn-query-error"];
+		if (output !== void 0 && queryErrorHeader != null) {
+			const [Code, Type] = queryErrorHeader.split(";");
+			const keys = Object.keys(output);
+			const Error = {
+				Code,
+				Type
+			};
+			output.Code = Code;
+			output.Type = Type;
+			for (let i = 0; i < keys.length; i++) {
+				const k = keys[i];
+				Error[k === "message" ? "Message" : k] = output[k];
+			}
+			delete Error.__type;
+			output.Error = Error;
+		}
+	}
+	queryCompatOutput(queryCompatErrorData, errorData) {
+		if (queryCompatErrorData.Error) errorData.Error = queryCompatErrorData.Error;
+		if (queryCompatErrorData.Type) errorData.Type = queryCompatErrorData.Type;
+		if (queryCompatErrorData.Code) errorData.Code = queryCompatErrorData.Code;
+	}
+	findQueryCompatibleError(registry, errorName) {
+		try {
+			return registry.getSchema(errorName);
+		} catch (e) {
+			return registry.find((schema) => NormalizedSchema.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
+		}
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
+var AwsRestJsonProtocol = class extends HttpBindingProtocol {
+	serializer;
+	deserializer;
+	codec;
+	mixin = new ProtocolLib();
+	constructor({ defaultNamespace, errorTypeRegistries, jsonCodec }) {
+		super({
+			defaultNamespace,
+			errorTypeRegistries
+		});
+		const settings = {
+			timestampFormat: {
+				useTrait: true,
+				default: 7
+			},
+			httpBindings: true,
+			jsonName: true
+		};
+		this.codec = jsonCodec ?? new JsonCodec2(settings);
+		this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
+		this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
+	}
+	getShapeId() {
+		return "aws.protocols#restJson1";
+	}
+	getPayloadCodec() {
+		return this.codec;
+	}
+	setSerdeContext(serdeContext) {
+		this.codec.setSerdeContext(serdeContext);
+		super.setSerdeContext(serdeContext);
+	}
+	async serializeRequest(operationSchema, input, context) {
+		const request = await super.serializeRequest(operationSchema, input, context);
+		const inputSchema = NormalizedSchema.of(operationSchema.input);
+		if (!request.headers["content-type"]) {
+			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
+			if (contentType) request.headers["content-type"] = contentType;
+		}
+		if (request.body == null && request.headers["content-type"] === this.getDefaultContentType()) request.body = "{}";
+		return request;
+	}
+	async deserializeResponse(operationSchema, context, response) {
+		const output = await super.deserializeResponse(operationSchema, context, response);
+		const outputSchema = NormalizedSchema.of(operationSchema.output);
+		for (const [name, member] of outputSchema.structIterator()) if (member.getMemberTraits().httpPayload && !(name in output)) output[name] = null;
+		return output;
+	}
+	async handleError(operationSchema, context, response, dataObject, metadata) {
+		const errorIdentifier = loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
+		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
+		const ns = NormalizedSchema.of(errorSchema);
+		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
+		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
+		const output = {};
+		const errorDeserializer = this.codec.createDeserializer();
+		for (const [name, member] of ns.structIterator()) {
+			const target = member.getMergedTraits().jsonName ?? name;
+			output[name] = errorDeserializer.readObject(member, dataObject[target]);
+		}
+		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+			$fault: ns.getMergedTraits().error,
+			message
+		}, output), dataObject);
+	}
+	getDefaultContentType() {
+		return "application/json";
+	}
+};
+
+// node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
+function writeKey$1(obj) {
+	Object.defineProperty(obj, "__proto__", {
+		value: void 0,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+function parseXML(xml) {
+	return new AwsXmlParser(xml).parse();
+}
+var AwsXmlParser = class AwsXmlParser {
+	x;
+	i = 0;
+	z;
+	constructor(x) {
+		this.x = x;
+		this.x = x.replace(/\r\n?/g, "\n");
+		this.z = this.x.length;
+	}
+	parse() {
+		const p = this;
+		const { z } = p;
+		while (p.i < z) {
+			p.trim();
+			if (p.i >= z) break;
+			if (p.isNext("<?")) {
+				p.readTo("?>");
+				p.trim();
+			} else if (p.isNext("<!--")) {
+				p.readTo("-->");
+				p.trim();
+			} else if (p.isNext("<!DOCTYPE", false)) {
+				p.skipDoctype();
+				p.trim();
+			} else if (p.x[p.i] === "<") {
+				const root = p.parseTag();
+				return { [root.tag]: root.value };
+			} else throw new Error("@aws-sdk XML parse error: unexpected content.");
+		}
+		throw new Error("@aws-sdk XML parse error: no root element.");
+	}
+	isNext(s, caseSensitive = true) {
+		const p = this;
+		if (caseSensitive) return p.x.startsWith(s, p.i);
+		return p.x.toLowerCase().startsWith(s.toLowerCase(), p.i);
+	}
+	readTo(stop) {
+		const p = this;
+		const _i = p.x.indexOf(stop, p.i);
+		if (_i === -1) throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
+		const result = p.x.slice(p.i, _i);
+		p.i = _i + stop.length;
+		return result;
+	}
+	trim() {
+		const p = this;
+		while (p.i < p.z && " 	\r\n".includes(p.x[p.i])) ++p.i;
+	}
+	readAttrValue() {
+		const p = this;
+		const quote = p.x[p.i];
+		++p.i;
+		let value = "";
+		while (p.i < p.z && p.x[p.i] !== quote) value += p.x[p.i++];
+		++p.i;
+		return p.decodeEntities(value);
+	}
+	parseTag() {
+		const p = this;
+		++p.i;
+		let tag = "";
+		while (p.i < p.z && !" 	\r\n>/".includes(p.x[p.i])) tag += p.x[p.i++];
+		let hasAttrs = false;
+		const attrs = {};
+		while (p.i < p.z) {
+			p.trim();
+			if (">/".includes(p.x[p.i])) break;
+			let name = "";
+			while (p.i < p.z && !"= 	\r\n>/?".includes(p.x[p.i])) name += p.x[p.i++];
+			p.trim();
+			if (p.x[p.i] !== "=") break;
+			++p.i;
+			p.trim();
+			if (name === "__proto__") writeKey$1(attrs);
+			attrs[name] = p.readAttrValue();
+			hasAttrs = true;
+		}
+		if (p.i >= p.z) throw new Error("@aws-sdk XML parse error: unexpected end of input.");
+		if (p.x[p.i] === "/") {
+			++p.i;
+			if (p.i >= p.z || p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
+			++p.i;
+			return {
+				tag,
+				value: hasAttrs ? attrs : ""
+			};
+		}
+		if (p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
+		++p.i;
+		const textParts = [];
+		const childTags = [];
+		let hasElementChild = false;
+		while (p.i < p.z) {
+			if (p.isNext("</")) break;
+			if (p.x[p.i] === "<") {
+				if (p.isNext("<!--")) p.readTo("-->");
+				else if (p.isNext("<![CDATA[")) {
+					p.i += 9;
+					textParts.push(p.readTo("]]>"));
+				} else if (p.isNext("<?")) p.readTo("?>");
+				else {
+					hasElementChild = true;
+					childTags.push(p.parseTag());
+				}
+			} else {
+				let text = "";
+				while (p.i < p.z && p.x[p.i] !== "<") text += p.x[p.i++];
+				textParts.push(p.decodeEntities(text));
+			}
+		}
+		if (!p.isNext("</")) throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
+		p.i += 2;
+		const closeTag = p.readTo(">").trim();
+		if (closeTag !== tag) throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
+		if (!hasAttrs && textParts.length === 0 && !hasElementChild) return {
+			tag,
+			value: ""
+		};
+		if (!hasAttrs && !hasElementChild) {
+			const text = textParts.length === 1 ? textParts[0] : textParts.join("");
+			if (text.trim() === "" && text.includes("\n")) return {
+				tag,
+				value: ""
+			};
+			return {
+				tag,
+				value: text
+			};
+		}
+		const obj = {};
+		for (const text of textParts) {
+			if (text.trim() === "" && text.includes("\n")) continue;
+			obj["#text"] = "#text" in obj ? obj["#text"] + text : text;
+		}
+		for (const child of childTags) {
+			if (child.tag === "__proto__") writeKey$1(obj);
+			if (child.tag in obj) {
+				if (Array.isArray(obj[child.tag])) obj[child.tag].push(child.value);
+				else obj[child.tag] = [obj[child.tag], child.value];
+			} else obj[child.tag] = child.value;
+		}
+		for (const [k, v] of Object.entries(attrs)) {
+			if (k === "__proto__") writeKey$1(obj);
+			obj[k] = v;
+		}
+		return {
+			tag,
+			value: obj
+		};
+	}
+	static ENTITIES = {
+		amp: "&",
+		lt: "<",
+		gt: ">",
+		quot: "\"",
+		apos: "'"
+	};
+	skipDoctype() {
+		const p = this;
+		p.i += 9;
+		let depth = 0;
+		while (p.i < p.z) {
+			const c = p.x[p.i];
+			if (c === "[") ++depth;
+			else if (c === "]") --depth;
+			else if (c === ">" && depth === 0) {
+				++p.i;
+				return;
+			}
+			++p.i;
+		}
+		throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
+	}
+	decodeEntities(s) {
+		return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => {
+			if (hex) return String.fromCharCode(parseInt(hex, 16));
+			if (dec) return String.fromCharCode(parseInt(dec, 10));
+			return AwsXmlParser.ENTITIES[named] ?? "";
+		});
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+var SerdeContextConfig = class {
+	serdeContext;
+	setSerdeContext(serdeContext) {
+		this.serdeContext = serdeContext;
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
+var UnionSerde = class {
+	from;
+	to;
+	keys;
+	constructor(from, to) {
+		this.from = from;
+		this.to = to;
+		const keys = Object.keys(this.from);
+		const set = new Set(keys);
+		set.delete("__type");
+		this.keys = set;
+	}
+	mark(key) {
+		this.keys.delete(key);
+	}
+	hasUnknown() {
+		return this.keys.size === 1 && Object.keys(this.to).length === 0;
+	}
+	writeUnknown() {
+		if (this.hasUnknown()) {
+			const k = this.keys.values().next().value;
+			const v = this.from[k];
+			this.to.$unknown = [k, v];
+		}
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
+function writeKey(obj) {
+	Object.defineProperty(obj, "__proto__", {
+		value: void 0,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
+var XmlShapeDeserializer = class extends SerdeContextConfig {
+	settings;
+	stringDeserializer;
+	constructor(settings) {
+		super();
+		this.settings = settings;
+		this.stringDeserializer = new FromStringShapeDeserializer(settings);
+	}
+	setSerdeContext(serdeContext) {
+		this.serdeContext = serdeContext;
+		this.stringDeserializer.setSerdeContext(serdeContext);
+	}
+	read(schema, bytes, key) {
+		const ns = NormalizedSchema.of(schema);
+		const memberSchemas = ns.getMemberSchemas();
+		if (ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => {
+			return !!memberNs.getMemberTraits().eventPayload;
+		})) {
+			const output = {};
+			const memberName = Object.keys(memberSchemas)[0];
+			if (memberSchemas[memberName].isBlobSchema()) output[memberName] = bytes;
+			else output[memberName] = this.read(memberSchemas[memberName], bytes);
+			return output;
+		}
+		const xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8$1)(bytes);
+		const parsedObject = this.parseXml(xmlString);
+		return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
+	}
+	readSchema(_schema, value) {
+		const ns = NormalizedSchema.of(_schema);
+		if (ns.isUnitSchema()) return;
+		const traits = ns.getMergedTraits();
+		if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [value]);
+		if (value == null) return value;
+		if (typeof value === "object") {
+			const flat = !!traits.xmlFlattened;
+			if (ns.isListSchema()) {
+				const listValue = ns.getValueSchema();
+				const buffer = [];
+				const sourceKey = listValue.getMergedTraits().xmlName ?? "member";
+				const source = flat ? value : (value[0] ?? value)[sourceKey];
+				if (source == null) return buffer;
+				const sourceArray = Array.isArray(source) ? source : [source];
+				for (const v of sourceArray) buffer.push(this.readSchema(listValue, v));
+				return buffer;
+			}
+			const buffer = {};
+			if (ns.isMapSchema()) {
+				const keyNs = ns.getKeySchema();
+				const memberNs = ns.getValueSchema();
+				let entries;
+				if (flat) entries = Array.isArray(value) ? value : [value];
+				else entries = Array.isArray(value.entry) ? value.entry : [value.entry];
+				const keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
+				const valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
+				for (const entry of entries) {
+					const key = entry[keyProperty];
+					const value = entry[valueProperty];
+					if (key === "__proto__") writeKey(buffer);
+					buffer[key] = this.readSchema(memberNs, value);
+				}
+				return buffer;
+			}
+			if (ns.isStructSchema()) {
+				const union = ns.isUnionSchema();
+				let unionSerde;
+				if (union) unionSerde = new UnionSerde(value, buffer);
+				for (const [memberName, memberSchema] of ns.structIterator()) {
+					const memberTraits = memberSchema.getMergedTraits();
+					const xmlObjectKey = !memberTraits.httpPayload ? memberSchema.getMemberTraits().xmlName ?? memberName : memberTraits.xmlName ?? memberSchema.getName();
+					if (union) unionSerde.mark(xmlObjectKey);
+					if (value[xmlObjectKey] != null) buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]);
+				}
+				if (union) unionSerde.writeUnknown();
+				return buffer;
+			}
+			if (ns.isDocumentSchema()) return value;
+			throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
+		}
+		if (ns.isListSchema()) return [];
+		if (ns.isMapSchema() || ns.isStructSchema()) return {};
+		return this.stringDeserializer.read(ns, value);
+	}
+	parseXml(xml) {
+		if (xml.length) {
+			let parsedObj;
+			try {
+				parsedObj = parseXML(xml);
+			} catch (e) {
+				if (e && typeof e === "object") Object.defineProperty(e, "$responseBodyText", { value: xml });
+				throw e;
+			}
+			const textNodeName = "#text";
+			const key = Object.keys(parsedObj)[0];
+			const parsedObjToReturn = parsedObj[key];
+			if (parsedObjToReturn[textNodeName]) {
+				parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
+				delete parsedObjToReturn[textNodeName];
+			}
+			return getValueFromTextNode(parsedObjToReturn);
+		}
+		return {};
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
+var QueryShapeSerializer = class extends SerdeContextConfig {
+	settings;
+	buffer;
+	constructor(settings) {
+		super();
+		this.settings = settings;
+	}
+	write(schema, value, prefix = "") {
+		if (this.buffer === void 0) this.buffer = "";
+		const ns = NormalizedSchema.of(schema);
+		if (prefix && !prefix.endsWith(".")) prefix += ".";
+		if (ns.isBlobSchema()) {
+			if (typeof value === "string" || value instanceof Uint8Array) {
+				this.writeKey(prefix);
+				this.writeValue((this.serdeContext?.base64Encoder ?? toBase64$1)(value));
+			}
+		} else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
+			if (value != null) {
+				this.writeKey(prefix);
+				this.writeValue(String(value));
+			} else if (ns.isIdempotencyToken()) {
+				this.writeKey(prefix);
+				this.writeValue(generateIdempotencyToken());
+			}
+		} else if (ns.isBigIntegerSchema()) {
+			if (value != null) {
+				this.writeKey(prefix);
+				this.writeValue(String(value));
+			}
+		} else if (ns.isBigDecimalSchema()) {
+			if (value != null) {
+				this.writeKey(prefix);
+				this.writeValue(value instanceof NumericValue ? value.string : String(value));
+			}
+		} else if (ns.isTimestampSchema()) {
+			if (value instanceof Date) {
+				this.writeKey(prefix);
+				switch (determineTimestampFormat(ns, this.settings)) {
+					case 5:
+						this.writeValue(value.toISOString().replace(".000Z", "Z"));
+						break;
+					case 6:
+						this.writeValue(dateToUtcString(value));
+						break;
+					case 7: this.writeValue(String(value.getTime() / 1e3));
+				}
+			}
+		} else if (ns.isDocumentSchema()) {
+			if (Array.isArray(value)) this.write(79, value, prefix);
+			else if (value instanceof Date) this.write(4, value, prefix);
+			else if (value instanceof Uint8Array) this.write(21, value, prefix);
+			else if (value && typeof value === "object") this.write(143, value, prefix);
+			else {
+				this.writeKey(prefix);
+				this.writeValue(String(value));
+			}
+		} else if (ns.isListSchema()) {
+			if (Array.isArray(value)) {
+				if (value.length === 0) {
+					if (this.settings.serializeEmptyLists) {
+						this.writeKey(prefix);
+						this.writeValue("");
+					}
+				} else {
+					const member = ns.getValueSchema();
+					const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
+					let i = 1;
+					for (const item of value) {
+						if (item == null) continue;
+						const traits = member.getMergedTraits();
+						const suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
+						const key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
+						this.write(member, item, key);
+						++i;
+					}
+				}
+			}
+		} else if (ns.isMapSchema()) {
+			if (value && typeof value === "object") {
+				const keySchema = ns.getKeySchema();
+				const memberSchema = ns.getValueSchema();
+				const flat = ns.getMergedTraits().xmlFlattened;
+				let i = 1;
+				for (const k in value) {
+					const v = value[k];
+					if (v == null) continue;
+					const keyTraits = keySchema.getMergedTraits();
+					const keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName);
+					const key = flat ? `${prefix}${i}.${keySuffix}` : `${prefix}entry.${i}.${keySuffix}`;
+					const valTraits = memberSchema.getMergedTraits();
+					const valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName);
+					const valueKey = flat ? `${prefix}${i}.${valueSuffix}` : `${prefix}entry.${i}.${valueSuffix}`;
+					this.write(keySchema, k, key);
+					this.write(memberSchema, v, valueKey);
+					++i;
+				}
+			}
+		} else if (ns.isStructSchema()) {
+			if (value && typeof value === "object") {
+				let didWriteMember = false;
+				for (const [memberName, member] of ns.structIterator()) {
+					if (value[memberName] == null && !member.isIdempotencyToken()) continue;
+					const traits = member.getMergedTraits();
+					const suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct");
+					const key = `${prefix}${suffix}`;
+					this.write(member, value[memberName], key);
+					didWriteMember = true;
+				}
+				if (!didWriteMember && ns.isUnionSchema()) {
+					const { $unknown } = value;
+					if (Array.isArray($unknown)) {
+						const [k, v] = $unknown;
+						const key = `${prefix}${k}`;
+						this.write(15, v, key);
+					}
+				}
+			}
+		} else if (ns.isUnitSchema()) {} else throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
+	}
+	flush() {
+		if (this.buffer === void 0) throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
+		const str = this.buffer;
+		delete this.buffer;
+		return str;
+	}
+	getKey(memberName, xmlName, ec2QueryName, keySource) {
+		const { ec2, capitalizeKeys } = this.settings;
+		if (ec2 && ec2QueryName) return ec2QueryName;
+		const key = xmlName ?? memberName;
+		if (capitalizeKeys && keySource === "struct") return key[0].toUpperCase() + key.slice(1);
+		return key;
+	}
+	writeKey(key) {
+		if (key.endsWith(".")) key = key.slice(0, key.length - 1);
+		this.buffer += `&${extendedEncodeURIComponent(key)}=`;
+	}
+	writeValue(value) {
+		this.buffer += extendedEncodeURIComponent(value);
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
+var AwsQueryProtocol = class extends RpcProtocol {
+	options;
+	serializer;
+	deserializer;
+	mixin = new ProtocolLib();
+	constructor(options) {
+		super({
+			defaultNamespace: options.defaultNamespace,
+			errorTypeRegistries: options.errorTypeRegistries
+		});
+		this.options = options;
+		const settings = {
+			timestampFormat: {
+				useTrait: true,
+				default: 5
+			},
+			httpBindings: false,
+			xmlNamespace: options.xmlNamespace,
+			serviceNamespace: options.defaultNamespace,
+			serializeEmptyLists: true
+		};
+		this.serializer = new QueryShapeSerializer(settings);
+		this.deserializer = new XmlShapeDeserializer(settings);
+	}
+	getShapeId() {
+		return "aws.protocols#awsQuery";
+	}
+	setSerdeContext(serdeContext) {
+		this.serializer.setSerdeContext(serdeContext);
+		this.deserializer.setSerdeContext(serdeContext);
+	}
+	getPayloadCodec() {
+		throw new Error("AWSQuery protocol has no payload codec.");
+	}
+	async serializeRequest(operationSchema, input, context) {
+		const request = await super.serializeRequest(operationSchema, input, context);
+		if (!request.path.endsWith("/")) request.path += "/";
+		request.headers["content-type"] = "application/x-www-form-urlencoded";
+		if (deref(operationSchema.input) === "unit" || !request.body) request.body = "";
+		request.body = `Action=${operationSchema.name.split("#")[1] ?? operationSchema.name}&Version=${this.options.version}` + request.body;
+		if (request.body.endsWith("&")) request.body = request.body.slice(-1);
+		return request;
+	}
+	async deserializeResponse(operationSchema, context, response) {
+		const deserializer = this.deserializer;
+		const ns = NormalizedSchema.of(operationSchema.output);
+		const dataObject = {};
+		if (response.statusCode >= 300) {
+			const bytes = await collectBody(response.body, context);
+			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
+			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+		}
+		for (const header in response.headers) {
+			const value = response.headers[header];
+			delete response.headers[header];
+			response.headers[header.toLowerCase()] = value;
+		}
+		const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
+		const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
+		const bytes = await collectBody(response.body, context);
+		if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
+		dataObject.$metadata = this.deserializeMetadata(response);
+		return dataObject;
+	}
+	useNestedResult() {
+		return true;
+	}
+	async handleError(operationSchema, context, response, dataObject, metadata) {
+		const errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
+		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+		const errorData = this.loadQueryError(dataObject) ?? {};
+		const message = this.loadQueryErrorMessage(dataObject);
+		errorData.message = message;
+		errorData.Error = {
+			Type: errorData.Type,
+			Code: errorData.Code,
+			Message: message
+		};
+		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
+		const ns = NormalizedSchema.of(errorSchema);
+		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
+		const output = {
+			Type: errorData.Error.Type,
+			Code: errorData.Error.Code,
+			Error: errorData.Error
+		};
+		for (const [name, member] of ns.structIterator()) {
+			const target = member.getMergedTraits().xmlName ?? name;
+			const value = errorData[target] ?? dataObject[target];
+			output[name] = this.deserializer.readSchema(member, value);
+		}
+		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+			$fault: ns.getMergedTraits().error,
+			message
+		}, output), dataObject);
+	}
+	loadQueryErrorCode(output, data) {
+		const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
+		if (code !== void 0) return code;
+		if (output.statusCode == 404) return "NotFound";
+	}
+	loadQueryError(data) {
+		return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
+	}
+	loadQueryErrorMessage(data) {
+		const errorData = this.loadQueryError(data);
+		return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
+	}
+	getDefaultContentType() {
+		return "application/x-www-form-urlencoded";
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js
+var AwsEc2QueryProtocol = class extends AwsQueryProtocol {
+	options;
+	constructor(options) {
+		super(options);
+		this.options = options;
+		Object.assign(this.serializer.settings, {
+			capitalizeKeys: true,
+			flattenLists: true,
+			serializeEmptyLists: false,
+			ec2: true
+		});
+	}
+	getShapeId() {
+		return "aws.protocols#ec2Query";
+	}
+	useNestedResult() {
+		return false;
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
+const CRC32_TABLE = /* @__PURE__ */ new Uint32Array(256);
+for (let i = 0; i < 256; ++i) {
+	let c = i;
+	for (let j = 0; j < 8; ++j) c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
+	CRC32_TABLE[i] = c >>> 0;
+}
+const ONES = 4294967295;
+var Crc32Js = class {
+	digestLength = 4;
+	checksum = ONES;
+	update(data) {
+		for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ CRC32_TABLE[(this.checksum ^ data[i]) & 255];
+	}
+	digestSync() {
+		return (this.checksum ^ ONES) >>> 0;
+	}
+	async digest() {
+		const value = this.digestSync();
+		const out = /* @__PURE__ */ new Uint8Array(4);
+		new DataView(out.buffer).setUint32(0, value, false);
+		return out;
+	}
+	reset() {
+		this.checksum = ONES;
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
+const zlibCrc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : void 0;
+const Crc32Node = zlibCrc32 ? buildNativeClass$1(zlibCrc32) : Crc32Js;
+function buildNativeClass$1(nativeCrc32) {
+	return class Crc32Node {
+		digestLength = 4;
+		value = 0;
+		update(data) {
+			this.value = nativeCrc32(data, this.value);
+		}
+		digestSync() {
+			return this.value >>> 0;
+		}
+		async digest() {
+			const out = /* @__PURE__ */ new Uint8Array(4);
+			new DataView(out.buffer).setUint32(0, this.digestSync(), false);
+			return out;
+		}
+		reset() {
+			this.value = 0;
+		}
+	};
+}
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
+const BLOCK = 64;
+const DIGEST_LENGTH = 32;
+const MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
+var Sha256Js = class Sha256Js {
+	digestLength = DIGEST_LENGTH;
+	state = Int32Array.from(INIT);
+	w;
+	buffer = /* @__PURE__ */ new Uint8Array(64);
+	bufferLength = 0;
+	bytesHashed = 0;
+	finished = false;
+	inner;
+	outer;
+	constructor(secret) {
+		if (secret) {
+			const key = Sha256Js.normalizeKey(secret);
+			this.inner = new Sha256Js();
+			this.outer = new Sha256Js();
+			const { inner, outer } = this;
+			const pad = /* @__PURE__ */ new Uint8Array(128);
+			for (let i = 0; i < BLOCK; ++i) {
+				pad[i] = 54 ^ key[i];
+				pad[i + BLOCK] = 92 ^ key[i];
+			}
+			inner.update(pad.subarray(0, BLOCK));
+			outer.update(pad.subarray(BLOCK));
+		}
+	}
+	update(data) {
+		if (this.finished) throw new Error("Attempted to update an already finished HMAC.");
+		if (this.inner) {
+			this.inner.update(data);
+			return;
+		}
+		const chunk = toUint8Array(data);
+		let position = 0;
+		let { byteLength } = chunk;
+		this.bytesHashed += byteLength;
+		if (this.bytesHashed * 8 > MAX_HASHABLE_LENGTH) throw new Error("Cannot hash more than 2^53 - 1 bits");
+		while (byteLength > 0) {
+			this.buffer[this.bufferLength++] = chunk[position++];
+			byteLength--;
+			if (this.bufferLength === BLOCK) {
+				this.hashBuffer();
+				this.bufferLength = 0;
+			}
+		}
+	}
+	async digest() {
+		const { inner, outer } = this;
+		if (inner && outer) {
+			if (this.finished) throw new Error("Attempted to digest an already finished HMAC.");
+			this.finished = true;
+			const innerDigest = inner.digestSync();
+			outer.update(innerDigest);
+			return outer.digestSync();
+		}
+		return this.digestSync();
+	}
+	reset() {
+		this.state = Int32Array.from(INIT);
+		this.buffer = /* @__PURE__ */ new Uint8Array(64);
+		this.bufferLength = 0;
+		this.bytesHashed = 0;
+	}
+	digestSync() {
+		const state = this.state.slice();
+		const buffer = this.buffer.slice();
+		let bufferLength = this.bufferLength;
+		const bitsHashed = this.bytesHashed * 8;
+		const bufferView = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+		bufferView.setUint8(bufferLength++, 128);
+		if ((bufferLength - 1) % BLOCK >= 56) {
+			for (let i = bufferLength; i < BLOCK; ++i) bufferView.setUint8(i, 0);
+			this.hashBufferWith(state, buffer);
+			bufferLength = 0;
+		}
+		for (let i = bufferLength; i < 56; ++i) bufferView.setUint8(i, 0);
+		bufferView.setUint32(56, Math.floor(bitsHashed / 4294967296), false);
+		bufferView.setUint32(60, bitsHashed, false);
+		this.hashBufferWith(state, buffer);
+		const out = new Uint8Array(DIGEST_LENGTH);
+		for (let i = 0; i < 8; ++i) {
+			out[i * 4] = state[i] >>> 24 & 255;
+			out[i * 4 + 1] = state[i] >>> 16 & 255;
+			out[i * 4 + 2] = state[i] >>> 8 & 255;
+			out[i * 4 + 3] = state[i] >>> 0 & 255;
+		}
+		return out;
+	}
+	static normalizeKey(secret) {
+		const key = toUint8Array(secret);
+		if (key.byteLength > BLOCK) {
+			const h = new Sha256Js();
+			h.update(key);
+			const out = h.digestSync();
+			const padded = new Uint8Array(BLOCK);
+			padded.set(out);
+			return padded;
+		}
+		if (key.byteLength < BLOCK) {
+			const padded = new Uint8Array(BLOCK);
+			padded.set(key);
+			return padded;
+		}
+		return key;
+	}
+	hashBuffer() {
+		this.hashBufferWith(this.state, this.buffer);
+	}
+	hashBufferWith(state, buffer) {
+		const w = this.w ??= /* @__PURE__ */ new Int32Array(64);
+		let s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4], s5 = state[5], s6 = state[6], s7 = state[7];
+		for (let i = 0; i < BLOCK; ++i) {
+			if (i < 16) w[i] = (buffer[i * 4] & 255) << 24 | (buffer[i * 4 + 1] & 255) << 16 | (buffer[i * 4 + 2] & 255) << 8 | buffer[i * 4 + 3] & 255;
+			else {
+				let u = w[i - 2];
+				const t1 = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
+				u = w[i - 15];
+				const t2 = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
+				w[i] = (t1 + w[i - 7] | 0) + (t2 + w[i - 16] | 0);
+			}
+			const t1 = (((s4 >>> 6 | s4 << 26) ^ (s4 >>> 11 | s4 << 21) ^ (s4 >>> 25 | s4 << 7)) + (s4 & s5 ^ ~s4 & s6) | 0) + (s7 + (K[i] + w[i] | 0) | 0) | 0;
+			const t2 = ((s0 >>> 2 | s0 << 30) ^ (s0 >>> 13 | s0 << 19) ^ (s0 >>> 22 | s0 << 10)) + (s0 & s1 ^ s0 & s2 ^ s1 & s2) | 0;
+			s7 = s6;
+			s6 = s5;
+			s5 = s4;
+			s4 = s3 + t1 | 0;
+			s3 = s2;
+			s2 = s1;
+			s1 = s0;
+			s0 = t1 + t2 | 0;
+		}
+		state[0] += s0;
+		state[1] += s1;
+		state[2] += s2;
+		state[3] += s3;
+		state[4] += s4;
+		state[5] += s5;
+		state[6] += s6;
+		state[7] += s7;
+	}
+};
+const INIT = new Int32Array([
+	1779033703,
+	3144134277,
+	1013904242,
+	2773480762,
+	1359893119,
+	2600822924,
+	528734635,
+	1541459225
+]);
+const K = new Int32Array([
+	1116352408,
+	1899447441,
+	3049323471,
+	3921009573,
+	961987163,
+	1508970993,
+	2453635748,
+	2870763221,
+	3624381080,
+	310598401,
+	607225278,
+	1426881987,
+	1925078388,
+	2162078206,
+	2614888103,
+	3248222580,
+	3835390401,
+	4022224774,
+	264347078,
+	604807628,
+	770255983,
+	1249150122,
+	1555081692,
+	1996064986,
+	2554220882,
+	2821834349,
+	2952996808,
+	3210313671,
+	3336571891,
+	3584528711,
+	113926993,
+	338241895,
+	666307205,
+	773529912,
+	1294757372,
+	1396182291,
+	1695183700,
+	1986661051,
+	2177026350,
+	2456956037,
+	2730485921,
+	2820302411,
+	3259730800,
+	3345764771,
+	3516065817,
+	3600352804,
+	4094571909,
+	275423344,
+	430227734,
+	506948616,
+	659060556,
+	883997877,
+	958139571,
+	1322822218,
+	1537002063,
+	1747873779,
+	1955562222,
+	2024104815,
+	2227730452,
+	2361852424,
+	2428436474,
+	2756734187,
+	3204031479,
+	3329325298
+]);
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
+const hasNativeCrypto = (() => {
+	try {
+		createHash("sha256");
+		return true;
+	} catch {
+		return false;
+	}
+})();
+const Sha256Node = hasNativeCrypto ? buildNativeClass() : Sha256Js;
+function buildNativeClass() {
+	return class Sha256Node {
+		digestLength = 32;
+		secret;
+		hash;
+		isHmac;
+		finished = false;
+		constructor(secret) {
+			this.secret = secret;
+			this.isHmac = !!secret;
+			this.hash = this.createHash();
+		}
+		update(data) {
+			if (this.finished) throw new Error("Attempted to update an already finished hash.");
+			this.hash.update(data);
+		}
+		async digest() {
+			let buf;
+			if (this.isHmac) {
+				this.finished = true;
+				buf = this.hash.digest();
+			} else buf = this.hash.copy().digest();
+			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
+		}
+		reset() {
+			this.hash = this.createHash();
+			this.finished = false;
+		}
+		createHash() {
+			return this.secret ? createHmac("sha256", toBuffer(this.secret)) : createHash("sha256");
+		}
+	};
+}
+function toBuffer(data) {
+	if (typeof data === "string") return data;
+	if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+	return Buffer.from(data);
+}
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/bdd.js
+const k$5 = "ref";
+const a$5 = -1;
+const b$5 = true;
+const c$5 = "isSet";
+const d$5 = "PartitionResult";
+const e$5 = "booleanEquals";
+const f$5 = "getAttr";
+const g$5 = { [k$5]: "Endpoint" };
+const h$5 = { [k$5]: d$5 };
+const i$5 = {};
+const j$5 = [{ [k$5]: "Region" }];
+const _data$5 = {
 	conditions: [
-		[c$3, [g$3]],
-		[c$3, j$3],
+		[c$5, [g$5]],
+		[c$5, j$5],
 		[
 			"aws.partition",
-			j$3,
-			d$3
+			j$5,
+			d$5
 		],
-		[e$3, [{ [k$3]: "UseFIPS" }, b$3]],
-		[e$3, [{ [k$3]: "UseDualStack" }, b$3]],
-		[e$3, [{
-			fn: f$3,
-			argv: [h$3, "supportsDualStack"]
-		}, b$3]],
-		[e$3, [{
-			fn: f$3,
-			argv: [h$3, "supportsFIPS"]
-		}, b$3]],
+		[e$5, [{ [k$5]: "UseFIPS" }, b$5]],
+		[e$5, [{ [k$5]: "UseDualStack" }, b$5]],
+		[e$5, [{
+			fn: f$5,
+			argv: [h$5, "supportsDualStack"]
+		}, b$5]],
+		[e$5, [{
+			fn: f$5,
+			argv: [h$5, "supportsFIPS"]
+		}, b$5]],
 		["stringEquals", [{
-			fn: f$3,
-			argv: [h$3, "name"]
+			fn: f$5,
+			argv: [h$5, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a$3],
-		[a$3, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$3, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$3, i$3],
-		["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
-		[a$3, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://portal.sso.{Region}.amazonaws.com", i$3],
-		["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}", i$3],
-		[a$3, "FIPS is enabled but this partition does not support FIPS"],
-		["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
-		[a$3, "DualStack is enabled but this partition does not support DualStack"],
-		["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}", i$3],
-		[a$3, "Invalid Configuration: Missing Region"]
+		[a$5],
+		[a$5, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$5, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$5, i$5],
+		["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
+		[a$5, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://portal.sso.{Region}.amazonaws.com", i$5],
+		["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}", i$5],
+		[a$5, "FIPS is enabled but this partition does not support FIPS"],
+		["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
+		[a$5, "DualStack is enabled but this partition does not support DualStack"],
+		["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}", i$5],
+		[a$5, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$3 = 2;
-const nodes$3 = new Int32Array([
+const root$5 = 2;
+const nodes$5 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -13450,10 +9882,10 @@ const nodes$3 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$3 = BinaryDecisionDiagram.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
+const bdd$5 = BinaryDecisionDiagram.from(nodes$5, root$5, _data$5.conditions, _data$5.results);
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js
-const cache$3 = new EndpointCache({
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js
+const cache$5 = new EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -13462,15 +9894,15 @@ const cache$3 = new EndpointCache({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
-	return cache$3.get(endpointParams, () => decideEndpoint(bdd$3, {
+const defaultEndpointResolver$5 = (endpointParams, context = {}) => {
+	return cache$5.get(endpointParams, () => decideEndpoint(bdd$5, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/SSOServiceException.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/SSOServiceException.js
 var SSOServiceException = class SSOServiceException extends ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
 	constructor(options) {
@@ -13479,7 +9911,7 @@ var SSOServiceException = class SSOServiceException extends ServiceException {
 	}
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/errors.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/errors.js
 var InvalidRequestException$1 = class InvalidRequestException$1 extends SSOServiceException {
 	static shapeId = "com.amazonaws.sso#InvalidRequestException";
 	name = "InvalidRequestException";
@@ -13533,7 +9965,7 @@ var UnauthorizedException = class UnauthorizedException extends SSOServiceExcept
 	}
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/schemas/schemas_0.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/schemas/schemas_0.js
 const _ATT = "AccessTokenType";
 const _GRC = "GetRoleCredentials";
 const _GRCR = "GetRoleCredentialsRequest";
@@ -13545,115 +9977,115 @@ const _SAKT = "SecretAccessKeyType";
 const _STT = "SessionTokenType";
 const _TMRE$1 = "TooManyRequestsException";
 const _UE = "UnauthorizedException";
-const _aI = "accountId";
+const _aI$1 = "accountId";
 const _aKI$1 = "accessKeyId";
 const _aT$2 = "accessToken";
 const _ai = "account_id";
-const _c$3 = "client";
-const _e$3 = "error";
+const _c$4 = "client";
+const _e$4 = "error";
 const _ex = "expiration";
 const _h$2 = "http";
-const _hE$3 = "httpError";
+const _hE$4 = "httpError";
 const _hH = "httpHeader";
 const _hQ = "httpQuery";
-const _m$2 = "message";
+const _m$3 = "message";
 const _rC = "roleCredentials";
 const _rN = "roleName";
 const _rn = "role_name";
-const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.sso";
+const _s$5 = "smithy.ts.sdk.synthetic.com.amazonaws.sso";
 const _sAK$1 = "secretAccessKey";
 const _sT$1 = "sessionToken";
 const _xasbt = "x-amz-sso_bearer_token";
-const n0$3 = "com.amazonaws.sso";
-const _s_registry$3 = new TypeRegistry(_s$3);
+const n0$5 = "com.amazonaws.sso";
+const _s_registry$5 = new TypeRegistry(_s$5);
 var SSOServiceException$ = [
 	-3,
-	_s$3,
+	_s$5,
 	"SSOServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$3.registerError(SSOServiceException$, SSOServiceException);
-const n0_registry$3 = new TypeRegistry(n0$3);
+_s_registry$5.registerError(SSOServiceException$, SSOServiceException);
+const n0_registry$4 = new TypeRegistry(n0$5);
 var InvalidRequestException$$1 = [
 	-3,
-	n0$3,
+	n0$5,
 	_IRE$1,
 	{
-		[_e$3]: _c$3,
-		[_hE$3]: 400
+		[_e$4]: _c$4,
+		[_hE$4]: 400
 	},
-	[_m$2],
+	[_m$3],
 	[0]
 ];
-n0_registry$3.registerError(InvalidRequestException$$1, InvalidRequestException$1);
+n0_registry$4.registerError(InvalidRequestException$$1, InvalidRequestException$1);
 var ResourceNotFoundException$ = [
 	-3,
-	n0$3,
+	n0$5,
 	_RNFE,
 	{
-		[_e$3]: _c$3,
-		[_hE$3]: 404
+		[_e$4]: _c$4,
+		[_hE$4]: 404
 	},
-	[_m$2],
+	[_m$3],
 	[0]
 ];
-n0_registry$3.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+n0_registry$4.registerError(ResourceNotFoundException$, ResourceNotFoundException);
 var TooManyRequestsException$ = [
 	-3,
-	n0$3,
+	n0$5,
 	_TMRE$1,
 	{
-		[_e$3]: _c$3,
-		[_hE$3]: 429
+		[_e$4]: _c$4,
+		[_hE$4]: 429
 	},
-	[_m$2],
+	[_m$3],
 	[0]
 ];
-n0_registry$3.registerError(TooManyRequestsException$, TooManyRequestsException);
+n0_registry$4.registerError(TooManyRequestsException$, TooManyRequestsException);
 var UnauthorizedException$ = [
 	-3,
-	n0$3,
+	n0$5,
 	_UE,
 	{
-		[_e$3]: _c$3,
-		[_hE$3]: 401
+		[_e$4]: _c$4,
+		[_hE$4]: 401
 	},
-	[_m$2],
+	[_m$3],
 	[0]
 ];
-n0_registry$3.registerError(UnauthorizedException$, UnauthorizedException);
-const errorTypeRegistries$3 = [_s_registry$3, n0_registry$3];
+n0_registry$4.registerError(UnauthorizedException$, UnauthorizedException);
+const errorTypeRegistries$5 = [_s_registry$5, n0_registry$4];
 var AccessTokenType = [
 	0,
-	n0$3,
+	n0$5,
 	_ATT,
 	8,
 	0
 ];
 var SecretAccessKeyType = [
 	0,
-	n0$3,
+	n0$5,
 	_SAKT,
 	8,
 	0
 ];
 var SessionTokenType = [
 	0,
-	n0$3,
+	n0$5,
 	_STT,
 	8,
 	0
 ];
 var GetRoleCredentialsRequest$ = [
 	3,
-	n0$3,
+	n0$5,
 	_GRCR,
 	0,
 	[
 		_rN,
-		_aI,
+		_aI$1,
 		_aT$2
 	],
 	[
@@ -13665,7 +10097,7 @@ var GetRoleCredentialsRequest$ = [
 ];
 var GetRoleCredentialsResponse$ = [
 	3,
-	n0$3,
+	n0$5,
 	_GRCRe,
 	0,
 	[_rC],
@@ -13673,7 +10105,7 @@ var GetRoleCredentialsResponse$ = [
 ];
 var RoleCredentials$ = [
 	3,
-	n0$3,
+	n0$5,
 	_RC,
 	0,
 	[
@@ -13691,7 +10123,7 @@ var RoleCredentials$ = [
 ];
 var GetRoleCredentials$ = [
 	9,
-	n0$3,
+	n0$5,
 	_GRC,
 	{ [_h$2]: [
 		"GET",
@@ -13702,14 +10134,14 @@ var GetRoleCredentials$ = [
 	() => GetRoleCredentialsResponse$
 ];
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.shared.js
-const getRuntimeConfig$7 = (config) => {
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.shared.js
+const getRuntimeConfig$11 = (config) => {
 	return {
 		apiVersion: "2019-06-10",
 		base64Decoder: config?.base64Decoder ?? fromBase64,
 		base64Encoder: config?.base64Encoder ?? toBase64$1,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$5,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -13725,7 +10157,7 @@ const getRuntimeConfig$7 = (config) => {
 		protocol: config?.protocol ?? AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sso",
-			errorTypeRegistries: errorTypeRegistries$3,
+			errorTypeRegistries: errorTypeRegistries$5,
 			version: "2019-06-10",
 			serviceTarget: "SWBPortalService"
 		},
@@ -13737,12 +10169,12 @@ const getRuntimeConfig$7 = (config) => {
 	};
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.js
-const getRuntimeConfig$6 = (config) => {
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.js
+const getRuntimeConfig$10 = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
 	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$7(config);
+	const clientSharedValues = getRuntimeConfig$11(config);
 	emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -13758,7 +10190,7 @@ const getRuntimeConfig$6 = (config) => {
 		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version
+			clientVersion: version$2
 		}),
 		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
 		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
@@ -13777,8 +10209,8 @@ const getRuntimeConfig$6 = (config) => {
 	};
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$5 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -13805,7 +10237,7 @@ const getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$3 = (config) => {
+const resolveHttpAuthRuntimeConfig$5 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -13813,28 +10245,28 @@ const resolveHttpAuthRuntimeConfig$3 = (config) => {
 	};
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeExtensions.js
-const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeExtensions.js
+const resolveRuntimeExtensions$5 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSOClient.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSOClient.js
 var SSOClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$6(configuration || {});
+		const _config_0 = getRuntimeConfig$10(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$3(_config_0);
+		const _config_1 = resolveClientEndpointParameters$5(_config_0);
 		const _config_2 = resolveUserAgentConfig(_config_1);
 		const _config_3 = resolveRetryConfig(_config_2);
 		const _config_4 = resolveRegionConfig(_config_3);
 		const _config_5 = resolveHostHeaderConfig(_config_4);
 		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$3(_config_6);
-		const _config_8 = resolveRuntimeExtensions$3(_config_7, configuration?.extensions || []);
+		const _config_7 = resolveHttpAuthSchemeConfig$5(_config_6);
+		const _config_8 = resolveRuntimeExtensions$5(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
 		this.middlewareStack.use(getUserAgentPlugin(this.config));
@@ -13854,15 +10286,15 @@ var SSOClient = class extends Client {
 	}
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js
-const command$3 = makeBuilder(commonParams$3, "SWBPortalService", "SSOClient", getEndpointPlugin);
-const _ep0$3 = {};
-const _mw0$3 = (Command, cs, config, o) => [];
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js
+const command$5 = makeBuilder(commonParams$5, "SWBPortalService", "SSOClient", getEndpointPlugin);
+const _ep0$5 = {};
+const _mw0$5 = (Command, cs, config, o) => [];
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js
-var GetRoleCredentialsCommand = class extends command$3(_ep0$3, _mw0$3, "GetRoleCredentials", GetRoleCredentials$) {};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js
+var GetRoleCredentialsCommand = class extends command$5(_ep0$5, _mw0$5, "GetRoleCredentials", GetRoleCredentials$) {};
 
-// ../columns/node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js
+// node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js
 const fromWebToken = (init) => async (awsIdentityProperties) => {
 	init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
 	const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
@@ -13889,7 +10321,7 @@ const fromWebToken = (init) => async (awsIdentityProperties) => {
 	});
 };
 
-// ../columns/node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromTokenFile.js
+// node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromTokenFile.js
 const ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
 const ENV_ROLE_ARN = "AWS_ROLE_ARN";
 const ENV_ROLE_SESSION_NAME = "AWS_ROLE_SESSION_NAME";
@@ -13909,7 +10341,7 @@ const fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
 	return credentials;
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
 const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -13918,7 +10350,7 @@ const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, in
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$4(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -13931,33 +10363,33 @@ function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
 		} })
 	};
 }
-function createSmithyApiNoAuthHttpAuthOption$2(authParameters) {
+function createSmithyApiNoAuthHttpAuthOption$3(authParameters) {
 	return { schemeId: "smithy.api#noAuth" };
 }
 const defaultSigninHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
 		case "CreateOAuth2Token":
-			options.push(createSmithyApiNoAuthHttpAuthOption$2(authParameters));
+			options.push(createSmithyApiNoAuthHttpAuthOption$3(authParameters));
 			break;
-		default: options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$4(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$2 = (config) => {
+const resolveHttpAuthSchemeConfig$4 = (config) => {
 	const config_0 = resolveAwsSdkSigV4Config(config);
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$2 = (options) => {
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$4 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "signin"
 	});
 };
-const commonParams$2 = {
+const commonParams$4 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -13976,102 +10408,102 @@ const commonParams$2 = {
 	}
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/bdd.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/bdd.js
 const s = "ref";
-const a$2 = -1;
-const b$2 = false;
-const c$2 = true;
-const d$2 = "isSet";
-const e$2 = "booleanEquals";
-const f$2 = "coalesce";
-const g$2 = "PartitionResult";
-const h$2 = "stringEquals";
-const i$2 = "getAttr";
-const j$2 = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}";
-const k$2 = { [s]: "Endpoint" };
-const l$1 = {
-	"fn": i$2,
-	"argv": [{ [s]: g$2 }, "name"]
+const a$4 = -1;
+const b$4 = false;
+const c$4 = true;
+const d$4 = "isSet";
+const e$4 = "booleanEquals";
+const f$4 = "coalesce";
+const g$4 = "PartitionResult";
+const h$4 = "stringEquals";
+const i$4 = "getAttr";
+const j$4 = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}";
+const k$4 = { [s]: "Endpoint" };
+const l$2 = {
+	"fn": i$4,
+	"argv": [{ [s]: g$4 }, "name"]
 };
-const m$1 = { [s]: "Region" };
-const n$1 = { [s]: g$2 };
-const o$1 = { "authSchemes": [{
+const m$2 = { [s]: "Region" };
+const n$2 = { [s]: g$4 };
+const o$2 = { "authSchemes": [{
 	"name": "sigv4",
 	"signingName": "signin",
 	"signingRegion": "{Region}"
 }] };
-const p$1 = {};
-const q$1 = [m$1];
-const _data$2 = {
+const p$2 = {};
+const q$2 = [m$2];
+const _data$4 = {
 	conditions: [
-		[d$2, q$1],
-		[e$2, [{
-			fn: f$2,
-			argv: [{ [s]: "IsControlPlane" }, b$2]
-		}, c$2]],
-		[d$2, [k$2]],
+		[d$4, q$2],
+		[e$4, [{
+			fn: f$4,
+			argv: [{ [s]: "IsControlPlane" }, b$4]
+		}, c$4]],
+		[d$4, [k$4]],
 		[
 			"aws.partition",
-			q$1,
-			g$2
+			q$2,
+			g$4
 		],
-		[e$2, [{ [s]: "UseFIPS" }, c$2]],
-		[h$2, [l$1, "aws"]],
-		[e$2, [{
-			fn: f$2,
-			argv: [{ [s]: "IsOAuthEndpoint" }, b$2]
-		}, c$2]],
-		[e$2, [{ [s]: "UseDualStack" }, c$2]],
-		[h$2, [l$1, "aws-cn"]],
-		[h$2, [m$1, "us-gov-west-1"]],
-		[h$2, [l$1, "aws-us-gov"]],
-		[e$2, [{
-			fn: i$2,
-			argv: [n$1, "supportsFIPS"]
-		}, c$2]],
-		[h$2, [l$1, "aws-iso"]],
-		[h$2, [l$1, "aws-iso-b"]],
-		[h$2, [l$1, "aws-iso-f"]],
-		[h$2, [l$1, "aws-iso-e"]],
-		[h$2, [l$1, "aws-eusc"]],
-		[e$2, [{
-			fn: i$2,
-			argv: [n$1, "supportsDualStack"]
-		}, c$2]]
+		[e$4, [{ [s]: "UseFIPS" }, c$4]],
+		[h$4, [l$2, "aws"]],
+		[e$4, [{
+			fn: f$4,
+			argv: [{ [s]: "IsOAuthEndpoint" }, b$4]
+		}, c$4]],
+		[e$4, [{ [s]: "UseDualStack" }, c$4]],
+		[h$4, [l$2, "aws-cn"]],
+		[h$4, [m$2, "us-gov-west-1"]],
+		[h$4, [l$2, "aws-us-gov"]],
+		[e$4, [{
+			fn: i$4,
+			argv: [n$2, "supportsFIPS"]
+		}, c$4]],
+		[h$4, [l$2, "aws-iso"]],
+		[h$4, [l$2, "aws-iso-b"]],
+		[h$4, [l$2, "aws-iso-f"]],
+		[h$4, [l$2, "aws-iso-e"]],
+		[h$4, [l$2, "aws-eusc"]],
+		[e$4, [{
+			fn: i$4,
+			argv: [n$2, "supportsDualStack"]
+		}, c$4]]
 	],
 	results: [
-		[a$2],
-		["https://signin.{Region}.api.aws", o$1],
-		["https://signin.{Region}.api.amazonwebservices.com.cn", o$1],
-		[j$2, o$1],
-		[a$2, "FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."],
-		["https://{Region}.oauth.signin.aws", o$1],
-		["https://{Region}.signin.aws.amazon.com", p$1],
-		["https://{Region}.signin.amazonaws.cn", p$1],
-		["https://{Region}.signin.amazonaws-us-gov.com", p$1],
-		["https://{Region}.signin.c2shome.ic.gov", p$1],
-		["https://{Region}.signin.sc2shome.sgov.gov", p$1],
-		["https://{Region}.signin.csphome.hci.ic.gov", p$1],
-		["https://{Region}.signin.csphome.adc-e.uk", p$1],
-		["https://{Region}.signin.amazonaws-eusc.eu", p$1],
-		["https://signin-fips.amazonaws-us-gov.com", p$1],
-		["https://{Region}.signin-fips.amazonaws-us-gov.com", p$1],
-		["https://{Region}.signin.{PartitionResult#dnsSuffix}", p$1],
-		[a$2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[k$2, p$1],
-		["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", p$1],
-		[a$2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}", p$1],
-		[a$2, "FIPS is enabled but this partition does not support FIPS"],
-		[j$2, p$1],
-		[a$2, "DualStack is enabled but this partition does not support DualStack"],
-		["https://signin.{Region}.{PartitionResult#dnsSuffix}", p$1],
-		[a$2, "Invalid Configuration: Missing Region"]
+		[a$4],
+		["https://signin.{Region}.api.aws", o$2],
+		["https://signin.{Region}.api.amazonwebservices.com.cn", o$2],
+		[j$4, o$2],
+		[a$4, "FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."],
+		["https://{Region}.oauth.signin.aws", o$2],
+		["https://{Region}.signin.aws.amazon.com", p$2],
+		["https://{Region}.signin.amazonaws.cn", p$2],
+		["https://{Region}.signin.amazonaws-us-gov.com", p$2],
+		["https://{Region}.signin.c2shome.ic.gov", p$2],
+		["https://{Region}.signin.sc2shome.sgov.gov", p$2],
+		["https://{Region}.signin.csphome.hci.ic.gov", p$2],
+		["https://{Region}.signin.csphome.adc-e.uk", p$2],
+		["https://{Region}.signin.amazonaws-eusc.eu", p$2],
+		["https://signin-fips.amazonaws-us-gov.com", p$2],
+		["https://{Region}.signin-fips.amazonaws-us-gov.com", p$2],
+		["https://{Region}.signin.{PartitionResult#dnsSuffix}", p$2],
+		[a$4, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$4, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[k$4, p$2],
+		["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", p$2],
+		[a$4, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}", p$2],
+		[a$4, "FIPS is enabled but this partition does not support FIPS"],
+		[j$4, p$2],
+		[a$4, "DualStack is enabled but this partition does not support DualStack"],
+		["https://signin.{Region}.{PartitionResult#dnsSuffix}", p$2],
+		[a$4, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$2 = 2;
-const nodes$2 = new Int32Array([
+const root$4 = 2;
+const nodes$4 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -14193,10 +10625,10 @@ const nodes$2 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$2 = BinaryDecisionDiagram.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+const bdd$4 = BinaryDecisionDiagram.from(nodes$4, root$4, _data$4.conditions, _data$4.results);
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js
-const cache$2 = new EndpointCache({
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js
+const cache$4 = new EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -14207,15 +10639,15 @@ const cache$2 = new EndpointCache({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
-	return cache$2.get(endpointParams, () => decideEndpoint(bdd$2, {
+const defaultEndpointResolver$4 = (endpointParams, context = {}) => {
+	return cache$4.get(endpointParams, () => decideEndpoint(bdd$4, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/SigninServiceException.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/SigninServiceException.js
 var SigninServiceException = class SigninServiceException extends ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";
 	constructor(options) {
@@ -14224,7 +10656,7 @@ var SigninServiceException = class SigninServiceException extends ServiceExcepti
 	}
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/errors.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/errors.js
 var AccessDeniedException$1 = class AccessDeniedException$1 extends SigninServiceException {
 	static shapeId = "com.amazonaws.signin#AccessDeniedException";
 	name = "AccessDeniedException";
@@ -14286,7 +10718,7 @@ var ValidationException = class ValidationException extends SigninServiceExcepti
 	}
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/schemas/schemas_0.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/schemas/schemas_0.js
 const _ADE$1 = "AccessDeniedException";
 const _AT$1 = "AccessToken";
 const _COAT = "CreateOAuth2Token";
@@ -14300,99 +10732,99 @@ const _TMRE = "TooManyRequestsError";
 const _VE = "ValidationException";
 const _aKI = "accessKeyId";
 const _aT$1 = "accessToken";
-const _c$2 = "client";
-const _cI$1 = "clientId";
+const _c$3 = "client";
+const _cI$2 = "clientId";
 const _cV$1 = "codeVerifier";
 const _co$1 = "code";
-const _e$2 = "error";
+const _e$3 = "error";
 const _eI$1 = "expiresIn";
 const _gT$1 = "grantType";
 const _h$1 = "http";
-const _hE$2 = "httpError";
+const _hE$3 = "httpError";
 const _iT$1 = "idToken";
 const _jN = "jsonName";
-const _m$1 = "message";
+const _m$2 = "message";
 const _rT$1 = "refreshToken";
 const _rU$1 = "redirectUri";
-const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.signin";
+const _s$4 = "smithy.ts.sdk.synthetic.com.amazonaws.signin";
 const _sAK = "secretAccessKey";
 const _sT = "sessionToken";
 const _se$1 = "server";
 const _tI = "tokenInput";
 const _tO = "tokenOutput";
 const _tT$1 = "tokenType";
-const n0$2 = "com.amazonaws.signin";
-const _s_registry$2 = new TypeRegistry(_s$2);
+const n0$4 = "com.amazonaws.signin";
+const _s_registry$4 = new TypeRegistry(_s$4);
 var SigninServiceException$ = [
 	-3,
-	_s$2,
+	_s$4,
 	"SigninServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$2.registerError(SigninServiceException$, SigninServiceException);
-const n0_registry$2 = new TypeRegistry(n0$2);
+_s_registry$4.registerError(SigninServiceException$, SigninServiceException);
+const n0_registry$3 = new TypeRegistry(n0$4);
 var AccessDeniedException$$1 = [
 	-3,
-	n0$2,
+	n0$4,
 	_ADE$1,
-	{ [_e$2]: _c$2 },
-	[_e$2, _m$1],
+	{ [_e$3]: _c$3 },
+	[_e$3, _m$2],
 	[0, 0],
 	2
 ];
-n0_registry$2.registerError(AccessDeniedException$$1, AccessDeniedException$1);
+n0_registry$3.registerError(AccessDeniedException$$1, AccessDeniedException$1);
 var InternalServerException$$1 = [
 	-3,
-	n0$2,
+	n0$4,
 	_ISE$1,
 	{
-		[_e$2]: _se$1,
-		[_hE$2]: 500
+		[_e$3]: _se$1,
+		[_hE$3]: 500
 	},
-	[_e$2, _m$1],
+	[_e$3, _m$2],
 	[0, 0],
 	2
 ];
-n0_registry$2.registerError(InternalServerException$$1, InternalServerException$1);
+n0_registry$3.registerError(InternalServerException$$1, InternalServerException$1);
 var TooManyRequestsError$ = [
 	-3,
-	n0$2,
+	n0$4,
 	_TMRE,
 	{
-		[_e$2]: _c$2,
-		[_hE$2]: 429
+		[_e$3]: _c$3,
+		[_hE$3]: 429
 	},
-	[_e$2, _m$1],
+	[_e$3, _m$2],
 	[0, 0],
 	2
 ];
-n0_registry$2.registerError(TooManyRequestsError$, TooManyRequestsError);
+n0_registry$3.registerError(TooManyRequestsError$, TooManyRequestsError);
 var ValidationException$ = [
 	-3,
-	n0$2,
+	n0$4,
 	_VE,
 	{
-		[_e$2]: _c$2,
-		[_hE$2]: 400
+		[_e$3]: _c$3,
+		[_hE$3]: 400
 	},
-	[_e$2, _m$1],
+	[_e$3, _m$2],
 	[0, 0],
 	2
 ];
-n0_registry$2.registerError(ValidationException$, ValidationException);
-const errorTypeRegistries$2 = [_s_registry$2, n0_registry$2];
+n0_registry$3.registerError(ValidationException$, ValidationException);
+const errorTypeRegistries$4 = [_s_registry$4, n0_registry$3];
 var RefreshToken$1 = [
 	0,
-	n0$2,
+	n0$4,
 	_RT$1,
 	8,
 	0
 ];
 var AccessToken$ = [
 	3,
-	n0$2,
+	n0$4,
 	_AT$1,
 	8,
 	[
@@ -14409,7 +10841,7 @@ var AccessToken$ = [
 ];
 var CreateOAuth2TokenRequest$ = [
 	3,
-	n0$2,
+	n0$4,
 	_COATR,
 	0,
 	[_tI],
@@ -14418,11 +10850,11 @@ var CreateOAuth2TokenRequest$ = [
 ];
 var CreateOAuth2TokenRequestBody$ = [
 	3,
-	n0$2,
+	n0$4,
 	_COATRB,
 	0,
 	[
-		_cI$1,
+		_cI$2,
 		_gT$1,
 		_co$1,
 		_rU$1,
@@ -14430,7 +10862,7 @@ var CreateOAuth2TokenRequestBody$ = [
 		_rT$1
 	],
 	[
-		[0, { [_jN]: _cI$1 }],
+		[0, { [_jN]: _cI$2 }],
 		[0, { [_jN]: _gT$1 }],
 		0,
 		[0, { [_jN]: _rU$1 }],
@@ -14441,7 +10873,7 @@ var CreateOAuth2TokenRequestBody$ = [
 ];
 var CreateOAuth2TokenResponse$ = [
 	3,
-	n0$2,
+	n0$4,
 	_COATRr,
 	0,
 	[_tO],
@@ -14450,7 +10882,7 @@ var CreateOAuth2TokenResponse$ = [
 ];
 var CreateOAuth2TokenResponseBody$ = [
 	3,
-	n0$2,
+	n0$4,
 	_COATRBr,
 	0,
 	[
@@ -14471,7 +10903,7 @@ var CreateOAuth2TokenResponseBody$ = [
 ];
 var CreateOAuth2Token$ = [
 	9,
-	n0$2,
+	n0$4,
 	_COAT,
 	{ [_h$1]: [
 		"POST",
@@ -14482,14 +10914,14 @@ var CreateOAuth2Token$ = [
 	() => CreateOAuth2TokenResponse$
 ];
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.shared.js
-const getRuntimeConfig$5 = (config) => {
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.shared.js
+const getRuntimeConfig$9 = (config) => {
 	return {
 		apiVersion: "2023-01-01",
 		base64Decoder: config?.base64Decoder ?? fromBase64,
 		base64Encoder: config?.base64Encoder ?? toBase64$1,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$4,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSigninHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -14505,7 +10937,7 @@ const getRuntimeConfig$5 = (config) => {
 		protocol: config?.protocol ?? AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.signin",
-			errorTypeRegistries: errorTypeRegistries$2,
+			errorTypeRegistries: errorTypeRegistries$4,
 			version: "2023-01-01",
 			serviceTarget: "Signin"
 		},
@@ -14517,12 +10949,12 @@ const getRuntimeConfig$5 = (config) => {
 	};
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.js
-const getRuntimeConfig$4 = (config) => {
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.js
+const getRuntimeConfig$8 = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
 	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$5(config);
+	const clientSharedValues = getRuntimeConfig$9(config);
 	emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -14538,7 +10970,7 @@ const getRuntimeConfig$4 = (config) => {
 		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version
+			clientVersion: version$2
 		}),
 		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
 		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
@@ -14557,8 +10989,8 @@ const getRuntimeConfig$4 = (config) => {
 	};
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$4 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -14585,7 +11017,7 @@ const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$2 = (config) => {
+const resolveHttpAuthRuntimeConfig$4 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -14593,28 +11025,28 @@ const resolveHttpAuthRuntimeConfig$2 = (config) => {
 	};
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeExtensions.js
-const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeExtensions.js
+const resolveRuntimeExtensions$4 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/SigninClient.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/SigninClient.js
 var SigninClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$4(configuration || {});
+		const _config_0 = getRuntimeConfig$8(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$2(_config_0);
+		const _config_1 = resolveClientEndpointParameters$4(_config_0);
 		const _config_2 = resolveUserAgentConfig(_config_1);
 		const _config_3 = resolveRetryConfig(_config_2);
 		const _config_4 = resolveRegionConfig(_config_3);
 		const _config_5 = resolveHostHeaderConfig(_config_4);
 		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
-		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
+		const _config_7 = resolveHttpAuthSchemeConfig$4(_config_6);
+		const _config_8 = resolveRuntimeExtensions$4(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
 		this.middlewareStack.use(getUserAgentPlugin(this.config));
@@ -14634,18 +11066,18 @@ var SigninClient = class extends Client {
 	}
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js
-const command$2 = makeBuilder(commonParams$2, "Signin", "SigninClient", getEndpointPlugin);
-const _ep0$2 = { IsControlPlane: {
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js
+const command$4 = makeBuilder(commonParams$4, "Signin", "SigninClient", getEndpointPlugin);
+const _ep0$4 = { IsControlPlane: {
 	type: "staticContextParams",
 	value: false
 } };
-const _mw0$2 = (Command, cs, config, o) => [];
+const _mw0$4 = (Command, cs, config, o) => [];
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js
-var CreateOAuth2TokenCommand = class extends command$2(_ep0$2, _mw0$2, "CreateOAuth2Token", CreateOAuth2Token$) {};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js
+var CreateOAuth2TokenCommand = class extends command$4(_ep0$4, _mw0$4, "CreateOAuth2Token", CreateOAuth2Token$) {};
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
 const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -14654,7 +11086,7 @@ const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, i
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -14667,33 +11099,33 @@ function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
 		} })
 	};
 }
-function createSmithyApiNoAuthHttpAuthOption$1(authParameters) {
+function createSmithyApiNoAuthHttpAuthOption$2(authParameters) {
 	return { schemeId: "smithy.api#noAuth" };
 }
 const defaultSSOOIDCHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
 		case "CreateToken":
-			options.push(createSmithyApiNoAuthHttpAuthOption$1(authParameters));
+			options.push(createSmithyApiNoAuthHttpAuthOption$2(authParameters));
 			break;
-		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$3(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$1 = (config) => {
+const resolveHttpAuthSchemeConfig$3 = (config) => {
 	const config_0 = resolveAwsSdkSigV4Config(config);
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$1 = (options) => {
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$3 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "sso-oauth"
 	});
 };
-const commonParams$1 = {
+const commonParams$3 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -14712,60 +11144,60 @@ const commonParams$1 = {
 	}
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/bdd.js
-const k$1 = "ref";
-const a$1 = -1;
-const b$1 = true;
-const c$1 = "isSet";
-const d$1 = "PartitionResult";
-const e$1 = "booleanEquals";
-const f$1 = "getAttr";
-const g$1 = { [k$1]: "Endpoint" };
-const h$1 = { [k$1]: d$1 };
-const i$1 = {};
-const j$1 = [{ [k$1]: "Region" }];
-const _data$1 = {
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/bdd.js
+const k$3 = "ref";
+const a$3 = -1;
+const b$3 = true;
+const c$3 = "isSet";
+const d$3 = "PartitionResult";
+const e$3 = "booleanEquals";
+const f$3 = "getAttr";
+const g$3 = { [k$3]: "Endpoint" };
+const h$3 = { [k$3]: d$3 };
+const i$3 = {};
+const j$3 = [{ [k$3]: "Region" }];
+const _data$3 = {
 	conditions: [
-		[c$1, [g$1]],
-		[c$1, j$1],
+		[c$3, [g$3]],
+		[c$3, j$3],
 		[
 			"aws.partition",
-			j$1,
-			d$1
+			j$3,
+			d$3
 		],
-		[e$1, [{ [k$1]: "UseFIPS" }, b$1]],
-		[e$1, [{ [k$1]: "UseDualStack" }, b$1]],
-		[e$1, [{
-			fn: f$1,
-			argv: [h$1, "supportsDualStack"]
-		}, b$1]],
-		[e$1, [{
-			fn: f$1,
-			argv: [h$1, "supportsFIPS"]
-		}, b$1]],
+		[e$3, [{ [k$3]: "UseFIPS" }, b$3]],
+		[e$3, [{ [k$3]: "UseDualStack" }, b$3]],
+		[e$3, [{
+			fn: f$3,
+			argv: [h$3, "supportsDualStack"]
+		}, b$3]],
+		[e$3, [{
+			fn: f$3,
+			argv: [h$3, "supportsFIPS"]
+		}, b$3]],
 		["stringEquals", [{
-			fn: f$1,
-			argv: [h$1, "name"]
+			fn: f$3,
+			argv: [h$3, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a$1],
-		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$1, i$1],
-		["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
-		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://oidc.{Region}.amazonaws.com", i$1],
-		["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
-		[a$1, "FIPS is enabled but this partition does not support FIPS"],
-		["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
-		[a$1, "DualStack is enabled but this partition does not support DualStack"],
-		["https://oidc.{Region}.{PartitionResult#dnsSuffix}", i$1],
-		[a$1, "Invalid Configuration: Missing Region"]
+		[a$3],
+		[a$3, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$3, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$3, i$3],
+		["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
+		[a$3, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://oidc.{Region}.amazonaws.com", i$3],
+		["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}", i$3],
+		[a$3, "FIPS is enabled but this partition does not support FIPS"],
+		["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
+		[a$3, "DualStack is enabled but this partition does not support DualStack"],
+		["https://oidc.{Region}.{PartitionResult#dnsSuffix}", i$3],
+		[a$3, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$1 = 2;
-const nodes$1 = new Int32Array([
+const root$3 = 2;
+const nodes$3 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -14809,10 +11241,10 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = BinaryDecisionDiagram.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$3 = BinaryDecisionDiagram.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/endpointResolver.js
-const cache$1 = new EndpointCache({
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/endpointResolver.js
+const cache$3 = new EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -14821,15 +11253,15 @@ const cache$1 = new EndpointCache({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => decideEndpoint(bdd$1, {
+const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
+	return cache$3.get(endpointParams, () => decideEndpoint(bdd$3, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/SSOOIDCServiceException.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/SSOOIDCServiceException.js
 var SSOOIDCServiceException = class SSOOIDCServiceException extends ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";
 	constructor(options) {
@@ -14838,7 +11270,7 @@ var SSOOIDCServiceException = class SSOOIDCServiceException extends ServiceExcep
 	}
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/errors.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/errors.js
 var AccessDeniedException = class AccessDeniedException extends SSOOIDCServiceException {
 	static shapeId = "com.amazonaws.ssooidc#AccessDeniedException";
 	name = "AccessDeniedException";
@@ -14875,7 +11307,7 @@ var AuthorizationPendingException = class AuthorizationPendingException extends 
 		this.error_description = opts.error_description;
 	}
 };
-var ExpiredTokenException$1 = class ExpiredTokenException$1 extends SSOOIDCServiceException {
+var ExpiredTokenException$2 = class ExpiredTokenException$2 extends SSOOIDCServiceException {
 	static shapeId = "com.amazonaws.ssooidc#ExpiredTokenException";
 	name = "ExpiredTokenException";
 	$fault = "client";
@@ -14887,7 +11319,7 @@ var ExpiredTokenException$1 = class ExpiredTokenException$1 extends SSOOIDCServi
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ExpiredTokenException$1.prototype);
+		Object.setPrototypeOf(this, ExpiredTokenException$2.prototype);
 		this.error = opts.error;
 		this.error_description = opts.error_description;
 	}
@@ -15031,16 +11463,16 @@ var UnsupportedGrantTypeException = class UnsupportedGrantTypeException extends 
 	}
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/schemas/schemas_0.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/schemas/schemas_0.js
 const _ADE = "AccessDeniedException";
 const _APE = "AuthorizationPendingException";
 const _AT = "AccessToken";
 const _CS = "ClientSecret";
-const _CT = "CreateToken";
-const _CTR = "CreateTokenRequest";
+const _CT$1 = "CreateToken";
+const _CTR$1 = "CreateTokenRequest";
 const _CTRr = "CreateTokenResponse";
-const _CV = "CodeVerifier";
-const _ETE$1 = "ExpiredTokenException";
+const _CV$1 = "CodeVerifier";
+const _ETE$2 = "ExpiredTokenException";
 const _ICE = "InvalidClientException";
 const _IGE = "InvalidGrantException";
 const _IRE = "InvalidRequestException";
@@ -15052,48 +11484,48 @@ const _SDE = "SlowDownException";
 const _UCE = "UnauthorizedClientException";
 const _UGTE = "UnsupportedGrantTypeException";
 const _aT = "accessToken";
-const _c$1 = "client";
-const _cI = "clientId";
+const _c$2 = "client";
+const _cI$1 = "clientId";
 const _cS = "clientSecret";
 const _cV = "codeVerifier";
 const _co = "code";
 const _dC = "deviceCode";
-const _e$1 = "error";
+const _e$2 = "error";
 const _eI = "expiresIn";
 const _ed = "error_description";
 const _gT = "grantType";
 const _h = "http";
-const _hE$1 = "httpError";
+const _hE$2 = "httpError";
 const _iT = "idToken";
 const _r = "reason";
 const _rT = "refreshToken";
 const _rU = "redirectUri";
-const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc";
+const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc";
 const _sc = "scope";
 const _se = "server";
 const _tT = "tokenType";
-const n0$1 = "com.amazonaws.ssooidc";
-const _s_registry$1 = new TypeRegistry(_s$1);
+const n0$3 = "com.amazonaws.ssooidc";
+const _s_registry$3 = new TypeRegistry(_s$3);
 var SSOOIDCServiceException$ = [
 	-3,
-	_s$1,
+	_s$3,
 	"SSOOIDCServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$1.registerError(SSOOIDCServiceException$, SSOOIDCServiceException);
-const n0_registry$1 = new TypeRegistry(n0$1);
+_s_registry$3.registerError(SSOOIDCServiceException$, SSOOIDCServiceException);
+const n0_registry$2 = new TypeRegistry(n0$3);
 var AccessDeniedException$ = [
 	-3,
-	n0$1,
+	n0$3,
 	_ADE,
 	{
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_e$2]: _c$2,
+		[_hE$2]: 400
 	},
 	[
-		_e$1,
+		_e$2,
 		_r,
 		_ed
 	],
@@ -15103,77 +11535,77 @@ var AccessDeniedException$ = [
 		0
 	]
 ];
-n0_registry$1.registerError(AccessDeniedException$, AccessDeniedException);
+n0_registry$2.registerError(AccessDeniedException$, AccessDeniedException);
 var AuthorizationPendingException$ = [
 	-3,
-	n0$1,
+	n0$3,
 	_APE,
 	{
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_e$2]: _c$2,
+		[_hE$2]: 400
 	},
-	[_e$1, _ed],
+	[_e$2, _ed],
 	[0, 0]
 ];
-n0_registry$1.registerError(AuthorizationPendingException$, AuthorizationPendingException);
-var ExpiredTokenException$$1 = [
+n0_registry$2.registerError(AuthorizationPendingException$, AuthorizationPendingException);
+var ExpiredTokenException$$2 = [
 	-3,
-	n0$1,
-	_ETE$1,
+	n0$3,
+	_ETE$2,
 	{
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_e$2]: _c$2,
+		[_hE$2]: 400
 	},
-	[_e$1, _ed],
+	[_e$2, _ed],
 	[0, 0]
 ];
-n0_registry$1.registerError(ExpiredTokenException$$1, ExpiredTokenException$1);
+n0_registry$2.registerError(ExpiredTokenException$$2, ExpiredTokenException$2);
 var InternalServerException$ = [
 	-3,
-	n0$1,
+	n0$3,
 	_ISE,
 	{
-		[_e$1]: _se,
-		[_hE$1]: 500
+		[_e$2]: _se,
+		[_hE$2]: 500
 	},
-	[_e$1, _ed],
+	[_e$2, _ed],
 	[0, 0]
 ];
-n0_registry$1.registerError(InternalServerException$, InternalServerException);
+n0_registry$2.registerError(InternalServerException$, InternalServerException);
 var InvalidClientException$ = [
 	-3,
-	n0$1,
+	n0$3,
 	_ICE,
 	{
-		[_e$1]: _c$1,
-		[_hE$1]: 401
+		[_e$2]: _c$2,
+		[_hE$2]: 401
 	},
-	[_e$1, _ed],
+	[_e$2, _ed],
 	[0, 0]
 ];
-n0_registry$1.registerError(InvalidClientException$, InvalidClientException);
+n0_registry$2.registerError(InvalidClientException$, InvalidClientException);
 var InvalidGrantException$ = [
 	-3,
-	n0$1,
+	n0$3,
 	_IGE,
 	{
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_e$2]: _c$2,
+		[_hE$2]: 400
 	},
-	[_e$1, _ed],
+	[_e$2, _ed],
 	[0, 0]
 ];
-n0_registry$1.registerError(InvalidGrantException$, InvalidGrantException);
+n0_registry$2.registerError(InvalidGrantException$, InvalidGrantException);
 var InvalidRequestException$ = [
 	-3,
-	n0$1,
+	n0$3,
 	_IRE,
 	{
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_e$2]: _c$2,
+		[_hE$2]: 400
 	},
 	[
-		_e$1,
+		_e$2,
 		_r,
 		_ed
 	],
@@ -15183,98 +11615,98 @@ var InvalidRequestException$ = [
 		0
 	]
 ];
-n0_registry$1.registerError(InvalidRequestException$, InvalidRequestException);
+n0_registry$2.registerError(InvalidRequestException$, InvalidRequestException);
 var InvalidScopeException$ = [
 	-3,
-	n0$1,
+	n0$3,
 	_ISEn,
 	{
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_e$2]: _c$2,
+		[_hE$2]: 400
 	},
-	[_e$1, _ed],
+	[_e$2, _ed],
 	[0, 0]
 ];
-n0_registry$1.registerError(InvalidScopeException$, InvalidScopeException);
+n0_registry$2.registerError(InvalidScopeException$, InvalidScopeException);
 var SlowDownException$ = [
 	-3,
-	n0$1,
+	n0$3,
 	_SDE,
 	{
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_e$2]: _c$2,
+		[_hE$2]: 400
 	},
-	[_e$1, _ed],
+	[_e$2, _ed],
 	[0, 0]
 ];
-n0_registry$1.registerError(SlowDownException$, SlowDownException);
+n0_registry$2.registerError(SlowDownException$, SlowDownException);
 var UnauthorizedClientException$ = [
 	-3,
-	n0$1,
+	n0$3,
 	_UCE,
 	{
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_e$2]: _c$2,
+		[_hE$2]: 400
 	},
-	[_e$1, _ed],
+	[_e$2, _ed],
 	[0, 0]
 ];
-n0_registry$1.registerError(UnauthorizedClientException$, UnauthorizedClientException);
+n0_registry$2.registerError(UnauthorizedClientException$, UnauthorizedClientException);
 var UnsupportedGrantTypeException$ = [
 	-3,
-	n0$1,
+	n0$3,
 	_UGTE,
 	{
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_e$2]: _c$2,
+		[_hE$2]: 400
 	},
-	[_e$1, _ed],
+	[_e$2, _ed],
 	[0, 0]
 ];
-n0_registry$1.registerError(UnsupportedGrantTypeException$, UnsupportedGrantTypeException);
-const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
+n0_registry$2.registerError(UnsupportedGrantTypeException$, UnsupportedGrantTypeException);
+const errorTypeRegistries$3 = [_s_registry$3, n0_registry$2];
 var AccessToken = [
 	0,
-	n0$1,
+	n0$3,
 	_AT,
 	8,
 	0
 ];
 var ClientSecret = [
 	0,
-	n0$1,
+	n0$3,
 	_CS,
 	8,
 	0
 ];
 var CodeVerifier = [
 	0,
-	n0$1,
-	_CV,
+	n0$3,
+	_CV$1,
 	8,
 	0
 ];
 var IdToken = [
 	0,
-	n0$1,
+	n0$3,
 	_IT,
 	8,
 	0
 ];
 var RefreshToken = [
 	0,
-	n0$1,
+	n0$3,
 	_RT,
 	8,
 	0
 ];
 var CreateTokenRequest$ = [
 	3,
-	n0$1,
-	_CTR,
+	n0$3,
+	_CTR$1,
 	0,
 	[
-		_cI,
+		_cI$1,
 		_cS,
 		_gT,
 		_dC,
@@ -15299,7 +11731,7 @@ var CreateTokenRequest$ = [
 ];
 var CreateTokenResponse$ = [
 	3,
-	n0$1,
+	n0$3,
 	_CTRr,
 	0,
 	[
@@ -15319,8 +11751,8 @@ var CreateTokenResponse$ = [
 ];
 var CreateToken$ = [
 	9,
-	n0$1,
-	_CT,
+	n0$3,
+	_CT$1,
 	{ [_h]: [
 		"POST",
 		"/token",
@@ -15330,14 +11762,14 @@ var CreateToken$ = [
 	() => CreateTokenResponse$
 ];
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.shared.js
-const getRuntimeConfig$3 = (config) => {
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.shared.js
+const getRuntimeConfig$7 = (config) => {
 	return {
 		apiVersion: "2019-06-10",
 		base64Decoder: config?.base64Decoder ?? fromBase64,
 		base64Encoder: config?.base64Encoder ?? toBase64$1,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOOIDCHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -15353,7 +11785,7 @@ const getRuntimeConfig$3 = (config) => {
 		protocol: config?.protocol ?? AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ssooidc",
-			errorTypeRegistries: errorTypeRegistries$1,
+			errorTypeRegistries: errorTypeRegistries$3,
 			version: "2019-06-10",
 			serviceTarget: "AWSSSOOIDCService"
 		},
@@ -15365,12 +11797,12 @@ const getRuntimeConfig$3 = (config) => {
 	};
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.js
-const getRuntimeConfig$2 = (config) => {
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.js
+const getRuntimeConfig$6 = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
 	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$3(config);
+	const clientSharedValues = getRuntimeConfig$7(config);
 	emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -15386,7 +11818,7 @@ const getRuntimeConfig$2 = (config) => {
 		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version
+			clientVersion: version$2
 		}),
 		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
 		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
@@ -15405,8 +11837,8 @@ const getRuntimeConfig$2 = (config) => {
 	};
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -15433,7 +11865,7 @@ const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$1 = (config) => {
+const resolveHttpAuthRuntimeConfig$3 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -15441,28 +11873,28 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 	};
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeExtensions.js
-const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeExtensions.js
+const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDCClient.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDCClient.js
 var SSOOIDCClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$2(configuration || {});
+		const _config_0 = getRuntimeConfig$6(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$1(_config_0);
+		const _config_1 = resolveClientEndpointParameters$3(_config_0);
 		const _config_2 = resolveUserAgentConfig(_config_1);
 		const _config_3 = resolveRetryConfig(_config_2);
 		const _config_4 = resolveRegionConfig(_config_3);
 		const _config_5 = resolveHostHeaderConfig(_config_4);
 		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
-		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
+		const _config_7 = resolveHttpAuthSchemeConfig$3(_config_6);
+		const _config_8 = resolveRuntimeExtensions$3(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
 		this.middlewareStack.use(getUserAgentPlugin(this.config));
@@ -15482,101 +11914,201 @@ var SSOOIDCClient = class extends Client {
 	}
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
-const command$1 = makeBuilder(commonParams$1, "AWSSSOOIDCService", "SSOOIDCClient", getEndpointPlugin);
-const _ep0$1 = {};
-const _mw0$1 = (Command, cs, config, o) => [];
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
+const command$3 = makeBuilder(commonParams$3, "AWSSSOOIDCService", "SSOOIDCClient", getEndpointPlugin);
+const _ep0$3 = {};
+const _mw0$3 = (Command, cs, config, o) => [];
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js
-var CreateTokenCommand = class extends command$1(_ep0$1, _mw0$1, "CreateToken", CreateToken$) {};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js
+var CreateTokenCommand = class extends command$3(_ep0$3, _mw0$3, "CreateToken", CreateToken$) {};
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
-const q = "ref";
-const a = -1;
-const b = true;
-const c = "isSet";
-const d = "PartitionResult";
-const e = "booleanEquals";
-const f = "stringEquals";
-const g = "getAttr";
-const h = "us-east-1";
-const i = "sigv4";
-const j = "sts";
-const k = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
-const l = { [q]: "Endpoint" };
-const m = { [q]: "Region" };
-const n = { [q]: d };
-const o = {};
-const p = [m];
-const _data = {
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
+const signatureV4CrtContainer = { CrtSignerV4: null };
+
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
+const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
+const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
+var SignatureV4SignWithCredentials = class extends SignatureV4 {
+	async signWithCredentials(requestToSign, credentials, options) {
+		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+		requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
+		const privateAccess = this;
+		setSingleOverride(privateAccess, credentialsWithoutSessionToken);
+		return privateAccess.signRequest(requestToSign, options ?? {});
+	}
+	async presignWithCredentials(requestToSign, credentials, options) {
+		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+		delete requestToSign.headers[SESSION_TOKEN_HEADER];
+		requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+		requestToSign.query = requestToSign.query ?? {};
+		requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+		setSingleOverride(this, credentialsWithoutSessionToken);
+		return this.presign(requestToSign, options);
+	}
+};
+function getCredentialsWithoutSessionToken(credentials) {
+	return {
+		accessKeyId: credentials.accessKeyId,
+		secretAccessKey: credentials.secretAccessKey,
+		expiration: credentials.expiration
+	};
+}
+function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
+	const currentCredentialProvider = privateAccess.credentialProvider;
+	privateAccess.credentialProvider = () => {
+		privateAccess.credentialProvider = currentCredentialProvider;
+		return Promise.resolve(credentialsWithoutSessionToken);
+	};
+}
+
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
+var SignatureV4MultiRegion = class {
+	sigv4aSigner;
+	sigv4Signer;
+	signerOptions;
+	static sigv4aDependency() {
+		if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") return "crt";
+		else if (typeof signatureV4aContainer.SignatureV4a === "function") return "js";
+		return "none";
+	}
+	constructor(options) {
+		this.sigv4Signer = new SignatureV4SignWithCredentials(options);
+		this.signerOptions = options;
+	}
+	async sign(requestToSign, options = {}) {
+		if (options.signingRegion === "*") return this.getSigv4aSigner().sign(requestToSign, options);
+		return this.sigv4Signer.sign(requestToSign, options);
+	}
+	async signWithCredentials(requestToSign, credentials, options = {}) {
+		if (options.signingRegion === "*") {
+			const signer = this.getSigv4aSigner();
+			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.signWithCredentials(requestToSign, credentials, options);
+			else throw new Error("signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+		}
+		return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
+	}
+	async presign(originalRequest, options = {}) {
+		if (options.signingRegion === "*") {
+			const signer = this.getSigv4aSigner();
+			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.presign(originalRequest, options);
+			else throw new Error("presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+		}
+		return this.sigv4Signer.presign(originalRequest, options);
+	}
+	async presignWithCredentials(originalRequest, credentials, options = {}) {
+		if (options.signingRegion === "*") throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
+		return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
+	}
+	getSigv4aSigner() {
+		if (!this.sigv4aSigner) {
+			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+			const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
+			if (this.signerOptions.runtime === "node") {
+				if (!CrtSignerV4 && !JsSigV4aSigner) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+				if (CrtSignerV4 && typeof CrtSignerV4 === "function") this.sigv4aSigner = new CrtSignerV4({
+					...this.signerOptions,
+					signingAlgorithm: 1
+				});
+				else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
+				else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+			} else {
+				if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
+				this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
+			}
+		}
+		return this.sigv4aSigner;
+	}
+};
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
+const q$1 = "ref";
+const a$2 = -1;
+const b$2 = true;
+const c$2 = "isSet";
+const d$2 = "PartitionResult";
+const e$2 = "booleanEquals";
+const f$2 = "stringEquals";
+const g$2 = "getAttr";
+const h$2 = "us-east-1";
+const i$2 = "sigv4";
+const j$2 = "sts";
+const k$2 = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
+const l$1 = { [q$1]: "Endpoint" };
+const m$1 = { [q$1]: "Region" };
+const n$1 = { [q$1]: d$2 };
+const o$1 = {};
+const p$1 = [m$1];
+const _data$2 = {
 	conditions: [
-		[c, [l]],
-		[c, p],
+		[c$2, [l$1]],
+		[c$2, p$1],
 		[
 			"aws.partition",
-			p,
-			d
+			p$1,
+			d$2
 		],
-		[e, [{ [q]: "UseFIPS" }, b]],
-		[e, [{ [q]: "UseDualStack" }, b]],
-		[f, [m, "aws-global"]],
-		[e, [{ [q]: "UseGlobalEndpoint" }, b]],
-		[f, [m, "eu-central-1"]],
-		[e, [{
-			fn: g,
-			argv: [n, "supportsDualStack"]
-		}, b]],
-		[e, [{
-			fn: g,
-			argv: [n, "supportsFIPS"]
-		}, b]],
-		[f, [m, "ap-south-1"]],
-		[f, [m, "eu-north-1"]],
-		[f, [m, "eu-west-1"]],
-		[f, [m, "eu-west-2"]],
-		[f, [m, "eu-west-3"]],
-		[f, [m, "sa-east-1"]],
-		[f, [m, h]],
-		[f, [m, "us-east-2"]],
-		[f, [m, "us-west-2"]],
-		[f, [m, "us-west-1"]],
-		[f, [m, "ca-central-1"]],
-		[f, [m, "ap-southeast-1"]],
-		[f, [m, "ap-northeast-1"]],
-		[f, [m, "ap-southeast-2"]],
-		[f, [{
-			fn: g,
-			argv: [n, "name"]
+		[e$2, [{ [q$1]: "UseFIPS" }, b$2]],
+		[e$2, [{ [q$1]: "UseDualStack" }, b$2]],
+		[f$2, [m$1, "aws-global"]],
+		[e$2, [{ [q$1]: "UseGlobalEndpoint" }, b$2]],
+		[f$2, [m$1, "eu-central-1"]],
+		[e$2, [{
+			fn: g$2,
+			argv: [n$1, "supportsDualStack"]
+		}, b$2]],
+		[e$2, [{
+			fn: g$2,
+			argv: [n$1, "supportsFIPS"]
+		}, b$2]],
+		[f$2, [m$1, "ap-south-1"]],
+		[f$2, [m$1, "eu-north-1"]],
+		[f$2, [m$1, "eu-west-1"]],
+		[f$2, [m$1, "eu-west-2"]],
+		[f$2, [m$1, "eu-west-3"]],
+		[f$2, [m$1, "sa-east-1"]],
+		[f$2, [m$1, h$2]],
+		[f$2, [m$1, "us-east-2"]],
+		[f$2, [m$1, "us-west-2"]],
+		[f$2, [m$1, "us-west-1"]],
+		[f$2, [m$1, "ca-central-1"]],
+		[f$2, [m$1, "ap-southeast-1"]],
+		[f$2, [m$1, "ap-northeast-1"]],
+		[f$2, [m$1, "ap-southeast-2"]],
+		[f$2, [{
+			fn: g$2,
+			argv: [n$1, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a],
+		[a$2],
 		["https://sts.amazonaws.com", { authSchemes: [{
-			name: i,
-			signingName: j,
-			signingRegion: h
+			name: i$2,
+			signingName: j$2,
+			signingRegion: h$2
 		}] }],
-		[k, { authSchemes: [{
-			name: i,
-			signingName: j,
+		[k$2, { authSchemes: [{
+			name: i$2,
+			signingName: j$2,
 			signingRegion: "{Region}"
 		}] }],
-		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[l, o],
-		["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
-		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://sts.{Region}.amazonaws.com", o],
-		["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o],
-		[a, "FIPS is enabled but this partition does not support FIPS"],
-		["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
-		[a, "DualStack is enabled but this partition does not support DualStack"],
-		[k, o],
-		[a, "Invalid Configuration: Missing Region"]
+		[a$2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[l$1, o$1],
+		["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o$1],
+		[a$2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://sts.{Region}.amazonaws.com", o$1],
+		["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o$1],
+		[a$2, "FIPS is enabled but this partition does not support FIPS"],
+		["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o$1],
+		[a$2, "DualStack is enabled but this partition does not support DualStack"],
+		[k$2, o$1],
+		[a$2, "Invalid Configuration: Missing Region"]
 	]
 };
-const root = 2;
-const nodes = new Int32Array([
+const root$2 = 2;
+const nodes$2 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -15671,10 +12203,10 @@ const nodes = new Int32Array([
 	100000004,
 	100000005
 ]);
-const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+const bdd$2 = BinaryDecisionDiagram.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
-const cache = new EndpointCache({
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
+const cache$2 = new EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -15684,16 +12216,16 @@ const cache = new EndpointCache({
 		"UseGlobalEndpoint"
 	]
 });
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => decideEndpoint(bdd, {
+const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
+	return cache$2.get(endpointParams, () => decideEndpoint(bdd$2, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
-const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
+const createEndpointRuleSetHttpAuthSchemeParametersProvider$1 = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
 	const instructionsFn = getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
@@ -15701,7 +12233,7 @@ const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSc
 	const endpointParameters = await resolveParams(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
-const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
+const _defaultSTSHttpAuthSchemeParametersProvider$1 = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
 		region: await normalizeProvider$1(config.region)() || (() => {
@@ -15709,8 +12241,8 @@ const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, inpu
 		})()
 	};
 };
-const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
+const defaultSTSHttpAuthSchemeParametersProvider$1 = createEndpointRuleSetHttpAuthSchemeParametersProvider$1(_defaultSTSHttpAuthSchemeParametersProvider$1);
+function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -15723,7 +12255,7 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
 		} })
 	};
 }
-function createAwsAuthSigv4aHttpAuthOption(authParameters) {
+function createAwsAuthSigv4aHttpAuthOption$1(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4a",
 		signingProperties: {
@@ -15736,10 +12268,10 @@ function createAwsAuthSigv4aHttpAuthOption(authParameters) {
 		} })
 	};
 }
-function createSmithyApiNoAuthHttpAuthOption(authParameters) {
+function createSmithyApiNoAuthHttpAuthOption$1(authParameters) {
 	return { schemeId: "smithy.api#noAuth" };
 }
-const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
+const createEndpointRuleSetHttpAuthSchemeProvider$1 = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
 	const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
 		const authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
 		if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
@@ -15773,32 +12305,32 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 	};
 	return endpointRuleSetHttpAuthSchemeProvider;
 };
-const _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
+const _defaultSTSHttpAuthSchemeProvider$1 = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
 		case "AssumeRoleWithWebIdentity":
-			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+			options.push(createSmithyApiNoAuthHttpAuthOption$1(authParameters));
+			options.push(createAwsAuthSigv4aHttpAuthOption$1(authParameters));
 			break;
 		default:
-			options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+			options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
+			options.push(createAwsAuthSigv4aHttpAuthOption$1(authParameters));
 	}
 	return options;
 };
-const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
-	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
-	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
-	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
+const defaultSTSHttpAuthSchemeProvider$1 = createEndpointRuleSetHttpAuthSchemeProvider$1(defaultEndpointResolver$2, _defaultSTSHttpAuthSchemeProvider$1, {
+	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption$2,
+	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption$1,
+	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption$1
 });
-const resolveHttpAuthSchemeConfig = (config) => {
+const resolveHttpAuthSchemeConfig$2 = (config) => {
 	const config_0 = resolveAwsSdkSigV4Config(config);
 	const config_1 = resolveAwsSdkSigV4AConfig(config_0);
 	return Object.assign(config_1, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$2 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
@@ -15806,7 +12338,7 @@ const resolveClientEndpointParameters = (options) => {
 		defaultSigningName: "sts"
 	});
 };
-const commonParams = {
+const commonParams$2 = {
 	UseGlobalEndpoint: {
 		type: "builtInParams",
 		name: "useGlobalEndpoint"
@@ -15829,17 +12361,17 @@ const commonParams = {
 	}
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
-var STSServiceException = class STSServiceException extends ServiceException {
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
+var STSServiceException$1 = class STSServiceException$1 extends ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
 		super(options);
-		Object.setPrototypeOf(this, STSServiceException.prototype);
+		Object.setPrototypeOf(this, STSServiceException$1.prototype);
 	}
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/errors.js
-var ExpiredTokenException = class ExpiredTokenException extends STSServiceException {
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/errors.js
+var ExpiredTokenException$1 = class ExpiredTokenException$1 extends STSServiceException$1 {
 	static shapeId = "com.amazonaws.sts#ExpiredTokenException";
 	name = "ExpiredTokenException";
 	$fault = "client";
@@ -15849,10 +12381,10 @@ var ExpiredTokenException = class ExpiredTokenException extends STSServiceExcept
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ExpiredTokenException.prototype);
+		Object.setPrototypeOf(this, ExpiredTokenException$1.prototype);
 	}
 };
-var MalformedPolicyDocumentException = class MalformedPolicyDocumentException extends STSServiceException {
+var MalformedPolicyDocumentException$1 = class MalformedPolicyDocumentException$1 extends STSServiceException$1 {
 	static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
 	name = "MalformedPolicyDocumentException";
 	$fault = "client";
@@ -15862,10 +12394,10 @@ var MalformedPolicyDocumentException = class MalformedPolicyDocumentException ex
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+		Object.setPrototypeOf(this, MalformedPolicyDocumentException$1.prototype);
 	}
 };
-var PackedPolicyTooLargeException = class PackedPolicyTooLargeException extends STSServiceException {
+var PackedPolicyTooLargeException$1 = class PackedPolicyTooLargeException$1 extends STSServiceException$1 {
 	static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
 	name = "PackedPolicyTooLargeException";
 	$fault = "client";
@@ -15875,10 +12407,10 @@ var PackedPolicyTooLargeException = class PackedPolicyTooLargeException extends 
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
+		Object.setPrototypeOf(this, PackedPolicyTooLargeException$1.prototype);
 	}
 };
-var RegionDisabledException = class RegionDisabledException extends STSServiceException {
+var RegionDisabledException$1 = class RegionDisabledException$1 extends STSServiceException$1 {
 	static shapeId = "com.amazonaws.sts#RegionDisabledException";
 	name = "RegionDisabledException";
 	$fault = "client";
@@ -15888,10 +12420,10 @@ var RegionDisabledException = class RegionDisabledException extends STSServiceEx
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, RegionDisabledException.prototype);
+		Object.setPrototypeOf(this, RegionDisabledException$1.prototype);
 	}
 };
-var IDPRejectedClaimException = class IDPRejectedClaimException extends STSServiceException {
+var IDPRejectedClaimException$1 = class IDPRejectedClaimException$1 extends STSServiceException$1 {
 	static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
 	name = "IDPRejectedClaimException";
 	$fault = "client";
@@ -15901,10 +12433,10 @@ var IDPRejectedClaimException = class IDPRejectedClaimException extends STSServi
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
+		Object.setPrototypeOf(this, IDPRejectedClaimException$1.prototype);
 	}
 };
-var InvalidIdentityTokenException = class InvalidIdentityTokenException extends STSServiceException {
+var InvalidIdentityTokenException$1 = class InvalidIdentityTokenException$1 extends STSServiceException$1 {
 	static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
 	name = "InvalidIdentityTokenException";
 	$fault = "client";
@@ -15914,10 +12446,10 @@ var InvalidIdentityTokenException = class InvalidIdentityTokenException extends 
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
+		Object.setPrototypeOf(this, InvalidIdentityTokenException$1.prototype);
 	}
 };
-var IDPCommunicationErrorException = class IDPCommunicationErrorException extends STSServiceException {
+var IDPCommunicationErrorException$1 = class IDPCommunicationErrorException$1 extends STSServiceException$1 {
 	static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
 	name = "IDPCommunicationErrorException";
 	$fault = "client";
@@ -15928,305 +12460,305 @@ var IDPCommunicationErrorException = class IDPCommunicationErrorException extend
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
+		Object.setPrototypeOf(this, IDPCommunicationErrorException$1.prototype);
 	}
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
-const _A = "Arn";
-const _AKI = "AccessKeyId";
-const _AR = "AssumeRole";
-const _ARI = "AssumedRoleId";
-const _ARR = "AssumeRoleRequest";
-const _ARRs = "AssumeRoleResponse";
-const _ARU = "AssumedRoleUser";
-const _ARWWI = "AssumeRoleWithWebIdentity";
-const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
-const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
-const _Au = "Audience";
-const _C = "Credentials";
-const _CA = "ContextAssertion";
-const _DS = "DurationSeconds";
-const _E = "Expiration";
-const _EI = "ExternalId";
-const _ETE = "ExpiredTokenException";
-const _IDPCEE = "IDPCommunicationErrorException";
-const _IDPRCE = "IDPRejectedClaimException";
-const _IITE = "InvalidIdentityTokenException";
-const _K = "Key";
-const _MPDE = "MalformedPolicyDocumentException";
-const _MSTS = "MinimumSessionTokenSize";
-const _P = "Policy";
-const _PA = "PolicyArns";
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
+const _A$1 = "Arn";
+const _AKI$1 = "AccessKeyId";
+const _AR$1 = "AssumeRole";
+const _ARI$1 = "AssumedRoleId";
+const _ARR$1 = "AssumeRoleRequest";
+const _ARRs$1 = "AssumeRoleResponse";
+const _ARU$1 = "AssumedRoleUser";
+const _ARWWI$1 = "AssumeRoleWithWebIdentity";
+const _ARWWIR$1 = "AssumeRoleWithWebIdentityRequest";
+const _ARWWIRs$1 = "AssumeRoleWithWebIdentityResponse";
+const _Au$1 = "Audience";
+const _C$1 = "Credentials";
+const _CA$1 = "ContextAssertion";
+const _DS$1 = "DurationSeconds";
+const _E$1 = "Expiration";
+const _EI$1 = "ExternalId";
+const _ETE$1 = "ExpiredTokenException";
+const _IDPCEE$1 = "IDPCommunicationErrorException";
+const _IDPRCE$1 = "IDPRejectedClaimException";
+const _IITE$1 = "InvalidIdentityTokenException";
+const _K$2 = "Key";
+const _MPDE$1 = "MalformedPolicyDocumentException";
+const _MSTS$1 = "MinimumSessionTokenSize";
+const _P$2 = "Policy";
+const _PA$1 = "PolicyArns";
 const _PAr = "ProviderArn";
-const _PC = "ProvidedContexts";
-const _PCLT = "ProvidedContextsListType";
-const _PCr = "ProvidedContext";
-const _PDT = "PolicyDescriptorType";
-const _PI = "ProviderId";
-const _PPS = "PackedPolicySize";
-const _PPTLE = "PackedPolicyTooLargeException";
-const _Pr = "Provider";
-const _RA = "RoleArn";
-const _RDE = "RegionDisabledException";
-const _RSN = "RoleSessionName";
-const _SAK = "SecretAccessKey";
-const _SFWIT = "SubjectFromWebIdentityToken";
-const _SI = "SourceIdentity";
-const _SN = "SerialNumber";
+const _PC$1 = "ProvidedContexts";
+const _PCLT$1 = "ProvidedContextsListType";
+const _PCr$1 = "ProvidedContext";
+const _PDT$1 = "PolicyDescriptorType";
+const _PI$2 = "ProviderId";
+const _PPS$1 = "PackedPolicySize";
+const _PPTLE$1 = "PackedPolicyTooLargeException";
+const _Pr$1 = "Provider";
+const _RA$1 = "RoleArn";
+const _RDE$1 = "RegionDisabledException";
+const _RSN$1 = "RoleSessionName";
+const _SAK$1 = "SecretAccessKey";
+const _SFWIT$1 = "SubjectFromWebIdentityToken";
+const _SI$1 = "SourceIdentity";
+const _SN$1 = "SerialNumber";
 const _ST = "SessionToken";
-const _STS = "SessionTokenSize";
-const _STU = "SessionTokenUtilization";
-const _T = "Tags";
-const _TC = "TokenCode";
-const _TTK = "TransitiveTagKeys";
-const _Ta = "Tag";
-const _V = "Value";
-const _WIT = "WebIdentityToken";
-const _a = "arn";
-const _aKST = "accessKeySecretType";
-const _aQE = "awsQueryError";
-const _c = "client";
-const _cTT = "clientTokenType";
-const _e = "error";
-const _hE = "httpError";
-const _m = "message";
-const _pDLT = "policyDescriptorListType";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-const _tLT = "tagListType";
-const n0 = "com.amazonaws.sts";
-const _s_registry = new TypeRegistry(_s);
-var STSServiceException$ = [
+const _STS$1 = "SessionTokenSize";
+const _STU$1 = "SessionTokenUtilization";
+const _T$2 = "Tags";
+const _TC$1 = "TokenCode";
+const _TTK$1 = "TransitiveTagKeys";
+const _Ta$2 = "Tag";
+const _V$2 = "Value";
+const _WIT$1 = "WebIdentityToken";
+const _a$1 = "arn";
+const _aKST$1 = "accessKeySecretType";
+const _aQE$1 = "awsQueryError";
+const _c$1 = "client";
+const _cTT$1 = "clientTokenType";
+const _e$1 = "error";
+const _hE$1 = "httpError";
+const _m$1 = "message";
+const _pDLT$1 = "policyDescriptorListType";
+const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const _tLT$1 = "tagListType";
+const n0$2 = "com.amazonaws.sts";
+const _s_registry$2 = new TypeRegistry(_s$2);
+var STSServiceException$$1 = [
 	-3,
-	_s,
+	_s$2,
 	"STSServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry.registerError(STSServiceException$, STSServiceException);
-const n0_registry = new TypeRegistry(n0);
-var ExpiredTokenException$ = [
+_s_registry$2.registerError(STSServiceException$$1, STSServiceException$1);
+const n0_registry$1 = new TypeRegistry(n0$2);
+var ExpiredTokenException$$1 = [
 	-3,
-	n0,
-	_ETE,
+	n0$2,
+	_ETE$1,
 	{
-		[_aQE]: [`ExpiredTokenException`, 400],
-		[_e]: _c,
-		[_hE]: 400
+		[_aQE$1]: [`ExpiredTokenException`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
 	},
-	[_m],
+	[_m$1],
 	[0]
 ];
-n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
-var IDPCommunicationErrorException$ = [
+n0_registry$1.registerError(ExpiredTokenException$$1, ExpiredTokenException$1);
+var IDPCommunicationErrorException$$1 = [
 	-3,
-	n0,
-	_IDPCEE,
+	n0$2,
+	_IDPCEE$1,
 	{
-		[_aQE]: [`IDPCommunicationError`, 400],
-		[_e]: _c,
-		[_hE]: 400
+		[_aQE$1]: [`IDPCommunicationError`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
 	},
-	[_m],
+	[_m$1],
 	[0]
 ];
-n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
-var IDPRejectedClaimException$ = [
+n0_registry$1.registerError(IDPCommunicationErrorException$$1, IDPCommunicationErrorException$1);
+var IDPRejectedClaimException$$1 = [
 	-3,
-	n0,
-	_IDPRCE,
+	n0$2,
+	_IDPRCE$1,
 	{
-		[_aQE]: [`IDPRejectedClaim`, 403],
-		[_e]: _c,
-		[_hE]: 403
+		[_aQE$1]: [`IDPRejectedClaim`, 403],
+		[_e$1]: _c$1,
+		[_hE$1]: 403
 	},
-	[_m],
+	[_m$1],
 	[0]
 ];
-n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
-var InvalidIdentityTokenException$ = [
+n0_registry$1.registerError(IDPRejectedClaimException$$1, IDPRejectedClaimException$1);
+var InvalidIdentityTokenException$$1 = [
 	-3,
-	n0,
-	_IITE,
+	n0$2,
+	_IITE$1,
 	{
-		[_aQE]: [`InvalidIdentityToken`, 400],
-		[_e]: _c,
-		[_hE]: 400
+		[_aQE$1]: [`InvalidIdentityToken`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
 	},
-	[_m],
+	[_m$1],
 	[0]
 ];
-n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
-var MalformedPolicyDocumentException$ = [
+n0_registry$1.registerError(InvalidIdentityTokenException$$1, InvalidIdentityTokenException$1);
+var MalformedPolicyDocumentException$$1 = [
 	-3,
-	n0,
-	_MPDE,
+	n0$2,
+	_MPDE$1,
 	{
-		[_aQE]: [`MalformedPolicyDocument`, 400],
-		[_e]: _c,
-		[_hE]: 400
+		[_aQE$1]: [`MalformedPolicyDocument`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
 	},
-	[_m],
+	[_m$1],
 	[0]
 ];
-n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
-var PackedPolicyTooLargeException$ = [
+n0_registry$1.registerError(MalformedPolicyDocumentException$$1, MalformedPolicyDocumentException$1);
+var PackedPolicyTooLargeException$$1 = [
 	-3,
-	n0,
-	_PPTLE,
+	n0$2,
+	_PPTLE$1,
 	{
-		[_aQE]: [`PackedPolicyTooLarge`, 400],
-		[_e]: _c,
-		[_hE]: 400
+		[_aQE$1]: [`PackedPolicyTooLarge`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
 	},
-	[_m],
+	[_m$1],
 	[0]
 ];
-n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
-var RegionDisabledException$ = [
+n0_registry$1.registerError(PackedPolicyTooLargeException$$1, PackedPolicyTooLargeException$1);
+var RegionDisabledException$$1 = [
 	-3,
-	n0,
-	_RDE,
+	n0$2,
+	_RDE$1,
 	{
-		[_aQE]: [`RegionDisabledException`, 403],
-		[_e]: _c,
-		[_hE]: 403
+		[_aQE$1]: [`RegionDisabledException`, 403],
+		[_e$1]: _c$1,
+		[_hE$1]: 403
 	},
-	[_m],
+	[_m$1],
 	[0]
 ];
-n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
-const errorTypeRegistries = [_s_registry, n0_registry];
-var accessKeySecretType = [
+n0_registry$1.registerError(RegionDisabledException$$1, RegionDisabledException$1);
+const errorTypeRegistries$2 = [_s_registry$2, n0_registry$1];
+var accessKeySecretType$1 = [
 	0,
-	n0,
-	_aKST,
+	n0$2,
+	_aKST$1,
 	8,
 	0
 ];
-var clientTokenType = [
+var clientTokenType$1 = [
 	0,
-	n0,
-	_cTT,
+	n0$2,
+	_cTT$1,
 	8,
 	0
 ];
-var AssumedRoleUser$ = [
+var AssumedRoleUser$$1 = [
 	3,
-	n0,
-	_ARU,
+	n0$2,
+	_ARU$1,
 	0,
-	[_ARI, _A],
+	[_ARI$1, _A$1],
 	[0, 0],
 	2
 ];
-var AssumeRoleRequest$ = [
+var AssumeRoleRequest$$1 = [
 	3,
-	n0,
-	_ARR,
+	n0$2,
+	_ARR$1,
 	0,
 	[
-		_RA,
-		_RSN,
-		_PA,
-		_P,
-		_DS,
-		_T,
-		_TTK,
-		_EI,
-		_SN,
-		_TC,
-		_SI,
-		_PC,
-		_MSTS
+		_RA$1,
+		_RSN$1,
+		_PA$1,
+		_P$2,
+		_DS$1,
+		_T$2,
+		_TTK$1,
+		_EI$1,
+		_SN$1,
+		_TC$1,
+		_SI$1,
+		_PC$1,
+		_MSTS$1
 	],
 	[
 		0,
 		0,
-		() => policyDescriptorListType,
+		() => policyDescriptorListType$1,
 		0,
 		1,
-		() => tagListType,
+		() => tagListType$1,
 		64,
 		0,
 		0,
 		0,
 		0,
-		() => ProvidedContextsListType,
+		() => ProvidedContextsListType$1,
 		1
 	],
 	2
 ];
-var AssumeRoleResponse$ = [
+var AssumeRoleResponse$$1 = [
 	3,
-	n0,
-	_ARRs,
+	n0$2,
+	_ARRs$1,
 	0,
 	[
-		_C,
-		_ARU,
-		_PPS,
-		_SI,
-		_STU,
-		_STS
+		_C$1,
+		_ARU$1,
+		_PPS$1,
+		_SI$1,
+		_STU$1,
+		_STS$1
 	],
 	[
-		[() => Credentials$, 0],
-		() => AssumedRoleUser$,
+		[() => Credentials$$1, 0],
+		() => AssumedRoleUser$$1,
 		1,
 		0,
 		1,
 		1
 	]
 ];
-var AssumeRoleWithWebIdentityRequest$ = [
+var AssumeRoleWithWebIdentityRequest$$1 = [
 	3,
-	n0,
-	_ARWWIR,
+	n0$2,
+	_ARWWIR$1,
 	0,
 	[
-		_RA,
-		_RSN,
-		_WIT,
-		_PI,
-		_PA,
-		_P,
-		_DS,
-		_MSTS
+		_RA$1,
+		_RSN$1,
+		_WIT$1,
+		_PI$2,
+		_PA$1,
+		_P$2,
+		_DS$1,
+		_MSTS$1
 	],
 	[
 		0,
 		0,
-		[() => clientTokenType, 0],
+		[() => clientTokenType$1, 0],
 		0,
-		() => policyDescriptorListType,
+		() => policyDescriptorListType$1,
 		0,
 		1,
 		1
 	],
 	3
 ];
-var AssumeRoleWithWebIdentityResponse$ = [
+var AssumeRoleWithWebIdentityResponse$$1 = [
 	3,
-	n0,
-	_ARWWIRs,
+	n0$2,
+	_ARWWIRs$1,
 	0,
 	[
-		_C,
-		_SFWIT,
-		_ARU,
-		_PPS,
-		_Pr,
-		_Au,
-		_SI,
-		_STU,
-		_STS
+		_C$1,
+		_SFWIT$1,
+		_ARU$1,
+		_PPS$1,
+		_Pr$1,
+		_Au$1,
+		_SI$1,
+		_STU$1,
+		_STS$1
 	],
 	[
-		[() => Credentials$, 0],
+		[() => Credentials$$1, 0],
 		0,
-		() => AssumedRoleUser$,
+		() => AssumedRoleUser$$1,
 		1,
 		0,
 		0,
@@ -16235,98 +12767,98 @@ var AssumeRoleWithWebIdentityResponse$ = [
 		1
 	]
 ];
-var Credentials$ = [
+var Credentials$$1 = [
 	3,
-	n0,
-	_C,
+	n0$2,
+	_C$1,
 	0,
 	[
-		_AKI,
-		_SAK,
+		_AKI$1,
+		_SAK$1,
 		_ST,
-		_E
+		_E$1
 	],
 	[
 		0,
-		[() => accessKeySecretType, 0],
+		[() => accessKeySecretType$1, 0],
 		0,
 		4
 	],
 	4
 ];
-var PolicyDescriptorType$ = [
+var PolicyDescriptorType$$1 = [
 	3,
-	n0,
-	_PDT,
+	n0$2,
+	_PDT$1,
 	0,
-	[_a],
+	[_a$1],
 	[0]
 ];
-var ProvidedContext$ = [
+var ProvidedContext$$1 = [
 	3,
-	n0,
-	_PCr,
+	n0$2,
+	_PCr$1,
 	0,
-	[_PAr, _CA],
+	[_PAr, _CA$1],
 	[0, 0]
 ];
-var Tag$ = [
+var Tag$$2 = [
 	3,
-	n0,
-	_Ta,
+	n0$2,
+	_Ta$2,
 	0,
-	[_K, _V],
+	[_K$2, _V$2],
 	[0, 0],
 	2
 ];
-var policyDescriptorListType = [
+var policyDescriptorListType$1 = [
 	1,
-	n0,
-	_pDLT,
+	n0$2,
+	_pDLT$1,
 	0,
-	() => PolicyDescriptorType$
+	() => PolicyDescriptorType$$1
 ];
-var ProvidedContextsListType = [
+var ProvidedContextsListType$1 = [
 	1,
-	n0,
-	_PCLT,
+	n0$2,
+	_PCLT$1,
 	0,
-	() => ProvidedContext$
+	() => ProvidedContext$$1
 ];
-var tagListType = [
+var tagListType$1 = [
 	1,
-	n0,
-	_tLT,
+	n0$2,
+	_tLT$1,
 	0,
-	() => Tag$
+	() => Tag$$2
 ];
-var AssumeRole$ = [
+var AssumeRole$$1 = [
 	9,
-	n0,
-	_AR,
+	n0$2,
+	_AR$1,
 	0,
-	() => AssumeRoleRequest$,
-	() => AssumeRoleResponse$
+	() => AssumeRoleRequest$$1,
+	() => AssumeRoleResponse$$1
 ];
-var AssumeRoleWithWebIdentity$ = [
+var AssumeRoleWithWebIdentity$$1 = [
 	9,
-	n0,
-	_ARWWI,
+	n0$2,
+	_ARWWI$1,
 	0,
-	() => AssumeRoleWithWebIdentityRequest$,
-	() => AssumeRoleWithWebIdentityResponse$
+	() => AssumeRoleWithWebIdentityRequest$$1,
+	() => AssumeRoleWithWebIdentityResponse$$1
 ];
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
-const getRuntimeConfig$1 = (config) => {
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
+const getRuntimeConfig$5 = (config) => {
 	return {
 		apiVersion: "2011-06-15",
 		base64Decoder: config?.base64Decoder ?? fromBase64,
 		base64Encoder: config?.base64Encoder ?? toBase64$1,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
 		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider$1,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [
 			{
 				schemeId: "aws.auth#sigv4",
@@ -16348,7 +12880,7 @@ const getRuntimeConfig$1 = (config) => {
 		protocol: config?.protocol ?? AwsQueryProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sts",
-			errorTypeRegistries,
+			errorTypeRegistries: errorTypeRegistries$2,
 			xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 			version: "2011-06-15",
 			serviceTarget: "AWSSecurityTokenServiceV20110615"
@@ -16362,12 +12894,12 @@ const getRuntimeConfig$1 = (config) => {
 	};
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
-const getRuntimeConfig = (config) => {
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
+const getRuntimeConfig$4 = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
 	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$1(config);
+	const clientSharedValues = getRuntimeConfig$5(config);
 	emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -16383,7 +12915,7 @@ const getRuntimeConfig = (config) => {
 		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version
+			clientVersion: version$2
 		}),
 		httpAuthSchemes: config?.httpAuthSchemes ?? [
 			{
@@ -16420,8 +12952,8 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -16448,7 +12980,7 @@ const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig = (config) => {
+const resolveHttpAuthRuntimeConfig$2 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -16456,28 +12988,28 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
+const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
-var STSClient = class extends Client {
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
+var STSClient$1 = class extends Client {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig(configuration || {});
+		const _config_0 = getRuntimeConfig$4(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters(_config_0);
+		const _config_1 = resolveClientEndpointParameters$2(_config_0);
 		const _config_2 = resolveUserAgentConfig(_config_1);
 		const _config_3 = resolveRetryConfig(_config_2);
 		const _config_4 = resolveRegionConfig(_config_3);
 		const _config_5 = resolveHostHeaderConfig(_config_4);
 		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
+		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
 		this.middlewareStack.use(getUserAgentPlugin(this.config));
@@ -16487,7 +13019,7 @@ var STSClient = class extends Client {
 		this.middlewareStack.use(getLoggerPlugin(this.config));
 		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
 		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
+			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider$1,
 			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
@@ -16500,18 +13032,18 @@ var STSClient = class extends Client {
 	}
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
-const command = makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
+const command$2 = makeBuilder(commonParams$2, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
+const _ep0$2 = {};
+const _mw0$2 = (Command, cs, config, o) => [];
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
-var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
+var AssumeRoleCommand$1 = class extends command$2(_ep0$2, _mw0$2, "AssumeRole", AssumeRole$$1) {};
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js
-var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js
+var AssumeRoleWithWebIdentityCommand$1 = class extends command$2(_ep0$2, _mw0$2, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$$1) {};
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js
 const getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
 	if (typeof assumedRoleUser?.Arn === "string") {
 		const arnComponents = assumedRoleUser.Arn.split(":");
@@ -16548,7 +13080,7 @@ const getDefaultRoleAssumer$1 = (stsOptions, STSClient) => {
 				logger
 			});
 		}
-		const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleCommand(params));
+		const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleCommand$1(params));
 		if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`);
 		const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
 		const credentials = {
@@ -16582,7 +13114,7 @@ const getDefaultRoleAssumerWithWebIdentity$1 = (stsOptions, STSClient) => {
 				logger
 			});
 		}
-		const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleWithWebIdentityCommand(params));
+		const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleWithWebIdentityCommand$1(params));
 		if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${params.RoleArn}`);
 		const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
 		const credentials = {
@@ -16602,7 +13134,7 @@ const isH2 = (requestHandler) => {
 	return requestHandler?.metadata?.handlerProtocol === "h2";
 };
 
-// ../columns/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultRoleAssumers.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultRoleAssumers.js
 const getCustomizableStsClientCtor = (baseCtor, customizations) => {
 	if (!customizations) return baseCtor;
 	else return class CustomizableSTSClient extends baseCtor {
@@ -16612,10 +13144,10 @@ const getCustomizableStsClientCtor = (baseCtor, customizations) => {
 		}
 	};
 };
-const getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
-const getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
+const getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer$1(stsOptions, getCustomizableStsClientCtor(STSClient$1, stsPlugins));
+const getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity$1(stsOptions, getCustomizableStsClientCtor(STSClient$1, stsPlugins));
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js
 var Int64 = class Int64 {
 	bytes;
 	constructor(bytes) {
@@ -16647,7 +13179,7 @@ function negate(bytes) {
 	}
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/HeaderMarshaller.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/HeaderMarshaller.js
 var HeaderMarshaller = class {
 	toUtf8;
 	fromUtf8;
@@ -16831,7 +13363,7 @@ const UUID_TAG = "uuid";
 const UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 const MAX_HEADER_VALUE_BYTES = 32767;
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/splitMessage.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/splitMessage.js
 const PRELUDE_MEMBER_LENGTH = 4;
 const PRELUDE_LENGTH = 8;
 const CHECKSUM_LENGTH = 4;
@@ -16855,7 +13387,7 @@ function splitMessage({ byteLength, byteOffset, buffer }) {
 	};
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/EventStreamCodec.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/EventStreamCodec.js
 var EventStreamCodec = class {
 	headerMarshaller;
 	messageBuffer;
@@ -16924,7 +13456,7 @@ var EventStreamCodec = class {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageDecoderStream.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageDecoderStream.js
 var MessageDecoderStream = class {
 	options;
 	constructor(options) {
@@ -16938,7 +13470,7 @@ var MessageDecoderStream = class {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageEncoderStream.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageEncoderStream.js
 var MessageEncoderStream = class {
 	options;
 	constructor(options) {
@@ -16953,7 +13485,7 @@ var MessageEncoderStream = class {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageDecoderStream.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageDecoderStream.js
 var SmithyMessageDecoderStream = class {
 	options;
 	constructor(options) {
@@ -16971,7 +13503,7 @@ var SmithyMessageDecoderStream = class {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageEncoderStream.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageEncoderStream.js
 var SmithyMessageEncoderStream = class {
 	options;
 	constructor(options) {
@@ -16985,7 +13517,7 @@ var SmithyMessageEncoderStream = class {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getChunkedStream.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getChunkedStream.js
 function getChunkedStream(source) {
 	let currentMessageTotalLength = 0;
 	let currentMessagePendingLength = 0;
@@ -17038,7 +13570,7 @@ function getChunkedStream(source) {
 	return { [Symbol.asyncIterator]: iterator };
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getUnmarshalledStream.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getUnmarshalledStream.js
 function getMessageUnmarshaller(deserializer, toUtf8) {
 	return async function(message) {
 		const { value: messageType } = message.headers[":message-type"];
@@ -17063,7 +13595,7 @@ function getMessageUnmarshaller(deserializer, toUtf8) {
 	};
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/EventStreamMarshaller.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/EventStreamMarshaller.js
 var EventStreamMarshaller$1 = class {
 	eventStreamCodec;
 	utfEncoder;
@@ -17093,7 +13625,7 @@ var EventStreamMarshaller$1 = class {
 	}
 };
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
 var EventStreamMarshaller = class {
 	universalMarshaller;
 	constructor({ utf8Encoder, utf8Decoder }) {
@@ -17132,7 +13664,7 @@ async function* readableToIterable(readStream) {
 	}
 }
 
-// ../columns/node_modules/@smithy/core/dist-es/submodules/event-streams/EventStreamSerde.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/EventStreamSerde.js
 var EventStreamSerde = class {
 	marshaller;
 	serializer;
@@ -17358,7 +13890,7 @@ var EventStreamSerde = class {
 	}
 };
 
-// ../columns/node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/ImdsCredentials.js
+// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/ImdsCredentials.js
 const isImdsCredentials = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
 const fromImdsCredentials = (creds) => ({
 	accessKeyId: creds.AccessKeyId,
@@ -17368,7 +13900,7 @@ const fromImdsCredentials = (creds) => ({
 	...creds.AccountId && { accountId: creds.AccountId }
 });
 
-// ../columns/node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/RemoteProviderInit.js
+// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/RemoteProviderInit.js
 const DEFAULT_TIMEOUT = 1e3;
 const DEFAULT_MAX_RETRIES = 0;
 const providerConfigFromInit = ({ maxRetries = 0, timeout = DEFAULT_TIMEOUT }) => ({
@@ -17376,7 +13908,7 @@ const providerConfigFromInit = ({ maxRetries = 0, timeout = DEFAULT_TIMEOUT }) =
 	timeout
 });
 
-// ../columns/node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/httpRequest.js
+// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/httpRequest.js
 function httpRequest(options) {
 	return new Promise((resolve, reject) => {
 		const req = node_http.request({
@@ -17411,14 +13943,14 @@ function httpRequest(options) {
 	});
 }
 
-// ../columns/node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/retry.js
+// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/retry.js
 const retry = (toRetry, maxRetries) => {
 	let promise = toRetry();
 	for (let i = 0; i < maxRetries; i++) promise = promise.catch(toRetry);
 	return promise;
 };
 
-// ../columns/node_modules/@smithy/credential-provider-imds/dist-es/fromContainerMetadata.js
+// node_modules/@smithy/credential-provider-imds/dist-es/fromContainerMetadata.js
 const ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
 const ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
 const ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
@@ -17480,7 +14012,7 @@ const getCmdsUri = async ({ logger }) => {
 	});
 };
 
-// ../columns/node_modules/@smithy/credential-provider-imds/dist-es/error/InstanceMetadataV1FallbackError.js
+// node_modules/@smithy/credential-provider-imds/dist-es/error/InstanceMetadataV1FallbackError.js
 var InstanceMetadataV1FallbackError = class InstanceMetadataV1FallbackError extends CredentialsProviderError {
 	tryNextLink;
 	name = "InstanceMetadataV1FallbackError";
@@ -17491,14 +14023,14 @@ var InstanceMetadataV1FallbackError = class InstanceMetadataV1FallbackError exte
 	}
 };
 
-// ../columns/node_modules/@smithy/credential-provider-imds/dist-es/config/Endpoint.js
+// node_modules/@smithy/credential-provider-imds/dist-es/config/Endpoint.js
 var Endpoint;
 (function(Endpoint) {
 	Endpoint["IPv4"] = "http://169.254.169.254";
 	Endpoint["IPv6"] = "http://[fd00:ec2::254]";
 })(Endpoint || (Endpoint = {}));
 
-// ../columns/node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointConfigOptions.js
+// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointConfigOptions.js
 const ENV_ENDPOINT_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
 const CONFIG_ENDPOINT_NAME = "ec2_metadata_service_endpoint";
 const ENDPOINT_CONFIG_OPTIONS = {
@@ -17507,14 +14039,14 @@ const ENDPOINT_CONFIG_OPTIONS = {
 	default: void 0
 };
 
-// ../columns/node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointMode.js
+// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointMode.js
 var EndpointMode;
 (function(EndpointMode) {
 	EndpointMode["IPv4"] = "IPv4";
 	EndpointMode["IPv6"] = "IPv6";
 })(EndpointMode || (EndpointMode = {}));
 
-// ../columns/node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointModeConfigOptions.js
+// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointModeConfigOptions.js
 const ENV_ENDPOINT_MODE_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE";
 const CONFIG_ENDPOINT_MODE_NAME = "ec2_metadata_service_endpoint_mode";
 const ENDPOINT_MODE_CONFIG_OPTIONS = {
@@ -17523,7 +14055,7 @@ const ENDPOINT_MODE_CONFIG_OPTIONS = {
 	default: EndpointMode.IPv4
 };
 
-// ../columns/node_modules/@smithy/credential-provider-imds/dist-es/utils/getInstanceMetadataEndpoint.js
+// node_modules/@smithy/credential-provider-imds/dist-es/utils/getInstanceMetadataEndpoint.js
 const getInstanceMetadataEndpoint = async () => parseUrl(await getFromEndpointConfig() || await getFromEndpointModeConfig());
 const getFromEndpointConfig = async () => loadConfig(ENDPOINT_CONFIG_OPTIONS)();
 const getFromEndpointModeConfig = async () => {
@@ -17535,7 +14067,7 @@ const getFromEndpointModeConfig = async () => {
 	}
 };
 
-// ../columns/node_modules/@smithy/credential-provider-imds/dist-es/utils/getExtendedInstanceMetadataCredentials.js
+// node_modules/@smithy/credential-provider-imds/dist-es/utils/getExtendedInstanceMetadataCredentials.js
 const STATIC_STABILITY_REFRESH_INTERVAL_SECONDS = 300;
 const STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS = 300;
 const getExtendedInstanceMetadataCredentials = (credentials, logger) => {
@@ -17550,7 +14082,7 @@ const getExtendedInstanceMetadataCredentials = (credentials, logger) => {
 	};
 };
 
-// ../columns/node_modules/@smithy/credential-provider-imds/dist-es/utils/staticStabilityProvider.js
+// node_modules/@smithy/credential-provider-imds/dist-es/utils/staticStabilityProvider.js
 const staticStabilityProvider = (provider, options = {}) => {
 	const logger = options?.logger || console;
 	let pastCredentials;
@@ -17570,7 +14102,7 @@ const staticStabilityProvider = (provider, options = {}) => {
 	};
 };
 
-// ../columns/node_modules/@smithy/credential-provider-imds/dist-es/fromInstanceMetadata.js
+// node_modules/@smithy/credential-provider-imds/dist-es/fromInstanceMetadata.js
 const IMDS_PATH = "/latest/meta-data/iam/security-credentials/";
 const IMDS_TOKEN_PATH = "/latest/api/token";
 const AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED";
@@ -17683,4 +14215,3472 @@ const getCredentialsFromProfile = async (profile, options, init) => {
 	return fromImdsCredentials(credentialsResponse);
 };
 
-export { AccessDeniedException, AccessDeniedException$, AccessDeniedException$$1, AccessDeniedException$1, AccessToken$, AssumeRole$, AssumeRoleCommand, AssumeRoleCommand$1, AssumeRoleRequest$, AssumeRoleResponse$, AssumeRoleWithWebIdentity$, AssumeRoleWithWebIdentityCommand, AssumeRoleWithWebIdentityCommand$1, AssumeRoleWithWebIdentityRequest$, AssumeRoleWithWebIdentityResponse$, AssumedRoleUser$, AuthorizationPendingException, AuthorizationPendingException$, AwsEc2QueryProtocol, AwsRestJsonProtocol, AwsSdkSigV4Signer, BinaryDecisionDiagram, Client, Command, CreateManagedPrefixListCommand, CreateOAuth2Token$, CreateOAuth2TokenCommand, CreateOAuth2TokenRequest$, CreateOAuth2TokenRequestBody$, CreateOAuth2TokenResponse$, CreateOAuth2TokenResponseBody$, CreateTagsCommand, CreateToken$, CreateTokenCommand, CreateTokenRequest$, CreateTokenResponse$, Credentials$, DEFAULT_RETRY_MODE, DEFAULT_TIMEOUT, DefaultIdentityProviderConfig, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeManagedPrefixListsCommand, DescribeNetworkInterfacesCommand, DescribeSecurityGroupsCommand, EC2Client, ENV_ACCOUNT_ID, ENV_CMDS_AUTH_TOKEN, ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, ENV_CREDENTIAL_SCOPE, ENV_EXPIRATION, ENV_KEY, ENV_SECRET, ENV_SESSION, Endpoint, EndpointCache, EventStreamCodec, EventStreamMarshaller, EventStreamMarshaller$1, EventStreamSerde, ExpiredTokenException, ExpiredTokenException$, ExpiredTokenException$$1, ExpiredTokenException$1, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, GetRoleCredentialsCommand, Hash, HeaderMarshaller, IDPCommunicationErrorException, IDPCommunicationErrorException$, IDPRejectedClaimException, IDPRejectedClaimException$, Int64, InternalServerException, InternalServerException$, InternalServerException$$1, InternalServerException$1, InvalidClientException, InvalidClientException$, InvalidGrantException, InvalidGrantException$, InvalidIdentityTokenException, InvalidIdentityTokenException$, InvalidRequestException, InvalidRequestException$, InvalidScopeException, InvalidScopeException$, MalformedPolicyDocumentException, MalformedPolicyDocumentException$, MessageDecoderStream, MessageEncoderStream, ModifyManagedPrefixListCommand, NODE_APP_ID_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NoOpLogger, NodeHttpHandler, NormalizedSchema, PackedPolicyTooLargeException, PackedPolicyTooLargeException$, PolicyDescriptorType$, ProvidedContext$, RegionDisabledException, RegionDisabledException$, RestoreManagedPrefixListVersionCommand, SSOClient, SSOOIDCClient, SSOOIDCServiceException, SSOOIDCServiceException$, STSClient, STSClient$1, STSServiceException, STSServiceException$, ServiceException, SigninClient, SigninServiceException, SigninServiceException$, SlowDownException, SlowDownException$, SmithyMessageDecoderStream, SmithyMessageEncoderStream, StandardRetryStrategy, Tag$, TooManyRequestsError, TooManyRequestsError$, TypeRegistry, UnauthorizedClientException, UnauthorizedClientException$, UnsupportedGrantTypeException, UnsupportedGrantTypeException$, ValidationException, ValidationException$, awsEndpointFunctions, calculateBodyLength, collectBody, createDefaultUserAgentProvider, customEndpointFunctions, decideEndpoint, defaultProvider, emitWarningIfUnsupportedVersion, emitWarningIfUnsupportedVersion$1, errorTypeRegistries, errorTypeRegistries$1, errorTypeRegistries$2, eventStreamSerdeProvider, fromBase64, fromContainerMetadata, fromEnv, fromHttp, fromIni, fromInstanceMetadata, fromLoginCredentials, fromProcess, fromSSO, fromTokenFile, fromUtf8$1 as fromUtf8, fromWebToken, getAwsRegionExtensionConfiguration, getChunkedStream, getContentLengthPlugin, getDefaultExtensionConfiguration, getDefaultRoleAssumer, getDefaultRoleAssumerWithWebIdentity, getEndpointPlugin, getHostHeaderPlugin, getHttpAuthSchemeEndpointRuleSetPlugin, getHttpHandlerExtensionConfiguration, getHttpSigningPlugin, getInstanceMetadataEndpoint, getLoggerPlugin, getMessageUnmarshaller, getRecursionDetectionPlugin, getRetryPlugin, getSchemaSerdePlugin, getSmithyContext, getUserAgentPlugin, httpRequest, isSsoProfile, loadConfig, loadConfigsForDefaultMode, normalizeProvider$1 as normalizeProvider, parseUrl, providerConfigFromInit, resolveAwsRegionExtensionConfiguration, resolveAwsSdkSigV4Config, resolveDefaultRuntimeConfig, resolveDefaultsModeConfig, resolveEndpointConfig, resolveHostHeaderConfig, resolveHttpHandlerRuntimeConfig, resolveRegionConfig, resolveRetryConfig, resolveUserAgentConfig, streamCollector, toBase64$1 as toBase64, toUtf8$1 as toUtf8, validateSsoProfile };
+// node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
+const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
+const remoteProvider = async (init) => {
+	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await import("./aws-sdk-imds.js");
+	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
+		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
+		const { fromHttp } = await import("./aws-sdk-http.js");
+		return chain(fromHttp(init), fromContainerMetadata(init));
+	}
+	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
+		throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+	};
+	init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
+	return fromInstanceMetadata(init);
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
+function memoizeChain(providers, treatAsExpired) {
+	const chain = internalCreateChain(providers);
+	let activeLock;
+	let passiveLock;
+	let credentials;
+	let forceRefreshLock;
+	const provider = async (options) => {
+		if (options?.forceRefresh) {
+			if (!forceRefreshLock) forceRefreshLock = chain(options).then((c) => {
+				credentials = c;
+			}).finally(() => {
+				forceRefreshLock = void 0;
+			});
+			await forceRefreshLock;
+			return credentials;
+		}
+		if (credentials?.expiration) {
+			if (credentials?.expiration?.getTime() < Date.now()) credentials = void 0;
+		}
+		if (activeLock) await activeLock;
+		else if (!credentials || treatAsExpired?.(credentials)) {
+			if (credentials) {
+				if (!passiveLock) passiveLock = chain(options).then((c) => {
+					credentials = c;
+				}).catch(() => {}).finally(() => {
+					passiveLock = void 0;
+				});
+			} else {
+				activeLock = chain(options).then((c) => {
+					credentials = c;
+				}).finally(() => {
+					activeLock = void 0;
+				});
+				return provider(options);
+			}
+		}
+		return credentials;
+	};
+	return provider;
+}
+const internalCreateChain = (providers) => async (awsIdentityProperties) => {
+	let lastProviderError;
+	for (const provider of providers) try {
+		return await provider(awsIdentityProperties);
+	} catch (err) {
+		lastProviderError = err;
+		if (err?.tryNextLink) continue;
+		throw err;
+	}
+	throw lastProviderError;
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
+let multipleCredentialSourceWarningEmitted = false;
+const defaultProvider = (init = {}) => memoizeChain([
+	async () => {
+		if (init.profile ?? process.env["AWS_PROFILE"]) {
+			if (process.env["AWS_ACCESS_KEY_ID"] && process.env["AWS_SECRET_ACCESS_KEY"]) {
+				if (!multipleCredentialSourceWarningEmitted) {
+					(init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+    Multiple credential sources detected: 
+    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
+    This SDK will proceed with the AWS_PROFILE value.
+    
+    However, a future version may change this behavior to prefer the ENV static credentials.
+    Please ensure that your environment only sets either the AWS_PROFILE or the
+    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
+`);
+					multipleCredentialSourceWarningEmitted = true;
+				}
+			}
+			throw new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
+				logger: init.logger,
+				tryNextLink: true
+			});
+		}
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
+		return fromEnv(init)();
+	},
+	async (awsIdentityProperties) => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
+		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+		const { fromSSO } = await import("./aws-sdk-sso.js");
+		return fromSSO(init)(awsIdentityProperties);
+	},
+	async (awsIdentityProperties) => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
+		const { fromIni } = await import("./aws-sdk-ini.js");
+		return fromIni(init)(awsIdentityProperties);
+	},
+	async (awsIdentityProperties) => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
+		const { fromProcess } = await import("./aws-sdk-process.js");
+		return fromProcess(init)(awsIdentityProperties);
+	},
+	async (awsIdentityProperties) => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
+		const { fromTokenFile } = await import("./aws-sdk-web-identity.js");
+		return fromTokenFile(init)(awsIdentityProperties);
+	},
+	async () => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
+		return (await remoteProvider(init))();
+	},
+	async () => {
+		throw new CredentialsProviderError("Could not load credentials from any providers", {
+			tryNextLink: false,
+			logger: init.logger
+		});
+	}
+], credentialsTreatedAsExpired);
+const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+
+// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
+const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: getSmithyContext(context).operation,
+		region: await normalizeProvider$1(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "ec2",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$1 = (config) => {
+	const config_0 = resolveAwsSdkSigV4Config(config);
+	return Object.assign(config_0, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$1 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "ec2"
+	});
+};
+const commonParams$1 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-ec2/package.json
+var version$1 = "3.1169.0";
+
+// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/bdd.js
+const k$1 = "ref";
+const a$1 = -1;
+const b$1 = true;
+const c$1 = "isSet";
+const d$1 = "PartitionResult";
+const e$1 = "booleanEquals";
+const f$1 = "getAttr";
+const g$1 = { [k$1]: "Endpoint" };
+const h$1 = { [k$1]: d$1 };
+const i$1 = {};
+const j$1 = [{ [k$1]: "Region" }];
+const _data$1 = {
+	conditions: [
+		[c$1, [g$1]],
+		[c$1, j$1],
+		[
+			"aws.partition",
+			j$1,
+			d$1
+		],
+		[e$1, [{ [k$1]: "UseFIPS" }, b$1]],
+		[e$1, [{ [k$1]: "UseDualStack" }, b$1]],
+		[e$1, [{
+			fn: f$1,
+			argv: [h$1, "supportsDualStack"]
+		}, b$1]],
+		[e$1, [{
+			fn: f$1,
+			argv: [h$1, "supportsFIPS"]
+		}, b$1]],
+		["stringEquals", [{
+			fn: f$1,
+			argv: [h$1, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[a$1],
+		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$1, i$1],
+		["https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
+		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://ec2.{Region}.amazonaws.com", i$1],
+		["https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
+		[a$1, "FIPS is enabled but this partition does not support FIPS"],
+		["https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
+		[a$1, "DualStack is enabled but this partition does not support DualStack"],
+		["https://ec2.{Region}.{PartitionResult#dnsSuffix}", i$1],
+		[a$1, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$1 = 2;
+const nodes$1 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	13,
+	3,
+	1,
+	4,
+	100000012,
+	2,
+	5,
+	100000012,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000011,
+	5,
+	100000009,
+	100000010,
+	4,
+	11,
+	9,
+	6,
+	10,
+	100000008,
+	7,
+	100000006,
+	100000007,
+	5,
+	12,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	14,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$1 = BinaryDecisionDiagram.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+
+// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
+const cache$1 = new EndpointCache({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
+	return cache$1.get(endpointParams, () => decideEndpoint(bdd$1, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+customEndpointFunctions.aws = awsEndpointFunctions;
+
+// node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
+var EC2ServiceException = class EC2ServiceException extends ServiceException {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, EC2ServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js
+const _AESS = "AttachmentEnaSrdSpecification";
+const _AESUS = "AttachmentEnaSrdUdpSpecification";
+const _AEd = "AddEntries";
+const _AEdd = "AddEntry";
+const _AF = "AddressFamily";
+const _AIl = "AllocationId";
+const _AIs = "AssociationId";
+const _AItt = "AttachmentId";
+const _APLE = "AddPrefixListEntry";
+const _APLEd = "AddPrefixListEntries";
+const _ASL = "AssociatedSubnetList";
+const _ASsso = "AssociatedSubnets";
+const _ATtt = "AttachTime";
+const _AZ = "AvailabilityZone";
+const _AZI = "AvailabilityZoneId";
+const _Ass = "Association";
+const _Att = "Attachment";
+const _CI = "CarrierIp";
+const _CIi = "CidrIp";
+const _CIid = "CidrIpv6";
+const _CMPL = "CreateManagedPrefixList";
+const _CMPLR = "CreateManagedPrefixListRequest";
+const _CMPLRr = "CreateManagedPrefixListResult";
+const _COI = "CustomerOwnedIp";
+const _CT = "ClientToken";
+const _CTC = "ConnectionTrackingConfiguration";
+const _CTR = "CreateTagsRequest";
+const _CTreat = "CreateTags";
+const _CV = "CurrentVersion";
+const _Ci = "Cidr";
+const _DAIT = "DenyAllIgwTraffic";
+const _DHT = "DnsHostnameType";
+const _DI = "DeviceIndex";
+const _DMPL = "DeleteManagedPrefixList";
+const _DMPLR = "DeleteManagedPrefixListRequest";
+const _DMPLRe = "DeleteManagedPrefixListResult";
+const _DMPLRes = "DescribeManagedPrefixListsRequest";
+const _DMPLResc = "DescribeManagedPrefixListsResult";
+const _DMPLe = "DescribeManagedPrefixLists";
+const _DNIRe = "DescribeNetworkInterfacesRequest";
+const _DNIRes = "DescribeNetworkInterfacesResult";
+const _DNIe = "DescribeNetworkInterfaces";
+const _DOT = "DeleteOnTermination";
+const _DR = "DryRun";
+const _DSGRes = "DescribeSecurityGroupsRequest";
+const _DSGResc = "DescribeSecurityGroupsResult";
+const _DSGe = "DescribeSecurityGroups";
+const _DTR = "DeleteTagsRequest";
+const _DTelet = "DeleteTags";
+const _De = "Description";
+const _EQC = "EnaQueueCount";
+const _ESE = "EnaSrdEnabled";
+const _ESS = "EnaSrdSpecification";
+const _ESUE = "EnaSrdUdpEnabled";
+const _ESUS = "EnaSrdUdpSpecification";
+const _Ent = "Entries";
+const _Entr = "Entry";
+const _FLi = "FilterList";
+const _FP = "FromPort";
+const _Fi = "Filters";
+const _Fil = "Filter";
+const _G = "Groups";
+const _GIL = "GroupIdentifierList";
+const _GISL = "GroupIdStringList";
+const _GIr = "GroupId";
+const _GIro = "GroupIds";
+const _GIrou = "GroupIdentifier";
+const _GMPLA = "GetManagedPrefixListAssociations";
+const _GMPLAR = "GetManagedPrefixListAssociationsRequest";
+const _GMPLARe = "GetManagedPrefixListAssociationsResult";
+const _GMPLE = "GetManagedPrefixListEntries";
+const _GMPLER = "GetManagedPrefixListEntriesRequest";
+const _GMPLERe = "GetManagedPrefixListEntriesResult";
+const _GN = "GroupName";
+const _GNSL = "GroupNameStringList";
+const _GNr = "GroupNames";
+const _HBD = "HiddenByDefault";
+const _IA = "Ipv6Addresses";
+const _IApv = "Ipv6Address";
+const _II = "InstanceId";
+const _IMR = "IncludeManagedResources";
+const _IN = "Ipv6Native";
+const _IOI = "IpOwnerId";
+const _IOIn = "InstanceOwnerId";
+const _IPEp = "IpPermissionsEgress";
+const _IPIs = "IsPrimaryIpv6";
+const _IPLRSE = "IpamPrefixListResolverSyncEnabled";
+const _IPLRTI = "IpamPrefixListResolverTargetId";
+const _IPLp = "IpPermissionList";
+const _IPLpv = "Ipv4PrefixesList";
+const _IPLpvre = "Ipv6PrefixesList";
+const _IPS = "Ipv4PrefixSpecification";
+const _IPSp = "Ipv6PrefixSpecification";
+const _IPp = "Ipv6Prefixes";
+const _IPpe = "IpPermissions";
+const _IPper = "IpPermission";
+const _IPpr = "IpProtocol";
+const _IPpv = "Ipv6Prefix";
+const _IPpvr = "Ipv4Prefixes";
+const _IPpvre = "Ipv4Prefix";
+const _IRLp = "IpRangeList";
+const _IRLpv = "Ipv6RangeList";
+const _IRpa = "IpRanges";
+const _IRpan = "IpRange";
+const _IRpv = "Ipv6Ranges";
+const _IRpva = "Ipv6Range";
+const _ITnt = "InterfaceType";
+const _K$1 = "Key";
+const _MAa = "MacAddress";
+const _ME = "MaxEntries";
+const _MMPL = "ModifyManagedPrefixList";
+const _MMPLR = "ModifyManagedPrefixListRequest";
+const _MMPLRo = "ModifyManagedPrefixListResult";
+const _MPLS = "ManagedPrefixListSet";
+const _MPLa = "ManagedPrefixList";
+const _MR = "MaxResults";
+const _Mana = "Managed";
+const _N = "Name";
+const _NCI = "NetworkCardIndex";
+const _NIAet = "NetworkInterfaceAssociation";
+const _NIAetw = "NetworkInterfaceAttachment";
+const _NII = "NetworkInterfaceId";
+const _NIIA = "NetworkInterfaceIpv6Address";
+const _NIIAL = "NetworkInterfaceIpv6AddressesList";
+const _NIIL = "NetworkInterfaceIdList";
+const _NIIe = "NetworkInterfaceIds";
+const _NIL = "NetworkInterfaceList";
+const _NIPIA = "NetworkInterfacePrivateIpAddress";
+const _NIPIAL = "NetworkInterfacePrivateIpAddressList";
+const _NIe = "NetworkInterface";
+const _NIet = "NetworkInterfaces";
+const _NTe = "NextToken";
+const _OA = "OutpostArn";
+const _OI = "OwnerId";
+const _ORper = "OperatorResponse";
+const _Op = "Operator";
+const _P$1 = "Principal";
+const _PDN = "PrivateDnsName";
+const _PDNub = "PublicDnsName";
+const _PDSDN = "PublicDualStackDnsName";
+const _PI$1 = "PublicIp";
+const _PIAr = "PrivateIpAddress";
+const _PIAri = "PrivateIpAddresses";
+const _PIDN = "PublicIpv6DnsName";
+const _PIDNO = "PublicIpDnsNameOptions";
+const _PIDNu = "PublicIpv4DnsName";
+const _PL = "PrefixList";
+const _PLA = "PrefixListAssociations";
+const _PLAS = "PrefixListAssociationSet";
+const _PLAr = "PrefixListArn";
+const _PLAre = "PrefixListAssociation";
+const _PLE = "PrefixListEntry";
+const _PLES = "PrefixListEntrySet";
+const _PLI = "PrefixListId";
+const _PLIL = "PrefixListIdList";
+const _PLIr = "PrefixListIds";
+const _PLN = "PrefixListName";
+const _PLr = "PrefixLists";
+const _PSee = "PeeringStatus";
+const _PVr = "PreviousVersion";
+const _Prim = "Primary";
+const _REem = "RemoveEntries";
+const _REemo = "RemoveEntry";
+const _RIeq = "RequesterId";
+const _RIeso = "ResourceId";
+const _RMPLV = "RestoreManagedPrefixListVersion";
+const _RMPLVR = "RestoreManagedPrefixListVersionRequest";
+const _RMPLVRe = "RestoreManagedPrefixListVersionResult";
+const _RMeq = "RequesterManaged";
+const _ROe = "ResourceOwner";
+const _RPLE = "RemovePrefixListEntry";
+const _RPLEe = "RemovePrefixListEntries";
+const _RTe = "ResourceType";
+const _Res = "Resources";
+const _SDC = "SourceDestCheck";
+const _SGA = "SecurityGroupArn";
+const _SGL = "SecurityGroupList";
+const _SGe = "SecurityGroups";
+const _SGec = "SecurityGroup";
+const _SIu = "SubnetId";
+const _SMta = "StateMessage";
+const _St = "State";
+const _Sta = "Status";
+const _T$1 = "Tags";
+const _TET = "TcpEstablishedTimeout";
+const _TL = "TagList";
+const _TP = "ToPort";
+const _TS = "TagSpecifications";
+const _TSL = "TagSpecificationList";
+const _TSa = "TagSpecification";
+const _TSag = "TagSet";
+const _TV = "TargetVersion";
+const _Ta$1 = "Tag";
+const _UI$1 = "UserId";
+const _UIGP = "UserIdGroupPairs";
+const _UIGPL = "UserIdGroupPairList";
+const _UIGPs = "UserIdGroupPair";
+const _UST = "UdpStreamTimeout";
+const _UTd = "UdpTimeout";
+const _V$1 = "Value";
+const _VI = "VpcId";
+const _VPCI = "VpcPeeringConnectionId";
+const _VSL = "ValueStringList";
+const _Va = "Values";
+const _Ver = "Version";
+const _aF = "addressFamily";
+const _aI = "allocationId";
+const _aIs = "associationId";
+const _aIt = "attachmentId";
+const _aSSs = "associatedSubnetSet";
+const _aTt = "attachTime";
+const _aZ = "availabilityZone";
+const _aZI = "availabilityZoneId";
+const _ass = "association";
+const _at = "attachment";
+const _cI = "carrierIp";
+const _cIi = "cidrIp";
+const _cIid = "cidrIpv6";
+const _cOI = "customerOwnedIp";
+const _cTC = "connectionTrackingConfiguration";
+const _ci = "cidr";
+const _dAIT = "denyAllIgwTraffic";
+const _dHT = "dnsHostnameType";
+const _dI = "deviceIndex";
+const _dOT = "deleteOnTermination";
+const _dR = "dryRun";
+const _de = "description";
+const _eQC = "enaQueueCount";
+const _eQN = "ec2QueryName";
+const _eSE = "enaSrdEnabled";
+const _eSS = "enaSrdSpecification";
+const _eSUE = "enaSrdUdpEnabled";
+const _eSUS = "enaSrdUdpSpecification";
+const _eSnt = "entrySet";
+const _fP = "fromPort";
+const _fi = "filter";
+const _gD = "groupDescription";
+const _gIr = "groupId";
+const _gN = "groupName";
+const _gSr = "groupSet";
+const _gr = "groups";
+const _hBD = "hiddenByDefault";
+const _iASp = "ipv6AddressesSet";
+const _iApv = "ipv6Address";
+const _iI = "instanceId";
+const _iN = "ipv6Native";
+const _iOIn = "instanceOwnerId";
+const _iOIp = "ipOwnerId";
+const _iPEp = "ipPermissionsEgress";
+const _iPIs = "isPrimaryIpv6";
+const _iPLRSE = "ipamPrefixListResolverSyncEnabled";
+const _iPLRTI = "ipamPrefixListResolverTargetId";
+const _iPSpvr = "ipv4PrefixSet";
+const _iPSpvre = "ipv6PrefixSet";
+const _iPp = "ipProtocol";
+const _iPpe = "ipPermissions";
+const _iPpv = "ipv4Prefix";
+const _iPpvr = "ipv6Prefix";
+const _iRpa = "ipRanges";
+const _iRpv = "ipv6Ranges";
+const _iTnt = "interfaceType";
+const _it = "item";
+const _k = "key";
+const _mAa = "macAddress";
+const _mE = "maxEntries";
+const _mana = "managed";
+const _nCI = "networkCardIndex";
+const _nII = "networkInterfaceId";
+const _nIS = "networkInterfaceSet";
+const _nTe = "nextToken";
+const _oA = "outpostArn";
+const _oI = "ownerId";
+const _ope = "operator";
+const _p = "principal";
+const _pDNr = "privateDnsName";
+const _pDNu = "publicDnsName";
+const _pDSDN = "publicDualStackDnsName";
+const _pI = "publicIp";
+const _pIAS = "privateIpAddressesSet";
+const _pIAr = "privateIpAddress";
+const _pIDN = "publicIpv6DnsName";
+const _pIDNO = "publicIpDnsNameOptions";
+const _pIDNu = "publicIpv4DnsName";
+const _pL = "prefixList";
+const _pLA = "prefixListArn";
+const _pLAS = "prefixListAssociationSet";
+const _pLI = "prefixListId";
+const _pLIr = "prefixListIds";
+const _pLN = "prefixListName";
+const _pLS = "prefixListSet";
+const _pSee = "peeringStatus";
+const _prim = "primary";
+const _rIeq = "requesterId";
+const _rIes = "resourceId";
+const _rMeq = "requesterManaged";
+const _rO = "resourceOwner";
+const _rTe = "resourceType";
+const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
+const _sDC = "sourceDestCheck";
+const _sGA = "securityGroupArn";
+const _sGIec = "securityGroupInfo";
+const _sIu = "subnetId";
+const _sMta = "stateMessage";
+const _st = "state";
+const _sta = "status";
+const _tET = "tcpEstablishedTimeout";
+const _tP = "toPort";
+const _tS = "tagSet";
+const _ta = "tag";
+const _uI = "userId";
+const _uST = "udpStreamTimeout";
+const _uTd = "udpTimeout";
+const _v = "value";
+const _vI = "vpcId";
+const _vPCI = "vpcPeeringConnectionId";
+const _ve = "version";
+const _xN = "xmlName";
+const n0$1 = "com.amazonaws.ec2";
+const _s_registry$1 = new TypeRegistry(_s$1);
+var EC2ServiceException$ = [
+	-3,
+	_s$1,
+	"EC2ServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$1.registerError(EC2ServiceException$, EC2ServiceException);
+const errorTypeRegistries$1 = [_s_registry$1];
+var AddPrefixListEntry$ = [
+	3,
+	n0$1,
+	_APLE,
+	0,
+	[_Ci, _De],
+	[0, 0],
+	1
+];
+var AttachmentEnaSrdSpecification$ = [
+	3,
+	n0$1,
+	_AESS,
+	0,
+	[_ESE, _ESUS],
+	[[2, {
+		[_eQN]: `EnaSrdEnabled`,
+		[_xN]: _eSE
+	}], [() => AttachmentEnaSrdUdpSpecification$, {
+		[_eQN]: `EnaSrdUdpSpecification`,
+		[_xN]: _eSUS
+	}]]
+];
+var AttachmentEnaSrdUdpSpecification$ = [
+	3,
+	n0$1,
+	_AESUS,
+	0,
+	[_ESUE],
+	[[2, {
+		[_eQN]: `EnaSrdUdpEnabled`,
+		[_xN]: _eSUE
+	}]]
+];
+var ConnectionTrackingConfiguration$ = [
+	3,
+	n0$1,
+	_CTC,
+	0,
+	[
+		_TET,
+		_UST,
+		_UTd
+	],
+	[
+		[1, {
+			[_eQN]: `TcpEstablishedTimeout`,
+			[_xN]: _tET
+		}],
+		[1, {
+			[_eQN]: `UdpStreamTimeout`,
+			[_xN]: _uST
+		}],
+		[1, {
+			[_eQN]: `UdpTimeout`,
+			[_xN]: _uTd
+		}]
+	]
+];
+var CreateManagedPrefixListRequest$ = [
+	3,
+	n0$1,
+	_CMPLR,
+	0,
+	[
+		_PLN,
+		_ME,
+		_AF,
+		_DR,
+		_Ent,
+		_TS,
+		_CT
+	],
+	[
+		0,
+		1,
+		0,
+		2,
+		[() => AddPrefixListEntries, { [_xN]: _Entr }],
+		[() => TagSpecificationList, { [_xN]: _TSa }],
+		[0, 4]
+	],
+	3
+];
+var CreateManagedPrefixListResult$ = [
+	3,
+	n0$1,
+	_CMPLRr,
+	0,
+	[_PL],
+	[[() => ManagedPrefixList$, {
+		[_eQN]: `PrefixList`,
+		[_xN]: _pL
+	}]]
+];
+var CreateTagsRequest$ = [
+	3,
+	n0$1,
+	_CTR,
+	0,
+	[
+		_Res,
+		_T$1,
+		_DR
+	],
+	[
+		[64, { [_xN]: _RIeso }],
+		[() => TagList, { [_xN]: _Ta$1 }],
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}]
+	],
+	2
+];
+var DeleteManagedPrefixListRequest$ = [
+	3,
+	n0$1,
+	_DMPLR,
+	0,
+	[_PLI, _DR],
+	[0, 2],
+	1
+];
+var DeleteManagedPrefixListResult$ = [
+	3,
+	n0$1,
+	_DMPLRe,
+	0,
+	[_PL],
+	[[() => ManagedPrefixList$, {
+		[_eQN]: `PrefixList`,
+		[_xN]: _pL
+	}]]
+];
+var DeleteTagsRequest$ = [
+	3,
+	n0$1,
+	_DTR,
+	0,
+	[
+		_Res,
+		_DR,
+		_T$1
+	],
+	[
+		[64, {
+			[_eQN]: `ResourceId`,
+			[_xN]: _rIes
+		}],
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}],
+		[() => TagList, {
+			[_eQN]: `Tag`,
+			[_xN]: _ta
+		}]
+	],
+	1
+];
+var DescribeManagedPrefixListsRequest$ = [
+	3,
+	n0$1,
+	_DMPLRes,
+	0,
+	[
+		_DR,
+		_Fi,
+		_MR,
+		_NTe,
+		_PLIr
+	],
+	[
+		2,
+		[() => FilterList, { [_xN]: _Fil }],
+		1,
+		0,
+		[() => ValueStringList, { [_xN]: _PLI }]
+	]
+];
+var DescribeManagedPrefixListsResult$ = [
+	3,
+	n0$1,
+	_DMPLResc,
+	0,
+	[_NTe, _PLr],
+	[[0, {
+		[_eQN]: `NextToken`,
+		[_xN]: _nTe
+	}], [() => ManagedPrefixListSet, {
+		[_eQN]: `PrefixListSet`,
+		[_xN]: _pLS
+	}]]
+];
+var DescribeNetworkInterfacesRequest$ = [
+	3,
+	n0$1,
+	_DNIRe,
+	0,
+	[
+		_NTe,
+		_MR,
+		_IMR,
+		_DR,
+		_NIIe,
+		_Fi
+	],
+	[
+		0,
+		1,
+		2,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}],
+		[() => NetworkInterfaceIdList, { [_xN]: _NII }],
+		[() => FilterList, {
+			[_eQN]: `Filter`,
+			[_xN]: _fi
+		}]
+	]
+];
+var DescribeNetworkInterfacesResult$ = [
+	3,
+	n0$1,
+	_DNIRes,
+	0,
+	[_NIet, _NTe],
+	[[() => NetworkInterfaceList, {
+		[_eQN]: `NetworkInterfaceSet`,
+		[_xN]: _nIS
+	}], [0, {
+		[_eQN]: `NextToken`,
+		[_xN]: _nTe
+	}]]
+];
+var DescribeSecurityGroupsRequest$ = [
+	3,
+	n0$1,
+	_DSGRes,
+	0,
+	[
+		_GIro,
+		_GNr,
+		_NTe,
+		_MR,
+		_DR,
+		_Fi
+	],
+	[
+		[() => GroupIdStringList, { [_xN]: _GIr }],
+		[() => GroupNameStringList, { [_xN]: _GN }],
+		0,
+		1,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}],
+		[() => FilterList, { [_xN]: _Fil }]
+	]
+];
+var DescribeSecurityGroupsResult$ = [
+	3,
+	n0$1,
+	_DSGResc,
+	0,
+	[_NTe, _SGe],
+	[[0, {
+		[_eQN]: `NextToken`,
+		[_xN]: _nTe
+	}], [() => SecurityGroupList, {
+		[_eQN]: `SecurityGroupInfo`,
+		[_xN]: _sGIec
+	}]]
+];
+var Filter$ = [
+	3,
+	n0$1,
+	_Fil,
+	0,
+	[_N, _Va],
+	[0, [() => ValueStringList, { [_xN]: _V$1 }]]
+];
+var GetManagedPrefixListAssociationsRequest$ = [
+	3,
+	n0$1,
+	_GMPLAR,
+	0,
+	[
+		_PLI,
+		_DR,
+		_MR,
+		_NTe
+	],
+	[
+		0,
+		2,
+		1,
+		0
+	],
+	1
+];
+var GetManagedPrefixListAssociationsResult$ = [
+	3,
+	n0$1,
+	_GMPLARe,
+	0,
+	[_PLA, _NTe],
+	[[() => PrefixListAssociationSet, {
+		[_eQN]: `PrefixListAssociationSet`,
+		[_xN]: _pLAS
+	}], [0, {
+		[_eQN]: `NextToken`,
+		[_xN]: _nTe
+	}]]
+];
+var GetManagedPrefixListEntriesRequest$ = [
+	3,
+	n0$1,
+	_GMPLER,
+	0,
+	[
+		_PLI,
+		_DR,
+		_TV,
+		_MR,
+		_NTe
+	],
+	[
+		0,
+		2,
+		1,
+		1,
+		0
+	],
+	1
+];
+var GetManagedPrefixListEntriesResult$ = [
+	3,
+	n0$1,
+	_GMPLERe,
+	0,
+	[_Ent, _NTe],
+	[[() => PrefixListEntrySet, {
+		[_eQN]: `EntrySet`,
+		[_xN]: _eSnt
+	}], [0, {
+		[_eQN]: `NextToken`,
+		[_xN]: _nTe
+	}]]
+];
+var GroupIdentifier$ = [
+	3,
+	n0$1,
+	_GIrou,
+	0,
+	[_GIr, _GN],
+	[[0, {
+		[_eQN]: `GroupId`,
+		[_xN]: _gIr
+	}], [0, {
+		[_eQN]: `GroupName`,
+		[_xN]: _gN
+	}]]
+];
+var IpPermission$ = [
+	3,
+	n0$1,
+	_IPper,
+	0,
+	[
+		_IPpr,
+		_FP,
+		_TP,
+		_UIGP,
+		_IRpa,
+		_IRpv,
+		_PLIr
+	],
+	[
+		[0, {
+			[_eQN]: `IpProtocol`,
+			[_xN]: _iPp
+		}],
+		[1, {
+			[_eQN]: `FromPort`,
+			[_xN]: _fP
+		}],
+		[1, {
+			[_eQN]: `ToPort`,
+			[_xN]: _tP
+		}],
+		[() => UserIdGroupPairList, {
+			[_eQN]: `Groups`,
+			[_xN]: _gr
+		}],
+		[() => IpRangeList, {
+			[_eQN]: `IpRanges`,
+			[_xN]: _iRpa
+		}],
+		[() => Ipv6RangeList, {
+			[_eQN]: `Ipv6Ranges`,
+			[_xN]: _iRpv
+		}],
+		[() => PrefixListIdList, {
+			[_eQN]: `PrefixListIds`,
+			[_xN]: _pLIr
+		}]
+	]
+];
+var IpRange$ = [
+	3,
+	n0$1,
+	_IRpan,
+	0,
+	[_De, _CIi],
+	[[0, {
+		[_eQN]: `Description`,
+		[_xN]: _de
+	}], [0, {
+		[_eQN]: `CidrIp`,
+		[_xN]: _cIi
+	}]]
+];
+var Ipv4PrefixSpecification$ = [
+	3,
+	n0$1,
+	_IPS,
+	0,
+	[_IPpvre],
+	[[0, {
+		[_eQN]: `Ipv4Prefix`,
+		[_xN]: _iPpv
+	}]]
+];
+var Ipv6PrefixSpecification$ = [
+	3,
+	n0$1,
+	_IPSp,
+	0,
+	[_IPpv],
+	[[0, {
+		[_eQN]: `Ipv6Prefix`,
+		[_xN]: _iPpvr
+	}]]
+];
+var Ipv6Range$ = [
+	3,
+	n0$1,
+	_IRpva,
+	0,
+	[_De, _CIid],
+	[[0, {
+		[_eQN]: `Description`,
+		[_xN]: _de
+	}], [0, {
+		[_eQN]: `CidrIpv6`,
+		[_xN]: _cIid
+	}]]
+];
+var ManagedPrefixList$ = [
+	3,
+	n0$1,
+	_MPLa,
+	0,
+	[
+		_PLI,
+		_AF,
+		_St,
+		_SMta,
+		_PLAr,
+		_PLN,
+		_ME,
+		_Ver,
+		_T$1,
+		_OI,
+		_IPLRTI,
+		_IPLRSE
+	],
+	[
+		[0, {
+			[_eQN]: `PrefixListId`,
+			[_xN]: _pLI
+		}],
+		[0, {
+			[_eQN]: `AddressFamily`,
+			[_xN]: _aF
+		}],
+		[0, {
+			[_eQN]: `State`,
+			[_xN]: _st
+		}],
+		[0, {
+			[_eQN]: `StateMessage`,
+			[_xN]: _sMta
+		}],
+		[0, {
+			[_eQN]: `PrefixListArn`,
+			[_xN]: _pLA
+		}],
+		[0, {
+			[_eQN]: `PrefixListName`,
+			[_xN]: _pLN
+		}],
+		[1, {
+			[_eQN]: `MaxEntries`,
+			[_xN]: _mE
+		}],
+		[1, {
+			[_eQN]: `Version`,
+			[_xN]: _ve
+		}],
+		[() => TagList, {
+			[_eQN]: `TagSet`,
+			[_xN]: _tS
+		}],
+		[0, {
+			[_eQN]: `OwnerId`,
+			[_xN]: _oI
+		}],
+		[0, {
+			[_eQN]: `IpamPrefixListResolverTargetId`,
+			[_xN]: _iPLRTI
+		}],
+		[2, {
+			[_eQN]: `IpamPrefixListResolverSyncEnabled`,
+			[_xN]: _iPLRSE
+		}]
+	]
+];
+var ModifyManagedPrefixListRequest$ = [
+	3,
+	n0$1,
+	_MMPLR,
+	0,
+	[
+		_PLI,
+		_DR,
+		_CV,
+		_PLN,
+		_AEd,
+		_REem,
+		_ME,
+		_IPLRSE
+	],
+	[
+		0,
+		2,
+		1,
+		0,
+		[() => AddPrefixListEntries, { [_xN]: _AEdd }],
+		[() => RemovePrefixListEntries, { [_xN]: _REemo }],
+		1,
+		2
+	],
+	1
+];
+var ModifyManagedPrefixListResult$ = [
+	3,
+	n0$1,
+	_MMPLRo,
+	0,
+	[_PL],
+	[[() => ManagedPrefixList$, {
+		[_eQN]: `PrefixList`,
+		[_xN]: _pL
+	}]]
+];
+var NetworkInterface$ = [
+	3,
+	n0$1,
+	_NIe,
+	0,
+	[
+		_Ass,
+		_Att,
+		_AZ,
+		_CTC,
+		_De,
+		_G,
+		_ITnt,
+		_IA,
+		_MAa,
+		_NII,
+		_OA,
+		_OI,
+		_PDN,
+		_PDNub,
+		_PIDNO,
+		_PIAr,
+		_PIAri,
+		_IPpvr,
+		_IPp,
+		_RIeq,
+		_RMeq,
+		_SDC,
+		_Sta,
+		_SIu,
+		_TSag,
+		_VI,
+		_DAIT,
+		_IN,
+		_IApv,
+		_Op,
+		_ASsso,
+		_AZI
+	],
+	[
+		[() => NetworkInterfaceAssociation$, {
+			[_eQN]: `Association`,
+			[_xN]: _ass
+		}],
+		[() => NetworkInterfaceAttachment$, {
+			[_eQN]: `Attachment`,
+			[_xN]: _at
+		}],
+		[0, {
+			[_eQN]: `AvailabilityZone`,
+			[_xN]: _aZ
+		}],
+		[() => ConnectionTrackingConfiguration$, {
+			[_eQN]: `ConnectionTrackingConfiguration`,
+			[_xN]: _cTC
+		}],
+		[0, {
+			[_eQN]: `Description`,
+			[_xN]: _de
+		}],
+		[() => GroupIdentifierList, {
+			[_eQN]: `GroupSet`,
+			[_xN]: _gSr
+		}],
+		[0, {
+			[_eQN]: `InterfaceType`,
+			[_xN]: _iTnt
+		}],
+		[() => NetworkInterfaceIpv6AddressesList, {
+			[_eQN]: `Ipv6AddressesSet`,
+			[_xN]: _iASp
+		}],
+		[0, {
+			[_eQN]: `MacAddress`,
+			[_xN]: _mAa
+		}],
+		[0, {
+			[_eQN]: `NetworkInterfaceId`,
+			[_xN]: _nII
+		}],
+		[0, {
+			[_eQN]: `OutpostArn`,
+			[_xN]: _oA
+		}],
+		[0, {
+			[_eQN]: `OwnerId`,
+			[_xN]: _oI
+		}],
+		[0, {
+			[_eQN]: `PrivateDnsName`,
+			[_xN]: _pDNr
+		}],
+		[0, {
+			[_eQN]: `PublicDnsName`,
+			[_xN]: _pDNu
+		}],
+		[() => PublicIpDnsNameOptions$, {
+			[_eQN]: `PublicIpDnsNameOptions`,
+			[_xN]: _pIDNO
+		}],
+		[0, {
+			[_eQN]: `PrivateIpAddress`,
+			[_xN]: _pIAr
+		}],
+		[() => NetworkInterfacePrivateIpAddressList, {
+			[_eQN]: `PrivateIpAddressesSet`,
+			[_xN]: _pIAS
+		}],
+		[() => Ipv4PrefixesList, {
+			[_eQN]: `Ipv4PrefixSet`,
+			[_xN]: _iPSpvr
+		}],
+		[() => Ipv6PrefixesList, {
+			[_eQN]: `Ipv6PrefixSet`,
+			[_xN]: _iPSpvre
+		}],
+		[0, {
+			[_eQN]: `RequesterId`,
+			[_xN]: _rIeq
+		}],
+		[2, {
+			[_eQN]: `RequesterManaged`,
+			[_xN]: _rMeq
+		}],
+		[2, {
+			[_eQN]: `SourceDestCheck`,
+			[_xN]: _sDC
+		}],
+		[0, {
+			[_eQN]: `Status`,
+			[_xN]: _sta
+		}],
+		[0, {
+			[_eQN]: `SubnetId`,
+			[_xN]: _sIu
+		}],
+		[() => TagList, {
+			[_eQN]: `TagSet`,
+			[_xN]: _tS
+		}],
+		[0, {
+			[_eQN]: `VpcId`,
+			[_xN]: _vI
+		}],
+		[2, {
+			[_eQN]: `DenyAllIgwTraffic`,
+			[_xN]: _dAIT
+		}],
+		[2, {
+			[_eQN]: `Ipv6Native`,
+			[_xN]: _iN
+		}],
+		[0, {
+			[_eQN]: `Ipv6Address`,
+			[_xN]: _iApv
+		}],
+		[() => OperatorResponse$, {
+			[_eQN]: `Operator`,
+			[_xN]: _ope
+		}],
+		[() => AssociatedSubnetList, {
+			[_eQN]: `AssociatedSubnetSet`,
+			[_xN]: _aSSs
+		}],
+		[0, {
+			[_eQN]: `AvailabilityZoneId`,
+			[_xN]: _aZI
+		}]
+	]
+];
+var NetworkInterfaceAssociation$ = [
+	3,
+	n0$1,
+	_NIAet,
+	0,
+	[
+		_AIl,
+		_AIs,
+		_IOI,
+		_PDNub,
+		_PI$1,
+		_COI,
+		_CI
+	],
+	[
+		[0, {
+			[_eQN]: `AllocationId`,
+			[_xN]: _aI
+		}],
+		[0, {
+			[_eQN]: `AssociationId`,
+			[_xN]: _aIs
+		}],
+		[0, {
+			[_eQN]: `IpOwnerId`,
+			[_xN]: _iOIp
+		}],
+		[0, {
+			[_eQN]: `PublicDnsName`,
+			[_xN]: _pDNu
+		}],
+		[0, {
+			[_eQN]: `PublicIp`,
+			[_xN]: _pI
+		}],
+		[0, {
+			[_eQN]: `CustomerOwnedIp`,
+			[_xN]: _cOI
+		}],
+		[0, {
+			[_eQN]: `CarrierIp`,
+			[_xN]: _cI
+		}]
+	]
+];
+var NetworkInterfaceAttachment$ = [
+	3,
+	n0$1,
+	_NIAetw,
+	0,
+	[
+		_ATtt,
+		_AItt,
+		_DOT,
+		_DI,
+		_NCI,
+		_II,
+		_IOIn,
+		_Sta,
+		_ESS,
+		_EQC
+	],
+	[
+		[4, {
+			[_eQN]: `AttachTime`,
+			[_xN]: _aTt
+		}],
+		[0, {
+			[_eQN]: `AttachmentId`,
+			[_xN]: _aIt
+		}],
+		[2, {
+			[_eQN]: `DeleteOnTermination`,
+			[_xN]: _dOT
+		}],
+		[1, {
+			[_eQN]: `DeviceIndex`,
+			[_xN]: _dI
+		}],
+		[1, {
+			[_eQN]: `NetworkCardIndex`,
+			[_xN]: _nCI
+		}],
+		[0, {
+			[_eQN]: `InstanceId`,
+			[_xN]: _iI
+		}],
+		[0, {
+			[_eQN]: `InstanceOwnerId`,
+			[_xN]: _iOIn
+		}],
+		[0, {
+			[_eQN]: `Status`,
+			[_xN]: _sta
+		}],
+		[() => AttachmentEnaSrdSpecification$, {
+			[_eQN]: `EnaSrdSpecification`,
+			[_xN]: _eSS
+		}],
+		[1, {
+			[_eQN]: `EnaQueueCount`,
+			[_xN]: _eQC
+		}]
+	]
+];
+var NetworkInterfaceIpv6Address$ = [
+	3,
+	n0$1,
+	_NIIA,
+	0,
+	[
+		_IApv,
+		_PIDN,
+		_IPIs
+	],
+	[
+		[0, {
+			[_eQN]: `Ipv6Address`,
+			[_xN]: _iApv
+		}],
+		[0, {
+			[_eQN]: `PublicIpv6DnsName`,
+			[_xN]: _pIDN
+		}],
+		[2, {
+			[_eQN]: `IsPrimaryIpv6`,
+			[_xN]: _iPIs
+		}]
+	]
+];
+var NetworkInterfacePrivateIpAddress$ = [
+	3,
+	n0$1,
+	_NIPIA,
+	0,
+	[
+		_Ass,
+		_Prim,
+		_PDN,
+		_PIAr
+	],
+	[
+		[() => NetworkInterfaceAssociation$, {
+			[_eQN]: `Association`,
+			[_xN]: _ass
+		}],
+		[2, {
+			[_eQN]: `Primary`,
+			[_xN]: _prim
+		}],
+		[0, {
+			[_eQN]: `PrivateDnsName`,
+			[_xN]: _pDNr
+		}],
+		[0, {
+			[_eQN]: `PrivateIpAddress`,
+			[_xN]: _pIAr
+		}]
+	]
+];
+var OperatorResponse$ = [
+	3,
+	n0$1,
+	_ORper,
+	0,
+	[
+		_Mana,
+		_P$1,
+		_HBD
+	],
+	[
+		[2, {
+			[_eQN]: `Managed`,
+			[_xN]: _mana
+		}],
+		[0, {
+			[_eQN]: `Principal`,
+			[_xN]: _p
+		}],
+		[2, {
+			[_eQN]: `HiddenByDefault`,
+			[_xN]: _hBD
+		}]
+	]
+];
+var PrefixListAssociation$ = [
+	3,
+	n0$1,
+	_PLAre,
+	0,
+	[_RIeso, _ROe],
+	[[0, {
+		[_eQN]: `ResourceId`,
+		[_xN]: _rIes
+	}], [0, {
+		[_eQN]: `ResourceOwner`,
+		[_xN]: _rO
+	}]]
+];
+var PrefixListEntry$ = [
+	3,
+	n0$1,
+	_PLE,
+	0,
+	[_Ci, _De],
+	[[0, {
+		[_eQN]: `Cidr`,
+		[_xN]: _ci
+	}], [0, {
+		[_eQN]: `Description`,
+		[_xN]: _de
+	}]]
+];
+var PrefixListId$ = [
+	3,
+	n0$1,
+	_PLI,
+	0,
+	[_De, _PLI],
+	[[0, {
+		[_eQN]: `Description`,
+		[_xN]: _de
+	}], [0, {
+		[_eQN]: `PrefixListId`,
+		[_xN]: _pLI
+	}]]
+];
+var PublicIpDnsNameOptions$ = [
+	3,
+	n0$1,
+	_PIDNO,
+	0,
+	[
+		_DHT,
+		_PIDNu,
+		_PIDN,
+		_PDSDN
+	],
+	[
+		[0, {
+			[_eQN]: `DnsHostnameType`,
+			[_xN]: _dHT
+		}],
+		[0, {
+			[_eQN]: `PublicIpv4DnsName`,
+			[_xN]: _pIDNu
+		}],
+		[0, {
+			[_eQN]: `PublicIpv6DnsName`,
+			[_xN]: _pIDN
+		}],
+		[0, {
+			[_eQN]: `PublicDualStackDnsName`,
+			[_xN]: _pDSDN
+		}]
+	]
+];
+var RemovePrefixListEntry$ = [
+	3,
+	n0$1,
+	_RPLE,
+	0,
+	[_Ci],
+	[0],
+	1
+];
+var RestoreManagedPrefixListVersionRequest$ = [
+	3,
+	n0$1,
+	_RMPLVR,
+	0,
+	[
+		_PLI,
+		_PVr,
+		_CV,
+		_DR
+	],
+	[
+		0,
+		1,
+		1,
+		2
+	],
+	3
+];
+var RestoreManagedPrefixListVersionResult$ = [
+	3,
+	n0$1,
+	_RMPLVRe,
+	0,
+	[_PL],
+	[[() => ManagedPrefixList$, {
+		[_eQN]: `PrefixList`,
+		[_xN]: _pL
+	}]]
+];
+var SecurityGroup$ = [
+	3,
+	n0$1,
+	_SGec,
+	0,
+	[
+		_GIr,
+		_IPEp,
+		_T$1,
+		_VI,
+		_SGA,
+		_OI,
+		_GN,
+		_De,
+		_IPpe
+	],
+	[
+		[0, {
+			[_eQN]: `GroupId`,
+			[_xN]: _gIr
+		}],
+		[() => IpPermissionList, {
+			[_eQN]: `IpPermissionsEgress`,
+			[_xN]: _iPEp
+		}],
+		[() => TagList, {
+			[_eQN]: `TagSet`,
+			[_xN]: _tS
+		}],
+		[0, {
+			[_eQN]: `VpcId`,
+			[_xN]: _vI
+		}],
+		[0, {
+			[_eQN]: `SecurityGroupArn`,
+			[_xN]: _sGA
+		}],
+		[0, {
+			[_eQN]: `OwnerId`,
+			[_xN]: _oI
+		}],
+		[0, {
+			[_eQN]: `GroupName`,
+			[_xN]: _gN
+		}],
+		[0, {
+			[_eQN]: `GroupDescription`,
+			[_xN]: _gD
+		}],
+		[() => IpPermissionList, {
+			[_eQN]: `IpPermissions`,
+			[_xN]: _iPpe
+		}]
+	]
+];
+var Tag$$1 = [
+	3,
+	n0$1,
+	_Ta$1,
+	0,
+	[_K$1, _V$1],
+	[[0, {
+		[_eQN]: `Key`,
+		[_xN]: _k
+	}], [0, {
+		[_eQN]: `Value`,
+		[_xN]: _v
+	}]]
+];
+var TagSpecification$ = [
+	3,
+	n0$1,
+	_TSa,
+	0,
+	[_RTe, _T$1],
+	[[0, {
+		[_eQN]: `ResourceType`,
+		[_xN]: _rTe
+	}], [() => TagList, { [_xN]: _Ta$1 }]]
+];
+var UserIdGroupPair$ = [
+	3,
+	n0$1,
+	_UIGPs,
+	0,
+	[
+		_De,
+		_UI$1,
+		_GN,
+		_GIr,
+		_VI,
+		_VPCI,
+		_PSee
+	],
+	[
+		[0, {
+			[_eQN]: `Description`,
+			[_xN]: _de
+		}],
+		[0, {
+			[_eQN]: `UserId`,
+			[_xN]: _uI
+		}],
+		[0, {
+			[_eQN]: `GroupName`,
+			[_xN]: _gN
+		}],
+		[0, {
+			[_eQN]: `GroupId`,
+			[_xN]: _gIr
+		}],
+		[0, {
+			[_eQN]: `VpcId`,
+			[_xN]: _vI
+		}],
+		[0, {
+			[_eQN]: `VpcPeeringConnectionId`,
+			[_xN]: _vPCI
+		}],
+		[0, {
+			[_eQN]: `PeeringStatus`,
+			[_xN]: _pSee
+		}]
+	]
+];
+var __Unit = "unit";
+var AddPrefixListEntries = [
+	1,
+	n0$1,
+	_APLEd,
+	0,
+	() => AddPrefixListEntry$
+];
+var AssociatedSubnetList = [
+	1,
+	n0$1,
+	_ASL,
+	0,
+	[0, { [_xN]: _it }]
+];
+var FilterList = [
+	1,
+	n0$1,
+	_FLi,
+	0,
+	[() => Filter$, { [_xN]: _Fil }]
+];
+var GroupIdentifierList = [
+	1,
+	n0$1,
+	_GIL,
+	0,
+	[() => GroupIdentifier$, { [_xN]: _it }]
+];
+var GroupIdStringList = [
+	1,
+	n0$1,
+	_GISL,
+	0,
+	[0, { [_xN]: _gIr }]
+];
+var GroupNameStringList = [
+	1,
+	n0$1,
+	_GNSL,
+	0,
+	[0, { [_xN]: _GN }]
+];
+var IpPermissionList = [
+	1,
+	n0$1,
+	_IPLp,
+	0,
+	[() => IpPermission$, { [_xN]: _it }]
+];
+var IpRangeList = [
+	1,
+	n0$1,
+	_IRLp,
+	0,
+	[() => IpRange$, { [_xN]: _it }]
+];
+var Ipv4PrefixesList = [
+	1,
+	n0$1,
+	_IPLpv,
+	0,
+	[() => Ipv4PrefixSpecification$, { [_xN]: _it }]
+];
+var Ipv6PrefixesList = [
+	1,
+	n0$1,
+	_IPLpvre,
+	0,
+	[() => Ipv6PrefixSpecification$, { [_xN]: _it }]
+];
+var Ipv6RangeList = [
+	1,
+	n0$1,
+	_IRLpv,
+	0,
+	[() => Ipv6Range$, { [_xN]: _it }]
+];
+var ManagedPrefixListSet = [
+	1,
+	n0$1,
+	_MPLS,
+	0,
+	[() => ManagedPrefixList$, { [_xN]: _it }]
+];
+var NetworkInterfaceIdList = [
+	1,
+	n0$1,
+	_NIIL,
+	0,
+	[0, { [_xN]: _it }]
+];
+var NetworkInterfaceIpv6AddressesList = [
+	1,
+	n0$1,
+	_NIIAL,
+	0,
+	[() => NetworkInterfaceIpv6Address$, { [_xN]: _it }]
+];
+var NetworkInterfaceList = [
+	1,
+	n0$1,
+	_NIL,
+	0,
+	[() => NetworkInterface$, { [_xN]: _it }]
+];
+var NetworkInterfacePrivateIpAddressList = [
+	1,
+	n0$1,
+	_NIPIAL,
+	0,
+	[() => NetworkInterfacePrivateIpAddress$, { [_xN]: _it }]
+];
+var PrefixListAssociationSet = [
+	1,
+	n0$1,
+	_PLAS,
+	0,
+	[() => PrefixListAssociation$, { [_xN]: _it }]
+];
+var PrefixListEntrySet = [
+	1,
+	n0$1,
+	_PLES,
+	0,
+	[() => PrefixListEntry$, { [_xN]: _it }]
+];
+var PrefixListIdList = [
+	1,
+	n0$1,
+	_PLIL,
+	0,
+	[() => PrefixListId$, { [_xN]: _it }]
+];
+var RemovePrefixListEntries = [
+	1,
+	n0$1,
+	_RPLEe,
+	0,
+	() => RemovePrefixListEntry$
+];
+var SecurityGroupList = [
+	1,
+	n0$1,
+	_SGL,
+	0,
+	[() => SecurityGroup$, { [_xN]: _it }]
+];
+var TagList = [
+	1,
+	n0$1,
+	_TL,
+	0,
+	[() => Tag$$1, { [_xN]: _it }]
+];
+var TagSpecificationList = [
+	1,
+	n0$1,
+	_TSL,
+	0,
+	[() => TagSpecification$, { [_xN]: _it }]
+];
+var UserIdGroupPairList = [
+	1,
+	n0$1,
+	_UIGPL,
+	0,
+	[() => UserIdGroupPair$, { [_xN]: _it }]
+];
+var ValueStringList = [
+	1,
+	n0$1,
+	_VSL,
+	0,
+	[0, { [_xN]: _it }]
+];
+var CreateManagedPrefixList$ = [
+	9,
+	n0$1,
+	_CMPL,
+	0,
+	() => CreateManagedPrefixListRequest$,
+	() => CreateManagedPrefixListResult$
+];
+var CreateTags$ = [
+	9,
+	n0$1,
+	_CTreat,
+	0,
+	() => CreateTagsRequest$,
+	() => __Unit
+];
+var DeleteManagedPrefixList$ = [
+	9,
+	n0$1,
+	_DMPL,
+	0,
+	() => DeleteManagedPrefixListRequest$,
+	() => DeleteManagedPrefixListResult$
+];
+var DeleteTags$ = [
+	9,
+	n0$1,
+	_DTelet,
+	0,
+	() => DeleteTagsRequest$,
+	() => __Unit
+];
+var DescribeManagedPrefixLists$ = [
+	9,
+	n0$1,
+	_DMPLe,
+	0,
+	() => DescribeManagedPrefixListsRequest$,
+	() => DescribeManagedPrefixListsResult$
+];
+var DescribeNetworkInterfaces$ = [
+	9,
+	n0$1,
+	_DNIe,
+	0,
+	() => DescribeNetworkInterfacesRequest$,
+	() => DescribeNetworkInterfacesResult$
+];
+var DescribeSecurityGroups$ = [
+	9,
+	n0$1,
+	_DSGe,
+	0,
+	() => DescribeSecurityGroupsRequest$,
+	() => DescribeSecurityGroupsResult$
+];
+var GetManagedPrefixListAssociations$ = [
+	9,
+	n0$1,
+	_GMPLA,
+	0,
+	() => GetManagedPrefixListAssociationsRequest$,
+	() => GetManagedPrefixListAssociationsResult$
+];
+var GetManagedPrefixListEntries$ = [
+	9,
+	n0$1,
+	_GMPLE,
+	0,
+	() => GetManagedPrefixListEntriesRequest$,
+	() => GetManagedPrefixListEntriesResult$
+];
+var ModifyManagedPrefixList$ = [
+	9,
+	n0$1,
+	_MMPL,
+	0,
+	() => ModifyManagedPrefixListRequest$,
+	() => ModifyManagedPrefixListResult$
+];
+var RestoreManagedPrefixListVersion$ = [
+	9,
+	n0$1,
+	_RMPLV,
+	0,
+	() => RestoreManagedPrefixListVersionRequest$,
+	() => RestoreManagedPrefixListVersionResult$
+];
+
+// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$3 = (config) => {
+	return {
+		apiVersion: "2016-11-15",
+		base64Decoder: config?.base64Decoder ?? fromBase64,
+		base64Encoder: config?.base64Encoder ?? toBase64$1,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2HttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new AwsSdkSigV4Signer()
+		}],
+		logger: config?.logger ?? new NoOpLogger(),
+		protocol: config?.protocol ?? AwsEc2QueryProtocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.ec2",
+			errorTypeRegistries: errorTypeRegistries$1,
+			xmlNamespace: "http://ec2.amazonaws.com/doc/2016-11-15",
+			version: "2016-11-15",
+			serviceTarget: "AmazonEC2"
+		},
+		serviceId: config?.serviceId ?? "EC2",
+		sha256: config?.sha256 ?? Sha256Node,
+		urlParser: config?.urlParser ?? parseUrl,
+		utf8Decoder: config?.utf8Decoder ?? fromUtf8$1,
+		utf8Encoder: config?.utf8Encoder ?? toUtf8$1
+	};
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
+const getRuntimeConfig$2 = (config) => {
+	emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+	const clientSharedValues = getRuntimeConfig$3(config);
+	emitWarningIfUnsupportedVersion$1(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$1
+		}),
+		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
+			...NODE_REGION_CONFIG_FILE_OPTIONS,
+			...loaderConfig
+		}),
+		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? loadConfig({
+			...NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
+		}, config),
+		streamCollector: config?.streamCollector ?? streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$1 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
+var EC2Client = class extends Client {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$2(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$1(_config_0);
+		const _config_2 = resolveUserAgentConfig(_config_1);
+		const _config_3 = resolveRetryConfig(_config_2);
+		const _config_4 = resolveRegionConfig(_config_3);
+		const _config_5 = resolveHostHeaderConfig(_config_4);
+		const _config_6 = resolveEndpointConfig(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
+		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(getUserAgentPlugin(this.config));
+		this.middlewareStack.use(getRetryPlugin(this.config));
+		this.middlewareStack.use(getContentLengthPlugin(this.config));
+		this.middlewareStack.use(getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(getLoggerPlugin(this.config));
+		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+			httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use(getHttpSigningPlugin(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
+const command$1 = makeBuilder(commonParams$1, "AmazonEC2", "EC2Client", getEndpointPlugin);
+const _ep0$1 = {};
+const _mw0$1 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateManagedPrefixListCommand.js
+var CreateManagedPrefixListCommand = class extends command$1(_ep0$1, _mw0$1, "CreateManagedPrefixList", CreateManagedPrefixList$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateTagsCommand.js
+var CreateTagsCommand = class extends command$1(_ep0$1, _mw0$1, "CreateTags", CreateTags$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteManagedPrefixListCommand.js
+var DeleteManagedPrefixListCommand = class extends command$1(_ep0$1, _mw0$1, "DeleteManagedPrefixList", DeleteManagedPrefixList$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteTagsCommand.js
+var DeleteTagsCommand = class extends command$1(_ep0$1, _mw0$1, "DeleteTags", DeleteTags$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeManagedPrefixListsCommand.js
+var DescribeManagedPrefixListsCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeManagedPrefixLists", DescribeManagedPrefixLists$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeNetworkInterfacesCommand.js
+var DescribeNetworkInterfacesCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeNetworkInterfaces", DescribeNetworkInterfaces$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSecurityGroupsCommand.js
+var DescribeSecurityGroupsCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeSecurityGroups", DescribeSecurityGroups$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetManagedPrefixListAssociationsCommand.js
+var GetManagedPrefixListAssociationsCommand = class extends command$1(_ep0$1, _mw0$1, "GetManagedPrefixListAssociations", GetManagedPrefixListAssociations$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetManagedPrefixListEntriesCommand.js
+var GetManagedPrefixListEntriesCommand = class extends command$1(_ep0$1, _mw0$1, "GetManagedPrefixListEntries", GetManagedPrefixListEntries$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/ModifyManagedPrefixListCommand.js
+var ModifyManagedPrefixListCommand = class extends command$1(_ep0$1, _mw0$1, "ModifyManagedPrefixList", ModifyManagedPrefixList$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/RestoreManagedPrefixListVersionCommand.js
+var RestoreManagedPrefixListVersionCommand = class extends command$1(_ep0$1, _mw0$1, "RestoreManagedPrefixListVersion", RestoreManagedPrefixListVersion$) {};
+
+// node_modules/@aws-sdk/client-sts/dist-es/endpoint/bdd.js
+const q = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "stringEquals";
+const g = "getAttr";
+const h = "us-east-1";
+const i = "sigv4";
+const j = "sts";
+const k = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
+const l = { [q]: "Endpoint" };
+const m = { [q]: "Region" };
+const n = { [q]: d };
+const o = {};
+const p = [m];
+const _data = {
+	conditions: [
+		[c, [l]],
+		[c, p],
+		[
+			"aws.partition",
+			p,
+			d
+		],
+		[e, [{ [q]: "UseFIPS" }, b]],
+		[e, [{ [q]: "UseDualStack" }, b]],
+		[f, [m, "aws-global"]],
+		[e, [{ [q]: "UseGlobalEndpoint" }, b]],
+		[f, [m, "eu-central-1"]],
+		[e, [{
+			fn: g,
+			argv: [n, "supportsDualStack"]
+		}, b]],
+		[e, [{
+			fn: g,
+			argv: [n, "supportsFIPS"]
+		}, b]],
+		[f, [m, "ap-south-1"]],
+		[f, [m, "eu-north-1"]],
+		[f, [m, "eu-west-1"]],
+		[f, [m, "eu-west-2"]],
+		[f, [m, "eu-west-3"]],
+		[f, [m, "sa-east-1"]],
+		[f, [m, h]],
+		[f, [m, "us-east-2"]],
+		[f, [m, "us-west-2"]],
+		[f, [m, "us-west-1"]],
+		[f, [m, "ca-central-1"]],
+		[f, [m, "ap-southeast-1"]],
+		[f, [m, "ap-northeast-1"]],
+		[f, [m, "ap-southeast-2"]],
+		[f, [{
+			fn: g,
+			argv: [n, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[a],
+		["https://sts.amazonaws.com", { authSchemes: [{
+			name: i,
+			signingName: j,
+			signingRegion: h
+		}] }],
+		[k, { authSchemes: [{
+			name: i,
+			signingName: j,
+			signingRegion: "{Region}"
+		}] }],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[l, o],
+		["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://sts.{Region}.amazonaws.com", o],
+		["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		[k, o],
+		[a, "Invalid Configuration: Missing Region"]
+	]
+};
+const root = 2;
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	30,
+	3,
+	1,
+	4,
+	100000014,
+	2,
+	5,
+	100000014,
+	3,
+	25,
+	6,
+	4,
+	24,
+	7,
+	5,
+	100000001,
+	8,
+	6,
+	9,
+	100000013,
+	7,
+	100000001,
+	10,
+	10,
+	100000001,
+	11,
+	11,
+	100000001,
+	12,
+	12,
+	100000001,
+	13,
+	13,
+	100000001,
+	14,
+	14,
+	100000001,
+	15,
+	15,
+	100000001,
+	16,
+	16,
+	100000001,
+	17,
+	17,
+	100000001,
+	18,
+	18,
+	100000001,
+	19,
+	19,
+	100000001,
+	20,
+	20,
+	100000001,
+	21,
+	21,
+	100000001,
+	22,
+	22,
+	100000001,
+	23,
+	23,
+	100000001,
+	100000002,
+	8,
+	100000011,
+	100000012,
+	4,
+	28,
+	26,
+	9,
+	27,
+	100000010,
+	24,
+	100000008,
+	100000009,
+	8,
+	29,
+	100000007,
+	9,
+	100000006,
+	100000007,
+	3,
+	100000003,
+	31,
+	4,
+	100000004,
+	100000005
+]);
+const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+
+// node_modules/@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
+const cache = new EndpointCache({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS",
+		"UseGlobalEndpoint"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => decideEndpoint(bdd, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+customEndpointFunctions.aws = awsEndpointFunctions;
+
+// node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
+const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
+	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
+	const instructionsFn = getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
+	const endpointParameters = await resolveParams(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	return Object.assign(defaultParameters, endpointParameters);
+};
+const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: getSmithyContext(context).operation,
+		region: await normalizeProvider$1(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "sts",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+function createAwsAuthSigv4aHttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4a",
+		signingProperties: {
+			name: "sts",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+function createSmithyApiNoAuthHttpAuthOption(authParameters) {
+	return { schemeId: "smithy.api#noAuth" };
+}
+const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
+	const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
+		const authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
+		if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
+		const options = [];
+		for (const scheme of authSchemes) {
+			const { name: resolvedName, properties = {}, ...rest } = scheme;
+			const name = resolvedName.toLowerCase();
+			if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
+			let schemeId;
+			if (name === "sigv4a") {
+				schemeId = "aws.auth#sigv4a";
+				const sigv4Present = authSchemes.find((s) => {
+					const name = s.name.toLowerCase();
+					return name !== "sigv4a" && name.startsWith("sigv4");
+				});
+				if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
+			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
+			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+			const createOption = createHttpAuthOptionFunctions[schemeId];
+			if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
+			const option = createOption(authParameters);
+			option.schemeId = schemeId;
+			option.signingProperties = {
+				...option.signingProperties || {},
+				...rest,
+				...properties
+			};
+			options.push(option);
+		}
+		return options;
+	};
+	return endpointRuleSetHttpAuthSchemeProvider;
+};
+const _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		case "AssumeRoleWithSAML":
+			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+			break;
+		case "AssumeRoleWithWebIdentity":
+			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+			break;
+		default:
+			options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+	}
+	return options;
+};
+const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
+	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
+	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
+	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
+});
+const resolveHttpAuthSchemeConfig = (config) => {
+	const config_0 = resolveAwsSdkSigV4Config(config);
+	const config_1 = resolveAwsSdkSigV4AConfig(config_0);
+	return Object.assign(config_1, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		useGlobalEndpoint: options.useGlobalEndpoint ?? false,
+		defaultSigningName: "sts"
+	});
+};
+const commonParams = {
+	UseGlobalEndpoint: {
+		type: "builtInParams",
+		name: "useGlobalEndpoint"
+	},
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-sts/package.json
+var version = "3.1169.0";
+
+// node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
+var STSServiceException = class STSServiceException extends ServiceException {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, STSServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-sts/dist-es/models/errors.js
+var ExpiredTokenException = class ExpiredTokenException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#ExpiredTokenException";
+	name = "ExpiredTokenException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ExpiredTokenException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ExpiredTokenException.prototype);
+	}
+};
+var MalformedPolicyDocumentException = class MalformedPolicyDocumentException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
+	name = "MalformedPolicyDocumentException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MalformedPolicyDocumentException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+	}
+};
+var PackedPolicyTooLargeException = class PackedPolicyTooLargeException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
+	name = "PackedPolicyTooLargeException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PackedPolicyTooLargeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
+	}
+};
+var RegionDisabledException = class RegionDisabledException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#RegionDisabledException";
+	name = "RegionDisabledException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RegionDisabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RegionDisabledException.prototype);
+	}
+};
+var IDPRejectedClaimException = class IDPRejectedClaimException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
+	name = "IDPRejectedClaimException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "IDPRejectedClaimException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
+	}
+};
+var InvalidIdentityTokenException = class InvalidIdentityTokenException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
+	name = "InvalidIdentityTokenException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidIdentityTokenException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
+	}
+};
+var IDPCommunicationErrorException = class IDPCommunicationErrorException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
+	name = "IDPCommunicationErrorException";
+	$fault = "client";
+	$retryable = {};
+	constructor(opts) {
+		super({
+			name: "IDPCommunicationErrorException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
+	}
+};
+var InvalidAuthorizationMessageException = class InvalidAuthorizationMessageException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#InvalidAuthorizationMessageException";
+	name = "InvalidAuthorizationMessageException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidAuthorizationMessageException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidAuthorizationMessageException.prototype);
+	}
+};
+var ExpiredTradeInTokenException = class ExpiredTradeInTokenException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#ExpiredTradeInTokenException";
+	name = "ExpiredTradeInTokenException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ExpiredTradeInTokenException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ExpiredTradeInTokenException.prototype);
+	}
+};
+var JWTPayloadSizeExceededException = class JWTPayloadSizeExceededException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#JWTPayloadSizeExceededException";
+	name = "JWTPayloadSizeExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "JWTPayloadSizeExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, JWTPayloadSizeExceededException.prototype);
+	}
+};
+var OutboundWebIdentityFederationDisabledException = class OutboundWebIdentityFederationDisabledException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";
+	name = "OutboundWebIdentityFederationDisabledException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OutboundWebIdentityFederationDisabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OutboundWebIdentityFederationDisabledException.prototype);
+	}
+};
+var SessionDurationEscalationException = class SessionDurationEscalationException extends STSServiceException {
+	static shapeId = "com.amazonaws.sts#SessionDurationEscalationException";
+	name = "SessionDurationEscalationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "SessionDurationEscalationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
+const _A = "Arn";
+const _AKI = "AccessKeyId";
+const _AR = "AssumeRole";
+const _ARI = "AssumedRoleId";
+const _ARR = "AssumeRoleRequest";
+const _ARRs = "AssumeRoleResponse";
+const _ARU = "AssumedRoleUser";
+const _ARWWI = "AssumeRoleWithWebIdentity";
+const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
+const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
+const _Ac = "Account";
+const _Au = "Audience";
+const _C = "Credentials";
+const _CA = "ContextAssertion";
+const _DS = "DurationSeconds";
+const _E = "Expiration";
+const _EI = "ExternalId";
+const _ETE = "ExpiredTokenException";
+const _ETITE = "ExpiredTradeInTokenException";
+const _GCI = "GetCallerIdentity";
+const _GCIR = "GetCallerIdentityRequest";
+const _GCIRe = "GetCallerIdentityResponse";
+const _IAME = "InvalidAuthorizationMessageException";
+const _IDPCEE = "IDPCommunicationErrorException";
+const _IDPRCE = "IDPRejectedClaimException";
+const _IITE = "InvalidIdentityTokenException";
+const _JWTPSEE = "JWTPayloadSizeExceededException";
+const _K = "Key";
+const _MPDE = "MalformedPolicyDocumentException";
+const _MSTS = "MinimumSessionTokenSize";
+const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
+const _P = "Policy";
+const _PA = "PolicyArns";
+const _PAro = "ProviderArn";
+const _PC = "ProvidedContexts";
+const _PCLT = "ProvidedContextsListType";
+const _PCr = "ProvidedContext";
+const _PDT = "PolicyDescriptorType";
+const _PI = "ProviderId";
+const _PPS = "PackedPolicySize";
+const _PPTLE = "PackedPolicyTooLargeException";
+const _Pr = "Provider";
+const _RA = "RoleArn";
+const _RDE = "RegionDisabledException";
+const _RSN = "RoleSessionName";
+const _SAK = "SecretAccessKey";
+const _SDEE = "SessionDurationEscalationException";
+const _SFWIT = "SubjectFromWebIdentityToken";
+const _SI = "SourceIdentity";
+const _SN = "SerialNumber";
+const _STS = "SessionTokenSize";
+const _STU = "SessionTokenUtilization";
+const _STe = "SessionToken";
+const _T = "Tags";
+const _TC = "TokenCode";
+const _TTK = "TransitiveTagKeys";
+const _Ta = "Tag";
+const _UI = "UserId";
+const _V = "Value";
+const _WIT = "WebIdentityToken";
+const _a = "arn";
+const _aKST = "accessKeySecretType";
+const _aQE = "awsQueryError";
+const _c = "client";
+const _cTT = "clientTokenType";
+const _e = "error";
+const _hE = "httpError";
+const _m = "message";
+const _pDLT = "policyDescriptorListType";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const _tLT = "tagListType";
+const n0 = "com.amazonaws.sts";
+const _s_registry = new TypeRegistry(_s);
+var STSServiceException$ = [
+	-3,
+	_s,
+	"STSServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry.registerError(STSServiceException$, STSServiceException);
+const n0_registry = new TypeRegistry(n0);
+var ExpiredTokenException$ = [
+	-3,
+	n0,
+	_ETE,
+	{
+		[_aQE]: [`ExpiredTokenException`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
+var ExpiredTradeInTokenException$ = [
+	-3,
+	n0,
+	_ETITE,
+	{
+		[_aQE]: [`ExpiredTradeInTokenException`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(ExpiredTradeInTokenException$, ExpiredTradeInTokenException);
+var IDPCommunicationErrorException$ = [
+	-3,
+	n0,
+	_IDPCEE,
+	{
+		[_aQE]: [`IDPCommunicationError`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
+var IDPRejectedClaimException$ = [
+	-3,
+	n0,
+	_IDPRCE,
+	{
+		[_aQE]: [`IDPRejectedClaim`, 403],
+		[_e]: _c,
+		[_hE]: 403
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
+var InvalidAuthorizationMessageException$ = [
+	-3,
+	n0,
+	_IAME,
+	{
+		[_aQE]: [`InvalidAuthorizationMessageException`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(InvalidAuthorizationMessageException$, InvalidAuthorizationMessageException);
+var InvalidIdentityTokenException$ = [
+	-3,
+	n0,
+	_IITE,
+	{
+		[_aQE]: [`InvalidIdentityToken`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
+var JWTPayloadSizeExceededException$ = [
+	-3,
+	n0,
+	_JWTPSEE,
+	{
+		[_aQE]: [`JWTPayloadSizeExceededException`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(JWTPayloadSizeExceededException$, JWTPayloadSizeExceededException);
+var MalformedPolicyDocumentException$ = [
+	-3,
+	n0,
+	_MPDE,
+	{
+		[_aQE]: [`MalformedPolicyDocument`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
+var OutboundWebIdentityFederationDisabledException$ = [
+	-3,
+	n0,
+	_OWIFDE,
+	{
+		[_aQE]: [`OutboundWebIdentityFederationDisabledException`, 403],
+		[_e]: _c,
+		[_hE]: 403
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(OutboundWebIdentityFederationDisabledException$, OutboundWebIdentityFederationDisabledException);
+var PackedPolicyTooLargeException$ = [
+	-3,
+	n0,
+	_PPTLE,
+	{
+		[_aQE]: [`PackedPolicyTooLarge`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
+var RegionDisabledException$ = [
+	-3,
+	n0,
+	_RDE,
+	{
+		[_aQE]: [`RegionDisabledException`, 403],
+		[_e]: _c,
+		[_hE]: 403
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
+var SessionDurationEscalationException$ = [
+	-3,
+	n0,
+	_SDEE,
+	{
+		[_aQE]: [`SessionDurationEscalationException`, 403],
+		[_e]: _c,
+		[_hE]: 403
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(SessionDurationEscalationException$, SessionDurationEscalationException);
+const errorTypeRegistries = [_s_registry, n0_registry];
+var accessKeySecretType = [
+	0,
+	n0,
+	_aKST,
+	8,
+	0
+];
+var clientTokenType = [
+	0,
+	n0,
+	_cTT,
+	8,
+	0
+];
+var AssumedRoleUser$ = [
+	3,
+	n0,
+	_ARU,
+	0,
+	[_ARI, _A],
+	[0, 0],
+	2
+];
+var AssumeRoleRequest$ = [
+	3,
+	n0,
+	_ARR,
+	0,
+	[
+		_RA,
+		_RSN,
+		_PA,
+		_P,
+		_DS,
+		_T,
+		_TTK,
+		_EI,
+		_SN,
+		_TC,
+		_SI,
+		_PC,
+		_MSTS
+	],
+	[
+		0,
+		0,
+		() => policyDescriptorListType,
+		0,
+		1,
+		() => tagListType,
+		64,
+		0,
+		0,
+		0,
+		0,
+		() => ProvidedContextsListType,
+		1
+	],
+	2
+];
+var AssumeRoleResponse$ = [
+	3,
+	n0,
+	_ARRs,
+	0,
+	[
+		_C,
+		_ARU,
+		_PPS,
+		_SI,
+		_STU,
+		_STS
+	],
+	[
+		[() => Credentials$, 0],
+		() => AssumedRoleUser$,
+		1,
+		0,
+		1,
+		1
+	]
+];
+var AssumeRoleWithWebIdentityRequest$ = [
+	3,
+	n0,
+	_ARWWIR,
+	0,
+	[
+		_RA,
+		_RSN,
+		_WIT,
+		_PI,
+		_PA,
+		_P,
+		_DS,
+		_MSTS
+	],
+	[
+		0,
+		0,
+		[() => clientTokenType, 0],
+		0,
+		() => policyDescriptorListType,
+		0,
+		1,
+		1
+	],
+	3
+];
+var AssumeRoleWithWebIdentityResponse$ = [
+	3,
+	n0,
+	_ARWWIRs,
+	0,
+	[
+		_C,
+		_SFWIT,
+		_ARU,
+		_PPS,
+		_Pr,
+		_Au,
+		_SI,
+		_STU,
+		_STS
+	],
+	[
+		[() => Credentials$, 0],
+		0,
+		() => AssumedRoleUser$,
+		1,
+		0,
+		0,
+		0,
+		1,
+		1
+	]
+];
+var Credentials$ = [
+	3,
+	n0,
+	_C,
+	0,
+	[
+		_AKI,
+		_SAK,
+		_STe,
+		_E
+	],
+	[
+		0,
+		[() => accessKeySecretType, 0],
+		0,
+		4
+	],
+	4
+];
+var GetCallerIdentityRequest$ = [
+	3,
+	n0,
+	_GCIR,
+	0,
+	[],
+	[]
+];
+var GetCallerIdentityResponse$ = [
+	3,
+	n0,
+	_GCIRe,
+	0,
+	[
+		_UI,
+		_Ac,
+		_A
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var PolicyDescriptorType$ = [
+	3,
+	n0,
+	_PDT,
+	0,
+	[_a],
+	[0]
+];
+var ProvidedContext$ = [
+	3,
+	n0,
+	_PCr,
+	0,
+	[_PAro, _CA],
+	[0, 0]
+];
+var Tag$ = [
+	3,
+	n0,
+	_Ta,
+	0,
+	[_K, _V],
+	[0, 0],
+	2
+];
+var policyDescriptorListType = [
+	1,
+	n0,
+	_pDLT,
+	0,
+	() => PolicyDescriptorType$
+];
+var ProvidedContextsListType = [
+	1,
+	n0,
+	_PCLT,
+	0,
+	() => ProvidedContext$
+];
+var tagListType = [
+	1,
+	n0,
+	_tLT,
+	0,
+	() => Tag$
+];
+var AssumeRole$ = [
+	9,
+	n0,
+	_AR,
+	0,
+	() => AssumeRoleRequest$,
+	() => AssumeRoleResponse$
+];
+var AssumeRoleWithWebIdentity$ = [
+	9,
+	n0,
+	_ARWWI,
+	0,
+	() => AssumeRoleWithWebIdentityRequest$,
+	() => AssumeRoleWithWebIdentityResponse$
+];
+var GetCallerIdentity$ = [
+	9,
+	n0,
+	_GCI,
+	0,
+	() => GetCallerIdentityRequest$,
+	() => GetCallerIdentityResponse$
+];
+
+// node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$1 = (config) => {
+	return {
+		apiVersion: "2011-06-15",
+		base64Decoder: config?.base64Decoder ?? fromBase64,
+		base64Encoder: config?.base64Encoder ?? toBase64$1,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [
+			{
+				schemeId: "aws.auth#sigv4",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+				signer: new AwsSdkSigV4Signer()
+			},
+			{
+				schemeId: "aws.auth#sigv4a",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+				signer: new AwsSdkSigV4ASigner()
+			},
+			{
+				schemeId: "smithy.api#noAuth",
+				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+				signer: new NoAuthSigner()
+			}
+		],
+		logger: config?.logger ?? new NoOpLogger(),
+		protocol: config?.protocol ?? AwsQueryProtocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.sts",
+			errorTypeRegistries,
+			xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
+			version: "2011-06-15",
+			serviceTarget: "AWSSecurityTokenServiceV20110615"
+		},
+		serviceId: config?.serviceId ?? "STS",
+		sha256: config?.sha256 ?? Sha256Node,
+		signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
+		urlParser: config?.urlParser ?? parseUrl,
+		utf8Decoder: config?.utf8Decoder ?? fromUtf8$1,
+		utf8Encoder: config?.utf8Encoder ?? toUtf8$1
+	};
+};
+
+// node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
+const getRuntimeConfig = (config) => {
+	emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+	const clientSharedValues = getRuntimeConfig$1(config);
+	emitWarningIfUnsupportedVersion$1(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version
+		}),
+		httpAuthSchemes: config?.httpAuthSchemes ?? [
+			{
+				schemeId: "aws.auth#sigv4",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await defaultProvider(idProps?.__config || {})()),
+				signer: new AwsSdkSigV4Signer()
+			},
+			{
+				schemeId: "aws.auth#sigv4a",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+				signer: new AwsSdkSigV4ASigner()
+			},
+			{
+				schemeId: "smithy.api#noAuth",
+				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+				signer: new NoAuthSigner()
+			}
+		],
+		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
+			...NODE_REGION_CONFIG_FILE_OPTIONS,
+			...loaderConfig
+		}),
+		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? loadConfig({
+			...NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
+		}, config),
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? loadConfig(NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
+		streamCollector: config?.streamCollector ?? streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
+var STSClient = class extends Client {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters(_config_0);
+		const _config_2 = resolveUserAgentConfig(_config_1);
+		const _config_3 = resolveRetryConfig(_config_2);
+		const _config_4 = resolveRegionConfig(_config_3);
+		const _config_5 = resolveHostHeaderConfig(_config_4);
+		const _config_6 = resolveEndpointConfig(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(getUserAgentPlugin(this.config));
+		this.middlewareStack.use(getRetryPlugin(this.config));
+		this.middlewareStack.use(getContentLengthPlugin(this.config));
+		this.middlewareStack.use(getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(getLoggerPlugin(this.config));
+		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
+				"aws.auth#sigv4": config.credentials,
+				"aws.auth#sigv4a": config.credentials
+			})
+		}));
+		this.middlewareStack.use(getHttpSigningPlugin(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
+const command = makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js
+var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {};
+
+// node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js
+var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
+
+// node_modules/@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
+var GetCallerIdentityCommand = class extends command(_ep0, _mw0, "GetCallerIdentity", GetCallerIdentity$) {};
+
+export { AccessDeniedException, AccessDeniedException$, AccessDeniedException$$1, AccessDeniedException$1, AccessToken$, AssumeRole$$1 as AssumeRole$, AssumeRoleCommand, AssumeRoleCommand$1, AssumeRoleRequest$$1 as AssumeRoleRequest$, AssumeRoleResponse$$1 as AssumeRoleResponse$, AssumeRoleWithWebIdentity$$1 as AssumeRoleWithWebIdentity$, AssumeRoleWithWebIdentityCommand, AssumeRoleWithWebIdentityCommand$1, AssumeRoleWithWebIdentityRequest$$1 as AssumeRoleWithWebIdentityRequest$, AssumeRoleWithWebIdentityResponse$$1 as AssumeRoleWithWebIdentityResponse$, AssumedRoleUser$$1 as AssumedRoleUser$, AuthorizationPendingException, AuthorizationPendingException$, AwsEc2QueryProtocol, AwsRestJsonProtocol, AwsSdkSigV4Signer, BinaryDecisionDiagram, Client, Command, CreateManagedPrefixListCommand, CreateOAuth2Token$, CreateOAuth2TokenCommand, CreateOAuth2TokenRequest$, CreateOAuth2TokenRequestBody$, CreateOAuth2TokenResponse$, CreateOAuth2TokenResponseBody$, CreateTagsCommand, CreateToken$, CreateTokenCommand, CreateTokenRequest$, CreateTokenResponse$, Credentials$$1 as Credentials$, DEFAULT_RETRY_MODE, DEFAULT_TIMEOUT, DefaultIdentityProviderConfig, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeManagedPrefixListsCommand, DescribeNetworkInterfacesCommand, DescribeSecurityGroupsCommand, EC2Client, ENV_ACCOUNT_ID, ENV_CMDS_AUTH_TOKEN, ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, ENV_CREDENTIAL_SCOPE, ENV_EXPIRATION, ENV_KEY, ENV_SECRET, ENV_SESSION, Endpoint, EndpointCache, EventStreamCodec, EventStreamMarshaller, EventStreamMarshaller$1, EventStreamSerde, ExpiredTokenException$1 as ExpiredTokenException, ExpiredTokenException$$1 as ExpiredTokenException$, ExpiredTokenException$$2 as ExpiredTokenException$$1, ExpiredTokenException$2 as ExpiredTokenException$1, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, GetRoleCredentialsCommand, Hash, HeaderMarshaller, IDPCommunicationErrorException$1 as IDPCommunicationErrorException, IDPCommunicationErrorException$$1 as IDPCommunicationErrorException$, IDPRejectedClaimException$1 as IDPRejectedClaimException, IDPRejectedClaimException$$1 as IDPRejectedClaimException$, Int64, InternalServerException, InternalServerException$, InternalServerException$$1, InternalServerException$1, InvalidClientException, InvalidClientException$, InvalidGrantException, InvalidGrantException$, InvalidIdentityTokenException$1 as InvalidIdentityTokenException, InvalidIdentityTokenException$$1 as InvalidIdentityTokenException$, InvalidRequestException, InvalidRequestException$, InvalidScopeException, InvalidScopeException$, MalformedPolicyDocumentException$1 as MalformedPolicyDocumentException, MalformedPolicyDocumentException$$1 as MalformedPolicyDocumentException$, MessageDecoderStream, MessageEncoderStream, ModifyManagedPrefixListCommand, NODE_APP_ID_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NoOpLogger, NodeHttpHandler, NormalizedSchema, PackedPolicyTooLargeException$1 as PackedPolicyTooLargeException, PackedPolicyTooLargeException$$1 as PackedPolicyTooLargeException$, PolicyDescriptorType$$1 as PolicyDescriptorType$, ProvidedContext$$1 as ProvidedContext$, RegionDisabledException$1 as RegionDisabledException, RegionDisabledException$$1 as RegionDisabledException$, RestoreManagedPrefixListVersionCommand, SSOClient, SSOOIDCClient, SSOOIDCServiceException, SSOOIDCServiceException$, STSClient, STSClient$1, STSServiceException$1 as STSServiceException, STSServiceException$$1 as STSServiceException$, ServiceException, SigninClient, SigninServiceException, SigninServiceException$, SlowDownException, SlowDownException$, SmithyMessageDecoderStream, SmithyMessageEncoderStream, StandardRetryStrategy, Tag$$2 as Tag$, TooManyRequestsError, TooManyRequestsError$, TypeRegistry, UnauthorizedClientException, UnauthorizedClientException$, UnsupportedGrantTypeException, UnsupportedGrantTypeException$, ValidationException, ValidationException$, awsEndpointFunctions, calculateBodyLength, collectBody, createDefaultUserAgentProvider, customEndpointFunctions, decideEndpoint, defaultProvider, emitWarningIfUnsupportedVersion, emitWarningIfUnsupportedVersion$1, errorTypeRegistries$2 as errorTypeRegistries, errorTypeRegistries$3 as errorTypeRegistries$1, errorTypeRegistries$4 as errorTypeRegistries$2, eventStreamSerdeProvider, fromBase64, fromContainerMetadata, fromEnv, fromHttp, fromIni, fromInstanceMetadata, fromLoginCredentials, fromProcess, fromSSO, fromTokenFile, fromUtf8$1 as fromUtf8, fromWebToken, getAwsRegionExtensionConfiguration, getChunkedStream, getContentLengthPlugin, getDefaultExtensionConfiguration, getDefaultRoleAssumer, getDefaultRoleAssumerWithWebIdentity, getEndpointPlugin, getHostHeaderPlugin, getHttpAuthSchemeEndpointRuleSetPlugin, getHttpHandlerExtensionConfiguration, getHttpSigningPlugin, getInstanceMetadataEndpoint, getLoggerPlugin, getMessageUnmarshaller, getRecursionDetectionPlugin, getRetryPlugin, getSchemaSerdePlugin, getSmithyContext, getUserAgentPlugin, httpRequest, isSsoProfile, loadConfig, loadConfigsForDefaultMode, normalizeProvider$1 as normalizeProvider, parseUrl, providerConfigFromInit, resolveAwsRegionExtensionConfiguration, resolveAwsSdkSigV4Config, resolveDefaultRuntimeConfig, resolveDefaultsModeConfig, resolveEndpointConfig, resolveHostHeaderConfig, resolveHttpHandlerRuntimeConfig, resolveRegionConfig, resolveRetryConfig, resolveUserAgentConfig, streamCollector, toBase64$1 as toBase64, toUtf8$1 as toUtf8, validateSsoProfile };

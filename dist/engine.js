@@ -4464,7 +4464,7 @@ function neededStill(removes, needed, isCovered) {
 	return staying;
 }
 
-// ../columns/node_modules/p-map/index.js
+// node_modules/p-map/index.js
 function pMap(iterable, mapper, options) {
 	return mapConcurrently(iterable, mapper, options, false);
 }

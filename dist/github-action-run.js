@@ -1845,9 +1845,8 @@ async function applyReviewed(context, aws, configuration, saved) {
 	const expected = command === "apply" ? inputs.expectDigest : void 0;
 	const isCompared = command === "apply" && saved === void 0 && expected === void 0 && inputs.requirement !== "none";
 	const commit = checkedOut(gitIn(environment), environment);
-	const pushed = await stepsOfPush(context, configuration, commit ?? "", isCompared);
+	const [pushed, planning] = await Promise.all([stepsOfPush(context, configuration, commit ?? "", isCompared), makePlanning(context, configuration, { kind: "none" }, aws.readers, saved, inputs.allowances)]);
 	if (!pushed.ok) return stop("stopped", "not applied, what was reviewed is not known", [unanswered("what was merged", pushed.problem)]);
-	const planning = await makePlanning(context, configuration, { kind: "none" }, aws.readers, saved, inputs.allowances);
 	const stale = saved === void 0 ? [] : staleLists(saved, planning);
 	if (stale.length > 0) return stop("stale", "not applied, the plan is stale", stale);
 	const whole = planToApply(planning, saved);
@@ -2747,7 +2746,8 @@ function readSavedPlan({ command, inputs }, configuration) {
 		diagnostics: [refusal]
 	};
 }
-async function run(context) {
+/** `ready`: AWS is not asked before. */
+async function run(context, ready) {
 	const read = readFile$1(context);
 	if (!read.ok) return read.result;
 	const { configuration } = read;
@@ -2760,16 +2760,16 @@ async function run(context) {
 		};
 	}
 	const saved = readSavedPlan(context, configuration);
-	if (saved.ok) return runWithAws(context, configuration, saved.plan);
+	if (saved.ok) return runWithAws(context, configuration, saved.plan, ready);
 	collector.report(saved.diagnostics);
 	return {
 		kind: "stopped",
 		headline: "not applied, the plan file is refused"
 	};
 }
-async function runWithAws(context, configuration, saved) {
+async function runWithAws(context, configuration, saved, ready) {
 	const { collector, command, environment, inputs, log, mask } = context;
-	const base = await readBaseFile(context, configuration);
+	const [base] = await Promise.all([readBaseFile(context, configuration), ready]);
 	if (base.kind === "unknown") collector.remark(base.notice);
 	const aws = await connectAws({
 		configuration: withBaseFile(configuration, base),
@@ -2801,12 +2801,12 @@ async function runWithAws(context, configuration, saved) {
 	}
 }
 /**
-* Runs the context's command, with the comment of the pull request marked as outdated before and everything reported on GitHub's pages
-* after it. Expected problems end up in the result and the collector; an exception is a bug.
+* Runs the context's command, with the comment of the pull request marked as outdated before AWS is asked, and everything reported on
+* GitHub's pages at the end. Expected problems end up in the result and the collector; an exception is a bug.
 */
 async function runAndReport(context) {
-	await markOutdated(context);
-	const result = await run(context);
+	const ready = markOutdated(context);
+	const [result] = await Promise.all([run(context, ready), ready]);
 	return {
 		result,
 		posted: await reportToGitHub(context, result)

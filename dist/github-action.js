@@ -3,8 +3,8 @@ import { DEFAULT_PARALLELISM, LOG_LEVELS, NO_ALLOWANCES, SYSTEM_CLOCK, VERSION, 
 import { annotatedOf, field, labelNames, runSentence, textField, validate, withCollected } from "./github-basics.js";
 import { SUMMARY_BYTES, attemptLine, attentionList, firstThatFits, joinBlocks, listCommandHeadline, listCommandSummary, markdownProse, markdownText, planHeadline, planJson, planSummary, planText, redactor, reportHeadline, reportSummary, utf8Bytes } from "./rendering.js";
 import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { isAbsolute, join, relative, resolve } from "node:path";
 import { tmpdir } from "node:os";
+import { isAbsolute, join, relative, resolve } from "node:path";
 
 // src/github/event.ts
 /** They run with the secrets of the repository on code or text that an outsider may have written. */

@@ -1,6 +1,6 @@
 import { textField } from "./github-basics.js";
 
-// ../columns/node_modules/jose/dist/webapi/util/errors.js
+// node_modules/jose/dist/webapi/util/errors.js
 var JOSEError = class extends Error {
 	static code = "ERR_JOSE_GENERIC";
 	code = "ERR_JOSE_GENERIC";
@@ -47,7 +47,7 @@ var JWSSignatureVerificationFailed = class extends JOSEError {
 	}
 };
 
-// ../columns/node_modules/jose/dist/webapi/lib/buffer_utils.js
+// node_modules/jose/dist/webapi/lib/buffer_utils.js
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const strictDecoder = new TextDecoder("utf-8", { fatal: !0 });
@@ -82,7 +82,7 @@ function decodeBase64(encoded, url = !1) {
 	return bytes;
 }
 
-// ../columns/node_modules/jose/dist/webapi/util/base64url.js
+// node_modules/jose/dist/webapi/util/base64url.js
 const invalid = "The input to be decoded is not correctly encoded.";
 function decode(input) {
 	try {
@@ -92,7 +92,7 @@ function decode(input) {
 	}
 }
 
-// ../columns/node_modules/jose/dist/webapi/lib/validate.js
+// node_modules/jose/dist/webapi/lib/validate.js
 function isObject(input) {
 	if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]") return !1;
 	const prototype = Object.getPrototypeOf(input);
@@ -166,7 +166,7 @@ function validateB64(protectedHeader, extensions) {
 	return !0;
 }
 
-// ../columns/node_modules/jose/dist/webapi/lib/key.js
+// node_modules/jose/dist/webapi/lib/key.js
 const tag = (key) => key[Symbol.toStringTag];
 const jwkMatchesOp = (entry, key, usage) => {
 	const { alg } = entry;
@@ -296,7 +296,7 @@ async function rawKey(key, expected, usage, extractable = !1) {
 	return key instanceof Uint8Array && (key = await crypto.subtle.importKey("raw", key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key;
 }
 
-// ../columns/node_modules/jose/dist/webapi/lib/key_descriptor.js
+// node_modules/jose/dist/webapi/lib/key_descriptor.js
 function table(entries) {
 	const out = { __proto__: null };
 	for (const alg in entries) out[alg] = {
@@ -306,7 +306,7 @@ function table(entries) {
 	return out;
 }
 
-// ../columns/node_modules/jose/dist/webapi/lib/jws_algorithms.js
+// node_modules/jose/dist/webapi/lib/jws_algorithms.js
 const sig = [["verify"], ["sign"]];
 function hmac(bits) {
 	const subtle = {
@@ -396,7 +396,7 @@ function jwsAlgorithm(alg) {
 	return entry;
 }
 
-// ../columns/node_modules/jose/dist/webapi/jwks/local.js
+// node_modules/jose/dist/webapi/jwks/local.js
 function isUsableJWK(jwk, entry, alg, kid) {
 	const { kty, key_ops: keyOps, ext, kid: jwkKid, alg: jwkAlg, use, crv } = jwk;
 	return (ext === void 0 || typeof ext == "boolean") && (keyOps === void 0 || Array.isArray(keyOps) && keyOps.every((operation, index) => typeof operation == "string" && keyOps.indexOf(operation) === index) && keyOps.includes("verify")) && entry.kty.includes(kty) && (kid === void 0 || typeof kid == "string" && kid === jwkKid) && (jwkAlg === void 0 ? kty !== "AKP" : alg === jwkAlg) && (use === void 0 || use === "sig") && (!entry.crv || crv === entry.crv);
@@ -446,7 +446,7 @@ function createLocalJWKSet(jwks) {
 	}, "jwks", { value: () => structuredClone(snapshot) });
 }
 
-// ../columns/node_modules/jose/dist/webapi/lib/jws_verify.js
+// node_modules/jose/dist/webapi/lib/jws_verify.js
 function snapshotJws(jws, sharedPayload) {
 	const encodedProtectedHeader = jws.protected, inputHeader = jws.header, header = isObject(inputHeader) ? { ...inputHeader } : inputHeader;
 	let payload = sharedPayload ? sharedPayload[0] : jws.payload;
@@ -504,7 +504,7 @@ async function verifySignature(jws, shared, key, encodeUnencodedPayload, parsedP
 	}, b64] : [result, b64];
 }
 
-// ../columns/node_modules/jose/dist/webapi/jws/flattened/verify.js
+// node_modules/jose/dist/webapi/jws/flattened/verify.js
 async function flattenedVerify(jws, key, options) {
 	if (!isObject(jws)) throw new JWSInvalid("Flattened JWS must be an object");
 	const snapshot = snapshotJws(jws), [result] = await verifySignature(snapshot, prepareVerify(options), key, encodeJsonUnencodedPayload);

@@ -1,6 +1,6 @@
 import { __commonJSMin } from "./rolldown-runtime.js";
 
-// ../columns/node_modules/ipaddr.js/lib/ipaddr.js
+// node_modules/ipaddr.js/lib/ipaddr.js
 var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(root) {
 		"use strict";

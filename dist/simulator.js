@@ -1,6 +1,6 @@
 import { TAG as TAG$1, familyOf, formatCidr, isWellFormedRegion, parseCidr, partitionOfRegion } from "./model.js";
-import { createServer } from "node:http";
 import { createHash } from "node:crypto";
+import { createServer } from "node:http";
 import { setImmediate, setTimeout } from "node:timers/promises";
 
 // src/simulator/world/clock.ts

@@ -1,9 +1,9 @@
 import { EXIT, paletteOf, wrap } from "./basics.js";
 import { Clock, churn, clientEnvironment, exampleWorld, startSimulator } from "./simulator.js";
-import { fileURLToPath } from "node:url";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 // src/cli/demo/chaos.ts
 /** Shares of all calls. A busy account sees that many throttles; the rest is far worse than a bad day. */

@@ -77,13 +77,15 @@ export async function applyReviewed(
   const isCompared =
     command === "apply" && saved === undefined && expected === undefined && inputs.requirement !== "none";
   const commit = checkedOut(gitIn(environment), environment);
-  const pushed = await stepsOfPush(context, configuration, commit ?? "", isCompared);
+  // GitHub may take half a minute to know what a push brought: AWS is read meanwhile.
+  const [pushed, planning] = await Promise.all([
+    stepsOfPush(context, configuration, commit ?? "", isCompared),
+    makePlanning(context, configuration, { kind: "none" }, aws.readers, saved, inputs.allowances),
+  ]);
   if (!pushed.ok) {
     const unknown = unanswered("what was merged", pushed.problem);
     return stop("stopped", "not applied, what was reviewed is not known", [unknown]);
   }
-
-  const planning = await makePlanning(context, configuration, { kind: "none" }, aws.readers, saved, inputs.allowances);
   const stale = saved === undefined ? [] : staleLists(saved, planning);
   if (stale.length > 0) return stop("stale", "not applied, the plan is stale", stale);
   const whole = planToApply(planning, saved);

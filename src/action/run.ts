@@ -39,7 +39,8 @@ function readSavedPlan({ command, inputs }: RunContext, configuration: Configura
   return refusal === undefined ? { ok: true, plan: read.plan } : { ok: false, diagnostics: [refusal] };
 }
 
-async function run(context: RunContext): Promise<StepResult> {
+/** `ready`: AWS is not asked before. */
+async function run(context: RunContext, ready: Promise<void>): Promise<StepResult> {
   const read = readFile(context);
   if (!read.ok) return read.result;
   const { configuration } = read;
@@ -49,7 +50,7 @@ async function run(context: RunContext): Promise<StepResult> {
     return { kind: "stopped", headline: "the inputs have errors" };
   }
   const saved = readSavedPlan(context, configuration);
-  if (saved.ok) return runWithAws(context, configuration, saved.plan);
+  if (saved.ok) return runWithAws(context, configuration, saved.plan, ready);
   collector.report(saved.diagnostics);
   return { kind: "stopped", headline: "not applied, the plan file is refused" };
 }
@@ -58,9 +59,10 @@ async function runWithAws(
   context: RunContext,
   configuration: Configuration,
   saved: Plan | undefined,
+  ready: Promise<void>,
 ): Promise<StepResult> {
   const { collector, command, environment, inputs, log, mask } = context;
-  const base = await readBaseFile(context, configuration);
+  const [base] = await Promise.all([readBaseFile(context, configuration), ready]);
   if (base.kind === "unknown") collector.remark(base.notice);
   const aws = await connectAws({
     configuration: withBaseFile(configuration, base),
@@ -85,11 +87,11 @@ async function runWithAws(
 }
 
 /**
- * Runs the context's command, with the comment of the pull request marked as outdated before and everything reported on GitHub's pages
- * after it. Expected problems end up in the result and the collector; an exception is a bug.
+ * Runs the context's command, with the comment of the pull request marked as outdated before AWS is asked, and everything reported on
+ * GitHub's pages at the end. Expected problems end up in the result and the collector; an exception is a bug.
  */
 export async function runAndReport(context: RunContext): Promise<StepEnd> {
-  await markOutdated(context);
-  const result = await run(context);
+  const ready = markOutdated(context);
+  const [result] = await Promise.all([run(context, ready), ready]);
   return { result, posted: await reportToGitHub(context, result) };
 }

@@ -134,6 +134,18 @@ test("GitHub's index may lag behind the merge", async () => {
   expect(flow.aws.entries("offices")).toEqual(["192.0.2.0/28"]);
 });
 
+test("AWS is read while GitHub's index lags", async () => {
+  const flow = await planned();
+  flow.merge(12);
+  flow.github.pullsLag = 100;
+  const catchUp = () => {
+    flow.github.pullsLag = 0;
+  };
+  flow.aws.simulator.faults.script({ action: "DescribeManagedPrefixLists" }, { kind: "meanwhile", run: catchUp });
+  const applied = await flow.apply({ inputs: INPUTS });
+  expect(applied).toMatchObject({ code: 0, outputs: { outcome: "applied", created: "1" } });
+});
+
 test("GitHub may go down before the report: what AWS was told stays told", async () => {
   const flow = await planned();
   flow.merge(12);
