@@ -374,17 +374,24 @@ function operatorTrust(principals) {
 function audienceIn(partition) {
 	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
 }
-/** The trust policy of a role that GitHub's jobs assume; in `subjects`, `*` stands for any text. */
-function githubTrust(scope, audience, subjects) {
+/**
+* The trust policy of a role that GitHub's jobs assume; in `subjects`, `*` stands for any text. `claims`: further claims, with the
+* values that they may have.
+*/
+function githubTrust(scope, audience, subjects, claims) {
 	const exact = subjects.filter((subject) => !subject.includes("*"));
 	const compared = oneOrMore(subjects);
 	const key = `${GITHUB_ISSUER}:sub`;
-	const aud = { [`${GITHUB_ISSUER}:aud`]: audience };
+	const others = Object.entries(claims).map(([claim, values]) => [`${GITHUB_ISSUER}:${claim}`, values]);
+	const fixed = {
+		[`${GITHUB_ISSUER}:aud`]: audience,
+		...Object.fromEntries(others)
+	};
 	const Condition = exact.length === subjects.length ? { StringEquals: {
-		...aud,
+		...fixed,
 		[key]: compared
 	} } : {
-		StringEquals: aud,
+		StringEquals: fixed,
 		StringLike: { [key]: compared }
 	};
 	return document({
@@ -445,9 +452,11 @@ function needsOfAccount(account, reads, lists) {
 			region: at.region,
 			id: adopt
 		}] : []).sort((a, b) => compareText(a.region, b.region) || compareText(a.id, b.id)),
+		adoptingRegions: sorted(lists.filter(({ adopt }) => adopt === true).map(({ at }) => at.region)),
 		deletes: account.regions.length > 0 || lists.some(({ deletion }) => deletion === "delete"),
 		retains: account.regions.length > 0 || lists.some(({ deletion }) => deletion === "retain"),
 		sharedRegions: sorted(shared.map(({ at }) => at.region)),
+		principals: sorted(shared.flatMap(({ share }) => share?.principals ?? [])),
 		sharesOutside: shared.some(({ share }) => share?.allowExternal === true)
 	};
 }
@@ -458,6 +467,8 @@ function sorted(texts) {
 // src/iam/sharing-policy.ts
 /** What `ram:RequestedResourceType` calls prefix lists (RAM user guide, "Shareable AWS resources"). */
 const PREFIX_LIST = "ec2:PrefixList";
+/** The names that plsync gives its shares: `plsync-pl-…`. */
+const SHARE_NAMES = "plsync-*";
 /** Finding shares, which plans need too. The actions have no resource level: only the Region restricts them. */
 function findShares({ sharedRegions }) {
 	if (sharedRegions.length === 0) return void 0;
@@ -475,6 +486,9 @@ function sharingStatements(needs, scope, owner) {
 	const shares = oneOrMore(shareArns(scope, needs.sharedRegions));
 	const ours = { [`aws:ResourceTag/${TAG.owner}`]: owner };
 	const asOurs = { [`aws:RequestTag/${TAG.owner}`]: owner };
+	const named = { "ram:ResourceShareName": SHARE_NAMES };
+	const lists = oneOrMore(listArns(scope, needs.sharedRegions));
+	const asFiled = { "ram:Principal": oneOrMore(needs.principals) };
 	const inside = (key) => needs.sharesOutside ? {} : { Bool: { [key]: "false" } };
 	return [
 		{
@@ -488,6 +502,8 @@ function sharingStatements(needs, scope, owner) {
 					"aws:RequestedRegion": oneOrMore(needs.sharedRegions),
 					"ram:RequestedResourceType": PREFIX_LIST
 				},
+				ArnLike: { "ram:ResourceArn": lists },
+				StringEqualsIfExists: asFiled,
 				...inside("ram:RequestedAllowsExternalPrincipals")
 			}
 		},
@@ -508,7 +524,12 @@ function sharingStatements(needs, scope, owner) {
 			Resource: shares,
 			Condition: {
 				StringEquals: ours,
-				StringEqualsIfExists: { "ram:RequestedResourceType": PREFIX_LIST },
+				StringLike: named,
+				StringEqualsIfExists: {
+					...asFiled,
+					"ram:RequestedResourceType": PREFIX_LIST
+				},
+				ArnLikeIfExists: { "ram:ResourceArn": lists },
 				...inside("ram:AllowsExternalPrincipals")
 			}
 		},
@@ -519,20 +540,27 @@ function sharingStatements(needs, scope, owner) {
 			Resource: shares,
 			Condition: {
 				StringEquals: ours,
+				StringLike: named,
 				...inside("ram:RequestedAllowsExternalPrincipals")
 			}
 		},
 		{
 			Sid: "EndOwnShares",
 			Effect: "Allow",
-			Action: [
-				"ram:DeleteResourceShare",
-				"ram:DisassociateResourceShare",
-				...needs.retains ? ["ram:UntagResource"] : []
-			],
+			Action: ["ram:DeleteResourceShare", "ram:DisassociateResourceShare"],
+			Resource: shares,
+			Condition: {
+				StringEquals: ours,
+				StringLike: named
+			}
+		},
+		...needs.retains ? [{
+			Sid: "UntagOwnShares",
+			Effect: "Allow",
+			Action: "ram:UntagResource",
 			Resource: shares,
 			Condition: { StringEquals: ours }
-		}
+		}] : []
 	];
 }
 
@@ -553,13 +581,22 @@ function applyPolicy(needs, scope, owner) {
 		Effect: "Allow",
 		Action: [
 			...needs.deletes ? ["ec2:DeleteManagedPrefixList"] : [],
-			"ec2:DeleteTags",
 			"ec2:GetManagedPrefixListEntries",
 			"ec2:ModifyManagedPrefixList",
 			"ec2:RestoreManagedPrefixListVersion"
 		],
 		Resource: lists,
 		Condition: { StringEquals: { [OWNER_OF_RESOURCE]: owner } }
+	}, {
+		Sid: "UntagOwnLists",
+		Effect: "Allow",
+		Action: "ec2:DeleteTags",
+		Resource: lists,
+		Condition: {
+			StringEquals: { [OWNER_OF_RESOURCE]: owner },
+			"ForAllValues:StringLike": { "aws:TagKeys": "plsync:*" },
+			Null: { "aws:TagKeys": "false" }
+		}
 	}, {
 		Sid: "TagOwnLists",
 		Effect: "Allow",
@@ -607,11 +644,44 @@ function adoption({ adopted }, scope, owner) {
 }
 
 // src/iam/github.ts
+/** The workflows of examples/workflows that use the apply hub, other than matrix.yml. */
+const EXAMPLE_WORKFLOWS = [
+	"apply-on-main.yml",
+	"sync-on-schedule.yml",
+	"brake.yml"
+];
 const NAME = "[A-Za-z0-9._-]+";
 const REPOSITORY = new RegExp(`^${NAME}/${NAME}$|^${NAME}@\\d+/${NAME}@\\d+$`);
 /** True for `ORG/REPO` and `ORG@ORG_ID/REPO@REPO_ID`. */
 function isRepository(text) {
 	return REPOSITORY.test(text);
+}
+/** `acme/network` of either form. */
+function repositoryName(repository) {
+	return repository.replace(/@\d+/g, "");
+}
+/** The id in `ORG@ORG_ID/REPO@REPO_ID`; undefined for `ORG/REPO`. */
+function repositoryId(repository) {
+	return /@(\d+)$/.exec(repository)?.[1];
+}
+const WORKFLOW_FILE = "[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml";
+const WORKFLOW = new RegExp(`^(?:${NAME}/${NAME}/\\.github/workflows/${WORKFLOW_FILE}@[A-Za-z0-9._/-]+|${WORKFLOW_FILE})$`);
+/** True for the name of a workflow file, and for a reusable workflow as `job_workflow_ref` names it. */
+function isWorkflow(text) {
+	return WORKFLOW.test(text);
+}
+/** Claim → values that a token must have, beside its subject, for a role that plans or one that applies; none with subjects alone. */
+function claimsFor(kind, github) {
+	const { claims, repositories, branch } = github;
+	if (claims === void 0) return {};
+	const repository_id = oneOrMore(claims.repositoryIds);
+	if (kind === "plan") return { repository_id };
+	const names = [...new Set(repositories.map(repositoryName))];
+	const refs = claims.workflows.flatMap((workflow) => workflow.includes("@") ? [workflow] : names.map((name) => `${name}/.github/workflows/${workflow}@refs/heads/${branch}`));
+	return {
+		repository_id,
+		job_workflow_ref: oneOrMore(refs)
+	};
 }
 /** True for a text without anything that is special in a trust policy (`*`, `?`, `${…}`) or in a subject (`:`). */
 function isPlainName(text) {
@@ -671,12 +741,14 @@ function operatorPolicy({ searchedRegions }, scope, owner) {
 }
 
 // src/iam/plan-policy.ts
+const READS = ["ec2:GetManagedPrefixListAssociations", "ec2:GetManagedPrefixListEntries"];
 /**
-* The describing actions have no resource level: only the Region restricts them. Entries and references are allowed by ARN, not by tag,
-* as a plan also shows those of a list without our tag that is where the file wants one.
+* The describing actions have no resource level: only the Region restricts them. Entries and references may be read of lists with the
+* tag of `owner`, and of those that the file takes over: of the ones that it names by id or, where it names none, of lists without owner.
 */
-function planPolicy(needs, scope) {
-	const { sourceRegions, sourceActions, searchedRegions } = needs;
+function planPolicy(needs, scope, owner) {
+	const { sourceRegions, sourceActions, searchedRegions, adopted, adoptingRegions } = needs;
+	const ownerTag = `aws:ResourceTag/${TAG.owner}`;
 	return document(sourceRegions.length === 0 ? void 0 : {
 		Sid: "ReadMembers",
 		Effect: "Allow",
@@ -690,10 +762,22 @@ function planPolicy(needs, scope) {
 		Resource: "*",
 		Condition: { StringEquals: { "ec2:Region": oneOrMore(searchedRegions) } }
 	}, searchedRegions.length === 0 ? void 0 : {
-		Sid: "ReadLists",
+		Sid: "ReadOwnLists",
 		Effect: "Allow",
-		Action: ["ec2:GetManagedPrefixListAssociations", "ec2:GetManagedPrefixListEntries"],
-		Resource: oneOrMore(listArns(scope, searchedRegions))
+		Action: READS,
+		Resource: oneOrMore(listArns(scope, searchedRegions)),
+		Condition: { StringEquals: { [ownerTag]: owner } }
+	}, adopted.length === 0 ? void 0 : {
+		Sid: "ReadAdoptedLists",
+		Effect: "Allow",
+		Action: READS,
+		Resource: oneOrMore(adopted.flatMap(({ region, id }) => listArns(scope, [region], id)))
+	}, adoptingRegions.length === 0 ? void 0 : {
+		Sid: "ReadUnownedLists",
+		Effect: "Allow",
+		Action: READS,
+		Resource: oneOrMore(listArns(scope, adoptingRegions)),
+		Condition: { Null: { [ownerTag]: "true" } }
 	}, findShares(needs));
 }
 
@@ -732,8 +816,9 @@ function rolesOf(configuration, access, operators = []) {
 	const { owner, credentials, accounts } = configuration;
 	const { sessionTags } = credentials;
 	const audience = audienceIn(partitionOf(configuration));
+	const trustOfJobs = (scope, kind, github) => githubTrust(scope, audience, subjectsOf(kind, github), claimsFor(kind, github));
 	const trust = ({ externalId }, kind, scope) => {
-		if (access.by === "github") return githubTrust(scope, audience, subjectsOf(kind, access.github));
+		if (access.by === "github") return trustOfJobs(scope, kind, access.github);
 		const { plan, apply } = access.hubs;
 		return hubTrust(kind === "plan" ? [plan, apply] : [apply], {
 			externalId,
@@ -759,7 +844,7 @@ function rolesOf(configuration, access, operators = []) {
 		const { planRoleArn: plan, applyRoleArn: apply } = account;
 		const planDocuments = (scope) => ({
 			trust: trust(account, "plan", scope),
-			policy: planPolicy(needs, scope)
+			policy: planPolicy(needs, scope, owner)
 		});
 		const applyDocuments = (scope) => ({
 			trust: trust(account, "apply", scope),
@@ -781,7 +866,7 @@ function rolesOf(configuration, access, operators = []) {
 	const hub = (kind, arn, opens) => {
 		const opened = ofAccounts.filter((role) => opens.includes(role.kind)).map((role) => role.arn);
 		return define(`${kind}-hub`, arn, true, (scope) => ({
-			trust: githubTrust(scope, audience, subjectsOf(kind, github)),
+			trust: trustOfJobs(scope, kind, github),
 			policy: hubPolicy(opened, sessionTags)
 		}));
 	};
@@ -803,6 +888,11 @@ const ACCESS_OPTIONS = {
 		value: "ORG/REPO",
 		help: "repository whose jobs may plan and apply; ORG@ORG_ID/REPO@REPO_ID for immutable subjects; repeatable"
 	},
+	"repository-id": {
+		kind: "values",
+		value: "ID",
+		help: "id of that repository, unless --repository has it: gh api repos/ORG/REPO --jq .id; repeatable"
+	},
 	branch: {
 		kind: "value",
 		value: "NAME",
@@ -816,6 +906,16 @@ const ACCESS_OPTIONS = {
 	"environment-only": {
 		kind: "flag",
 		help: "jobs may apply only in these environments, not merely because they run on the default branch"
+	},
+	workflow: {
+		kind: "values",
+		value: "FILE",
+		help: "workflow whose jobs may apply, or a reusable one as ORG/REPO/.github/workflows/FILE@REF; default: those of the examples; repeatable"
+	},
+	claims: {
+		kind: "value",
+		value: "full|basic",
+		help: "basic: demand of a token only its subject, where AWS evaluates no more (GitHub Enterprise Server; China, GovCloud)"
 	},
 	"plan-hub": {
 		kind: "value",
@@ -865,6 +965,8 @@ function githubOf(options) {
 		if (branch !== void 0) return wrong("--branch goes with --repository");
 		if (environments.length > 0) return wrong("--environment goes with --repository");
 		if (environmentOnly) return wrong("--environment-only goes with --repository");
+		for (const name of ["repository-id", "workflow"]) if (options[name].length > 0) return wrong(`--${name} goes with --repository`);
+		if (options.claims !== void 0) return wrong("--claims goes with --repository");
 		return {
 			ok: true,
 			value: void 0
@@ -877,13 +979,45 @@ function githubOf(options) {
 		if (isPlainName(name)) continue;
 		return wrong(`--${option} ${name} has characters that have a special meaning in a trust policy`);
 	}
+	const claims = claimsOf(options);
+	if (!claims.ok) return claims;
 	return {
 		ok: true,
 		value: {
 			repositories: [...new Set(repositories)],
 			branch: branch ?? "main",
 			environments: [...new Set(environments)],
-			appliesOnBranch: !environmentOnly
+			appliesOnBranch: !environmentOnly,
+			claims: claims.value
+		}
+	};
+}
+/** What else a token must say; undefined with `--claims basic`. */
+function claimsOf(options) {
+	const { claims = "full", workflow: workflows, repository: repositories, "repository-id": ids } = options;
+	if (claims !== "full" && claims !== "basic") return wrong(`--claims ${claims} is not known`, "Write full or basic.");
+	if (claims === "basic") {
+		for (const name of ["repository-id", "workflow"]) if (options[name].length > 0) return wrong(`--${name} does not go with --claims basic`);
+		return {
+			ok: true,
+			value: void 0
+		};
+	}
+	const oddId = ids.find((id) => !/^\d{1,20}$/.test(id));
+	if (oddId !== void 0) return wrong(`--repository-id ${oddId} is not a number`);
+	const oddFile = workflows.find((workflow) => !isWorkflow(workflow));
+	if (oddFile !== void 0) return wrong(`--workflow ${oddFile} is not the name of a workflow file`, "Write it as in apply-on-main.yml or, for a reusable workflow, ORG/REPO/.github/workflows/FILE@REF.");
+	const repositoryIds = [.../* @__PURE__ */ new Set([...repositories.map(repositoryId).filter((id) => id !== void 0), ...ids])];
+	const names = new Set(repositories.map(repositoryName));
+	if (repositoryIds.length < names.size) {
+		const [name] = names;
+		return wrong("the id of a repository is not known: roles that trust a name alone trust whoever takes the name over", `Add --repository-id with what \`gh api repos/${name} --jq .id\` prints, or, where AWS evaluates only the subject, --claims basic.`);
+	}
+	return {
+		ok: true,
+		value: {
+			repositoryIds,
+			workflows: workflows.length > 0 ? workflows : EXAMPLE_WORKFLOWS
 		}
 	};
 }

@@ -486,6 +486,21 @@ function wantOf({ sources }, { family }) {
 	};
 }
 
+// src/plan/list/have.ts
+/** `entries`: sorted. Only AWS-managed lists have neither version nor size, and they are never planned. */
+function haveOf(list, entries) {
+	return {
+		id: list.id,
+		arn: list.arn,
+		name: list.name,
+		version: list.version ?? 0,
+		maxEntries: list.maxEntries ?? 0,
+		entryCount: entries.cidrs.length,
+		entriesSha256: entriesDigest(entries.cidrs),
+		tags: list.tags
+	};
+}
+
 // src/plan/limits/capacity.ts
 /** Shrinking must give back at least this many entries … */
 const SHRINK_STEP = 10;
@@ -588,21 +603,6 @@ function diffEntries(have, { cidrs: want, words }) {
 			w++;
 		}
 	}
-}
-
-// src/plan/list/have.ts
-/** `entries`: sorted. Only AWS-managed lists have neither version nor size, and they are never planned. */
-function haveOf(list, entries) {
-	return {
-		id: list.id,
-		arn: list.arn,
-		name: list.name,
-		version: list.version ?? 0,
-		maxEntries: list.maxEntries ?? 0,
-		entryCount: entries.cidrs.length,
-		entriesSha256: entriesDigest(entries.cidrs),
-		tags: list.tags
-	};
 }
 
 // src/plan/list/plan-sharing.ts
@@ -952,6 +952,7 @@ function planList(spec, answer, region, ownership, context) {
 	const { list } = ownership;
 	const reading = region.entries.get(list.id);
 	if (reading === void 0) throw new Error(`no reading of the entries of ${list.id}`);
+	if (!reading.ok && ownership.kind === "held") return unseen(input, list, ownership.held);
 	if (!reading.ok) return notPlanned(mapping, spec, {
 		...reading.diagnostic,
 		...where({
@@ -960,6 +961,26 @@ function planList(spec, answer, region, ownership, context) {
 		})
 	});
 	return planExisting(input, list, reading.value, ownership, region);
+}
+/** For a list that is not ours: plan roles may not read what such lists hold. It is held back all the same, and nothing is shown of it. */
+function unseen(input, list, held) {
+	const nothing = {
+		adds: [],
+		removes: [],
+		describes: [],
+		tags: NO_TAG_CHANGE
+	};
+	const change = {
+		kind: "update",
+		have: haveOf(list, entriesOf$1([])),
+		...nothing,
+		adopt: true
+	};
+	const detail = `${held.detail ?? ""} What it holds could not be read, so this plan does not show what taking it over would change.`.trim();
+	return planned(input, change, [{
+		...held,
+		detail
+	}], 0);
 }
 
 // src/plan/ownership/owned-list.ts
@@ -4879,6 +4900,7 @@ function isProven({ change }, entries) {
 function entriesOf(planned, regions) {
 	if (planned.change.kind === "create") return [];
 	const reading = regions.get(accountRegionKey(planned.at))?.entries.get(planned.change.have.id);
+	if (reading?.ok !== true && planned.held.length > 0) return [];
 	if (reading?.ok !== true) throw new Error(`${planned.address} was planned without its entries`);
 	return [...reading.value];
 }

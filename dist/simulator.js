@@ -1971,6 +1971,34 @@ function claimsOf(token) {
 }
 
 // src/simulator/sts/assume-role-with-web-identity.ts
+/** Of every issuer (IAM user guide, "Available keys for AWS OIDC federation"). */
+const CLAIMS = [
+	"sub",
+	"aud",
+	"amr",
+	"azp"
+];
+/**
+* Of GitHub.com and ghe.com alone, since January 2026 (condition keys of STS in the Service Authorization Reference). For China and
+* GovCloud it is not confirmed, so a trust policy that counts on them there is refused.
+*/
+const GITHUB_CLAIMS = [
+	"actor",
+	"actor_id",
+	"enterprise_id",
+	"environment",
+	"job_workflow_ref",
+	"ref",
+	"repository",
+	"repository_id",
+	"repository_owner_id",
+	"workflow"
+];
+const GITHUB = /^token\.actions\.(?:githubusercontent\.com|[a-z0-9-]+\.ghe\.com)(?:\/[A-Za-z0-9-]+)?$/;
+/** True for a claim that a trust policy can ask for; any other is as if it were not in the token. */
+function isEvaluated(claim, issuer, partition) {
+	return CLAIMS.includes(claim) || GITHUB_CLAIMS.includes(claim) && partition === "aws" && GITHUB.test(issuer);
+}
 /** The content of the answer: keys and the identity that the token gave. */
 function assumeRoleWithWebIdentity(parameters, world) {
 	const input = readSession(parameters);
@@ -1997,7 +2025,7 @@ function permitted(roleArn, claims, world) {
 	const audiences = account.oidcProviders.get(claims.issuer);
 	if (audiences === void 0) refuse("InvalidIdentityToken", `No OpenIDConnect provider found in your account for https://${claims.issuer}`);
 	if (!audiences.has(claims.audience)) refuse("InvalidIdentityToken", "Incorrect token audience");
-	const keys = new Map([...claims.texts].map(([name, value]) => [`${claims.issuer}:${name}`.toLowerCase(), [value]]));
+	const keys = new Map([...claims.texts].filter(([name]) => isEvaluated(name, claims.issuer, account.partition)).map(([name, value]) => [`${claims.issuer}:${name}`.toLowerCase(), [value]]));
 	return decideTrust(role.trust, {
 		action: "sts:AssumeRoleWithWebIdentity",
 		kind: "Federated",

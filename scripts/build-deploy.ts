@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseConfiguration } from "../src/config/read-configuration.ts";
 import { cloudFormationTemplate } from "../src/iam/cloudformation.ts";
+import { EXAMPLE_WORKFLOWS } from "../src/iam/github.ts";
 import { headingOf } from "../src/iam/heading.ts";
 import { type Access, defaultHubs, partitionOf, rolesOf } from "../src/iam/roles.ts";
 import { terraformModule } from "../src/iam/terraform.ts";
@@ -20,6 +21,7 @@ function deployFiles(text: string): ReadonlyMap<string, string> {
     branch: "main",
     environments: ["prefix-lists"],
     appliesOnBranch: true,
+    claims: { repositoryIds: ["7654321"], workflows: EXAMPLE_WORKFLOWS },
   };
   const access: Access = { by: "hubs", hubs, github };
   const roles = rolesOf(configuration, access);

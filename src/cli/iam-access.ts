@@ -1,7 +1,16 @@
 // Who may use the roles that `plsync iam` prints, from its options and the file.
 
 import { readRoleArn } from "../iam/arns.ts";
-import { type GitHub, isPlainName, isRepository } from "../iam/github.ts";
+import {
+  type BoundClaims,
+  EXAMPLE_WORKFLOWS,
+  type GitHub,
+  isPlainName,
+  isRepository,
+  isWorkflow,
+  repositoryId,
+  repositoryName,
+} from "../iam/github.ts";
 import { type Access, defaultHubs, type Hubs, partitionOf } from "../iam/roles.ts";
 import type { Configuration } from "../model/mapping.ts";
 import { badUsage, type Parsed } from "./arguments.ts";
@@ -14,6 +23,11 @@ export const ACCESS_OPTIONS = {
     value: "ORG/REPO",
     help: "repository whose jobs may plan and apply; ORG@ORG_ID/REPO@REPO_ID for immutable subjects; repeatable",
   },
+  "repository-id": {
+    kind: "values",
+    value: "ID",
+    help: "id of that repository, unless --repository has it: gh api repos/ORG/REPO --jq .id; repeatable",
+  },
   branch: { kind: "value", value: "NAME", help: "default branch of that repository; default main" },
   environment: {
     kind: "values",
@@ -23,6 +37,16 @@ export const ACCESS_OPTIONS = {
   "environment-only": {
     kind: "flag",
     help: "jobs may apply only in these environments, not merely because they run on the default branch",
+  },
+  workflow: {
+    kind: "values",
+    value: "FILE",
+    help: "workflow whose jobs may apply, or a reusable one as ORG/REPO/.github/workflows/FILE@REF; default: those of the examples; repeatable",
+  },
+  claims: {
+    kind: "value",
+    value: "full|basic",
+    help: "basic: demand of a token only its subject, where AWS evaluates no more (GitHub Enterprise Server; China, GovCloud)",
   },
   "plan-hub": {
     kind: "value",
@@ -71,6 +95,10 @@ function githubOf(options: AccessOptions): Parsed<GitHub | undefined> {
     if (branch !== undefined) return wrong("--branch goes with --repository");
     if (environments.length > 0) return wrong("--environment goes with --repository");
     if (environmentOnly) return wrong("--environment-only goes with --repository");
+    for (const name of ["repository-id", "workflow"] as const) {
+      if (options[name].length > 0) return wrong(`--${name} goes with --repository`);
+    }
+    if (options.claims !== undefined) return wrong("--claims goes with --repository");
     return { ok: true, value: undefined };
   }
   if (environmentOnly && environments.length === 0) return wrong("--environment-only needs --environment");
@@ -88,6 +116,8 @@ function githubOf(options: AccessOptions): Parsed<GitHub | undefined> {
     if (isPlainName(name)) continue;
     return wrong(`--${option} ${name} has characters that have a special meaning in a trust policy`);
   }
+  const claims = claimsOf(options);
+  if (!claims.ok) return claims;
   return {
     ok: true,
     value: {
@@ -95,8 +125,40 @@ function githubOf(options: AccessOptions): Parsed<GitHub | undefined> {
       branch: branch ?? "main",
       environments: [...new Set(environments)],
       appliesOnBranch: !environmentOnly,
+      claims: claims.value,
     },
   };
+}
+
+/** What else a token must say; undefined with `--claims basic`. */
+function claimsOf(options: AccessOptions): Parsed<BoundClaims | undefined> {
+  const { claims = "full", workflow: workflows, repository: repositories, "repository-id": ids } = options;
+  if (claims !== "full" && claims !== "basic") return wrong(`--claims ${claims} is not known`, "Write full or basic.");
+  if (claims === "basic") {
+    for (const name of ["repository-id", "workflow"] as const) {
+      if (options[name].length > 0) return wrong(`--${name} does not go with --claims basic`);
+    }
+    return { ok: true, value: undefined };
+  }
+  const oddId = ids.find((id) => !/^\d{1,20}$/.test(id));
+  if (oddId !== undefined) return wrong(`--repository-id ${oddId} is not a number`);
+  const oddFile = workflows.find((workflow) => !isWorkflow(workflow));
+  if (oddFile !== undefined) {
+    return wrong(
+      `--workflow ${oddFile} is not the name of a workflow file`,
+      "Write it as in apply-on-main.yml or, for a reusable workflow, ORG/REPO/.github/workflows/FILE@REF.",
+    );
+  }
+  const repositoryIds = [...new Set([...repositories.map(repositoryId).filter((id) => id !== undefined), ...ids])];
+  const names = new Set(repositories.map(repositoryName));
+  if (repositoryIds.length < names.size) {
+    const [name] = names;
+    return wrong(
+      "the id of a repository is not known: roles that trust a name alone trust whoever takes the name over",
+      `Add --repository-id with what \`gh api repos/${name} --jq .id\` prints, or, where AWS evaluates only the subject, --claims basic.`,
+    );
+  }
+  return { ok: true, value: { repositoryIds, workflows: workflows.length > 0 ? workflows : EXAMPLE_WORKFLOWS } };
 }
 
 function hubsOf(options: AccessOptions, configuration: Configuration): Parsed<Hubs> {

@@ -1,6 +1,7 @@
 // What the apply role of an account may do: make lists with our owner tag, change what carries it, and nothing else.
 //
-//   a list of ours                    change, restore, delete, tag, untag, read its entries; its owner tag may go, not change
+//   a list of ours                    change, restore, delete, tag, read its entries; its owner tag may go, not change; of tags,
+//                                     it takes away plsync's own only
 //   an unowned list, by its ARN       get our owner tag, once: with it the list is ours
 //   any other list                    nothing
 //   a new list                        only with our owner tag, in Regions where the file has lists
@@ -32,13 +33,24 @@ export function applyPolicy(needs: AccountNeeds, scope: ArnScope, owner: string)
       Effect: "Allow",
       Action: [
         ...(needs.deletes ? ["ec2:DeleteManagedPrefixList"] : []),
-        "ec2:DeleteTags",
         "ec2:GetManagedPrefixListEntries",
         "ec2:ModifyManagedPrefixList",
         "ec2:RestoreManagedPrefixListVersion",
       ],
       Resource: lists,
       Condition: { StringEquals: { [OWNER_OF_RESOURCE]: owner } },
+    },
+    {
+      Sid: "UntagOwnLists",
+      Effect: "Allow",
+      Action: "ec2:DeleteTags",
+      Resource: lists,
+      Condition: {
+        StringEquals: { [OWNER_OF_RESOURCE]: owner },
+        // Other people's tags stay theirs. A request without keys means all tags of a list, and has no such key to compare.
+        "ForAllValues:StringLike": { "aws:TagKeys": "plsync:*" },
+        Null: { "aws:TagKeys": "false" },
+      },
     },
     {
       Sid: "TagOwnLists",

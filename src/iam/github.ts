@@ -1,5 +1,6 @@
-// Which jobs of a GitHub repository may plan and which may apply, as the subjects of the tokens that GitHub signs for them
-// (GitHub's OpenID Connect reference).
+// Which jobs of a GitHub repository may plan and which may apply, by what the tokens say that GitHub signs for them: the subject, and
+// claims beside it (GitHub's OpenID Connect reference).
+import { type OneOrMore, oneOrMore } from "./policy-document.ts";
 
 export interface GitHub {
   /** `ORG/REPO`, and for immutable subjects `ORG@ORG_ID/REPO@REPO_ID`; both while a repository changes over. */
@@ -10,7 +11,20 @@ export interface GitHub {
   readonly environments: readonly string[];
   /** Jobs on the default branch may apply outside of these environments: those of a schedule, which run without approval. */
   readonly appliesOnBranch: boolean;
+  /** Undefined where AWS evaluates nothing but subject and audience. */
+  readonly claims: BoundClaims | undefined;
 }
+
+/** What roles demand of a token beside its subject. AWS evaluates these claims for the issuers of GitHub.com and ghe.com. */
+export interface BoundClaims {
+  /** Ids of the repositories, decimal: a name can be taken over, an id cannot. */
+  readonly repositoryIds: readonly string[];
+  /** Workflow files whose jobs may apply: `apply-on-main.yml`, or a reusable workflow as `ORG/REPO/.github/workflows/FILE@REF`. */
+  readonly workflows: readonly string[];
+}
+
+/** The workflows of examples/workflows that use the apply hub, other than matrix.yml. */
+export const EXAMPLE_WORKFLOWS: readonly string[] = ["apply-on-main.yml", "sync-on-schedule.yml", "brake.yml"];
 
 const NAME = "[A-Za-z0-9._-]+";
 const REPOSITORY = new RegExp(`^${NAME}/${NAME}$|^${NAME}@\\d+/${NAME}@\\d+$`);
@@ -18,6 +32,41 @@ const REPOSITORY = new RegExp(`^${NAME}/${NAME}$|^${NAME}@\\d+/${NAME}@\\d+$`);
 /** True for `ORG/REPO` and `ORG@ORG_ID/REPO@REPO_ID`. */
 export function isRepository(text: string): boolean {
   return REPOSITORY.test(text);
+}
+
+/** `acme/network` of either form. */
+export function repositoryName(repository: string): string {
+  return repository.replace(/@\d+/g, "");
+}
+
+/** The id in `ORG@ORG_ID/REPO@REPO_ID`; undefined for `ORG/REPO`. */
+export function repositoryId(repository: string): string | undefined {
+  return /@(\d+)$/.exec(repository)?.[1];
+}
+
+const WORKFLOW_FILE = "[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml";
+const WORKFLOW = new RegExp(
+  `^(?:${NAME}/${NAME}/\\.github/workflows/${WORKFLOW_FILE}@[A-Za-z0-9._/-]+|${WORKFLOW_FILE})$`,
+);
+
+/** True for the name of a workflow file, and for a reusable workflow as `job_workflow_ref` names it. */
+export function isWorkflow(text: string): boolean {
+  return WORKFLOW.test(text);
+}
+
+/** Claim → values that a token must have, beside its subject, for a role that plans or one that applies; none with subjects alone. */
+export function claimsFor(kind: "plan" | "apply", github: GitHub): Readonly<Record<string, OneOrMore>> {
+  const { claims, repositories, branch } = github;
+  if (claims === undefined) return {};
+  const repository_id = oneOrMore(claims.repositoryIds);
+  if (kind === "plan") return { repository_id };
+  const names = [...new Set(repositories.map(repositoryName))];
+  const refs = claims.workflows.flatMap((workflow) =>
+    workflow.includes("@")
+      ? [workflow]
+      : names.map((name) => `${name}/.github/workflows/${workflow}@refs/heads/${branch}`),
+  );
+  return { repository_id, job_workflow_ref: oneOrMore(refs) };
 }
 
 /** True for a text without anything that is special in a trust policy (`*`, `?`, `${…}`) or in a subject (`:`). */

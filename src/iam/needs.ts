@@ -14,6 +14,8 @@ export interface AccountNeeds {
   readonly searchedRegions: readonly string[];
   /** Lists that `adopt` names by id. */
   readonly adopted: readonly { readonly region: string; readonly id: string }[];
+  /** Regions in which a list is taken over whose id the file does not say: `adopt: true`. */
+  readonly adoptingRegions: readonly string[];
   /** False when every list of the file outlives its mapping, and no list of a former file is looked for. */
   readonly deletes: boolean;
   /** False when no list is let go of with its mapping, and no list of a former file is looked for. */
@@ -22,6 +24,8 @@ export interface AccountNeeds {
   readonly sharedRegions: readonly string[];
   /** True when one of them may be shared outside the organisation. */
   readonly sharesOutside: boolean;
+  /** With whom lists are shared there. */
+  readonly principals: readonly string[];
 }
 
 /** Accounts of which the file needs anything, in order of their aliases; Regions in order of their names. */
@@ -62,9 +66,11 @@ function needsOfAccount(account: Account, reads: readonly SourceRead[], lists: r
     adopted: lists
       .flatMap(({ adopt, at }) => (typeof adopt === "string" ? [{ region: at.region, id: adopt }] : []))
       .sort((a, b) => compareText(a.region, b.region) || compareText(a.id, b.id)),
+    adoptingRegions: sorted(lists.filter(({ adopt }) => adopt === true).map(({ at }) => at.region)),
     deletes: account.regions.length > 0 || lists.some(({ deletion }) => deletion === "delete"),
     retains: account.regions.length > 0 || lists.some(({ deletion }) => deletion === "retain"),
     sharedRegions: sorted(shared.map(({ at }) => at.region)),
+    principals: sorted(shared.flatMap(({ share }) => share?.principals ?? [])),
     sharesOutside: shared.some(({ share }) => share?.allowExternal === true),
   };
 }

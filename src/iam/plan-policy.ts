@@ -1,16 +1,20 @@
 // What the plan role of an account may do: the reads of a plan, in the Regions in which the file has something.
 
+import { TAG } from "../model/prefix-list.ts";
 import { type ArnScope, listArns } from "./arns.ts";
 import type { AccountNeeds } from "./needs.ts";
 import { document, oneOrMore, type PolicyDocument } from "./policy-document.ts";
 import { findShares } from "./sharing-policy.ts";
 
+const READS = ["ec2:GetManagedPrefixListAssociations", "ec2:GetManagedPrefixListEntries"];
+
 /**
- * The describing actions have no resource level: only the Region restricts them. Entries and references are allowed by ARN, not by tag,
- * as a plan also shows those of a list without our tag that is where the file wants one.
+ * The describing actions have no resource level: only the Region restricts them. Entries and references may be read of lists with the
+ * tag of `owner`, and of those that the file takes over: of the ones that it names by id or, where it names none, of lists without owner.
  */
-export function planPolicy(needs: AccountNeeds, scope: ArnScope): PolicyDocument {
-  const { sourceRegions, sourceActions, searchedRegions } = needs;
+export function planPolicy(needs: AccountNeeds, scope: ArnScope, owner: string): PolicyDocument {
+  const { sourceRegions, sourceActions, searchedRegions, adopted, adoptingRegions } = needs;
+  const ownerTag = `aws:ResourceTag/${TAG.owner}`;
   return document(
     sourceRegions.length === 0
       ? undefined
@@ -33,10 +37,29 @@ export function planPolicy(needs: AccountNeeds, scope: ArnScope): PolicyDocument
     searchedRegions.length === 0
       ? undefined
       : {
-          Sid: "ReadLists",
+          Sid: "ReadOwnLists",
           Effect: "Allow",
-          Action: ["ec2:GetManagedPrefixListAssociations", "ec2:GetManagedPrefixListEntries"],
+          Action: READS,
           Resource: oneOrMore(listArns(scope, searchedRegions)),
+          Condition: { StringEquals: { [ownerTag]: owner } },
+        },
+    adopted.length === 0
+      ? undefined
+      : {
+          // What taking the list over would change, and what references it where that makes it grow.
+          Sid: "ReadAdoptedLists",
+          Effect: "Allow",
+          Action: READS,
+          Resource: oneOrMore(adopted.flatMap(({ region, id }) => listArns(scope, [region], id))),
+        },
+    adoptingRegions.length === 0
+      ? undefined
+      : {
+          Sid: "ReadUnownedLists",
+          Effect: "Allow",
+          Action: READS,
+          Resource: oneOrMore(listArns(scope, adoptingRegions)),
+          Condition: { Null: { [ownerTag]: "true" } },
         },
     findShares(needs),
   );

@@ -3,7 +3,7 @@
 import type { Account, Configuration } from "../model/mapping.ts";
 import { applyPolicy } from "./apply-policy.ts";
 import { type ArnScope, type RoleName, readRoleArn } from "./arns.ts";
-import { applySubjects, type GitHub, planSubjects } from "./github.ts";
+import { applySubjects, claimsFor, type GitHub, planSubjects } from "./github.ts";
 import { hubPolicy } from "./hub-policy.ts";
 import { type AccountNeeds, needsOf } from "./needs.ts";
 import { operatorPolicy } from "./operator-policy.ts";
@@ -88,8 +88,10 @@ export function rolesOf(
   const { sessionTags } = credentials;
   const audience = audienceIn(partitionOf(configuration));
 
+  const trustOfJobs = (scope: ArnScope, kind: "plan" | "apply", github: GitHub): PolicyDocument =>
+    githubTrust(scope, audience, subjectsOf(kind, github), claimsFor(kind, github));
   const trust = ({ externalId }: Account, kind: "plan" | "apply", scope: ArnScope): PolicyDocument => {
-    if (access.by === "github") return githubTrust(scope, audience, subjectsOf(kind, access.github));
+    if (access.by === "github") return trustOfJobs(scope, kind, access.github);
     const { plan, apply } = access.hubs;
     return hubTrust(kind === "plan" ? [plan, apply] : [apply], { externalId, sessionTags });
   };
@@ -109,7 +111,7 @@ export function rolesOf(
     const { planRoleArn: plan, applyRoleArn: apply } = account;
     const planDocuments = (scope: ArnScope): Documents => ({
       trust: trust(account, "plan", scope),
-      policy: planPolicy(needs, scope),
+      policy: planPolicy(needs, scope, owner),
     });
     const applyDocuments = (scope: ArnScope): Documents => ({
       trust: trust(account, "apply", scope),
@@ -131,7 +133,7 @@ export function rolesOf(
   const hub = (kind: "plan" | "apply", arn: string, opens: readonly RoleDefinition["kind"][]): RoleDefinition => {
     const opened = ofAccounts.filter((role) => opens.includes(role.kind)).map((role) => role.arn);
     return define(`${kind}-hub`, arn, true, (scope) => ({
-      trust: githubTrust(scope, audience, subjectsOf(kind, github)),
+      trust: trustOfJobs(scope, kind, github),
       policy: hubPolicy(opened, sessionTags),
     }));
   };

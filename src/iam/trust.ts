@@ -43,16 +43,25 @@ export function audienceIn(partition: string): string {
   return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
 }
 
-/** The trust policy of a role that GitHub's jobs assume; in `subjects`, `*` stands for any text. */
-export function githubTrust(scope: ArnScope, audience: string, subjects: readonly string[]): PolicyDocument {
+/**
+ * The trust policy of a role that GitHub's jobs assume; in `subjects`, `*` stands for any text. `claims`: further claims, with the
+ * values that they may have.
+ */
+export function githubTrust(
+  scope: ArnScope,
+  audience: string,
+  subjects: readonly string[],
+  claims: Readonly<Record<string, OneOrMore>>,
+): PolicyDocument {
   const exact = subjects.filter((subject) => !subject.includes("*"));
   const compared: OneOrMore = oneOrMore(subjects);
   const key = `${GITHUB_ISSUER}:sub`;
-  const aud = { [`${GITHUB_ISSUER}:aud`]: audience };
+  const others = Object.entries(claims).map(([claim, values]) => [`${GITHUB_ISSUER}:${claim}`, values] as const);
+  const fixed = { [`${GITHUB_ISSUER}:aud`]: audience, ...Object.fromEntries(others) };
   const Condition: Conditions =
     exact.length === subjects.length
-      ? { StringEquals: { ...aud, [key]: compared } }
-      : { StringEquals: aud, StringLike: { [key]: compared } };
+      ? { StringEquals: { ...fixed, [key]: compared } }
+      : { StringEquals: fixed, StringLike: { [key]: compared } };
   return document({
     Sid: "GitHubAssumes",
     Effect: "Allow",

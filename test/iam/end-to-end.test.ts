@@ -23,6 +23,11 @@ describe("mappings.example.yaml", () => {
     expect(errors(plan.diagnostics)).toEqual([]);
     expect(plan.complete).toBe(true);
     expect(plan.counts.create).toBeGreaterThan(5);
+    // A list that nobody owns and the file does not take over: the role may not even read it, and the plan says so.
+    const legacy = plan.lists.find(({ name }) => name === LEGACY_LIST.name);
+    expect(legacy?.held).toMatchObject([
+      { code: "not_managed", detail: expect.stringContaining("What it holds could not be read") },
+    ]);
     const { rows, diagnostics } = await here.apply(EXAMPLE, MAIN);
     expect(errors(diagnostics)).toEqual([]);
     expect(rows.filter(({ outcome }) => outcome !== "done").map(({ name }) => name)).toEqual([LEGACY_LIST.name]);

@@ -12,6 +12,7 @@ export const GITHUB: GitHub = {
   branch: "main",
   environments: [],
   appliesOnBranch: true,
+  claims: { repositoryIds: ["7654321"], workflows: ["apply-on-main.yml", "sync-on-schedule.yml"] },
 };
 
 export function read(document: Json): Configuration {

@@ -21,7 +21,7 @@ import { type Simulator, startSimulator } from "../../src/simulator/simulator.ts
 import { idToken } from "../../src/simulator/sts/id-token.ts";
 import type { Role } from "../../src/simulator/world/identity.ts";
 import type { World } from "../../src/simulator/world/world.ts";
-import { read, throughHubs } from "./file.ts";
+import { GITHUB, read, throughHubs } from "./file.ts";
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -32,13 +32,32 @@ const ISSUER = "token.actions.githubusercontent.com";
 /** What the token of a job says, and the hub that the job signs in to. */
 export interface Job {
   readonly subject: string;
+  /** `job_workflow_ref`. */
+  readonly workflow: string;
   readonly hub: string;
 }
 
 const hub = (name: string) => `arn:aws:iam::${NETWORK}:role/plsync-${name}-hub`;
 
-export const PULL_REQUEST: Job = { subject: "repo:acme/network:pull_request", hub: hub("plan") };
-export const MAIN: Job = { subject: "repo:acme/network:ref:refs/heads/main", hub: hub("apply") };
+const workflow = (file: string, ref: string) => `acme/network/.github/workflows/${file}@${ref}`;
+
+export const PULL_REQUEST: Job = {
+  subject: "repo:acme/network:pull_request",
+  workflow: workflow("plan-on-pull-request.yml", "refs/pull/7/merge"),
+  hub: hub("plan"),
+};
+export const MAIN: Job = {
+  subject: "repo:acme/network:ref:refs/heads/main",
+  workflow: workflow("apply-on-main.yml", "refs/heads/main"),
+  hub: hub("apply"),
+};
+
+/** The token of a job, with the claims that roles look at; `more` replaces some. */
+export function tokenOf({ subject, workflow }: Job, aud: string, now: number, more: Json = {}): string {
+  const times = { iat: Math.floor(now / 1000), exp: Math.floor(now / 1000) + 300 };
+  const claims = { sub: subject, repository_id: "7654321", job_workflow_ref: workflow };
+  return idToken({ iss: `https://${ISSUER}`, aud, ...times, ...claims, ...more });
+}
 
 export interface Installed {
   readonly world: World;
@@ -68,7 +87,7 @@ export async function installed(document: Json): Promise<Installed> {
   const { world } = exampleWorld();
   const simulator = await startSimulator(world, {});
   const configuration = read(document);
-  const roles = rolesOf(configuration, throughHubs(configuration));
+  const roles = rolesOf(configuration, throughHubs(configuration, { ...GITHUB, environments: ["prefix-lists"] }));
   const made = install(world, rolesJson(roles, partitionOf(configuration)) as Printed);
   let drawn = 0;
   const clock = {
@@ -88,10 +107,7 @@ export async function installed(document: Json): Promise<Installed> {
       return role;
     },
     connect: (file, job) => {
-      const source: IdTokenSource = async (aud) => {
-        const exp = Math.floor(clock.now() / 1000) + 300;
-        return { ok: true, value: idToken({ iss: `https://${ISSUER}`, sub: job.subject, aud, exp }) };
-      };
+      const source: IdTokenSource = async (aud) => ({ ok: true, value: tokenOf(job, aud, clock.now()) });
       const aws = connect({
         configuration: file,
         run: "4711-1",

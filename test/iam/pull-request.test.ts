@@ -82,7 +82,7 @@ it("with `credentials.mode: oidc` the apply role knows no pull request either", 
   const here = await company();
   const place = { partition: "aws", accountId: NETWORK };
   const subjects = ["repo:acme/network:ref:refs/heads/main"];
-  here.role(APPLY).trust = { principals: [], document: githubTrust(place, "sts.amazonaws.com", subjects) as never };
+  here.role(APPLY).trust = { principals: [], document: githubTrust(place, "sts.amazonaws.com", subjects, {}) as never };
   const accounts = { network: { id: NETWORK, plan_role_arn: APPLY } };
   const configuration = read({ ...EXAMPLE, credentials: { mode: "oidc" }, accounts, ...ONE_LIST });
   const reading = async (subject: string) => {

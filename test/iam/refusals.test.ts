@@ -67,6 +67,18 @@ describe("an apply role cannot", () => {
 
   const ALL = ["rename", "restore", "delete", "tag", "own", "untag"];
 
+  it("take tags of others from a list of ours, or all of its tags at once", async () => {
+    const { region, refused } = await writer();
+    const tags = { "plsync:owner": "acme/network", "plsync:hold": "until released", team: "data" };
+    const Resources = [region.prefixList("list", { tags }).id];
+    const untag = (...keys: readonly string[]) =>
+      refused(new DeleteTagsCommand({ Resources, Tags: keys.map((Key) => ({ Key })) }));
+    expect(await untag("team")).toBe(true);
+    expect(await untag("plsync:hold", "team")).toBe(true);
+    expect(await refused(new DeleteTagsCommand({ Resources }))).toBe(true);
+    expect(await untag("plsync:hold")).toBe(false);
+  });
+
   it.each([
     ["of nobody", {}],
     ["of another owner", { "plsync:owner": "other" }],
@@ -120,9 +132,9 @@ describe("an apply role whose file shares inside the organisation cannot", () =>
     const admin = clientOf(account.user("admin", [ADMINISTRATOR]));
     const ram = clientOf(account.session(role(`arn:aws:iam::${NETWORK}:role/plsync-apply`), "test"));
     const list = account.region(region).prefixList("list", { tags: { "plsync:owner": "acme/network" } });
-    const share = async (value: string): Promise<string> => {
+    const share = async (value: string, name = "plsync-pl-1"): Promise<string> => {
       const tags = [{ key: "plsync:owner", value }];
-      const made = await admin.send(new CreateResourceShareCommand({ name: value, tags, resourceArns: [list.arn] }));
+      const made = await admin.send(new CreateResourceShareCommand({ name, tags, resourceArns: [list.arn] }));
       return made.resourceShare?.resourceShareArn ?? "";
     };
     const refused = async (command: object): Promise<boolean> => {
@@ -134,8 +146,9 @@ describe("an apply role whose file shares inside the organisation cannot", () =>
       }
     };
     const [ours, theirs] = [await share("acme/network"), await share("other")];
+    const forged = await share("acme/network", "of-another-team");
     simulator.advance(60_000);
-    return { list, refused, ours, theirs };
+    return { list, refused, ours, theirs, forged };
   }
 
   it("change a share of another owner", async () => {
@@ -150,6 +163,36 @@ describe("an apply role whose file shares inside the organisation cannot", () =>
     ]) {
       expect(await refused(command), command.constructor.name).toBe(true);
     }
+  });
+
+  it("change a share that carries our tag and has not the name of one of ours", async () => {
+    const { forged: resourceShareArn, refused } = await sharer();
+    for (const command of [
+      new AssociateResourceShareCommand({ resourceShareArn, principals: [DATA] }),
+      new DisassociateResourceShareCommand({ resourceShareArn, principals: [DATA] }),
+      new UpdateResourceShareCommand({ resourceShareArn, allowExternalPrincipals: false }),
+      new DeleteResourceShareCommand({ resourceShareArn }),
+    ]) {
+      expect(await refused(command), command.constructor.name).toBe(true);
+    }
+  });
+
+  it("share with a principal that the file does not name, or a list of another account or Region", async () => {
+    const { ours: resourceShareArn, list, refused } = await sharer();
+    const inside = { resourceShareArn, allowExternalPrincipals: false };
+    expect(await refused(new UpdateResourceShareCommand(inside))).toBe(false);
+    const add = (principals: readonly string[]) =>
+      refused(new AssociateResourceShareCommand({ resourceShareArn, principals: [...principals] }));
+    expect(await add(["999999999999"])).toBe(true);
+    expect(await add([DATA, "999999999999"])).toBe(true);
+    expect(await add([DATA])).toBe(false);
+    const elsewhere = list.arn.replace("eu-west-1", "ap-south-1");
+    expect(await refused(new AssociateResourceShareCommand({ resourceShareArn, resourceArns: [elsewhere] }))).toBe(
+      true,
+    );
+    const foreign = list.arn.replace(NETWORK, "999999999999");
+    const share = { name: "plsync-x", allowExternalPrincipals: false, tags: [OWNER], resourceArns: [foreign] };
+    expect(await refused(new CreateResourceShareCommand(share))).toBe(true);
   });
 
   it("open a share to everybody, or add anybody to one that is", async () => {

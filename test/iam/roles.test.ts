@@ -76,12 +76,26 @@ describe("what a plan role may do", () => {
         Condition: { StringEquals: { "ec2:Region": "eu-west-1" } },
       },
       {
-        Sid: "ReadLists",
+        Sid: "ReadOwnLists",
         Effect: "Allow",
         Action: ["ec2:GetManagedPrefixListAssociations", "ec2:GetManagedPrefixListEntries"],
         Resource: "arn:aws:ec2:eu-west-1:111111111111:prefix-list/*",
+        Condition: { StringEquals: { "aws:ResourceTag/plsync:owner": "acme" } },
       },
     ]);
+  });
+
+  it("reads a list that is not ours only where the file takes it over: the one with that id or, without an id, one of no owner", () => {
+    const lists = "arn:aws:ec2:eu-west-1:111111111111:prefix-list";
+    const policyOf = (adopt: boolean | string) => documentsOf(rolesOfFile(file({ adopt })), "plan net").policy;
+    const byId = statement(policyOf("pl-0aaaaaaaaaaaaaaaa"), "ReadAdoptedLists");
+    expect([byId.Resource, byId.Condition]).toEqual([`${lists}/pl-0aaaaaaaaaaaaaaaa`, undefined]);
+    const byName = statement(policyOf(true), "ReadUnownedLists");
+    expect([byName.Resource, byName.Condition]).toEqual([
+      `${lists}/*`,
+      { Null: { "aws:ResourceTag/plsync:owner": "true" } },
+    ]);
+    expect(policyOf(false).Statement.map(({ Sid }) => Sid)).toEqual(["FindLists", "ReadOwnLists"]);
   });
 
   it("is what the session policy of plans lets through, no more and no less", () => {
@@ -106,7 +120,7 @@ describe("what an apply role may do", () => {
       "ec2:ModifyManagedPrefixList",
       "ec2:RestoreManagedPrefixListVersion",
     ]);
-    expect(JSON.stringify(policyOf())).not.toMatch(/ram:|us-east-1|"Null"/);
+    expect(JSON.stringify(policyOf())).not.toMatch(/ram:|us-east-1|AdoptLists/);
   });
 
   it("deletes nothing when every list outlives its mapping, unless lists of former files are looked for", () => {
@@ -153,11 +167,18 @@ describe("what an apply role may do", () => {
         "aws:RequestedRegion": "eu-west-1",
         "ram:RequestedResourceType": "ec2:PrefixList",
       },
+      ArnLike: { "ram:ResourceArn": "arn:aws:ec2:eu-west-1:111111111111:prefix-list/*" },
+      StringEqualsIfExists: { "ram:Principal": "444444444444" },
       Bool: { "ram:RequestedAllowsExternalPrincipals": "false" },
     });
     expect(statement(inside, "AssociateOwnShares").Condition).toMatchObject({
+      StringLike: { "ram:ResourceShareName": "plsync-*" },
+      StringEqualsIfExists: { "ram:Principal": "444444444444", "ram:RequestedResourceType": "ec2:PrefixList" },
       Bool: { "ram:AllowsExternalPrincipals": "false" },
     });
+    for (const sid of ["UpdateOwnShares", "EndOwnShares"]) {
+      expect(statement(inside, sid).Condition).toMatchObject({ StringLike: { "ram:ResourceShareName": "plsync-*" } });
+    }
     const outside = policyOf({ share: { principals: ["444444444444"], allow_external_principals: true } });
     expect(JSON.stringify(outside)).not.toContain("ExternalPrincipals");
     expect(actions(outside)).toEqual(actions(inside));
@@ -228,7 +249,8 @@ describe("whom the roles trust", () => {
 
   it("environments may apply beside the branch, or in its place, in both forms of a subject", () => {
     const repositories = ["acme/network", "acme@12/network@34"];
-    const github = { repositories, branch: "trunk", environments: ["production"], appliesOnBranch: true };
+    const claims = undefined;
+    const github = { repositories, branch: "trunk", environments: ["production"], appliesOnBranch: true, claims };
     expect(subjects({ by: "github", github }, "apply net", oidc)).toEqual([
       "repo:acme/network:ref:refs/heads/trunk",
       "repo:acme/network:environment:production",
@@ -245,6 +267,33 @@ describe("whom the roles trust", () => {
       "repo:acme/network:ref:refs/heads/trunk",
       "repo:acme/network:environment:production",
     ]);
+  });
+
+  const boundBy = (access: Access, which: string) => {
+    const [trusted] = documentsOf(rolesOfFile(file({}, oidc), access), which).trust.Statement;
+    const issuer = "token.actions.githubusercontent.com:";
+    const equal = Object.entries(trusted?.Condition?.StringEquals ?? {});
+    const claims = equal.map(([key, values]) => [key.replace(issuer, ""), values] as const);
+    return Object.fromEntries(claims.filter(([claim]) => claim !== "aud" && claim !== "sub"));
+  };
+  const bound = (github: Partial<typeof GITHUB>): Access => ({ by: "github", github: { ...GITHUB, ...github } });
+
+  it("beside the subject, plan roles bind the repository's id, and apply roles the workflow files on the branch as well", () => {
+    const id = { repository_id: "7654321" };
+    expect(boundBy(byToken, "plan app")).toEqual(id);
+    const workflow = (file: string) => `acme/network/.github/workflows/${file}@refs/heads/main`;
+    const files = ["apply-on-main.yml", "sync-on-schedule.yml"];
+    expect(boundBy(byToken, "apply net")).toEqual({ ...id, job_workflow_ref: files.map(workflow) });
+    const reusable = "acme/shared/.github/workflows/plsync.yml@refs/tags/v1";
+    const immutable = {
+      repositories: ["acme@12/network@34"],
+      claims: { repositoryIds: ["34"], workflows: [reusable] },
+    };
+    expect(boundBy(bound(immutable), "apply net")).toEqual({ repository_id: "34", job_workflow_ref: reusable });
+  });
+
+  it("with basic claims by the subject alone", () => {
+    for (const which of ["plan app", "apply net"]) expect(boundBy(bound({ claims: undefined }), which)).toEqual({});
   });
 
   it("in China every ARN and the audience are China's", () => {
@@ -287,6 +336,7 @@ describe("large files", () => {
     const roles = rolesOf(configuration, throughHubs(configuration, { ...GITHUB, repositories }));
     expect(gapsOf(configuration, roles).map(({ summary }) => summary)).toEqual([
       expect.stringMatching(/^the trust policy of arn:.*plsync-plan-hub has \d{4} characters; IAM allows 2048$/),
+      expect.stringMatching(/^the trust policy of arn:.*plsync-apply-hub has \d{4} characters; IAM allows 2048$/),
     ]);
   });
 });

@@ -26,14 +26,14 @@ function sharing(shares: Readonly<Record<string, Share>>): Json {
   return withMappings((mapping) => {
     const share = shares[mapping.name];
     const more = {
-      ...(mapping.name === LEGACY_LIST.name ? { adopt: LEGACY_LIST.id } : {}),
+      ...(mapping.name === LEGACY_LIST.name ? { adopt: LEGACY_LIST.id, max_entries: 30 } : {}),
       ...(share === undefined ? {} : { share }),
     };
     return [{ ...mapping, prefix_lists: mapping.prefix_lists.map((list) => ({ ...list, ...more })) }];
   });
 }
 
-const BASTIONS: Share = { principals: [PAYMENTS] };
+const BASTIONS: Share = { principals: [PAYMENTS, DATA] };
 /** Shared inside of the organisation only. */
 export const INSIDE = sharing({ "web-frontends": { principals: [DATA] }, bastions: BASTIONS });
 

@@ -47,7 +47,8 @@ resource "aws_iam_role" "plan_hub" {
         Action = "sts:AssumeRoleWithWebIdentity"
         Condition = {
           StringEquals = {
-            "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com"
+            "token.actions.githubusercontent.com:aud"           = "sts.amazonaws.com"
+            "token.actions.githubusercontent.com:repository_id" = "7654321"
           }
           StringLike = {
             "token.actions.githubusercontent.com:sub" = [
@@ -102,7 +103,13 @@ resource "aws_iam_role" "apply_hub" {
         Action = "sts:AssumeRoleWithWebIdentity"
         Condition = {
           StringEquals = {
-            "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com"
+            "token.actions.githubusercontent.com:aud"           = "sts.amazonaws.com"
+            "token.actions.githubusercontent.com:repository_id" = "7654321"
+            "token.actions.githubusercontent.com:job_workflow_ref" = [
+              "acme/network/.github/workflows/apply-on-main.yml@refs/heads/main",
+              "acme/network/.github/workflows/sync-on-schedule.yml@refs/heads/main",
+              "acme/network/.github/workflows/brake.yml@refs/heads/main",
+            ]
             "token.actions.githubusercontent.com:sub" = [
               "repo:acme/network:ref:refs/heads/main",
               "repo:acme/network:environment:prefix-lists",
@@ -208,13 +215,18 @@ resource "aws_iam_role_policy" "plan_data" {
         }
       },
       {
-        Sid    = "ReadLists"
+        Sid    = "ReadOwnLists"
         Effect = "Allow"
         Action = [
           "ec2:GetManagedPrefixListAssociations",
           "ec2:GetManagedPrefixListEntries",
         ]
         Resource = "arn:aws:ec2:us-west-2:333333333333:prefix-list/*"
+        Condition = {
+          StringEquals = {
+            "aws:ResourceTag/plsync:owner" = "acme/network"
+          }
+        }
       },
     ]
   })
@@ -274,7 +286,6 @@ resource "aws_iam_role_policy" "apply_data" {
         Effect = "Allow"
         Action = [
           "ec2:DeleteManagedPrefixList",
-          "ec2:DeleteTags",
           "ec2:GetManagedPrefixListEntries",
           "ec2:ModifyManagedPrefixList",
           "ec2:RestoreManagedPrefixListVersion",
@@ -283,6 +294,23 @@ resource "aws_iam_role_policy" "apply_data" {
         Condition = {
           StringEquals = {
             "aws:ResourceTag/plsync:owner" = "acme/network"
+          }
+        }
+      },
+      {
+        Sid      = "UntagOwnLists"
+        Effect   = "Allow"
+        Action   = "ec2:DeleteTags"
+        Resource = "arn:aws:ec2:us-west-2:333333333333:prefix-list/*"
+        Condition = {
+          StringEquals = {
+            "aws:ResourceTag/plsync:owner" = "acme/network"
+          }
+          "ForAllValues:StringLike" = {
+            "aws:TagKeys" = "plsync:*"
+          }
+          Null = {
+            "aws:TagKeys" = "false"
           }
         }
       },
@@ -394,7 +422,7 @@ resource "aws_iam_role_policy" "plan_network" {
         }
       },
       {
-        Sid    = "ReadLists"
+        Sid    = "ReadOwnLists"
         Effect = "Allow"
         Action = [
           "ec2:GetManagedPrefixListAssociations",
@@ -406,6 +434,11 @@ resource "aws_iam_role_policy" "plan_network" {
           "arn:aws:ec2:us-east-1:111111111111:prefix-list/*",
           "arn:aws:ec2:us-west-2:111111111111:prefix-list/*",
         ]
+        Condition = {
+          StringEquals = {
+            "aws:ResourceTag/plsync:owner" = "acme/network"
+          }
+        }
       },
       {
         Sid    = "FindShares"
@@ -482,7 +515,6 @@ resource "aws_iam_role_policy" "apply_network" {
         Effect = "Allow"
         Action = [
           "ec2:DeleteManagedPrefixList",
-          "ec2:DeleteTags",
           "ec2:GetManagedPrefixListEntries",
           "ec2:ModifyManagedPrefixList",
           "ec2:RestoreManagedPrefixListVersion",
@@ -496,6 +528,28 @@ resource "aws_iam_role_policy" "apply_network" {
         Condition = {
           StringEquals = {
             "aws:ResourceTag/plsync:owner" = "acme/network"
+          }
+        }
+      },
+      {
+        Sid    = "UntagOwnLists"
+        Effect = "Allow"
+        Action = "ec2:DeleteTags"
+        Resource = [
+          "arn:aws:ec2:eu-central-1:111111111111:prefix-list/*",
+          "arn:aws:ec2:eu-west-1:111111111111:prefix-list/*",
+          "arn:aws:ec2:us-east-1:111111111111:prefix-list/*",
+          "arn:aws:ec2:us-west-2:111111111111:prefix-list/*",
+        ]
+        Condition = {
+          StringEquals = {
+            "aws:ResourceTag/plsync:owner" = "acme/network"
+          }
+          "ForAllValues:StringLike" = {
+            "aws:TagKeys" = "plsync:*"
+          }
+          Null = {
+            "aws:TagKeys" = "false"
           }
         }
       },
@@ -580,6 +634,15 @@ resource "aws_iam_role_policy" "apply_network" {
             ]
             "ram:RequestedResourceType" = "ec2:PrefixList"
           }
+          ArnLike = {
+            "ram:ResourceArn" = [
+              "arn:aws:ec2:eu-central-1:111111111111:prefix-list/*",
+              "arn:aws:ec2:us-east-1:111111111111:prefix-list/*",
+            ]
+          }
+          StringEqualsIfExists = {
+            "ram:Principal" = "333333333333"
+          }
           Bool = {
             "ram:RequestedAllowsExternalPrincipals" = "false"
           }
@@ -612,8 +675,18 @@ resource "aws_iam_role_policy" "apply_network" {
           StringEquals = {
             "aws:ResourceTag/plsync:owner" = "acme/network"
           }
+          StringLike = {
+            "ram:ResourceShareName" = "plsync-*"
+          }
           StringEqualsIfExists = {
+            "ram:Principal"             = "333333333333"
             "ram:RequestedResourceType" = "ec2:PrefixList"
+          }
+          ArnLikeIfExists = {
+            "ram:ResourceArn" = [
+              "arn:aws:ec2:eu-central-1:111111111111:prefix-list/*",
+              "arn:aws:ec2:us-east-1:111111111111:prefix-list/*",
+            ]
           }
           Bool = {
             "ram:AllowsExternalPrincipals" = "false"
@@ -632,6 +705,9 @@ resource "aws_iam_role_policy" "apply_network" {
           StringEquals = {
             "aws:ResourceTag/plsync:owner" = "acme/network"
           }
+          StringLike = {
+            "ram:ResourceShareName" = "plsync-*"
+          }
           Bool = {
             "ram:RequestedAllowsExternalPrincipals" = "false"
           }
@@ -643,8 +719,24 @@ resource "aws_iam_role_policy" "apply_network" {
         Action = [
           "ram:DeleteResourceShare",
           "ram:DisassociateResourceShare",
-          "ram:UntagResource",
         ]
+        Resource = [
+          "arn:aws:ram:eu-central-1:111111111111:resource-share/*",
+          "arn:aws:ram:us-east-1:111111111111:resource-share/*",
+        ]
+        Condition = {
+          StringEquals = {
+            "aws:ResourceTag/plsync:owner" = "acme/network"
+          }
+          StringLike = {
+            "ram:ResourceShareName" = "plsync-*"
+          }
+        }
+      },
+      {
+        Sid    = "UntagOwnShares"
+        Effect = "Allow"
+        Action = "ram:UntagResource"
         Resource = [
           "arn:aws:ram:eu-central-1:111111111111:resource-share/*",
           "arn:aws:ram:us-east-1:111111111111:resource-share/*",

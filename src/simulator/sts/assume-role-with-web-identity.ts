@@ -10,6 +10,32 @@ import type { World } from "../world/world.ts";
 import { type Claims, claimsOf } from "./id-token.ts";
 import { issue, readSession } from "./session-request.ts";
 
+/** Of every issuer (IAM user guide, "Available keys for AWS OIDC federation"). */
+const CLAIMS: readonly string[] = ["sub", "aud", "amr", "azp"];
+
+/**
+ * Of GitHub.com and ghe.com alone, since January 2026 (condition keys of STS in the Service Authorization Reference). For China and
+ * GovCloud it is not confirmed, so a trust policy that counts on them there is refused.
+ */
+const GITHUB_CLAIMS: readonly string[] = [
+  "actor",
+  "actor_id",
+  "enterprise_id",
+  "environment",
+  "job_workflow_ref",
+  "ref",
+  "repository",
+  "repository_id",
+  "repository_owner_id",
+  "workflow",
+];
+const GITHUB = /^token\.actions\.(?:githubusercontent\.com|[a-z0-9-]+\.ghe\.com)(?:\/[A-Za-z0-9-]+)?$/;
+
+/** True for a claim that a trust policy can ask for; any other is as if it were not in the token. */
+function isEvaluated(claim: string, issuer: string, partition: string): boolean {
+  return CLAIMS.includes(claim) || (GITHUB_CLAIMS.includes(claim) && partition === "aws" && GITHUB.test(issuer));
+}
+
 /** The content of the answer: keys and the identity that the token gave. */
 export function assumeRoleWithWebIdentity(parameters: Parameters, world: World): string {
   const input = readSession(parameters);
@@ -50,7 +76,11 @@ function permitted(roleArn: string, claims: Claims, world: World): Role {
     refuse("InvalidIdentityToken", `No OpenIDConnect provider found in your account for https://${claims.issuer}`);
   }
   if (!audiences.has(claims.audience)) refuse("InvalidIdentityToken", "Incorrect token audience");
-  const keys = new Map([...claims.texts].map(([name, value]) => [`${claims.issuer}:${name}`.toLowerCase(), [value]]));
+  const keys = new Map(
+    [...claims.texts]
+      .filter(([name]) => isEvaluated(name, claims.issuer, account.partition))
+      .map(([name, value]) => [`${claims.issuer}:${name}`.toLowerCase(), [value]]),
+  );
   const decision = decideTrust(role.trust, {
     action: "sts:AssumeRoleWithWebIdentity",
     kind: "Federated",

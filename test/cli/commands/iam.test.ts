@@ -55,7 +55,9 @@ describe("prints", () => {
     ["terraform", /^# Roles of plsync for acme,[\s\S]+\nterraform \{\n/],
     ["json", /^\{\n {2}"format_version": "1.0",\n/],
   ])("%s on standard output and nothing else there", async (format, beginning) => {
-    const { code, out, note, diagnostics } = await run(`--format ${format} --repository acme/network`);
+    const { code, out, note, diagnostics } = await run(
+      `--format ${format} --repository acme/network --repository-id 7654321`,
+    );
     expect([code, diagnostics]).toEqual([0, []]);
     expect(out).toMatch(beginning);
     expect(out).toContain("plsync-plan-hub");
@@ -69,14 +71,14 @@ describe("prints", () => {
     ["terraform", "deploy/iam/terraform/main.tf"],
   ])("%s for the example company, as it stands in %s (npm run docs)", async (format, path) => {
     const { out } = await run(
-      `--format ${format} --repository acme/network --environment prefix-lists`,
+      `--format ${format} --repository acme/network --repository-id 7654321 --environment prefix-lists`,
       resolve("mappings.example.yaml"),
     );
     expect(readFileSync(path, "utf8")).toBe(out);
   });
 
   it("the same every time", async () => {
-    const line = "--format json --repository acme/network --environment production";
+    const line = "--format json --repository acme/network --repository-id 7654321 --environment production";
     expect(await run(line)).toEqual(await run(line));
   });
 
@@ -98,20 +100,27 @@ describe("prints", () => {
     expect((await run(`--format json ${hubs}`)).out).toContain('"AWS": "arn:aws:iam::999999999999:role/a"');
   });
 
+  it("claims of tokens, from the file names of workflows and the repository's immutable name; none with --claims basic", async () => {
+    const { out } = await run("--format json --repository acme@12/network@34 --workflow apply.yml --workflow sync.yml");
+    expect(out).toContain('"token.actions.githubusercontent.com:repository_id": "34"');
+    expect(out).toContain('"acme/network/.github/workflows/apply.yml@refs/heads/main"');
+    expect(out).toContain('"acme/network/.github/workflows/sync.yml@refs/heads/main"');
+    const basic = await run("--format json --repository acme/network --claims basic");
+    expect(basic.code).toBe(0);
+    expect(basic.out).not.toMatch(/repository_id|job_workflow_ref/);
+  });
+
   it("one account's roles, with the hubs if they are there", async () => {
-    expect(await roles("--account app --repository acme/network")).toEqual([["plan", "app"]]);
-    expect((await roles("--account net --repository acme/network")).map(([kind]) => kind)).toEqual([
-      "plan-hub",
-      "apply-hub",
-      "plan",
-      "apply",
-    ]);
+    expect(await roles("--account app --repository acme/network --repository-id 7654321")).toEqual([["plan", "app"]]);
+    expect(
+      (await roles("--account net --repository acme/network --repository-id 7654321")).map(([kind]) => kind),
+    ).toEqual(["plan-hub", "apply-hub", "plan", "apply"]);
   });
 
   it("without hubs where every role trusts GitHub's tokens", async () => {
-    const { code, note } = await run("--format json --repository acme/network", "oidc");
+    const { code, note } = await run("--format json --repository acme/network --repository-id 7654321", "oidc");
     expect([code, note]).toEqual([0, ""]);
-    expect(await roles("--repository acme/network", "oidc")).toHaveLength(3);
+    expect(await roles("--repository acme/network --repository-id 7654321", "oidc")).toHaveLength(3);
   });
 
   it("what it can, and warns about the rest", async () => {
@@ -133,6 +142,27 @@ describe("refuses", () => {
     ["--format json --repository acme/net*", "chain", "--repository acme/net* is not of the form ORG/REPO"],
     ["--format json --branch main", "chain", "--branch goes with --repository"],
     ["--format json --environment x", "chain", "--environment goes with --repository"],
+    ["--format json --repository acme/network", "chain", "the id of a repository is not known"],
+    ["--format json --repository acme/network", "chain", "Add --repository-id with what `gh api repos/acme/network"],
+    ["--format json --repository a/b --repository-id b", "chain", "--repository-id b is not a number"],
+    [
+      "--format json --repository a/b --repository c/d --repository-id 1",
+      "chain",
+      "the id of a repository is not known",
+    ],
+    [
+      "--format json --repository a/b --repository-id 1 --workflow *.yml",
+      "chain",
+      "--workflow *.yml is not the name of",
+    ],
+    ["--format json --repository a/b --claims some", "chain", "--claims some is not known"],
+    [
+      "--format json --repository a/b --claims basic --workflow a.yml",
+      "chain",
+      "--workflow does not go with --claims basic",
+    ],
+    ["--format json --claims basic", "chain", "--claims goes with --repository"],
+    ["--format json --workflow a.yml", "chain", "--workflow goes with --repository"],
     ["--format json --repository a/b --environment-only", "chain", "--environment-only needs --environment"],
     ["--format json --repository a/b --branch release/*", "chain", "--branch release/* has characters"],
     ["--format json --repository a/b --environment $x", "chain", "--environment $x has characters"],
