@@ -42,6 +42,7 @@ function mappingOf(at: AccountRegion, list: number): Mapping {
     interfaces: { detached: true, managed: true, types: [], vpcIds: [] },
     addresses: "private",
     delegatedPrefixes: true,
+    maxAddresses: 1000,
     position,
   };
   return {

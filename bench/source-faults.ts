@@ -56,9 +56,9 @@ function addMembers({ app }: Estate): void {
       app.networkInterface({
         groups: [id],
         addresses: [address],
-        ...(host === 1 ? { publicAddresses: { [address]: `198.51.100.${index + 1}` } } : {}),
+        ...(host === 1 ? { publicAddresses: { [address]: `18.200.0.${index + 1}` } } : {}),
         ...(host === 2 ? { delegated: [`10.1.${index}.0/28`] } : {}),
-        ...(host === 3 ? { ipv6: [`2001:db8::${index}:${host}`] } : {}),
+        ...(host === 3 ? { ipv6: [`2a05:d014::${index}:${host}`] } : {}),
         ...(host === 4 ? { operator: { principal: "lambda.amazonaws.com", hidden: true } } : {}),
       });
     }

@@ -1,5 +1,6 @@
+import { accountsWithoutWithin } from "./engine.js";
 import { EXIT, diagnosticsCount, hasErrors, jsonText } from "./basics.js";
-import { readMappings, validText, validateJson } from "./mappings-file.js";
+import { openAccountsText, readMappings, validText, validateJson } from "./mappings-file.js";
 import { CONFIG, JSON_OUTPUT, command } from "./command-basics.js";
 
 // src/cli/commands/validate.ts
@@ -16,7 +17,7 @@ const validate = command({
 		else {
 			terminal.report(read.diagnostics);
 			if (read.diagnostics.length > 0) terminal.note("error", diagnosticsCount(read.diagnostics, file));
-			if (read.ok) terminal.out(validText(read.configuration));
+			if (read.ok) terminal.out(validText(read.configuration) + openAccountsText(accountsWithoutWithin(read.configuration)));
 		}
 		return hasErrors(read.diagnostics) ? EXIT.incomplete : EXIT.ok;
 	}

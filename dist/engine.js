@@ -1,5 +1,5 @@
-import { REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, counted, hasErrors, listAddress, listed, listedUpTo, plural, present, sentence, where, withRemovals } from "./basics.js";
-import { LIST_TAG, NO_INTERFACES, ORIGINS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, cidrLines, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isSingleAddress, isStaying, kindOf, knownGroups, lastAddress, matchingGroups, prefixLength, previousOf, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, unmatched, wordsOf } from "./model.js";
+import { REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count, counted, hasErrors, listAddress, listed, listedUpTo, plural, present, sentence, where, withRemovals } from "./basics.js";
+import { LIST_TAG, NO_INTERFACES, ORIGINS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, cidrLines, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isSingleAddress, isStaying, kindOf, knownGroups, lastAddress, matchingGroups, prefixLength, previousOf, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unmatched, unordered, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, entriesDigest, exactDigest, idOf, needsReview, planDigests, wordsDigest } from "./rendering.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
@@ -356,7 +356,7 @@ function waiting(lists, notPlanned) {
 		detail: "No list is deleted while one that may take its place is missing."
 	};
 }
-function tooMany(count, limit) {
+function tooMany$1(count, limit) {
 	return {
 		code: "too_many_deletes",
 		reason: `${counted(count, "list")} would be deleted, but one run may delete ${limit}`,
@@ -367,7 +367,7 @@ function tooMany(count, limit) {
 function holdDeletions(lists, notPlanned, allowed, ownedLists, configured) {
 	const going = new Set(lists.filter(({ change, held, address }) => change.kind === "delete" && held.length === 0 && !allowed.has(address)));
 	const limit = maxDeletes(configured, ownedLists);
-	const reasons = [waiting(lists, notPlanned), going.size > limit ? tooMany(going.size, limit) : void 0].filter((reason) => reason !== void 0);
+	const reasons = [waiting(lists, notPlanned), going.size > limit ? tooMany$1(going.size, limit) : void 0].filter((reason) => reason !== void 0);
 	if (reasons.length === 0) return lists;
 	return lists.map((list) => going.has(list) ? {
 		...list,
@@ -419,6 +419,18 @@ function holdNotice(planned, now) {
 }
 
 // src/plan/want/want.ts
+/** Tells whether an unknown source might bring an address of the block. */
+function mayBeWanted({ unknown, unknownWithin }) {
+	if (unknown === void 0) return () => false;
+	const blocks = unknownWithin && addressesOf(unknownWithin);
+	return (cidr) => blocks === void 0 || touchesBlock(blocks, cidr);
+}
+/** How many CIDRs the source brings, if they are more than it may; otherwise undefined. */
+function tooMany({ maxAddresses }, cidrs) {
+	if (maxAddresses === void 0 || cidrs.length <= maxAddresses) return void 0;
+	const distinct = new Set(cidrs).size;
+	return distinct > maxAddresses ? distinct : void 0;
+}
 /** Asks the sources of a mapping what should be in its lists. */
 function answerMapping(mapping, readings) {
 	return {
@@ -470,19 +482,40 @@ function firstWords(bringing, said) {
 }
 /** What one list of the mapping should hold. */
 function wantOf({ sources }, { family }) {
-	const bringing = sources.flatMap(({ source, answer }) => answer.ok ? [{
+	const answered = sources.flatMap(({ source, answer }) => answer.ok ? [{
 		...answer.entries[family],
 		source
 	}] : []);
-	let unknown;
-	for (const { answer } of sources) unknown ??= answer.ok ? answer.lacking?.summary : answer.problems[0].summary;
+	const large = answered.filter(({ source, cidrs }) => tooMany(source, cidrs) !== void 0);
+	const bringing = large.length === 0 ? answered : answered.filter((one) => !large.includes(one));
 	const said = saidIn(bringing);
 	return {
 		cidrs: sortedOnce(bringing.map(({ cidrs }) => cidrs)),
+		staying: new Set(large.flatMap(({ cidrs }) => [...cidrs])),
+		bySource: bringing,
 		broughtBy: (cidrs) => bringersOf(bringing, cidrs),
 		words: firstWords(bringing, said),
 		said,
-		...unknown === void 0 ? {} : { unknown }
+		...unknownIn(sources, family)
+	};
+}
+/** What is not known of a list of the family. A source that can bring nothing there makes nothing unknown. */
+function unknownIn(sources, family) {
+	let unknown;
+	let isAnywhere = false;
+	const blocks = [];
+	for (const { source, answer } of sources) {
+		const reason = answer.ok ? answer.lacking?.summary : answer.problems[0].summary;
+		const within = source.within?.filter((block) => familyOf(block) === family);
+		if (reason === void 0 || within?.length === 0) continue;
+		unknown ??= reason;
+		if (within === void 0) isAnywhere = true;
+		else blocks.push(...within);
+	}
+	if (unknown === void 0) return {};
+	return isAnywhere ? { unknown } : {
+		unknown,
+		unknownWithin: blocks
 	};
 }
 
@@ -498,6 +531,37 @@ function haveOf(list, entries) {
 		entryCount: entries.cidrs.length,
 		entriesSha256: entriesDigest(entries.cidrs),
 		tags: list.tags
+	};
+}
+
+// src/plan/limits/admission.ts
+/**
+* A source comes in whole or not at all: which of its addresses matter most is not known. What another source brought in already
+* costs it nothing. `adds`: each once; `room`: how many may be added; of two with as many, the first in the file.
+*/
+function admit(adds, sources, room) {
+	const waiting = new Set(adds);
+	let left = room;
+	let queue = sources.map(({ source, cidrs }) => ({
+		source,
+		own: new Set([...cidrs].filter((one) => waiting.has(one)))
+	}));
+	for (;;) {
+		queue = queue.map(({ source, own }) => ({
+			source,
+			own: new Set([...own].filter((cidr) => waiting.has(cidr)))
+		})).filter(({ own }) => own.size > 0);
+		const next = queue.toSorted((a, b) => a.own.size - b.own.size)[0];
+		if (next === void 0 || next.own.size > left) break;
+		left -= next.own.size;
+		for (const cidr of next.own) waiting.delete(cidr);
+	}
+	return {
+		admitted: adds.filter((cidr) => !waiting.has(cidr)),
+		leftOut: queue.map(({ source, own }) => ({
+			source,
+			adds: own.size
+		}))
 	};
 }
 
@@ -711,6 +775,7 @@ function notPlanned(mapping, spec, diagnostic) {
 }
 function suspendedDiagnostics({ mapping, spec, want }) {
 	if (want.unknown === void 0) return [];
+	const inside = want.unknownWithin === void 0 ? "" : ` inside ${listedUpTo(3, [...new Set(want.unknownWithin)].map(formatCidr))}`;
 	return [{
 		code: "removals_suspended",
 		severity: "error",
@@ -718,12 +783,26 @@ function suspendedDiagnostics({ mapping, spec, want }) {
 			...spec,
 			mapping: mapping.name
 		}),
-		summary: `nothing is removed from ${spec.address} in this run, since one of its sources is unknown`,
+		summary: `nothing${inside} is removed from ${spec.address} in this run, since one of its sources is unknown`,
 		detail: `${want.unknown}. What the other sources bring is still added.`
 	}];
 }
+function leftOutDiagnostics({ mapping, spec }, leftOut) {
+	if (leftOut.length === 0) return [];
+	const entries = leftOut.reduce((sum, { adds }) => sum + adds, 0);
+	return [{
+		code: "adds_left_out",
+		severity: "error",
+		...where({
+			...spec,
+			mapping: mapping.name
+		}),
+		summary: `${counted(entries, "entry")} ${entries === 1 ? "is" : "are"} not added to ${spec.address} in this run, since ${entries === 1 ? "it does" : "they do"} not fit its limits`,
+		detail: `Of them, ${listed(leftOut.map(({ source, adds }) => `the source in line ${source.position.line} brings ${count(adds)}`))}. What the other sources bring is added, and what is no longer wanted is removed.`
+	}];
+}
 /** `unchanged`: the number of entries that are in AWS and stay. */
-function planned(input, change, held, unchanged) {
+function planned(input, change, held, unchanged, leftOut = []) {
 	const { mapping, spec, want, settings } = input;
 	return {
 		ok: true,
@@ -738,12 +817,13 @@ function planned(input, change, held, unchanged) {
 			held,
 			unchanged,
 			...want.unknown === void 0 ? {} : { suspended: want.unknown },
+			...want.unknownWithin === void 0 ? {} : { suspendedWithin: want.unknownWithin },
 			digests: {
 				...settings === void 0 ? {} : { settings },
 				exact: exactDigest(spec.address, settings, change)
 			}
 		},
-		diagnostics: suspendedDiagnostics(input)
+		diagnostics: [...suspendedDiagnostics(input), ...leftOutDiagnostics(input, leftOut)]
 	};
 }
 /** The entries to add, each with its origin and with the description that it gets. */
@@ -809,13 +889,39 @@ function missingTags$1(wanted, have) {
 }
 
 // src/plan/list/plan-existing.ts
-/** What changes about the entries in this run. While a source is unknown, there are no removes. */
+/** What changes about the entries in this run. While a source is unknown, nothing is removed that it might bring. */
 function changedEntries({ spec, want, context }, entries) {
 	const { adds, removes, describes } = diffEntries(entries, want);
+	const isUnknown = mayBeWanted(want);
 	return {
 		adds: adds.filter((cidr) => mayMove(context.borders, spec.address, cidr)),
-		removes: want.unknown === void 0 ? removes.filter(({ cidr }) => mayMove(context.borders, spec.address, cidr)) : [],
+		removes: removes.filter(({ cidr }) => !want.staying.has(cidr) && !isUnknown(cidr) && mayMove(context.borders, spec.address, cidr)),
 		describes: describes.filter(({ cidr }) => mayDescribe(context.borders, spec.address, cidr))
+	};
+}
+/**
+* Where not all adds fit, those of the sources that do, so that neither they nor the removals wait for a source that brings too
+* many. Where nothing else is left to do, everything stays as it is: then a limit holds the list back.
+*/
+function fitting$1({ spec, want, context }, entryCount, changed) {
+	const { maxEntries, limits } = spec;
+	const space = (maxEntries.kind === "fixed" ? maxEntries.value : maxEntries.limit) - (entryCount - changed.removes.length);
+	const room = context.mode === "sync" ? Math.min(space, limits.maxAdditions) : space;
+	if (changed.adds.length <= room) return {
+		changed,
+		leftOut: []
+	};
+	const { admitted, leftOut } = admit(changed.adds, want.bySource, room);
+	if (admitted.length + changed.removes.length === 0) return {
+		changed,
+		leftOut: []
+	};
+	return {
+		changed: {
+			...changed,
+			adds: admitted
+		},
+		leftOut
 	};
 }
 /** What the list holds after the change. */
@@ -848,7 +954,7 @@ function planExisting(input, list, read, before, region) {
 	const sync = context.mode === "sync";
 	const entries = sortedEntries(read);
 	const have = haveOf(list, entries);
-	const changed = changedEntries(input, entries);
+	const { changed, leftOut } = fitting$1(input, have.entryCount, changedEntries(input, entries));
 	const { adds, removes, describes } = changed;
 	const entriesLeft = have.entryCount - removes.length + adds.length;
 	const capacity = capacityFor(spec.maxEntries, entriesLeft, have.maxEntries);
@@ -900,7 +1006,7 @@ function planExisting(input, list, read, before, region) {
 			adds: adds.length
 		}) : []
 	];
-	return planned(input, change, held, have.entryCount - removes.length);
+	return planned(input, change, held, have.entryCount - removes.length, leftOut);
 }
 
 // src/plan/list/plan-new.ts
@@ -917,7 +1023,7 @@ function planNew(input, region) {
 		summary: `${spec.address} is not created in this run, since its sources are unknown`,
 		detail: `${want.unknown}.`
 	});
-	const adds = [...want.cidrs].filter((cidr) => mayMove(context.borders, spec.address, cidr));
+	const { adds, leftOut } = fitting(input, [...want.cidrs].filter((cidr) => mayMove(context.borders, spec.address, cidr)));
 	const capacity = capacityFor(spec.maxEntries, adds.length, void 0);
 	const share = newSharing(spec.share, region);
 	const change = {
@@ -928,7 +1034,23 @@ function planNew(input, region) {
 		...share === void 0 ? {} : { share }
 	};
 	const held = context.mode === "sync" ? [notYetApplied("it does not exist yet")] : [];
-	return planned(input, change, [...held, ...capacityHeld(capacity, adds.length, spec)], 0);
+	return planned(input, change, [...held, ...capacityHeld(capacity, adds.length, spec)], 0, leftOut);
+}
+/** Where not all adds fit, those of the sources that do; all of them where no source does, so that the list is held back. */
+function fitting({ spec: { maxEntries }, want }, adds) {
+	const room = maxEntries.kind === "fixed" ? maxEntries.value : maxEntries.limit;
+	if (adds.length <= room) return {
+		adds,
+		leftOut: []
+	};
+	const { admitted, leftOut } = admit(adds, want.bySource, room);
+	return admitted.length === 0 ? {
+		adds,
+		leftOut: []
+	} : {
+		adds: admitted,
+		leftOut
+	};
 }
 
 // src/plan/list/plan-list.ts
@@ -1556,6 +1678,28 @@ function growthWarnings(planned, region) {
 	}];
 }
 
+// src/plan/warnings/refused-addresses.ts
+/** An error for each source that brings what it may not, to lists of that family. */
+function refusedAddresses(lists) {
+	const families = /* @__PURE__ */ new Map();
+	for (const { spec, answer } of lists) families.set(answer, (families.get(answer) ?? /* @__PURE__ */ new Set()).add(spec.family));
+	return [...families].flatMap(([{ mapping, sources }, of]) => sources.flatMap((answered) => [...of].flatMap((family) => refusedOf(mapping.name, answered, family))));
+}
+function refusedOf(mapping, { source, answer }, family) {
+	if (!answer.ok) return [];
+	const refused = (answer.refused ?? []).filter((one) => one.family === family).map(({ diagnostic }) => diagnostic);
+	const brings = tooMany(source, answer.entries[family].cidrs);
+	if (brings === void 0) return refused;
+	return [...refused, {
+		code: "source_too_large",
+		severity: "error",
+		mapping,
+		position: source.position,
+		summary: `mapping ${mapping}: a source brings ${count(brings)} ${family} CIDRs; its max_addresses is ${count(source.maxAddresses ?? 0)}`,
+		detail: "Those that are in a list stay, and none is added. What the other sources bring is added, and removals go ahead."
+	}];
+}
+
 // src/plan/warnings/unmatched.ts
 /** One error for each pattern of the scope that matches none of the addresses. */
 function unmatchedPatterns(scope, addresses) {
@@ -1667,6 +1811,7 @@ function planPrepared(input, preparedBefore) {
 	const diagnostics = [
 		...borders === void 0 ? unmatchedPatterns(scope, [...lists, ...notPlanned].map((list) => list.address)) : [],
 		...failedReadings([...new Set(prepared.lists.map(({ answer }) => answer))], failed, regions, configuration.accounts),
+		...refusedAddresses(prepared.lists),
 		...plans.flatMap((plan) => plan.ok ? plan.diagnostics : []),
 		...lists.flatMap((planned) => changedOutside(planned, regionOf, snapshot.takenAt)),
 		...lists.flatMap((planned) => holdNotice(planned, snapshot.takenAt)),
@@ -4308,11 +4453,15 @@ function replanner({ planned, spec, entries, mode, bounds, allowances }) {
 	for (const { cidr, to } of describes) wanted.set(cidr, to);
 	const worded = adds.filter(({ origin }) => wordsOf(origin) !== void 0);
 	const described = new Set([...describes, ...worded].map((entry) => entry.cidr));
+	const isSuspended = mayBeWanted(present({
+		unknown: planned.suspended,
+		unknownWithin: planned.suspendedWithin
+	}));
 	const size = change.kind === "create" ? change.maxEntries : (change.kind === "update" ? change.resize?.to : void 0) ?? change.have.maxEntries;
 	return (have, kept) => {
 		const there = new Set(have.entries.map((entry) => entry.cidr));
 		const missing = [...wanted].filter(([cidr]) => !there.has(cidr));
-		const stays = (entry) => planned.suspended !== void 0 || wanted.has(entry.cidr) || kept.has(entry.cidr);
+		const stays = (entry) => isSuspended(entry.cidr) || wanted.has(entry.cidr) || kept.has(entry.cidr);
 		const going = have.entries.filter((entry) => !stays(entry)).map((entry) => entry.cidr);
 		const after = new Map([...have.entries.filter(stays).map(({ cidr, description }) => {
 			return [cidr, (described.has(cidr) ? wanted.get(cidr) : void 0) ?? description];
@@ -4366,7 +4515,7 @@ function digestOf(cidrs) {
 }
 function isSpokenFor(tags, version, want) {
 	const applied = appliedOf$1(tags);
-	if (want.unknown !== void 0 || applied?.version !== version) return false;
+	if (want.unknown !== void 0 || want.staying.size > 0 || applied?.version !== version) return false;
 	return applied.digest === digestOf(want.cidrs);
 }
 /** True if the descriptions that the file gives are those that were last applied; also if it gives none. */
@@ -4448,7 +4597,7 @@ function confirmer(mapping, now, look) {
 		};
 		const asked = mapping.sources.map((source) => ({
 			source,
-			reads: kindOf(source).confirm(source, uncovered)
+			reads: kindOf(source).confirm(source, bringable(source, uncovered))
 		})).filter(({ reads }) => reads.length > 0);
 		const regions = await look(asked.flatMap(({ reads }) => reads));
 		if (!regions.ok) return regions;
@@ -4471,6 +4620,11 @@ function confirmer(mapping, now, look) {
 			value: neededStill(uncovered, needed, (cidr) => includesBlock(covered, cidr))
 		};
 	};
+}
+/** Those of the entries that the source might bring, wholly or partly. */
+function bringable({ within }, removes) {
+	if (within === void 0) return removes;
+	return removes.filter((cidr) => within.some((block) => covers(block, cidr) || covers(cidr, block)));
 }
 /** Single addresses that are needed, and wider blocks of which something is needed that does not stay allowed otherwise. */
 function neededStill(removes, needed, isCovered) {
@@ -5002,6 +5156,11 @@ function stopAfter(milliseconds, onSignal) {
 /** In the order of the file; one may occur more than once. */
 function accountRegionsOf(configuration) {
 	return configuration.mappings.flatMap(({ sources, lists }) => [...sources.flatMap((source) => kindOf(source).reads(source).map(({ at }) => at)), ...lists.map((list) => list.at)]);
+}
+/** Aliases of the accounts from which something is read without a limit of the file on what it may be; sorted. */
+function accountsWithoutWithin({ mappings }) {
+	const places = mappings.flatMap(({ sources }) => sources.filter(({ within }) => within === void 0)).flatMap((source) => kindOf(source).reads(source).map(({ at }) => at.account));
+	return [...new Set(places)].sort();
 }
 
 // src/observe/find-lists.ts
@@ -6118,13 +6277,14 @@ async function versionChange(found, to, allowances) {
 }
 
 // src/plan/file-settings.ts
-function accountForm({ id, planRoleArn, applyRoleArn, externalId, regions }) {
+function accountForm({ id, planRoleArn, applyRoleArn, externalId, regions, within }) {
 	return {
 		id,
 		plan_role_arn: planRoleArn,
 		apply_role_arn: applyRoleArn,
 		external_id: externalId,
-		regions: [...regions].sort()
+		regions: [...regions].sort(),
+		within: within && unordered(within.map(formatCidr))
 	};
 }
 /** As in mappings.yaml; `widest` decides what a file may say, so it is part of it too. */
@@ -6203,4 +6363,4 @@ function assumedWith({ externalId: _, ...account }, role) {
 	};
 }
 
-export { accountRegionsOf, applyRun, attemptsOf, audienceIn, connectAws, difference, errorCode, fileDigest, findList, holdList, holdMismatches, identityOf, incomparable, isJwt, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tokenOfFile, versionChange, withCauseOfAll, withOperatorRole };
+export { accountRegionsOf, accountsWithoutWithin, applyRun, attemptsOf, audienceIn, connectAws, difference, errorCode, fileDigest, findList, holdList, holdMismatches, identityOf, incomparable, isJwt, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tokenOfFile, versionChange, withCauseOfAll, withOperatorRole };

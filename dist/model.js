@@ -1,5 +1,5 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { accountRegionKey, compareText, present, shortened } from "./basics.js";
+import { accountRegionKey, compareText, count, listed, plural, present, shortened } from "./basics.js";
 import { require_ipaddr } from "./ip-addresses.js";
 import { hash } from "node:crypto";
 
@@ -306,6 +306,7 @@ function broughtBy(entries) {
 }
 
 // src/sources/written/cidrs.ts
+/** What is wrong with a CIDR as it is written, and how to write it. */
 function wordsFor(text, problem) {
 	switch (problem.kind) {
 		case "not-a-cidr": return {
@@ -474,6 +475,341 @@ const CIDRS = {
 	settings: ({ cidrs }, family) => ({ cidrs: unordered(cidrs.filter(({ cidr }) => familyOf(cidr) === family).map(({ cidr, expires }) => [formatCidr(cidr), expires ?? null])) }),
 	origin: CIDR_ORIGIN
 };
+
+// src/model/address-set.ts
+function after(address) {
+	return typeof address === "number" ? address + 1 : address + 1n;
+}
+function before(address) {
+	return typeof address === "number" ? address - 1 : address - 1n;
+}
+function larger(a, b) {
+	return a > b ? a : b;
+}
+/** Joins ranges that are sorted by their first address. */
+function join(sorted) {
+	const ranges = [];
+	for (const range of sorted) {
+		const open = ranges.at(-1);
+		if (open !== void 0 && range.first <= after(open.last)) ranges[ranges.length - 1] = {
+			first: open.first,
+			last: larger(open.last, range.last)
+		};
+		else ranges.push(range);
+	}
+	return { ranges };
+}
+/** The addresses that the blocks cover. All blocks must be of one family (a list holds one family). */
+function addressesOf(cidrs) {
+	const sorted = [...cidrs].sort(compareCidrs);
+	const family = sorted[0] === void 0 ? void 0 : familyOf(sorted[0]);
+	return join(sorted.map((cidr) => {
+		if (familyOf(cidr) !== family) throw new TypeError("an address set holds one family");
+		return {
+			first: firstAddress(cidr),
+			last: lastAddress(cidr)
+		};
+	}));
+}
+/** The addresses of `a` that are not in `b`. */
+function difference(a, b) {
+	const ranges = [];
+	let j = 0;
+	for (const range of a.ranges) {
+		let first = range.first;
+		while (true) {
+			const cut = b.ranges[j];
+			if (cut === void 0 || cut.first > range.last) break;
+			if (cut.last >= first) {
+				if (cut.first > first) ranges.push({
+					first,
+					last: before(cut.first)
+				});
+				first = after(cut.last);
+			}
+			if (cut.last > range.last) break;
+			j++;
+		}
+		if (first <= range.last) ranges.push({
+			first,
+			last: range.last
+		});
+	}
+	return { ranges };
+}
+/** No address, of either family. */
+const NO_ADDRESSES = { ranges: [] };
+/** The addresses that are in both, both of one family. */
+function intersection(a, b) {
+	return difference(a, difference(a, b));
+}
+/** How many addresses the set holds: a bigint, since one IPv6 /64 already exceeds what a number counts exactly. */
+function countAddresses(set) {
+	let count = 0n;
+	for (const { first, last } of set.ranges) count += BigInt(last) - BigInt(first) + 1n;
+	return count;
+}
+/** True if every address of the block is in the set. Binary search: O(log ranges). */
+function includesBlock(set, cidr) {
+	const range = rangeUpTo(set, firstAddress(cidr));
+	return range !== void 0 && lastAddress(cidr) <= range.last;
+}
+/** True if any address of the block is in the set. */
+function touchesBlock(set, cidr) {
+	const range = rangeUpTo(set, lastAddress(cidr));
+	return range !== void 0 && firstAddress(cidr) <= range.last;
+}
+/** The last range that begins at or before the address. */
+function rangeUpTo(set, address) {
+	let low = 0;
+	let high = set.ranges.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		const range = set.ranges[middle];
+		if (range !== void 0 && range.first <= address) low = middle + 1;
+		else high = middle;
+	}
+	return set.ranges[low - 1];
+}
+
+// src/sources/special-purpose.ts
+/** Every range that is refused, of both families, in numeric order. */
+const SPECIAL_RANGES = [
+	{
+		block: "0.0.0.0/8",
+		purpose: "unspecified",
+		rfc: "RFC 791"
+	},
+	{
+		block: "127.0.0.0/8",
+		purpose: "loopback",
+		rfc: "RFC 1122"
+	},
+	{
+		block: "169.254.0.0/16",
+		purpose: "link-local",
+		rfc: "RFC 3927"
+	},
+	{
+		block: "192.0.0.0/24",
+		purpose: "reserved for protocols",
+		rfc: "RFC 6890"
+	},
+	{
+		block: "192.0.2.0/24",
+		purpose: "for documentation",
+		rfc: "RFC 5737"
+	},
+	{
+		block: "192.88.99.0/24",
+		purpose: "reserved",
+		rfc: "RFC 7526"
+	},
+	{
+		block: "198.51.100.0/24",
+		purpose: "for documentation",
+		rfc: "RFC 5737"
+	},
+	{
+		block: "203.0.113.0/24",
+		purpose: "for documentation",
+		rfc: "RFC 5737"
+	},
+	{
+		block: "224.0.0.0/4",
+		purpose: "multicast",
+		rfc: "RFC 5771"
+	},
+	{
+		block: "240.0.0.0/4",
+		purpose: "reserved",
+		rfc: "RFC 1112"
+	},
+	{
+		block: "::/8",
+		purpose: "unspecified, loopback or reserved",
+		rfc: "RFC 4291"
+	},
+	{
+		block: "100::/8",
+		purpose: "reserved",
+		rfc: "RFC 4291"
+	},
+	{
+		block: "200::/7",
+		purpose: "reserved",
+		rfc: "RFC 4048"
+	},
+	{
+		block: "400::/6",
+		purpose: "reserved",
+		rfc: "RFC 4291"
+	},
+	{
+		block: "800::/5",
+		purpose: "reserved",
+		rfc: "RFC 4291"
+	},
+	{
+		block: "1000::/4",
+		purpose: "reserved",
+		rfc: "RFC 4291"
+	},
+	{
+		block: "2001:db8::/32",
+		purpose: "for documentation",
+		rfc: "RFC 3849"
+	},
+	{
+		block: "3fff::/20",
+		purpose: "for documentation",
+		rfc: "RFC 9637"
+	},
+	{
+		block: "4000::/2",
+		purpose: "reserved",
+		rfc: "RFC 4291"
+	},
+	{
+		block: "8000::/2",
+		purpose: "reserved",
+		rfc: "RFC 4291"
+	},
+	{
+		block: "c000::/3",
+		purpose: "reserved",
+		rfc: "RFC 4291"
+	},
+	{
+		block: "e000::/4",
+		purpose: "reserved",
+		rfc: "RFC 4291"
+	},
+	{
+		block: "f000::/5",
+		purpose: "reserved",
+		rfc: "RFC 4291"
+	},
+	{
+		block: "f800::/6",
+		purpose: "reserved",
+		rfc: "RFC 4291"
+	},
+	{
+		block: "fe00::/9",
+		purpose: "reserved",
+		rfc: "RFC 4291"
+	},
+	{
+		block: "fe80::/10",
+		purpose: "link-local",
+		rfc: "RFC 4291"
+	},
+	{
+		block: "fec0::/10",
+		purpose: "site-local",
+		rfc: "RFC 3879"
+	},
+	{
+		block: "ff00::/8",
+		purpose: "multicast",
+		rfc: "RFC 4291"
+	}
+];
+function blockOf$1(text) {
+	const parsed = parseCidr(text);
+	if (!parsed.ok) throw new Error(`${text} is not a canonical CIDR`);
+	return parsed.cidr;
+}
+/** The blocks of these texts, which must be canonical CIDRs of one family. */
+function rangesOf(...texts) {
+	return addressesOf(texts.map(blockOf$1));
+}
+const isIPv6 = (text) => text.includes(":");
+/** All addresses that a source may bring at all: those that are not special. */
+const ORDINARY = {
+	IPv4: difference(rangesOf("0.0.0.0/0"), rangesOf(...SPECIAL_RANGES.map(({ block }) => block).filter((block) => !isIPv6(block)))),
+	IPv6: difference(rangesOf("::/0"), rangesOf(...SPECIAL_RANGES.map(({ block }) => block).filter(isIPv6)))
+};
+const SPECIAL = SPECIAL_RANGES.map((range) => ({
+	range,
+	addresses: rangesOf(range.block)
+}));
+/** The special range that has an address of the block; undefined: none. */
+function specialRangeOf(block) {
+	const own = addressesOf([block]);
+	return SPECIAL.find(({ range, addresses }) => {
+		return isIPv6(range.block) === (typeof block === "bigint") && difference(own, addresses).ranges.length === 0;
+	})?.range;
+}
+/** Where private IPv4 addresses of a source without `within` must lie: RFC 1918, RFC 6598, RFC 2544. */
+const PRIVATE_IPV4 = [
+	"10.0.0.0/8",
+	"100.64.0.0/10",
+	"172.16.0.0/12",
+	"192.168.0.0/16",
+	"198.18.0.0/15"
+];
+
+// src/sources/envelope.ts
+/** The envelope of a source without `within`. */
+const DEFAULT = {
+	privateIPv4: rangesOf(...PRIVATE_IPV4),
+	publicIPv4: ORDINARY.IPv4,
+	IPv6: ORDINARY.IPv6
+};
+/** `within`: the blocks of the file, of both families; undefined: the file says nothing. */
+function envelopeOf(within) {
+	if (within === void 0) return DEFAULT;
+	const of = (family) => {
+		const own = within.filter((block) => familyOf(block) === family);
+		return own.length === 0 ? NO_ADDRESSES : intersection(addressesOf(own), ORDINARY[family]);
+	};
+	const IPv4 = of("IPv4");
+	return {
+		privateIPv4: IPv4,
+		publicIPv4: IPv4,
+		IPv6: of("IPv6")
+	};
+}
+const NONE = {
+	cidrs: [],
+	owners: []
+};
+/** Nearly always all are inside: then nothing is copied. */
+function sift(blocks, allowed) {
+	const { cidrs } = blocks;
+	const outside = [];
+	for (let i = 0; i < cidrs.length; i++) if (!includesBlock(allowed, cidrs[i])) outside.push(i);
+	if (outside.length === 0) return {
+		inside: blocks,
+		outside: NONE
+	};
+	const refused = new Set(outside);
+	return {
+		inside: chosen(blocks, Array.from({ length: cidrs.length }, (_, i) => i).filter((i) => !refused.has(i))),
+		outside: chosen(blocks, outside)
+	};
+}
+function chosen({ cidrs, owners }, indexes) {
+	return column(indexes.map((i) => cidrs[i]), indexes.map((i) => owners[i]));
+}
+function column(cidrs, owners) {
+	return {
+		cidrs: typeof cidrs[0] === "number" ? packedCidrs(Float64Array.from(cidrs, Number)) : cidrs,
+		owners
+	};
+}
+/** The blocks of both in order of their owners, in which each of them is; of one owner, those of the first before the others. */
+function together(first, second) {
+	if (first.cidrs.length === 0) return second;
+	if (second.cidrs.length === 0) return first;
+	const sorted = [first, second].flatMap(({ cidrs, owners }) => Array.from(cidrs, (cidr, i) => ({
+		cidr,
+		owner: owners[i]
+	}))).sort((a, b) => a.owner - b.owner);
+	return column(sorted.map(({ cidr }) => cidr), sorted.map(({ owner }) => owner));
+}
 
 // src/sources/group-selectors.ts
 function matches(selector, group) {
@@ -645,6 +981,68 @@ const INTERFACE_ORIGIN = {
 	}
 };
 
+// src/sources/refusals.ts
+/** So many addresses are named, and so many blocks to write; a count stands for the others. */
+const NAMED = 3;
+/** A VPC's subnets are mostly this wide; a narrower block would have to be written anew for every interface. */
+const WRITTEN_LENGTH = {
+	IPv4: 24,
+	IPv6: 64
+};
+function reasonOf(block) {
+	const special = specialRangeOf(block);
+	return special === void 0 ? "" : ` (${special.purpose}, ${special.rfc})`;
+}
+/** The blocks that `within` would need for these addresses, besides those that count already. */
+function toWrite(family, outside, inside, within) {
+	const wide = [...new Set(outside.map((block) => blockAt(firstAddress(block), WRITTEN_LENGTH[family])))];
+	const kept = within?.map(formatCidr) ?? usedRanges(family, inside);
+	const more = wide.slice(0, NAMED).map(formatCidr);
+	return `within: [${[
+		...kept,
+		...more,
+		...wide.length > NAMED ? ["…"] : []
+	].join(", ")}]`;
+}
+/** The private ranges that addresses of the source lie in: without `within` they count, and with it they must be named. */
+function usedRanges(family, inside) {
+	if (family === "IPv6") return [];
+	const ranges = PRIVATE_IPV4.map((text) => ({
+		text,
+		addresses: rangesOf(text)
+	}));
+	const used = /* @__PURE__ */ new Set();
+	for (const block of inside) {
+		const range = ranges.find(({ addresses }) => includesBlock(addresses, block));
+		if (range !== void 0) used.add(range.text);
+	}
+	return [...used].sort();
+}
+/** `outside`: at least one; `inside`: what the source brings of the family. */
+function outsideEnvelope(source, family, interfaces, outside, inside) {
+	const { mapping, at, position, within } = source;
+	const cidrs = [...outside.cidrs];
+	const named = cidrs.slice(0, NAMED).map((block, i) => `${formatCidr(block)} of ${interfaces.id(outside.owners[i])}${reasonOf(block)}`);
+	const more = cidrs.length - named.length;
+	const ordinary = cidrs.filter((block) => specialRangeOf(block) === void 0);
+	const limit = within === void 0 ? "what a source without `within` may bring" : "its `within`";
+	return {
+		family,
+		cidrs,
+		diagnostic: {
+			code: "address_refused",
+			severity: "error",
+			mapping,
+			account: at.account,
+			region: at.region,
+			position,
+			summary: `mapping ${mapping}: ${count(cidrs.length)} ${family} ${plural(cidrs.length, "CIDR")} of a source in ${at.account} (${at.accountId}) ${at.region} ${cidrs.length === 1 ? "is" : "are"} not wanted, since ${cidrs.length === 1 ? "it lies" : "they lie"} outside ${limit}`,
+			detail: `${listed([...named, ...more > 0 ? [`${count(more)} more`] : []])}. Nothing of that is added, and what is in a list of the mapping goes, within its limits. The rest of the source counts.`,
+			remedy: ordinary.length === 0 ? "Special-purpose addresses are allowed only as `cidrs`. Find out who gave the interfaces these addresses." : `Find out who gave the interfaces these addresses. If they belong there, write \`${toWrite(family, ordinary, inside.cidrs, within)}\` at the source or its account.`
+		}
+	};
+}
+
 // src/sources/written/interface-settings.ts
 /** The built-in defaults, as the schema documents them. */
 const BUILT_IN = {
@@ -690,6 +1088,8 @@ function wordOr(own, path, key, { defaults }) {
 }
 
 // src/sources/written/security-groups.ts
+/** AWS allows no list more entries (VPC quotas, "Maximum entries per prefix list"). */
+const DEFAULT_MAX_ADDRESSES = 1e3;
 function draftSelector(group, path) {
 	if (typeof group === "string") return {
 		by: "id",
@@ -710,13 +1110,21 @@ function draftSelector(group, path) {
 		path
 	};
 }
+function withinOf(within) {
+	return within === void 0 ? {} : { within };
+}
+function blockOf(text) {
+	const parsed = parseCidr(text);
+	if (!parsed.ok) throw new Error("a draft that passed the rules has canonical CIDRs");
+	return parsed.cidr;
+}
 const WRITTEN_SECURITY_GROUPS = {
 	draft: (written, path, context) => {
 		if (!context.sound(...path)) return void 0;
 		const own = written;
 		const groups = own.security_groups;
 		const groupsPath = [...path, "security_groups"];
-		return {
+		return present({
 			kind: "security_groups",
 			...interfaceSettings(context.defaults.source, own),
 			path,
@@ -724,13 +1132,23 @@ const WRITTEN_SECURITY_GROUPS = {
 				account: wordOr(own.account, path, "account", context),
 				region: wordOr(own.region, path, "region", context)
 			},
+			within: own.within?.map((text, index) => ({
+				text,
+				path: [
+					...path,
+					"within",
+					index
+				]
+			})),
+			maxAddresses: own.max_addresses ?? 1e3,
 			selectors: "map" in groups ? groups.map((group, index) => draftSelector(group, [...groupsPath, index])) : [draftSelector(groups, groupsPath)]
-		};
+		});
 	},
 	check: () => [],
-	source: ({ path, place, selectors, ...rest }, file) => ({
+	source: ({ path, place, selectors, within, ...rest }, file) => ({
 		...rest,
 		at: file.accountRegion(place),
+		...withinOf(within?.map(({ text }) => blockOf(text)) ?? file.within(place)),
 		selectors: selectors.map(({ path: at, ...selector }) => {
 			return {
 				...selector,
@@ -742,6 +1160,13 @@ const WRITTEN_SECURITY_GROUPS = {
 };
 
 // src/sources/security-groups.ts
+const PUBLIC_ONLY = {
+	privateIPv4: false,
+	publicIPv4: true,
+	delegatedIPv4: false,
+	ipv6: false,
+	delegatedIPv6: false
+};
 function answer(source, mapping, index) {
 	if (!index.groups.ok) return {
 		ok: false,
@@ -760,7 +1185,10 @@ function answer(source, mapping, index) {
 	const { value: interfaces } = index.interfaces;
 	const selected = new Map(groups.map((group) => [group.id, group]));
 	const members = qualifying(source.interfaces, interfaces, interfaces.carrying(selected.keys()));
-	const blocks = interfaces.blocksOf(members, chosenBlocks(source));
+	const { blocks, refused } = enveloped({
+		...source,
+		mapping
+	}, interfaces, members);
 	const brought = ({ cidrs, owners }) => ({
 		cidrs,
 		from: (entry) => ({
@@ -776,7 +1204,35 @@ function answer(source, mapping, index) {
 			IPv4: brought(blocks.IPv4),
 			IPv6: brought(blocks.IPv6)
 		},
-		...lacking === void 0 ? {} : { lacking }
+		...lacking === void 0 ? {} : { lacking },
+		...refused.length === 0 ? {} : { refused }
+	};
+}
+/** What these interfaces bring, and what they have besides and may not bring. */
+function enveloped(source, interfaces, members) {
+	const envelope = envelopeOf(source.within);
+	const choice = chosenBlocks(source);
+	const { IPv4: privateBlocks, IPv6: blocks6 } = interfaces.blocksOf(members, {
+		...choice,
+		publicIPv4: false
+	});
+	const sides = [sift(privateBlocks, envelope.privateIPv4)];
+	if (choice.publicIPv4) {
+		const { IPv4: publicBlocks } = interfaces.blocksOf(members, PUBLIC_ONLY);
+		sides.push(sift(publicBlocks, envelope.publicIPv4));
+	}
+	const IPv4 = {
+		inside: sides.map(({ inside }) => inside).reduce(together),
+		outside: sides.map(({ outside }) => outside).reduce(together)
+	};
+	const IPv6 = sift(blocks6, envelope.IPv6);
+	const refused = [["IPv4", IPv4], ["IPv6", IPv6]].flatMap(([family, { inside, outside }]) => outside.cidrs.length === 0 ? [] : [outsideEnvelope(source, family, interfaces, outside, inside)]);
+	return {
+		blocks: {
+			IPv4: IPv4.inside,
+			IPv6: IPv6.inside
+		},
+		refused
 	};
 }
 /** The tags of the selectors that follow: they stand for themselves, whatever groups carry them. */
@@ -819,7 +1275,7 @@ const SECURITY_GROUPS = {
 		return reads;
 	},
 	permissions: ["ec2:DescribeNetworkInterfaces", "ec2:DescribeSecurityGroups"],
-	settings: ({ at, selectors, interfaces, addresses, delegatedPrefixes }, _family, readings) => {
+	settings: ({ at, selectors, interfaces, addresses, delegatedPrefixes, within, maxAddresses }, _family, readings) => {
 		const { groups } = readings.at(at);
 		const pinned = pinnedGroups(selectors, groups.ok ? groups.value : void 0);
 		if (pinned === void 0) return void 0;
@@ -834,7 +1290,9 @@ const SECURITY_GROUPS = {
 				managed: interfaces.managed,
 				types: unordered(interfaces.types),
 				vpc_ids: unordered(interfaces.vpcIds)
-			}
+			},
+			max_addresses: maxAddresses === 1e3 ? void 0 : maxAddresses,
+			within: within && unordered(within.map(formatCidr))
 		};
 	},
 	origin: INTERFACE_ORIGIN
@@ -1002,91 +1460,6 @@ function cidrLines(head, cidrs) {
 /** SHA-256 of the bytes, or of the text as UTF-8, in 64 lowercase hex digits. */
 function sha256(content) {
 	return hash("sha256", content, "hex");
-}
-
-// src/model/address-set.ts
-function after(address) {
-	return typeof address === "number" ? address + 1 : address + 1n;
-}
-function before(address) {
-	return typeof address === "number" ? address - 1 : address - 1n;
-}
-function larger(a, b) {
-	return a > b ? a : b;
-}
-/** Joins ranges that are sorted by their first address. */
-function join(sorted) {
-	const ranges = [];
-	for (const range of sorted) {
-		const open = ranges.at(-1);
-		if (open !== void 0 && range.first <= after(open.last)) ranges[ranges.length - 1] = {
-			first: open.first,
-			last: larger(open.last, range.last)
-		};
-		else ranges.push(range);
-	}
-	return { ranges };
-}
-/** The addresses that the blocks cover. All blocks must be of one family (a list holds one family). */
-function addressesOf(cidrs) {
-	const sorted = [...cidrs].sort(compareCidrs);
-	const family = sorted[0] === void 0 ? void 0 : familyOf(sorted[0]);
-	return join(sorted.map((cidr) => {
-		if (familyOf(cidr) !== family) throw new TypeError("an address set holds one family");
-		return {
-			first: firstAddress(cidr),
-			last: lastAddress(cidr)
-		};
-	}));
-}
-/** The addresses of `a` that are not in `b`. */
-function difference(a, b) {
-	const ranges = [];
-	let j = 0;
-	for (const range of a.ranges) {
-		let first = range.first;
-		while (true) {
-			const cut = b.ranges[j];
-			if (cut === void 0 || cut.first > range.last) break;
-			if (cut.last >= first) {
-				if (cut.first > first) ranges.push({
-					first,
-					last: before(cut.first)
-				});
-				first = after(cut.last);
-			}
-			if (cut.last > range.last) break;
-			j++;
-		}
-		if (first <= range.last) ranges.push({
-			first,
-			last: range.last
-		});
-	}
-	return { ranges };
-}
-/** How many addresses the set holds: a bigint, since one IPv6 /64 already exceeds what a number counts exactly. */
-function countAddresses(set) {
-	let count = 0n;
-	for (const { first, last } of set.ranges) count += BigInt(last) - BigInt(first) + 1n;
-	return count;
-}
-/** True if every address of the block is in the set. Binary search: O(log ranges). */
-function includesBlock(set, cidr) {
-	const range = rangeUpTo(set, firstAddress(cidr));
-	return range !== void 0 && lastAddress(cidr) <= range.last;
-}
-/** The last range that begins at or before the address. */
-function rangeUpTo(set, address) {
-	let low = 0;
-	let high = set.ranges.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		const range = set.ranges[middle];
-		if (range !== void 0 && range.first <= address) low = middle + 1;
-		else high = middle;
-	}
-	return set.ranges[low - 1];
 }
 
 // src/model/list-tags.ts
@@ -1652,4 +2025,4 @@ function carriersOf(groups, rows, carried) {
 	};
 }
 
-export { InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORIGINS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, blockAt, byAccountRegion, canonical, cidrLines, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference, entriesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isOrganizationPrincipal, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, knownGroups, lastAddress, matchingGroups, pairs, parseAddress, parseCidr, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readingsOf, recognise, removesOf, restoredOf, scopeOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, unmatched, unordered, wordOr, wordsOf };
+export { InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORIGINS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, blockAt, byAccountRegion, canonical, cidrLines, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference, entriesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isOrganizationPrincipal, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, knownGroups, lastAddress, matchingGroups, pairs, parseAddress, parseCidr, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readingsOf, recognise, removesOf, restoredOf, scopeOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unmatched, unordered, wordOr, wordsFor, wordsOf };

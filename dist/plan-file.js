@@ -180,6 +180,10 @@ const schema31 = {
 						"minItems": 1
 					},
 					"suspended": { "type": "string" },
+					"suspended_within": {
+						"type": "array",
+						"items": { "type": "string" }
+					},
 					"unchanged": {
 						"type": "integer",
 						"minimum": 0
@@ -2310,23 +2314,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data21.suspended_within !== void 0) {
+							let data50 = data21.suspended_within;
+							if (Array.isArray(data50)) {
+								const len5 = data50.length;
+								for (let i5 = 0; i5 < len5; i5++) if (typeof data50[i5] !== "string") {
+									const err117 = {
+										instancePath: instancePath + "/lists/" + i3 + "/suspended_within/" + i5,
+										schemaPath: "#/properties/lists/items/properties/suspended_within/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err117];
+									else vErrors.push(err117);
+									errors++;
+								}
+							} else {
+								const err118 = {
+									instancePath: instancePath + "/lists/" + i3 + "/suspended_within",
+									schemaPath: "#/properties/lists/items/properties/suspended_within/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err118];
+								else vErrors.push(err118);
+								errors++;
+							}
+						}
 						if (data21.unchanged !== void 0) {
-							let data50 = data21.unchanged;
-							if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
-								const err117 = {
+							let data52 = data21.unchanged;
+							if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
+								const err119 = {
 									instancePath: instancePath + "/lists/" + i3 + "/unchanged",
 									schemaPath: "#/properties/lists/items/properties/unchanged/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err117];
-								else vErrors.push(err117);
+								if (vErrors === null) vErrors = [err119];
+								else vErrors.push(err119);
 								errors++;
 							}
-							if (typeof data50 == "number" && isFinite(data50)) {
-								if (data50 < 0 || isNaN(data50)) {
-									const err118 = {
+							if (typeof data52 == "number" && isFinite(data52)) {
+								if (data52 < 0 || isNaN(data52)) {
+									const err120 = {
 										instancePath: instancePath + "/lists/" + i3 + "/unchanged",
 										schemaPath: "#/properties/lists/items/properties/unchanged/minimum",
 										keyword: "minimum",
@@ -2336,144 +2369,116 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err118];
-									else vErrors.push(err118);
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
 									errors++;
 								}
 							}
 						}
 						if (data21.have !== void 0) {
-							let data51 = data21.have;
-							if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-								if (data51.id === void 0) {
-									const err119 = {
+							let data53 = data21.have;
+							if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+								if (data53.id === void 0) {
+									const err121 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "id" },
 										message: "must have required property 'id'"
 									};
-									if (vErrors === null) vErrors = [err119];
-									else vErrors.push(err119);
+									if (vErrors === null) vErrors = [err121];
+									else vErrors.push(err121);
 									errors++;
 								}
-								if (data51.arn === void 0) {
-									const err120 = {
+								if (data53.arn === void 0) {
+									const err122 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "arn" },
 										message: "must have required property 'arn'"
 									};
-									if (vErrors === null) vErrors = [err120];
-									else vErrors.push(err120);
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
 									errors++;
 								}
-								if (data51.name === void 0) {
-									const err121 = {
+								if (data53.name === void 0) {
+									const err123 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "name" },
 										message: "must have required property 'name'"
 									};
-									if (vErrors === null) vErrors = [err121];
-									else vErrors.push(err121);
+									if (vErrors === null) vErrors = [err123];
+									else vErrors.push(err123);
 									errors++;
 								}
-								if (data51.version === void 0) {
-									const err122 = {
+								if (data53.version === void 0) {
+									const err124 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "version" },
 										message: "must have required property 'version'"
 									};
-									if (vErrors === null) vErrors = [err122];
-									else vErrors.push(err122);
+									if (vErrors === null) vErrors = [err124];
+									else vErrors.push(err124);
 									errors++;
 								}
-								if (data51.max_entries === void 0) {
-									const err123 = {
+								if (data53.max_entries === void 0) {
+									const err125 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "max_entries" },
 										message: "must have required property 'max_entries'"
 									};
-									if (vErrors === null) vErrors = [err123];
-									else vErrors.push(err123);
+									if (vErrors === null) vErrors = [err125];
+									else vErrors.push(err125);
 									errors++;
 								}
-								if (data51.entry_count === void 0) {
-									const err124 = {
+								if (data53.entry_count === void 0) {
+									const err126 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "entry_count" },
 										message: "must have required property 'entry_count'"
 									};
-									if (vErrors === null) vErrors = [err124];
-									else vErrors.push(err124);
+									if (vErrors === null) vErrors = [err126];
+									else vErrors.push(err126);
 									errors++;
 								}
-								if (data51.entries_sha256 === void 0) {
-									const err125 = {
+								if (data53.entries_sha256 === void 0) {
+									const err127 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "entries_sha256" },
 										message: "must have required property 'entries_sha256'"
 									};
-									if (vErrors === null) vErrors = [err125];
-									else vErrors.push(err125);
+									if (vErrors === null) vErrors = [err127];
+									else vErrors.push(err127);
 									errors++;
 								}
-								if (data51.tags === void 0) {
-									const err126 = {
+								if (data53.tags === void 0) {
+									const err128 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "tags" },
 										message: "must have required property 'tags'"
 									};
-									if (vErrors === null) vErrors = [err126];
-									else vErrors.push(err126);
+									if (vErrors === null) vErrors = [err128];
+									else vErrors.push(err128);
 									errors++;
 								}
-								if (data51.id !== void 0) {
-									if (typeof data51.id !== "string") {
-										const err127 = {
+								if (data53.id !== void 0) {
+									if (typeof data53.id !== "string") {
+										const err129 = {
 											instancePath: instancePath + "/lists/" + i3 + "/have/id",
 											schemaPath: "#/properties/lists/items/properties/have/properties/id/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err127];
-										else vErrors.push(err127);
-										errors++;
-									}
-								}
-								if (data51.arn !== void 0) {
-									if (typeof data51.arn !== "string") {
-										const err128 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/arn",
-											schemaPath: "#/properties/lists/items/properties/have/properties/arn/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err128];
-										else vErrors.push(err128);
-										errors++;
-									}
-								}
-								if (data51.name !== void 0) {
-									if (typeof data51.name !== "string") {
-										const err129 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/name",
-											schemaPath: "#/properties/lists/items/properties/have/properties/name/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -2483,44 +2488,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data51.version !== void 0) {
-									let data55 = data51.version;
-									if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
+								if (data53.arn !== void 0) {
+									if (typeof data53.arn !== "string") {
 										const err130 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/version",
-											schemaPath: "#/properties/lists/items/properties/have/properties/version/type",
+											instancePath: instancePath + "/lists/" + i3 + "/have/arn",
+											schemaPath: "#/properties/lists/items/properties/have/properties/arn/type",
 											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
+											params: { type: "string" },
+											message: "must be string"
 										};
 										if (vErrors === null) vErrors = [err130];
 										else vErrors.push(err130);
 										errors++;
 									}
-									if (typeof data55 == "number" && isFinite(data55)) {
-										if (data55 < 1 || isNaN(data55)) {
-											const err131 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/version",
-												schemaPath: "#/properties/lists/items/properties/have/properties/version/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err131];
-											else vErrors.push(err131);
-											errors++;
-										}
+								}
+								if (data53.name !== void 0) {
+									if (typeof data53.name !== "string") {
+										const err131 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/name",
+											schemaPath: "#/properties/lists/items/properties/have/properties/name/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err131];
+										else vErrors.push(err131);
+										errors++;
 									}
 								}
-								if (data51.max_entries !== void 0) {
-									let data56 = data51.max_entries;
-									if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+								if (data53.version !== void 0) {
+									let data57 = data53.version;
+									if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
 										const err132 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
-											schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/type",
+											instancePath: instancePath + "/lists/" + i3 + "/have/version",
+											schemaPath: "#/properties/lists/items/properties/have/properties/version/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
@@ -2529,11 +2530,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										else vErrors.push(err132);
 										errors++;
 									}
-									if (typeof data56 == "number" && isFinite(data56)) {
-										if (data56 < 1 || isNaN(data56)) {
+									if (typeof data57 == "number" && isFinite(data57)) {
+										if (data57 < 1 || isNaN(data57)) {
 											const err133 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
-												schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/minimum",
+												instancePath: instancePath + "/lists/" + i3 + "/have/version",
+												schemaPath: "#/properties/lists/items/properties/have/properties/version/minimum",
 												keyword: "minimum",
 												params: {
 													comparison: ">=",
@@ -2547,12 +2548,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data51.entry_count !== void 0) {
-									let data57 = data51.entry_count;
-									if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
+								if (data53.max_entries !== void 0) {
+									let data58 = data53.max_entries;
+									if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
 										const err134 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
-											schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/type",
+											instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
+											schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
@@ -2561,9 +2562,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										else vErrors.push(err134);
 										errors++;
 									}
-									if (typeof data57 == "number" && isFinite(data57)) {
-										if (data57 < 0 || isNaN(data57)) {
+									if (typeof data58 == "number" && isFinite(data58)) {
+										if (data58 < 1 || isNaN(data58)) {
 											const err135 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
+												schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err135];
+											else vErrors.push(err135);
+											errors++;
+										}
+									}
+								}
+								if (data53.entry_count !== void 0) {
+									let data59 = data53.entry_count;
+									if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+										const err136 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
+											schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err136];
+										else vErrors.push(err136);
+										errors++;
+									}
+									if (typeof data59 == "number" && isFinite(data59)) {
+										if (data59 < 0 || isNaN(data59)) {
+											const err137 = {
 												instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
 												schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/minimum",
 												keyword: "minimum",
@@ -2573,50 +2606,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err135];
-											else vErrors.push(err135);
+											if (vErrors === null) vErrors = [err137];
+											else vErrors.push(err137);
 											errors++;
 										}
 									}
 								}
-								if (data51.entries_sha256 !== void 0) {
-									let data58 = data51.entries_sha256;
-									if (typeof data58 === "string") {
-										if (!pattern5.test(data58)) {
-											const err136 = {
+								if (data53.entries_sha256 !== void 0) {
+									let data60 = data53.entries_sha256;
+									if (typeof data60 === "string") {
+										if (!pattern5.test(data60)) {
+											const err138 = {
 												instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
 												schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
-											};
-											if (vErrors === null) vErrors = [err136];
-											else vErrors.push(err136);
-											errors++;
-										}
-									} else {
-										const err137 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
-											schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err137];
-										else vErrors.push(err137);
-										errors++;
-									}
-								}
-								if (data51.tags !== void 0) {
-									let data59 = data51.tags;
-									if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-										for (const key0 in data59) if (typeof data59[key0] !== "string") {
-											const err138 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-												schemaPath: "#/properties/lists/items/properties/have/properties/tags/additionalProperties/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
 											};
 											if (vErrors === null) vErrors = [err138];
 											else vErrors.push(err138);
@@ -2624,47 +2629,75 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err139 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/tags",
-											schemaPath: "#/properties/lists/items/properties/have/properties/tags/type",
+											instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
+											schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/type",
 											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
+											params: { type: "string" },
+											message: "must be string"
 										};
 										if (vErrors === null) vErrors = [err139];
 										else vErrors.push(err139);
 										errors++;
 									}
 								}
+								if (data53.tags !== void 0) {
+									let data61 = data53.tags;
+									if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+										for (const key0 in data61) if (typeof data61[key0] !== "string") {
+											const err140 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/properties/lists/items/properties/have/properties/tags/additionalProperties/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err140];
+											else vErrors.push(err140);
+											errors++;
+										}
+									} else {
+										const err141 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/tags",
+											schemaPath: "#/properties/lists/items/properties/have/properties/tags/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err141];
+										else vErrors.push(err141);
+										errors++;
+									}
+								}
 							} else {
-								const err140 = {
+								const err142 = {
 									instancePath: instancePath + "/lists/" + i3 + "/have",
 									schemaPath: "#/properties/lists/items/properties/have/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err140];
-								else vErrors.push(err140);
+								if (vErrors === null) vErrors = [err142];
+								else vErrors.push(err142);
 								errors++;
 							}
 						}
 						if (data21.max_entries !== void 0) {
-							let data61 = data21.max_entries;
-							if (!(typeof data61 == "number" && !(data61 % 1) && !isNaN(data61) && isFinite(data61))) {
-								const err141 = {
+							let data63 = data21.max_entries;
+							if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
+								const err143 = {
 									instancePath: instancePath + "/lists/" + i3 + "/max_entries",
 									schemaPath: "#/properties/lists/items/properties/max_entries/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err141];
-								else vErrors.push(err141);
+								if (vErrors === null) vErrors = [err143];
+								else vErrors.push(err143);
 								errors++;
 							}
-							if (typeof data61 == "number" && isFinite(data61)) {
-								if (data61 < 1 || isNaN(data61)) {
-									const err142 = {
+							if (typeof data63 == "number" && isFinite(data63)) {
+								if (data63 < 1 || isNaN(data63)) {
+									const err144 = {
 										instancePath: instancePath + "/lists/" + i3 + "/max_entries",
 										schemaPath: "#/properties/lists/items/properties/max_entries/minimum",
 										keyword: "minimum",
@@ -2674,77 +2707,45 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err142];
-									else vErrors.push(err142);
+									if (vErrors === null) vErrors = [err144];
+									else vErrors.push(err144);
 									errors++;
 								}
 							}
 						}
 						if (data21.resize !== void 0) {
-							let data62 = data21.resize;
-							if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-								if (data62.from === void 0) {
-									const err143 = {
+							let data64 = data21.resize;
+							if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+								if (data64.from === void 0) {
+									const err145 = {
 										instancePath: instancePath + "/lists/" + i3 + "/resize",
 										schemaPath: "#/properties/lists/items/properties/resize/required",
 										keyword: "required",
 										params: { missingProperty: "from" },
 										message: "must have required property 'from'"
 									};
-									if (vErrors === null) vErrors = [err143];
-									else vErrors.push(err143);
+									if (vErrors === null) vErrors = [err145];
+									else vErrors.push(err145);
 									errors++;
 								}
-								if (data62.to === void 0) {
-									const err144 = {
+								if (data64.to === void 0) {
+									const err146 = {
 										instancePath: instancePath + "/lists/" + i3 + "/resize",
 										schemaPath: "#/properties/lists/items/properties/resize/required",
 										keyword: "required",
 										params: { missingProperty: "to" },
 										message: "must have required property 'to'"
 									};
-									if (vErrors === null) vErrors = [err144];
-									else vErrors.push(err144);
+									if (vErrors === null) vErrors = [err146];
+									else vErrors.push(err146);
 									errors++;
 								}
-								if (data62.from !== void 0) {
-									let data63 = data62.from;
-									if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
-										const err145 = {
+								if (data64.from !== void 0) {
+									let data65 = data64.from;
+									if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
+										const err147 = {
 											instancePath: instancePath + "/lists/" + i3 + "/resize/from",
 											schemaPath: "#/properties/lists/items/properties/resize/properties/from/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err145];
-										else vErrors.push(err145);
-										errors++;
-									}
-									if (typeof data63 == "number" && isFinite(data63)) {
-										if (data63 < 1 || isNaN(data63)) {
-											const err146 = {
-												instancePath: instancePath + "/lists/" + i3 + "/resize/from",
-												schemaPath: "#/properties/lists/items/properties/resize/properties/from/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err146];
-											else vErrors.push(err146);
-											errors++;
-										}
-									}
-								}
-								if (data62.to !== void 0) {
-									let data64 = data62.to;
-									if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
-										const err147 = {
-											instancePath: instancePath + "/lists/" + i3 + "/resize/to",
-											schemaPath: "#/properties/lists/items/properties/resize/properties/to/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
@@ -2753,11 +2754,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										else vErrors.push(err147);
 										errors++;
 									}
-									if (typeof data64 == "number" && isFinite(data64)) {
-										if (data64 < 1 || isNaN(data64)) {
+									if (typeof data65 == "number" && isFinite(data65)) {
+										if (data65 < 1 || isNaN(data65)) {
 											const err148 = {
-												instancePath: instancePath + "/lists/" + i3 + "/resize/to",
-												schemaPath: "#/properties/lists/items/properties/resize/properties/to/minimum",
+												instancePath: instancePath + "/lists/" + i3 + "/resize/from",
+												schemaPath: "#/properties/lists/items/properties/resize/properties/from/minimum",
 												keyword: "minimum",
 												params: {
 													comparison: ">=",
@@ -2771,164 +2772,167 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
+								if (data64.to !== void 0) {
+									let data66 = data64.to;
+									if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
+										const err149 = {
+											instancePath: instancePath + "/lists/" + i3 + "/resize/to",
+											schemaPath: "#/properties/lists/items/properties/resize/properties/to/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err149];
+										else vErrors.push(err149);
+										errors++;
+									}
+									if (typeof data66 == "number" && isFinite(data66)) {
+										if (data66 < 1 || isNaN(data66)) {
+											const err150 = {
+												instancePath: instancePath + "/lists/" + i3 + "/resize/to",
+												schemaPath: "#/properties/lists/items/properties/resize/properties/to/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err150];
+											else vErrors.push(err150);
+											errors++;
+										}
+									}
+								}
 							} else {
-								const err149 = {
+								const err151 = {
 									instancePath: instancePath + "/lists/" + i3 + "/resize",
 									schemaPath: "#/properties/lists/items/properties/resize/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err149];
-								else vErrors.push(err149);
+								if (vErrors === null) vErrors = [err151];
+								else vErrors.push(err151);
 								errors++;
 							}
 						}
 						if (data21.rename !== void 0) {
-							let data65 = data21.rename;
-							if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-								if (data65.from === void 0) {
-									const err150 = {
+							let data67 = data21.rename;
+							if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+								if (data67.from === void 0) {
+									const err152 = {
 										instancePath: instancePath + "/lists/" + i3 + "/rename",
 										schemaPath: "#/properties/lists/items/properties/rename/required",
 										keyword: "required",
 										params: { missingProperty: "from" },
 										message: "must have required property 'from'"
 									};
-									if (vErrors === null) vErrors = [err150];
-									else vErrors.push(err150);
+									if (vErrors === null) vErrors = [err152];
+									else vErrors.push(err152);
 									errors++;
 								}
-								if (data65.to === void 0) {
-									const err151 = {
+								if (data67.to === void 0) {
+									const err153 = {
 										instancePath: instancePath + "/lists/" + i3 + "/rename",
 										schemaPath: "#/properties/lists/items/properties/rename/required",
 										keyword: "required",
 										params: { missingProperty: "to" },
 										message: "must have required property 'to'"
 									};
-									if (vErrors === null) vErrors = [err151];
-									else vErrors.push(err151);
+									if (vErrors === null) vErrors = [err153];
+									else vErrors.push(err153);
 									errors++;
 								}
-								if (data65.from !== void 0) {
-									if (typeof data65.from !== "string") {
-										const err152 = {
+								if (data67.from !== void 0) {
+									if (typeof data67.from !== "string") {
+										const err154 = {
 											instancePath: instancePath + "/lists/" + i3 + "/rename/from",
 											schemaPath: "#/properties/lists/items/properties/rename/properties/from/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err152];
-										else vErrors.push(err152);
+										if (vErrors === null) vErrors = [err154];
+										else vErrors.push(err154);
 										errors++;
 									}
 								}
-								if (data65.to !== void 0) {
-									if (typeof data65.to !== "string") {
-										const err153 = {
+								if (data67.to !== void 0) {
+									if (typeof data67.to !== "string") {
+										const err155 = {
 											instancePath: instancePath + "/lists/" + i3 + "/rename/to",
 											schemaPath: "#/properties/lists/items/properties/rename/properties/to/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err153];
-										else vErrors.push(err153);
+										if (vErrors === null) vErrors = [err155];
+										else vErrors.push(err155);
 										errors++;
 									}
 								}
 							} else {
-								const err154 = {
+								const err156 = {
 									instancePath: instancePath + "/lists/" + i3 + "/rename",
 									schemaPath: "#/properties/lists/items/properties/rename/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err154];
-								else vErrors.push(err154);
+								if (vErrors === null) vErrors = [err156];
+								else vErrors.push(err156);
 								errors++;
 							}
 						}
 						if (data21.adopt !== void 0) {
 							if (typeof data21.adopt !== "boolean") {
-								const err155 = {
+								const err157 = {
 									instancePath: instancePath + "/lists/" + i3 + "/adopt",
 									schemaPath: "#/properties/lists/items/properties/adopt/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err155];
-								else vErrors.push(err155);
+								if (vErrors === null) vErrors = [err157];
+								else vErrors.push(err157);
 								errors++;
 							}
 						}
 						if (data21.tags !== void 0) {
-							let data69 = data21.tags;
-							if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-								if (data69.set === void 0) {
-									const err156 = {
+							let data71 = data21.tags;
+							if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+								if (data71.set === void 0) {
+									const err158 = {
 										instancePath: instancePath + "/lists/" + i3 + "/tags",
 										schemaPath: "#/properties/lists/items/properties/tags/required",
 										keyword: "required",
 										params: { missingProperty: "set" },
 										message: "must have required property 'set'"
 									};
-									if (vErrors === null) vErrors = [err156];
-									else vErrors.push(err156);
+									if (vErrors === null) vErrors = [err158];
+									else vErrors.push(err158);
 									errors++;
 								}
-								if (data69.remove === void 0) {
-									const err157 = {
+								if (data71.remove === void 0) {
+									const err159 = {
 										instancePath: instancePath + "/lists/" + i3 + "/tags",
 										schemaPath: "#/properties/lists/items/properties/tags/required",
 										keyword: "required",
 										params: { missingProperty: "remove" },
 										message: "must have required property 'remove'"
 									};
-									if (vErrors === null) vErrors = [err157];
-									else vErrors.push(err157);
+									if (vErrors === null) vErrors = [err159];
+									else vErrors.push(err159);
 									errors++;
 								}
-								if (data69.set !== void 0) {
-									let data70 = data69.set;
-									if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-										for (const key1 in data70) if (typeof data70[key1] !== "string") {
-											const err158 = {
+								if (data71.set !== void 0) {
+									let data72 = data71.set;
+									if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+										for (const key1 in data72) if (typeof data72[key1] !== "string") {
+											const err160 = {
 												instancePath: instancePath + "/lists/" + i3 + "/tags/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/lists/items/properties/tags/properties/set/additionalProperties/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											};
-											if (vErrors === null) vErrors = [err158];
-											else vErrors.push(err158);
-											errors++;
-										}
-									} else {
-										const err159 = {
-											instancePath: instancePath + "/lists/" + i3 + "/tags/set",
-											schemaPath: "#/properties/lists/items/properties/tags/properties/set/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										};
-										if (vErrors === null) vErrors = [err159];
-										else vErrors.push(err159);
-										errors++;
-									}
-								}
-								if (data69.remove !== void 0) {
-									let data72 = data69.remove;
-									if (Array.isArray(data72)) {
-										const len5 = data72.length;
-										for (let i5 = 0; i5 < len5; i5++) if (typeof data72[i5] !== "string") {
-											const err160 = {
-												instancePath: instancePath + "/lists/" + i3 + "/tags/remove/" + i5,
-												schemaPath: "#/properties/lists/items/properties/tags/properties/remove/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
@@ -2939,212 +2943,241 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err161 = {
-											instancePath: instancePath + "/lists/" + i3 + "/tags/remove",
-											schemaPath: "#/properties/lists/items/properties/tags/properties/remove/type",
+											instancePath: instancePath + "/lists/" + i3 + "/tags/set",
+											schemaPath: "#/properties/lists/items/properties/tags/properties/set/type",
 											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
+											params: { type: "object" },
+											message: "must be object"
 										};
 										if (vErrors === null) vErrors = [err161];
 										else vErrors.push(err161);
 										errors++;
 									}
 								}
+								if (data71.remove !== void 0) {
+									let data74 = data71.remove;
+									if (Array.isArray(data74)) {
+										const len6 = data74.length;
+										for (let i6 = 0; i6 < len6; i6++) if (typeof data74[i6] !== "string") {
+											const err162 = {
+												instancePath: instancePath + "/lists/" + i3 + "/tags/remove/" + i6,
+												schemaPath: "#/properties/lists/items/properties/tags/properties/remove/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err162];
+											else vErrors.push(err162);
+											errors++;
+										}
+									} else {
+										const err163 = {
+											instancePath: instancePath + "/lists/" + i3 + "/tags/remove",
+											schemaPath: "#/properties/lists/items/properties/tags/properties/remove/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err163];
+										else vErrors.push(err163);
+										errors++;
+									}
+								}
 							} else {
-								const err162 = {
+								const err164 = {
 									instancePath: instancePath + "/lists/" + i3 + "/tags",
 									schemaPath: "#/properties/lists/items/properties/tags/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err162];
-								else vErrors.push(err162);
+								if (vErrors === null) vErrors = [err164];
+								else vErrors.push(err164);
 								errors++;
 							}
 						}
 						if (data21.share !== void 0) {
-							let data74 = data21.share;
-							if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-								if (data74.adds === void 0) {
-									const err163 = {
+							let data76 = data21.share;
+							if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+								if (data76.adds === void 0) {
+									const err165 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "adds" },
 										message: "must have required property 'adds'"
 									};
-									if (vErrors === null) vErrors = [err163];
-									else vErrors.push(err163);
+									if (vErrors === null) vErrors = [err165];
+									else vErrors.push(err165);
 									errors++;
 								}
-								if (data74.removes === void 0) {
-									const err164 = {
+								if (data76.removes === void 0) {
+									const err166 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "removes" },
 										message: "must have required property 'removes'"
 									};
-									if (vErrors === null) vErrors = [err164];
-									else vErrors.push(err164);
+									if (vErrors === null) vErrors = [err166];
+									else vErrors.push(err166);
 									errors++;
 								}
-								if (data74.unchanged === void 0) {
-									const err165 = {
+								if (data76.unchanged === void 0) {
+									const err167 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "unchanged" },
 										message: "must have required property 'unchanged'"
 									};
-									if (vErrors === null) vErrors = [err165];
-									else vErrors.push(err165);
+									if (vErrors === null) vErrors = [err167];
+									else vErrors.push(err167);
 									errors++;
 								}
-								if (data74.allow_external_principals === void 0) {
-									const err166 = {
+								if (data76.allow_external_principals === void 0) {
+									const err168 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "allow_external_principals" },
 										message: "must have required property 'allow_external_principals'"
 									};
-									if (vErrors === null) vErrors = [err166];
-									else vErrors.push(err166);
+									if (vErrors === null) vErrors = [err168];
+									else vErrors.push(err168);
 									errors++;
 								}
-								if (data74.changes_external === void 0) {
-									const err167 = {
+								if (data76.changes_external === void 0) {
+									const err169 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "changes_external" },
 										message: "must have required property 'changes_external'"
 									};
-									if (vErrors === null) vErrors = [err167];
-									else vErrors.push(err167);
+									if (vErrors === null) vErrors = [err169];
+									else vErrors.push(err169);
 									errors++;
 								}
-								if (data74.ends === void 0) {
-									const err168 = {
+								if (data76.ends === void 0) {
+									const err170 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "ends" },
 										message: "must have required property 'ends'"
 									};
-									if (vErrors === null) vErrors = [err168];
-									else vErrors.push(err168);
+									if (vErrors === null) vErrors = [err170];
+									else vErrors.push(err170);
 									errors++;
 								}
-								if (data74.adds !== void 0) {
-									let data75 = data74.adds;
-									if (Array.isArray(data75)) {
-										const len6 = data75.length;
-										for (let i6 = 0; i6 < len6; i6++) {
-											let data76 = data75[i6];
-											if (typeof data76 === "string") {
-												if (!pattern10.test(data76)) {
-													const err169 = {
-														instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i6,
-														schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/pattern",
-														keyword: "pattern",
-														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
-														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
-													};
-													if (vErrors === null) vErrors = [err169];
-													else vErrors.push(err169);
-													errors++;
-												}
-											} else {
-												const err170 = {
-													instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i6,
-													schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err170];
-												else vErrors.push(err170);
-												errors++;
-											}
-										}
-									} else {
-										const err171 = {
-											instancePath: instancePath + "/lists/" + i3 + "/share/adds",
-											schemaPath: "#/properties/lists/items/properties/share/properties/adds/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
-										};
-										if (vErrors === null) vErrors = [err171];
-										else vErrors.push(err171);
-										errors++;
-									}
-								}
-								if (data74.removes !== void 0) {
-									let data77 = data74.removes;
+								if (data76.adds !== void 0) {
+									let data77 = data76.adds;
 									if (Array.isArray(data77)) {
 										const len7 = data77.length;
 										for (let i7 = 0; i7 < len7; i7++) {
 											let data78 = data77[i7];
 											if (typeof data78 === "string") {
 												if (!pattern10.test(data78)) {
-													const err172 = {
-														instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i7,
+													const err171 = {
+														instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i7,
+														schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/pattern",
+														keyword: "pattern",
+														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
+														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
+													};
+													if (vErrors === null) vErrors = [err171];
+													else vErrors.push(err171);
+													errors++;
+												}
+											} else {
+												const err172 = {
+													instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i7,
+													schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err172];
+												else vErrors.push(err172);
+												errors++;
+											}
+										}
+									} else {
+										const err173 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/adds",
+											schemaPath: "#/properties/lists/items/properties/share/properties/adds/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err173];
+										else vErrors.push(err173);
+										errors++;
+									}
+								}
+								if (data76.removes !== void 0) {
+									let data79 = data76.removes;
+									if (Array.isArray(data79)) {
+										const len8 = data79.length;
+										for (let i8 = 0; i8 < len8; i8++) {
+											let data80 = data79[i8];
+											if (typeof data80 === "string") {
+												if (!pattern10.test(data80)) {
+													const err174 = {
+														instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i8,
 														schemaPath: "#/properties/lists/items/properties/share/properties/removes/items/pattern",
 														keyword: "pattern",
 														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
 														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
 													};
-													if (vErrors === null) vErrors = [err172];
-													else vErrors.push(err172);
+													if (vErrors === null) vErrors = [err174];
+													else vErrors.push(err174);
 													errors++;
 												}
 											} else {
-												const err173 = {
-													instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i7,
+												const err175 = {
+													instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i8,
 													schemaPath: "#/properties/lists/items/properties/share/properties/removes/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err173];
-												else vErrors.push(err173);
+												if (vErrors === null) vErrors = [err175];
+												else vErrors.push(err175);
 												errors++;
 											}
 										}
 									} else {
-										const err174 = {
+										const err176 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/removes",
 											schemaPath: "#/properties/lists/items/properties/share/properties/removes/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err174];
-										else vErrors.push(err174);
+										if (vErrors === null) vErrors = [err176];
+										else vErrors.push(err176);
 										errors++;
 									}
 								}
-								if (data74.unchanged !== void 0) {
-									let data79 = data74.unchanged;
-									if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
-										const err175 = {
+								if (data76.unchanged !== void 0) {
+									let data81 = data76.unchanged;
+									if (!(typeof data81 == "number" && !(data81 % 1) && !isNaN(data81) && isFinite(data81))) {
+										const err177 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/unchanged",
 											schemaPath: "#/properties/lists/items/properties/share/properties/unchanged/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err175];
-										else vErrors.push(err175);
+										if (vErrors === null) vErrors = [err177];
+										else vErrors.push(err177);
 										errors++;
 									}
-									if (typeof data79 == "number" && isFinite(data79)) {
-										if (data79 < 0 || isNaN(data79)) {
-											const err176 = {
+									if (typeof data81 == "number" && isFinite(data81)) {
+										if (data81 < 0 || isNaN(data81)) {
+											const err178 = {
 												instancePath: instancePath + "/lists/" + i3 + "/share/unchanged",
 												schemaPath: "#/properties/lists/items/properties/share/properties/unchanged/minimum",
 												keyword: "minimum",
@@ -3154,45 +3187,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err176];
-											else vErrors.push(err176);
+											if (vErrors === null) vErrors = [err178];
+											else vErrors.push(err178);
 											errors++;
 										}
 									}
 								}
-								if (data74.allow_external_principals !== void 0) {
-									if (typeof data74.allow_external_principals !== "boolean") {
-										const err177 = {
+								if (data76.allow_external_principals !== void 0) {
+									if (typeof data76.allow_external_principals !== "boolean") {
+										const err179 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/allow_external_principals",
 											schemaPath: "#/properties/lists/items/properties/share/properties/allow_external_principals/type",
-											keyword: "type",
-											params: { type: "boolean" },
-											message: "must be boolean"
-										};
-										if (vErrors === null) vErrors = [err177];
-										else vErrors.push(err177);
-										errors++;
-									}
-								}
-								if (data74.changes_external !== void 0) {
-									if (typeof data74.changes_external !== "boolean") {
-										const err178 = {
-											instancePath: instancePath + "/lists/" + i3 + "/share/changes_external",
-											schemaPath: "#/properties/lists/items/properties/share/properties/changes_external/type",
-											keyword: "type",
-											params: { type: "boolean" },
-											message: "must be boolean"
-										};
-										if (vErrors === null) vErrors = [err178];
-										else vErrors.push(err178);
-										errors++;
-									}
-								}
-								if (data74.ends !== void 0) {
-									if (typeof data74.ends !== "boolean") {
-										const err179 = {
-											instancePath: instancePath + "/lists/" + i3 + "/share/ends",
-											schemaPath: "#/properties/lists/items/properties/share/properties/ends/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
@@ -3202,23 +3207,51 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data74.joins !== void 0) {
-									let data83 = data74.joins;
-									if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
+								if (data76.changes_external !== void 0) {
+									if (typeof data76.changes_external !== "boolean") {
 										const err180 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/changes_external",
+											schemaPath: "#/properties/lists/items/properties/share/properties/changes_external/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err180];
+										else vErrors.push(err180);
+										errors++;
+									}
+								}
+								if (data76.ends !== void 0) {
+									if (typeof data76.ends !== "boolean") {
+										const err181 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/ends",
+											schemaPath: "#/properties/lists/items/properties/share/properties/ends/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err181];
+										else vErrors.push(err181);
+										errors++;
+									}
+								}
+								if (data76.joins !== void 0) {
+									let data85 = data76.joins;
+									if (!(typeof data85 == "number" && !(data85 % 1) && !isNaN(data85) && isFinite(data85))) {
+										const err182 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/joins",
 											schemaPath: "#/properties/lists/items/properties/share/properties/joins/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err180];
-										else vErrors.push(err180);
+										if (vErrors === null) vErrors = [err182];
+										else vErrors.push(err182);
 										errors++;
 									}
-									if (typeof data83 == "number" && isFinite(data83)) {
-										if (data83 < 1 || isNaN(data83)) {
-											const err181 = {
+									if (typeof data85 == "number" && isFinite(data85)) {
+										if (data85 < 1 || isNaN(data85)) {
+											const err183 = {
 												instancePath: instancePath + "/lists/" + i3 + "/share/joins",
 												schemaPath: "#/properties/lists/items/properties/share/properties/joins/minimum",
 												keyword: "minimum",
@@ -3228,228 +3261,200 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err181];
-											else vErrors.push(err181);
+											if (vErrors === null) vErrors = [err183];
+											else vErrors.push(err183);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err182 = {
+								const err184 = {
 									instancePath: instancePath + "/lists/" + i3 + "/share",
 									schemaPath: "#/properties/lists/items/properties/share/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err182];
-								else vErrors.push(err182);
+								if (vErrors === null) vErrors = [err184];
+								else vErrors.push(err184);
 								errors++;
 							}
 						}
 						if (data21.adds !== void 0) {
-							let data84 = data21.adds;
-							if (Array.isArray(data84)) {
-								const len8 = data84.length;
-								for (let i8 = 0; i8 < len8; i8++) {
-									let data85 = data84[i8];
-									if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-										if (data85.cidr === void 0) {
-											const err183 = {
-												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
+							let data86 = data21.adds;
+							if (Array.isArray(data86)) {
+								const len9 = data86.length;
+								for (let i9 = 0; i9 < len9; i9++) {
+									let data87 = data86[i9];
+									if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+										if (data87.cidr === void 0) {
+											const err185 = {
+												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err183];
-											else vErrors.push(err183);
+											if (vErrors === null) vErrors = [err185];
+											else vErrors.push(err185);
 											errors++;
 										}
-										if (data85.description === void 0) {
-											const err184 = {
-												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
+										if (data87.description === void 0) {
+											const err186 = {
+												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err184];
-											else vErrors.push(err184);
+											if (vErrors === null) vErrors = [err186];
+											else vErrors.push(err186);
 											errors++;
 										}
-										if (data85.from === void 0) {
-											const err185 = {
-												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
+										if (data87.from === void 0) {
+											const err187 = {
+												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "from" },
 												message: "must have required property 'from'"
 											};
-											if (vErrors === null) vErrors = [err185];
-											else vErrors.push(err185);
+											if (vErrors === null) vErrors = [err187];
+											else vErrors.push(err187);
 											errors++;
 										}
-										if (data85.cidr !== void 0) {
-											let data86 = data85.cidr;
-											if (typeof data86 === "string") {
-												if (!pattern12.test(data86)) {
-													const err186 = {
-														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/cidr",
+										if (data87.cidr !== void 0) {
+											let data88 = data87.cidr;
+											if (typeof data88 === "string") {
+												if (!pattern12.test(data88)) {
+													const err188 = {
+														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err186];
-													else vErrors.push(err186);
+													if (vErrors === null) vErrors = [err188];
+													else vErrors.push(err188);
 													errors++;
 												}
 											} else {
-												const err187 = {
-													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/cidr",
+												const err189 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err187];
-												else vErrors.push(err187);
+												if (vErrors === null) vErrors = [err189];
+												else vErrors.push(err189);
 												errors++;
 											}
 										}
-										if (data85.description !== void 0) {
-											if (typeof data85.description !== "string") {
-												const err188 = {
-													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/description",
+										if (data87.description !== void 0) {
+											if (typeof data87.description !== "string") {
+												const err190 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/description",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err188];
-												else vErrors.push(err188);
+												if (vErrors === null) vErrors = [err190];
+												else vErrors.push(err190);
 												errors++;
 											}
 										}
-										if (data85.from !== void 0) {
-											let data88 = data85.from;
-											const _errs189 = errors;
-											let valid44 = true;
-											const _errs190 = errors;
-											if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-												if (data88.kind === void 0 && "kind") {
-													const err189 = {};
-													if (vErrors === null) vErrors = [err189];
-													else vErrors.push(err189);
+										if (data87.from !== void 0) {
+											let data90 = data87.from;
+											const _errs193 = errors;
+											let valid46 = true;
+											const _errs194 = errors;
+											if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+												if (data90.kind === void 0 && "kind") {
+													const err191 = {};
+													if (vErrors === null) vErrors = [err191];
+													else vErrors.push(err191);
 													errors++;
-												} else if (data88.kind !== void 0) {
-													if ("interface" !== data88.kind) {
-														const err190 = {};
-														if (vErrors === null) vErrors = [err190];
-														else vErrors.push(err190);
+												} else if (data90.kind !== void 0) {
+													if ("interface" !== data90.kind) {
+														const err192 = {};
+														if (vErrors === null) vErrors = [err192];
+														else vErrors.push(err192);
 														errors++;
 													}
 												}
 											}
-											var _valid5 = _errs190 === errors;
-											errors = _errs189;
+											var _valid5 = _errs194 === errors;
+											errors = _errs193;
 											if (vErrors !== null) {
-												if (_errs189) vErrors.length = _errs189;
+												if (_errs193) vErrors.length = _errs193;
 												else vErrors = null;
 											}
 											if (_valid5) {
-												const _errs192 = errors;
-												if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-													if (data88.interface_id === void 0) {
-														const err191 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
+												const _errs196 = errors;
+												if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+													if (data90.interface_id === void 0) {
+														const err193 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/from",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "interface_id" },
 															message: "must have required property 'interface_id'"
 														};
-														if (vErrors === null) vErrors = [err191];
-														else vErrors.push(err191);
+														if (vErrors === null) vErrors = [err193];
+														else vErrors.push(err193);
 														errors++;
 													}
 												}
-												var _valid5 = _errs192 === errors;
-												valid44 = _valid5;
+												var _valid5 = _errs196 === errors;
+												valid46 = _valid5;
 											}
-											if (!valid44) {
-												const err192 = {
-													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
+											if (!valid46) {
+												const err194 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err192];
-												else vErrors.push(err192);
+												if (vErrors === null) vErrors = [err194];
+												else vErrors.push(err194);
 												errors++;
 											}
-											if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-												if (data88.kind === void 0) {
-													const err193 = {
-														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
+											if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+												if (data90.kind === void 0) {
+													const err195 = {
+														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/from",
 														schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err193];
-													else vErrors.push(err193);
+													if (vErrors === null) vErrors = [err195];
+													else vErrors.push(err195);
 													errors++;
 												}
-												if (data88.kind !== void 0) {
-													let data90 = data88.kind;
-													if (!(data90 === "interface" || data90 === "cidr")) {
-														const err194 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/kind",
+												if (data90.kind !== void 0) {
+													let data92 = data90.kind;
+													if (!(data92 === "interface" || data92 === "cidr")) {
+														const err196 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/from/kind",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31.properties.lists.items.properties.adds.items.properties.from.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
-														};
-														if (vErrors === null) vErrors = [err194];
-														else vErrors.push(err194);
-														errors++;
-													}
-												}
-												if (data88.interface_id !== void 0) {
-													if (typeof data88.interface_id !== "string") {
-														const err195 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/interface_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err195];
-														else vErrors.push(err195);
-														errors++;
-													}
-												}
-												if (data88.instance_id !== void 0) {
-													if (typeof data88.instance_id !== "string") {
-														const err196 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/instance_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
 														};
 														if (vErrors === null) vErrors = [err196];
 														else vErrors.push(err196);
 														errors++;
 													}
 												}
-												if (data88.label !== void 0) {
-													if (typeof data88.label !== "string") {
+												if (data90.interface_id !== void 0) {
+													if (typeof data90.interface_id !== "string") {
 														const err197 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/label",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3459,11 +3464,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data88.group_id !== void 0) {
-													if (typeof data88.group_id !== "string") {
+												if (data90.instance_id !== void 0) {
+													if (typeof data90.instance_id !== "string") {
 														const err198 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3473,11 +3478,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data88.group_name !== void 0) {
-													if (typeof data88.group_name !== "string") {
+												if (data90.label !== void 0) {
+													if (typeof data90.label !== "string") {
 														const err199 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/group_name",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3487,11 +3492,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data88.description !== void 0) {
-													if (typeof data88.description !== "string") {
+												if (data90.group_id !== void 0) {
+													if (typeof data90.group_id !== "string") {
 														const err200 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/description",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3501,11 +3506,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data88.expires !== void 0) {
-													if (typeof data88.expires !== "string") {
+												if (data90.group_name !== void 0) {
+													if (typeof data90.group_name !== "string") {
 														const err201 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from/expires",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3515,135 +3520,135 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
+												if (data90.description !== void 0) {
+													if (typeof data90.description !== "string") {
+														const err202 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err202];
+														else vErrors.push(err202);
+														errors++;
+													}
+												}
+												if (data90.expires !== void 0) {
+													if (typeof data90.expires !== "string") {
+														const err203 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err203];
+														else vErrors.push(err203);
+														errors++;
+													}
+												}
 											} else {
-												const err202 = {
-													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8 + "/from",
+												const err204 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err202];
-												else vErrors.push(err202);
+												if (vErrors === null) vErrors = [err204];
+												else vErrors.push(err204);
 												errors++;
 											}
 										}
 									} else {
-										const err203 = {
-											instancePath: instancePath + "/lists/" + i3 + "/adds/" + i8,
+										const err205 = {
+											instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9,
 											schemaPath: "#/properties/lists/items/properties/adds/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err203];
-										else vErrors.push(err203);
+										if (vErrors === null) vErrors = [err205];
+										else vErrors.push(err205);
 										errors++;
 									}
 								}
 							} else {
-								const err204 = {
+								const err206 = {
 									instancePath: instancePath + "/lists/" + i3 + "/adds",
 									schemaPath: "#/properties/lists/items/properties/adds/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err204];
-								else vErrors.push(err204);
+								if (vErrors === null) vErrors = [err206];
+								else vErrors.push(err206);
 								errors++;
 							}
 						}
 						if (data21.removes !== void 0) {
-							let data98 = data21.removes;
-							if (Array.isArray(data98)) {
-								const len9 = data98.length;
-								for (let i9 = 0; i9 < len9; i9++) {
-									let data99 = data98[i9];
-									if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-										if (data99.cidr === void 0) {
-											const err205 = {
-												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
+							let data100 = data21.removes;
+							if (Array.isArray(data100)) {
+								const len10 = data100.length;
+								for (let i10 = 0; i10 < len10; i10++) {
+									let data101 = data100[i10];
+									if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+										if (data101.cidr === void 0) {
+											const err207 = {
+												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err205];
-											else vErrors.push(err205);
+											if (vErrors === null) vErrors = [err207];
+											else vErrors.push(err207);
 											errors++;
 										}
-										if (data99.description === void 0) {
-											const err206 = {
-												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
+										if (data101.description === void 0) {
+											const err208 = {
+												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err206];
-											else vErrors.push(err206);
+											if (vErrors === null) vErrors = [err208];
+											else vErrors.push(err208);
 											errors++;
 										}
-										if (data99.reason === void 0) {
-											const err207 = {
-												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
+										if (data101.reason === void 0) {
+											const err209 = {
+												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "reason" },
 												message: "must have required property 'reason'"
 											};
-											if (vErrors === null) vErrors = [err207];
-											else vErrors.push(err207);
+											if (vErrors === null) vErrors = [err209];
+											else vErrors.push(err209);
 											errors++;
 										}
-										if (data99.cidr !== void 0) {
-											let data100 = data99.cidr;
-											if (typeof data100 === "string") {
-												if (!pattern12.test(data100)) {
-													const err208 = {
-														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/cidr",
+										if (data101.cidr !== void 0) {
+											let data102 = data101.cidr;
+											if (typeof data102 === "string") {
+												if (!pattern12.test(data102)) {
+													const err210 = {
+														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err208];
-													else vErrors.push(err208);
+													if (vErrors === null) vErrors = [err210];
+													else vErrors.push(err210);
 													errors++;
 												}
 											} else {
-												const err209 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/cidr",
-													schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err209];
-												else vErrors.push(err209);
-												errors++;
-											}
-										}
-										if (data99.description !== void 0) {
-											if (typeof data99.description !== "string") {
-												const err210 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/description",
-													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err210];
-												else vErrors.push(err210);
-												errors++;
-											}
-										}
-										if (data99.reason !== void 0) {
-											if (typeof data99.reason !== "string") {
 												const err211 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/reason",
-													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/cidr",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -3653,124 +3658,124 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data99.from !== void 0) {
-											let data103 = data99.from;
-											const _errs220 = errors;
-											let valid50 = true;
-											const _errs221 = errors;
-											if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-												if (data103.kind === void 0 && "kind") {
-													const err212 = {};
-													if (vErrors === null) vErrors = [err212];
-													else vErrors.push(err212);
+										if (data101.description !== void 0) {
+											if (typeof data101.description !== "string") {
+												const err212 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/description",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err212];
+												else vErrors.push(err212);
+												errors++;
+											}
+										}
+										if (data101.reason !== void 0) {
+											if (typeof data101.reason !== "string") {
+												const err213 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/reason",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err213];
+												else vErrors.push(err213);
+												errors++;
+											}
+										}
+										if (data101.from !== void 0) {
+											let data105 = data101.from;
+											const _errs224 = errors;
+											let valid52 = true;
+											const _errs225 = errors;
+											if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+												if (data105.kind === void 0 && "kind") {
+													const err214 = {};
+													if (vErrors === null) vErrors = [err214];
+													else vErrors.push(err214);
 													errors++;
-												} else if (data103.kind !== void 0) {
-													if ("interface" !== data103.kind) {
-														const err213 = {};
-														if (vErrors === null) vErrors = [err213];
-														else vErrors.push(err213);
+												} else if (data105.kind !== void 0) {
+													if ("interface" !== data105.kind) {
+														const err215 = {};
+														if (vErrors === null) vErrors = [err215];
+														else vErrors.push(err215);
 														errors++;
 													}
 												}
 											}
-											var _valid6 = _errs221 === errors;
-											errors = _errs220;
+											var _valid6 = _errs225 === errors;
+											errors = _errs224;
 											if (vErrors !== null) {
-												if (_errs220) vErrors.length = _errs220;
+												if (_errs224) vErrors.length = _errs224;
 												else vErrors = null;
 											}
 											if (_valid6) {
-												const _errs223 = errors;
-												if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-													if (data103.interface_id === void 0) {
-														const err214 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from",
+												const _errs227 = errors;
+												if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+													if (data105.interface_id === void 0) {
+														const err216 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/from",
 															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "interface_id" },
 															message: "must have required property 'interface_id'"
 														};
-														if (vErrors === null) vErrors = [err214];
-														else vErrors.push(err214);
+														if (vErrors === null) vErrors = [err216];
+														else vErrors.push(err216);
 														errors++;
 													}
 												}
-												var _valid6 = _errs223 === errors;
-												valid50 = _valid6;
+												var _valid6 = _errs227 === errors;
+												valid52 = _valid6;
 											}
-											if (!valid50) {
-												const err215 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from",
+											if (!valid52) {
+												const err217 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/from",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err215];
-												else vErrors.push(err215);
+												if (vErrors === null) vErrors = [err217];
+												else vErrors.push(err217);
 												errors++;
 											}
-											if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-												if (data103.kind === void 0) {
-													const err216 = {
-														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from",
+											if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+												if (data105.kind === void 0) {
+													const err218 = {
+														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/from",
 														schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err216];
-													else vErrors.push(err216);
+													if (vErrors === null) vErrors = [err218];
+													else vErrors.push(err218);
 													errors++;
 												}
-												if (data103.kind !== void 0) {
-													let data105 = data103.kind;
-													if (!(data105 === "interface" || data105 === "cidr")) {
-														const err217 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/kind",
+												if (data105.kind !== void 0) {
+													let data107 = data105.kind;
+													if (!(data107 === "interface" || data107 === "cidr")) {
+														const err219 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/from/kind",
 															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31.properties.lists.items.properties.removes.items.properties.from.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
-														};
-														if (vErrors === null) vErrors = [err217];
-														else vErrors.push(err217);
-														errors++;
-													}
-												}
-												if (data103.interface_id !== void 0) {
-													if (typeof data103.interface_id !== "string") {
-														const err218 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/interface_id",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/interface_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err218];
-														else vErrors.push(err218);
-														errors++;
-													}
-												}
-												if (data103.instance_id !== void 0) {
-													if (typeof data103.instance_id !== "string") {
-														const err219 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/instance_id",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/instance_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
 														};
 														if (vErrors === null) vErrors = [err219];
 														else vErrors.push(err219);
 														errors++;
 													}
 												}
-												if (data103.label !== void 0) {
-													if (typeof data103.label !== "string") {
+												if (data105.interface_id !== void 0) {
+													if (typeof data105.interface_id !== "string") {
 														const err220 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/label",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/label/type",
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/interface_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3780,11 +3785,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data103.group_id !== void 0) {
-													if (typeof data103.group_id !== "string") {
+												if (data105.instance_id !== void 0) {
+													if (typeof data105.instance_id !== "string") {
 														const err221 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/group_id",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_id/type",
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/instance_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3794,11 +3799,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data103.group_name !== void 0) {
-													if (typeof data103.group_name !== "string") {
+												if (data105.label !== void 0) {
+													if (typeof data105.label !== "string") {
 														const err222 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/group_name",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_name/type",
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/label/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3808,11 +3813,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data103.description !== void 0) {
-													if (typeof data103.description !== "string") {
+												if (data105.group_id !== void 0) {
+													if (typeof data105.group_id !== "string") {
 														const err223 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/description",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/description/type",
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3822,11 +3827,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data103.expires !== void 0) {
-													if (typeof data103.expires !== "string") {
+												if (data105.group_name !== void 0) {
+													if (typeof data105.group_name !== "string") {
 														const err224 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from/expires",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/expires/type",
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3836,147 +3841,147 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
+												if (data105.description !== void 0) {
+													if (typeof data105.description !== "string") {
+														const err225 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err225];
+														else vErrors.push(err225);
+														errors++;
+													}
+												}
+												if (data105.expires !== void 0) {
+													if (typeof data105.expires !== "string") {
+														const err226 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err226];
+														else vErrors.push(err226);
+														errors++;
+													}
+												}
 											} else {
-												const err225 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9 + "/from",
+												const err227 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/from",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err225];
-												else vErrors.push(err225);
+												if (vErrors === null) vErrors = [err227];
+												else vErrors.push(err227);
 												errors++;
 											}
 										}
 									} else {
-										const err226 = {
-											instancePath: instancePath + "/lists/" + i3 + "/removes/" + i9,
+										const err228 = {
+											instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10,
 											schemaPath: "#/properties/lists/items/properties/removes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err226];
-										else vErrors.push(err226);
+										if (vErrors === null) vErrors = [err228];
+										else vErrors.push(err228);
 										errors++;
 									}
 								}
 							} else {
-								const err227 = {
+								const err229 = {
 									instancePath: instancePath + "/lists/" + i3 + "/removes",
 									schemaPath: "#/properties/lists/items/properties/removes/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err227];
-								else vErrors.push(err227);
+								if (vErrors === null) vErrors = [err229];
+								else vErrors.push(err229);
 								errors++;
 							}
 						}
 						if (data21.describes !== void 0) {
-							let data113 = data21.describes;
-							if (Array.isArray(data113)) {
-								const len10 = data113.length;
-								for (let i10 = 0; i10 < len10; i10++) {
-									let data114 = data113[i10];
-									if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-										if (data114.cidr === void 0) {
-											const err228 = {
-												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10,
+							let data115 = data21.describes;
+							if (Array.isArray(data115)) {
+								const len11 = data115.length;
+								for (let i11 = 0; i11 < len11; i11++) {
+									let data116 = data115[i11];
+									if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+										if (data116.cidr === void 0) {
+											const err230 = {
+												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err228];
-											else vErrors.push(err228);
+											if (vErrors === null) vErrors = [err230];
+											else vErrors.push(err230);
 											errors++;
 										}
-										if (data114.description_before === void 0) {
-											const err229 = {
-												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10,
+										if (data116.description_before === void 0) {
+											const err231 = {
+												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description_before" },
 												message: "must have required property 'description_before'"
 											};
-											if (vErrors === null) vErrors = [err229];
-											else vErrors.push(err229);
+											if (vErrors === null) vErrors = [err231];
+											else vErrors.push(err231);
 											errors++;
 										}
-										if (data114.description === void 0) {
-											const err230 = {
-												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10,
+										if (data116.description === void 0) {
+											const err232 = {
+												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err230];
-											else vErrors.push(err230);
+											if (vErrors === null) vErrors = [err232];
+											else vErrors.push(err232);
 											errors++;
 										}
-										if (data114.from === void 0) {
-											const err231 = {
-												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10,
+										if (data116.from === void 0) {
+											const err233 = {
+												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "from" },
 												message: "must have required property 'from'"
 											};
-											if (vErrors === null) vErrors = [err231];
-											else vErrors.push(err231);
+											if (vErrors === null) vErrors = [err233];
+											else vErrors.push(err233);
 											errors++;
 										}
-										if (data114.cidr !== void 0) {
-											let data115 = data114.cidr;
-											if (typeof data115 === "string") {
-												if (!pattern12.test(data115)) {
-													const err232 = {
-														instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/cidr",
+										if (data116.cidr !== void 0) {
+											let data117 = data116.cidr;
+											if (typeof data117 === "string") {
+												if (!pattern12.test(data117)) {
+													const err234 = {
+														instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/describes/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err232];
-													else vErrors.push(err232);
+													if (vErrors === null) vErrors = [err234];
+													else vErrors.push(err234);
 													errors++;
 												}
 											} else {
-												const err233 = {
-													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/cidr",
-													schemaPath: "#/properties/lists/items/properties/describes/items/properties/cidr/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err233];
-												else vErrors.push(err233);
-												errors++;
-											}
-										}
-										if (data114.description_before !== void 0) {
-											if (typeof data114.description_before !== "string") {
-												const err234 = {
-													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/description_before",
-													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description_before/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err234];
-												else vErrors.push(err234);
-												errors++;
-											}
-										}
-										if (data114.description !== void 0) {
-											if (typeof data114.description !== "string") {
 												const err235 = {
-													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/description",
-													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description/type",
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/cidr",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/cidr/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -3986,124 +3991,124 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data114.from !== void 0) {
-											let data118 = data114.from;
-											const _errs251 = errors;
-											let valid56 = true;
-											const _errs252 = errors;
-											if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-												if (data118.kind === void 0 && "kind") {
-													const err236 = {};
-													if (vErrors === null) vErrors = [err236];
-													else vErrors.push(err236);
+										if (data116.description_before !== void 0) {
+											if (typeof data116.description_before !== "string") {
+												const err236 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/description_before",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description_before/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err236];
+												else vErrors.push(err236);
+												errors++;
+											}
+										}
+										if (data116.description !== void 0) {
+											if (typeof data116.description !== "string") {
+												const err237 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/description",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err237];
+												else vErrors.push(err237);
+												errors++;
+											}
+										}
+										if (data116.from !== void 0) {
+											let data120 = data116.from;
+											const _errs255 = errors;
+											let valid58 = true;
+											const _errs256 = errors;
+											if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+												if (data120.kind === void 0 && "kind") {
+													const err238 = {};
+													if (vErrors === null) vErrors = [err238];
+													else vErrors.push(err238);
 													errors++;
-												} else if (data118.kind !== void 0) {
-													if ("interface" !== data118.kind) {
-														const err237 = {};
-														if (vErrors === null) vErrors = [err237];
-														else vErrors.push(err237);
+												} else if (data120.kind !== void 0) {
+													if ("interface" !== data120.kind) {
+														const err239 = {};
+														if (vErrors === null) vErrors = [err239];
+														else vErrors.push(err239);
 														errors++;
 													}
 												}
 											}
-											var _valid7 = _errs252 === errors;
-											errors = _errs251;
+											var _valid7 = _errs256 === errors;
+											errors = _errs255;
 											if (vErrors !== null) {
-												if (_errs251) vErrors.length = _errs251;
+												if (_errs255) vErrors.length = _errs255;
 												else vErrors = null;
 											}
 											if (_valid7) {
-												const _errs254 = errors;
-												if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-													if (data118.interface_id === void 0) {
-														const err238 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from",
+												const _errs258 = errors;
+												if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+													if (data120.interface_id === void 0) {
+														const err240 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/from",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "interface_id" },
 															message: "must have required property 'interface_id'"
 														};
-														if (vErrors === null) vErrors = [err238];
-														else vErrors.push(err238);
+														if (vErrors === null) vErrors = [err240];
+														else vErrors.push(err240);
 														errors++;
 													}
 												}
-												var _valid7 = _errs254 === errors;
-												valid56 = _valid7;
+												var _valid7 = _errs258 === errors;
+												valid58 = _valid7;
 											}
-											if (!valid56) {
-												const err239 = {
-													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from",
+											if (!valid58) {
+												const err241 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/from",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err239];
-												else vErrors.push(err239);
+												if (vErrors === null) vErrors = [err241];
+												else vErrors.push(err241);
 												errors++;
 											}
-											if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-												if (data118.kind === void 0) {
-													const err240 = {
-														instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from",
+											if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+												if (data120.kind === void 0) {
+													const err242 = {
+														instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/from",
 														schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err240];
-													else vErrors.push(err240);
+													if (vErrors === null) vErrors = [err242];
+													else vErrors.push(err242);
 													errors++;
 												}
-												if (data118.kind !== void 0) {
-													let data120 = data118.kind;
-													if (!(data120 === "interface" || data120 === "cidr")) {
-														const err241 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/kind",
+												if (data120.kind !== void 0) {
+													let data122 = data120.kind;
+													if (!(data122 === "interface" || data122 === "cidr")) {
+														const err243 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/from/kind",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31.properties.lists.items.properties.describes.items.properties.from.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
-														};
-														if (vErrors === null) vErrors = [err241];
-														else vErrors.push(err241);
-														errors++;
-													}
-												}
-												if (data118.interface_id !== void 0) {
-													if (typeof data118.interface_id !== "string") {
-														const err242 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/interface_id",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/interface_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err242];
-														else vErrors.push(err242);
-														errors++;
-													}
-												}
-												if (data118.instance_id !== void 0) {
-													if (typeof data118.instance_id !== "string") {
-														const err243 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/instance_id",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/instance_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
 														};
 														if (vErrors === null) vErrors = [err243];
 														else vErrors.push(err243);
 														errors++;
 													}
 												}
-												if (data118.label !== void 0) {
-													if (typeof data118.label !== "string") {
+												if (data120.interface_id !== void 0) {
+													if (typeof data120.interface_id !== "string") {
 														const err244 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/label",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/label/type",
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/interface_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4113,11 +4118,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data118.group_id !== void 0) {
-													if (typeof data118.group_id !== "string") {
+												if (data120.instance_id !== void 0) {
+													if (typeof data120.instance_id !== "string") {
 														const err245 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/group_id",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_id/type",
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/instance_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4127,11 +4132,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data118.group_name !== void 0) {
-													if (typeof data118.group_name !== "string") {
+												if (data120.label !== void 0) {
+													if (typeof data120.label !== "string") {
 														const err246 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/group_name",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_name/type",
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/label/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4141,11 +4146,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data118.description !== void 0) {
-													if (typeof data118.description !== "string") {
+												if (data120.group_id !== void 0) {
+													if (typeof data120.group_id !== "string") {
 														const err247 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/description",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/description/type",
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4155,11 +4160,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data118.expires !== void 0) {
-													if (typeof data118.expires !== "string") {
+												if (data120.group_name !== void 0) {
+													if (typeof data120.group_name !== "string") {
 														const err248 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from/expires",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/expires/type",
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4169,95 +4174,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
+												if (data120.description !== void 0) {
+													if (typeof data120.description !== "string") {
+														const err249 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err249];
+														else vErrors.push(err249);
+														errors++;
+													}
+												}
+												if (data120.expires !== void 0) {
+													if (typeof data120.expires !== "string") {
+														const err250 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err250];
+														else vErrors.push(err250);
+														errors++;
+													}
+												}
 											} else {
-												const err249 = {
-													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10 + "/from",
+												const err251 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/from",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err249];
-												else vErrors.push(err249);
+												if (vErrors === null) vErrors = [err251];
+												else vErrors.push(err251);
 												errors++;
 											}
 										}
 									} else {
-										const err250 = {
-											instancePath: instancePath + "/lists/" + i3 + "/describes/" + i10,
+										const err252 = {
+											instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11,
 											schemaPath: "#/properties/lists/items/properties/describes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err250];
-										else vErrors.push(err250);
+										if (vErrors === null) vErrors = [err252];
+										else vErrors.push(err252);
 										errors++;
 									}
 								}
 							} else {
-								const err251 = {
+								const err253 = {
 									instancePath: instancePath + "/lists/" + i3 + "/describes",
 									schemaPath: "#/properties/lists/items/properties/describes/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err251];
-								else vErrors.push(err251);
+								if (vErrors === null) vErrors = [err253];
+								else vErrors.push(err253);
 								errors++;
 							}
 						}
 						if (data21.digests !== void 0) {
-							let data128 = data21.digests;
-							if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
-								if (data128.exact === void 0) {
-									const err252 = {
+							let data130 = data21.digests;
+							if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+								if (data130.exact === void 0) {
+									const err254 = {
 										instancePath: instancePath + "/lists/" + i3 + "/digests",
 										schemaPath: "#/properties/lists/items/properties/digests/required",
 										keyword: "required",
 										params: { missingProperty: "exact" },
 										message: "must have required property 'exact'"
 									};
-									if (vErrors === null) vErrors = [err252];
-									else vErrors.push(err252);
+									if (vErrors === null) vErrors = [err254];
+									else vErrors.push(err254);
 									errors++;
 								}
-								if (data128.settings !== void 0) {
-									let data129 = data128.settings;
-									if (typeof data129 === "string") {
-										if (!pattern5.test(data129)) {
-											const err253 = {
+								if (data130.settings !== void 0) {
+									let data131 = data130.settings;
+									if (typeof data131 === "string") {
+										if (!pattern5.test(data131)) {
+											const err255 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/settings/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[0-9a-f]{64}$" },
-												message: "must match pattern \"^[0-9a-f]{64}$\""
-											};
-											if (vErrors === null) vErrors = [err253];
-											else vErrors.push(err253);
-											errors++;
-										}
-									} else {
-										const err254 = {
-											instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
-											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err254];
-										else vErrors.push(err254);
-										errors++;
-									}
-								}
-								if (data128.exact !== void 0) {
-									let data130 = data128.exact;
-									if (typeof data130 === "string") {
-										if (!pattern5.test(data130)) {
-											const err255 = {
-												instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
-												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
@@ -4268,8 +4273,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err256 = {
-											instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
-											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
+											instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
+											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -4279,159 +4284,159 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
+								if (data130.exact !== void 0) {
+									let data132 = data130.exact;
+									if (typeof data132 === "string") {
+										if (!pattern5.test(data132)) {
+											const err257 = {
+												instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
+												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-f]{64}$" },
+												message: "must match pattern \"^[0-9a-f]{64}$\""
+											};
+											if (vErrors === null) vErrors = [err257];
+											else vErrors.push(err257);
+											errors++;
+										}
+									} else {
+										const err258 = {
+											instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
+											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err258];
+										else vErrors.push(err258);
+										errors++;
+									}
+								}
 							} else {
-								const err257 = {
+								const err259 = {
 									instancePath: instancePath + "/lists/" + i3 + "/digests",
 									schemaPath: "#/properties/lists/items/properties/digests/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err257];
-								else vErrors.push(err257);
+								if (vErrors === null) vErrors = [err259];
+								else vErrors.push(err259);
 								errors++;
 							}
 						}
 					} else {
-						const err258 = {
+						const err260 = {
 							instancePath: instancePath + "/lists/" + i3,
 							schemaPath: "#/properties/lists/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err258];
-						else vErrors.push(err258);
+						if (vErrors === null) vErrors = [err260];
+						else vErrors.push(err260);
 						errors++;
 					}
 				}
 			} else {
-				const err259 = {
+				const err261 = {
 					instancePath: instancePath + "/lists",
 					schemaPath: "#/properties/lists/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err259];
-				else vErrors.push(err259);
+				if (vErrors === null) vErrors = [err261];
+				else vErrors.push(err261);
 				errors++;
 			}
 		}
 		if (data.not_planned !== void 0) {
-			let data131 = data.not_planned;
-			if (Array.isArray(data131)) {
-				const len11 = data131.length;
-				for (let i11 = 0; i11 < len11; i11++) {
-					let data132 = data131[i11];
-					if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-						if (data132.address === void 0) {
-							const err260 = {
-								instancePath: instancePath + "/not_planned/" + i11,
+			let data133 = data.not_planned;
+			if (Array.isArray(data133)) {
+				const len12 = data133.length;
+				for (let i12 = 0; i12 < len12; i12++) {
+					let data134 = data133[i12];
+					if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+						if (data134.address === void 0) {
+							const err262 = {
+								instancePath: instancePath + "/not_planned/" + i12,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "address" },
 								message: "must have required property 'address'"
 							};
-							if (vErrors === null) vErrors = [err260];
-							else vErrors.push(err260);
+							if (vErrors === null) vErrors = [err262];
+							else vErrors.push(err262);
 							errors++;
 						}
-						if (data132.account === void 0) {
-							const err261 = {
-								instancePath: instancePath + "/not_planned/" + i11,
+						if (data134.account === void 0) {
+							const err263 = {
+								instancePath: instancePath + "/not_planned/" + i12,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
 							};
-							if (vErrors === null) vErrors = [err261];
-							else vErrors.push(err261);
+							if (vErrors === null) vErrors = [err263];
+							else vErrors.push(err263);
 							errors++;
 						}
-						if (data132.account_id === void 0) {
-							const err262 = {
-								instancePath: instancePath + "/not_planned/" + i11,
+						if (data134.account_id === void 0) {
+							const err264 = {
+								instancePath: instancePath + "/not_planned/" + i12,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
 							};
-							if (vErrors === null) vErrors = [err262];
-							else vErrors.push(err262);
+							if (vErrors === null) vErrors = [err264];
+							else vErrors.push(err264);
 							errors++;
 						}
-						if (data132.region === void 0) {
-							const err263 = {
-								instancePath: instancePath + "/not_planned/" + i11,
+						if (data134.region === void 0) {
+							const err265 = {
+								instancePath: instancePath + "/not_planned/" + i12,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
 							};
-							if (vErrors === null) vErrors = [err263];
-							else vErrors.push(err263);
+							if (vErrors === null) vErrors = [err265];
+							else vErrors.push(err265);
 							errors++;
 						}
-						if (data132.code === void 0) {
-							const err264 = {
-								instancePath: instancePath + "/not_planned/" + i11,
+						if (data134.code === void 0) {
+							const err266 = {
+								instancePath: instancePath + "/not_planned/" + i12,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err264];
-							else vErrors.push(err264);
+							if (vErrors === null) vErrors = [err266];
+							else vErrors.push(err266);
 							errors++;
 						}
-						if (data132.address !== void 0) {
-							if (typeof data132.address !== "string") {
-								const err265 = {
-									instancePath: instancePath + "/not_planned/" + i11 + "/address",
+						if (data134.address !== void 0) {
+							if (typeof data134.address !== "string") {
+								const err267 = {
+									instancePath: instancePath + "/not_planned/" + i12 + "/address",
 									schemaPath: "#/properties/not_planned/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err265];
-								else vErrors.push(err265);
+								if (vErrors === null) vErrors = [err267];
+								else vErrors.push(err267);
 								errors++;
 							}
 						}
-						if (data132.account !== void 0) {
-							if (typeof data132.account !== "string") {
-								const err266 = {
-									instancePath: instancePath + "/not_planned/" + i11 + "/account",
-									schemaPath: "#/properties/not_planned/items/properties/account/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err266];
-								else vErrors.push(err266);
-								errors++;
-							}
-						}
-						if (data132.account_id !== void 0) {
-							let data135 = data132.account_id;
-							if (typeof data135 === "string") {
-								if (!pattern6.test(data135)) {
-									const err267 = {
-										instancePath: instancePath + "/not_planned/" + i11 + "/account_id",
-										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{12}$" },
-										message: "must match pattern \"^[0-9]{12}$\""
-									};
-									if (vErrors === null) vErrors = [err267];
-									else vErrors.push(err267);
-									errors++;
-								}
-							} else {
+						if (data134.account !== void 0) {
+							if (typeof data134.account !== "string") {
 								const err268 = {
-									instancePath: instancePath + "/not_planned/" + i11 + "/account_id",
-									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
+									instancePath: instancePath + "/not_planned/" + i12 + "/account",
+									schemaPath: "#/properties/not_planned/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4441,25 +4446,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data132.region !== void 0) {
-							if (typeof data132.region !== "string") {
-								const err269 = {
-									instancePath: instancePath + "/not_planned/" + i11 + "/region",
-									schemaPath: "#/properties/not_planned/items/properties/region/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err269];
-								else vErrors.push(err269);
-								errors++;
-							}
-						}
-						if (data132.mapping !== void 0) {
-							if (typeof data132.mapping !== "string") {
+						if (data134.account_id !== void 0) {
+							let data137 = data134.account_id;
+							if (typeof data137 === "string") {
+								if (!pattern6.test(data137)) {
+									const err269 = {
+										instancePath: instancePath + "/not_planned/" + i12 + "/account_id",
+										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err269];
+									else vErrors.push(err269);
+									errors++;
+								}
+							} else {
 								const err270 = {
-									instancePath: instancePath + "/not_planned/" + i11 + "/mapping",
-									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
+									instancePath: instancePath + "/not_planned/" + i12 + "/account_id",
+									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4469,97 +4474,93 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data132.position !== void 0) {
-							let data138 = data132.position;
-							if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
-								if (data138.file === void 0) {
-									const err271 = {
-										instancePath: instancePath + "/not_planned/" + i11 + "/position",
+						if (data134.region !== void 0) {
+							if (typeof data134.region !== "string") {
+								const err271 = {
+									instancePath: instancePath + "/not_planned/" + i12 + "/region",
+									schemaPath: "#/properties/not_planned/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err271];
+								else vErrors.push(err271);
+								errors++;
+							}
+						}
+						if (data134.mapping !== void 0) {
+							if (typeof data134.mapping !== "string") {
+								const err272 = {
+									instancePath: instancePath + "/not_planned/" + i12 + "/mapping",
+									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err272];
+								else vErrors.push(err272);
+								errors++;
+							}
+						}
+						if (data134.position !== void 0) {
+							let data140 = data134.position;
+							if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+								if (data140.file === void 0) {
+									const err273 = {
+										instancePath: instancePath + "/not_planned/" + i12 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err271];
-									else vErrors.push(err271);
+									if (vErrors === null) vErrors = [err273];
+									else vErrors.push(err273);
 									errors++;
 								}
-								if (data138.line === void 0) {
-									const err272 = {
-										instancePath: instancePath + "/not_planned/" + i11 + "/position",
+								if (data140.line === void 0) {
+									const err274 = {
+										instancePath: instancePath + "/not_planned/" + i12 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err272];
-									else vErrors.push(err272);
+									if (vErrors === null) vErrors = [err274];
+									else vErrors.push(err274);
 									errors++;
 								}
-								if (data138.column === void 0) {
-									const err273 = {
-										instancePath: instancePath + "/not_planned/" + i11 + "/position",
+								if (data140.column === void 0) {
+									const err275 = {
+										instancePath: instancePath + "/not_planned/" + i12 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err273];
-									else vErrors.push(err273);
+									if (vErrors === null) vErrors = [err275];
+									else vErrors.push(err275);
 									errors++;
 								}
-								if (data138.file !== void 0) {
-									if (typeof data138.file !== "string") {
-										const err274 = {
-											instancePath: instancePath + "/not_planned/" + i11 + "/position/file",
+								if (data140.file !== void 0) {
+									if (typeof data140.file !== "string") {
+										const err276 = {
+											instancePath: instancePath + "/not_planned/" + i12 + "/position/file",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err274];
-										else vErrors.push(err274);
+										if (vErrors === null) vErrors = [err276];
+										else vErrors.push(err276);
 										errors++;
 									}
 								}
-								if (data138.line !== void 0) {
-									let data140 = data138.line;
-									if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140))) {
-										const err275 = {
-											instancePath: instancePath + "/not_planned/" + i11 + "/position/line",
-											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err275];
-										else vErrors.push(err275);
-										errors++;
-									}
-									if (typeof data140 == "number" && isFinite(data140)) {
-										if (data140 < 1 || isNaN(data140)) {
-											const err276 = {
-												instancePath: instancePath + "/not_planned/" + i11 + "/position/line",
-												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err276];
-											else vErrors.push(err276);
-											errors++;
-										}
-									}
-								}
-								if (data138.column !== void 0) {
-									let data141 = data138.column;
-									if (!(typeof data141 == "number" && !(data141 % 1) && !isNaN(data141) && isFinite(data141))) {
+								if (data140.line !== void 0) {
+									let data142 = data140.line;
+									if (!(typeof data142 == "number" && !(data142 % 1) && !isNaN(data142) && isFinite(data142))) {
 										const err277 = {
-											instancePath: instancePath + "/not_planned/" + i11 + "/position/column",
-											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
+											instancePath: instancePath + "/not_planned/" + i12 + "/position/line",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
@@ -4568,11 +4569,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										else vErrors.push(err277);
 										errors++;
 									}
-									if (typeof data141 == "number" && isFinite(data141)) {
-										if (data141 < 1 || isNaN(data141)) {
+									if (typeof data142 == "number" && isFinite(data142)) {
+										if (data142 < 1 || isNaN(data142)) {
 											const err278 = {
-												instancePath: instancePath + "/not_planned/" + i11 + "/position/column",
-												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
+												instancePath: instancePath + "/not_planned/" + i12 + "/position/line",
+												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
 												params: {
 													comparison: ">=",
@@ -4586,211 +4587,215 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
+								if (data140.column !== void 0) {
+									let data143 = data140.column;
+									if (!(typeof data143 == "number" && !(data143 % 1) && !isNaN(data143) && isFinite(data143))) {
+										const err279 = {
+											instancePath: instancePath + "/not_planned/" + i12 + "/position/column",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err279];
+										else vErrors.push(err279);
+										errors++;
+									}
+									if (typeof data143 == "number" && isFinite(data143)) {
+										if (data143 < 1 || isNaN(data143)) {
+											const err280 = {
+												instancePath: instancePath + "/not_planned/" + i12 + "/position/column",
+												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err280];
+											else vErrors.push(err280);
+											errors++;
+										}
+									}
+								}
 							} else {
-								const err279 = {
-									instancePath: instancePath + "/not_planned/" + i11 + "/position",
+								const err281 = {
+									instancePath: instancePath + "/not_planned/" + i12 + "/position",
 									schemaPath: "#/properties/not_planned/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err279];
-								else vErrors.push(err279);
-								errors++;
-							}
-						}
-						if (data132.code !== void 0) {
-							let data142 = data132.code;
-							if (typeof data142 === "string") {
-								if (!pattern8.test(data142)) {
-									const err280 = {
-										instancePath: instancePath + "/not_planned/" + i11 + "/code",
-										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z][a-z0-9_]*$" },
-										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
-									};
-									if (vErrors === null) vErrors = [err280];
-									else vErrors.push(err280);
-									errors++;
-								}
-							} else {
-								const err281 = {
-									instancePath: instancePath + "/not_planned/" + i11 + "/code",
-									schemaPath: "#/properties/not_planned/items/properties/code/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
 								};
 								if (vErrors === null) vErrors = [err281];
 								else vErrors.push(err281);
 								errors++;
 							}
 						}
+						if (data134.code !== void 0) {
+							let data144 = data134.code;
+							if (typeof data144 === "string") {
+								if (!pattern8.test(data144)) {
+									const err282 = {
+										instancePath: instancePath + "/not_planned/" + i12 + "/code",
+										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z][a-z0-9_]*$" },
+										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
+									};
+									if (vErrors === null) vErrors = [err282];
+									else vErrors.push(err282);
+									errors++;
+								}
+							} else {
+								const err283 = {
+									instancePath: instancePath + "/not_planned/" + i12 + "/code",
+									schemaPath: "#/properties/not_planned/items/properties/code/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err283];
+								else vErrors.push(err283);
+								errors++;
+							}
+						}
 					} else {
-						const err282 = {
-							instancePath: instancePath + "/not_planned/" + i11,
+						const err284 = {
+							instancePath: instancePath + "/not_planned/" + i12,
 							schemaPath: "#/properties/not_planned/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err282];
-						else vErrors.push(err282);
+						if (vErrors === null) vErrors = [err284];
+						else vErrors.push(err284);
 						errors++;
 					}
 				}
 			} else {
-				const err283 = {
+				const err285 = {
 					instancePath: instancePath + "/not_planned",
 					schemaPath: "#/properties/not_planned/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err283];
-				else vErrors.push(err283);
+				if (vErrors === null) vErrors = [err285];
+				else vErrors.push(err285);
 				errors++;
 			}
 		}
 		if (data.stray_shares !== void 0) {
-			let data143 = data.stray_shares;
-			if (Array.isArray(data143)) {
-				const len12 = data143.length;
-				for (let i12 = 0; i12 < len12; i12++) {
-					let data144 = data143[i12];
-					if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
-						if (data144.address === void 0) {
-							const err284 = {
-								instancePath: instancePath + "/stray_shares/" + i12,
+			let data145 = data.stray_shares;
+			if (Array.isArray(data145)) {
+				const len13 = data145.length;
+				for (let i13 = 0; i13 < len13; i13++) {
+					let data146 = data145[i13];
+					if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
+						if (data146.address === void 0) {
+							const err286 = {
+								instancePath: instancePath + "/stray_shares/" + i13,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "address" },
 								message: "must have required property 'address'"
 							};
-							if (vErrors === null) vErrors = [err284];
-							else vErrors.push(err284);
+							if (vErrors === null) vErrors = [err286];
+							else vErrors.push(err286);
 							errors++;
 						}
-						if (data144.account === void 0) {
-							const err285 = {
-								instancePath: instancePath + "/stray_shares/" + i12,
+						if (data146.account === void 0) {
+							const err287 = {
+								instancePath: instancePath + "/stray_shares/" + i13,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
 							};
-							if (vErrors === null) vErrors = [err285];
-							else vErrors.push(err285);
+							if (vErrors === null) vErrors = [err287];
+							else vErrors.push(err287);
 							errors++;
 						}
-						if (data144.account_id === void 0) {
-							const err286 = {
-								instancePath: instancePath + "/stray_shares/" + i12,
+						if (data146.account_id === void 0) {
+							const err288 = {
+								instancePath: instancePath + "/stray_shares/" + i13,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
 							};
-							if (vErrors === null) vErrors = [err286];
-							else vErrors.push(err286);
+							if (vErrors === null) vErrors = [err288];
+							else vErrors.push(err288);
 							errors++;
 						}
-						if (data144.region === void 0) {
-							const err287 = {
-								instancePath: instancePath + "/stray_shares/" + i12,
+						if (data146.region === void 0) {
+							const err289 = {
+								instancePath: instancePath + "/stray_shares/" + i13,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
 							};
-							if (vErrors === null) vErrors = [err287];
-							else vErrors.push(err287);
+							if (vErrors === null) vErrors = [err289];
+							else vErrors.push(err289);
 							errors++;
 						}
-						if (data144.name === void 0) {
-							const err288 = {
-								instancePath: instancePath + "/stray_shares/" + i12,
+						if (data146.name === void 0) {
+							const err290 = {
+								instancePath: instancePath + "/stray_shares/" + i13,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err288];
-							else vErrors.push(err288);
+							if (vErrors === null) vErrors = [err290];
+							else vErrors.push(err290);
 							errors++;
 						}
-						if (data144.arn === void 0) {
-							const err289 = {
-								instancePath: instancePath + "/stray_shares/" + i12,
+						if (data146.arn === void 0) {
+							const err291 = {
+								instancePath: instancePath + "/stray_shares/" + i13,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "arn" },
 								message: "must have required property 'arn'"
 							};
-							if (vErrors === null) vErrors = [err289];
-							else vErrors.push(err289);
+							if (vErrors === null) vErrors = [err291];
+							else vErrors.push(err291);
 							errors++;
 						}
-						if (data144.prefix_list_id === void 0) {
-							const err290 = {
-								instancePath: instancePath + "/stray_shares/" + i12,
+						if (data146.prefix_list_id === void 0) {
+							const err292 = {
+								instancePath: instancePath + "/stray_shares/" + i13,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "prefix_list_id" },
 								message: "must have required property 'prefix_list_id'"
 							};
-							if (vErrors === null) vErrors = [err290];
-							else vErrors.push(err290);
+							if (vErrors === null) vErrors = [err292];
+							else vErrors.push(err292);
 							errors++;
 						}
-						if (data144.address !== void 0) {
-							if (typeof data144.address !== "string") {
-								const err291 = {
-									instancePath: instancePath + "/stray_shares/" + i12 + "/address",
+						if (data146.address !== void 0) {
+							if (typeof data146.address !== "string") {
+								const err293 = {
+									instancePath: instancePath + "/stray_shares/" + i13 + "/address",
 									schemaPath: "#/properties/stray_shares/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err291];
-								else vErrors.push(err291);
+								if (vErrors === null) vErrors = [err293];
+								else vErrors.push(err293);
 								errors++;
 							}
 						}
-						if (data144.account !== void 0) {
-							if (typeof data144.account !== "string") {
-								const err292 = {
-									instancePath: instancePath + "/stray_shares/" + i12 + "/account",
-									schemaPath: "#/properties/stray_shares/items/properties/account/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err292];
-								else vErrors.push(err292);
-								errors++;
-							}
-						}
-						if (data144.account_id !== void 0) {
-							let data147 = data144.account_id;
-							if (typeof data147 === "string") {
-								if (!pattern6.test(data147)) {
-									const err293 = {
-										instancePath: instancePath + "/stray_shares/" + i12 + "/account_id",
-										schemaPath: "#/properties/stray_shares/items/properties/account_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{12}$" },
-										message: "must match pattern \"^[0-9]{12}$\""
-									};
-									if (vErrors === null) vErrors = [err293];
-									else vErrors.push(err293);
-									errors++;
-								}
-							} else {
+						if (data146.account !== void 0) {
+							if (typeof data146.account !== "string") {
 								const err294 = {
-									instancePath: instancePath + "/stray_shares/" + i12 + "/account_id",
-									schemaPath: "#/properties/stray_shares/items/properties/account_id/type",
+									instancePath: instancePath + "/stray_shares/" + i13 + "/account",
+									schemaPath: "#/properties/stray_shares/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4800,25 +4805,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data144.region !== void 0) {
-							if (typeof data144.region !== "string") {
-								const err295 = {
-									instancePath: instancePath + "/stray_shares/" + i12 + "/region",
-									schemaPath: "#/properties/stray_shares/items/properties/region/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err295];
-								else vErrors.push(err295);
-								errors++;
-							}
-						}
-						if (data144.name !== void 0) {
-							if (typeof data144.name !== "string") {
+						if (data146.account_id !== void 0) {
+							let data149 = data146.account_id;
+							if (typeof data149 === "string") {
+								if (!pattern6.test(data149)) {
+									const err295 = {
+										instancePath: instancePath + "/stray_shares/" + i13 + "/account_id",
+										schemaPath: "#/properties/stray_shares/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err295];
+									else vErrors.push(err295);
+									errors++;
+								}
+							} else {
 								const err296 = {
-									instancePath: instancePath + "/stray_shares/" + i12 + "/name",
-									schemaPath: "#/properties/stray_shares/items/properties/name/type",
+									instancePath: instancePath + "/stray_shares/" + i13 + "/account_id",
+									schemaPath: "#/properties/stray_shares/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4828,11 +4833,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data144.arn !== void 0) {
-							if (typeof data144.arn !== "string") {
+						if (data146.region !== void 0) {
+							if (typeof data146.region !== "string") {
 								const err297 = {
-									instancePath: instancePath + "/stray_shares/" + i12 + "/arn",
-									schemaPath: "#/properties/stray_shares/items/properties/arn/type",
+									instancePath: instancePath + "/stray_shares/" + i13 + "/region",
+									schemaPath: "#/properties/stray_shares/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4842,11 +4847,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data144.prefix_list_id !== void 0) {
-							if (typeof data144.prefix_list_id !== "string") {
+						if (data146.name !== void 0) {
+							if (typeof data146.name !== "string") {
 								const err298 = {
-									instancePath: instancePath + "/stray_shares/" + i12 + "/prefix_list_id",
-									schemaPath: "#/properties/stray_shares/items/properties/prefix_list_id/type",
+									instancePath: instancePath + "/stray_shares/" + i13 + "/name",
+									schemaPath: "#/properties/stray_shares/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4856,193 +4861,189 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data146.arn !== void 0) {
+							if (typeof data146.arn !== "string") {
+								const err299 = {
+									instancePath: instancePath + "/stray_shares/" + i13 + "/arn",
+									schemaPath: "#/properties/stray_shares/items/properties/arn/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err299];
+								else vErrors.push(err299);
+								errors++;
+							}
+						}
+						if (data146.prefix_list_id !== void 0) {
+							if (typeof data146.prefix_list_id !== "string") {
+								const err300 = {
+									instancePath: instancePath + "/stray_shares/" + i13 + "/prefix_list_id",
+									schemaPath: "#/properties/stray_shares/items/properties/prefix_list_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err300];
+								else vErrors.push(err300);
+								errors++;
+							}
+						}
 					} else {
-						const err299 = {
-							instancePath: instancePath + "/stray_shares/" + i12,
+						const err301 = {
+							instancePath: instancePath + "/stray_shares/" + i13,
 							schemaPath: "#/properties/stray_shares/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err299];
-						else vErrors.push(err299);
+						if (vErrors === null) vErrors = [err301];
+						else vErrors.push(err301);
 						errors++;
 					}
 				}
 			} else {
-				const err300 = {
+				const err302 = {
 					instancePath: instancePath + "/stray_shares",
 					schemaPath: "#/properties/stray_shares/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err300];
-				else vErrors.push(err300);
+				if (vErrors === null) vErrors = [err302];
+				else vErrors.push(err302);
 				errors++;
 			}
 		}
 		if (data.counts !== void 0) {
-			let data152 = data.counts;
-			if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
-				if (data152.create === void 0) {
-					const err301 = {
+			let data154 = data.counts;
+			if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+				if (data154.create === void 0) {
+					const err303 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "create" },
 						message: "must have required property 'create'"
 					};
-					if (vErrors === null) vErrors = [err301];
-					else vErrors.push(err301);
+					if (vErrors === null) vErrors = [err303];
+					else vErrors.push(err303);
 					errors++;
 				}
-				if (data152.update === void 0) {
-					const err302 = {
+				if (data154.update === void 0) {
+					const err304 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "update" },
 						message: "must have required property 'update'"
 					};
-					if (vErrors === null) vErrors = [err302];
-					else vErrors.push(err302);
+					if (vErrors === null) vErrors = [err304];
+					else vErrors.push(err304);
 					errors++;
 				}
-				if (data152.delete === void 0) {
-					const err303 = {
+				if (data154.delete === void 0) {
+					const err305 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "delete" },
 						message: "must have required property 'delete'"
 					};
-					if (vErrors === null) vErrors = [err303];
-					else vErrors.push(err303);
+					if (vErrors === null) vErrors = [err305];
+					else vErrors.push(err305);
 					errors++;
 				}
-				if (data152.retain === void 0) {
-					const err304 = {
+				if (data154.retain === void 0) {
+					const err306 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "retain" },
 						message: "must have required property 'retain'"
 					};
-					if (vErrors === null) vErrors = [err304];
-					else vErrors.push(err304);
+					if (vErrors === null) vErrors = [err306];
+					else vErrors.push(err306);
 					errors++;
 				}
-				if (data152.unchanged === void 0) {
-					const err305 = {
+				if (data154.unchanged === void 0) {
+					const err307 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "unchanged" },
 						message: "must have required property 'unchanged'"
 					};
-					if (vErrors === null) vErrors = [err305];
-					else vErrors.push(err305);
+					if (vErrors === null) vErrors = [err307];
+					else vErrors.push(err307);
 					errors++;
 				}
-				if (data152.held === void 0) {
-					const err306 = {
+				if (data154.held === void 0) {
+					const err308 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "held" },
 						message: "must have required property 'held'"
 					};
-					if (vErrors === null) vErrors = [err306];
-					else vErrors.push(err306);
+					if (vErrors === null) vErrors = [err308];
+					else vErrors.push(err308);
 					errors++;
 				}
-				if (data152.not_planned === void 0) {
-					const err307 = {
+				if (data154.not_planned === void 0) {
+					const err309 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "not_planned" },
 						message: "must have required property 'not_planned'"
 					};
-					if (vErrors === null) vErrors = [err307];
-					else vErrors.push(err307);
+					if (vErrors === null) vErrors = [err309];
+					else vErrors.push(err309);
 					errors++;
 				}
-				if (data152.entries_to_add === void 0) {
-					const err308 = {
+				if (data154.entries_to_add === void 0) {
+					const err310 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_add" },
 						message: "must have required property 'entries_to_add'"
 					};
-					if (vErrors === null) vErrors = [err308];
-					else vErrors.push(err308);
+					if (vErrors === null) vErrors = [err310];
+					else vErrors.push(err310);
 					errors++;
 				}
-				if (data152.entries_to_remove === void 0) {
-					const err309 = {
+				if (data154.entries_to_remove === void 0) {
+					const err311 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_remove" },
 						message: "must have required property 'entries_to_remove'"
 					};
-					if (vErrors === null) vErrors = [err309];
-					else vErrors.push(err309);
+					if (vErrors === null) vErrors = [err311];
+					else vErrors.push(err311);
 					errors++;
 				}
-				if (data152.entries_checked === void 0) {
-					const err310 = {
+				if (data154.entries_checked === void 0) {
+					const err312 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_checked" },
 						message: "must have required property 'entries_checked'"
 					};
-					if (vErrors === null) vErrors = [err310];
-					else vErrors.push(err310);
+					if (vErrors === null) vErrors = [err312];
+					else vErrors.push(err312);
 					errors++;
 				}
-				if (data152.create !== void 0) {
-					let data153 = data152.create;
-					if (!(typeof data153 == "number" && !(data153 % 1) && !isNaN(data153) && isFinite(data153))) {
-						const err311 = {
+				if (data154.create !== void 0) {
+					let data155 = data154.create;
+					if (!(typeof data155 == "number" && !(data155 % 1) && !isNaN(data155) && isFinite(data155))) {
+						const err313 = {
 							instancePath: instancePath + "/counts/create",
 							schemaPath: "#/properties/counts/properties/create/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err311];
-						else vErrors.push(err311);
-						errors++;
-					}
-					if (typeof data153 == "number" && isFinite(data153)) {
-						if (data153 < 0 || isNaN(data153)) {
-							const err312 = {
-								instancePath: instancePath + "/counts/create",
-								schemaPath: "#/properties/counts/properties/create/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err312];
-							else vErrors.push(err312);
-							errors++;
-						}
-					}
-				}
-				if (data152.update !== void 0) {
-					let data154 = data152.update;
-					if (!(typeof data154 == "number" && !(data154 % 1) && !isNaN(data154) && isFinite(data154))) {
-						const err313 = {
-							instancePath: instancePath + "/counts/update",
-							schemaPath: "#/properties/counts/properties/update/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5051,11 +5052,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err313);
 						errors++;
 					}
-					if (typeof data154 == "number" && isFinite(data154)) {
-						if (data154 < 0 || isNaN(data154)) {
+					if (typeof data155 == "number" && isFinite(data155)) {
+						if (data155 < 0 || isNaN(data155)) {
 							const err314 = {
-								instancePath: instancePath + "/counts/update",
-								schemaPath: "#/properties/counts/properties/update/minimum",
+								instancePath: instancePath + "/counts/create",
+								schemaPath: "#/properties/counts/properties/create/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5069,12 +5070,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data152.delete !== void 0) {
-					let data155 = data152.delete;
-					if (!(typeof data155 == "number" && !(data155 % 1) && !isNaN(data155) && isFinite(data155))) {
+				if (data154.update !== void 0) {
+					let data156 = data154.update;
+					if (!(typeof data156 == "number" && !(data156 % 1) && !isNaN(data156) && isFinite(data156))) {
 						const err315 = {
-							instancePath: instancePath + "/counts/delete",
-							schemaPath: "#/properties/counts/properties/delete/type",
+							instancePath: instancePath + "/counts/update",
+							schemaPath: "#/properties/counts/properties/update/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5083,11 +5084,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err315);
 						errors++;
 					}
-					if (typeof data155 == "number" && isFinite(data155)) {
-						if (data155 < 0 || isNaN(data155)) {
+					if (typeof data156 == "number" && isFinite(data156)) {
+						if (data156 < 0 || isNaN(data156)) {
 							const err316 = {
-								instancePath: instancePath + "/counts/delete",
-								schemaPath: "#/properties/counts/properties/delete/minimum",
+								instancePath: instancePath + "/counts/update",
+								schemaPath: "#/properties/counts/properties/update/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5101,12 +5102,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data152.retain !== void 0) {
-					let data156 = data152.retain;
-					if (!(typeof data156 == "number" && !(data156 % 1) && !isNaN(data156) && isFinite(data156))) {
+				if (data154.delete !== void 0) {
+					let data157 = data154.delete;
+					if (!(typeof data157 == "number" && !(data157 % 1) && !isNaN(data157) && isFinite(data157))) {
 						const err317 = {
-							instancePath: instancePath + "/counts/retain",
-							schemaPath: "#/properties/counts/properties/retain/type",
+							instancePath: instancePath + "/counts/delete",
+							schemaPath: "#/properties/counts/properties/delete/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5115,11 +5116,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err317);
 						errors++;
 					}
-					if (typeof data156 == "number" && isFinite(data156)) {
-						if (data156 < 0 || isNaN(data156)) {
+					if (typeof data157 == "number" && isFinite(data157)) {
+						if (data157 < 0 || isNaN(data157)) {
 							const err318 = {
-								instancePath: instancePath + "/counts/retain",
-								schemaPath: "#/properties/counts/properties/retain/minimum",
+								instancePath: instancePath + "/counts/delete",
+								schemaPath: "#/properties/counts/properties/delete/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5133,12 +5134,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data152.unchanged !== void 0) {
-					let data157 = data152.unchanged;
-					if (!(typeof data157 == "number" && !(data157 % 1) && !isNaN(data157) && isFinite(data157))) {
+				if (data154.retain !== void 0) {
+					let data158 = data154.retain;
+					if (!(typeof data158 == "number" && !(data158 % 1) && !isNaN(data158) && isFinite(data158))) {
 						const err319 = {
-							instancePath: instancePath + "/counts/unchanged",
-							schemaPath: "#/properties/counts/properties/unchanged/type",
+							instancePath: instancePath + "/counts/retain",
+							schemaPath: "#/properties/counts/properties/retain/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5147,11 +5148,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err319);
 						errors++;
 					}
-					if (typeof data157 == "number" && isFinite(data157)) {
-						if (data157 < 0 || isNaN(data157)) {
+					if (typeof data158 == "number" && isFinite(data158)) {
+						if (data158 < 0 || isNaN(data158)) {
 							const err320 = {
-								instancePath: instancePath + "/counts/unchanged",
-								schemaPath: "#/properties/counts/properties/unchanged/minimum",
+								instancePath: instancePath + "/counts/retain",
+								schemaPath: "#/properties/counts/properties/retain/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5165,12 +5166,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data152.held !== void 0) {
-					let data158 = data152.held;
-					if (!(typeof data158 == "number" && !(data158 % 1) && !isNaN(data158) && isFinite(data158))) {
+				if (data154.unchanged !== void 0) {
+					let data159 = data154.unchanged;
+					if (!(typeof data159 == "number" && !(data159 % 1) && !isNaN(data159) && isFinite(data159))) {
 						const err321 = {
-							instancePath: instancePath + "/counts/held",
-							schemaPath: "#/properties/counts/properties/held/type",
+							instancePath: instancePath + "/counts/unchanged",
+							schemaPath: "#/properties/counts/properties/unchanged/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5179,11 +5180,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err321);
 						errors++;
 					}
-					if (typeof data158 == "number" && isFinite(data158)) {
-						if (data158 < 0 || isNaN(data158)) {
+					if (typeof data159 == "number" && isFinite(data159)) {
+						if (data159 < 0 || isNaN(data159)) {
 							const err322 = {
-								instancePath: instancePath + "/counts/held",
-								schemaPath: "#/properties/counts/properties/held/minimum",
+								instancePath: instancePath + "/counts/unchanged",
+								schemaPath: "#/properties/counts/properties/unchanged/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5197,12 +5198,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data152.not_planned !== void 0) {
-					let data159 = data152.not_planned;
-					if (!(typeof data159 == "number" && !(data159 % 1) && !isNaN(data159) && isFinite(data159))) {
+				if (data154.held !== void 0) {
+					let data160 = data154.held;
+					if (!(typeof data160 == "number" && !(data160 % 1) && !isNaN(data160) && isFinite(data160))) {
 						const err323 = {
-							instancePath: instancePath + "/counts/not_planned",
-							schemaPath: "#/properties/counts/properties/not_planned/type",
+							instancePath: instancePath + "/counts/held",
+							schemaPath: "#/properties/counts/properties/held/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5211,11 +5212,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err323);
 						errors++;
 					}
-					if (typeof data159 == "number" && isFinite(data159)) {
-						if (data159 < 0 || isNaN(data159)) {
+					if (typeof data160 == "number" && isFinite(data160)) {
+						if (data160 < 0 || isNaN(data160)) {
 							const err324 = {
-								instancePath: instancePath + "/counts/not_planned",
-								schemaPath: "#/properties/counts/properties/not_planned/minimum",
+								instancePath: instancePath + "/counts/held",
+								schemaPath: "#/properties/counts/properties/held/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5229,12 +5230,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data152.entries_to_add !== void 0) {
-					let data160 = data152.entries_to_add;
-					if (!(typeof data160 == "number" && !(data160 % 1) && !isNaN(data160) && isFinite(data160))) {
+				if (data154.not_planned !== void 0) {
+					let data161 = data154.not_planned;
+					if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
 						const err325 = {
-							instancePath: instancePath + "/counts/entries_to_add",
-							schemaPath: "#/properties/counts/properties/entries_to_add/type",
+							instancePath: instancePath + "/counts/not_planned",
+							schemaPath: "#/properties/counts/properties/not_planned/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5243,11 +5244,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err325);
 						errors++;
 					}
-					if (typeof data160 == "number" && isFinite(data160)) {
-						if (data160 < 0 || isNaN(data160)) {
+					if (typeof data161 == "number" && isFinite(data161)) {
+						if (data161 < 0 || isNaN(data161)) {
 							const err326 = {
-								instancePath: instancePath + "/counts/entries_to_add",
-								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
+								instancePath: instancePath + "/counts/not_planned",
+								schemaPath: "#/properties/counts/properties/not_planned/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5261,12 +5262,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data152.entries_to_remove !== void 0) {
-					let data161 = data152.entries_to_remove;
-					if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
+				if (data154.entries_to_add !== void 0) {
+					let data162 = data154.entries_to_add;
+					if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162))) {
 						const err327 = {
-							instancePath: instancePath + "/counts/entries_to_remove",
-							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
+							instancePath: instancePath + "/counts/entries_to_add",
+							schemaPath: "#/properties/counts/properties/entries_to_add/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5275,11 +5276,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err327);
 						errors++;
 					}
-					if (typeof data161 == "number" && isFinite(data161)) {
-						if (data161 < 0 || isNaN(data161)) {
+					if (typeof data162 == "number" && isFinite(data162)) {
+						if (data162 < 0 || isNaN(data162)) {
 							const err328 = {
-								instancePath: instancePath + "/counts/entries_to_remove",
-								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
+								instancePath: instancePath + "/counts/entries_to_add",
+								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5293,12 +5294,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data152.descriptions_to_change !== void 0) {
-					let data162 = data152.descriptions_to_change;
-					if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162))) {
+				if (data154.entries_to_remove !== void 0) {
+					let data163 = data154.entries_to_remove;
+					if (!(typeof data163 == "number" && !(data163 % 1) && !isNaN(data163) && isFinite(data163))) {
 						const err329 = {
-							instancePath: instancePath + "/counts/descriptions_to_change",
-							schemaPath: "#/properties/counts/properties/descriptions_to_change/type",
+							instancePath: instancePath + "/counts/entries_to_remove",
+							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5307,11 +5308,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err329);
 						errors++;
 					}
-					if (typeof data162 == "number" && isFinite(data162)) {
-						if (data162 < 0 || isNaN(data162)) {
+					if (typeof data163 == "number" && isFinite(data163)) {
+						if (data163 < 0 || isNaN(data163)) {
 							const err330 = {
-								instancePath: instancePath + "/counts/descriptions_to_change",
-								schemaPath: "#/properties/counts/properties/descriptions_to_change/minimum",
+								instancePath: instancePath + "/counts/entries_to_remove",
+								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5325,12 +5326,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data152.entries_checked !== void 0) {
-					let data163 = data152.entries_checked;
-					if (!(typeof data163 == "number" && !(data163 % 1) && !isNaN(data163) && isFinite(data163))) {
+				if (data154.descriptions_to_change !== void 0) {
+					let data164 = data154.descriptions_to_change;
+					if (!(typeof data164 == "number" && !(data164 % 1) && !isNaN(data164) && isFinite(data164))) {
 						const err331 = {
-							instancePath: instancePath + "/counts/entries_checked",
-							schemaPath: "#/properties/counts/properties/entries_checked/type",
+							instancePath: instancePath + "/counts/descriptions_to_change",
+							schemaPath: "#/properties/counts/properties/descriptions_to_change/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5339,11 +5340,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err331);
 						errors++;
 					}
-					if (typeof data163 == "number" && isFinite(data163)) {
-						if (data163 < 0 || isNaN(data163)) {
+					if (typeof data164 == "number" && isFinite(data164)) {
+						if (data164 < 0 || isNaN(data164)) {
 							const err332 = {
-								instancePath: instancePath + "/counts/entries_checked",
-								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
+								instancePath: instancePath + "/counts/descriptions_to_change",
+								schemaPath: "#/properties/counts/properties/descriptions_to_change/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5357,81 +5358,85 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
+				if (data154.entries_checked !== void 0) {
+					let data165 = data154.entries_checked;
+					if (!(typeof data165 == "number" && !(data165 % 1) && !isNaN(data165) && isFinite(data165))) {
+						const err333 = {
+							instancePath: instancePath + "/counts/entries_checked",
+							schemaPath: "#/properties/counts/properties/entries_checked/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err333];
+						else vErrors.push(err333);
+						errors++;
+					}
+					if (typeof data165 == "number" && isFinite(data165)) {
+						if (data165 < 0 || isNaN(data165)) {
+							const err334 = {
+								instancePath: instancePath + "/counts/entries_checked",
+								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err334];
+							else vErrors.push(err334);
+							errors++;
+						}
+					}
+				}
 			} else {
-				const err333 = {
+				const err335 = {
 					instancePath: instancePath + "/counts",
 					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err333];
-				else vErrors.push(err333);
+				if (vErrors === null) vErrors = [err335];
+				else vErrors.push(err335);
 				errors++;
 			}
 		}
 		if (data.digests !== void 0) {
-			let data164 = data.digests;
-			if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
-				if (data164.settings === void 0) {
-					const err334 = {
+			let data166 = data.digests;
+			if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
+				if (data166.settings === void 0) {
+					const err336 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "settings" },
 						message: "must have required property 'settings'"
 					};
-					if (vErrors === null) vErrors = [err334];
-					else vErrors.push(err334);
+					if (vErrors === null) vErrors = [err336];
+					else vErrors.push(err336);
 					errors++;
 				}
-				if (data164.exact === void 0) {
-					const err335 = {
+				if (data166.exact === void 0) {
+					const err337 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "exact" },
 						message: "must have required property 'exact'"
 					};
-					if (vErrors === null) vErrors = [err335];
-					else vErrors.push(err335);
+					if (vErrors === null) vErrors = [err337];
+					else vErrors.push(err337);
 					errors++;
 				}
-				if (data164.settings !== void 0) {
-					let data165 = data164.settings;
-					if (typeof data165 === "string") {
-						if (!pattern5.test(data165)) {
-							const err336 = {
+				if (data166.settings !== void 0) {
+					let data167 = data166.settings;
+					if (typeof data167 === "string") {
+						if (!pattern5.test(data167)) {
+							const err338 = {
 								instancePath: instancePath + "/digests/settings",
 								schemaPath: "#/properties/digests/properties/settings/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[0-9a-f]{64}$" },
-								message: "must match pattern \"^[0-9a-f]{64}$\""
-							};
-							if (vErrors === null) vErrors = [err336];
-							else vErrors.push(err336);
-							errors++;
-						}
-					} else {
-						const err337 = {
-							instancePath: instancePath + "/digests/settings",
-							schemaPath: "#/properties/digests/properties/settings/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err337];
-						else vErrors.push(err337);
-						errors++;
-					}
-				}
-				if (data164.exact !== void 0) {
-					let data166 = data164.exact;
-					if (typeof data166 === "string") {
-						if (!pattern5.test(data166)) {
-							const err338 = {
-								instancePath: instancePath + "/digests/exact",
-								schemaPath: "#/properties/digests/properties/exact/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
@@ -5442,8 +5447,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err339 = {
-							instancePath: instancePath + "/digests/exact",
-							schemaPath: "#/properties/digests/properties/exact/type",
+							instancePath: instancePath + "/digests/settings",
+							schemaPath: "#/properties/digests/properties/settings/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -5453,124 +5458,124 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data166.exact !== void 0) {
+					let data168 = data166.exact;
+					if (typeof data168 === "string") {
+						if (!pattern5.test(data168)) {
+							const err340 = {
+								instancePath: instancePath + "/digests/exact",
+								schemaPath: "#/properties/digests/properties/exact/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{64}$" },
+								message: "must match pattern \"^[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err340];
+							else vErrors.push(err340);
+							errors++;
+						}
+					} else {
+						const err341 = {
+							instancePath: instancePath + "/digests/exact",
+							schemaPath: "#/properties/digests/properties/exact/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err341];
+						else vErrors.push(err341);
+						errors++;
+					}
+				}
 			} else {
-				const err340 = {
+				const err342 = {
 					instancePath: instancePath + "/digests",
 					schemaPath: "#/properties/digests/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err340];
-				else vErrors.push(err340);
+				if (vErrors === null) vErrors = [err342];
+				else vErrors.push(err342);
 				errors++;
 			}
 		}
 		if (data.diagnostics !== void 0) {
-			let data167 = data.diagnostics;
-			if (Array.isArray(data167)) {
-				const len13 = data167.length;
-				for (let i13 = 0; i13 < len13; i13++) {
-					let data168 = data167[i13];
-					if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
-						if (data168.severity === void 0) {
-							const err341 = {
-								instancePath: instancePath + "/diagnostics/" + i13,
+			let data169 = data.diagnostics;
+			if (Array.isArray(data169)) {
+				const len14 = data169.length;
+				for (let i14 = 0; i14 < len14; i14++) {
+					let data170 = data169[i14];
+					if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
+						if (data170.severity === void 0) {
+							const err343 = {
+								instancePath: instancePath + "/diagnostics/" + i14,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "severity" },
 								message: "must have required property 'severity'"
 							};
-							if (vErrors === null) vErrors = [err341];
-							else vErrors.push(err341);
+							if (vErrors === null) vErrors = [err343];
+							else vErrors.push(err343);
 							errors++;
 						}
-						if (data168.code === void 0) {
-							const err342 = {
-								instancePath: instancePath + "/diagnostics/" + i13,
+						if (data170.code === void 0) {
+							const err344 = {
+								instancePath: instancePath + "/diagnostics/" + i14,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err342];
-							else vErrors.push(err342);
+							if (vErrors === null) vErrors = [err344];
+							else vErrors.push(err344);
 							errors++;
 						}
-						if (data168.summary === void 0) {
-							const err343 = {
-								instancePath: instancePath + "/diagnostics/" + i13,
+						if (data170.summary === void 0) {
+							const err345 = {
+								instancePath: instancePath + "/diagnostics/" + i14,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "summary" },
 								message: "must have required property 'summary'"
 							};
-							if (vErrors === null) vErrors = [err343];
-							else vErrors.push(err343);
+							if (vErrors === null) vErrors = [err345];
+							else vErrors.push(err345);
 							errors++;
 						}
-						if (data168.severity !== void 0) {
-							let data169 = data168.severity;
-							if (!(data169 === "error" || data169 === "warning")) {
-								const err344 = {
-									instancePath: instancePath + "/diagnostics/" + i13 + "/severity",
+						if (data170.severity !== void 0) {
+							let data171 = data170.severity;
+							if (!(data171 === "error" || data171 === "warning")) {
+								const err346 = {
+									instancePath: instancePath + "/diagnostics/" + i14 + "/severity",
 									schemaPath: "#/properties/diagnostics/items/properties/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.diagnostics.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err344];
-								else vErrors.push(err344);
-								errors++;
-							}
-						}
-						if (data168.code !== void 0) {
-							let data170 = data168.code;
-							if (typeof data170 === "string") {
-								if (!pattern8.test(data170)) {
-									const err345 = {
-										instancePath: instancePath + "/diagnostics/" + i13 + "/code",
-										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z][a-z0-9_]*$" },
-										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
-									};
-									if (vErrors === null) vErrors = [err345];
-									else vErrors.push(err345);
-									errors++;
-								}
-							} else {
-								const err346 = {
-									instancePath: instancePath + "/diagnostics/" + i13 + "/code",
-									schemaPath: "#/properties/diagnostics/items/properties/code/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
 								};
 								if (vErrors === null) vErrors = [err346];
 								else vErrors.push(err346);
 								errors++;
 							}
 						}
-						if (data168.summary !== void 0) {
-							if (typeof data168.summary !== "string") {
-								const err347 = {
-									instancePath: instancePath + "/diagnostics/" + i13 + "/summary",
-									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err347];
-								else vErrors.push(err347);
-								errors++;
-							}
-						}
-						if (data168.detail !== void 0) {
-							if (typeof data168.detail !== "string") {
+						if (data170.code !== void 0) {
+							let data172 = data170.code;
+							if (typeof data172 === "string") {
+								if (!pattern8.test(data172)) {
+									const err347 = {
+										instancePath: instancePath + "/diagnostics/" + i14 + "/code",
+										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z][a-z0-9_]*$" },
+										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
+									};
+									if (vErrors === null) vErrors = [err347];
+									else vErrors.push(err347);
+									errors++;
+								}
+							} else {
 								const err348 = {
-									instancePath: instancePath + "/diagnostics/" + i13 + "/detail",
-									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
+									instancePath: instancePath + "/diagnostics/" + i14 + "/code",
+									schemaPath: "#/properties/diagnostics/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5580,11 +5585,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data168.remedy !== void 0) {
-							if (typeof data168.remedy !== "string") {
+						if (data170.summary !== void 0) {
+							if (typeof data170.summary !== "string") {
 								const err349 = {
-									instancePath: instancePath + "/diagnostics/" + i13 + "/remedy",
-									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
+									instancePath: instancePath + "/diagnostics/" + i14 + "/summary",
+									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5594,11 +5599,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data168.address !== void 0) {
-							if (typeof data168.address !== "string") {
+						if (data170.detail !== void 0) {
+							if (typeof data170.detail !== "string") {
 								const err350 = {
-									instancePath: instancePath + "/diagnostics/" + i13 + "/address",
-									schemaPath: "#/properties/diagnostics/items/properties/address/type",
+									instancePath: instancePath + "/diagnostics/" + i14 + "/detail",
+									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5608,11 +5613,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data168.account !== void 0) {
-							if (typeof data168.account !== "string") {
+						if (data170.remedy !== void 0) {
+							if (typeof data170.remedy !== "string") {
 								const err351 = {
-									instancePath: instancePath + "/diagnostics/" + i13 + "/account",
-									schemaPath: "#/properties/diagnostics/items/properties/account/type",
+									instancePath: instancePath + "/diagnostics/" + i14 + "/remedy",
+									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5622,11 +5627,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data168.region !== void 0) {
-							if (typeof data168.region !== "string") {
+						if (data170.address !== void 0) {
+							if (typeof data170.address !== "string") {
 								const err352 = {
-									instancePath: instancePath + "/diagnostics/" + i13 + "/region",
-									schemaPath: "#/properties/diagnostics/items/properties/region/type",
+									instancePath: instancePath + "/diagnostics/" + i14 + "/address",
+									schemaPath: "#/properties/diagnostics/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5636,11 +5641,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data168.mapping !== void 0) {
-							if (typeof data168.mapping !== "string") {
+						if (data170.account !== void 0) {
+							if (typeof data170.account !== "string") {
 								const err353 = {
-									instancePath: instancePath + "/diagnostics/" + i13 + "/mapping",
-									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
+									instancePath: instancePath + "/diagnostics/" + i14 + "/account",
+									schemaPath: "#/properties/diagnostics/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5650,97 +5655,93 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data168.position !== void 0) {
-							let data178 = data168.position;
-							if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
-								if (data178.file === void 0) {
-									const err354 = {
-										instancePath: instancePath + "/diagnostics/" + i13 + "/position",
+						if (data170.region !== void 0) {
+							if (typeof data170.region !== "string") {
+								const err354 = {
+									instancePath: instancePath + "/diagnostics/" + i14 + "/region",
+									schemaPath: "#/properties/diagnostics/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err354];
+								else vErrors.push(err354);
+								errors++;
+							}
+						}
+						if (data170.mapping !== void 0) {
+							if (typeof data170.mapping !== "string") {
+								const err355 = {
+									instancePath: instancePath + "/diagnostics/" + i14 + "/mapping",
+									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err355];
+								else vErrors.push(err355);
+								errors++;
+							}
+						}
+						if (data170.position !== void 0) {
+							let data180 = data170.position;
+							if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
+								if (data180.file === void 0) {
+									const err356 = {
+										instancePath: instancePath + "/diagnostics/" + i14 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err354];
-									else vErrors.push(err354);
+									if (vErrors === null) vErrors = [err356];
+									else vErrors.push(err356);
 									errors++;
 								}
-								if (data178.line === void 0) {
-									const err355 = {
-										instancePath: instancePath + "/diagnostics/" + i13 + "/position",
+								if (data180.line === void 0) {
+									const err357 = {
+										instancePath: instancePath + "/diagnostics/" + i14 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err355];
-									else vErrors.push(err355);
+									if (vErrors === null) vErrors = [err357];
+									else vErrors.push(err357);
 									errors++;
 								}
-								if (data178.column === void 0) {
-									const err356 = {
-										instancePath: instancePath + "/diagnostics/" + i13 + "/position",
+								if (data180.column === void 0) {
+									const err358 = {
+										instancePath: instancePath + "/diagnostics/" + i14 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err356];
-									else vErrors.push(err356);
+									if (vErrors === null) vErrors = [err358];
+									else vErrors.push(err358);
 									errors++;
 								}
-								if (data178.file !== void 0) {
-									if (typeof data178.file !== "string") {
-										const err357 = {
-											instancePath: instancePath + "/diagnostics/" + i13 + "/position/file",
+								if (data180.file !== void 0) {
+									if (typeof data180.file !== "string") {
+										const err359 = {
+											instancePath: instancePath + "/diagnostics/" + i14 + "/position/file",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err357];
-										else vErrors.push(err357);
+										if (vErrors === null) vErrors = [err359];
+										else vErrors.push(err359);
 										errors++;
 									}
 								}
-								if (data178.line !== void 0) {
-									let data180 = data178.line;
-									if (!(typeof data180 == "number" && !(data180 % 1) && !isNaN(data180) && isFinite(data180))) {
-										const err358 = {
-											instancePath: instancePath + "/diagnostics/" + i13 + "/position/line",
-											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err358];
-										else vErrors.push(err358);
-										errors++;
-									}
-									if (typeof data180 == "number" && isFinite(data180)) {
-										if (data180 < 1 || isNaN(data180)) {
-											const err359 = {
-												instancePath: instancePath + "/diagnostics/" + i13 + "/position/line",
-												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err359];
-											else vErrors.push(err359);
-											errors++;
-										}
-									}
-								}
-								if (data178.column !== void 0) {
-									let data181 = data178.column;
-									if (!(typeof data181 == "number" && !(data181 % 1) && !isNaN(data181) && isFinite(data181))) {
+								if (data180.line !== void 0) {
+									let data182 = data180.line;
+									if (!(typeof data182 == "number" && !(data182 % 1) && !isNaN(data182) && isFinite(data182))) {
 										const err360 = {
-											instancePath: instancePath + "/diagnostics/" + i13 + "/position/column",
-											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
+											instancePath: instancePath + "/diagnostics/" + i14 + "/position/line",
+											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
@@ -5749,11 +5750,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										else vErrors.push(err360);
 										errors++;
 									}
-									if (typeof data181 == "number" && isFinite(data181)) {
-										if (data181 < 1 || isNaN(data181)) {
+									if (typeof data182 == "number" && isFinite(data182)) {
+										if (data182 < 1 || isNaN(data182)) {
 											const err361 = {
-												instancePath: instancePath + "/diagnostics/" + i13 + "/position/column",
-												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
+												instancePath: instancePath + "/diagnostics/" + i14 + "/position/line",
+												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
 												params: {
 													comparison: ">=",
@@ -5767,95 +5768,127 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
+								if (data180.column !== void 0) {
+									let data183 = data180.column;
+									if (!(typeof data183 == "number" && !(data183 % 1) && !isNaN(data183) && isFinite(data183))) {
+										const err362 = {
+											instancePath: instancePath + "/diagnostics/" + i14 + "/position/column",
+											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err362];
+										else vErrors.push(err362);
+										errors++;
+									}
+									if (typeof data183 == "number" && isFinite(data183)) {
+										if (data183 < 1 || isNaN(data183)) {
+											const err363 = {
+												instancePath: instancePath + "/diagnostics/" + i14 + "/position/column",
+												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err363];
+											else vErrors.push(err363);
+											errors++;
+										}
+									}
+								}
 							} else {
-								const err362 = {
-									instancePath: instancePath + "/diagnostics/" + i13 + "/position",
+								const err364 = {
+									instancePath: instancePath + "/diagnostics/" + i14 + "/position",
 									schemaPath: "#/properties/diagnostics/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err362];
-								else vErrors.push(err362);
+								if (vErrors === null) vErrors = [err364];
+								else vErrors.push(err364);
 								errors++;
 							}
 						}
-						if (data168.excerpt !== void 0) {
-							let data182 = data168.excerpt;
-							if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
-								if (data182.lines === void 0) {
-									const err363 = {
-										instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt",
+						if (data170.excerpt !== void 0) {
+							let data184 = data170.excerpt;
+							if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
+								if (data184.lines === void 0) {
+									const err365 = {
+										instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "lines" },
 										message: "must have required property 'lines'"
 									};
-									if (vErrors === null) vErrors = [err363];
-									else vErrors.push(err363);
+									if (vErrors === null) vErrors = [err365];
+									else vErrors.push(err365);
 									errors++;
 								}
-								if (data182.mark === void 0) {
-									const err364 = {
-										instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt",
+								if (data184.mark === void 0) {
+									const err366 = {
+										instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "mark" },
 										message: "must have required property 'mark'"
 									};
-									if (vErrors === null) vErrors = [err364];
-									else vErrors.push(err364);
+									if (vErrors === null) vErrors = [err366];
+									else vErrors.push(err366);
 									errors++;
 								}
-								if (data182.lines !== void 0) {
-									let data183 = data182.lines;
-									if (Array.isArray(data183)) {
-										const len14 = data183.length;
-										for (let i14 = 0; i14 < len14; i14++) {
-											let data184 = data183[i14];
-											if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
-												if (data184.number === void 0) {
-													const err365 = {
-														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14,
+								if (data184.lines !== void 0) {
+									let data185 = data184.lines;
+									if (Array.isArray(data185)) {
+										const len15 = data185.length;
+										for (let i15 = 0; i15 < len15; i15++) {
+											let data186 = data185[i15];
+											if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
+												if (data186.number === void 0) {
+													const err367 = {
+														instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/lines/" + i15,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "number" },
 														message: "must have required property 'number'"
 													};
-													if (vErrors === null) vErrors = [err365];
-													else vErrors.push(err365);
+													if (vErrors === null) vErrors = [err367];
+													else vErrors.push(err367);
 													errors++;
 												}
-												if (data184.text === void 0) {
-													const err366 = {
-														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14,
+												if (data186.text === void 0) {
+													const err368 = {
+														instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/lines/" + i15,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "text" },
 														message: "must have required property 'text'"
 													};
-													if (vErrors === null) vErrors = [err366];
-													else vErrors.push(err366);
+													if (vErrors === null) vErrors = [err368];
+													else vErrors.push(err368);
 													errors++;
 												}
-												if (data184.number !== void 0) {
-													let data185 = data184.number;
-													if (!(typeof data185 == "number" && !(data185 % 1) && !isNaN(data185) && isFinite(data185))) {
-														const err367 = {
-															instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14 + "/number",
+												if (data186.number !== void 0) {
+													let data187 = data186.number;
+													if (!(typeof data187 == "number" && !(data187 % 1) && !isNaN(data187) && isFinite(data187))) {
+														const err369 = {
+															instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/lines/" + i15 + "/number",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err367];
-														else vErrors.push(err367);
+														if (vErrors === null) vErrors = [err369];
+														else vErrors.push(err369);
 														errors++;
 													}
-													if (typeof data185 == "number" && isFinite(data185)) {
-														if (data185 < 1 || isNaN(data185)) {
-															const err368 = {
-																instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14 + "/number",
+													if (typeof data187 == "number" && isFinite(data187)) {
+														if (data187 < 1 || isNaN(data187)) {
+															const err370 = {
+																instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/lines/" + i15 + "/number",
 																schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/minimum",
 																keyword: "minimum",
 																params: {
@@ -5864,129 +5897,97 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err368];
-															else vErrors.push(err368);
+															if (vErrors === null) vErrors = [err370];
+															else vErrors.push(err370);
 															errors++;
 														}
 													}
 												}
-												if (data184.text !== void 0) {
-													if (typeof data184.text !== "string") {
-														const err369 = {
-															instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14 + "/text",
+												if (data186.text !== void 0) {
+													if (typeof data186.text !== "string") {
+														const err371 = {
+															instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/lines/" + i15 + "/text",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/text/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err369];
-														else vErrors.push(err369);
+														if (vErrors === null) vErrors = [err371];
+														else vErrors.push(err371);
 														errors++;
 													}
 												}
 											} else {
-												const err370 = {
-													instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines/" + i14,
+												const err372 = {
+													instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/lines/" + i15,
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err370];
-												else vErrors.push(err370);
+												if (vErrors === null) vErrors = [err372];
+												else vErrors.push(err372);
 												errors++;
 											}
 										}
 									} else {
-										const err371 = {
-											instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/lines",
+										const err373 = {
+											instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/lines",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err371];
-										else vErrors.push(err371);
+										if (vErrors === null) vErrors = [err373];
+										else vErrors.push(err373);
 										errors++;
 									}
 								}
-								if (data182.mark !== void 0) {
-									let data187 = data182.mark;
-									if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
-										if (data187.line === void 0) {
-											const err372 = {
-												instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark",
+								if (data184.mark !== void 0) {
+									let data189 = data184.mark;
+									if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
+										if (data189.line === void 0) {
+											const err374 = {
+												instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "line" },
 												message: "must have required property 'line'"
 											};
-											if (vErrors === null) vErrors = [err372];
-											else vErrors.push(err372);
+											if (vErrors === null) vErrors = [err374];
+											else vErrors.push(err374);
 											errors++;
 										}
-										if (data187.column === void 0) {
-											const err373 = {
-												instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark",
+										if (data189.column === void 0) {
+											const err375 = {
+												instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "column" },
 												message: "must have required property 'column'"
 											};
-											if (vErrors === null) vErrors = [err373];
-											else vErrors.push(err373);
+											if (vErrors === null) vErrors = [err375];
+											else vErrors.push(err375);
 											errors++;
 										}
-										if (data187.length === void 0) {
-											const err374 = {
-												instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark",
+										if (data189.length === void 0) {
+											const err376 = {
+												instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "length" },
 												message: "must have required property 'length'"
 											};
-											if (vErrors === null) vErrors = [err374];
-											else vErrors.push(err374);
+											if (vErrors === null) vErrors = [err376];
+											else vErrors.push(err376);
 											errors++;
 										}
-										if (data187.line !== void 0) {
-											let data188 = data187.line;
-											if (!(typeof data188 == "number" && !(data188 % 1) && !isNaN(data188) && isFinite(data188))) {
-												const err375 = {
-													instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/line",
-													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
-													keyword: "type",
-													params: { type: "integer" },
-													message: "must be integer"
-												};
-												if (vErrors === null) vErrors = [err375];
-												else vErrors.push(err375);
-												errors++;
-											}
-											if (typeof data188 == "number" && isFinite(data188)) {
-												if (data188 < 1 || isNaN(data188)) {
-													const err376 = {
-														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/line",
-														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 1
-														},
-														message: "must be >= 1"
-													};
-													if (vErrors === null) vErrors = [err376];
-													else vErrors.push(err376);
-													errors++;
-												}
-											}
-										}
-										if (data187.column !== void 0) {
-											let data189 = data187.column;
-											if (!(typeof data189 == "number" && !(data189 % 1) && !isNaN(data189) && isFinite(data189))) {
+										if (data189.line !== void 0) {
+											let data190 = data189.line;
+											if (!(typeof data190 == "number" && !(data190 % 1) && !isNaN(data190) && isFinite(data190))) {
 												const err377 = {
-													instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/column",
-													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
+													instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/mark/line",
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
@@ -5995,11 +5996,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												else vErrors.push(err377);
 												errors++;
 											}
-											if (typeof data189 == "number" && isFinite(data189)) {
-												if (data189 < 1 || isNaN(data189)) {
+											if (typeof data190 == "number" && isFinite(data190)) {
+												if (data190 < 1 || isNaN(data190)) {
 													const err378 = {
-														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/column",
-														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
+														instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/mark/line",
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
 														keyword: "minimum",
 														params: {
 															comparison: ">=",
@@ -6013,12 +6014,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										}
-										if (data187.length !== void 0) {
-											let data190 = data187.length;
-											if (!(typeof data190 == "number" && !(data190 % 1) && !isNaN(data190) && isFinite(data190))) {
+										if (data189.column !== void 0) {
+											let data191 = data189.column;
+											if (!(typeof data191 == "number" && !(data191 % 1) && !isNaN(data191) && isFinite(data191))) {
 												const err379 = {
-													instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/length",
-													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
+													instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/mark/column",
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
@@ -6027,10 +6028,42 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												else vErrors.push(err379);
 												errors++;
 											}
-											if (typeof data190 == "number" && isFinite(data190)) {
-												if (data190 < 0 || isNaN(data190)) {
+											if (typeof data191 == "number" && isFinite(data191)) {
+												if (data191 < 1 || isNaN(data191)) {
 													const err380 = {
-														instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark/length",
+														instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/mark/column",
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														},
+														message: "must be >= 1"
+													};
+													if (vErrors === null) vErrors = [err380];
+													else vErrors.push(err380);
+													errors++;
+												}
+											}
+										}
+										if (data189.length !== void 0) {
+											let data192 = data189.length;
+											if (!(typeof data192 == "number" && !(data192 % 1) && !isNaN(data192) && isFinite(data192))) {
+												const err381 = {
+													instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/mark/length",
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err381];
+												else vErrors.push(err381);
+												errors++;
+											}
+											if (typeof data192 == "number" && isFinite(data192)) {
+												if (data192 < 0 || isNaN(data192)) {
+													const err382 = {
+														instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/mark/length",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/minimum",
 														keyword: "minimum",
 														params: {
@@ -6039,88 +6072,88 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err380];
-													else vErrors.push(err380);
+													if (vErrors === null) vErrors = [err382];
+													else vErrors.push(err382);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err381 = {
-											instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/mark",
+										const err383 = {
+											instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/mark",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err381];
-										else vErrors.push(err381);
+										if (vErrors === null) vErrors = [err383];
+										else vErrors.push(err383);
 										errors++;
 									}
 								}
-								if (data182.hint !== void 0) {
-									if (typeof data182.hint !== "string") {
-										const err382 = {
-											instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt/hint",
+								if (data184.hint !== void 0) {
+									if (typeof data184.hint !== "string") {
+										const err384 = {
+											instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/hint",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/hint/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err382];
-										else vErrors.push(err382);
+										if (vErrors === null) vErrors = [err384];
+										else vErrors.push(err384);
 										errors++;
 									}
 								}
 							} else {
-								const err383 = {
-									instancePath: instancePath + "/diagnostics/" + i13 + "/excerpt",
+								const err385 = {
+									instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt",
 									schemaPath: "#/properties/diagnostics/items/properties/excerpt/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err383];
-								else vErrors.push(err383);
+								if (vErrors === null) vErrors = [err385];
+								else vErrors.push(err385);
 								errors++;
 							}
 						}
 					} else {
-						const err384 = {
-							instancePath: instancePath + "/diagnostics/" + i13,
+						const err386 = {
+							instancePath: instancePath + "/diagnostics/" + i14,
 							schemaPath: "#/properties/diagnostics/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err384];
-						else vErrors.push(err384);
+						if (vErrors === null) vErrors = [err386];
+						else vErrors.push(err386);
 						errors++;
 					}
 				}
 			} else {
-				const err385 = {
+				const err387 = {
 					instancePath: instancePath + "/diagnostics",
 					schemaPath: "#/properties/diagnostics/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err385];
-				else vErrors.push(err385);
+				if (vErrors === null) vErrors = [err387];
+				else vErrors.push(err387);
 				errors++;
 			}
 		}
 	} else {
-		const err386 = {
+		const err388 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err386];
-		else vErrors.push(err386);
+		if (vErrors === null) vErrors = [err388];
+		else vErrors.push(err388);
 		errors++;
 	}
 	validate20.errors = vErrors;

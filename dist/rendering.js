@@ -1334,6 +1334,7 @@ function encodeChange(change) {
 		};
 	}
 }
+/** The CIDR of a document; throws `UnreadableCidr` with the path if it is none. */
 function cidrAt(text, path) {
 	const parsed = parseCidr(text);
 	if (!parsed.ok) throw new UnreadableCidr(path);
@@ -1485,6 +1486,7 @@ function encodeList(list) {
 		cause: list.cause ?? null,
 		held: list.held.length === 0 ? null : list.held.map(encodeHeld),
 		suspended: list.suspended,
+		suspended_within: list.suspendedWithin?.map(formatCidr),
 		unchanged: list.unchanged,
 		have,
 		...change,
@@ -1506,6 +1508,7 @@ function decodeList(document) {
 		held: (document.held ?? []).map(decodeHeld),
 		unchanged: document.unchanged,
 		suspended: document.suspended,
+		suspendedWithin: document.suspended_within?.map((text, index) => cidrAt(text, `suspended_within[${index}]`)),
 		digests: present({
 			settings,
 			exact

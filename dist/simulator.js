@@ -1363,7 +1363,7 @@ function addNetworkMembers(network) {
 		network: "10.10.1",
 		first: 21,
 		count: 9
-	}, (index) => index === 0 ? { publicAddresses: { "10.10.1.21": "198.51.100.21" } } : {});
+	}, (index) => index === 0 ? { publicAddresses: { "10.10.1.21": "18.200.0.21" } } : {});
 }
 function addDataMembers(data) {
 	addInstances(data.region("us-west-2"), GROUPS.batchRunners.groupId, {
@@ -1378,7 +1378,7 @@ function addDataMembers(data) {
 		network: "10.30.1",
 		first: 11,
 		count: 24
-	}, (index) => ({ ipv6: [`2001:db8:30:1::${(11 + index).toString(16)}`] }));
+	}, (index) => ({ ipv6: [`2a05:d014:30:1::${(11 + index).toString(16)}`] }));
 	addInstances(frankfurt, GROUPS.dbClients.groupId, {
 		name: "db-client",
 		network: "10.30.5",

@@ -1,5 +1,6 @@
 // From a draft without mistakes to the configuration: names become accounts, paths become positions, Regions spread out.
 import { type AccountRegion, compareText, listAddress } from "../model/account-region.ts";
+import { type Cidr, parseCidr } from "../model/cidr.ts";
 import type { Word } from "../model/diagnostics/problem.ts";
 import type { Account, Configuration, ListSpec, Mapping } from "../model/mapping.ts";
 import { kindOf } from "../sources/registry.ts";
@@ -21,17 +22,36 @@ export function configurationOf(draft: Draft, file: FileIdentity, { position }: 
     return { account: found.alias, accountId: found.id, region: region.text };
   };
 
-  const positions: Positions = { position, accountRegion: ({ account, region }) => at(account, region) };
+  const within = ({ within: words }: DraftAccount): readonly Cidr[] | undefined =>
+    words?.map(({ text }) => {
+      const parsed = parseCidr(text);
+      if (!parsed.ok) throw new Error("a draft that passed the rules has canonical CIDRs");
+      return parsed.cidr;
+    });
 
-  const accountOf = ({ alias, id, planRole, applyRole, externalId, regions, path }: DraftAccount): Account => ({
-    alias,
-    id,
-    ...(planRole.kind === "arn" ? { planRoleArn: planRole.arn } : {}),
-    ...(applyRole.kind === "missing" ? {} : { applyRoleArn: applyRole.kind === "arn" ? applyRole.arn : "none" }),
-    ...(externalId === undefined ? {} : { externalId: externalId.text }),
-    regions: regions.map(({ text }) => text),
-    position: position(path, "key"),
-  });
+  const positions: Positions = {
+    position,
+    accountRegion: ({ account, region }) => at(account, region),
+    within: ({ account }) => {
+      const found = draft.accounts.get(account?.text ?? "");
+      return found && within(found);
+    },
+  };
+
+  const accountOf = (account: DraftAccount): Account => {
+    const { alias, id, planRole, applyRole, externalId, regions, path } = account;
+    const blocks = within(account);
+    return {
+      alias,
+      id,
+      ...(planRole.kind === "arn" ? { planRoleArn: planRole.arn } : {}),
+      ...(applyRole.kind === "missing" ? {} : { applyRoleArn: applyRole.kind === "arn" ? applyRole.arn : "none" }),
+      ...(externalId === undefined ? {} : { externalId: externalId.text }),
+      regions: regions.map(({ text }) => text),
+      ...(blocks === undefined ? {} : { within: blocks }),
+      position: position(path, "key"),
+    };
+  };
 
   const listsOf = ({ path, account, regions, name, adopt, renamedFrom, ...settings }: DraftList): readonly ListSpec[] =>
     regions.map((region) => {

@@ -14,3 +14,14 @@ export function accountRegionsOf(configuration: Configuration): readonly Account
     ...lists.map((list) => list.at),
   ]);
 }
+
+/** Aliases of the accounts from which something is read without a limit of the file on what it may be; sorted. */
+export function accountsWithoutWithin({ mappings }: Configuration): readonly string[] {
+  const open = mappings.flatMap(({ sources }) => sources.filter(({ within }) => within === undefined));
+  const places = open.flatMap((source) =>
+    kindOf(source)
+      .reads(source)
+      .map(({ at }) => at.account),
+  );
+  return [...new Set(places)].sort();
+}

@@ -2,7 +2,7 @@
 // allowed by what remains in the list needs no look.
 import { addressesOf, includesBlock } from "../model/address-set.ts";
 import { type Cidr, covers, isSingleAddress } from "../model/cidr.ts";
-import type { Mapping } from "../model/mapping.ts";
+import type { Mapping, Source } from "../model/mapping.ts";
 import type { Reading } from "../model/snapshot.ts";
 import { readingsOf } from "../sources/region-index.ts";
 import { kindOf } from "../sources/registry.ts";
@@ -18,8 +18,9 @@ export function confirmer(mapping: Mapping, now: string, look: Look) {
     const covered = addressesOf(staying);
     const uncovered = removes.filter((cidr) => !includesBlock(covered, cidr));
     if (uncovered.length === 0) return { ok: true, value: new Set() };
+    // A source that cannot bring an address has no say in it: so one that cannot be read holds up only what it might bring.
     const asked = mapping.sources
-      .map((source) => ({ source, reads: kindOf(source).confirm(source, uncovered) }))
+      .map((source) => ({ source, reads: kindOf(source).confirm(source, bringable(source, uncovered)) }))
       .filter(({ reads }) => reads.length > 0);
     const regions = await look(asked.flatMap(({ reads }) => reads));
     if (!regions.ok) return regions;
@@ -33,6 +34,12 @@ export function confirmer(mapping: Mapping, now: string, look: Look) {
     }
     return { ok: true, value: neededStill(uncovered, needed, (cidr) => includesBlock(covered, cidr)) };
   };
+}
+
+/** Those of the entries that the source might bring, wholly or partly. */
+function bringable({ within }: Source, removes: readonly Cidr[]): readonly Cidr[] {
+  if (within === undefined) return removes;
+  return removes.filter((cidr) => within.some((block) => covers(block, cidr) || covers(cidr, block)));
 }
 
 /** Single addresses that are needed, and wider blocks of which something is needed that does not stay allowed otherwise. */

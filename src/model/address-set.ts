@@ -83,6 +83,14 @@ export function difference(a: AddressSet, b: AddressSet): AddressSet {
   return { ranges };
 }
 
+/** No address, of either family. */
+export const NO_ADDRESSES: AddressSet = { ranges: [] };
+
+/** The addresses that are in both, both of one family. */
+export function intersection(a: AddressSet, b: AddressSet): AddressSet {
+  return difference(a, difference(a, b));
+}
+
 /** How many addresses the set holds: a bigint, since one IPv6 /64 already exceeds what a number counts exactly. */
 export function countAddresses(set: AddressSet): bigint {
   let count = 0n;
@@ -94,6 +102,12 @@ export function countAddresses(set: AddressSet): bigint {
 export function includesBlock(set: AddressSet, cidr: Cidr): boolean {
   const range = rangeUpTo(set, firstAddress(cidr));
   return range !== undefined && lastAddress(cidr) <= range.last;
+}
+
+/** True if any address of the block is in the set. */
+export function touchesBlock(set: AddressSet, cidr: Cidr): boolean {
+  const range = rangeUpTo(set, lastAddress(cidr));
+  return range !== undefined && firstAddress(cidr) <= range.last;
 }
 
 /** The last range that begins at or before the address. */

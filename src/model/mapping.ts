@@ -1,6 +1,6 @@
 // mappings.yaml after reading: defaults merged in, one list for each Region, every list with its own line in the file.
 import type { AccountRegion } from "./account-region.ts";
-import type { AddressFamily } from "./cidr.ts";
+import type { AddressFamily, Cidr } from "./cidr.ts";
 import type { SourcePosition } from "./diagnostics/diagnostic.ts";
 
 export interface Configuration {
@@ -34,6 +34,8 @@ export interface Account {
   readonly externalId?: string;
   /** Further Regions searched for lists of this owner that the file no longer names. */
   readonly regions: readonly string[];
+  /** The blocks, of both families, outside of which nothing of its sources is wanted; absent: the file does not say. */
+  readonly within?: readonly Cidr[];
   readonly position: SourcePosition;
 }
 
@@ -50,6 +52,10 @@ export interface Mapping {
 export interface Source {
   /** The key under which mappings.yaml writes it: `security_groups`, `cidrs`. */
   readonly kind: string;
+  /** The blocks, of both families, outside of which nothing of the source is wanted: its own, or those of its account. */
+  readonly within?: readonly Cidr[];
+  /** A source that brings more CIDRs of one family adds none; absent: no such limit. */
+  readonly maxAddresses?: number;
   readonly position: SourcePosition;
 }
 

@@ -40,6 +40,8 @@ export interface Planned {
   readonly unchanged: number;
   /** Why nothing is removed from this list in this run: one of its sources is unknown. Entries that would be removed stay. */
   readonly suspended?: string;
+  /** Only entries stay that touch these blocks: the unknown sources can bring nothing else. Absent while suspended: all stay. */
+  readonly suspendedWithin?: readonly Cidr[];
   readonly digests: {
     /** Of the definition in the file; absent when a selector could not be resolved or the file no longer names the list. */
     readonly settings?: string;

@@ -143,7 +143,8 @@ export function encodeChange(change: Change): ChangeDocument {
   }
 }
 
-function cidrAt(text: string, path: string): Cidr {
+/** The CIDR of a document; throws `UnreadableCidr` with the path if it is none. */
+export function cidrAt(text: string, path: string): Cidr {
   const parsed = parseCidr(text);
   if (!parsed.ok) throw new UnreadableCidr(path);
   return parsed.cidr;

@@ -2,10 +2,11 @@
 
 import type { AccountRegion } from "../model/account-region.ts";
 import type { Allowance } from "../model/allowance.ts";
+import { formatCidr } from "../model/cidr.ts";
 import type { DiagnosticCode } from "../model/diagnostics/codes.ts";
 import type { Held, NotPlanned, Planned, StrayShare } from "../model/plan.ts";
 import { present } from "../model/present.ts";
-import { decodeChange, encodeChange } from "./change-json.ts";
+import { cidrAt, decodeChange, encodeChange } from "./change-json.ts";
 import type {
   AddressDocument,
   AllowanceDocument,
@@ -66,6 +67,7 @@ export function encodeList(list: Planned): ListDocument {
     cause: list.cause ?? null,
     held: list.held.length === 0 ? null : list.held.map(encodeHeld),
     suspended: list.suspended,
+    suspended_within: list.suspendedWithin?.map(formatCidr),
     unchanged: list.unchanged,
     have,
     ...change,
@@ -85,6 +87,7 @@ export function decodeList(document: ListDocument): Planned {
     held: (document.held ?? []).map(decodeHeld),
     unchanged: document.unchanged,
     suspended: document.suspended,
+    suspendedWithin: document.suspended_within?.map((text, index) => cidrAt(text, `suspended_within[${index}]`)),
     digests: present({ settings, exact }),
   });
 }

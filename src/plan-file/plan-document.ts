@@ -133,6 +133,7 @@ export type ListDocument = AddressDocument &
     readonly held: readonly HeldDocument[] | null;
     readonly cause?: "pull_request" | "drift" | null;
     readonly suspended?: string;
+    readonly suspended_within?: readonly string[];
     readonly unchanged: number;
     readonly digests: { readonly settings?: string; readonly exact: string };
   };

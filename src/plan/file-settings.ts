@@ -1,16 +1,19 @@
 // What the file says about how plsync works: who signs in where, whose lists they are, what a later run may do without being asked. It
 // changes no list, and decides what is done to all of them.
-import { type Canonical, canonical } from "../model/canonical.ts";
+import { type Canonical, canonical, unordered } from "../model/canonical.ts";
+import { formatCidr } from "../model/cidr.ts";
 import type { Account, Configuration, ListSpec } from "../model/mapping.ts";
 import { sha256 } from "../model/sha256.ts";
 
-function accountForm({ id, planRoleArn, applyRoleArn, externalId, regions }: Account): Canonical {
+function accountForm({ id, planRoleArn, applyRoleArn, externalId, regions, within }: Account): Canonical {
   return {
     id,
     plan_role_arn: planRoleArn,
     apply_role_arn: applyRoleArn,
     external_id: externalId,
     regions: [...regions].sort(),
+    // Left out where the file does not say, so that no digest of such a file changes.
+    within: within && unordered(within.map(formatCidr)),
   };
 }
 

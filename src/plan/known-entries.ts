@@ -33,7 +33,7 @@ function digestOf(cidrs: Cidrs): string {
 
 function isSpokenFor(tags: ReadonlyMap<string, string>, version: number, want: Want): boolean {
   const applied = appliedOf(tags);
-  if (want.unknown !== undefined || applied?.version !== version) return false;
+  if (want.unknown !== undefined || want.staying.size > 0 || applied?.version !== version) return false;
   return applied.digest === digestOf(want.cidrs);
 }
 

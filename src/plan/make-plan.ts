@@ -21,6 +21,7 @@ import { type Prepared, prepare, withRegions } from "./prepare.ts";
 import { changedOutside } from "./warnings/changed-outside.ts";
 import { failedReadings } from "./warnings/failed-readings.ts";
 import { growthWarnings } from "./warnings/growth.ts";
+import { refusedAddresses } from "./warnings/refused-addresses.ts";
 import { unmatchedPatterns } from "./warnings/unmatched.ts";
 import { unsharedWarnings } from "./warnings/unshared.ts";
 
@@ -109,6 +110,7 @@ export function planPrepared(input: PlanInput, preparedBefore: Prepared): Plan {
       regions,
       configuration.accounts,
     ),
+    ...refusedAddresses(prepared.lists),
     ...plans.flatMap((plan) => (plan.ok ? plan.diagnostics : [])),
     ...lists.flatMap((planned) => changedOutside(planned, regionOf, snapshot.takenAt)),
     ...lists.flatMap((planned) => holdNotice(planned, snapshot.takenAt)),

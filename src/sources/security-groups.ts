@@ -4,15 +4,32 @@
 // nothing about its members. Groups that no qualifying interface carries are known and bring nothing.
 
 import { type Canonical, pairs, unordered } from "../model/canonical.ts";
-import { isSingleAddress } from "../model/cidr.ts";
-import type { OwnedBlocks } from "../model/columns/interfaces.ts";
+import { type AddressFamily, formatCidr, isSingleAddress } from "../model/cidr.ts";
+import type { BlockChoice, Interfaces, OwnedBlocks } from "../model/columns/interfaces.ts";
+import { envelopeOf, type Sifted, sift, together } from "./envelope.ts";
 import { type GroupSelector, pinnedGroups, selectGroups } from "./group-selectors.ts";
 import { INTERFACE_ORIGIN, type Member } from "./origin/interface-origin.ts";
 import { chosenBlocks, qualifying } from "./qualify.ts";
+import { outsideEnvelope } from "./refusals.ts";
 import type { RegionIndex } from "./region-index.ts";
-import type { Brought, SourceAnswer } from "./source-answer.ts";
+import type { Brought, Refusal, SourceAnswer } from "./source-answer.ts";
 import type { Read, SourceKind } from "./source-kind.ts";
-import { type DraftGroupSource, type SecurityGroupSource, WRITTEN_SECURITY_GROUPS } from "./written/security-groups.ts";
+import {
+  DEFAULT_MAX_ADDRESSES,
+  type DraftGroupSource,
+  type SecurityGroupSource,
+  WRITTEN_SECURITY_GROUPS,
+} from "./written/security-groups.ts";
+
+type BlocksByFamily = Readonly<Record<AddressFamily, OwnedBlocks>>;
+
+const PUBLIC_ONLY: BlockChoice = {
+  privateIPv4: false,
+  publicIPv4: true,
+  delegatedIPv4: false,
+  ipv6: false,
+  delegatedIPv6: false,
+};
 
 function answer(source: SecurityGroupSource, mapping: string, index: RegionIndex): SourceAnswer<Member> {
   if (!index.groups.ok) return { ok: false, problems: [index.groups.diagnostic] };
@@ -23,7 +40,7 @@ function answer(source: SecurityGroupSource, mapping: string, index: RegionIndex
   const { value: interfaces } = index.interfaces;
   const selected = new Map(groups.map((group) => [group.id, group]));
   const members = qualifying(source.interfaces, interfaces, interfaces.carrying(selected.keys()));
-  const blocks = interfaces.blocksOf(members, chosenBlocks(source));
+  const { blocks, refused } = enveloped({ ...source, mapping }, interfaces, members);
   const brought = ({ cidrs, owners }: OwnedBlocks): Brought<Member> => ({
     cidrs,
     from: (entry) => ({ interfaces, number: owners[entry] ?? Number.NaN, selected }),
@@ -31,7 +48,42 @@ function answer(source: SecurityGroupSource, mapping: string, index: RegionIndex
   // A source that leaves managed interfaces out lacks nothing when AWS hides them.
   const lacking = source.interfaces.managed ? index.interfaces.lacking : undefined;
   const entries = { IPv4: brought(blocks.IPv4), IPv6: brought(blocks.IPv6) };
-  return { ok: true, entries, ...(lacking === undefined ? {} : { lacking }) };
+  return {
+    ok: true,
+    entries,
+    ...(lacking === undefined ? {} : { lacking }),
+    ...(refused.length === 0 ? {} : { refused }),
+  };
+}
+
+/** What these interfaces bring, and what they have besides and may not bring. */
+function enveloped(
+  source: SecurityGroupSource & { readonly mapping: string },
+  interfaces: Interfaces,
+  members: Uint32Array,
+): { readonly blocks: BlocksByFamily; readonly refused: readonly Refusal[] } {
+  const envelope = envelopeOf(source.within);
+  const choice = chosenBlocks(source);
+  const { IPv4: privateBlocks, IPv6: blocks6 } = interfaces.blocksOf(members, { ...choice, publicIPv4: false });
+  const sides = [sift(privateBlocks, envelope.privateIPv4)];
+  if (choice.publicIPv4) {
+    const { IPv4: publicBlocks } = interfaces.blocksOf(members, PUBLIC_ONLY);
+    sides.push(sift(publicBlocks, envelope.publicIPv4));
+  }
+  const IPv4: Sifted = {
+    inside: sides.map(({ inside }) => inside).reduce(together),
+    outside: sides.map(({ outside }) => outside).reduce(together),
+  };
+  const IPv6 = sift(blocks6, envelope.IPv6);
+  const refused = (
+    [
+      ["IPv4", IPv4],
+      ["IPv6", IPv6],
+    ] as const
+  ).flatMap(([family, { inside, outside }]) =>
+    outside.cidrs.length === 0 ? [] : [outsideEnvelope(source, family, interfaces, outside, inside)],
+  );
+  return { blocks: { IPv4: IPv4.inside, IPv6: IPv6.inside }, refused };
 }
 
 /** The tags of the selectors that follow: they stand for themselves, whatever groups carry them. */
@@ -67,7 +119,7 @@ export const SECURITY_GROUPS: SourceKind<SecurityGroupSource, DraftGroupSource, 
 
   permissions: ["ec2:DescribeNetworkInterfaces", "ec2:DescribeSecurityGroups"],
 
-  settings: ({ at, selectors, interfaces, addresses, delegatedPrefixes }, _family, readings) => {
+  settings: ({ at, selectors, interfaces, addresses, delegatedPrefixes, within, maxAddresses }, _family, readings) => {
     const { groups } = readings.at(at);
     const pinned = pinnedGroups(selectors, groups.ok ? groups.value : undefined);
     if (pinned === undefined) return undefined;
@@ -83,6 +135,9 @@ export const SECURITY_GROUPS: SourceKind<SecurityGroupSource, DraftGroupSource, 
         types: unordered(interfaces.types),
         vpc_ids: unordered(interfaces.vpcIds),
       },
+      // Left out where the file does not say, so that the digest of no list changes that was applied before.
+      max_addresses: maxAddresses === DEFAULT_MAX_ADDRESSES ? undefined : maxAddresses,
+      within: within && unordered(within.map(formatCidr)),
     };
   },
 

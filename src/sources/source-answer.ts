@@ -16,12 +16,21 @@ export interface Brought<From = unknown> {
 /** A list holds one family, and so asks for one. */
 export type BroughtByFamily<From = unknown> = Readonly<Record<AddressFamily, Brought<From>>>;
 
+/** Blocks of one family that a source does not bring, although its interfaces have them. */
+export interface Refusal {
+  readonly family: AddressFamily;
+  readonly cidrs: readonly Cidr[];
+  readonly diagnostic: Diagnostic;
+}
+
 export type SourceAnswer<From = unknown> =
   | {
       readonly ok: true;
       readonly entries: BroughtByFamily<From>;
       /** Why there may be more entries; absent: these are all. */
       readonly lacking?: Diagnostic;
+      /** What is not wanted although it is there; absent: nothing. */
+      readonly refused?: readonly Refusal[];
     }
   | { readonly ok: false; readonly problems: readonly [Diagnostic, ...Diagnostic[]] };
 

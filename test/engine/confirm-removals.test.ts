@@ -32,6 +32,7 @@ function source(
     interfaces: { detached: true, managed: true, types: [], vpcIds: [] },
     addresses,
     delegatedPrefixes: true,
+    maxAddresses: 1000,
     position,
   };
 }
@@ -119,22 +120,22 @@ test("250 private addresses take two calls", async () => {
 
 test("public addresses are looked for on the public side", async () => {
   const here = await start();
-  const blocks = cidrs("198.51.100.21/32", "10.10.1.22/32");
+  const blocks = cidrs("18.200.0.21/32", "10.10.1.22/32");
   expect(await confirm(here, [source(AT.network, GROUPS.bastions.groupId, "public")], blocks)).toEqual([
-    "198.51.100.21/32",
+    "18.200.0.21/32",
   ]);
-  expect(await confirm(here, [BASTIONS], cidrs("198.51.100.21/32"))).toEqual([]);
+  expect(await confirm(here, [BASTIONS], cidrs("18.200.0.21/32"))).toEqual([]);
   expect(await confirm(here, [BASTIONS, source(AT.network, GROUPS.bastions.groupId, "public")], blocks)).toEqual([
     "10.10.1.22/32",
-    "198.51.100.21/32",
+    "18.200.0.21/32",
   ]);
 });
 
 test("IPv6 addresses", async () => {
   const here = await start();
   const ledger = source(AT.data, GROUPS.ledgerClients.groupId);
-  expect(await confirm(here, [ledger], cidrs("2001:db8:30:1::b/128", "2001:db8:30:1::ffff/128"))).toEqual([
-    "2001:db8:30:1::b/128",
+  expect(await confirm(here, [ledger], cidrs("2a05:d014:30:1::b/128", "2a05:d014:30:1::ffff/128"))).toEqual([
+    "2a05:d014:30:1::b/128",
   ]);
 });
 

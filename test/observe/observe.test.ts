@@ -29,6 +29,7 @@ function source(at: SecurityGroupSource["at"], ...selectors: readonly GroupSelec
     interfaces: { detached: true, managed: true, types: [], vpcIds: [] },
     addresses: "private",
     delegatedPrefixes: true,
+    maxAddresses: 1000,
     position,
   };
 }

@@ -63,6 +63,7 @@ export function fromGroups(...groups: readonly (string | GroupSelector)[]): Secu
     interfaces: { detached: true, managed: true, types: [], vpcIds: [] },
     addresses: "private",
     delegatedPrefixes: true,
+    maxAddresses: 1000,
     position: here,
   };
 }

@@ -23,11 +23,15 @@ import {
 import { type PlainWorld, plainChange } from "./plain-model.ts";
 
 const GROUPS = ["sg-a", "sg-b", "sg-c"] as const;
-const IPV4 = addresses(8).map(cidr);
-const PUBLIC = ["192.0.2.1/32", "192.0.2.200/32", "10.0.0.3/32"].map(cidr);
-const IPV6 = ["2001:db8::1/128", "2001:db8::2/128", "::/128"].map(cidr);
-const DELEGATED = ["10.0.0.0/28", "10.0.1.0/28", "2001:db8:1::/80"].map(cidr);
+/** The last three are never wanted of a source without `within`. */
+const IPV4 = [...addresses(8), "8.8.8.8/32", "169.254.169.254/32", "127.0.0.1/32"].map(cidr);
+const PUBLIC = ["18.200.0.1/32", "18.200.0.200/32", "10.0.0.3/32", "192.0.2.1/32"].map(cidr);
+const IPV6 = ["2a05:d018::1/128", "2a05:d018::2/128", "::/128", "2001:db8::1/128"].map(cidr);
+const DELEGATED = ["10.0.0.0/28", "10.0.1.0/28", "2a05:d018:1::/80"].map(cidr);
 const POOL = [...IPV4, ...PUBLIC, ...IPV6, ...DELEGATED, cidr("0.0.0.0/8"), cidr("255.255.255.255/32")];
+const WITHIN = ["10.0.0.0/30", "10.0.0.4/31", "18.0.0.0/8", "169.254.0.0/16", "2a05:d018::/64", "10.0.0.0/28"].map(
+  cidr,
+);
 const WORDS = ["", "web", "Büro", "支店 🚇"] as const;
 
 const word = fc.constantFrom(...WORDS);
@@ -65,8 +69,14 @@ const source: fc.Arbitrary<KnownSource> = fc.oneof(
         types: fc.subarray(["interface", "lambda"]),
         vpcIds: fc.subarray(["vpc-1"]),
       }),
+      within: fc.option(fc.subarray(WITHIN, { minLength: 1 }), { nil: undefined, freq: 2 }),
+      maxAddresses: fc.constantFrom(1000, 1000, 4),
     })
-    .map(({ groups, ...settings }) => ({ ...fromGroups(...groups), ...settings })),
+    .map(({ groups, within, ...settings }) => ({
+      ...fromGroups(...groups),
+      ...settings,
+      ...(within === undefined ? {} : { within }),
+    })),
   fc
     .array(fc.record({ cidr: fc.constantFrom(...POOL).map(formatCidr), description: word }), { maxLength: 4 })
     .map((cidrs) =>

@@ -1,7 +1,18 @@
 // What a plan must say about the entries of a list, worked out the plain way: records, objects, sets and texts. It is slow and
 // shares no code with planning but CIDRs; the test beside it holds the columns against it.
 import { createHash } from "node:crypto";
-import { type Cidr, compareCidrs, familyOf, formatCidr } from "../../src/model/cidr.ts";
+import {
+  blockAt,
+  type Cidr,
+  compareCidrs,
+  covers,
+  familyOf,
+  firstAddress,
+  formatCidr,
+  lastAddress,
+  parseCidr,
+  prefixLength,
+} from "../../src/model/cidr.ts";
 import type { NetworkInterface } from "../../src/model/interface.ts";
 import type { ListSpec } from "../../src/model/mapping.ts";
 import type { Entry } from "../../src/model/prefix-list.ts";
@@ -20,6 +31,31 @@ export interface PlainWorld {
   readonly interfaces: readonly NetworkInterface[];
 }
 
+const isIn = (cidr: Cidr, ...blocks: readonly string[]): boolean => blocks.some((text) => covers(block(text), cidr));
+
+function block(text: string): Cidr {
+  const parsed = parseCidr(text);
+  if (!parsed.ok) throw new Error(`${text} is no CIDR`);
+  return parsed.cidr;
+}
+
+/** The blocks of `within` as addresses: a block may be covered by several of them together. */
+function isCovered(cidr: Cidr, within: readonly Cidr[]): boolean {
+  if (within.some((one) => covers(one, cidr))) return true;
+  const length = prefixLength(cidr);
+  if (length >= (familyOf(cidr) === "IPv4" ? 32 : 128) || !within.some((one) => covers(cidr, one))) return false;
+  const first = blockAt(firstAddress(cidr), length + 1);
+  const last = blockAt(lastAddress(cidr), length + 1);
+  return isCovered(first, within) && isCovered(last, within);
+}
+
+/** `within` where the source has one, else the private ranges for private IPv4 addresses; never what is special. */
+function isAllowed({ within }: SecurityGroupSource, side: "private" | "public", cidr: Cidr): boolean {
+  if (isIn(cidr, "127.0.0.0/8", "169.254.0.0/16", "192.0.2.0/24", "::/8", "2001:db8::/32")) return false;
+  if (within !== undefined) return isCovered(cidr, within);
+  return side === "public" || familyOf(cidr) === "IPv6" || isIn(cidr, "10.0.0.0/8");
+}
+
 function byGroups(source: SecurityGroupSource, { groups, interfaces }: PlainWorld): readonly Brought[] | undefined {
   const ids = source.selectors.map((one) => (one.by === "id" ? one.id : ""));
   if (ids.some((id) => !groups.includes(id))) return undefined;
@@ -35,12 +71,12 @@ function byGroups(source: SecurityGroupSource, { groups, interfaces }: PlainWorl
     .flatMap((one) => {
       const { privateIPv4, publicIPv4, ipv6, delegated } = one;
       const blocks = [
-        ...(source.addresses === "public" ? [] : privateIPv4),
-        ...(source.addresses === "private" ? [] : publicIPv4),
-        ...ipv6,
-        ...(source.delegatedPrefixes ? delegated : []).filter(
-          (cidr) => source.addresses !== "public" || familyOf(cidr) === "IPv6",
-        ),
+        ...(source.addresses === "public" ? [] : privateIPv4).filter((cidr) => isAllowed(source, "private", cidr)),
+        ...ipv6.filter((cidr) => isAllowed(source, "private", cidr)),
+        ...(source.delegatedPrefixes ? delegated : [])
+          .filter((cidr) => source.addresses !== "public" || familyOf(cidr) === "IPv6")
+          .filter((cidr) => isAllowed(source, "private", cidr)),
+        ...(source.addresses === "private" ? [] : publicIPv4).filter((cidr) => isAllowed(source, "public", cidr)),
       ];
       const description = `${one.id} ${one.instanceId ?? "-"} ${one.name || one.description || ""}`.trim();
       return blocks.map((cidr) => ({ cidr, description, isWorded: false }));
@@ -71,21 +107,32 @@ export function plainChange(
   have: readonly Entry[],
   world: PlainWorld,
 ): PlainChange {
-  const answers = sources.map((source) => bySource(source, name, world));
+  const answers = sources.map((source) => ({
+    source,
+    answer: bySource(source, name, world)?.filter(({ cidr }) => familyOf(cidr) === family),
+  }));
   const want = new Map<Cidr, Brought>();
-  for (const one of answers.flatMap((answer) => answer ?? [])) {
-    if (familyOf(one.cidr) === family && !want.has(one.cidr)) want.set(one.cidr, one);
+  const staying = new Set<Cidr>();
+  for (const { source, answer = [] } of answers) {
+    const isLarge =
+      source.kind === "security_groups" && new Set(answer.map(({ cidr }) => cidr)).size > source.maxAddresses;
+    for (const one of answer) {
+      if (isLarge) staying.add(one.cidr);
+      else if (!want.has(one.cidr)) want.set(one.cidr, one);
+    }
   }
   const old = new Map([...have].reverse().map(({ cidr, description }) => [cidr, description]));
   const inOrder = (cidrs: Iterable<Cidr>) => [...cidrs].sort(compareCidrs);
-  const isKnown = answers.every((answer) => answer !== undefined);
+  const unknown = answers.flatMap(({ source, answer }) => (answer === undefined ? [source] : []));
+  const isKnown = (cidr: Cidr) =>
+    unknown.every(({ within }) => within?.every((one) => !covers(one, cidr) && !covers(cidr, one)) ?? false);
   const texts = inOrder(old.keys()).map(formatCidr);
   return {
     adds: inOrder(want.keys())
       .filter((cidr) => !old.has(cidr))
       .map((cidr) => [formatCidr(cidr), want.get(cidr)?.description ?? ""]),
     removes: inOrder(old.keys())
-      .filter((cidr) => isKnown && !want.has(cidr))
+      .filter((cidr) => isKnown(cidr) && !want.has(cidr) && !staying.has(cidr))
       .map((cidr) => [formatCidr(cidr), old.get(cidr) ?? ""]),
     describes: inOrder(want.keys()).flatMap((cidr) => {
       const is = old.get(cidr);

@@ -53,9 +53,9 @@ describe("which interfaces count", () => {
 describe("which of their addresses count", () => {
   const one = eni(1, ["sg-web"], {
     privateIPv4: [cidr("10.0.0.2/32"), cidr("10.0.0.1/32")],
-    publicIPv4: [cidr("192.0.2.1/32")],
-    ipv6: [cidr("2001:db8::1/128")],
-    delegated: [cidr("10.0.1.0/28"), cidr("2001:db8:1::/80")],
+    publicIPv4: [cidr("18.200.0.1/32")],
+    ipv6: [cidr("2a05:d018::1/128")],
+    delegated: [cidr("10.0.1.0/28"), cidr("2a05:d018:1::/80")],
   });
   const of = (family: "IPv4" | "IPv6", source: SecurityGroupSource) =>
     brought(source, one)
@@ -65,14 +65,14 @@ describe("which of their addresses count", () => {
   it.each([
     ["private", true, ["10.0.0.1/32", "10.0.0.2/32", "10.0.1.0/28"]],
     ["private", false, ["10.0.0.1/32", "10.0.0.2/32"]],
-    ["public", true, ["192.0.2.1/32"]],
-    ["both", true, ["10.0.0.1/32", "10.0.0.2/32", "10.0.1.0/28", "192.0.2.1/32"]],
+    ["public", true, ["18.200.0.1/32"]],
+    ["both", true, ["10.0.0.1/32", "10.0.0.2/32", "10.0.1.0/28", "18.200.0.1/32"]],
   ] as const)("%s, delegated prefixes: %s", (addresses, delegatedPrefixes, expected) => {
     expect(of("IPv4", { ...WEB, addresses, delegatedPrefixes })).toEqual(expected);
   });
 
   it.each(["private", "public", "both"] as const)("%s: IPv6 addresses are both", (addresses) => {
-    expect(of("IPv6", { ...WEB, addresses })).toEqual(["2001:db8:1::/80", "2001:db8::1/128"]);
+    expect(of("IPv6", { ...WEB, addresses })).toEqual(["2a05:d018:1::/80", "2a05:d018::1/128"]);
   });
 });
 

@@ -1,9 +1,10 @@
 // plsync validate: checks the mappings file against the schema and the rules across fields, without AWS.
+import { accountsWithoutWithin } from "../../engine/account-regions.ts";
 import { EXIT } from "../../engine/exit-code.ts";
 import { hasErrors } from "../../model/diagnostics/diagnostic.ts";
 import { jsonText } from "../../render/json-text.ts";
 import { diagnosticsCount } from "../../render/terminal/diagnostics.ts";
-import { validText } from "../../render/terminal/valid-text.ts";
+import { openAccountsText, validText } from "../../render/terminal/valid-text.ts";
 import { validateJson } from "../../render/validate-json.ts";
 import { command } from "../command.ts";
 import { readMappings } from "../mappings-file.ts";
@@ -20,7 +21,8 @@ export const validate = command({
     } else {
       terminal.report(read.diagnostics);
       if (read.diagnostics.length > 0) terminal.note("error", diagnosticsCount(read.diagnostics, file));
-      if (read.ok) terminal.out(validText(read.configuration));
+      if (read.ok)
+        terminal.out(validText(read.configuration) + openAccountsText(accountsWithoutWithin(read.configuration)));
     }
     return hasErrors(read.diagnostics) ? EXIT.incomplete : EXIT.ok;
   },

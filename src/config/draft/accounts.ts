@@ -35,6 +35,9 @@ export function accountsOf(
         ...(externalId === undefined
           ? {}
           : { externalId: { text: filled(externalId), path: [...externalIdAt, "external_id"] } }),
+        ...(account.within === undefined
+          ? {}
+          : { within: account.within.map((text, index) => ({ text, path: [...path, "within", index] })) }),
         regions: regions.map((text, index) => ({ text, path: [...regionsAt, index] })),
       },
     ];

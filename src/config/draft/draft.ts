@@ -28,6 +28,7 @@ export interface DraftAccount {
   readonly applyRole: Role;
   readonly externalId?: Word;
   readonly regions: readonly Word[];
+  readonly within?: readonly Word[];
 }
 
 export type Role =

@@ -24,6 +24,7 @@ export interface WrittenAccountSettings {
 
 export interface WrittenAccount extends WrittenAccountSettings {
   readonly id: string;
+  readonly within?: readonly string[];
 }
 
 export interface WrittenDefaults {

@@ -3,6 +3,7 @@
 import { kindOf } from "../../sources/registry.ts";
 import { oneAliasPerAccount, planRoleCannotApply, rolesOfTheAccount, rolesOfUsedAccounts } from "./accounts.ts";
 import { tokensNeedRoles } from "./credentials.ts";
+import { envelopesAreBlocks, envelopesAreNested } from "./envelopes.ts";
 import {
   addressesAreUnique,
   listsFitTheRegion,
@@ -53,5 +54,7 @@ export const RULES: readonly Rule[] = [
   adoptedIdsFitTheRegions,
   idsAreAdoptedOnce,
   formerNamesAreFree,
+  envelopesAreBlocks,
+  envelopesAreNested,
   sourcesAreSound,
 ];

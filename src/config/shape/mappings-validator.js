@@ -124,6 +124,12 @@ const schema31 = {
 						},
 						"uniqueItems": true,
 						"default": []
+					},
+					"within": {
+						"type": "array",
+						"minItems": 1,
+						"items": { "type": "string" },
+						"uniqueItems": true
 					}
 				}
 			}
@@ -373,7 +379,9 @@ const schema31 = {
 								"region": false,
 								"interfaces": false,
 								"addresses": false,
-								"delegated_prefixes": false
+								"delegated_prefixes": false,
+								"within": false,
+								"max_addresses": false
 							} } },
 							"properties": {
 								"security_groups": { "oneOf": [{
@@ -528,6 +536,18 @@ const schema31 = {
 								"delegated_prefixes": {
 									"type": "boolean",
 									"default": true
+								},
+								"within": {
+									"type": "array",
+									"minItems": 1,
+									"items": { "type": "string" },
+									"uniqueItems": true
+								},
+								"max_addresses": {
+									"type": "integer",
+									"minimum": 1,
+									"maximum": 1e5,
+									"default": 1e3
 								}
 							}
 						}
@@ -731,7 +751,7 @@ const schema31 = {
 	}
 };
 const func1 = require_ucs2length().default;
-const func25 = Object.prototype.hasOwnProperty;
+const func12 = Object.prototype.hasOwnProperty;
 const pattern4 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]([A-Za-z0-9._/:=+@-]*[A-Za-z0-9])?$", "u");
 const pattern5 = /* @__PURE__ */ new RegExp("^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$", "u");
 const pattern7 = /* @__PURE__ */ new RegExp("^([A-Za-z0-9_+=,.@:/-]|\\{id\\}|\\{alias\\})*$", "u");
@@ -1204,7 +1224,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err31);
 							errors++;
 						}
-						for (const key5 in data12) if (!(key5 === "id" || key5 === "plan_role_arn" || key5 === "apply_role_arn" || key5 === "external_id" || key5 === "regions")) {
+						for (const key5 in data12) if (!(key5 === "id" || key5 === "plan_role_arn" || key5 === "apply_role_arn" || key5 === "external_id" || key5 === "regions" || key5 === "within")) {
 							const err32 = {
 								instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/accounts/additionalProperties/additionalProperties",
@@ -1424,247 +1444,243 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data12.within !== void 0) {
+							let data19 = data12.within;
+							if (Array.isArray(data19)) {
+								if (data19.length < 1) {
+									const err47 = {
+										instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
+										schemaPath: "#/properties/accounts/additionalProperties/properties/within/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
+									errors++;
+								}
+								const len2 = data19.length;
+								for (let i4 = 0; i4 < len2; i4++) if (typeof data19[i4] !== "string") {
+									const err48 = {
+										instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/within/" + i4,
+										schemaPath: "#/properties/accounts/additionalProperties/properties/within/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
+									errors++;
+								}
+								let i5 = data19.length;
+								let j2;
+								if (i5 > 1) {
+									const indices2 = {};
+									for (; i5--;) {
+										let item2 = data19[i5];
+										if (typeof item2 !== "string") continue;
+										if (typeof indices2[item2] == "number") {
+											j2 = indices2[item2];
+											const err49 = {
+												instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
+												schemaPath: "#/properties/accounts/additionalProperties/properties/within/uniqueItems",
+												keyword: "uniqueItems",
+												params: {
+													i: i5,
+													j: j2
+												},
+												message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)"
+											};
+											if (vErrors === null) vErrors = [err49];
+											else vErrors.push(err49);
+											errors++;
+											break;
+										}
+										indices2[item2] = i5;
+									}
+								}
+							} else {
+								const err50 = {
+									instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/within",
+									schemaPath: "#/properties/accounts/additionalProperties/properties/within/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
+								errors++;
+							}
+						}
 					} else {
-						const err47 = {
+						const err51 = {
 							instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/accounts/additionalProperties/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
 						errors++;
 					}
 				}
 			} else {
-				const err48 = {
+				const err52 = {
 					instancePath: instancePath + "/accounts",
 					schemaPath: "#/properties/accounts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
 				errors++;
 			}
 		}
 		if (data.defaults !== void 0) {
-			let data19 = data.defaults;
-			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-				for (const key6 in data19) if (!(key6 === "account" || key6 === "region" || key6 === "source" || key6 === "prefix_list")) {
-					const err49 = {
+			let data21 = data.defaults;
+			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+				for (const key6 in data21) if (!(key6 === "account" || key6 === "region" || key6 === "source" || key6 === "prefix_list")) {
+					const err53 = {
 						instancePath: instancePath + "/defaults",
 						schemaPath: "#/properties/defaults/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err49];
-					else vErrors.push(err49);
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
 					errors++;
 				}
-				if (data19.account !== void 0) {
-					let data20 = data19.account;
-					if (typeof data20 === "string") {
-						if (func1(data20) < 1) {
-							const err50 = {
+				if (data21.account !== void 0) {
+					let data22 = data21.account;
+					if (typeof data22 === "string") {
+						if (func1(data22) < 1) {
+							const err54 = {
 								instancePath: instancePath + "/defaults/account",
 								schemaPath: "#/properties/defaults/properties/account/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
 					} else {
-						const err51 = {
+						const err55 = {
 							instancePath: instancePath + "/defaults/account",
 							schemaPath: "#/properties/defaults/properties/account/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
 						errors++;
 					}
 				}
-				if (data19.region !== void 0) {
-					let data21 = data19.region;
-					if (typeof data21 === "string") {
-						if (!pattern8.test(data21)) {
-							const err52 = {
+				if (data21.region !== void 0) {
+					let data23 = data21.region;
+					if (typeof data23 === "string") {
+						if (!pattern8.test(data23)) {
+							const err56 = {
 								instancePath: instancePath + "/defaults/region",
 								schemaPath: "#/properties/defaults/properties/region/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 								message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
 							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
 						}
 					} else {
-						const err53 = {
+						const err57 = {
 							instancePath: instancePath + "/defaults/region",
 							schemaPath: "#/properties/defaults/properties/region/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
 						errors++;
 					}
 				}
-				if (data19.source !== void 0) {
-					let data22 = data19.source;
-					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-						for (const key7 in data22) if (!(key7 === "interfaces" || key7 === "addresses" || key7 === "delegated_prefixes")) {
-							const err54 = {
+				if (data21.source !== void 0) {
+					let data24 = data21.source;
+					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+						for (const key7 in data24) if (!(key7 === "interfaces" || key7 === "addresses" || key7 === "delegated_prefixes")) {
+							const err58 = {
 								instancePath: instancePath + "/defaults/source",
 								schemaPath: "#/properties/defaults/properties/source/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key7 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
-						if (data22.interfaces !== void 0) {
-							let data23 = data22.interfaces;
-							if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-								for (const key8 in data23) if (!(key8 === "detached" || key8 === "managed" || key8 === "types" || key8 === "vpc_ids")) {
-									const err55 = {
+						if (data24.interfaces !== void 0) {
+							let data25 = data24.interfaces;
+							if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+								for (const key8 in data25) if (!(key8 === "detached" || key8 === "managed" || key8 === "types" || key8 === "vpc_ids")) {
+									const err59 = {
 										instancePath: instancePath + "/defaults/source/interfaces",
 										schemaPath: "#/properties/defaults/properties/source/properties/interfaces/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key8 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err55];
-									else vErrors.push(err55);
+									if (vErrors === null) vErrors = [err59];
+									else vErrors.push(err59);
 									errors++;
 								}
-								if (data23.detached !== void 0) {
-									if (typeof data23.detached !== "boolean") {
-										const err56 = {
+								if (data25.detached !== void 0) {
+									if (typeof data25.detached !== "boolean") {
+										const err60 = {
 											instancePath: instancePath + "/defaults/source/interfaces/detached",
 											schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/detached/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err56];
-										else vErrors.push(err56);
+										if (vErrors === null) vErrors = [err60];
+										else vErrors.push(err60);
 										errors++;
 									}
 								}
-								if (data23.managed !== void 0) {
-									if (typeof data23.managed !== "boolean") {
-										const err57 = {
+								if (data25.managed !== void 0) {
+									if (typeof data25.managed !== "boolean") {
+										const err61 = {
 											instancePath: instancePath + "/defaults/source/interfaces/managed",
 											schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/managed/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err57];
-										else vErrors.push(err57);
-										errors++;
-									}
-								}
-								if (data23.types !== void 0) {
-									let data26 = data23.types;
-									if (Array.isArray(data26)) {
-										const len2 = data26.length;
-										for (let i4 = 0; i4 < len2; i4++) {
-											let data27 = data26[i4];
-											if (typeof data27 === "string") {
-												if (func1(data27) < 1) {
-													const err58 = {
-														instancePath: instancePath + "/defaults/source/interfaces/types/" + i4,
-														schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/types/items/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
-													};
-													if (vErrors === null) vErrors = [err58];
-													else vErrors.push(err58);
-													errors++;
-												}
-											} else {
-												const err59 = {
-													instancePath: instancePath + "/defaults/source/interfaces/types/" + i4,
-													schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/types/items/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err59];
-												else vErrors.push(err59);
-												errors++;
-											}
-										}
-										let i5 = data26.length;
-										let j2;
-										if (i5 > 1) {
-											const indices2 = {};
-											for (; i5--;) {
-												let item2 = data26[i5];
-												if (typeof item2 !== "string") continue;
-												if (typeof indices2[item2] == "number") {
-													j2 = indices2[item2];
-													const err60 = {
-														instancePath: instancePath + "/defaults/source/interfaces/types",
-														schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/types/uniqueItems",
-														keyword: "uniqueItems",
-														params: {
-															i: i5,
-															j: j2
-														},
-														message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)"
-													};
-													if (vErrors === null) vErrors = [err60];
-													else vErrors.push(err60);
-													errors++;
-													break;
-												}
-												indices2[item2] = i5;
-											}
-										}
-									} else {
-										const err61 = {
-											instancePath: instancePath + "/defaults/source/interfaces/types",
-											schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/types/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
-										};
 										if (vErrors === null) vErrors = [err61];
 										else vErrors.push(err61);
 										errors++;
 									}
 								}
-								if (data23.vpc_ids !== void 0) {
-									let data28 = data23.vpc_ids;
+								if (data25.types !== void 0) {
+									let data28 = data25.types;
 									if (Array.isArray(data28)) {
 										const len3 = data28.length;
 										for (let i6 = 0; i6 < len3; i6++) {
 											let data29 = data28[i6];
 											if (typeof data29 === "string") {
-												if (!pattern16.test(data29)) {
+												if (func1(data29) < 1) {
 													const err62 = {
-														instancePath: instancePath + "/defaults/source/interfaces/vpc_ids/" + i6,
-														schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/vpc_ids/items/pattern",
-														keyword: "pattern",
-														params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
-														message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
+														instancePath: instancePath + "/defaults/source/interfaces/types/" + i6,
+														schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/types/items/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
 													};
 													if (vErrors === null) vErrors = [err62];
 													else vErrors.push(err62);
@@ -1672,8 +1688,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err63 = {
-													instancePath: instancePath + "/defaults/source/interfaces/vpc_ids/" + i6,
-													schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/vpc_ids/items/type",
+													instancePath: instancePath + "/defaults/source/interfaces/types/" + i6,
+													schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/types/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -1693,8 +1709,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (typeof indices3[item3] == "number") {
 													j3 = indices3[item3];
 													const err64 = {
-														instancePath: instancePath + "/defaults/source/interfaces/vpc_ids",
-														schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/vpc_ids/uniqueItems",
+														instancePath: instancePath + "/defaults/source/interfaces/types",
+														schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/types/uniqueItems",
 														keyword: "uniqueItems",
 														params: {
 															i: i7,
@@ -1712,8 +1728,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err65 = {
-											instancePath: instancePath + "/defaults/source/interfaces/vpc_ids",
-											schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/vpc_ids/type",
+											instancePath: instancePath + "/defaults/source/interfaces/types",
+											schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/types/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
@@ -1723,84 +1739,99 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
+								if (data25.vpc_ids !== void 0) {
+									let data30 = data25.vpc_ids;
+									if (Array.isArray(data30)) {
+										const len4 = data30.length;
+										for (let i8 = 0; i8 < len4; i8++) {
+											let data31 = data30[i8];
+											if (typeof data31 === "string") {
+												if (!pattern16.test(data31)) {
+													const err66 = {
+														instancePath: instancePath + "/defaults/source/interfaces/vpc_ids/" + i8,
+														schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/vpc_ids/items/pattern",
+														keyword: "pattern",
+														params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
+														message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
+													};
+													if (vErrors === null) vErrors = [err66];
+													else vErrors.push(err66);
+													errors++;
+												}
+											} else {
+												const err67 = {
+													instancePath: instancePath + "/defaults/source/interfaces/vpc_ids/" + i8,
+													schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/vpc_ids/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err67];
+												else vErrors.push(err67);
+												errors++;
+											}
+										}
+										let i9 = data30.length;
+										let j4;
+										if (i9 > 1) {
+											const indices4 = {};
+											for (; i9--;) {
+												let item4 = data30[i9];
+												if (typeof item4 !== "string") continue;
+												if (typeof indices4[item4] == "number") {
+													j4 = indices4[item4];
+													const err68 = {
+														instancePath: instancePath + "/defaults/source/interfaces/vpc_ids",
+														schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/vpc_ids/uniqueItems",
+														keyword: "uniqueItems",
+														params: {
+															i: i9,
+															j: j4
+														},
+														message: "must NOT have duplicate items (items ## " + j4 + " and " + i9 + " are identical)"
+													};
+													if (vErrors === null) vErrors = [err68];
+													else vErrors.push(err68);
+													errors++;
+													break;
+												}
+												indices4[item4] = i9;
+											}
+										}
+									} else {
+										const err69 = {
+											instancePath: instancePath + "/defaults/source/interfaces/vpc_ids",
+											schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/vpc_ids/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err69];
+										else vErrors.push(err69);
+										errors++;
+									}
+								}
 							} else {
-								const err66 = {
+								const err70 = {
 									instancePath: instancePath + "/defaults/source/interfaces",
 									schemaPath: "#/properties/defaults/properties/source/properties/interfaces/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err66];
-								else vErrors.push(err66);
+								if (vErrors === null) vErrors = [err70];
+								else vErrors.push(err70);
 								errors++;
 							}
 						}
-						if (data22.addresses !== void 0) {
-							let data30 = data22.addresses;
-							if (!(data30 === "private" || data30 === "public" || data30 === "both")) {
-								const err67 = {
+						if (data24.addresses !== void 0) {
+							let data32 = data24.addresses;
+							if (!(data32 === "private" || data32 === "public" || data32 === "both")) {
+								const err71 = {
 									instancePath: instancePath + "/defaults/source/addresses",
 									schemaPath: "#/properties/defaults/properties/source/properties/addresses/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.defaults.properties.source.properties.addresses.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err67];
-								else vErrors.push(err67);
-								errors++;
-							}
-						}
-						if (data22.delegated_prefixes !== void 0) {
-							if (typeof data22.delegated_prefixes !== "boolean") {
-								const err68 = {
-									instancePath: instancePath + "/defaults/source/delegated_prefixes",
-									schemaPath: "#/properties/defaults/properties/source/properties/delegated_prefixes/type",
-									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean"
-								};
-								if (vErrors === null) vErrors = [err68];
-								else vErrors.push(err68);
-								errors++;
-							}
-						}
-					} else {
-						const err69 = {
-							instancePath: instancePath + "/defaults/source",
-							schemaPath: "#/properties/defaults/properties/source/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
-						errors++;
-					}
-				}
-				if (data19.prefix_list !== void 0) {
-					let data32 = data19.prefix_list;
-					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-						for (const key9 in data32) if (!(key9 === "address_family" || key9 === "max_entries" || key9 === "tags" || key9 === "share" || key9 === "deletion" || key9 === "limits")) {
-							const err70 = {
-								instancePath: instancePath + "/defaults/prefix_list",
-								schemaPath: "#/properties/defaults/properties/prefix_list/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key9 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
-							errors++;
-						}
-						if (data32.address_family !== void 0) {
-							let data33 = data32.address_family;
-							if (!(data33 === "IPv4" || data33 === "IPv6")) {
-								const err71 = {
-									instancePath: instancePath + "/defaults/prefix_list/address_family",
-									schemaPath: "#/properties/defaults/properties/prefix_list/properties/address_family/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31.properties.defaults.properties.prefix_list.properties.address_family.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err71];
@@ -1808,27 +1839,84 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data32.max_entries !== void 0) {
-							let data34 = data32.max_entries;
-							const _errs76 = errors;
-							let valid22 = false;
-							let passing0 = null;
-							const _errs77 = errors;
-							if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+						if (data24.delegated_prefixes !== void 0) {
+							if (typeof data24.delegated_prefixes !== "boolean") {
 								const err72 = {
+									instancePath: instancePath + "/defaults/source/delegated_prefixes",
+									schemaPath: "#/properties/defaults/properties/source/properties/delegated_prefixes/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
+								errors++;
+							}
+						}
+					} else {
+						const err73 = {
+							instancePath: instancePath + "/defaults/source",
+							schemaPath: "#/properties/defaults/properties/source/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
+						errors++;
+					}
+				}
+				if (data21.prefix_list !== void 0) {
+					let data34 = data21.prefix_list;
+					if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+						for (const key9 in data34) if (!(key9 === "address_family" || key9 === "max_entries" || key9 === "tags" || key9 === "share" || key9 === "deletion" || key9 === "limits")) {
+							const err74 = {
+								instancePath: instancePath + "/defaults/prefix_list",
+								schemaPath: "#/properties/defaults/properties/prefix_list/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key9 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
+							errors++;
+						}
+						if (data34.address_family !== void 0) {
+							let data35 = data34.address_family;
+							if (!(data35 === "IPv4" || data35 === "IPv6")) {
+								const err75 = {
+									instancePath: instancePath + "/defaults/prefix_list/address_family",
+									schemaPath: "#/properties/defaults/properties/prefix_list/properties/address_family/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.defaults.properties.prefix_list.properties.address_family.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err75];
+								else vErrors.push(err75);
+								errors++;
+							}
+						}
+						if (data34.max_entries !== void 0) {
+							let data36 = data34.max_entries;
+							const _errs80 = errors;
+							let valid25 = false;
+							let passing0 = null;
+							const _errs81 = errors;
+							if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+								const err76 = {
 									instancePath: instancePath + "/defaults/prefix_list/max_entries",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/0/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err72];
-								else vErrors.push(err72);
+								if (vErrors === null) vErrors = [err76];
+								else vErrors.push(err76);
 								errors++;
 							}
-							if (typeof data34 == "number" && isFinite(data34)) {
-								if (data34 > 1e3 || isNaN(data34)) {
-									const err73 = {
+							if (typeof data36 == "number" && isFinite(data36)) {
+								if (data36 > 1e3 || isNaN(data36)) {
+									const err77 = {
 										instancePath: instancePath + "/defaults/prefix_list/max_entries",
 										schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/0/maximum",
 										keyword: "maximum",
@@ -1838,12 +1926,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 1000"
 									};
-									if (vErrors === null) vErrors = [err73];
-									else vErrors.push(err73);
+									if (vErrors === null) vErrors = [err77];
+									else vErrors.push(err77);
 									errors++;
 								}
-								if (data34 < 1 || isNaN(data34)) {
-									const err74 = {
+								if (data36 < 1 || isNaN(data36)) {
+									const err78 = {
 										instancePath: instancePath + "/defaults/prefix_list/max_entries",
 										schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/0/minimum",
 										keyword: "minimum",
@@ -1853,47 +1941,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err74];
-									else vErrors.push(err74);
+									if (vErrors === null) vErrors = [err78];
+									else vErrors.push(err78);
 									errors++;
 								}
 							}
-							var _valid0 = _errs77 === errors;
+							var _valid0 = _errs81 === errors;
 							if (_valid0) {
-								valid22 = true;
+								valid25 = true;
 								passing0 = 0;
 							}
-							const _errs79 = errors;
-							if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-								for (const key10 in data34) if (!(key10 === "headroom_percent" || key10 === "headroom" || key10 === "limit" || key10 === "shrink")) {
-									const err75 = {
+							const _errs83 = errors;
+							if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+								for (const key10 in data36) if (!(key10 === "headroom_percent" || key10 === "headroom" || key10 === "limit" || key10 === "shrink")) {
+									const err79 = {
 										instancePath: instancePath + "/defaults/prefix_list/max_entries",
 										schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key10 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err75];
-									else vErrors.push(err75);
+									if (vErrors === null) vErrors = [err79];
+									else vErrors.push(err79);
 									errors++;
 								}
-								if (data34.headroom_percent !== void 0) {
-									let data35 = data34.headroom_percent;
-									if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-										const err76 = {
+								if (data36.headroom_percent !== void 0) {
+									let data37 = data36.headroom_percent;
+									if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
+										const err80 = {
 											instancePath: instancePath + "/defaults/prefix_list/max_entries/headroom_percent",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/headroom_percent/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err76];
-										else vErrors.push(err76);
+										if (vErrors === null) vErrors = [err80];
+										else vErrors.push(err80);
 										errors++;
 									}
-									if (typeof data35 == "number" && isFinite(data35)) {
-										if (data35 > 1e3 || isNaN(data35)) {
-											const err77 = {
+									if (typeof data37 == "number" && isFinite(data37)) {
+										if (data37 > 1e3 || isNaN(data37)) {
+											const err81 = {
 												instancePath: instancePath + "/defaults/prefix_list/max_entries/headroom_percent",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/headroom_percent/maximum",
 												keyword: "maximum",
@@ -1903,12 +1991,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 1000"
 											};
-											if (vErrors === null) vErrors = [err77];
-											else vErrors.push(err77);
+											if (vErrors === null) vErrors = [err81];
+											else vErrors.push(err81);
 											errors++;
 										}
-										if (data35 < 0 || isNaN(data35)) {
-											const err78 = {
+										if (data37 < 0 || isNaN(data37)) {
+											const err82 = {
 												instancePath: instancePath + "/defaults/prefix_list/max_entries/headroom_percent",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/headroom_percent/minimum",
 												keyword: "minimum",
@@ -1918,29 +2006,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err78];
-											else vErrors.push(err78);
+											if (vErrors === null) vErrors = [err82];
+											else vErrors.push(err82);
 											errors++;
 										}
 									}
 								}
-								if (data34.headroom !== void 0) {
-									let data36 = data34.headroom;
-									if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-										const err79 = {
+								if (data36.headroom !== void 0) {
+									let data38 = data36.headroom;
+									if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+										const err83 = {
 											instancePath: instancePath + "/defaults/prefix_list/max_entries/headroom",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/headroom/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err79];
-										else vErrors.push(err79);
+										if (vErrors === null) vErrors = [err83];
+										else vErrors.push(err83);
 										errors++;
 									}
-									if (typeof data36 == "number" && isFinite(data36)) {
-										if (data36 > 1e3 || isNaN(data36)) {
-											const err80 = {
+									if (typeof data38 == "number" && isFinite(data38)) {
+										if (data38 > 1e3 || isNaN(data38)) {
+											const err84 = {
 												instancePath: instancePath + "/defaults/prefix_list/max_entries/headroom",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/headroom/maximum",
 												keyword: "maximum",
@@ -1950,12 +2038,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 1000"
 											};
-											if (vErrors === null) vErrors = [err80];
-											else vErrors.push(err80);
+											if (vErrors === null) vErrors = [err84];
+											else vErrors.push(err84);
 											errors++;
 										}
-										if (data36 < 0 || isNaN(data36)) {
-											const err81 = {
+										if (data38 < 0 || isNaN(data38)) {
+											const err85 = {
 												instancePath: instancePath + "/defaults/prefix_list/max_entries/headroom",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/headroom/minimum",
 												keyword: "minimum",
@@ -1965,29 +2053,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err81];
-											else vErrors.push(err81);
+											if (vErrors === null) vErrors = [err85];
+											else vErrors.push(err85);
 											errors++;
 										}
 									}
 								}
-								if (data34.limit !== void 0) {
-									let data37 = data34.limit;
-									if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
-										const err82 = {
+								if (data36.limit !== void 0) {
+									let data39 = data36.limit;
+									if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+										const err86 = {
 											instancePath: instancePath + "/defaults/prefix_list/max_entries/limit",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/limit/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err82];
-										else vErrors.push(err82);
+										if (vErrors === null) vErrors = [err86];
+										else vErrors.push(err86);
 										errors++;
 									}
-									if (typeof data37 == "number" && isFinite(data37)) {
-										if (data37 > 1e3 || isNaN(data37)) {
-											const err83 = {
+									if (typeof data39 == "number" && isFinite(data39)) {
+										if (data39 > 1e3 || isNaN(data39)) {
+											const err87 = {
 												instancePath: instancePath + "/defaults/prefix_list/max_entries/limit",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/limit/maximum",
 												keyword: "maximum",
@@ -1997,12 +2085,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 1000"
 											};
-											if (vErrors === null) vErrors = [err83];
-											else vErrors.push(err83);
+											if (vErrors === null) vErrors = [err87];
+											else vErrors.push(err87);
 											errors++;
 										}
-										if (data37 < 1 || isNaN(data37)) {
-											const err84 = {
+										if (data39 < 1 || isNaN(data39)) {
+											const err88 = {
 												instancePath: instancePath + "/defaults/prefix_list/max_entries/limit",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/limit/minimum",
 												keyword: "minimum",
@@ -2012,85 +2100,85 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err84];
-											else vErrors.push(err84);
+											if (vErrors === null) vErrors = [err88];
+											else vErrors.push(err88);
 											errors++;
 										}
 									}
 								}
-								if (data34.shrink !== void 0) {
-									if (typeof data34.shrink !== "boolean") {
-										const err85 = {
+								if (data36.shrink !== void 0) {
+									if (typeof data36.shrink !== "boolean") {
+										const err89 = {
 											instancePath: instancePath + "/defaults/prefix_list/max_entries/shrink",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/shrink/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err85];
-										else vErrors.push(err85);
+										if (vErrors === null) vErrors = [err89];
+										else vErrors.push(err89);
 										errors++;
 									}
 								}
 							} else {
-								const err86 = {
+								const err90 = {
 									instancePath: instancePath + "/defaults/prefix_list/max_entries",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err86];
-								else vErrors.push(err86);
+								if (vErrors === null) vErrors = [err90];
+								else vErrors.push(err90);
 								errors++;
 							}
-							var _valid0 = _errs79 === errors;
-							if (_valid0 && valid22) {
-								valid22 = false;
+							var _valid0 = _errs83 === errors;
+							if (_valid0 && valid25) {
+								valid25 = false;
 								passing0 = [passing0, 1];
 							} else if (_valid0) {
-								valid22 = true;
+								valid25 = true;
 								passing0 = 1;
 							}
-							if (!valid22) {
-								const err87 = {
+							if (!valid25) {
+								const err91 = {
 									instancePath: instancePath + "/defaults/prefix_list/max_entries",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf",
 									keyword: "oneOf",
 									params: { passingSchemas: passing0 },
 									message: "must match exactly one schema in oneOf"
 								};
-								if (vErrors === null) vErrors = [err87];
-								else vErrors.push(err87);
+								if (vErrors === null) vErrors = [err91];
+								else vErrors.push(err91);
 								errors++;
 							} else {
-								errors = _errs76;
+								errors = _errs80;
 								if (vErrors !== null) {
-									if (_errs76) vErrors.length = _errs76;
+									if (_errs80) vErrors.length = _errs80;
 									else vErrors = null;
 								}
 							}
 						}
-						if (data32.tags !== void 0) {
-							let data39 = data32.tags;
-							if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-								if (Object.keys(data39).length > 43) {
-									const err88 = {
+						if (data34.tags !== void 0) {
+							let data41 = data34.tags;
+							if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+								if (Object.keys(data41).length > 43) {
+									const err92 = {
 										instancePath: instancePath + "/defaults/prefix_list/tags",
 										schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/maxProperties",
 										keyword: "maxProperties",
 										params: { limit: 43 },
 										message: "must NOT have more than 43 properties"
 									};
-									if (vErrors === null) vErrors = [err88];
-									else vErrors.push(err88);
+									if (vErrors === null) vErrors = [err92];
+									else vErrors.push(err92);
 									errors++;
 								}
-								for (const key11 in data39) {
-									const _errs92 = errors;
+								for (const key11 in data41) {
+									const _errs96 = errors;
 									if (typeof key11 === "string") {
 										if (func1(key11) > 128) {
-											const err89 = {
+											const err93 = {
 												instancePath: instancePath + "/defaults/prefix_list/tags",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/propertyNames/maxLength",
 												keyword: "maxLength",
@@ -2098,12 +2186,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have more than 128 characters",
 												propertyName: key11
 											};
-											if (vErrors === null) vErrors = [err89];
-											else vErrors.push(err89);
+											if (vErrors === null) vErrors = [err93];
+											else vErrors.push(err93);
 											errors++;
 										}
 										if (func1(key11) < 1) {
-											const err90 = {
+											const err94 = {
 												instancePath: instancePath + "/defaults/prefix_list/tags",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/propertyNames/minLength",
 												keyword: "minLength",
@@ -2111,91 +2199,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have fewer than 1 characters",
 												propertyName: key11
 											};
-											if (vErrors === null) vErrors = [err90];
-											else vErrors.push(err90);
+											if (vErrors === null) vErrors = [err94];
+											else vErrors.push(err94);
 											errors++;
 										}
 									}
-									if (!(_errs92 === errors)) {
-										const err91 = {
+									if (!(_errs96 === errors)) {
+										const err95 = {
 											instancePath: instancePath + "/defaults/prefix_list/tags",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/propertyNames",
 											keyword: "propertyNames",
 											params: { propertyName: key11 },
 											message: "property name must be valid"
 										};
-										if (vErrors === null) vErrors = [err91];
-										else vErrors.push(err91);
+										if (vErrors === null) vErrors = [err95];
+										else vErrors.push(err95);
 										errors++;
 									}
 								}
-								for (const key12 in data39) {
-									let data40 = data39[key12];
-									if (typeof data40 === "string") {
-										if (func1(data40) > 256) {
-											const err92 = {
+								for (const key12 in data41) {
+									let data42 = data41[key12];
+									if (typeof data42 === "string") {
+										if (func1(data42) > 256) {
+											const err96 = {
 												instancePath: instancePath + "/defaults/prefix_list/tags/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/additionalProperties/maxLength",
 												keyword: "maxLength",
 												params: { limit: 256 },
 												message: "must NOT have more than 256 characters"
-											};
-											if (vErrors === null) vErrors = [err92];
-											else vErrors.push(err92);
-											errors++;
-										}
-									} else {
-										const err93 = {
-											instancePath: instancePath + "/defaults/prefix_list/tags/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
-											schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/additionalProperties/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err93];
-										else vErrors.push(err93);
-										errors++;
-									}
-								}
-							} else {
-								const err94 = {
-									instancePath: instancePath + "/defaults/prefix_list/tags",
-									schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err94];
-								else vErrors.push(err94);
-								errors++;
-							}
-						}
-						if (data32.share !== void 0) {
-							let data41 = data32.share;
-							if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-								for (const key13 in data41) if (!(key13 === "principals" || key13 === "allow_external_principals")) {
-									const err95 = {
-										instancePath: instancePath + "/defaults/prefix_list/share",
-										schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key13 },
-										message: "must NOT have additional properties"
-									};
-									if (vErrors === null) vErrors = [err95];
-									else vErrors.push(err95);
-									errors++;
-								}
-								if (data41.principals !== void 0) {
-									let data42 = data41.principals;
-									if (Array.isArray(data42)) {
-										const len4 = data42.length;
-										for (let i8 = 0; i8 < len4; i8++) if (typeof data42[i8] !== "string") {
-											const err96 = {
-												instancePath: instancePath + "/defaults/prefix_list/share/principals/" + i8,
-												schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/properties/principals/items/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
 											};
 											if (vErrors === null) vErrors = [err96];
 											else vErrors.push(err96);
@@ -2203,91 +2234,148 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err97 = {
-											instancePath: instancePath + "/defaults/prefix_list/share/principals",
-											schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/properties/principals/type",
+											instancePath: instancePath + "/defaults/prefix_list/tags/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/additionalProperties/type",
 											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
+											params: { type: "string" },
+											message: "must be string"
 										};
 										if (vErrors === null) vErrors = [err97];
 										else vErrors.push(err97);
 										errors++;
 									}
 								}
-								if (data41.allow_external_principals !== void 0) {
-									if (typeof data41.allow_external_principals !== "boolean") {
-										const err98 = {
+							} else {
+								const err98 = {
+									instancePath: instancePath + "/defaults/prefix_list/tags",
+									schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err98];
+								else vErrors.push(err98);
+								errors++;
+							}
+						}
+						if (data34.share !== void 0) {
+							let data43 = data34.share;
+							if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+								for (const key13 in data43) if (!(key13 === "principals" || key13 === "allow_external_principals")) {
+									const err99 = {
+										instancePath: instancePath + "/defaults/prefix_list/share",
+										schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key13 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err99];
+									else vErrors.push(err99);
+									errors++;
+								}
+								if (data43.principals !== void 0) {
+									let data44 = data43.principals;
+									if (Array.isArray(data44)) {
+										const len5 = data44.length;
+										for (let i10 = 0; i10 < len5; i10++) if (typeof data44[i10] !== "string") {
+											const err100 = {
+												instancePath: instancePath + "/defaults/prefix_list/share/principals/" + i10,
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/properties/principals/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err100];
+											else vErrors.push(err100);
+											errors++;
+										}
+									} else {
+										const err101 = {
+											instancePath: instancePath + "/defaults/prefix_list/share/principals",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/properties/principals/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err101];
+										else vErrors.push(err101);
+										errors++;
+									}
+								}
+								if (data43.allow_external_principals !== void 0) {
+									if (typeof data43.allow_external_principals !== "boolean") {
+										const err102 = {
 											instancePath: instancePath + "/defaults/prefix_list/share/allow_external_principals",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/properties/allow_external_principals/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err98];
-										else vErrors.push(err98);
+										if (vErrors === null) vErrors = [err102];
+										else vErrors.push(err102);
 										errors++;
 									}
 								}
 							} else {
-								const err99 = {
+								const err103 = {
 									instancePath: instancePath + "/defaults/prefix_list/share",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err99];
-								else vErrors.push(err99);
+								if (vErrors === null) vErrors = [err103];
+								else vErrors.push(err103);
 								errors++;
 							}
 						}
-						if (data32.deletion !== void 0) {
-							let data45 = data32.deletion;
-							if (!(data45 === "delete" || data45 === "retain")) {
-								const err100 = {
+						if (data34.deletion !== void 0) {
+							let data47 = data34.deletion;
+							if (!(data47 === "delete" || data47 === "retain")) {
+								const err104 = {
 									instancePath: instancePath + "/defaults/prefix_list/deletion",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/deletion/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.defaults.properties.prefix_list.properties.deletion.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err100];
-								else vErrors.push(err100);
+								if (vErrors === null) vErrors = [err104];
+								else vErrors.push(err104);
 								errors++;
 							}
 						}
-						if (data32.limits !== void 0) {
-							let data46 = data32.limits;
-							if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-								for (const key14 in data46) if (!(key14 === "max_removal_percent" || key14 === "ignore_below" || key14 === "max_removals" || key14 === "max_additions" || key14 === "allow_empty" || key14 === "widest")) {
-									const err101 = {
+						if (data34.limits !== void 0) {
+							let data48 = data34.limits;
+							if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+								for (const key14 in data48) if (!(key14 === "max_removal_percent" || key14 === "ignore_below" || key14 === "max_removals" || key14 === "max_additions" || key14 === "allow_empty" || key14 === "widest")) {
+									const err105 = {
 										instancePath: instancePath + "/defaults/prefix_list/limits",
 										schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key14 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err101];
-									else vErrors.push(err101);
+									if (vErrors === null) vErrors = [err105];
+									else vErrors.push(err105);
 									errors++;
 								}
-								if (data46.max_removal_percent !== void 0) {
-									let data47 = data46.max_removal_percent;
-									if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
-										const err102 = {
+								if (data48.max_removal_percent !== void 0) {
+									let data49 = data48.max_removal_percent;
+									if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+										const err106 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/max_removal_percent",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removal_percent/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err102];
-										else vErrors.push(err102);
+										if (vErrors === null) vErrors = [err106];
+										else vErrors.push(err106);
 										errors++;
 									}
-									if (typeof data47 == "number" && isFinite(data47)) {
-										if (data47 > 100 || isNaN(data47)) {
-											const err103 = {
+									if (typeof data49 == "number" && isFinite(data49)) {
+										if (data49 > 100 || isNaN(data49)) {
+											const err107 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_removal_percent",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removal_percent/maximum",
 												keyword: "maximum",
@@ -2297,12 +2385,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 100"
 											};
-											if (vErrors === null) vErrors = [err103];
-											else vErrors.push(err103);
+											if (vErrors === null) vErrors = [err107];
+											else vErrors.push(err107);
 											errors++;
 										}
-										if (data47 < 0 || isNaN(data47)) {
-											const err104 = {
+										if (data49 < 0 || isNaN(data49)) {
+											const err108 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_removal_percent",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removal_percent/minimum",
 												keyword: "minimum",
@@ -2312,29 +2400,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err104];
-											else vErrors.push(err104);
+											if (vErrors === null) vErrors = [err108];
+											else vErrors.push(err108);
 											errors++;
 										}
 									}
 								}
-								if (data46.ignore_below !== void 0) {
-									let data48 = data46.ignore_below;
-									if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
-										const err105 = {
+								if (data48.ignore_below !== void 0) {
+									let data50 = data48.ignore_below;
+									if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+										const err109 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/ignore_below",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/ignore_below/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err105];
-										else vErrors.push(err105);
+										if (vErrors === null) vErrors = [err109];
+										else vErrors.push(err109);
 										errors++;
 									}
-									if (typeof data48 == "number" && isFinite(data48)) {
-										if (data48 > 1e3 || isNaN(data48)) {
-											const err106 = {
+									if (typeof data50 == "number" && isFinite(data50)) {
+										if (data50 > 1e3 || isNaN(data50)) {
+											const err110 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/ignore_below",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/ignore_below/maximum",
 												keyword: "maximum",
@@ -2344,12 +2432,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 1000"
 											};
-											if (vErrors === null) vErrors = [err106];
-											else vErrors.push(err106);
+											if (vErrors === null) vErrors = [err110];
+											else vErrors.push(err110);
 											errors++;
 										}
-										if (data48 < 0 || isNaN(data48)) {
-											const err107 = {
+										if (data50 < 0 || isNaN(data50)) {
+											const err111 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/ignore_below",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/ignore_below/minimum",
 												keyword: "minimum",
@@ -2359,29 +2447,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err107];
-											else vErrors.push(err107);
+											if (vErrors === null) vErrors = [err111];
+											else vErrors.push(err111);
 											errors++;
 										}
 									}
 								}
-								if (data46.max_removals !== void 0) {
-									let data49 = data46.max_removals;
-									if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
-										const err108 = {
+								if (data48.max_removals !== void 0) {
+									let data51 = data48.max_removals;
+									if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
+										const err112 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/max_removals",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removals/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err108];
-										else vErrors.push(err108);
+										if (vErrors === null) vErrors = [err112];
+										else vErrors.push(err112);
 										errors++;
 									}
-									if (typeof data49 == "number" && isFinite(data49)) {
-										if (data49 > 1e3 || isNaN(data49)) {
-											const err109 = {
+									if (typeof data51 == "number" && isFinite(data51)) {
+										if (data51 > 1e3 || isNaN(data51)) {
+											const err113 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_removals",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removals/maximum",
 												keyword: "maximum",
@@ -2391,12 +2479,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 1000"
 											};
-											if (vErrors === null) vErrors = [err109];
-											else vErrors.push(err109);
+											if (vErrors === null) vErrors = [err113];
+											else vErrors.push(err113);
 											errors++;
 										}
-										if (data49 < 0 || isNaN(data49)) {
-											const err110 = {
+										if (data51 < 0 || isNaN(data51)) {
+											const err114 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_removals",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removals/minimum",
 												keyword: "minimum",
@@ -2406,29 +2494,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err110];
-											else vErrors.push(err110);
+											if (vErrors === null) vErrors = [err114];
+											else vErrors.push(err114);
 											errors++;
 										}
 									}
 								}
-								if (data46.max_additions !== void 0) {
-									let data50 = data46.max_additions;
-									if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
-										const err111 = {
+								if (data48.max_additions !== void 0) {
+									let data52 = data48.max_additions;
+									if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
+										const err115 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/max_additions",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_additions/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err111];
-										else vErrors.push(err111);
+										if (vErrors === null) vErrors = [err115];
+										else vErrors.push(err115);
 										errors++;
 									}
-									if (typeof data50 == "number" && isFinite(data50)) {
-										if (data50 > 1e3 || isNaN(data50)) {
-											const err112 = {
+									if (typeof data52 == "number" && isFinite(data52)) {
+										if (data52 > 1e3 || isNaN(data52)) {
+											const err116 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_additions",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_additions/maximum",
 												keyword: "maximum",
@@ -2438,12 +2526,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 1000"
 											};
-											if (vErrors === null) vErrors = [err112];
-											else vErrors.push(err112);
+											if (vErrors === null) vErrors = [err116];
+											else vErrors.push(err116);
 											errors++;
 										}
-										if (data50 < 0 || isNaN(data50)) {
-											const err113 = {
+										if (data52 < 0 || isNaN(data52)) {
+											const err117 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_additions",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_additions/minimum",
 												keyword: "minimum",
@@ -2453,58 +2541,58 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err113];
-											else vErrors.push(err113);
+											if (vErrors === null) vErrors = [err117];
+											else vErrors.push(err117);
 											errors++;
 										}
 									}
 								}
-								if (data46.allow_empty !== void 0) {
-									if (typeof data46.allow_empty !== "boolean") {
-										const err114 = {
+								if (data48.allow_empty !== void 0) {
+									if (typeof data48.allow_empty !== "boolean") {
+										const err118 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/allow_empty",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/allow_empty/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err114];
-										else vErrors.push(err114);
+										if (vErrors === null) vErrors = [err118];
+										else vErrors.push(err118);
 										errors++;
 									}
 								}
-								if (data46.widest !== void 0) {
-									let data52 = data46.widest;
-									if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-										for (const key15 in data52) if (!(key15 === "IPv4" || key15 === "IPv6")) {
-											const err115 = {
+								if (data48.widest !== void 0) {
+									let data54 = data48.widest;
+									if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+										for (const key15 in data54) if (!(key15 === "IPv4" || key15 === "IPv6")) {
+											const err119 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/widest",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key15 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err115];
-											else vErrors.push(err115);
+											if (vErrors === null) vErrors = [err119];
+											else vErrors.push(err119);
 											errors++;
 										}
-										if (data52.IPv4 !== void 0) {
-											let data53 = data52.IPv4;
-											if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
-												const err116 = {
+										if (data54.IPv4 !== void 0) {
+											let data55 = data54.IPv4;
+											if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
+												const err120 = {
 													instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv4",
 													schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv4/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err116];
-												else vErrors.push(err116);
+												if (vErrors === null) vErrors = [err120];
+												else vErrors.push(err120);
 												errors++;
 											}
-											if (typeof data53 == "number" && isFinite(data53)) {
-												if (data53 > 32 || isNaN(data53)) {
-													const err117 = {
+											if (typeof data55 == "number" && isFinite(data55)) {
+												if (data55 > 32 || isNaN(data55)) {
+													const err121 = {
 														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv4",
 														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv4/maximum",
 														keyword: "maximum",
@@ -2514,12 +2602,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 32"
 													};
-													if (vErrors === null) vErrors = [err117];
-													else vErrors.push(err117);
+													if (vErrors === null) vErrors = [err121];
+													else vErrors.push(err121);
 													errors++;
 												}
-												if (data53 < 0 || isNaN(data53)) {
-													const err118 = {
+												if (data55 < 0 || isNaN(data55)) {
+													const err122 = {
 														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv4",
 														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv4/minimum",
 														keyword: "minimum",
@@ -2529,29 +2617,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err118];
-													else vErrors.push(err118);
+													if (vErrors === null) vErrors = [err122];
+													else vErrors.push(err122);
 													errors++;
 												}
 											}
 										}
-										if (data52.IPv6 !== void 0) {
-											let data54 = data52.IPv6;
-											if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
-												const err119 = {
+										if (data54.IPv6 !== void 0) {
+											let data56 = data54.IPv6;
+											if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+												const err123 = {
 													instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv6",
 													schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv6/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err119];
-												else vErrors.push(err119);
+												if (vErrors === null) vErrors = [err123];
+												else vErrors.push(err123);
 												errors++;
 											}
-											if (typeof data54 == "number" && isFinite(data54)) {
-												if (data54 > 128 || isNaN(data54)) {
-													const err120 = {
+											if (typeof data56 == "number" && isFinite(data56)) {
+												if (data56 > 128 || isNaN(data56)) {
+													const err124 = {
 														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv6",
 														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv6/maximum",
 														keyword: "maximum",
@@ -2561,12 +2649,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 128"
 													};
-													if (vErrors === null) vErrors = [err120];
-													else vErrors.push(err120);
+													if (vErrors === null) vErrors = [err124];
+													else vErrors.push(err124);
 													errors++;
 												}
-												if (data54 < 0 || isNaN(data54)) {
-													const err121 = {
+												if (data56 < 0 || isNaN(data56)) {
+													const err125 = {
 														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv6",
 														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv6/minimum",
 														keyword: "minimum",
@@ -2576,115 +2664,55 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err121];
-													else vErrors.push(err121);
+													if (vErrors === null) vErrors = [err125];
+													else vErrors.push(err125);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err122 = {
+										const err126 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/widest",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err122];
-										else vErrors.push(err122);
+										if (vErrors === null) vErrors = [err126];
+										else vErrors.push(err126);
 										errors++;
 									}
 								}
 							} else {
-								const err123 = {
+								const err127 = {
 									instancePath: instancePath + "/defaults/prefix_list/limits",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err123];
-								else vErrors.push(err123);
+								if (vErrors === null) vErrors = [err127];
+								else vErrors.push(err127);
 								errors++;
 							}
 						}
 					} else {
-						const err124 = {
+						const err128 = {
 							instancePath: instancePath + "/defaults/prefix_list",
 							schemaPath: "#/properties/defaults/properties/prefix_list/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err124];
-						else vErrors.push(err124);
+						if (vErrors === null) vErrors = [err128];
+						else vErrors.push(err128);
 						errors++;
-					}
-				}
-			} else {
-				const err125 = {
-					instancePath: instancePath + "/defaults",
-					schemaPath: "#/properties/defaults/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err125];
-				else vErrors.push(err125);
-				errors++;
-			}
-		}
-		if (data.limits !== void 0) {
-			let data55 = data.limits;
-			if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-				for (const key16 in data55) if (!(key16 === "max_deletes")) {
-					const err126 = {
-						instancePath: instancePath + "/limits",
-						schemaPath: "#/properties/limits/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key16 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err126];
-					else vErrors.push(err126);
-					errors++;
-				}
-				if (data55.max_deletes !== void 0) {
-					let data56 = data55.max_deletes;
-					if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
-						const err127 = {
-							instancePath: instancePath + "/limits/max_deletes",
-							schemaPath: "#/properties/limits/properties/max_deletes/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err127];
-						else vErrors.push(err127);
-						errors++;
-					}
-					if (typeof data56 == "number" && isFinite(data56)) {
-						if (data56 < 0 || isNaN(data56)) {
-							const err128 = {
-								instancePath: instancePath + "/limits/max_deletes",
-								schemaPath: "#/properties/limits/properties/max_deletes/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err128];
-							else vErrors.push(err128);
-							errors++;
-						}
 					}
 				}
 			} else {
 				const err129 = {
-					instancePath: instancePath + "/limits",
-					schemaPath: "#/properties/limits/type",
+					instancePath: instancePath + "/defaults",
+					schemaPath: "#/properties/defaults/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -2694,1081 +2722,1085 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.mappings !== void 0) {
-			let data57 = data.mappings;
-			if (Array.isArray(data57)) {
-				const len5 = data57.length;
-				for (let i9 = 0; i9 < len5; i9++) {
-					let data58 = data57[i9];
-					if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-						if (data58.name === void 0) {
-							const err130 = {
-								instancePath: instancePath + "/mappings/" + i9,
-								schemaPath: "#/properties/mappings/items/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'"
-							};
-							if (vErrors === null) vErrors = [err130];
-							else vErrors.push(err130);
-							errors++;
-						}
-						if (data58.sources === void 0) {
-							const err131 = {
-								instancePath: instancePath + "/mappings/" + i9,
-								schemaPath: "#/properties/mappings/items/required",
-								keyword: "required",
-								params: { missingProperty: "sources" },
-								message: "must have required property 'sources'"
-							};
-							if (vErrors === null) vErrors = [err131];
-							else vErrors.push(err131);
-							errors++;
-						}
-						if (data58.prefix_lists === void 0) {
+		if (data.limits !== void 0) {
+			let data57 = data.limits;
+			if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+				for (const key16 in data57) if (!(key16 === "max_deletes")) {
+					const err130 = {
+						instancePath: instancePath + "/limits",
+						schemaPath: "#/properties/limits/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key16 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err130];
+					else vErrors.push(err130);
+					errors++;
+				}
+				if (data57.max_deletes !== void 0) {
+					let data58 = data57.max_deletes;
+					if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
+						const err131 = {
+							instancePath: instancePath + "/limits/max_deletes",
+							schemaPath: "#/properties/limits/properties/max_deletes/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err131];
+						else vErrors.push(err131);
+						errors++;
+					}
+					if (typeof data58 == "number" && isFinite(data58)) {
+						if (data58 < 0 || isNaN(data58)) {
 							const err132 = {
-								instancePath: instancePath + "/mappings/" + i9,
-								schemaPath: "#/properties/mappings/items/required",
-								keyword: "required",
-								params: { missingProperty: "prefix_lists" },
-								message: "must have required property 'prefix_lists'"
+								instancePath: instancePath + "/limits/max_deletes",
+								schemaPath: "#/properties/limits/properties/max_deletes/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
 							};
 							if (vErrors === null) vErrors = [err132];
 							else vErrors.push(err132);
 							errors++;
 						}
-						for (const key17 in data58) if (!(key17 === "name" || key17 === "description" || key17 === "sources" || key17 === "prefix_lists")) {
-							const err133 = {
-								instancePath: instancePath + "/mappings/" + i9,
+					}
+				}
+			} else {
+				const err133 = {
+					instancePath: instancePath + "/limits",
+					schemaPath: "#/properties/limits/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err133];
+				else vErrors.push(err133);
+				errors++;
+			}
+		}
+		if (data.mappings !== void 0) {
+			let data59 = data.mappings;
+			if (Array.isArray(data59)) {
+				const len6 = data59.length;
+				for (let i11 = 0; i11 < len6; i11++) {
+					let data60 = data59[i11];
+					if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+						if (data60.name === void 0) {
+							const err134 = {
+								instancePath: instancePath + "/mappings/" + i11,
+								schemaPath: "#/properties/mappings/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
+							errors++;
+						}
+						if (data60.sources === void 0) {
+							const err135 = {
+								instancePath: instancePath + "/mappings/" + i11,
+								schemaPath: "#/properties/mappings/items/required",
+								keyword: "required",
+								params: { missingProperty: "sources" },
+								message: "must have required property 'sources'"
+							};
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
+							errors++;
+						}
+						if (data60.prefix_lists === void 0) {
+							const err136 = {
+								instancePath: instancePath + "/mappings/" + i11,
+								schemaPath: "#/properties/mappings/items/required",
+								keyword: "required",
+								params: { missingProperty: "prefix_lists" },
+								message: "must have required property 'prefix_lists'"
+							};
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
+							errors++;
+						}
+						for (const key17 in data60) if (!(key17 === "name" || key17 === "description" || key17 === "sources" || key17 === "prefix_lists")) {
+							const err137 = {
+								instancePath: instancePath + "/mappings/" + i11,
 								schemaPath: "#/properties/mappings/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key17 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err133];
-							else vErrors.push(err133);
+							if (vErrors === null) vErrors = [err137];
+							else vErrors.push(err137);
 							errors++;
 						}
-						if (data58.name !== void 0) {
-							let data59 = data58.name;
-							if (typeof data59 === "string") {
-								if (!pattern17.test(data59)) {
-									const err134 = {
-										instancePath: instancePath + "/mappings/" + i9 + "/name",
+						if (data60.name !== void 0) {
+							let data61 = data60.name;
+							if (typeof data61 === "string") {
+								if (!pattern17.test(data61)) {
+									const err138 = {
+										instancePath: instancePath + "/mappings/" + i11 + "/name",
 										schemaPath: "#/properties/mappings/items/properties/name/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" },
 										message: "must match pattern \"^[a-z0-9][a-z0-9-]{0,62}$\""
 									};
-									if (vErrors === null) vErrors = [err134];
-									else vErrors.push(err134);
+									if (vErrors === null) vErrors = [err138];
+									else vErrors.push(err138);
 									errors++;
 								}
 							} else {
-								const err135 = {
-									instancePath: instancePath + "/mappings/" + i9 + "/name",
+								const err139 = {
+									instancePath: instancePath + "/mappings/" + i11 + "/name",
 									schemaPath: "#/properties/mappings/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err135];
-								else vErrors.push(err135);
+								if (vErrors === null) vErrors = [err139];
+								else vErrors.push(err139);
 								errors++;
 							}
 						}
-						if (data58.description !== void 0) {
-							if (typeof data58.description !== "string") {
-								const err136 = {
-									instancePath: instancePath + "/mappings/" + i9 + "/description",
+						if (data60.description !== void 0) {
+							if (typeof data60.description !== "string") {
+								const err140 = {
+									instancePath: instancePath + "/mappings/" + i11 + "/description",
 									schemaPath: "#/properties/mappings/items/properties/description/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err136];
-								else vErrors.push(err136);
+								if (vErrors === null) vErrors = [err140];
+								else vErrors.push(err140);
 								errors++;
 							}
 						}
-						if (data58.sources !== void 0) {
-							let data61 = data58.sources;
-							if (Array.isArray(data61)) {
-								if (data61.length < 1) {
-									const err137 = {
-										instancePath: instancePath + "/mappings/" + i9 + "/sources",
+						if (data60.sources !== void 0) {
+							let data63 = data60.sources;
+							if (Array.isArray(data63)) {
+								if (data63.length < 1) {
+									const err141 = {
+										instancePath: instancePath + "/mappings/" + i11 + "/sources",
 										schemaPath: "#/properties/mappings/items/properties/sources/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err137];
-									else vErrors.push(err137);
+									if (vErrors === null) vErrors = [err141];
+									else vErrors.push(err141);
 									errors++;
 								}
-								const len6 = data61.length;
-								for (let i10 = 0; i10 < len6; i10++) {
-									let data62 = data61[i10];
-									const _errs144 = errors;
-									let valid37 = false;
+								const len7 = data63.length;
+								for (let i12 = 0; i12 < len7; i12++) {
+									let data64 = data63[i12];
+									const _errs148 = errors;
+									let valid40 = false;
 									let passing1 = null;
-									const _errs145 = errors;
-									if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-										if (data62.security_groups === void 0) {
-											const err138 = {
-												instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10,
+									const _errs149 = errors;
+									if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+										if (data64.security_groups === void 0) {
+											const err142 = {
+												instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/0/required",
 												keyword: "required",
 												params: { missingProperty: "security_groups" },
 												message: "must have required property 'security_groups'"
 											};
-											if (vErrors === null) vErrors = [err138];
-											else vErrors.push(err138);
+											if (vErrors === null) vErrors = [err142];
+											else vErrors.push(err142);
 											errors++;
 										}
 									}
-									var _valid1 = _errs145 === errors;
+									var _valid1 = _errs149 === errors;
 									if (_valid1) {
-										valid37 = true;
+										valid40 = true;
 										passing1 = 0;
 									}
-									const _errs146 = errors;
-									if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-										if (data62.cidrs === void 0) {
-											const err139 = {
-												instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10,
+									const _errs150 = errors;
+									if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+										if (data64.cidrs === void 0) {
+											const err143 = {
+												instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/1/required",
 												keyword: "required",
 												params: { missingProperty: "cidrs" },
 												message: "must have required property 'cidrs'"
 											};
-											if (vErrors === null) vErrors = [err139];
-											else vErrors.push(err139);
+											if (vErrors === null) vErrors = [err143];
+											else vErrors.push(err143);
 											errors++;
 										}
 									}
-									var _valid1 = _errs146 === errors;
-									if (_valid1 && valid37) {
-										valid37 = false;
+									var _valid1 = _errs150 === errors;
+									if (_valid1 && valid40) {
+										valid40 = false;
 										passing1 = [passing1, 1];
 									} else if (_valid1) {
-										valid37 = true;
+										valid40 = true;
 										passing1 = 1;
 									}
-									if (!valid37) {
-										const err140 = {
-											instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10,
+									if (!valid40) {
+										const err144 = {
+											instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12,
 											schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf",
 											keyword: "oneOf",
 											params: { passingSchemas: passing1 },
 											message: "must match exactly one schema in oneOf"
 										};
-										if (vErrors === null) vErrors = [err140];
-										else vErrors.push(err140);
+										if (vErrors === null) vErrors = [err144];
+										else vErrors.push(err144);
 										errors++;
 									} else {
-										errors = _errs144;
+										errors = _errs148;
 										if (vErrors !== null) {
-											if (_errs144) vErrors.length = _errs144;
+											if (_errs148) vErrors.length = _errs148;
 											else vErrors = null;
 										}
 									}
-									if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-										for (const key18 in data62) if (!(key18 === "security_groups" || key18 === "cidrs" || key18 === "account" || key18 === "region" || key18 === "interfaces" || key18 === "addresses" || key18 === "delegated_prefixes")) {
-											const err141 = {
-												instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10,
+									if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+										for (const key18 in data64) if (!func12.call(schema31.properties.mappings.items.properties.sources.items.properties, key18)) {
+											const err145 = {
+												instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key18 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err141];
-											else vErrors.push(err141);
+											if (vErrors === null) vErrors = [err145];
+											else vErrors.push(err145);
 											errors++;
 										}
-										if (data62.security_groups !== void 0) {
-											let data63 = data62.security_groups;
-											const _errs149 = errors;
-											let valid39 = false;
+										if (data64.security_groups !== void 0) {
+											let data65 = data64.security_groups;
+											const _errs153 = errors;
+											let valid42 = false;
 											let passing2 = null;
-											const _errs150 = errors;
-											if (Array.isArray(data63)) {
-												if (data63.length < 1) {
-													const err142 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups",
+											const _errs154 = errors;
+											if (Array.isArray(data65)) {
+												if (data65.length < 1) {
+													const err146 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err142];
-													else vErrors.push(err142);
+													if (vErrors === null) vErrors = [err146];
+													else vErrors.push(err146);
 													errors++;
 												}
-												const len7 = data63.length;
-												for (let i11 = 0; i11 < len7; i11++) {
-													let data64 = data63[i11];
-													const _errs153 = errors;
-													let valid42 = false;
+												const len8 = data65.length;
+												for (let i13 = 0; i13 < len8; i13++) {
+													let data66 = data65[i13];
+													const _errs157 = errors;
+													let valid45 = false;
 													let passing3 = null;
-													const _errs154 = errors;
-													if (typeof data64 === "string") {
-														if (!pattern18.test(data64)) {
-															const err143 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11,
+													const _errs158 = errors;
+													if (typeof data66 === "string") {
+														if (!pattern18.test(data66)) {
+															const err147 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/0/pattern",
 																keyword: "pattern",
 																params: { pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																message: "must match pattern \"^sg-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
-															if (vErrors === null) vErrors = [err143];
-															else vErrors.push(err143);
+															if (vErrors === null) vErrors = [err147];
+															else vErrors.push(err147);
 															errors++;
 														}
 													} else {
-														const err144 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11,
+														const err148 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/0/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err144];
-														else vErrors.push(err144);
+														if (vErrors === null) vErrors = [err148];
+														else vErrors.push(err148);
 														errors++;
 													}
-													var _valid3 = _errs154 === errors;
+													var _valid3 = _errs158 === errors;
 													if (_valid3) {
-														valid42 = true;
+														valid45 = true;
 														passing3 = 0;
 													}
-													const _errs156 = errors;
-													const _errs158 = errors;
-													let valid43 = false;
+													const _errs160 = errors;
+													const _errs162 = errors;
+													let valid46 = false;
 													let passing4 = null;
-													const _errs159 = errors;
-													if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-														if (data64.name === void 0) {
-															const err145 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11,
+													const _errs163 = errors;
+													if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+														if (data66.name === void 0) {
+															const err149 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/0/required",
 																keyword: "required",
 																params: { missingProperty: "name" },
 																message: "must have required property 'name'"
 															};
-															if (vErrors === null) vErrors = [err145];
-															else vErrors.push(err145);
+															if (vErrors === null) vErrors = [err149];
+															else vErrors.push(err149);
 															errors++;
 														}
 													}
-													var _valid4 = _errs159 === errors;
+													var _valid4 = _errs163 === errors;
 													if (_valid4) {
-														valid43 = true;
+														valid46 = true;
 														passing4 = 0;
 													}
-													const _errs160 = errors;
-													if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-														if (data64.tags === void 0) {
-															const err146 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11,
+													const _errs164 = errors;
+													if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+														if (data66.tags === void 0) {
+															const err150 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/1/required",
 																keyword: "required",
 																params: { missingProperty: "tags" },
 																message: "must have required property 'tags'"
 															};
-															if (vErrors === null) vErrors = [err146];
-															else vErrors.push(err146);
+															if (vErrors === null) vErrors = [err150];
+															else vErrors.push(err150);
 															errors++;
 														}
 													}
-													var _valid4 = _errs160 === errors;
-													if (_valid4 && valid43) {
-														valid43 = false;
+													var _valid4 = _errs164 === errors;
+													if (_valid4 && valid46) {
+														valid46 = false;
 														passing4 = [passing4, 1];
 													} else if (_valid4) {
-														valid43 = true;
+														valid46 = true;
 														passing4 = 1;
 													}
-													if (!valid43) {
-														const err147 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11,
+													if (!valid46) {
+														const err151 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing4 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err147];
-														else vErrors.push(err147);
+														if (vErrors === null) vErrors = [err151];
+														else vErrors.push(err151);
 														errors++;
 													} else {
-														errors = _errs158;
+														errors = _errs162;
 														if (vErrors !== null) {
-															if (_errs158) vErrors.length = _errs158;
+															if (_errs162) vErrors.length = _errs162;
 															else vErrors = null;
 														}
 													}
-													if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-														for (const key19 in data64) if (!(key19 === "name" || key19 === "vpc_id" || key19 === "tags" || key19 === "follow")) {
-															const err148 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11,
+													if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+														for (const key19 in data66) if (!(key19 === "name" || key19 === "vpc_id" || key19 === "tags" || key19 === "follow")) {
+															const err152 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/additionalProperties",
 																keyword: "additionalProperties",
 																params: { additionalProperty: key19 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err148];
-															else vErrors.push(err148);
+															if (vErrors === null) vErrors = [err152];
+															else vErrors.push(err152);
 															errors++;
 														}
-														if (data64.name !== void 0) {
-															let data65 = data64.name;
-															if (typeof data65 === "string") {
-																if (func1(data65) > 255) {
-																	const err149 = {
-																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/name",
+														if (data66.name !== void 0) {
+															let data67 = data66.name;
+															if (typeof data67 === "string") {
+																if (func1(data67) > 255) {
+																	const err153 = {
+																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/name",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 255 },
 																		message: "must NOT have more than 255 characters"
 																	};
-																	if (vErrors === null) vErrors = [err149];
-																	else vErrors.push(err149);
+																	if (vErrors === null) vErrors = [err153];
+																	else vErrors.push(err153);
 																	errors++;
 																}
-																if (func1(data65) < 1) {
-																	const err150 = {
-																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/name",
+																if (func1(data67) < 1) {
+																	const err154 = {
+																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/name",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 characters"
 																	};
-																	if (vErrors === null) vErrors = [err150];
-																	else vErrors.push(err150);
+																	if (vErrors === null) vErrors = [err154];
+																	else vErrors.push(err154);
 																	errors++;
 																}
 															} else {
-																const err151 = {
-																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/name",
+																const err155 = {
+																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/name",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err151];
-																else vErrors.push(err151);
+																if (vErrors === null) vErrors = [err155];
+																else vErrors.push(err155);
 																errors++;
 															}
 														}
-														if (data64.vpc_id !== void 0) {
-															let data66 = data64.vpc_id;
-															if (typeof data66 === "string") {
-																if (!pattern16.test(data66)) {
-																	const err152 = {
-																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/vpc_id",
+														if (data66.vpc_id !== void 0) {
+															let data68 = data66.vpc_id;
+															if (typeof data68 === "string") {
+																if (!pattern16.test(data68)) {
+																	const err156 = {
+																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/vpc_id",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/pattern",
 																		keyword: "pattern",
 																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 																	};
-																	if (vErrors === null) vErrors = [err152];
-																	else vErrors.push(err152);
+																	if (vErrors === null) vErrors = [err156];
+																	else vErrors.push(err156);
 																	errors++;
 																}
 															} else {
-																const err153 = {
-																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/vpc_id",
+																const err157 = {
+																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/vpc_id",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err153];
-																else vErrors.push(err153);
+																if (vErrors === null) vErrors = [err157];
+																else vErrors.push(err157);
 																errors++;
 															}
 														}
-														if (data64.tags !== void 0) {
-															let data67 = data64.tags;
-															if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-																if (Object.keys(data67).length > 50) {
-																	const err154 = {
-																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/tags",
+														if (data66.tags !== void 0) {
+															let data69 = data66.tags;
+															if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+																if (Object.keys(data69).length > 50) {
+																	const err158 = {
+																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/maxProperties",
 																		keyword: "maxProperties",
 																		params: { limit: 50 },
 																		message: "must NOT have more than 50 properties"
 																	};
-																	if (vErrors === null) vErrors = [err154];
-																	else vErrors.push(err154);
+																	if (vErrors === null) vErrors = [err158];
+																	else vErrors.push(err158);
 																	errors++;
 																}
-																if (Object.keys(data67).length < 1) {
-																	const err155 = {
-																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/tags",
+																if (Object.keys(data69).length < 1) {
+																	const err159 = {
+																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/minProperties",
 																		keyword: "minProperties",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 properties"
 																	};
-																	if (vErrors === null) vErrors = [err155];
-																	else vErrors.push(err155);
+																	if (vErrors === null) vErrors = [err159];
+																	else vErrors.push(err159);
 																	errors++;
 																}
-																for (const key20 in data67) {
-																	const _errs168 = errors;
+																for (const key20 in data69) {
+																	const _errs172 = errors;
 																	if (typeof key20 === "string") {
 																		if (func1(key20) > 128) {
-																			const err156 = {
-																				instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/tags",
+																			const err160 = {
+																				instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/tags",
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 128 },
 																				message: "must NOT have more than 128 characters",
 																				propertyName: key20
 																			};
-																			if (vErrors === null) vErrors = [err156];
-																			else vErrors.push(err156);
+																			if (vErrors === null) vErrors = [err160];
+																			else vErrors.push(err160);
 																			errors++;
 																		}
 																		if (func1(key20) < 1) {
-																			const err157 = {
-																				instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/tags",
+																			const err161 = {
+																				instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/tags",
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/minLength",
 																				keyword: "minLength",
 																				params: { limit: 1 },
 																				message: "must NOT have fewer than 1 characters",
 																				propertyName: key20
 																			};
-																			if (vErrors === null) vErrors = [err157];
-																			else vErrors.push(err157);
+																			if (vErrors === null) vErrors = [err161];
+																			else vErrors.push(err161);
 																			errors++;
 																		}
 																	}
-																	if (!(_errs168 === errors)) {
-																		const err158 = {
-																			instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/tags",
+																	if (!(_errs172 === errors)) {
+																		const err162 = {
+																			instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/tags",
 																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames",
 																			keyword: "propertyNames",
 																			params: { propertyName: key20 },
 																			message: "property name must be valid"
 																		};
-																		if (vErrors === null) vErrors = [err158];
-																		else vErrors.push(err158);
+																		if (vErrors === null) vErrors = [err162];
+																		else vErrors.push(err162);
 																		errors++;
 																	}
 																}
-																for (const key21 in data67) {
-																	let data68 = data67[key21];
-																	if (typeof data68 === "string") {
-																		if (func1(data68) > 256) {
-																			const err159 = {
-																				instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/tags/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
+																for (const key21 in data69) {
+																	let data70 = data69[key21];
+																	if (typeof data70 === "string") {
+																		if (func1(data70) > 256) {
+																			const err163 = {
+																				instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/tags/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 256 },
 																				message: "must NOT have more than 256 characters"
 																			};
-																			if (vErrors === null) vErrors = [err159];
-																			else vErrors.push(err159);
+																			if (vErrors === null) vErrors = [err163];
+																			else vErrors.push(err163);
 																			errors++;
 																		}
 																	} else {
-																		const err160 = {
-																			instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/tags/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
+																		const err164 = {
+																			instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/tags/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/type",
 																			keyword: "type",
 																			params: { type: "string" },
 																			message: "must be string"
 																		};
-																		if (vErrors === null) vErrors = [err160];
-																		else vErrors.push(err160);
+																		if (vErrors === null) vErrors = [err164];
+																		else vErrors.push(err164);
 																		errors++;
 																	}
 																}
 															} else {
-																const err161 = {
-																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/tags",
+																const err165 = {
+																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/tags",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/type",
 																	keyword: "type",
 																	params: { type: "object" },
 																	message: "must be object"
 																};
-																if (vErrors === null) vErrors = [err161];
-																else vErrors.push(err161);
+																if (vErrors === null) vErrors = [err165];
+																else vErrors.push(err165);
 																errors++;
 															}
 														}
-														if (data64.follow !== void 0) {
-															if (typeof data64.follow !== "boolean") {
-																const err162 = {
-																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/follow",
+														if (data66.follow !== void 0) {
+															if (typeof data66.follow !== "boolean") {
+																const err166 = {
+																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/follow",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/follow/type",
 																	keyword: "type",
 																	params: { type: "boolean" },
 																	message: "must be boolean"
 																};
-																if (vErrors === null) vErrors = [err162];
-																else vErrors.push(err162);
+																if (vErrors === null) vErrors = [err166];
+																else vErrors.push(err166);
 																errors++;
 															}
 														}
-														if (data64.name !== void 0) {
-															if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-																if (data64.follow !== void 0) {
-																	const err163 = {
-																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/follow",
+														if (data66.name !== void 0) {
+															if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+																if (data66.follow !== void 0) {
+																	const err167 = {
+																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/follow",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/name/properties/follow/false schema",
 																		keyword: "false schema",
 																		params: {},
 																		message: "boolean schema is false"
 																	};
-																	if (vErrors === null) vErrors = [err163];
-																	else vErrors.push(err163);
+																	if (vErrors === null) vErrors = [err167];
+																	else vErrors.push(err167);
 																	errors++;
 																}
 															}
 														}
-														if (data64.tags !== void 0) {
-															if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-																if (data64.vpc_id !== void 0) {
-																	const err164 = {
-																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11 + "/vpc_id",
+														if (data66.tags !== void 0) {
+															if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+																if (data66.vpc_id !== void 0) {
+																	const err168 = {
+																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/vpc_id",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
 																		keyword: "false schema",
 																		params: {},
 																		message: "boolean schema is false"
 																	};
-																	if (vErrors === null) vErrors = [err164];
-																	else vErrors.push(err164);
+																	if (vErrors === null) vErrors = [err168];
+																	else vErrors.push(err168);
 																	errors++;
 																}
 															}
 														}
 													} else {
-														const err165 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11,
+														const err169 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err165];
-														else vErrors.push(err165);
+														if (vErrors === null) vErrors = [err169];
+														else vErrors.push(err169);
 														errors++;
 													}
-													var _valid3 = _errs156 === errors;
-													if (_valid3 && valid42) {
-														valid42 = false;
+													var _valid3 = _errs160 === errors;
+													if (_valid3 && valid45) {
+														valid45 = false;
 														passing3 = [passing3, 1];
 													} else if (_valid3) {
-														valid42 = true;
+														valid45 = true;
 														passing3 = 1;
 													}
-													if (!valid42) {
-														const err166 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/" + i11,
+													if (!valid45) {
+														const err170 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing3 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err166];
-														else vErrors.push(err166);
+														if (vErrors === null) vErrors = [err170];
+														else vErrors.push(err170);
 														errors++;
 													} else {
-														errors = _errs153;
+														errors = _errs157;
 														if (vErrors !== null) {
-															if (_errs153) vErrors.length = _errs153;
+															if (_errs157) vErrors.length = _errs157;
 															else vErrors = null;
 														}
 													}
 												}
 											} else {
-												const err167 = {
-													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups",
+												const err171 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err167];
-												else vErrors.push(err167);
+												if (vErrors === null) vErrors = [err171];
+												else vErrors.push(err171);
 												errors++;
 											}
-											var _valid2 = _errs150 === errors;
+											var _valid2 = _errs154 === errors;
 											if (_valid2) {
-												valid39 = true;
+												valid42 = true;
 												passing2 = 0;
 											}
-											const _errs176 = errors;
-											const _errs178 = errors;
-											let valid50 = false;
+											const _errs180 = errors;
+											const _errs182 = errors;
+											let valid53 = false;
 											let passing5 = null;
-											const _errs179 = errors;
-											if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-												if (data63.name === void 0) {
-													const err168 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups",
+											const _errs183 = errors;
+											if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+												if (data65.name === void 0) {
+													const err172 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/0/required",
 														keyword: "required",
 														params: { missingProperty: "name" },
 														message: "must have required property 'name'"
 													};
-													if (vErrors === null) vErrors = [err168];
-													else vErrors.push(err168);
+													if (vErrors === null) vErrors = [err172];
+													else vErrors.push(err172);
 													errors++;
 												}
 											}
-											var _valid5 = _errs179 === errors;
+											var _valid5 = _errs183 === errors;
 											if (_valid5) {
-												valid50 = true;
+												valid53 = true;
 												passing5 = 0;
 											}
-											const _errs180 = errors;
-											if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-												if (data63.tags === void 0) {
-													const err169 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups",
+											const _errs184 = errors;
+											if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+												if (data65.tags === void 0) {
+													const err173 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/1/required",
 														keyword: "required",
 														params: { missingProperty: "tags" },
 														message: "must have required property 'tags'"
 													};
-													if (vErrors === null) vErrors = [err169];
-													else vErrors.push(err169);
+													if (vErrors === null) vErrors = [err173];
+													else vErrors.push(err173);
 													errors++;
 												}
 											}
-											var _valid5 = _errs180 === errors;
-											if (_valid5 && valid50) {
-												valid50 = false;
+											var _valid5 = _errs184 === errors;
+											if (_valid5 && valid53) {
+												valid53 = false;
 												passing5 = [passing5, 1];
 											} else if (_valid5) {
-												valid50 = true;
+												valid53 = true;
 												passing5 = 1;
 											}
-											if (!valid50) {
-												const err170 = {
-													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups",
+											if (!valid53) {
+												const err174 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing5 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err170];
-												else vErrors.push(err170);
+												if (vErrors === null) vErrors = [err174];
+												else vErrors.push(err174);
 												errors++;
 											} else {
-												errors = _errs178;
+												errors = _errs182;
 												if (vErrors !== null) {
-													if (_errs178) vErrors.length = _errs178;
+													if (_errs182) vErrors.length = _errs182;
 													else vErrors = null;
 												}
 											}
-											if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-												for (const key22 in data63) if (!(key22 === "name" || key22 === "vpc_id" || key22 === "tags" || key22 === "follow")) {
-													const err171 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups",
+											if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+												for (const key22 in data65) if (!(key22 === "name" || key22 === "vpc_id" || key22 === "tags" || key22 === "follow")) {
+													const err175 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key22 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err171];
-													else vErrors.push(err171);
+													if (vErrors === null) vErrors = [err175];
+													else vErrors.push(err175);
 													errors++;
 												}
-												if (data63.name !== void 0) {
-													let data72 = data63.name;
-													if (typeof data72 === "string") {
-														if (func1(data72) > 255) {
-															const err172 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/name",
+												if (data65.name !== void 0) {
+													let data74 = data65.name;
+													if (typeof data74 === "string") {
+														if (func1(data74) > 255) {
+															const err176 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/name",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/maxLength",
 																keyword: "maxLength",
 																params: { limit: 255 },
 																message: "must NOT have more than 255 characters"
 															};
-															if (vErrors === null) vErrors = [err172];
-															else vErrors.push(err172);
+															if (vErrors === null) vErrors = [err176];
+															else vErrors.push(err176);
 															errors++;
 														}
-														if (func1(data72) < 1) {
-															const err173 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/name",
+														if (func1(data74) < 1) {
+															const err177 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/name",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/minLength",
 																keyword: "minLength",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 characters"
 															};
-															if (vErrors === null) vErrors = [err173];
-															else vErrors.push(err173);
+															if (vErrors === null) vErrors = [err177];
+															else vErrors.push(err177);
 															errors++;
 														}
 													} else {
-														const err174 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/name",
+														const err178 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/name",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err174];
-														else vErrors.push(err174);
+														if (vErrors === null) vErrors = [err178];
+														else vErrors.push(err178);
 														errors++;
 													}
 												}
-												if (data63.vpc_id !== void 0) {
-													let data73 = data63.vpc_id;
-													if (typeof data73 === "string") {
-														if (!pattern16.test(data73)) {
-															const err175 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/vpc_id",
+												if (data65.vpc_id !== void 0) {
+													let data75 = data65.vpc_id;
+													if (typeof data75 === "string") {
+														if (!pattern16.test(data75)) {
+															const err179 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/vpc_id",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/pattern",
 																keyword: "pattern",
 																params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
-															if (vErrors === null) vErrors = [err175];
-															else vErrors.push(err175);
+															if (vErrors === null) vErrors = [err179];
+															else vErrors.push(err179);
 															errors++;
 														}
 													} else {
-														const err176 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/vpc_id",
+														const err180 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/vpc_id",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err176];
-														else vErrors.push(err176);
+														if (vErrors === null) vErrors = [err180];
+														else vErrors.push(err180);
 														errors++;
 													}
 												}
-												if (data63.tags !== void 0) {
-													let data74 = data63.tags;
-													if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-														if (Object.keys(data74).length > 50) {
-															const err177 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/tags",
+												if (data65.tags !== void 0) {
+													let data76 = data65.tags;
+													if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+														if (Object.keys(data76).length > 50) {
+															const err181 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/tags",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/maxProperties",
 																keyword: "maxProperties",
 																params: { limit: 50 },
 																message: "must NOT have more than 50 properties"
 															};
-															if (vErrors === null) vErrors = [err177];
-															else vErrors.push(err177);
+															if (vErrors === null) vErrors = [err181];
+															else vErrors.push(err181);
 															errors++;
 														}
-														if (Object.keys(data74).length < 1) {
-															const err178 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/tags",
+														if (Object.keys(data76).length < 1) {
+															const err182 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/tags",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/minProperties",
 																keyword: "minProperties",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 properties"
 															};
-															if (vErrors === null) vErrors = [err178];
-															else vErrors.push(err178);
+															if (vErrors === null) vErrors = [err182];
+															else vErrors.push(err182);
 															errors++;
 														}
-														for (const key23 in data74) {
-															const _errs188 = errors;
+														for (const key23 in data76) {
+															const _errs192 = errors;
 															if (typeof key23 === "string") {
 																if (func1(key23) > 128) {
-																	const err179 = {
-																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/tags",
+																	const err183 = {
+																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 128 },
 																		message: "must NOT have more than 128 characters",
 																		propertyName: key23
 																	};
-																	if (vErrors === null) vErrors = [err179];
-																	else vErrors.push(err179);
+																	if (vErrors === null) vErrors = [err183];
+																	else vErrors.push(err183);
 																	errors++;
 																}
 																if (func1(key23) < 1) {
-																	const err180 = {
-																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/tags",
+																	const err184 = {
+																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 characters",
 																		propertyName: key23
 																	};
-																	if (vErrors === null) vErrors = [err180];
-																	else vErrors.push(err180);
+																	if (vErrors === null) vErrors = [err184];
+																	else vErrors.push(err184);
 																	errors++;
 																}
 															}
-															if (!(_errs188 === errors)) {
-																const err181 = {
-																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/tags",
+															if (!(_errs192 === errors)) {
+																const err185 = {
+																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/tags",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames",
 																	keyword: "propertyNames",
 																	params: { propertyName: key23 },
 																	message: "property name must be valid"
 																};
-																if (vErrors === null) vErrors = [err181];
-																else vErrors.push(err181);
+																if (vErrors === null) vErrors = [err185];
+																else vErrors.push(err185);
 																errors++;
 															}
 														}
-														for (const key24 in data74) {
-															let data75 = data74[key24];
-															if (typeof data75 === "string") {
-																if (func1(data75) > 256) {
-																	const err182 = {
-																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/tags/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
+														for (const key24 in data76) {
+															let data77 = data76[key24];
+															if (typeof data77 === "string") {
+																if (func1(data77) > 256) {
+																	const err186 = {
+																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/tags/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 256 },
 																		message: "must NOT have more than 256 characters"
 																	};
-																	if (vErrors === null) vErrors = [err182];
-																	else vErrors.push(err182);
+																	if (vErrors === null) vErrors = [err186];
+																	else vErrors.push(err186);
 																	errors++;
 																}
 															} else {
-																const err183 = {
-																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/tags/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
+																const err187 = {
+																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/tags/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err183];
-																else vErrors.push(err183);
+																if (vErrors === null) vErrors = [err187];
+																else vErrors.push(err187);
 																errors++;
 															}
 														}
 													} else {
-														const err184 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/tags",
+														const err188 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/tags",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err184];
-														else vErrors.push(err184);
+														if (vErrors === null) vErrors = [err188];
+														else vErrors.push(err188);
 														errors++;
 													}
 												}
-												if (data63.follow !== void 0) {
-													if (typeof data63.follow !== "boolean") {
-														const err185 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/follow",
+												if (data65.follow !== void 0) {
+													if (typeof data65.follow !== "boolean") {
+														const err189 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/follow",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/follow/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err185];
-														else vErrors.push(err185);
+														if (vErrors === null) vErrors = [err189];
+														else vErrors.push(err189);
 														errors++;
 													}
 												}
-												if (data63.name !== void 0) {
-													if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-														if (data63.follow !== void 0) {
-															const err186 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/follow",
+												if (data65.name !== void 0) {
+													if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+														if (data65.follow !== void 0) {
+															const err190 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/follow",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/name/properties/follow/false schema",
 																keyword: "false schema",
 																params: {},
 																message: "boolean schema is false"
 															};
-															if (vErrors === null) vErrors = [err186];
-															else vErrors.push(err186);
+															if (vErrors === null) vErrors = [err190];
+															else vErrors.push(err190);
 															errors++;
 														}
 													}
 												}
-												if (data63.tags !== void 0) {
-													if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-														if (data63.vpc_id !== void 0) {
-															const err187 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups/vpc_id",
+												if (data65.tags !== void 0) {
+													if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+														if (data65.vpc_id !== void 0) {
+															const err191 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/vpc_id",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
 																keyword: "false schema",
 																params: {},
 																message: "boolean schema is false"
 															};
-															if (vErrors === null) vErrors = [err187];
-															else vErrors.push(err187);
+															if (vErrors === null) vErrors = [err191];
+															else vErrors.push(err191);
 															errors++;
 														}
 													}
 												}
 											} else {
-												const err188 = {
-													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups",
+												const err192 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err188];
-												else vErrors.push(err188);
+												if (vErrors === null) vErrors = [err192];
+												else vErrors.push(err192);
 												errors++;
 											}
-											var _valid2 = _errs176 === errors;
-											if (_valid2 && valid39) {
-												valid39 = false;
+											var _valid2 = _errs180 === errors;
+											if (_valid2 && valid42) {
+												valid42 = false;
 												passing2 = [passing2, 1];
 											} else if (_valid2) {
-												valid39 = true;
+												valid42 = true;
 												passing2 = 1;
 											}
-											if (!valid39) {
-												const err189 = {
-													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/security_groups",
+											if (!valid42) {
+												const err193 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing2 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err189];
-												else vErrors.push(err189);
+												if (vErrors === null) vErrors = [err193];
+												else vErrors.push(err193);
 												errors++;
 											} else {
-												errors = _errs149;
+												errors = _errs153;
 												if (vErrors !== null) {
-													if (_errs149) vErrors.length = _errs149;
+													if (_errs153) vErrors.length = _errs153;
 													else vErrors = null;
 												}
 											}
 										}
-										if (data62.cidrs !== void 0) {
-											let data79 = data62.cidrs;
-											if (Array.isArray(data79)) {
-												if (data79.length < 1) {
-													const err190 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs",
+										if (data64.cidrs !== void 0) {
+											let data81 = data64.cidrs;
+											if (Array.isArray(data81)) {
+												if (data81.length < 1) {
+													const err194 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err190];
-													else vErrors.push(err190);
+													if (vErrors === null) vErrors = [err194];
+													else vErrors.push(err194);
 													errors++;
 												}
-												const len8 = data79.length;
-												for (let i12 = 0; i12 < len8; i12++) {
-													let data80 = data79[i12];
-													const _errs199 = errors;
-													let valid59 = false;
+												const len9 = data81.length;
+												for (let i14 = 0; i14 < len9; i14++) {
+													let data82 = data81[i14];
+													const _errs203 = errors;
+													let valid62 = false;
 													let passing6 = null;
-													const _errs200 = errors;
-													if (typeof data80 !== "string") {
-														const err191 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12,
+													const _errs204 = errors;
+													if (typeof data82 !== "string") {
+														const err195 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/0/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err191];
-														else vErrors.push(err191);
+														if (vErrors === null) vErrors = [err195];
+														else vErrors.push(err195);
 														errors++;
 													}
-													var _valid6 = _errs200 === errors;
+													var _valid6 = _errs204 === errors;
 													if (_valid6) {
-														valid59 = true;
+														valid62 = true;
 														passing6 = 0;
 													}
-													const _errs202 = errors;
-													if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-														if (data80.cidr === void 0) {
-															const err192 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12,
+													const _errs206 = errors;
+													if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+														if (data82.cidr === void 0) {
+															const err196 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/required",
 																keyword: "required",
 																params: { missingProperty: "cidr" },
 																message: "must have required property 'cidr'"
 															};
-															if (vErrors === null) vErrors = [err192];
-															else vErrors.push(err192);
+															if (vErrors === null) vErrors = [err196];
+															else vErrors.push(err196);
 															errors++;
 														}
-														for (const key25 in data80) if (!(key25 === "cidr" || key25 === "description" || key25 === "expires")) {
-															const err193 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12,
+														for (const key25 in data82) if (!(key25 === "cidr" || key25 === "description" || key25 === "expires")) {
+															const err197 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/additionalProperties",
 																keyword: "additionalProperties",
 																params: { additionalProperty: key25 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err193];
-															else vErrors.push(err193);
+															if (vErrors === null) vErrors = [err197];
+															else vErrors.push(err197);
 															errors++;
 														}
-														if (data80.cidr !== void 0) {
-															if (typeof data80.cidr !== "string") {
-																const err194 = {
-																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12 + "/cidr",
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/cidr/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																};
-																if (vErrors === null) vErrors = [err194];
-																else vErrors.push(err194);
-																errors++;
-															}
-														}
-														if (data80.description !== void 0) {
-															let data82 = data80.description;
-															if (typeof data82 === "string") {
-																if (func1(data82) > 255) {
-																	const err195 = {
-																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12 + "/description",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 255 },
-																		message: "must NOT have more than 255 characters"
-																	};
-																	if (vErrors === null) vErrors = [err195];
-																	else vErrors.push(err195);
-																	errors++;
-																}
-															} else {
-																const err196 = {
-																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12 + "/description",
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																};
-																if (vErrors === null) vErrors = [err196];
-																else vErrors.push(err196);
-																errors++;
-															}
-														}
-														if (data80.expires !== void 0) {
-															let data83 = data80.expires;
-															if (typeof data83 === "string") {
-																if (!pattern21.test(data83)) {
-																	const err197 = {
-																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12 + "/expires",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/pattern",
-																		keyword: "pattern",
-																		params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-																		message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-																	};
-																	if (vErrors === null) vErrors = [err197];
-																	else vErrors.push(err197);
-																	errors++;
-																}
-															} else {
+														if (data82.cidr !== void 0) {
+															if (typeof data82.cidr !== "string") {
 																const err198 = {
-																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12 + "/expires",
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/type",
+																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14 + "/cidr",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/cidr/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
@@ -3778,243 +3810,227 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																errors++;
 															}
 														}
+														if (data82.description !== void 0) {
+															let data84 = data82.description;
+															if (typeof data84 === "string") {
+																if (func1(data84) > 255) {
+																	const err199 = {
+																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14 + "/description",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 255 },
+																		message: "must NOT have more than 255 characters"
+																	};
+																	if (vErrors === null) vErrors = [err199];
+																	else vErrors.push(err199);
+																	errors++;
+																}
+															} else {
+																const err200 = {
+																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14 + "/description",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err200];
+																else vErrors.push(err200);
+																errors++;
+															}
+														}
+														if (data82.expires !== void 0) {
+															let data85 = data82.expires;
+															if (typeof data85 === "string") {
+																if (!pattern21.test(data85)) {
+																	const err201 = {
+																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14 + "/expires",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+																		message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
+																	};
+																	if (vErrors === null) vErrors = [err201];
+																	else vErrors.push(err201);
+																	errors++;
+																}
+															} else {
+																const err202 = {
+																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14 + "/expires",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err202];
+																else vErrors.push(err202);
+																errors++;
+															}
+														}
 													} else {
-														const err199 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12,
+														const err203 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err199];
-														else vErrors.push(err199);
+														if (vErrors === null) vErrors = [err203];
+														else vErrors.push(err203);
 														errors++;
 													}
-													var _valid6 = _errs202 === errors;
-													if (_valid6 && valid59) {
-														valid59 = false;
+													var _valid6 = _errs206 === errors;
+													if (_valid6 && valid62) {
+														valid62 = false;
 														passing6 = [passing6, 1];
 													} else if (_valid6) {
-														valid59 = true;
+														valid62 = true;
 														passing6 = 1;
 													}
-													if (!valid59) {
-														const err200 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs/" + i12,
+													if (!valid62) {
+														const err204 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing6 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err200];
-														else vErrors.push(err200);
+														if (vErrors === null) vErrors = [err204];
+														else vErrors.push(err204);
 														errors++;
 													} else {
-														errors = _errs199;
+														errors = _errs203;
 														if (vErrors !== null) {
-															if (_errs199) vErrors.length = _errs199;
+															if (_errs203) vErrors.length = _errs203;
 															else vErrors = null;
 														}
 													}
 												}
 											} else {
-												const err201 = {
-													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/cidrs",
+												const err205 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
-												};
-												if (vErrors === null) vErrors = [err201];
-												else vErrors.push(err201);
-												errors++;
-											}
-										}
-										if (data62.account !== void 0) {
-											let data84 = data62.account;
-											if (typeof data84 === "string") {
-												if (func1(data84) < 1) {
-													const err202 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/account",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
-													};
-													if (vErrors === null) vErrors = [err202];
-													else vErrors.push(err202);
-													errors++;
-												}
-											} else {
-												const err203 = {
-													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/account",
-													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err203];
-												else vErrors.push(err203);
-												errors++;
-											}
-										}
-										if (data62.region !== void 0) {
-											let data85 = data62.region;
-											if (typeof data85 === "string") {
-												if (!pattern8.test(data85)) {
-													const err204 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/region",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
-														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
-													};
-													if (vErrors === null) vErrors = [err204];
-													else vErrors.push(err204);
-													errors++;
-												}
-											} else {
-												const err205 = {
-													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/region",
-													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
 												};
 												if (vErrors === null) vErrors = [err205];
 												else vErrors.push(err205);
 												errors++;
 											}
 										}
-										if (data62.interfaces !== void 0) {
-											let data86 = data62.interfaces;
-											if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-												for (const key26 in data86) if (!(key26 === "detached" || key26 === "managed" || key26 === "types" || key26 === "vpc_ids")) {
+										if (data64.account !== void 0) {
+											let data86 = data64.account;
+											if (typeof data86 === "string") {
+												if (func1(data86) < 1) {
 													const err206 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key26 },
-														message: "must NOT have additional properties"
+														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/account",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
 													};
 													if (vErrors === null) vErrors = [err206];
 													else vErrors.push(err206);
 													errors++;
 												}
-												if (data86.detached !== void 0) {
-													if (typeof data86.detached !== "boolean") {
-														const err207 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/detached",
+											} else {
+												const err207 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/account",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err207];
+												else vErrors.push(err207);
+												errors++;
+											}
+										}
+										if (data64.region !== void 0) {
+											let data87 = data64.region;
+											if (typeof data87 === "string") {
+												if (!pattern8.test(data87)) {
+													const err208 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/region",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
+													};
+													if (vErrors === null) vErrors = [err208];
+													else vErrors.push(err208);
+													errors++;
+												}
+											} else {
+												const err209 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/region",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err209];
+												else vErrors.push(err209);
+												errors++;
+											}
+										}
+										if (data64.interfaces !== void 0) {
+											let data88 = data64.interfaces;
+											if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+												for (const key26 in data88) if (!(key26 === "detached" || key26 === "managed" || key26 === "types" || key26 === "vpc_ids")) {
+													const err210 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key26 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err210];
+													else vErrors.push(err210);
+													errors++;
+												}
+												if (data88.detached !== void 0) {
+													if (typeof data88.detached !== "boolean") {
+														const err211 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/detached",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/detached/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err207];
-														else vErrors.push(err207);
+														if (vErrors === null) vErrors = [err211];
+														else vErrors.push(err211);
 														errors++;
 													}
 												}
-												if (data86.managed !== void 0) {
-													if (typeof data86.managed !== "boolean") {
-														const err208 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/managed",
+												if (data88.managed !== void 0) {
+													if (typeof data88.managed !== "boolean") {
+														const err212 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/managed",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/managed/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
-														};
-														if (vErrors === null) vErrors = [err208];
-														else vErrors.push(err208);
-														errors++;
-													}
-												}
-												if (data86.types !== void 0) {
-													let data89 = data86.types;
-													if (Array.isArray(data89)) {
-														const len9 = data89.length;
-														for (let i13 = 0; i13 < len9; i13++) {
-															let data90 = data89[i13];
-															if (typeof data90 === "string") {
-																if (func1(data90) < 1) {
-																	const err209 = {
-																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/types/" + i13,
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/minLength",
-																		keyword: "minLength",
-																		params: { limit: 1 },
-																		message: "must NOT have fewer than 1 characters"
-																	};
-																	if (vErrors === null) vErrors = [err209];
-																	else vErrors.push(err209);
-																	errors++;
-																}
-															} else {
-																const err210 = {
-																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/types/" + i13,
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																};
-																if (vErrors === null) vErrors = [err210];
-																else vErrors.push(err210);
-																errors++;
-															}
-														}
-														let i14 = data89.length;
-														let j4;
-														if (i14 > 1) {
-															const indices4 = {};
-															for (; i14--;) {
-																let item4 = data89[i14];
-																if (typeof item4 !== "string") continue;
-																if (typeof indices4[item4] == "number") {
-																	j4 = indices4[item4];
-																	const err211 = {
-																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/types",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/uniqueItems",
-																		keyword: "uniqueItems",
-																		params: {
-																			i: i14,
-																			j: j4
-																		},
-																		message: "must NOT have duplicate items (items ## " + j4 + " and " + i14 + " are identical)"
-																	};
-																	if (vErrors === null) vErrors = [err211];
-																	else vErrors.push(err211);
-																	errors++;
-																	break;
-																}
-																indices4[item4] = i14;
-															}
-														}
-													} else {
-														const err212 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/types",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
 														};
 														if (vErrors === null) vErrors = [err212];
 														else vErrors.push(err212);
 														errors++;
 													}
 												}
-												if (data86.vpc_ids !== void 0) {
-													let data91 = data86.vpc_ids;
+												if (data88.types !== void 0) {
+													let data91 = data88.types;
 													if (Array.isArray(data91)) {
 														const len10 = data91.length;
 														for (let i15 = 0; i15 < len10; i15++) {
 															let data92 = data91[i15];
 															if (typeof data92 === "string") {
-																if (!pattern16.test(data92)) {
+																if (func1(data92) < 1) {
 																	const err213 = {
-																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/vpc_ids/" + i15,
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/items/pattern",
-																		keyword: "pattern",
-																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
-																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
+																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/types/" + i15,
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters"
 																	};
 																	if (vErrors === null) vErrors = [err213];
 																	else vErrors.push(err213);
@@ -4022,8 +4038,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															} else {
 																const err214 = {
-																	instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/vpc_ids/" + i15,
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/items/type",
+																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/types/" + i15,
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
@@ -4043,8 +4059,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																if (typeof indices5[item5] == "number") {
 																	j5 = indices5[item5];
 																	const err215 = {
-																		instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/vpc_ids",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/uniqueItems",
+																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/types",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/uniqueItems",
 																		keyword: "uniqueItems",
 																		params: {
 																			i: i16,
@@ -4062,8 +4078,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													} else {
 														const err216 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces/vpc_ids",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/type",
+															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/types",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
@@ -4073,426 +4089,637 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
+												if (data88.vpc_ids !== void 0) {
+													let data93 = data88.vpc_ids;
+													if (Array.isArray(data93)) {
+														const len11 = data93.length;
+														for (let i17 = 0; i17 < len11; i17++) {
+															let data94 = data93[i17];
+															if (typeof data94 === "string") {
+																if (!pattern16.test(data94)) {
+																	const err217 = {
+																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/vpc_ids/" + i17,
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/items/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
+																	};
+																	if (vErrors === null) vErrors = [err217];
+																	else vErrors.push(err217);
+																	errors++;
+																}
+															} else {
+																const err218 = {
+																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/vpc_ids/" + i17,
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/items/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err218];
+																else vErrors.push(err218);
+																errors++;
+															}
+														}
+														let i18 = data93.length;
+														let j6;
+														if (i18 > 1) {
+															const indices6 = {};
+															for (; i18--;) {
+																let item6 = data93[i18];
+																if (typeof item6 !== "string") continue;
+																if (typeof indices6[item6] == "number") {
+																	j6 = indices6[item6];
+																	const err219 = {
+																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/vpc_ids",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/uniqueItems",
+																		keyword: "uniqueItems",
+																		params: {
+																			i: i18,
+																			j: j6
+																		},
+																		message: "must NOT have duplicate items (items ## " + j6 + " and " + i18 + " are identical)"
+																	};
+																	if (vErrors === null) vErrors = [err219];
+																	else vErrors.push(err219);
+																	errors++;
+																	break;
+																}
+																indices6[item6] = i18;
+															}
+														}
+													} else {
+														const err220 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/vpc_ids",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err220];
+														else vErrors.push(err220);
+														errors++;
+													}
+												}
 											} else {
-												const err217 = {
-													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces",
+												const err221 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err217];
-												else vErrors.push(err217);
+												if (vErrors === null) vErrors = [err221];
+												else vErrors.push(err221);
 												errors++;
 											}
 										}
-										if (data62.addresses !== void 0) {
-											let data93 = data62.addresses;
-											if (!(data93 === "private" || data93 === "public" || data93 === "both")) {
-												const err218 = {
-													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/addresses",
+										if (data64.addresses !== void 0) {
+											let data95 = data64.addresses;
+											if (!(data95 === "private" || data95 === "public" || data95 === "both")) {
+												const err222 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/addresses",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/addresses/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.sources.items.properties.addresses.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err218];
-												else vErrors.push(err218);
+												if (vErrors === null) vErrors = [err222];
+												else vErrors.push(err222);
 												errors++;
 											}
 										}
-										if (data62.delegated_prefixes !== void 0) {
-											if (typeof data62.delegated_prefixes !== "boolean") {
-												const err219 = {
-													instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/delegated_prefixes",
+										if (data64.delegated_prefixes !== void 0) {
+											if (typeof data64.delegated_prefixes !== "boolean") {
+												const err223 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/delegated_prefixes",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/delegated_prefixes/type",
 													keyword: "type",
 													params: { type: "boolean" },
 													message: "must be boolean"
 												};
-												if (vErrors === null) vErrors = [err219];
-												else vErrors.push(err219);
+												if (vErrors === null) vErrors = [err223];
+												else vErrors.push(err223);
 												errors++;
 											}
 										}
-										if (data62.cidrs !== void 0) {
-											if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-												if (data62.account !== void 0) {
-													const err220 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/account",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/account/false schema",
-														keyword: "false schema",
-														params: {},
-														message: "boolean schema is false"
-													};
-													if (vErrors === null) vErrors = [err220];
-													else vErrors.push(err220);
-													errors++;
-												}
-												if (data62.region !== void 0) {
-													const err221 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/region",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/region/false schema",
-														keyword: "false schema",
-														params: {},
-														message: "boolean schema is false"
-													};
-													if (vErrors === null) vErrors = [err221];
-													else vErrors.push(err221);
-													errors++;
-												}
-												if (data62.interfaces !== void 0) {
-													const err222 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/interfaces",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/interfaces/false schema",
-														keyword: "false schema",
-														params: {},
-														message: "boolean schema is false"
-													};
-													if (vErrors === null) vErrors = [err222];
-													else vErrors.push(err222);
-													errors++;
-												}
-												if (data62.addresses !== void 0) {
-													const err223 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/addresses",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/addresses/false schema",
-														keyword: "false schema",
-														params: {},
-														message: "boolean schema is false"
-													};
-													if (vErrors === null) vErrors = [err223];
-													else vErrors.push(err223);
-													errors++;
-												}
-												if (data62.delegated_prefixes !== void 0) {
+										if (data64.within !== void 0) {
+											let data97 = data64.within;
+											if (Array.isArray(data97)) {
+												if (data97.length < 1) {
 													const err224 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10 + "/delegated_prefixes",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/delegated_prefixes/false schema",
-														keyword: "false schema",
-														params: {},
-														message: "boolean schema is false"
+														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/within",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/minItems",
+														keyword: "minItems",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 items"
 													};
 													if (vErrors === null) vErrors = [err224];
 													else vErrors.push(err224);
 													errors++;
 												}
+												const len12 = data97.length;
+												for (let i19 = 0; i19 < len12; i19++) if (typeof data97[i19] !== "string") {
+													const err225 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/within/" + i19,
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/items/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													};
+													if (vErrors === null) vErrors = [err225];
+													else vErrors.push(err225);
+													errors++;
+												}
+												let i20 = data97.length;
+												let j7;
+												if (i20 > 1) {
+													const indices7 = {};
+													for (; i20--;) {
+														let item7 = data97[i20];
+														if (typeof item7 !== "string") continue;
+														if (typeof indices7[item7] == "number") {
+															j7 = indices7[item7];
+															const err226 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/within",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/uniqueItems",
+																keyword: "uniqueItems",
+																params: {
+																	i: i20,
+																	j: j7
+																},
+																message: "must NOT have duplicate items (items ## " + j7 + " and " + i20 + " are identical)"
+															};
+															if (vErrors === null) vErrors = [err226];
+															else vErrors.push(err226);
+															errors++;
+															break;
+														}
+														indices7[item7] = i20;
+													}
+												}
+											} else {
+												const err227 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/within",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err227];
+												else vErrors.push(err227);
+												errors++;
 											}
 										}
-									} else {
-										const err225 = {
-											instancePath: instancePath + "/mappings/" + i9 + "/sources/" + i10,
-											schemaPath: "#/properties/mappings/items/properties/sources/items/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										};
-										if (vErrors === null) vErrors = [err225];
-										else vErrors.push(err225);
-										errors++;
-									}
-								}
-							} else {
-								const err226 = {
-									instancePath: instancePath + "/mappings/" + i9 + "/sources",
-									schemaPath: "#/properties/mappings/items/properties/sources/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err226];
-								else vErrors.push(err226);
-								errors++;
-							}
-						}
-						if (data58.prefix_lists !== void 0) {
-							let data100 = data58.prefix_lists;
-							if (Array.isArray(data100)) {
-								if (data100.length < 1) {
-									const err227 = {
-										instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists",
-										schemaPath: "#/properties/mappings/items/properties/prefix_lists/minItems",
-										keyword: "minItems",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 items"
-									};
-									if (vErrors === null) vErrors = [err227];
-									else vErrors.push(err227);
-									errors++;
-								}
-								const len11 = data100.length;
-								for (let i17 = 0; i17 < len11; i17++) {
-									let data101 = data100[i17];
-									const _errs238 = errors;
-									const _errs239 = errors;
-									if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-										if (data101.region === void 0 && "region" || data101.regions === void 0 && "regions") {
-											const err228 = {};
-											if (vErrors === null) vErrors = [err228];
-											else vErrors.push(err228);
-											errors++;
+										if (data64.max_addresses !== void 0) {
+											let data99 = data64.max_addresses;
+											if (!(typeof data99 == "number" && !(data99 % 1) && !isNaN(data99) && isFinite(data99))) {
+												const err228 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/max_addresses",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err228];
+												else vErrors.push(err228);
+												errors++;
+											}
+											if (typeof data99 == "number" && isFinite(data99)) {
+												if (data99 > 1e5 || isNaN(data99)) {
+													const err229 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/max_addresses",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 1e5
+														},
+														message: "must be <= 100000"
+													};
+													if (vErrors === null) vErrors = [err229];
+													else vErrors.push(err229);
+													errors++;
+												}
+												if (data99 < 1 || isNaN(data99)) {
+													const err230 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/max_addresses",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														},
+														message: "must be >= 1"
+													};
+													if (vErrors === null) vErrors = [err230];
+													else vErrors.push(err230);
+													errors++;
+												}
+											}
 										}
-									}
-									if (_errs239 === errors) {
-										const err229 = {
-											instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17,
-											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/not",
-											keyword: "not",
-											params: {},
-											message: "must NOT be valid"
-										};
-										if (vErrors === null) vErrors = [err229];
-										else vErrors.push(err229);
-										errors++;
-									} else {
-										errors = _errs238;
-										if (vErrors !== null) {
-											if (_errs238) vErrors.length = _errs238;
-											else vErrors = null;
-										}
-									}
-									if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-										for (const key27 in data101) if (!func25.call(schema31.properties.mappings.items.properties.prefix_lists.items.properties, key27)) {
-											const err230 = {
-												instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17,
-												schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key27 },
-												message: "must NOT have additional properties"
-											};
-											if (vErrors === null) vErrors = [err230];
-											else vErrors.push(err230);
-											errors++;
-										}
-										if (data101.account !== void 0) {
-											let data102 = data101.account;
-											if (typeof data102 === "string") {
-												if (func1(data102) < 1) {
+										if (data64.cidrs !== void 0) {
+											if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+												if (data64.account !== void 0) {
 													const err231 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/account",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
+														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/account",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/account/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
 													};
 													if (vErrors === null) vErrors = [err231];
 													else vErrors.push(err231);
 													errors++;
 												}
-											} else {
-												const err232 = {
-													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/account",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err232];
-												else vErrors.push(err232);
-												errors++;
-											}
-										}
-										if (data101.region !== void 0) {
-											let data103 = data101.region;
-											if (typeof data103 === "string") {
-												if (!pattern8.test(data103)) {
+												if (data64.region !== void 0) {
+													const err232 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/region",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/region/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err232];
+													else vErrors.push(err232);
+													errors++;
+												}
+												if (data64.interfaces !== void 0) {
 													const err233 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/region",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
-														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
+														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/interfaces/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
 													};
 													if (vErrors === null) vErrors = [err233];
 													else vErrors.push(err233);
 													errors++;
 												}
-											} else {
-												const err234 = {
-													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/region",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err234];
-												else vErrors.push(err234);
-												errors++;
-											}
-										}
-										if (data101.regions !== void 0) {
-											let data104 = data101.regions;
-											if (Array.isArray(data104)) {
-												if (data104.length < 1) {
+												if (data64.addresses !== void 0) {
+													const err234 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/addresses",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/addresses/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err234];
+													else vErrors.push(err234);
+													errors++;
+												}
+												if (data64.delegated_prefixes !== void 0) {
 													const err235 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/regions",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/minItems",
-														keyword: "minItems",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 items"
+														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/delegated_prefixes",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/delegated_prefixes/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
 													};
 													if (vErrors === null) vErrors = [err235];
 													else vErrors.push(err235);
 													errors++;
 												}
-												const len12 = data104.length;
-												for (let i18 = 0; i18 < len12; i18++) {
-													let data105 = data104[i18];
-													if (typeof data105 === "string") {
-														if (!pattern8.test(data105)) {
-															const err236 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/regions/" + i18,
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/pattern",
-																keyword: "pattern",
-																params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
-																message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
-															};
-															if (vErrors === null) vErrors = [err236];
-															else vErrors.push(err236);
-															errors++;
-														}
-													} else {
-														const err237 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/regions/" + i18,
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err237];
-														else vErrors.push(err237);
-														errors++;
-													}
-												}
-												let i19 = data104.length;
-												let j6;
-												if (i19 > 1) {
-													const indices6 = {};
-													for (; i19--;) {
-														let item6 = data104[i19];
-														if (typeof item6 !== "string") continue;
-														if (typeof indices6[item6] == "number") {
-															j6 = indices6[item6];
-															const err238 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/regions",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/uniqueItems",
-																keyword: "uniqueItems",
-																params: {
-																	i: i19,
-																	j: j6
-																},
-																message: "must NOT have duplicate items (items ## " + j6 + " and " + i19 + " are identical)"
-															};
-															if (vErrors === null) vErrors = [err238];
-															else vErrors.push(err238);
-															errors++;
-															break;
-														}
-														indices6[item6] = i19;
-													}
-												}
-											} else {
-												const err239 = {
-													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/regions",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/type",
-													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
-												};
-												if (vErrors === null) vErrors = [err239];
-												else vErrors.push(err239);
-												errors++;
-											}
-										}
-										if (data101.name !== void 0) {
-											let data106 = data101.name;
-											if (typeof data106 === "string") {
-												if (func1(data106) > 255) {
-													const err240 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/name",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/maxLength",
-														keyword: "maxLength",
-														params: { limit: 255 },
-														message: "must NOT have more than 255 characters"
+												if (data64.within !== void 0) {
+													const err236 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/within",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/within/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err240];
-													else vErrors.push(err240);
+													if (vErrors === null) vErrors = [err236];
+													else vErrors.push(err236);
 													errors++;
 												}
-												if (func1(data106) < 1) {
-													const err241 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/name",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/minLength",
+												if (data64.max_addresses !== void 0) {
+													const err237 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/max_addresses",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/max_addresses/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err237];
+													else vErrors.push(err237);
+													errors++;
+												}
+											}
+										}
+									} else {
+										const err238 = {
+											instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12,
+											schemaPath: "#/properties/mappings/items/properties/sources/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err238];
+										else vErrors.push(err238);
+										errors++;
+									}
+								}
+							} else {
+								const err239 = {
+									instancePath: instancePath + "/mappings/" + i11 + "/sources",
+									schemaPath: "#/properties/mappings/items/properties/sources/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err239];
+								else vErrors.push(err239);
+								errors++;
+							}
+						}
+						if (data60.prefix_lists !== void 0) {
+							let data107 = data60.prefix_lists;
+							if (Array.isArray(data107)) {
+								if (data107.length < 1) {
+									const err240 = {
+										instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists",
+										schemaPath: "#/properties/mappings/items/properties/prefix_lists/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err240];
+									else vErrors.push(err240);
+									errors++;
+								}
+								const len13 = data107.length;
+								for (let i21 = 0; i21 < len13; i21++) {
+									let data108 = data107[i21];
+									const _errs248 = errors;
+									const _errs249 = errors;
+									if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+										if (data108.region === void 0 && "region" || data108.regions === void 0 && "regions") {
+											const err241 = {};
+											if (vErrors === null) vErrors = [err241];
+											else vErrors.push(err241);
+											errors++;
+										}
+									}
+									if (_errs249 === errors) {
+										const err242 = {
+											instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21,
+											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/not",
+											keyword: "not",
+											params: {},
+											message: "must NOT be valid"
+										};
+										if (vErrors === null) vErrors = [err242];
+										else vErrors.push(err242);
+										errors++;
+									} else {
+										errors = _errs248;
+										if (vErrors !== null) {
+											if (_errs248) vErrors.length = _errs248;
+											else vErrors = null;
+										}
+									}
+									if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+										for (const key27 in data108) if (!func12.call(schema31.properties.mappings.items.properties.prefix_lists.items.properties, key27)) {
+											const err243 = {
+												instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21,
+												schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key27 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err243];
+											else vErrors.push(err243);
+											errors++;
+										}
+										if (data108.account !== void 0) {
+											let data109 = data108.account;
+											if (typeof data109 === "string") {
+												if (func1(data109) < 1) {
+													const err244 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/account",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err241];
-													else vErrors.push(err241);
-													errors++;
-												}
-												if (!pattern26.test(data106)) {
-													const err242 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/name",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
-														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
-													};
-													if (vErrors === null) vErrors = [err242];
-													else vErrors.push(err242);
+													if (vErrors === null) vErrors = [err244];
+													else vErrors.push(err244);
 													errors++;
 												}
 											} else {
-												const err243 = {
-													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/name",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/type",
+												const err245 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/account",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err243];
-												else vErrors.push(err243);
-												errors++;
-											}
-										}
-										if (data101.address_family !== void 0) {
-											let data107 = data101.address_family;
-											if (!(data107 === "IPv4" || data107 === "IPv6")) {
-												const err244 = {
-													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/address_family",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/address_family/enum",
-													keyword: "enum",
-													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.address_family.enum },
-													message: "must be equal to one of the allowed values"
-												};
-												if (vErrors === null) vErrors = [err244];
-												else vErrors.push(err244);
-												errors++;
-											}
-										}
-										if (data101.max_entries !== void 0) {
-											let data108 = data101.max_entries;
-											const _errs253 = errors;
-											let valid77 = false;
-											let passing7 = null;
-											const _errs254 = errors;
-											if (!(typeof data108 == "number" && !(data108 % 1) && !isNaN(data108) && isFinite(data108))) {
-												const err245 = {
-													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/type",
-													keyword: "type",
-													params: { type: "integer" },
-													message: "must be integer"
 												};
 												if (vErrors === null) vErrors = [err245];
 												else vErrors.push(err245);
 												errors++;
 											}
-											if (typeof data108 == "number" && isFinite(data108)) {
-												if (data108 > 1e3 || isNaN(data108)) {
+										}
+										if (data108.region !== void 0) {
+											let data110 = data108.region;
+											if (typeof data110 === "string") {
+												if (!pattern8.test(data110)) {
 													const err246 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries",
+														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/region",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
+													};
+													if (vErrors === null) vErrors = [err246];
+													else vErrors.push(err246);
+													errors++;
+												}
+											} else {
+												const err247 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/region",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err247];
+												else vErrors.push(err247);
+												errors++;
+											}
+										}
+										if (data108.regions !== void 0) {
+											let data111 = data108.regions;
+											if (Array.isArray(data111)) {
+												if (data111.length < 1) {
+													const err248 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/regions",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/minItems",
+														keyword: "minItems",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 items"
+													};
+													if (vErrors === null) vErrors = [err248];
+													else vErrors.push(err248);
+													errors++;
+												}
+												const len14 = data111.length;
+												for (let i22 = 0; i22 < len14; i22++) {
+													let data112 = data111[i22];
+													if (typeof data112 === "string") {
+														if (!pattern8.test(data112)) {
+															const err249 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/regions/" + i22,
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/pattern",
+																keyword: "pattern",
+																params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+																message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
+															};
+															if (vErrors === null) vErrors = [err249];
+															else vErrors.push(err249);
+															errors++;
+														}
+													} else {
+														const err250 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/regions/" + i22,
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err250];
+														else vErrors.push(err250);
+														errors++;
+													}
+												}
+												let i23 = data111.length;
+												let j8;
+												if (i23 > 1) {
+													const indices8 = {};
+													for (; i23--;) {
+														let item8 = data111[i23];
+														if (typeof item8 !== "string") continue;
+														if (typeof indices8[item8] == "number") {
+															j8 = indices8[item8];
+															const err251 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/regions",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/uniqueItems",
+																keyword: "uniqueItems",
+																params: {
+																	i: i23,
+																	j: j8
+																},
+																message: "must NOT have duplicate items (items ## " + j8 + " and " + i23 + " are identical)"
+															};
+															if (vErrors === null) vErrors = [err251];
+															else vErrors.push(err251);
+															errors++;
+															break;
+														}
+														indices8[item8] = i23;
+													}
+												}
+											} else {
+												const err252 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/regions",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err252];
+												else vErrors.push(err252);
+												errors++;
+											}
+										}
+										if (data108.name !== void 0) {
+											let data113 = data108.name;
+											if (typeof data113 === "string") {
+												if (func1(data113) > 255) {
+													const err253 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/name",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/maxLength",
+														keyword: "maxLength",
+														params: { limit: 255 },
+														message: "must NOT have more than 255 characters"
+													};
+													if (vErrors === null) vErrors = [err253];
+													else vErrors.push(err253);
+													errors++;
+												}
+												if (func1(data113) < 1) {
+													const err254 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/name",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err254];
+													else vErrors.push(err254);
+													errors++;
+												}
+												if (!pattern26.test(data113)) {
+													const err255 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/name",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
+														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
+													};
+													if (vErrors === null) vErrors = [err255];
+													else vErrors.push(err255);
+													errors++;
+												}
+											} else {
+												const err256 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/name",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err256];
+												else vErrors.push(err256);
+												errors++;
+											}
+										}
+										if (data108.address_family !== void 0) {
+											let data114 = data108.address_family;
+											if (!(data114 === "IPv4" || data114 === "IPv6")) {
+												const err257 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/address_family",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/address_family/enum",
+													keyword: "enum",
+													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.address_family.enum },
+													message: "must be equal to one of the allowed values"
+												};
+												if (vErrors === null) vErrors = [err257];
+												else vErrors.push(err257);
+												errors++;
+											}
+										}
+										if (data108.max_entries !== void 0) {
+											let data115 = data108.max_entries;
+											const _errs263 = errors;
+											let valid83 = false;
+											let passing7 = null;
+											const _errs264 = errors;
+											if (!(typeof data115 == "number" && !(data115 % 1) && !isNaN(data115) && isFinite(data115))) {
+												const err258 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err258];
+												else vErrors.push(err258);
+												errors++;
+											}
+											if (typeof data115 == "number" && isFinite(data115)) {
+												if (data115 > 1e3 || isNaN(data115)) {
+													const err259 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/maximum",
 														keyword: "maximum",
 														params: {
@@ -4501,13 +4728,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 1000"
 													};
-													if (vErrors === null) vErrors = [err246];
-													else vErrors.push(err246);
+													if (vErrors === null) vErrors = [err259];
+													else vErrors.push(err259);
 													errors++;
 												}
-												if (data108 < 1 || isNaN(data108)) {
-													const err247 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries",
+												if (data115 < 1 || isNaN(data115)) {
+													const err260 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/minimum",
 														keyword: "minimum",
 														params: {
@@ -4516,48 +4743,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err247];
-													else vErrors.push(err247);
+													if (vErrors === null) vErrors = [err260];
+													else vErrors.push(err260);
 													errors++;
 												}
 											}
-											var _valid7 = _errs254 === errors;
+											var _valid7 = _errs264 === errors;
 											if (_valid7) {
-												valid77 = true;
+												valid83 = true;
 												passing7 = 0;
 											}
-											const _errs256 = errors;
-											if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-												for (const key28 in data108) if (!(key28 === "headroom_percent" || key28 === "headroom" || key28 === "limit" || key28 === "shrink")) {
-													const err248 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries",
+											const _errs266 = errors;
+											if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+												for (const key28 in data115) if (!(key28 === "headroom_percent" || key28 === "headroom" || key28 === "limit" || key28 === "shrink")) {
+													const err261 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key28 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err248];
-													else vErrors.push(err248);
+													if (vErrors === null) vErrors = [err261];
+													else vErrors.push(err261);
 													errors++;
 												}
-												if (data108.headroom_percent !== void 0) {
-													let data109 = data108.headroom_percent;
-													if (!(typeof data109 == "number" && !(data109 % 1) && !isNaN(data109) && isFinite(data109))) {
-														const err249 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/headroom_percent",
+												if (data115.headroom_percent !== void 0) {
+													let data116 = data115.headroom_percent;
+													if (!(typeof data116 == "number" && !(data116 % 1) && !isNaN(data116) && isFinite(data116))) {
+														const err262 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/headroom_percent",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err249];
-														else vErrors.push(err249);
+														if (vErrors === null) vErrors = [err262];
+														else vErrors.push(err262);
 														errors++;
 													}
-													if (typeof data109 == "number" && isFinite(data109)) {
-														if (data109 > 1e3 || isNaN(data109)) {
-															const err250 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/headroom_percent",
+													if (typeof data116 == "number" && isFinite(data116)) {
+														if (data116 > 1e3 || isNaN(data116)) {
+															const err263 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/headroom_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/maximum",
 																keyword: "maximum",
 																params: {
@@ -4566,13 +4793,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err250];
-															else vErrors.push(err250);
+															if (vErrors === null) vErrors = [err263];
+															else vErrors.push(err263);
 															errors++;
 														}
-														if (data109 < 0 || isNaN(data109)) {
-															const err251 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/headroom_percent",
+														if (data116 < 0 || isNaN(data116)) {
+															const err264 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/headroom_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/minimum",
 																keyword: "minimum",
 																params: {
@@ -4581,30 +4808,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err251];
-															else vErrors.push(err251);
+															if (vErrors === null) vErrors = [err264];
+															else vErrors.push(err264);
 															errors++;
 														}
 													}
 												}
-												if (data108.headroom !== void 0) {
-													let data110 = data108.headroom;
-													if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110))) {
-														const err252 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/headroom",
+												if (data115.headroom !== void 0) {
+													let data117 = data115.headroom;
+													if (!(typeof data117 == "number" && !(data117 % 1) && !isNaN(data117) && isFinite(data117))) {
+														const err265 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/headroom",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err252];
-														else vErrors.push(err252);
+														if (vErrors === null) vErrors = [err265];
+														else vErrors.push(err265);
 														errors++;
 													}
-													if (typeof data110 == "number" && isFinite(data110)) {
-														if (data110 > 1e3 || isNaN(data110)) {
-															const err253 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/headroom",
+													if (typeof data117 == "number" && isFinite(data117)) {
+														if (data117 > 1e3 || isNaN(data117)) {
+															const err266 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/headroom",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/maximum",
 																keyword: "maximum",
 																params: {
@@ -4613,13 +4840,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err253];
-															else vErrors.push(err253);
+															if (vErrors === null) vErrors = [err266];
+															else vErrors.push(err266);
 															errors++;
 														}
-														if (data110 < 0 || isNaN(data110)) {
-															const err254 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/headroom",
+														if (data117 < 0 || isNaN(data117)) {
+															const err267 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/headroom",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/minimum",
 																keyword: "minimum",
 																params: {
@@ -4628,30 +4855,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err254];
-															else vErrors.push(err254);
+															if (vErrors === null) vErrors = [err267];
+															else vErrors.push(err267);
 															errors++;
 														}
 													}
 												}
-												if (data108.limit !== void 0) {
-													let data111 = data108.limit;
-													if (!(typeof data111 == "number" && !(data111 % 1) && !isNaN(data111) && isFinite(data111))) {
-														const err255 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/limit",
+												if (data115.limit !== void 0) {
+													let data118 = data115.limit;
+													if (!(typeof data118 == "number" && !(data118 % 1) && !isNaN(data118) && isFinite(data118))) {
+														const err268 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/limit",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err255];
-														else vErrors.push(err255);
+														if (vErrors === null) vErrors = [err268];
+														else vErrors.push(err268);
 														errors++;
 													}
-													if (typeof data111 == "number" && isFinite(data111)) {
-														if (data111 > 1e3 || isNaN(data111)) {
-															const err256 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/limit",
+													if (typeof data118 == "number" && isFinite(data118)) {
+														if (data118 > 1e3 || isNaN(data118)) {
+															const err269 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/limit",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/maximum",
 																keyword: "maximum",
 																params: {
@@ -4660,13 +4887,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err256];
-															else vErrors.push(err256);
+															if (vErrors === null) vErrors = [err269];
+															else vErrors.push(err269);
 															errors++;
 														}
-														if (data111 < 1 || isNaN(data111)) {
-															const err257 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/limit",
+														if (data118 < 1 || isNaN(data118)) {
+															const err270 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/limit",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/minimum",
 																keyword: "minimum",
 																params: {
@@ -4675,213 +4902,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err257];
-															else vErrors.push(err257);
+															if (vErrors === null) vErrors = [err270];
+															else vErrors.push(err270);
 															errors++;
 														}
 													}
 												}
-												if (data108.shrink !== void 0) {
-													if (typeof data108.shrink !== "boolean") {
-														const err258 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries/shrink",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/shrink/type",
-															keyword: "type",
-															params: { type: "boolean" },
-															message: "must be boolean"
-														};
-														if (vErrors === null) vErrors = [err258];
-														else vErrors.push(err258);
-														errors++;
-													}
-												}
-											} else {
-												const err259 = {
-													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object"
-												};
-												if (vErrors === null) vErrors = [err259];
-												else vErrors.push(err259);
-												errors++;
-											}
-											var _valid7 = _errs256 === errors;
-											if (_valid7 && valid77) {
-												valid77 = false;
-												passing7 = [passing7, 1];
-											} else if (_valid7) {
-												valid77 = true;
-												passing7 = 1;
-											}
-											if (!valid77) {
-												const err260 = {
-													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/max_entries",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf",
-													keyword: "oneOf",
-													params: { passingSchemas: passing7 },
-													message: "must match exactly one schema in oneOf"
-												};
-												if (vErrors === null) vErrors = [err260];
-												else vErrors.push(err260);
-												errors++;
-											} else {
-												errors = _errs253;
-												if (vErrors !== null) {
-													if (_errs253) vErrors.length = _errs253;
-													else vErrors = null;
-												}
-											}
-										}
-										if (data101.tags !== void 0) {
-											let data113 = data101.tags;
-											if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-												if (Object.keys(data113).length > 43) {
-													const err261 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/tags",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/maxProperties",
-														keyword: "maxProperties",
-														params: { limit: 43 },
-														message: "must NOT have more than 43 properties"
-													};
-													if (vErrors === null) vErrors = [err261];
-													else vErrors.push(err261);
-													errors++;
-												}
-												for (const key29 in data113) {
-													const _errs269 = errors;
-													if (typeof key29 === "string") {
-														if (func1(key29) > 128) {
-															const err262 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/tags",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/maxLength",
-																keyword: "maxLength",
-																params: { limit: 128 },
-																message: "must NOT have more than 128 characters",
-																propertyName: key29
-															};
-															if (vErrors === null) vErrors = [err262];
-															else vErrors.push(err262);
-															errors++;
-														}
-														if (func1(key29) < 1) {
-															const err263 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/tags",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/minLength",
-																keyword: "minLength",
-																params: { limit: 1 },
-																message: "must NOT have fewer than 1 characters",
-																propertyName: key29
-															};
-															if (vErrors === null) vErrors = [err263];
-															else vErrors.push(err263);
-															errors++;
-														}
-													}
-													if (!(_errs269 === errors)) {
-														const err264 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/tags",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames",
-															keyword: "propertyNames",
-															params: { propertyName: key29 },
-															message: "property name must be valid"
-														};
-														if (vErrors === null) vErrors = [err264];
-														else vErrors.push(err264);
-														errors++;
-													}
-												}
-												for (const key30 in data113) {
-													let data114 = data113[key30];
-													if (typeof data114 === "string") {
-														if (func1(data114) > 256) {
-															const err265 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/tags/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/maxLength",
-																keyword: "maxLength",
-																params: { limit: 256 },
-																message: "must NOT have more than 256 characters"
-															};
-															if (vErrors === null) vErrors = [err265];
-															else vErrors.push(err265);
-															errors++;
-														}
-													} else {
-														const err266 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/tags/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err266];
-														else vErrors.push(err266);
-														errors++;
-													}
-												}
-											} else {
-												const err267 = {
-													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/tags",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object"
-												};
-												if (vErrors === null) vErrors = [err267];
-												else vErrors.push(err267);
-												errors++;
-											}
-										}
-										if (data101.share !== void 0) {
-											let data115 = data101.share;
-											if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-												for (const key31 in data115) if (!(key31 === "principals" || key31 === "allow_external_principals")) {
-													const err268 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/share",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key31 },
-														message: "must NOT have additional properties"
-													};
-													if (vErrors === null) vErrors = [err268];
-													else vErrors.push(err268);
-													errors++;
-												}
-												if (data115.principals !== void 0) {
-													let data116 = data115.principals;
-													if (Array.isArray(data116)) {
-														const len13 = data116.length;
-														for (let i20 = 0; i20 < len13; i20++) if (typeof data116[i20] !== "string") {
-															const err269 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/share/principals/" + i20,
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/items/type",
-																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
-															};
-															if (vErrors === null) vErrors = [err269];
-															else vErrors.push(err269);
-															errors++;
-														}
-													} else {
-														const err270 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/share/principals",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
-														};
-														if (vErrors === null) vErrors = [err270];
-														else vErrors.push(err270);
-														errors++;
-													}
-												}
-												if (data115.allow_external_principals !== void 0) {
-													if (typeof data115.allow_external_principals !== "boolean") {
+												if (data115.shrink !== void 0) {
+													if (typeof data115.shrink !== "boolean") {
 														const err271 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/share/allow_external_principals",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/allow_external_principals/type",
+															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/shrink",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/shrink/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
@@ -4893,8 +4924,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err272 = {
-													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/share",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/type",
+													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
@@ -4903,277 +4934,473 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												else vErrors.push(err272);
 												errors++;
 											}
-										}
-										if (data101.adopt !== void 0) {
-											let data119 = data101.adopt;
-											const _errs283 = errors;
-											let valid84 = false;
-											let passing8 = null;
-											const _errs284 = errors;
-											if (typeof data119 !== "boolean") {
+											var _valid7 = _errs266 === errors;
+											if (_valid7 && valid83) {
+												valid83 = false;
+												passing7 = [passing7, 1];
+											} else if (_valid7) {
+												valid83 = true;
+												passing7 = 1;
+											}
+											if (!valid83) {
 												const err273 = {
-													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/0/type",
-													keyword: "type",
-													params: { type: "boolean" },
-													message: "must be boolean"
+													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf",
+													keyword: "oneOf",
+													params: { passingSchemas: passing7 },
+													message: "must match exactly one schema in oneOf"
 												};
 												if (vErrors === null) vErrors = [err273];
 												else vErrors.push(err273);
 												errors++;
+											} else {
+												errors = _errs263;
+												if (vErrors !== null) {
+													if (_errs263) vErrors.length = _errs263;
+													else vErrors = null;
+												}
 											}
-											var _valid8 = _errs284 === errors;
-											if (_valid8) {
-												valid84 = true;
-												passing8 = 0;
-											}
-											const _errs286 = errors;
-											if (typeof data119 === "string") {
-												if (!pattern27.test(data119)) {
+										}
+										if (data108.tags !== void 0) {
+											let data120 = data108.tags;
+											if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+												if (Object.keys(data120).length > 43) {
 													const err274 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/pattern",
-														keyword: "pattern",
-														params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
-														message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
+														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/tags",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/maxProperties",
+														keyword: "maxProperties",
+														params: { limit: 43 },
+														message: "must NOT have more than 43 properties"
 													};
 													if (vErrors === null) vErrors = [err274];
 													else vErrors.push(err274);
 													errors++;
 												}
+												for (const key29 in data120) {
+													const _errs279 = errors;
+													if (typeof key29 === "string") {
+														if (func1(key29) > 128) {
+															const err275 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/tags",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/maxLength",
+																keyword: "maxLength",
+																params: { limit: 128 },
+																message: "must NOT have more than 128 characters",
+																propertyName: key29
+															};
+															if (vErrors === null) vErrors = [err275];
+															else vErrors.push(err275);
+															errors++;
+														}
+														if (func1(key29) < 1) {
+															const err276 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/tags",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/minLength",
+																keyword: "minLength",
+																params: { limit: 1 },
+																message: "must NOT have fewer than 1 characters",
+																propertyName: key29
+															};
+															if (vErrors === null) vErrors = [err276];
+															else vErrors.push(err276);
+															errors++;
+														}
+													}
+													if (!(_errs279 === errors)) {
+														const err277 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/tags",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames",
+															keyword: "propertyNames",
+															params: { propertyName: key29 },
+															message: "property name must be valid"
+														};
+														if (vErrors === null) vErrors = [err277];
+														else vErrors.push(err277);
+														errors++;
+													}
+												}
+												for (const key30 in data120) {
+													let data121 = data120[key30];
+													if (typeof data121 === "string") {
+														if (func1(data121) > 256) {
+															const err278 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/tags/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/maxLength",
+																keyword: "maxLength",
+																params: { limit: 256 },
+																message: "must NOT have more than 256 characters"
+															};
+															if (vErrors === null) vErrors = [err278];
+															else vErrors.push(err278);
+															errors++;
+														}
+													} else {
+														const err279 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/tags/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err279];
+														else vErrors.push(err279);
+														errors++;
+													}
+												}
 											} else {
-												const err275 = {
-													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt",
+												const err280 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/tags",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err280];
+												else vErrors.push(err280);
+												errors++;
+											}
+										}
+										if (data108.share !== void 0) {
+											let data122 = data108.share;
+											if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+												for (const key31 in data122) if (!(key31 === "principals" || key31 === "allow_external_principals")) {
+													const err281 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/share",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key31 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err281];
+													else vErrors.push(err281);
+													errors++;
+												}
+												if (data122.principals !== void 0) {
+													let data123 = data122.principals;
+													if (Array.isArray(data123)) {
+														const len15 = data123.length;
+														for (let i24 = 0; i24 < len15; i24++) if (typeof data123[i24] !== "string") {
+															const err282 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/share/principals/" + i24,
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/items/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err282];
+															else vErrors.push(err282);
+															errors++;
+														}
+													} else {
+														const err283 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/share/principals",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err283];
+														else vErrors.push(err283);
+														errors++;
+													}
+												}
+												if (data122.allow_external_principals !== void 0) {
+													if (typeof data122.allow_external_principals !== "boolean") {
+														const err284 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/share/allow_external_principals",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/allow_external_principals/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														};
+														if (vErrors === null) vErrors = [err284];
+														else vErrors.push(err284);
+														errors++;
+													}
+												}
+											} else {
+												const err285 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/share",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err285];
+												else vErrors.push(err285);
+												errors++;
+											}
+										}
+										if (data108.adopt !== void 0) {
+											let data126 = data108.adopt;
+											const _errs293 = errors;
+											let valid90 = false;
+											let passing8 = null;
+											const _errs294 = errors;
+											if (typeof data126 !== "boolean") {
+												const err286 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/0/type",
+													keyword: "type",
+													params: { type: "boolean" },
+													message: "must be boolean"
+												};
+												if (vErrors === null) vErrors = [err286];
+												else vErrors.push(err286);
+												errors++;
+											}
+											var _valid8 = _errs294 === errors;
+											if (_valid8) {
+												valid90 = true;
+												passing8 = 0;
+											}
+											const _errs296 = errors;
+											if (typeof data126 === "string") {
+												if (!pattern27.test(data126)) {
+													const err287 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/pattern",
+														keyword: "pattern",
+														params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
+														message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
+													};
+													if (vErrors === null) vErrors = [err287];
+													else vErrors.push(err287);
+													errors++;
+												}
+											} else {
+												const err288 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err275];
-												else vErrors.push(err275);
+												if (vErrors === null) vErrors = [err288];
+												else vErrors.push(err288);
 												errors++;
 											}
-											var _valid8 = _errs286 === errors;
-											if (_valid8 && valid84) {
-												valid84 = false;
+											var _valid8 = _errs296 === errors;
+											if (_valid8 && valid90) {
+												valid90 = false;
 												passing8 = [passing8, 1];
 											} else {
 												if (_valid8) {
-													valid84 = true;
+													valid90 = true;
 													passing8 = 1;
 												}
-												const _errs288 = errors;
-												if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-													if (Object.keys(data119).length < 1) {
-														const err276 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt",
+												const _errs298 = errors;
+												if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+													if (Object.keys(data126).length < 1) {
+														const err289 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/minProperties",
 															keyword: "minProperties",
 															params: { limit: 1 },
 															message: "must NOT have fewer than 1 properties"
 														};
-														if (vErrors === null) vErrors = [err276];
-														else vErrors.push(err276);
+														if (vErrors === null) vErrors = [err289];
+														else vErrors.push(err289);
 														errors++;
 													}
-													for (const key32 in data119) {
-														const _errs290 = errors;
+													for (const key32 in data126) {
+														const _errs300 = errors;
 														if (typeof key32 === "string") {
 															if (!pattern8.test(key32)) {
-																const err277 = {
-																	instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt",
+																const err290 = {
+																	instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames/pattern",
 																	keyword: "pattern",
 																	params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 																	message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\"",
 																	propertyName: key32
 																};
-																if (vErrors === null) vErrors = [err277];
-																else vErrors.push(err277);
+																if (vErrors === null) vErrors = [err290];
+																else vErrors.push(err290);
 																errors++;
 															}
 														}
-														if (!(_errs290 === errors)) {
-															const err278 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt",
+														if (!(_errs300 === errors)) {
+															const err291 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames",
 																keyword: "propertyNames",
 																params: { propertyName: key32 },
 																message: "property name must be valid"
 															};
-															if (vErrors === null) vErrors = [err278];
-															else vErrors.push(err278);
+															if (vErrors === null) vErrors = [err291];
+															else vErrors.push(err291);
 															errors++;
 														}
 													}
-													for (const key33 in data119) {
-														let data120 = data119[key33];
-														if (typeof data120 === "string") {
-															if (!pattern27.test(data120)) {
-																const err279 = {
-																	instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),
+													for (const key33 in data126) {
+														let data127 = data126[key33];
+														if (typeof data127 === "string") {
+															if (!pattern27.test(data127)) {
+																const err292 = {
+																	instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/pattern",
 																	keyword: "pattern",
 																	params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																	message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
 																};
-																if (vErrors === null) vErrors = [err279];
-																else vErrors.push(err279);
+																if (vErrors === null) vErrors = [err292];
+																else vErrors.push(err292);
 																errors++;
 															}
 														} else {
-															const err280 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),
+															const err293 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															};
-															if (vErrors === null) vErrors = [err280];
-															else vErrors.push(err280);
+															if (vErrors === null) vErrors = [err293];
+															else vErrors.push(err293);
 															errors++;
 														}
 													}
 												} else {
-													const err281 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt",
+													const err294 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/type",
 														keyword: "type",
 														params: { type: "object" },
 														message: "must be object"
 													};
-													if (vErrors === null) vErrors = [err281];
-													else vErrors.push(err281);
+													if (vErrors === null) vErrors = [err294];
+													else vErrors.push(err294);
 													errors++;
 												}
-												var _valid8 = _errs288 === errors;
-												if (_valid8 && valid84) {
-													valid84 = false;
+												var _valid8 = _errs298 === errors;
+												if (_valid8 && valid90) {
+													valid90 = false;
 													passing8 = [passing8, 2];
 												} else if (_valid8) {
-													valid84 = true;
+													valid90 = true;
 													passing8 = 2;
 												}
 											}
-											if (!valid84) {
-												const err282 = {
-													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/adopt",
+											if (!valid90) {
+												const err295 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing8 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err282];
-												else vErrors.push(err282);
+												if (vErrors === null) vErrors = [err295];
+												else vErrors.push(err295);
 												errors++;
 											} else {
-												errors = _errs283;
+												errors = _errs293;
 												if (vErrors !== null) {
-													if (_errs283) vErrors.length = _errs283;
+													if (_errs293) vErrors.length = _errs293;
 													else vErrors = null;
 												}
 											}
 										}
-										if (data101.renamed_from !== void 0) {
-											let data121 = data101.renamed_from;
-											if (typeof data121 === "string") {
-												if (func1(data121) > 255) {
-													const err283 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/renamed_from",
+										if (data108.renamed_from !== void 0) {
+											let data128 = data108.renamed_from;
+											if (typeof data128 === "string") {
+												if (func1(data128) > 255) {
+													const err296 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/renamed_from",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/maxLength",
 														keyword: "maxLength",
 														params: { limit: 255 },
 														message: "must NOT have more than 255 characters"
 													};
-													if (vErrors === null) vErrors = [err283];
-													else vErrors.push(err283);
+													if (vErrors === null) vErrors = [err296];
+													else vErrors.push(err296);
 													errors++;
 												}
-												if (func1(data121) < 1) {
-													const err284 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/renamed_from",
+												if (func1(data128) < 1) {
+													const err297 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/renamed_from",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err284];
-													else vErrors.push(err284);
+													if (vErrors === null) vErrors = [err297];
+													else vErrors.push(err297);
 													errors++;
 												}
-												if (!pattern26.test(data121)) {
-													const err285 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/renamed_from",
+												if (!pattern26.test(data128)) {
+													const err298 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/renamed_from",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
 														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
 													};
-													if (vErrors === null) vErrors = [err285];
-													else vErrors.push(err285);
+													if (vErrors === null) vErrors = [err298];
+													else vErrors.push(err298);
 													errors++;
 												}
 											} else {
-												const err286 = {
-													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/renamed_from",
+												const err299 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/renamed_from",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err286];
-												else vErrors.push(err286);
+												if (vErrors === null) vErrors = [err299];
+												else vErrors.push(err299);
 												errors++;
 											}
 										}
-										if (data101.deletion !== void 0) {
-											let data122 = data101.deletion;
-											if (!(data122 === "delete" || data122 === "retain")) {
-												const err287 = {
-													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/deletion",
+										if (data108.deletion !== void 0) {
+											let data129 = data108.deletion;
+											if (!(data129 === "delete" || data129 === "retain")) {
+												const err300 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/deletion",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/deletion/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.deletion.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err287];
-												else vErrors.push(err287);
+												if (vErrors === null) vErrors = [err300];
+												else vErrors.push(err300);
 												errors++;
 											}
 										}
-										if (data101.limits !== void 0) {
-											let data123 = data101.limits;
-											if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-												for (const key34 in data123) if (!(key34 === "max_removal_percent" || key34 === "ignore_below" || key34 === "max_removals" || key34 === "max_additions" || key34 === "allow_empty" || key34 === "widest")) {
-													const err288 = {
-														instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits",
+										if (data108.limits !== void 0) {
+											let data130 = data108.limits;
+											if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+												for (const key34 in data130) if (!(key34 === "max_removal_percent" || key34 === "ignore_below" || key34 === "max_removals" || key34 === "max_additions" || key34 === "allow_empty" || key34 === "widest")) {
+													const err301 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key34 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err288];
-													else vErrors.push(err288);
+													if (vErrors === null) vErrors = [err301];
+													else vErrors.push(err301);
 													errors++;
 												}
-												if (data123.max_removal_percent !== void 0) {
-													let data124 = data123.max_removal_percent;
-													if (!(typeof data124 == "number" && !(data124 % 1) && !isNaN(data124) && isFinite(data124))) {
-														const err289 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_removal_percent",
+												if (data130.max_removal_percent !== void 0) {
+													let data131 = data130.max_removal_percent;
+													if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
+														const err302 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_removal_percent",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err289];
-														else vErrors.push(err289);
+														if (vErrors === null) vErrors = [err302];
+														else vErrors.push(err302);
 														errors++;
 													}
-													if (typeof data124 == "number" && isFinite(data124)) {
-														if (data124 > 100 || isNaN(data124)) {
-															const err290 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_removal_percent",
+													if (typeof data131 == "number" && isFinite(data131)) {
+														if (data131 > 100 || isNaN(data131)) {
+															const err303 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_removal_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/maximum",
 																keyword: "maximum",
 																params: {
@@ -5182,13 +5409,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 100"
 															};
-															if (vErrors === null) vErrors = [err290];
-															else vErrors.push(err290);
+															if (vErrors === null) vErrors = [err303];
+															else vErrors.push(err303);
 															errors++;
 														}
-														if (data124 < 0 || isNaN(data124)) {
-															const err291 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_removal_percent",
+														if (data131 < 0 || isNaN(data131)) {
+															const err304 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_removal_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/minimum",
 																keyword: "minimum",
 																params: {
@@ -5197,30 +5424,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err291];
-															else vErrors.push(err291);
+															if (vErrors === null) vErrors = [err304];
+															else vErrors.push(err304);
 															errors++;
 														}
 													}
 												}
-												if (data123.ignore_below !== void 0) {
-													let data125 = data123.ignore_below;
-													if (!(typeof data125 == "number" && !(data125 % 1) && !isNaN(data125) && isFinite(data125))) {
-														const err292 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/ignore_below",
+												if (data130.ignore_below !== void 0) {
+													let data132 = data130.ignore_below;
+													if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
+														const err305 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/ignore_below",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err292];
-														else vErrors.push(err292);
+														if (vErrors === null) vErrors = [err305];
+														else vErrors.push(err305);
 														errors++;
 													}
-													if (typeof data125 == "number" && isFinite(data125)) {
-														if (data125 > 1e3 || isNaN(data125)) {
-															const err293 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/ignore_below",
+													if (typeof data132 == "number" && isFinite(data132)) {
+														if (data132 > 1e3 || isNaN(data132)) {
+															const err306 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/ignore_below",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/maximum",
 																keyword: "maximum",
 																params: {
@@ -5229,13 +5456,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err293];
-															else vErrors.push(err293);
+															if (vErrors === null) vErrors = [err306];
+															else vErrors.push(err306);
 															errors++;
 														}
-														if (data125 < 0 || isNaN(data125)) {
-															const err294 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/ignore_below",
+														if (data132 < 0 || isNaN(data132)) {
+															const err307 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/ignore_below",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/minimum",
 																keyword: "minimum",
 																params: {
@@ -5244,30 +5471,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err294];
-															else vErrors.push(err294);
+															if (vErrors === null) vErrors = [err307];
+															else vErrors.push(err307);
 															errors++;
 														}
 													}
 												}
-												if (data123.max_removals !== void 0) {
-													let data126 = data123.max_removals;
-													if (!(typeof data126 == "number" && !(data126 % 1) && !isNaN(data126) && isFinite(data126))) {
-														const err295 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_removals",
+												if (data130.max_removals !== void 0) {
+													let data133 = data130.max_removals;
+													if (!(typeof data133 == "number" && !(data133 % 1) && !isNaN(data133) && isFinite(data133))) {
+														const err308 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_removals",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err295];
-														else vErrors.push(err295);
+														if (vErrors === null) vErrors = [err308];
+														else vErrors.push(err308);
 														errors++;
 													}
-													if (typeof data126 == "number" && isFinite(data126)) {
-														if (data126 > 1e3 || isNaN(data126)) {
-															const err296 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_removals",
+													if (typeof data133 == "number" && isFinite(data133)) {
+														if (data133 > 1e3 || isNaN(data133)) {
+															const err309 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_removals",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/maximum",
 																keyword: "maximum",
 																params: {
@@ -5276,13 +5503,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err296];
-															else vErrors.push(err296);
+															if (vErrors === null) vErrors = [err309];
+															else vErrors.push(err309);
 															errors++;
 														}
-														if (data126 < 0 || isNaN(data126)) {
-															const err297 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_removals",
+														if (data133 < 0 || isNaN(data133)) {
+															const err310 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_removals",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/minimum",
 																keyword: "minimum",
 																params: {
@@ -5291,30 +5518,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err297];
-															else vErrors.push(err297);
+															if (vErrors === null) vErrors = [err310];
+															else vErrors.push(err310);
 															errors++;
 														}
 													}
 												}
-												if (data123.max_additions !== void 0) {
-													let data127 = data123.max_additions;
-													if (!(typeof data127 == "number" && !(data127 % 1) && !isNaN(data127) && isFinite(data127))) {
-														const err298 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_additions",
+												if (data130.max_additions !== void 0) {
+													let data134 = data130.max_additions;
+													if (!(typeof data134 == "number" && !(data134 % 1) && !isNaN(data134) && isFinite(data134))) {
+														const err311 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_additions",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err298];
-														else vErrors.push(err298);
+														if (vErrors === null) vErrors = [err311];
+														else vErrors.push(err311);
 														errors++;
 													}
-													if (typeof data127 == "number" && isFinite(data127)) {
-														if (data127 > 1e3 || isNaN(data127)) {
-															const err299 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_additions",
+													if (typeof data134 == "number" && isFinite(data134)) {
+														if (data134 > 1e3 || isNaN(data134)) {
+															const err312 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_additions",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/maximum",
 																keyword: "maximum",
 																params: {
@@ -5323,13 +5550,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err299];
-															else vErrors.push(err299);
+															if (vErrors === null) vErrors = [err312];
+															else vErrors.push(err312);
 															errors++;
 														}
-														if (data127 < 0 || isNaN(data127)) {
-															const err300 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/max_additions",
+														if (data134 < 0 || isNaN(data134)) {
+															const err313 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_additions",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/minimum",
 																keyword: "minimum",
 																params: {
@@ -5338,59 +5565,59 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err300];
-															else vErrors.push(err300);
+															if (vErrors === null) vErrors = [err313];
+															else vErrors.push(err313);
 															errors++;
 														}
 													}
 												}
-												if (data123.allow_empty !== void 0) {
-													if (typeof data123.allow_empty !== "boolean") {
-														const err301 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/allow_empty",
+												if (data130.allow_empty !== void 0) {
+													if (typeof data130.allow_empty !== "boolean") {
+														const err314 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/allow_empty",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/allow_empty/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err301];
-														else vErrors.push(err301);
+														if (vErrors === null) vErrors = [err314];
+														else vErrors.push(err314);
 														errors++;
 													}
 												}
-												if (data123.widest !== void 0) {
-													let data129 = data123.widest;
-													if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
-														for (const key35 in data129) if (!(key35 === "IPv4" || key35 === "IPv6")) {
-															const err302 = {
-																instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/widest",
+												if (data130.widest !== void 0) {
+													let data136 = data130.widest;
+													if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+														for (const key35 in data136) if (!(key35 === "IPv4" || key35 === "IPv6")) {
+															const err315 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/widest",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/additionalProperties",
 																keyword: "additionalProperties",
 																params: { additionalProperty: key35 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err302];
-															else vErrors.push(err302);
+															if (vErrors === null) vErrors = [err315];
+															else vErrors.push(err315);
 															errors++;
 														}
-														if (data129.IPv4 !== void 0) {
-															let data130 = data129.IPv4;
-															if (!(typeof data130 == "number" && !(data130 % 1) && !isNaN(data130) && isFinite(data130))) {
-																const err303 = {
-																	instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/widest/IPv4",
+														if (data136.IPv4 !== void 0) {
+															let data137 = data136.IPv4;
+															if (!(typeof data137 == "number" && !(data137 % 1) && !isNaN(data137) && isFinite(data137))) {
+																const err316 = {
+																	instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/widest/IPv4",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/type",
 																	keyword: "type",
 																	params: { type: "integer" },
 																	message: "must be integer"
 																};
-																if (vErrors === null) vErrors = [err303];
-																else vErrors.push(err303);
+																if (vErrors === null) vErrors = [err316];
+																else vErrors.push(err316);
 																errors++;
 															}
-															if (typeof data130 == "number" && isFinite(data130)) {
-																if (data130 > 32 || isNaN(data130)) {
-																	const err304 = {
-																		instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/widest/IPv4",
+															if (typeof data137 == "number" && isFinite(data137)) {
+																if (data137 > 32 || isNaN(data137)) {
+																	const err317 = {
+																		instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/widest/IPv4",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/maximum",
 																		keyword: "maximum",
 																		params: {
@@ -5399,13 +5626,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be <= 32"
 																	};
-																	if (vErrors === null) vErrors = [err304];
-																	else vErrors.push(err304);
+																	if (vErrors === null) vErrors = [err317];
+																	else vErrors.push(err317);
 																	errors++;
 																}
-																if (data130 < 0 || isNaN(data130)) {
-																	const err305 = {
-																		instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/widest/IPv4",
+																if (data137 < 0 || isNaN(data137)) {
+																	const err318 = {
+																		instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/widest/IPv4",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/minimum",
 																		keyword: "minimum",
 																		params: {
@@ -5414,30 +5641,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be >= 0"
 																	};
-																	if (vErrors === null) vErrors = [err305];
-																	else vErrors.push(err305);
+																	if (vErrors === null) vErrors = [err318];
+																	else vErrors.push(err318);
 																	errors++;
 																}
 															}
 														}
-														if (data129.IPv6 !== void 0) {
-															let data131 = data129.IPv6;
-															if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
-																const err306 = {
-																	instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/widest/IPv6",
+														if (data136.IPv6 !== void 0) {
+															let data138 = data136.IPv6;
+															if (!(typeof data138 == "number" && !(data138 % 1) && !isNaN(data138) && isFinite(data138))) {
+																const err319 = {
+																	instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/widest/IPv6",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/type",
 																	keyword: "type",
 																	params: { type: "integer" },
 																	message: "must be integer"
 																};
-																if (vErrors === null) vErrors = [err306];
-																else vErrors.push(err306);
+																if (vErrors === null) vErrors = [err319];
+																else vErrors.push(err319);
 																errors++;
 															}
-															if (typeof data131 == "number" && isFinite(data131)) {
-																if (data131 > 128 || isNaN(data131)) {
-																	const err307 = {
-																		instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/widest/IPv6",
+															if (typeof data138 == "number" && isFinite(data138)) {
+																if (data138 > 128 || isNaN(data138)) {
+																	const err320 = {
+																		instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/widest/IPv6",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/maximum",
 																		keyword: "maximum",
 																		params: {
@@ -5446,13 +5673,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be <= 128"
 																	};
-																	if (vErrors === null) vErrors = [err307];
-																	else vErrors.push(err307);
+																	if (vErrors === null) vErrors = [err320];
+																	else vErrors.push(err320);
 																	errors++;
 																}
-																if (data131 < 0 || isNaN(data131)) {
-																	const err308 = {
-																		instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/widest/IPv6",
+																if (data138 < 0 || isNaN(data138)) {
+																	const err321 = {
+																		instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/widest/IPv6",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/minimum",
 																		keyword: "minimum",
 																		params: {
@@ -5461,100 +5688,100 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be >= 0"
 																	};
-																	if (vErrors === null) vErrors = [err308];
-																	else vErrors.push(err308);
+																	if (vErrors === null) vErrors = [err321];
+																	else vErrors.push(err321);
 																	errors++;
 																}
 															}
 														}
 													} else {
-														const err309 = {
-															instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits/widest",
+														const err322 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/widest",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err309];
-														else vErrors.push(err309);
+														if (vErrors === null) vErrors = [err322];
+														else vErrors.push(err322);
 														errors++;
 													}
 												}
 											} else {
-												const err310 = {
-													instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17 + "/limits",
+												const err323 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err310];
-												else vErrors.push(err310);
+												if (vErrors === null) vErrors = [err323];
+												else vErrors.push(err323);
 												errors++;
 											}
 										}
 									} else {
-										const err311 = {
-											instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists/" + i17,
+										const err324 = {
+											instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21,
 											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err311];
-										else vErrors.push(err311);
+										if (vErrors === null) vErrors = [err324];
+										else vErrors.push(err324);
 										errors++;
 									}
 								}
 							} else {
-								const err312 = {
-									instancePath: instancePath + "/mappings/" + i9 + "/prefix_lists",
+								const err325 = {
+									instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists",
 									schemaPath: "#/properties/mappings/items/properties/prefix_lists/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err312];
-								else vErrors.push(err312);
+								if (vErrors === null) vErrors = [err325];
+								else vErrors.push(err325);
 								errors++;
 							}
 						}
 					} else {
-						const err313 = {
-							instancePath: instancePath + "/mappings/" + i9,
+						const err326 = {
+							instancePath: instancePath + "/mappings/" + i11,
 							schemaPath: "#/properties/mappings/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err313];
-						else vErrors.push(err313);
+						if (vErrors === null) vErrors = [err326];
+						else vErrors.push(err326);
 						errors++;
 					}
 				}
 			} else {
-				const err314 = {
+				const err327 = {
 					instancePath: instancePath + "/mappings",
 					schemaPath: "#/properties/mappings/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err314];
-				else vErrors.push(err314);
+				if (vErrors === null) vErrors = [err327];
+				else vErrors.push(err327);
 				errors++;
 			}
 		}
 	} else {
-		const err315 = {
+		const err328 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err315];
-		else vErrors.push(err315);
+		if (vErrors === null) vErrors = [err328];
+		else vErrors.push(err328);
 		errors++;
 	}
 	validate20.errors = vErrors;

@@ -3,8 +3,25 @@ import type { CodeTable } from "./code-meaning.ts";
 
 export const PLAN_CODES = {
   removals_suspended: {
-    when: "A source of the list is unknown: it could not be read, or it does not exist. Entries are added as usual, none is removed, and the run exits with 1.",
+    when: "A source of the list is unknown: it could not be read, or it does not exist. Entries are added as usual, none is removed that the source might bring (inside its `within`, or any where it has none), and the run exits with 1.",
     remedy: "Fix what the other error names. The next run removes what has to go.",
+  },
+  address_refused: {
+    when: "Interfaces of a source have addresses that it may not bring: outside its `within`, outside the private ranges where it has none, or special-purpose. They are left out, and the run exits with 1.",
+    remedy:
+      "Find out who gave the interfaces these addresses. If they belong in the list, add their block to `within` of the source or of its account.",
+  },
+  other_vpc: {
+    when: "Interfaces in another VPC than the group's own carry the group. They do not count, and the run exits with 1.",
+    remedy: "If they belong in the list, name their VPC in `interfaces.vpc_ids`, or write `vpc_ids: all`.",
+  },
+  source_too_large: {
+    when: "A source brings more addresses than its `max_addresses`. Those that are in the list stay, none is added, and the run exits with 1.",
+    remedy: "Find out why. If that many are right, raise `max_addresses` of the source.",
+  },
+  adds_left_out: {
+    when: "Not all that the sources bring fits the list or its limits. What its other sources bring was added, fewest first, and removals went ahead; the run exits with 1.",
+    remedy: "Look at the source that brings most. If its addresses are right, raise the limit that the message names.",
   },
   not_planned: {
     when: "The plan leaves a list out, or does not delete it, because something that it depends on is unknown or failed.",

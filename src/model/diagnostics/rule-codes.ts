@@ -2,6 +2,10 @@
 import type { CodeTable } from "./code-meaning.ts";
 
 export const RULE_CODES = {
+  within_too_wide: {
+    when: "A source's `within` has a block that is not inside the `within` of its account, which it can only narrow.",
+    remedy: "Write a block inside those of the account, or widen the account's `within`.",
+  },
   unknown_account: {
     when: "An account alias is used that `accounts` does not define.",
     remedy: "Correct the alias, or add the account to `accounts`.",

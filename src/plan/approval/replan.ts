@@ -11,10 +11,12 @@ import { type Cidr, formatCidr } from "../../model/cidr.ts";
 import type { ListSpec } from "../../model/mapping.ts";
 import type { Bounds, Held, Planned, Replan } from "../../model/plan.ts";
 import type { Entry } from "../../model/prefix-list.ts";
+import { present } from "../../model/present.ts";
 import { listedUpTo } from "../../model/sentence.ts";
 import { wordsOf } from "../../sources/origin/origins.ts";
 import { capacityFor } from "../limits/capacity.ts";
 import { guardAdditions, guardRemovals } from "../limits/guard.ts";
+import { mayBeWanted } from "../want/want.ts";
 
 export interface ReplanInput {
   readonly planned: Planned;
@@ -55,6 +57,8 @@ export function replanner({ planned, spec, entries, mode, bounds, allowances }: 
   const worded = adds.filter(({ origin }) => wordsOf(origin) !== undefined);
   const described = new Set([...describes, ...worded].map((entry) => entry.cidr));
 
+  const isSuspended = mayBeWanted(present({ unknown: planned.suspended, unknownWithin: planned.suspendedWithin }));
+
   // The size that the plan wants: the one that is there may have been raised for the time of the change.
   const size =
     change.kind === "create"
@@ -64,7 +68,7 @@ export function replanner({ planned, spec, entries, mode, bounds, allowances }: 
   return (have, kept) => {
     const there = new Set(have.entries.map((entry) => entry.cidr));
     const missing = [...wanted].filter(([cidr]) => !there.has(cidr));
-    const stays = (entry: Entry) => planned.suspended !== undefined || wanted.has(entry.cidr) || kept.has(entry.cidr);
+    const stays = (entry: Entry) => isSuspended(entry.cidr) || wanted.has(entry.cidr) || kept.has(entry.cidr);
     const going = have.entries.filter((entry) => !stays(entry)).map((entry) => entry.cidr);
     const after = new Map([
       ...have.entries.filter(stays).map(({ cidr, description }) => {

@@ -1,8 +1,11 @@
 // The plan of a list that does not exist yet.
+
 import type { Change } from "../../model/change.ts";
+import type { Cidr } from "../../model/cidr.ts";
 import { where } from "../../model/diagnostics/where.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
 import { mayMove } from "../approval/borders.ts";
+import { admit, type LeftOut } from "../limits/admission.ts";
 import { capacityFor } from "../limits/capacity.ts";
 import { notYetApplied } from "../limits/not-yet-applied.ts";
 import type { ListPlan } from "../list-plan.ts";
@@ -22,7 +25,10 @@ export function planNew(input: ListInput, region: RegionSnapshot): ListPlan {
       detail: `${want.unknown}.`,
     });
   }
-  const adds = [...want.cidrs].filter((cidr) => mayMove(context.borders, spec.address, cidr));
+  const { adds, leftOut } = fitting(
+    input,
+    [...want.cidrs].filter((cidr) => mayMove(context.borders, spec.address, cidr)),
+  );
   const capacity = capacityFor(spec.maxEntries, adds.length, undefined);
   const share = newSharing(spec.share, region);
   const change: Change = {
@@ -33,5 +39,16 @@ export function planNew(input: ListInput, region: RegionSnapshot): ListPlan {
     ...(share === undefined ? {} : { share }),
   };
   const held = context.mode === "sync" ? [notYetApplied("it does not exist yet")] : [];
-  return planned(input, change, [...held, ...capacityHeld(capacity, adds.length, spec)], 0);
+  return planned(input, change, [...held, ...capacityHeld(capacity, adds.length, spec)], 0, leftOut);
+}
+
+/** Where not all adds fit, those of the sources that do; all of them where no source does, so that the list is held back. */
+function fitting(
+  { spec: { maxEntries }, want }: ListInput,
+  adds: readonly Cidr[],
+): { readonly adds: readonly Cidr[]; readonly leftOut: readonly LeftOut[] } {
+  const room = maxEntries.kind === "fixed" ? maxEntries.value : maxEntries.limit;
+  if (adds.length <= room) return { adds, leftOut: [] };
+  const { admitted, leftOut } = admit(adds, want.bySource, room);
+  return admitted.length === 0 ? { adds, leftOut: [] } : { adds: admitted, leftOut };
 }

@@ -1,12 +1,14 @@
 // What the plan of a list that the file names is made from, and what its parts look like.
 import type { Addition, Change, Redescription } from "../../model/change.ts";
-import type { Cidr } from "../../model/cidr.ts";
+import { type Cidr, formatCidr } from "../../model/cidr.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { where } from "../../model/diagnostics/where.ts";
 import type { ListSpec, Mapping } from "../../model/mapping.ts";
 import type { Held } from "../../model/plan.ts";
+import { count, counted, listed, listedUpTo } from "../../model/sentence.ts";
 import { kindOf } from "../../sources/registry.ts";
 import { exactDigest } from "../digest.ts";
+import type { LeftOut } from "../limits/admission.ts";
 import type { Capacity } from "../limits/capacity.ts";
 import type { ListPlan, PlanContext } from "../list-plan.ts";
 import type { MappingAnswer, Want } from "../want/want.ts";
@@ -37,19 +39,43 @@ export function notPlanned(mapping: Mapping, spec: ListSpec, diagnostic: Diagnos
 
 function suspendedDiagnostics({ mapping, spec, want }: ListInput): readonly Diagnostic[] {
   if (want.unknown === undefined) return [];
+  const inside =
+    want.unknownWithin === undefined
+      ? ""
+      : ` inside ${listedUpTo(3, [...new Set(want.unknownWithin)].map(formatCidr))}`;
   return [
     {
       code: "removals_suspended",
       severity: "error",
       ...where({ ...spec, mapping: mapping.name }),
-      summary: `nothing is removed from ${spec.address} in this run, since one of its sources is unknown`,
+      summary: `nothing${inside} is removed from ${spec.address} in this run, since one of its sources is unknown`,
       detail: `${want.unknown}. What the other sources bring is still added.`,
     },
   ];
 }
 
+function leftOutDiagnostics({ mapping, spec }: ListInput, leftOut: readonly LeftOut[]): readonly Diagnostic[] {
+  if (leftOut.length === 0) return [];
+  const entries = leftOut.reduce((sum, { adds }) => sum + adds, 0);
+  return [
+    {
+      code: "adds_left_out",
+      severity: "error",
+      ...where({ ...spec, mapping: mapping.name }),
+      summary: `${counted(entries, "entry")} ${entries === 1 ? "is" : "are"} not added to ${spec.address} in this run, since ${entries === 1 ? "it does" : "they do"} not fit its limits`,
+      detail: `Of them, ${listed(leftOut.map(({ source, adds }) => `the source in line ${source.position.line} brings ${count(adds)}`))}. What the other sources bring is added, and what is no longer wanted is removed.`,
+    },
+  ];
+}
+
 /** `unchanged`: the number of entries that are in AWS and stay. */
-export function planned(input: ListInput, change: Change, held: readonly Held[], unchanged: number): ListPlan {
+export function planned(
+  input: ListInput,
+  change: Change,
+  held: readonly Held[],
+  unchanged: number,
+  leftOut: readonly LeftOut[] = [],
+): ListPlan {
   const { mapping, spec, want, settings } = input;
   return {
     ok: true,
@@ -64,12 +90,13 @@ export function planned(input: ListInput, change: Change, held: readonly Held[],
       held,
       unchanged,
       ...(want.unknown === undefined ? {} : { suspended: want.unknown }),
+      ...(want.unknownWithin === undefined ? {} : { suspendedWithin: want.unknownWithin }),
       digests: {
         ...(settings === undefined ? {} : { settings }),
         exact: exactDigest(spec.address, settings, change),
       },
     },
-    diagnostics: suspendedDiagnostics(input),
+    diagnostics: [...suspendedDiagnostics(input), ...leftOutDiagnostics(input, leftOut)],
   };
 }
 

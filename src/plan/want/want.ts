@@ -1,14 +1,17 @@
 // What a list should hold: the union of its mapping's sources, with what brings every entry.
 //
 // A source is known or unknown, never half-known. It is unknown when its account-region could not be read, when a selector does
-// not resolve, or when AWS' answer was odd. An unknown source brings no entries, and makes the whole want `unknown`: what the
-// other sources bring may be added, nothing may be removed.
+// not resolve, or when AWS' answer was odd. An unknown source brings no entries, and makes the want `unknown` inside the source's
+// `within`: what the other sources bring may be added, nothing that it might bring may be removed.
 //
 //   every source known                  -> entries, add and remove
-//   some unknown                        -> entries of the known ones, add only
-//   some may have held entries back     -> their entries and those of the others, add only
+//   some unknown                        -> entries of the known ones; nothing is removed inside the `within` of those
+//                                          that are not, and nothing at all if one of them has none
+//   some may have held entries back     -> the same, with their entries
+//   some bring more than they may       -> theirs stay where they are in the list, and are not added
 //   all known, and none brings entries  -> known and empty: the guard decides whether the list may become empty
-import { type Cidr, formatCidr } from "../../model/cidr.ts";
+import { addressesOf, touchesBlock } from "../../model/address-set.ts";
+import { type AddressFamily, type Cidr, familyOf, formatCidr } from "../../model/cidr.ts";
 import { type Cidrs, firstIndexes, sortedOnce } from "../../model/columns/cidrs.ts";
 import type { ListSpec, Mapping, Source } from "../../model/mapping.ts";
 import type { Readings } from "../../sources/region-index.ts";
@@ -38,8 +41,31 @@ export interface Want {
   readonly words: ReadonlyMap<Cidr, string>;
   /** All descriptions in the words of the file, also those of a source that is not the first to bring the CIDR. */
   readonly said: readonly Said[];
-  /** Why the want is unknown, as a sentence without its full stop; undefined when every source is known. */
+  /** What only sources bring that bring more than they may: it stays where it is in the list, and is not added. */
+  readonly staying: ReadonlySet<Cidr>;
+  /** What each source brings of `cidrs`, in the order of the file. */
+  readonly bySource: readonly { readonly source: Source; readonly cidrs: Cidrs }[];
+  /** Why the want is unknown, as a sentence without its full stop; undefined when every source is known that could bring anything. */
   readonly unknown?: string;
+  /** Where it is unknown: blocks of the list's family. Absent while `unknown` is there: everywhere. */
+  readonly unknownWithin?: readonly Cidr[];
+}
+
+/** Tells whether an unknown source might bring an address of the block. */
+export function mayBeWanted({
+  unknown,
+  unknownWithin,
+}: Pick<Want, "unknown" | "unknownWithin">): (cidr: Cidr) => boolean {
+  if (unknown === undefined) return () => false;
+  const blocks = unknownWithin && addressesOf(unknownWithin);
+  return (cidr) => blocks === undefined || touchesBlock(blocks, cidr);
+}
+
+/** How many CIDRs the source brings, if they are more than it may; otherwise undefined. */
+export function tooMany({ maxAddresses }: Source, cidrs: Cidrs): number | undefined {
+  if (maxAddresses === undefined || cidrs.length <= maxAddresses) return undefined;
+  const distinct = new Set(cidrs).size;
+  return distinct > maxAddresses ? distinct : undefined;
 }
 
 /** A description that the file gives an entry. */
@@ -96,17 +122,36 @@ function firstWords(bringing: Bringing, said: readonly Said[]): ReadonlyMap<Cidr
 
 /** What one list of the mapping should hold. */
 export function wantOf({ sources }: MappingAnswer, { family }: Pick<ListSpec, "family">): Want {
-  const bringing: Bringing = sources.flatMap(({ source, answer }) =>
+  const answered: Bringing = sources.flatMap(({ source, answer }) =>
     answer.ok ? [{ ...answer.entries[family], source }] : [],
   );
-  let unknown: string | undefined;
-  for (const { answer } of sources) unknown ??= answer.ok ? answer.lacking?.summary : answer.problems[0].summary;
+  const large = answered.filter(({ source, cidrs }) => tooMany(source, cidrs) !== undefined);
+  const bringing = large.length === 0 ? answered : answered.filter((one) => !large.includes(one));
   const said = saidIn(bringing);
   return {
     cidrs: sortedOnce(bringing.map(({ cidrs }) => cidrs)),
+    staying: new Set(large.flatMap(({ cidrs }) => [...cidrs])),
+    bySource: bringing,
     broughtBy: (cidrs) => bringersOf(bringing, cidrs),
     words: firstWords(bringing, said),
     said,
-    ...(unknown === undefined ? {} : { unknown }),
+    ...unknownIn(sources, family),
   };
+}
+
+/** What is not known of a list of the family. A source that can bring nothing there makes nothing unknown. */
+function unknownIn(sources: readonly AnsweredSource[], family: AddressFamily): Pick<Want, "unknown" | "unknownWithin"> {
+  let unknown: string | undefined;
+  let isAnywhere = false;
+  const blocks: Cidr[] = [];
+  for (const { source, answer } of sources) {
+    const reason = answer.ok ? answer.lacking?.summary : answer.problems[0].summary;
+    const within = source.within?.filter((block) => familyOf(block) === family);
+    if (reason === undefined || within?.length === 0) continue;
+    unknown ??= reason;
+    if (within === undefined) isAnywhere = true;
+    else blocks.push(...within);
+  }
+  if (unknown === undefined) return {};
+  return isAnywhere ? { unknown } : { unknown, unknownWithin: blocks };
 }

@@ -135,7 +135,7 @@ function addNetworkMembers(network: Account): void {
     ireland,
     GROUPS.bastions.groupId,
     { name: "bastion", network: "10.10.1", first: 21, count: 9 },
-    (index) => (index === 0 ? { publicAddresses: { "10.10.1.21": "198.51.100.21" } } : {}),
+    (index) => (index === 0 ? { publicAddresses: { "10.10.1.21": "18.200.0.21" } } : {}),
   );
 }
 
@@ -145,7 +145,7 @@ function addDataMembers(data: Account): void {
   const frankfurt = data.region("eu-central-1");
   const ledger = { name: "ledger", network: "10.30.1", first: 11, count: 24 };
   addInstances(frankfurt, GROUPS.ledgerClients.groupId, ledger, (index) => ({
-    ipv6: [`2001:db8:30:1::${(11 + index).toString(16)}`],
+    ipv6: [`2a05:d014:30:1::${(11 + index).toString(16)}`],
   }));
   addInstances(frankfurt, GROUPS.dbClients.groupId, { name: "db-client", network: "10.30.5", first: 11, count: 10 });
 }

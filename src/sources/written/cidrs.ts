@@ -40,7 +40,8 @@ interface WrittenCidrSource {
   )[];
 }
 
-function wordsFor(text: string, problem: CidrProblem): Pick<Problem, "summary" | "detail" | "remedy" | "hint"> {
+/** What is wrong with a CIDR as it is written, and how to write it. */
+export function wordsFor(text: string, problem: CidrProblem): Pick<Problem, "summary" | "detail" | "remedy" | "hint"> {
   switch (problem.kind) {
     case "not-a-cidr":
       return {

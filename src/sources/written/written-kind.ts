@@ -2,7 +2,7 @@
 //
 //   the map in the file  --draft-->  what is sound of it, defaults merged in  --check-->  problems  --source-->  the source
 import type { AccountRegion } from "../../model/account-region.ts";
-import type { AddressFamily } from "../../model/cidr.ts";
+import type { AddressFamily, Cidr } from "../../model/cidr.ts";
 import type { SourcePosition } from "../../model/diagnostics/diagnostic.ts";
 import type { Path, Problem, Word } from "../../model/diagnostics/problem.ts";
 import type { Limits, Source } from "../../model/mapping.ts";
@@ -14,6 +14,8 @@ export interface DraftSource {
   readonly path: Path;
   /** Absent: the source is nowhere in AWS. */
   readonly place?: DraftPlace;
+  /** Its own envelope; absent: that of its account. */
+  readonly within?: readonly Word[];
 }
 
 /** Where a source is; undefined: neither it nor `defaults` says. */
@@ -49,6 +51,8 @@ export interface MappingLists {
 export interface Positions {
   position(path: Path, mark: "key" | "value"): SourcePosition;
   accountRegion(place: DraftPlace): AccountRegion;
+  /** The envelope of the account there; undefined: the file does not say. */
+  within(place: DraftPlace): readonly Cidr[] | undefined;
 }
 
 export interface WrittenKind<S extends Source, D extends DraftSource> {

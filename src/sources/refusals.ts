@@ -1,0 +1,117 @@
+// What a source would bring and may not: told once for each source and family, with the interfaces, their addresses, and what to write
+// in the file if they are right.
+import type { AccountRegion } from "../model/account-region.ts";
+import { includesBlock } from "../model/address-set.ts";
+import { type AddressFamily, blockAt, type Cidr, firstAddress, formatCidr } from "../model/cidr.ts";
+import type { Interfaces, OwnedBlocks } from "../model/columns/interfaces.ts";
+import type { SourcePosition } from "../model/diagnostics/diagnostic.ts";
+import { count, listed, listedUpTo, plural } from "../model/sentence.ts";
+import type { Refusal } from "./source-answer.ts";
+import { PRIVATE_IPV4, rangesOf, specialRangeOf } from "./special-purpose.ts";
+
+/** Where the source is, in AWS and in the file. */
+export interface RefusingSource {
+  readonly mapping: string;
+  readonly at: AccountRegion;
+  readonly position: SourcePosition;
+  readonly within?: readonly Cidr[];
+}
+
+/** So many addresses are named, and so many blocks to write; a count stands for the others. */
+const NAMED = 3;
+/** A VPC's subnets are mostly this wide; a narrower block would have to be written anew for every interface. */
+const WRITTEN_LENGTH = { IPv4: 24, IPv6: 64 } as const;
+
+function reasonOf(block: Cidr): string {
+  const special = specialRangeOf(block);
+  return special === undefined ? "" : ` (${special.purpose}, ${special.rfc})`;
+}
+
+/** The blocks that `within` would need for these addresses, besides those that count already. */
+function toWrite(
+  family: AddressFamily,
+  outside: readonly Cidr[],
+  inside: Iterable<Cidr>,
+  within: RefusingSource["within"],
+) {
+  const wide = [...new Set(outside.map((block) => blockAt(firstAddress(block), WRITTEN_LENGTH[family])))];
+  const kept = within?.map(formatCidr) ?? usedRanges(family, inside);
+  const more = wide.slice(0, NAMED).map(formatCidr);
+  return `within: [${[...kept, ...more, ...(wide.length > NAMED ? ["…"] : [])].join(", ")}]`;
+}
+
+/** The private ranges that addresses of the source lie in: without `within` they count, and with it they must be named. */
+function usedRanges(family: AddressFamily, inside: Iterable<Cidr>): readonly string[] {
+  if (family === "IPv6") return [];
+  const ranges = PRIVATE_IPV4.map((text) => ({ text, addresses: rangesOf(text) }));
+  const used = new Set<string>();
+  for (const block of inside) {
+    const range = ranges.find(({ addresses }) => includesBlock(addresses, block));
+    if (range !== undefined) used.add(range.text);
+  }
+  return [...used].sort();
+}
+
+/** `outside`: at least one; `inside`: what the source brings of the family. */
+export function outsideEnvelope(
+  source: RefusingSource,
+  family: AddressFamily,
+  interfaces: Interfaces,
+  outside: OwnedBlocks,
+  inside: OwnedBlocks,
+): Refusal {
+  const { mapping, at, position, within } = source;
+  const cidrs = [...outside.cidrs];
+  const named = cidrs
+    .slice(0, NAMED)
+    .map((block, i) => `${formatCidr(block)} of ${interfaces.id(outside.owners[i] as number)}${reasonOf(block)}`);
+  const more = cidrs.length - named.length;
+  const ordinary = cidrs.filter((block) => specialRangeOf(block) === undefined);
+  const limit = within === undefined ? "what a source without `within` may bring" : "its `within`";
+  return {
+    family,
+    cidrs,
+    diagnostic: {
+      code: "address_refused",
+      severity: "error",
+      mapping,
+      account: at.account,
+      region: at.region,
+      position,
+      summary: `mapping ${mapping}: ${count(cidrs.length)} ${family} ${plural(cidrs.length, "CIDR")} of a source in ${at.account} (${at.accountId}) ${at.region} ${cidrs.length === 1 ? "is" : "are"} not wanted, since ${cidrs.length === 1 ? "it lies" : "they lie"} outside ${limit}`,
+      detail: `${listed([...named, ...(more > 0 ? [`${count(more)} more`] : [])])}. Nothing of that is added, and what is in a list of the mapping goes, within its limits. The rest of the source counts.`,
+      remedy:
+        ordinary.length === 0
+          ? "Special-purpose addresses are allowed only as `cidrs`. Find out who gave the interfaces these addresses."
+          : `Find out who gave the interfaces these addresses. If they belong there, write \`${toWrite(family, ordinary, inside.cidrs, within)}\` at the source or its account.`,
+    },
+  };
+}
+
+/** `foreign`: the blocks of the family of interfaces in other VPCs than their groups', at least one; `vpcIds`: these VPCs. */
+export function ofOtherVpcs(
+  { mapping, at, position }: RefusingSource,
+  family: AddressFamily,
+  interfaces: Interfaces,
+  foreign: OwnedBlocks,
+  own: readonly string[],
+): Refusal {
+  const members = [...new Set(Array.from(foreign.owners))];
+  const vpcIds = [...new Set(members.map((number) => interfaces.vpcId(number)))].sort();
+  const named = members.map((number) => `${interfaces.id(number)} in ${interfaces.vpcId(number)}`);
+  return {
+    family,
+    cidrs: [...foreign.cidrs],
+    diagnostic: {
+      code: "other_vpc",
+      severity: "error",
+      mapping,
+      account: at.account,
+      region: at.region,
+      position,
+      summary: `mapping ${mapping}: ${count(members.length)} ${plural(members.length, "interface")} with ${family} addresses in ${at.account} (${at.accountId}) ${at.region} ${members.length === 1 ? "does" : "do"} not count, since ${members.length === 1 ? "it is" : "they are"} in another VPC than the group`,
+      detail: `${listedUpTo(NAMED, named)}. Groups can be associated with other VPCs, and shared with other accounts. Nothing of these interfaces is added, and what is in a list of the mapping goes, within its limits.`,
+      remedy: `If they belong there, write \`interfaces: { vpc_ids: [${[...own, ...vpcIds].join(", ")}] }\` at the source, or \`vpc_ids: all\`. To leave them out without this message, write \`vpc_ids: [${own.join(", ")}]\`.`,
+    },
+  };
+}

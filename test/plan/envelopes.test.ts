@@ -1,0 +1,171 @@
+// What each source may bring, and what it cannot hold up: the owner of a source decides nothing beyond what the file gives it.
+import { describe, expect, it } from "vitest";
+import type { SecurityGroupSource } from "../../src/sources/written/security-groups.ts";
+import {
+  addresses,
+  cidr,
+  codes,
+  configuration,
+  eni,
+  failure,
+  fromCidrs,
+  fromGroups,
+  heldFor,
+  list,
+  mapping,
+  NETWORK,
+  PAYMENTS,
+  planFor,
+  planned,
+  region,
+  signed,
+  spec,
+} from "./builders.ts";
+
+const DATA = { account: "data", accountId: "333333333333", region: "eu-west-1" };
+
+function source(group: string, changes: Partial<SecurityGroupSource> = {}): SecurityGroupSource {
+  return { ...fromGroups(group), ...changes };
+}
+
+const members = (group: string, of: readonly string[], from = 1) =>
+  of.map((text, i) => eni(from + i, [group], { privateIPv4: [cidr(text)] }));
+
+function plan(
+  sources: readonly SecurityGroupSource[],
+  entries: readonly string[],
+  places: { readonly payments?: Parameters<typeof region>[1]; readonly data?: Parameters<typeof region>[1] },
+  options: Parameters<typeof spec>[1] & { readonly mode?: "sync" } = {},
+) {
+  const { mode, ...of } = options;
+  const file = configuration([mapping("web", sources, [spec("web", of)])], {
+    accounts: [
+      { alias: "network", id: NETWORK.accountId, regions: [], position: { file: "f", line: 1, column: 1 } },
+      { alias: "payments", id: PAYMENTS.accountId, regions: [], position: { file: "f", line: 1, column: 1 } },
+      { alias: "data", id: DATA.accountId, regions: [], position: { file: "f", line: 1, column: 1 } },
+    ],
+  });
+  const regions = [
+    region(NETWORK, {
+      lists: [
+        list("web")
+          .but({ maxEntries: 1000 })
+          .with(...entries),
+      ],
+    }),
+    region(PAYMENTS, places.payments ?? {}),
+    region(DATA, places.data ?? {}),
+  ];
+  const before = planFor(file, regions);
+  if (mode === undefined) return before;
+  const settings = planned(before, "web").digests.settings ?? "";
+  const [first, ...others] = regions;
+  const applied = region(NETWORK, {
+    lists: [
+      list("web")
+        .but({ maxEntries: 1000 })
+        .tagged({ "plsync:settings": settings })
+        .with(...entries),
+    ],
+  });
+  return planFor(file, first === undefined ? [] : [applied, ...others], { mode });
+}
+
+describe("special-purpose addresses", () => {
+  it("are wanted of no source, and go where they are in", () => {
+    const found = plan([source("sg-a")], ["127.0.0.1/32", "10.0.0.1/32"], {
+      payments: {
+        groups: ["sg-a"],
+        interfaces: members("sg-a", ["0.0.0.0/32", "10.0.0.1/32", "127.0.0.1/32", "169.254.169.254/32", "8.8.8.8/32"]),
+      },
+    });
+    expect(signed(planned(found, "web"))).toEqual(["- 127.0.0.1/32"]);
+    expect(found.complete).toBe(false);
+    const [refused, ...others] = found.diagnostics.filter(({ code }) => code === "address_refused");
+    expect(others).toEqual([]);
+    expect(refused?.summary).toBe(
+      "mapping web: 4 IPv4 CIDRs of a source in payments (222222222222) eu-west-1 are not wanted, since they lie outside what a source without `within` may bring",
+    );
+    expect(refused?.detail).toContain("0.0.0.0/32 of eni-00000001 (unspecified, RFC 791)");
+    expect(refused?.remedy).toContain("`within: [10.0.0.0/8, 8.8.8.0/24]`");
+  });
+
+  it("may be static CIDRs", () => {
+    const file = configuration([mapping("web", [fromCidrs("192.0.2.0/24", "169.254.0.0/16")])]);
+    const found = planFor(file, [region(NETWORK, { lists: [list("web")] })]);
+    expect(signed(planned(found, "web"))).toEqual(["+ 169.254.0.0/16", "+ 192.0.2.0/24"]);
+    expect(codes(found)).not.toContain("address_refused");
+  });
+});
+
+describe("while a source is unknown", () => {
+  const dark = source("sg-dark", { at: DATA, within: [cidr("10.9.0.0/16")] });
+  const entries = ["10.0.0.1/32", "10.0.0.2/32", "10.9.0.1/32"];
+  const places = {
+    payments: { groups: ["sg-a"], interfaces: members("sg-a", ["10.0.0.1/32"]) },
+    data: { groups: failure("AccessDenied", DATA) },
+  };
+
+  it("only what it might bring stays", () => {
+    const found = plan([source("sg-a"), dark], entries, places);
+    expect(signed(planned(found, "web"))).toEqual(["- 10.0.0.2/32"]);
+    expect(found.diagnostics.find(({ code }) => code === "removals_suspended")?.summary).toBe(
+      "nothing inside 10.9.0.0/16 is removed from network/eu-west-1/web in this run, since one of its sources is unknown",
+    );
+  });
+
+  it("a wider block stays that has one address of it", () => {
+    const found = plan([source("sg-a"), dark], [...entries, "10.8.0.0/15"], places);
+    expect(signed(planned(found, "web"))).toEqual(["- 10.0.0.2/32"]);
+  });
+
+  it("everything stays when it has no envelope", () => {
+    const { within: _, ...open } = dark;
+    expect(signed(planned(plan([source("sg-a"), open], entries, places), "web"))).toEqual([]);
+  });
+
+  it("nothing stays in a list of a family that it cannot bring", () => {
+    const found = plan([source("sg-a"), dark], ["2a05::1/128"], places, { family: "IPv6" });
+    expect(codes(found)).not.toContain("removals_suspended");
+  });
+});
+
+describe("a source that brings more than it may", () => {
+  const flood = source("sg-flood", { at: DATA, maxAddresses: 3 });
+  const places = {
+    payments: { groups: ["sg-a"], interfaces: members("sg-a", ["10.0.0.1/32", "10.0.0.9/32"]) },
+    data: { groups: ["sg-flood"], interfaces: members("sg-flood", addresses(5, 256), 50) },
+  };
+
+  it("adds nothing, keeps what is in, and suspends nothing", () => {
+    const found = plan([source("sg-a"), flood], ["10.0.0.1/32", "10.0.0.2/32", "10.0.1.0/32"], places);
+    expect(signed(planned(found, "web"))).toEqual(["+ 10.0.0.9/32", "- 10.0.0.2/32"]);
+    expect(found.diagnostics.find(({ code }) => code === "source_too_large")?.summary).toBe(
+      "mapping web: a source brings 5 IPv4 CIDRs; its max_addresses is 3",
+    );
+    expect(codes(found)).not.toContain("removals_suspended");
+  });
+});
+
+describe("when not all additions fit", () => {
+  const flood = source("sg-flood", { at: DATA });
+  const places = {
+    payments: { groups: ["sg-a"], interfaces: members("sg-a", ["10.0.0.1/32", "10.0.0.9/32"]) },
+    data: { groups: ["sg-flood"], interfaces: members("sg-flood", addresses(8, 256), 50) },
+  };
+  const entries = ["10.0.0.1/32", "10.0.0.2/32"];
+
+  it.each([
+    ["the size", { maxEntries: { kind: "fixed", value: 6 } }],
+    ["the limit of a sync", { limits: { maxAdditions: 5 }, mode: "sync" }],
+  ] as const)("%s: the small source comes in, and removals go ahead", (_, options) => {
+    const found = plan([flood, source("sg-a")], entries, places, options);
+    expect(signed(planned(found, "web"))).toEqual(["+ 10.0.0.9/32", "- 10.0.0.2/32"]);
+    expect(heldFor(planned(found, "web"))).toEqual([]);
+    expect(found.complete).toBe(false);
+    const left = found.diagnostics.find(({ code }) => code === "adds_left_out");
+    expect(left?.summary).toBe(
+      "8 entries are not added to network/eu-west-1/web in this run, since they do not fit its limits",
+    );
+  });
+});
