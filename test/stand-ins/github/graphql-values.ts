@@ -1,4 +1,5 @@
 // What GraphQL says about comments, pull requests and commits. A field that takes arguments is a function of them.
+import { basePermissions } from "./roles.ts";
 import { accountId, graphqlLogin, isBot, nodeId } from "./actors.ts";
 import { type Call, mayRead } from "./call.ts";
 import type { Commit } from "./commit-graph.ts";
@@ -40,7 +41,7 @@ function connection<Item>(items: readonly Item[], of: (item: Item) => unknown) {
 
 function pullValue(call: Call, issue: IssueRecord): Value {
   const { pull, author, labels, number, reviews } = issue;
-  const writers = (login: string) => ["admin", "maintain", "write"].includes(call.repository.permissionOf(login));
+  const writers = (login: string) => basePermissions(call.repository.roles.of(login)).push;
   return {
     __typename: "PullRequest",
     ...{ id: issue.nodeId, number, author: actor(author), headRefOid: pull?.head, baseRefName: pull?.base },

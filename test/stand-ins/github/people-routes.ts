@@ -1,21 +1,10 @@
-// Endpoints about who did what and who may: label events of an issue, and the permission of an account.
+// The endpoint about who did what: label events of an issue.
 import { accountJson } from "./actors.ts";
 import { notFound } from "./api-error.ts";
 import { demand, numberParam } from "./call.ts";
 import { repositoryUrl } from "./issue-json.ts";
 import { listReply } from "./paging.ts";
-import type { Permission } from "./repository.ts";
 import type { Route } from "./route.ts";
-
-/** "The permission attribute provides the legacy base roles": maintain is write, triage is read (GitHub Docs). */
-const LEGACY: Readonly<Record<Permission, string>> = {
-  admin: "admin",
-  maintain: "write",
-  write: "write",
-  triage: "read",
-  read: "read",
-  none: "none",
-};
 
 export const PEOPLE_ROUTES: readonly Route[] = [
   {
@@ -30,19 +19,6 @@ export const PEOPLE_ROUTES: readonly Route[] = [
         ...{ event, created_at: at, actor: accountJson(actor, call.api), commit_id: null },
         ...{ url: `${repositoryUrl(call.api)}/issues/events/1`, label: { name: label, color: "ededed" } },
       }));
-    },
-  },
-  {
-    // Needs `metadata: read`, which every token has.
-    method: "GET",
-    path: "/repos/{owner}/{repo}/collaborators/{username}/permission",
-    docs: "collaborators/collaborators#get-repository-permissions-for-a-user",
-    answer: (call) => {
-      demand(call, "read", ["contents", "issues", "pull-requests"]);
-      const [login = ""] = call.params;
-      const role = call.repository.permissionOf(login);
-      const user = { ...accountJson(login, call.api), role_name: role };
-      return { status: 200, body: { permission: LEGACY[role], role_name: role, user } };
     },
   },
 ];

@@ -1,7 +1,8 @@
 // The state of acme/network: commits, comments, issues and pull requests, with a clock that advances a second at every change.
-import { isBot, nodeId } from "./actors.ts";
+import { nodeId } from "./actors.ts";
 import { CommitGraph, DEFAULT_BRANCH } from "./commit-graph.ts";
 import type { CommentRecord, IssueRecord, PullRecord, ReviewRecord } from "./records.ts";
+import { Roles } from "./roles.ts";
 
 export const OWNER = "acme";
 export const NAME = "network";
@@ -10,7 +11,6 @@ export const HTML_URL = `https://github.com/${OWNER}/${NAME}`;
 
 const FIRST_COMMENT = 3_001_000_001;
 
-export type Permission = "admin" | "maintain" | "write" | "triage" | "read" | "none";
 
 export interface NewPull {
   readonly number: number;
@@ -38,13 +38,12 @@ export interface NewIssue {
 /** Changes that make no sense are mistakes of the test, a `TypeError`. */
 export class Repository {
   readonly commits = new CommitGraph();
+  readonly roles = new Roles();
   /** By id, in order of creation. */
   readonly comments = new Map<number, CommentRecord>();
   /** By number, pull requests too. */
   readonly issues = new Map<number, IssueRecord>();
   hasIssues = true;
-  /** By login; without an entry it is `write`. */
-  readonly permissions = new Map<string, Permission>();
   /** How many more answers to "which pull requests brought this commit" are empty. */
   pullsLag = 0;
   #seconds = Date.parse("2026-11-23T06:00:00Z") / 1000;
@@ -95,11 +94,6 @@ export class Repository {
   /** The time of the next change, in seconds since 1970. */
   get seconds(): number {
     return this.#seconds;
-  }
-
-  /** Of people; bots and strangers have none. */
-  permissionOf(login: string): Permission {
-    return isBot(login) ? "none" : (this.permissions.get(login) ?? "write");
   }
 
   review(number: number, author: string, state: ReviewRecord["state"], commit?: string): void {

@@ -5,6 +5,7 @@ import { text as readText } from "node:stream/consumers";
 import type { Token } from "./actors.ts";
 import { ApiError, notFound } from "./api-error.ts";
 import type { Call, Reply } from "./call.ts";
+import { COLLABORATOR_ROUTES } from "./collaborator-routes.ts";
 import { COMMENT_ROUTES } from "./comment-routes.ts";
 import { COMMIT_ROUTES } from "./commit-routes.ts";
 import type { Failures } from "./failures.ts";
@@ -22,6 +23,7 @@ const ROUTES: readonly Route[] = [
   ...PEOPLE_ROUTES,
   ...PULL_ROUTES,
   ...ISSUE_ROUTES,
+  ...COLLABORATOR_ROUTES,
   ...COMMIT_ROUTES,
 ];
 

@@ -4,7 +4,8 @@ import { onTestFinished } from "vitest";
 import { JOB, JOB_TOKEN, type Token } from "./actors.ts";
 import { type FailureRule, Failures, type HookRule } from "./failures.ts";
 import type { CommentRecord, IssueRecord } from "./records.ts";
-import { type NewIssue, type NewPull, type Permission, Repository } from "./repository.ts";
+import { type NewIssue, type NewPull, Repository } from "./repository.ts";
+import type { BaseRole } from "./roles.ts";
 import { type GitHubCall, listen } from "./server.ts";
 import { ISSUER_PATH, type JobClaims, REQUEST_PATH, signToken } from "./tokens.ts";
 
@@ -34,8 +35,6 @@ export interface GitHubStandIn {
   /** Those that it has now. */
   labels(issue: number): readonly string[];
   setLabel(pull: number, by: string, label: string, event?: "labeled" | "unlabeled"): void;
-  /** Of a person; without it everybody may write. */
-  setPermission(login: string, permission: Permission): void;
   /** A job with `id-token: write` starts: what its runner puts into the environment. */
   startJob(job: JobClaims): Readonly<Record<string, string>>;
   /** A token as the job's own code may ask for it. */
@@ -62,6 +61,8 @@ export interface GitHubStandIn {
   reopenIssue(number: number, by: string): void;
   /** Edits title, body or labels as in the browser. */
   editIssue(number: number, by: string, changes: Partial<NewIssue>): void;
+  /** What a person may do; null: nothing. By default jane maintains the repository, and everybody else may write. */
+  setRole(login: string, base: BaseRole | null, name?: string): void;
   hasIssues: boolean;
   /** How many of the next answers to "which pull requests brought this commit" are empty: GitHub's index lags behind a push. */
   pullsLag: number;
@@ -98,7 +99,6 @@ export async function gitHubStandIn({ tokens = {}, isPrivate = false }: GitHubSe
     review: (pull, author, state, commit) => repository.review(pull, author, state, commit),
     setLabel: (pull, by, label, event = "labeled") => repository.label(pull, by, label, event),
     labels: (issue) => repository.issue(issue).labels,
-    setPermission: (login, permission) => void repository.permissions.set(login, permission),
     startJob: (job) => {
       const secret = `job-${jobs.size + 1}`;
       jobs.set(secret, job);
@@ -125,6 +125,7 @@ export async function gitHubStandIn({ tokens = {}, isPrivate = false }: GitHubSe
         ...changes,
         ...(typeof body === "string" ? { body: inBrowser(body) } : {}),
       }),
+    setRole: (login, base, name) => repository.roles.set(login, base, name),
     get hasIssues() {
       return repository.hasIssues;
     },
