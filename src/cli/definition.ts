@@ -36,6 +36,8 @@ export interface OptionDefinition<Kind extends OptionKind = OptionKind> {
   /** What stands for the value in the help, such as `FILE`; flags have none. */
   readonly value?: string;
   readonly help: string;
+  /** Characters that one value may have; by default as many as a command line holds. */
+  readonly longest?: number;
 }
 
 /** Options by name, without the dashes. */

@@ -2,6 +2,7 @@
 
 import { DEFAULT_PARALLELISM, MOST_PARALLELISM, type Parallelism, parseParallelism } from "../engine/parallelism.ts";
 import { type Allowances, parseAllowances } from "../model/allowance.ts";
+import { LONGEST_PATTERN } from "../model/scope.ts";
 import { type Arguments, badUsage, type Parsed } from "./arguments.ts";
 import type { OptionDefinition } from "./definition.ts";
 
@@ -16,6 +17,7 @@ export const ONLY: OptionDefinition<"values"> = {
   kind: "values",
   value: "GLOB",
   help: "only lists whose account/region/name matches; * stands for anything but a slash; repeatable",
+  longest: LONGEST_PATTERN,
 };
 export const VERBOSE: OptionDefinition<"flag"> = { kind: "flag", help: "show every entry" };
 export const FULL_REFRESH: OptionDefinition<"flag"> = {

@@ -6,19 +6,45 @@ export interface Scope {
   includesRegion(key: string): boolean;
 }
 
-function toRegExp(pattern: string): RegExp {
-  const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[^/]*");
-  return new RegExp(`^${escaped}$`);
+/** Characters of a pattern. An address is shorter: a name has at most 255 (API reference of CreateManagedPrefixList). */
+export const LONGEST_PATTERN = 512;
+
+/**
+ * True if the part matches, which has no slash. Each piece between two `*` is taken at the first place where it is found, which leaves
+ * the most for those behind it: so nothing is ever tried again, as a regular expression would.
+ */
+function partMatches(pattern: string, part: string): boolean {
+  const [first = "", ...rest] = pattern.split("*");
+  const last = rest.pop();
+  if (last === undefined) return part === first;
+  if (part.length < first.length + last.length || !part.startsWith(first) || !part.endsWith(last)) return false;
+  const end = part.length - last.length;
+  let at = first.length;
+  for (const piece of rest) {
+    const found = part.indexOf(piece, at);
+    if (found < 0 || found + piece.length > end) return false;
+    at = found + piece.length;
+  }
+  return true;
+}
+
+/** Both split at their slashes. */
+function matches(pattern: readonly string[], parts: readonly string[]): boolean {
+  return pattern.length === parts.length && pattern.every((part, index) => partMatches(part, parts[index] ?? ""));
 }
 
 /** The scope of these patterns; without patterns it covers every list. */
 export function scopeOf(patterns: readonly string[]): Scope {
-  const expressions = patterns.map(toRegExp);
-  const regions = patterns.map((pattern) => toRegExp(pattern.split("/").slice(0, 2).join("/")));
+  const split = patterns.map((pattern) => pattern.split("/"));
+  const regions = split.map((parts) => parts.slice(0, 2));
+  const some = (all: readonly (readonly string[])[], text: string): boolean => {
+    const parts = text.split("/");
+    return all.length === 0 || all.some((pattern) => matches(pattern, parts));
+  };
   return {
     patterns,
-    includes: (address) => expressions.length === 0 || expressions.some((expression) => expression.test(address)),
-    includesRegion: (key) => regions.length === 0 || regions.some((expression) => expression.test(key)),
+    includes: (address) => some(split, address),
+    includesRegion: (key) => some(regions, key),
   };
 }
 
