@@ -2,6 +2,7 @@
 // say what is in them. What a run may not need (the AWS SDK, the GitHub client, the simulator) is loaded when it is needed.
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "rolldown";
+import { thirdPartyLicenses } from "./scripts/third-party-licenses.ts";
 
 /**
  * Chunks of modules that several others share, from the bottom up: each takes along what its modules import, unless a chunk above has it.
@@ -37,7 +38,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   { name: "plan-file", test: /src[\\/]plan-file[\\/]/ },
   {
     name: "engine",
-    test: /src[\\/](?:(?:observe|plan|apply|engine)[\\/]|aws[\\/](?:endpoints|sign-in[\\/]id-token))/,
+    test: /src[\\/](?:(?:observe|plan|apply|engine)[\\/]|aws[\\/]sign-in[\\/]id-token)/,
   },
   {
     name: "aws-commands",
@@ -45,7 +46,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   },
   {
     name: "github-basics",
-    test: /src[\\/](?:github[\\/](?:answer|fetch|labels|retry|workflow-run)|action[\\/](?:configuration|report[\\/]annotated))/,
+    test: /src[\\/](?:github[\\/](?:answer|fetch|labels|retry|workflow-run)|action[\\/](?:bad-input|configuration|report[\\/]annotated))/,
   },
   { name: "simulator", test: /src[\\/]simulator[\\/]/ },
 ];
@@ -90,6 +91,7 @@ export default defineConfig({
     mainFields: ["module", "main"],
     alias: { yaml: fileURLToPath(new URL("node_modules/yaml/browser/dist/index.js", import.meta.url)) },
   },
+  plugins: [thirdPartyLicenses()],
   output: {
     dir: "dist",
     format: "esm",

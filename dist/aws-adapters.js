@@ -1,6 +1,29 @@
-import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeManagedPrefixListsCommand, DescribeNetworkInterfacesCommand, DescribeSecurityGroupsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, StandardRetryStrategy, collectBody, defaultProvider } from "./aws-sdk.js";
+import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeManagedPrefixListsCommand, DescribeNetworkInterfacesCommand, DescribeSecurityGroupsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, StandardRetryStrategy, collectBody, defaultProvider, getEndpointFromInstructions } from "./aws-sdk.js";
 import { attemptsOf, audienceIn, errorCode, identityOf, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, tokenOfFile } from "./engine.js";
-import { InterfacesBuilder, LIST_TAG, TAG as TAG$1, compareCidrs, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isStaying, partitionOfRegion, prefixLength, readCidr, readSingleAddress, shortPrincipal } from "./model.js";
+import { InterfacesBuilder, LIST_TAG, TAG as TAG$1, compareCidrs, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isLoopback, isStaying, partitionOfRegion, prefixLength, readCidr, readSingleAddress, shortPrincipal } from "./model.js";
+import { listed } from "./basics.js";
+
+// src/aws/guarded-handler.ts
+/** STS in every partition, with its FIPS endpoints (endpoint rules of the SDK for STS, botocore's partitions.json). */
+const STS_HOST = /^sts(?:-fips)?(?:\.[a-z0-9-]+)?\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov|api\.aws|api\.amazonwebservices\.com\.cn)$/;
+/** True if the body has an ID token, as calls to STS have it. */
+function hasToken(body) {
+	return typeof body === "string" && /(?:^|&)WebIdentityToken=/.test(body);
+}
+/** Why the request must not be sent, in words; undefined when it may. */
+function refusedRequest(request) {
+	const { body, hostname, protocol } = request;
+	if (isLoopback(hostname)) return void 0;
+	if (protocol !== "https:") return `${hostname} would be sent a request without encryption`;
+	if (hasToken(body) && !STS_HOST.test(hostname)) return `${hostname}, which is not AWS STS, would be sent an ID token`;
+}
+/** An HTTP handler that throws before it sends what must not be sent. */
+var GuardedHandler = class extends NodeHttpHandler {
+	handle(...[request, options]) {
+		const refused = refusedRequest(request);
+		return refused === void 0 ? super.handle(request, options) : Promise.reject(Object.assign(new Error(refused), { name: "EndpointRefused" }));
+	}
+};
 
 // src/aws/answers/odd-answer.ts
 /** `message` completes "the answer has …": `no set of interfaces`. */
@@ -679,7 +702,7 @@ function httpHandler(environment) {
 		maxSockets: 200,
 		proxyEnv
 	};
-	return new NodeHttpHandler({
+	return new GuardedHandler({
 		connectionTimeout: CONNECT_MILLISECONDS,
 		requestTimeout: ANSWER_MILLISECONDS,
 		throwOnRequestTimeout: true,
@@ -1978,6 +2001,98 @@ function about(account) {
 	};
 }
 
+// src/aws/endpoints.ts
+const SERVICES = [
+	"EC2",
+	"STS",
+	"RAM"
+];
+/** The variable that the SDK takes the URL from; else it has it from a file. */
+function originOf(service, environment) {
+	return [`AWS_ENDPOINT_URL_${service}`, "AWS_ENDPOINT_URL"].find((name) => environment[name]) ?? "the configuration file of AWS";
+}
+/** What the SDK of the service would use in place of the endpoint that it knows. */
+async function overrideOf(service, environment) {
+	const from = originOf(service, environment);
+	const config = {
+		serviceId: service,
+		endpointProvider: () => ({ url: new URL("https://amazonaws.com") })
+	};
+	try {
+		await getEndpointFromInstructions({}, { getEndpointParameterInstructions: () => ({}) }, config);
+		const endpoint = await config.endpoint?.();
+		if (endpoint === void 0) return { kind: "none" };
+		const { hostname, path, port, protocol } = endpoint;
+		return {
+			kind: "url",
+			url: new URL(`${protocol}//${hostname}${port === void 0 ? "" : `:${port}`}${path}`),
+			from
+		};
+	} catch {
+		return {
+			kind: "unusable",
+			from
+		};
+	}
+}
+/** A URL may hold a user name and a password, which must not be printed. */
+function shown({ host, pathname, protocol }) {
+	return `${protocol}//${host}${pathname === "/" ? "" : pathname}`;
+}
+function refusal(services, url, from, sendsToken) {
+	if (isLoopback(url.hostname)) return void 0;
+	const code = "endpoint_refused";
+	if (url.protocol !== "https:") return {
+		code,
+		severity: "error",
+		summary: `calls to AWS ${listed(services)} would go to ${shown(url)} without encryption, as ${from} says`,
+		detail: "Anybody on the way could read and repeat signed requests.",
+		remedy: "Use https, or unset it. Plain http is for test servers on the same machine."
+	};
+	if (!sendsToken || !services.includes("STS")) return void 0;
+	return {
+		code,
+		severity: "error",
+		summary: `the ID token of this job would go to ${shown(url)} and not to AWS STS, as ${from} says`,
+		detail: "Who has the token can assume every role that trusts it.",
+		remedy: "Unset it for STS. An endpoint of a VPC for STS needs no setting where its private DNS is on."
+	};
+}
+/**
+* One diagnostic for each place that redirects calls: a warning, or an error where no call must be made. `sendsToken`: this run signs
+* in with an ID token. The SDK reads the variables of the process; `environment` only tells which of them it was.
+*/
+async function endpointOverrides(environment, sendsToken) {
+	const overrides = await Promise.all(SERVICES.map(async (service) => ({
+		service,
+		override: await overrideOf(service, environment)
+	})));
+	return [...Map.groupBy(overrides, ({ override }) => override.kind === "url" ? `${override.from} ${override.url}` : override.kind === "none" ? "" : override.from).values()].flatMap((same) => {
+		const override = same[0]?.override ?? { kind: "none" };
+		const services = same.map(({ service }) => service);
+		if (override.kind === "none") return [];
+		const { from } = override;
+		const code = "endpoint_override";
+		if (override.kind === "unusable") {
+			const remedy = `Correct or unset ${from}.`;
+			return [{
+				code,
+				severity: "error",
+				summary: `${from} names no URL for calls to AWS ${listed(services)}`,
+				remedy
+			}];
+		}
+		const refused = refusal(services, override.url, from, sendsToken);
+		if (refused !== void 0) return [refused];
+		return [{
+			code,
+			severity: "warning",
+			summary: `calls to AWS ${listed(services)} go to ${shown(override.url)}, as ${from} says`,
+			remedy: "Unset it if that is not what you want: signed requests go there."
+		}];
+	});
+}
+
 // src/aws/aws.ts
 /** Does not sign in yet: an account is signed in to when the first of its Regions is asked for. */
 function connect(options) {
@@ -2075,4 +2190,4 @@ function once(clientOf, port) {
 	} };
 }
 
-export { connect };
+export { connect, endpointOverrides };

@@ -1,9 +1,9 @@
 import { EXIT, SYSTEM_CLOCK, VERSION, compareText, detailedExitCodeOf, exitCodeOf, hasChanges, holdUntil, jsonText } from "./basics.js";
-import { TAG, kindOf, scopeOf } from "./model.js";
+import { TAG, kindOf } from "./model.js";
 import { addressColumn, applyLine, attemptLine, configurationLine, printPlan, readingLines, reportJson, reportSumsText } from "./rendering.js";
 import { loadConfiguration } from "./mappings-file.js";
+import { allowancesOf, badUsage, parallelismOf, scopeOf, stopWith, timeoutOf } from "./command-basics.js";
 import { accountRegionsOf, applyRun, connectAws as connectAws$1, findList, planRun, planWithin, refusedPlan, staleLists, stopAfter, withOperatorRole } from "./engine.js";
-import { allowancesOf, badUsage, parallelismOf, stopWith, timeoutOf } from "./command-basics.js";
 
 // src/cli/prompt.ts
 /** The answer was not yes. */
@@ -647,6 +647,7 @@ function adoption({ adopted }, scope, owner) {
 /** The workflows of examples/workflows that use the apply hub, other than matrix.yml. */
 const EXAMPLE_WORKFLOWS = [
 	"apply-on-main.yml",
+	"apply-by-hand.yml",
 	"sync-on-schedule.yml",
 	"brake.yml"
 ];

@@ -341,6 +341,10 @@ const NO_ALLOWANCES = {
 	removals: /* @__PURE__ */ new Map(),
 	deletes: /* @__PURE__ */ new Set()
 };
+/** True if anything is allowed. */
+function hasAllowances({ deletes, removals }) {
+	return deletes.size > 0 || removals.size > 0;
+}
 /** The allowances plus further removals, by address; where both name a list, what the allowances say counts. */
 function withRemovals(allowances, removals) {
 	return {
@@ -746,4 +750,4 @@ function where({ address, at, mapping, position }) {
 	});
 }
 
-export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, hasChanges, hasErrors, holdUntil, inFileOrder, isLogLevel, isRefused, isShown, jsonText, layColumns, lineOf, listAddress, listed, listedUpTo, nearest, outcomeOf, pad, padStart, paletteOf, parseAllowances, parseParallelism, pathKey, plural, present, regionTitle, reportSums, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, versionNumber, visible, where, widthOf, withRemovals, wrap };
+export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, hasAllowances, hasChanges, hasErrors, holdUntil, inFileOrder, isLogLevel, isRefused, isShown, jsonText, layColumns, lineOf, listAddress, listed, listedUpTo, nearest, outcomeOf, pad, padStart, paletteOf, parseAllowances, parseParallelism, pathKey, plural, present, regionTitle, reportSums, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, versionNumber, visible, where, widthOf, withRemovals, wrap };

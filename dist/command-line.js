@@ -134,8 +134,10 @@ function sortWords(command, definitions, rest) {
 		}
 		if (definition.kind === "flag" && token.value !== void 0) return wrong(`${token.rawName} takes no value`, help);
 		if (definition.kind !== "flag" && lacksValue(token.value, token.inlineValue)) return wrong(`${token.rawName} needs a value: ${token.rawName} ${definition.value}`, help);
+		const { kind, longest = Number.POSITIVE_INFINITY } = definition;
+		if ((token.value?.length ?? 0) > longest) return wrong(`${token.rawName} takes at most ${longest} characters`, help);
 		const values = given.get(token.name) ?? [];
-		if (definition.kind === "value" && values.length > 0) return wrong(`${token.rawName} can be given only once`, help);
+		if (kind === "value" && values.length > 0) return wrong(`${token.rawName} can be given only once`, help);
 		given.set(token.name, [...values, token.value ?? ""]);
 	}
 	return {

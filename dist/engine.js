@@ -1,45 +1,9 @@
 import { REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count, counted, hasErrors, listAddress, listed, listedUpTo, plural, present, sentence, where, withRemovals } from "./basics.js";
-import { LIST_TAG, NO_INTERFACES, ORIGINS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, cidrLines, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isSingleAddress, isStaying, kindOf, knownGroups, lastAddress, matchingGroups, prefixLength, previousOf, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unmatched, unordered, wordsOf } from "./model.js";
+import { LIST_TAG, NO_INTERFACES, ORIGINS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, cidrLines, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isSingleAddress, isStaying, kindOf, knownGroups, lastAddress, matchingGroups, prefixLength, previousOf, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, entriesDigest, exactDigest, idOf, needsReview, planDigests, wordsDigest } from "./rendering.js";
+import { unmatched } from "./command-basics.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
-
-// src/aws/endpoints.ts
-const SERVICES = [
-	"EC2",
-	"STS",
-	"RAM"
-];
-/**
-* One warning for each environment variable that redirects calls, as the SDK reads them: the variable of a service wins over
-* the general one, and AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true switches them all off. A variable that holds no URL is an error, as no
-* call could be made.
-*/
-function endpointOverrides(environment) {
-	if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === "true") return [];
-	return [...Map.groupBy(SERVICES, (service) => [`AWS_ENDPOINT_URL_${service}`, "AWS_ENDPOINT_URL"].find((name) => environment[name]))].flatMap(([variable, services]) => {
-		const url = variable === void 0 ? void 0 : environment[variable];
-		if (url === void 0) return [];
-		const code = "endpoint_override";
-		if (!URL.canParse(url)) return [{
-			code,
-			severity: "error",
-			summary: `${variable} is not a URL`,
-			remedy: `Correct or unset ${variable}.`
-		}];
-		return [{
-			code,
-			severity: "warning",
-			summary: `calls to AWS ${listed(services)} go to ${withoutUser(url)}, as ${variable} says`,
-			remedy: `Unset ${variable} if that is not what you want: signed requests go there.`
-		}];
-	});
-}
-/** A URL may hold a user name and a password, which must not be printed. */
-function withoutUser(text) {
-	const { protocol, host, pathname } = new URL(text);
-	return `${protocol}//${host}${pathname === "/" ? "" : pathname}`;
-}
 
 // src/engine/connect.ts
 /** The run's name in CloudTrail: number and attempt of the workflow run, or user, host and process. */
@@ -57,10 +21,10 @@ function userName() {
 /** The connection; undefined when the environment makes AWS unreachable, which `onDiagnostic` receives. Close it after use. */
 async function connectAws(connection) {
 	const { configuration, environment, onDiagnostic, onKeys, onAttempt, hubRole, idToken } = connection;
-	const overrides = endpointOverrides(environment);
+	const { connect, endpointOverrides } = await import("./aws-adapters.js");
+	const overrides = await endpointOverrides(environment, hubRole !== void 0 || configuration.credentials.mode === "oidc" || Boolean(environment.AWS_WEB_IDENTITY_TOKEN_FILE));
 	overrides.forEach(onDiagnostic);
 	if (hasErrors(overrides)) return void 0;
-	const { connect } = await import("./aws-adapters.js");
 	return connect({
 		configuration,
 		run: runName(environment),

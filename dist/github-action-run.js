@@ -1,33 +1,45 @@
 import { accountRegionsOf, applyRun, connectAws, difference, fileDigest, findList, holdList, holdMismatches, incomparable, isJwt, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, versionChange, withCauseOfAll } from "./engine.js";
 import { readPlanFile } from "./plan-file.js";
-import { field, heldBack, labelNames, numberField, odd, readFile as readFile$1, runLink, textField, withCollected } from "./github-basics.js";
-import { SYSTEM_CLOCK, VERSION, hasChanges, listed, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
+import { badInput, field, heldBack, isWithin, labelNames, numberField, odd, readFile as readFile$1, refusedPlanFile, runLink, textField, withCollected } from "./github-basics.js";
+import { SYSTEM_CLOCK, VERSION, hasAllowances, hasChanges, listed, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
 import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, configurationLine, driftOf, driftText, driftTitle, heldSentences, joinBlocks, markdownText, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText } from "./rendering.js";
-import { TAG, canonical, pairs, scopeOf, sha256 } from "./model.js";
+import { scopeOf } from "./command-basics.js";
 import { USUAL_NAMES, parseConfiguration, readConfiguration } from "./mappings-file.js";
 import { parse } from "./yaml.js";
-import { readFileSync, realpathSync } from "node:fs";
-import { join, relative } from "node:path";
+import { TAG, canonical, pairs, rollbackDigest, sha256 } from "./model.js";
+import { lstatSync, readFileSync, realpathSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { execFileSync } from "node:child_process";
 
-// src/github/route.ts
-/** A path or a branch for a `{+name}` placeholder: each segment percent-encoded, the slashes between them kept. */
-function inRoute(path) {
-	return path.split("/").map(encodeURIComponent).join("/");
-}
-
-// src/github/checkout.ts
+// src/github/git.ts
 /** In a partial clone git may have to fetch a file first; a password prompt would wait for ever. */
 const LONGEST_MILLISECONDS = 6e4;
 /** More than any commit object or tree entry needs. */
 const USUAL_BYTES = 1048576;
-/** Runs git in the working directory, without prompts and for at most a minute a call. */
-function gitIn(environment) {
+/** Variables that would put other objects or settings in the place of the repository's own (`git rev-parse --local-env-vars`). */
+const OF_ANOTHER_REPOSITORY = /^GIT_(?:ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|CONFIG|CONFIG_PARAMETERS|DIR|GRAFT_FILE|INDEX_FILE|NAMESPACE|OBJECT_DIRECTORY|PREFIX|REPLACE_REF_BASE|SHALLOW_FILE|WORK_TREE)$/;
+/** Runs git on the repository whose working tree begins at `top`, without prompts and for at most a minute a call. */
+function gitAt(top, environment) {
+	const kept = Object.entries(environment).filter(([name]) => !OF_ANOTHER_REPOSITORY.test(name));
+	const env = {
+		...Object.fromEntries(kept),
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		LC_ALL: "C"
+	};
+	const named = [
+		`--git-dir=${join(top, ".git")}`,
+		"-c",
+		"safe.bareRepository=explicit",
+		"-c",
+		"core.fsmonitor=false"
+	];
 	return (args, maxBytes = USUAL_BYTES) => {
 		try {
 			return {
 				ok: true,
-				output: execFileSync("git", args, {
+				output: execFileSync("git", [...named, ...args], {
+					cwd: top,
 					maxBuffer: maxBytes,
 					timeout: LONGEST_MILLISECONDS,
 					stdio: [
@@ -35,11 +47,7 @@ function gitIn(environment) {
 						"pipe",
 						"pipe"
 					],
-					env: {
-						...environment,
-						GIT_TERMINAL_PROMPT: "0",
-						LC_ALL: "C"
-					}
+					env
 				})
 			};
 		} catch (error) {
@@ -52,39 +60,149 @@ function gitIn(environment) {
 		}
 	};
 }
-function line(answer) {
-	return answer.ok ? answer.output.toString("utf8").trim() : void 0;
-}
-/** The top of the checkout; undefined when the working directory is not in one below GITHUB_WORKSPACE. */
-function topOf(git, environment) {
-	const top = line(git(["rev-parse", "--show-toplevel"]));
-	const workspace = environment.GITHUB_WORKSPACE;
-	if (top === void 0 || top === "") return void 0;
-	return !workspace || !relative(realpathSync(workspace), realpathSync(top)).startsWith("..") ? top : void 0;
-}
-/** The id of the commit that is checked out; where git cannot tell, that of the event. */
-function checkedOut(git, environment) {
-	return (topOf(git, environment) === void 0 ? void 0 : line(git(["rev-parse", "HEAD"]))) || environment.GITHUB_SHA || void 0;
-}
-/** A path below the working directory as the repository names it: from its top, with forward slashes. */
-function pathInRepository(git, path) {
-	return `${line(git(["rev-parse", "--show-prefix"])) ?? ""}${relative(process.cwd(), path).replaceAll("\\", "/")}`;
-}
-/** The id of the commit that the branch points at now. */
-async function newestCommit(github, branch) {
-	const answer = await github.call("GET /repos/{owner}/{repo}/git/ref/{+ref}", { ref: inRoute(`heads/${branch}`) });
-	if (!answer.ok) return answer;
-	const sha = textField(answer.value, "object", "sha");
-	return sha === void 0 ? odd("the commit of the branch") : {
-		ok: true,
-		value: sha
+
+// src/github/checkout.ts
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function unknown$1(why) {
+	return {
+		ok: false,
+		why
 	};
+}
+/**
+* The top of the working tree that holds the file. Only a directory `.git` counts: git lets no commit have one, so it is there because
+* a step of the job made it. A file `.git` names a repository elsewhere, that of a submodule or of a linked worktree.
+*/
+function topOf(file, workspace) {
+	if (file === workspace || !isWithin(workspace, file)) return unknown$1("the mappings file is outside of the workspace");
+	for (let directory = dirname(file);; directory = dirname(directory)) {
+		const entry = lstatSync(join(directory, ".git"), { throwIfNoEntry: false });
+		if (entry?.isDirectory()) return {
+			ok: true,
+			top: directory
+		};
+		const below = relative(workspace, directory) || "the workspace";
+		if (entry !== void 0) return unknown$1(`\`.git\` in ${below} is no directory, as in submodules and linked worktrees`);
+		if (directory === workspace) return unknown$1("the directory of the mappings file is in no git checkout");
+	}
+}
+/** False if the checkout says that it is of another repository than that of the workflow. */
+function isOwn(git, { GITHUB_REPOSITORY }) {
+	const origin = git([
+		"config",
+		"--get",
+		"remote.origin.url"
+	]);
+	if (!origin.ok || !GITHUB_REPOSITORY) return true;
+	const path = origin.output.toString("utf8").trim().replace(/\/+$/, "").replace(/\.git$/, "").toLowerCase();
+	const own = GITHUB_REPOSITORY.toLowerCase();
+	return path === "" || path.endsWith(`/${own}`) || path.endsWith(`:${own}`);
+}
+/** What is checked out where `file` is, a path from the working directory. */
+function checkoutOf(file, environment) {
+	const named = environment.GITHUB_WORKSPACE || process.cwd();
+	let workspace;
+	let real;
+	try {
+		workspace = realpathSync(named);
+		real = realpathSync(file);
+	} catch (error) {
+		return unknown$1(error instanceof Error ? error.message : String(error));
+	}
+	const found = topOf(real, workspace);
+	if (!found.ok) return found;
+	const { top } = found;
+	const git = gitAt(top, environment);
+	const head = git(["rev-parse", "HEAD"]);
+	if (!head.ok) return unknown$1(`git does not say which commit is checked out: ${lastLine(head.detail)}`);
+	const commit = head.output.toString("utf8").trim();
+	if (!COMMIT.test(commit)) return unknown$1("git names no commit as the one that is checked out");
+	if (!isOwn(git, environment)) return unknown$1(`the mappings file is in a checkout of another repository than ${environment.GITHUB_REPOSITORY}`);
+	const path = resolve(file);
+	const below = relative(resolve(named), path);
+	const asNamed = isWithin(resolve(named), path) ? join(workspace, below) : path;
+	return {
+		ok: true,
+		git,
+		top,
+		commit,
+		isLinked: real !== asNamed
+	};
+}
+function lastLine(text) {
+	return text.trim().split("\n").at(-1) ?? "";
+}
+/** A path from the working directory as the repository names it: from its top, with forward slashes. */
+function pathInRepository(top, path) {
+	const directory = dirname(resolve(path));
+	let real;
+	try {
+		real = realpathSync(directory);
+	} catch {
+		real = directory;
+	}
+	return relative(top, join(real, basename(path))).replaceAll("\\", "/");
 }
 
 // src/action/context.ts
 /** The name of the default branch; empty for events that do not say it, on which nothing is written. */
 function defaultBranchOf({ event }) {
 	return "defaultBranch" in event ? event.defaultBranch : "";
+}
+
+// src/github/route.ts
+/** A path or a branch for a `{+name}` placeholder: each segment percent-encoded, the slashes between them kept. */
+function inRoute(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
+}
+
+// src/github/permission.ts
+/** From the least to the most (GitHub Docs, "Repository roles for an organization"). A custom role counts as the one it is based on. */
+const PERMISSIONS = [
+	"none",
+	"read",
+	"triage",
+	"write",
+	"maintain",
+	"admin"
+];
+/** The names that `user.permissions` has for them, the most first. */
+const IN_ANSWER = [
+	["admin", "admin"],
+	["maintain", "maintain"],
+	["push", "write"],
+	["triage", "triage"],
+	["pull", "read"]
+];
+/** True if the permission includes `least`. */
+function includes(permission, least) {
+	return PERMISSIONS.indexOf(permission) >= PERMISSIONS.indexOf(least);
+}
+/** The permission of the account with that login. It takes `metadata: read`, which every token of a job has. */
+async function permissionOf(github, login) {
+	const answer = await github.call("GET /repos/{owner}/{repo}/collaborators/{+username}/permission", { username: inRoute(login) });
+	if (!answer.ok) return answer.problem.kind === "missing" ? {
+		ok: true,
+		value: "none"
+	} : answer;
+	const { value } = answer;
+	if (textField(value, "user", "login")?.toLowerCase() !== login.toLowerCase()) return {
+		ok: true,
+		value: "none"
+	};
+	const [, permission = "none"] = IN_ANSWER.find(([name]) => field(value, "user", "permissions", name) === true) ?? [];
+	return {
+		ok: true,
+		value: permission
+	};
+}
+/** True if the account may write. */
+async function mayWrite(github, login) {
+	const permission = await permissionOf(github, login);
+	return permission.ok ? {
+		ok: true,
+		value: includes(permission.value, "write")
+	} : permission;
 }
 
 // src/action/github-unavailable.ts
@@ -102,6 +220,55 @@ function unanswered(what, { said }) {
 		detail: `${said}.`,
 		remedy: "Nothing was written. Run the job again; if GitHub refuses, give the job the permissions that docs/action.md lists."
 	};
+}
+
+// src/action/dispatch.ts
+/** True if the run is started by hand and permits what limits forbid: then the digest of exactly that plan must come with it. */
+function spendsAllowance({ command, event, inputs }) {
+	const isWrite = command === "apply" || command === "sync" || command === "rollback";
+	return event.kind === "workflow_dispatch" && isWrite && hasAllowances(inputs.allowances);
+}
+function needsPermission(context) {
+	const { command } = context;
+	return command === "apply" || command === "release" || command === "rollback" || spendsAllowance(context);
+}
+function digestMissing(context) {
+	const { command, inputs } = context;
+	if (inputs.expectDigest !== void 0) return [];
+	if (spendsAllowance(context)) return [badInput("expect-digest", `is missing: with an allowance, ${command} needs the digest ${command === "rollback" ? "of the rollback, which a run without the allowance shows" : "of the exact plan"}`)];
+	if (command !== "apply") return [];
+	return [badInput("expect-digest", "is missing: started by hand, apply needs the digest of the plan that you have seen")];
+}
+function refused$1(login, least, permission, command) {
+	return {
+		code: "dispatch_refused",
+		severity: "error",
+		summary: `${login} may not start ${command}: it needs the permission ${least}, and theirs is ${permission}`,
+		detail: "No review comes before a run that is started by hand, and GitHub lets everybody with write access start one.",
+		remedy: `Ask somebody with the permission ${least} to start a new run: a re-run is refused, too, as it counts for both.`
+	};
+}
+/** Why a run that was started by hand must not do what it is asked to do; empty when it may, and for all other events. */
+async function refusedDispatch(context) {
+	const { command, environment, event, github, inputs } = context;
+	if (event.kind !== "workflow_dispatch") return [];
+	const missing = digestMissing(context);
+	if (missing.length > 0 || !needsPermission(context)) return missing;
+	const { GITHUB_ACTOR: actor, GITHUB_TRIGGERING_ACTOR: triggering } = environment;
+	const what = `who may start ${command}`;
+	if (github === void 0) return [unanswered(what, NO_REPOSITORY)];
+	if (!actor || !triggering) return [unanswered(what, {
+		kind: "missing",
+		said: "GITHUB_ACTOR or GITHUB_TRIGGERING_ACTOR names nobody"
+	})];
+	const least = inputs.dispatchPermission;
+	const found = [];
+	for (const login of /* @__PURE__ */ new Set([actor, triggering])) {
+		const permission = await permissionOf(github, login);
+		if (!permission.ok) found.push(unanswered(what, permission.problem));
+		else if (!includes(permission.value, least)) found.push(refused$1(login, least, permission.value, command));
+	}
+	return found;
 }
 
 // src/action/make-changes.ts
@@ -130,17 +297,13 @@ async function makeChanges({ inputs, log }, { readers, writers }, approved) {
 }
 
 // src/github/base-files.ts
-/** With `./` git resolves the path from the working directory, not from the top of the checkout. */
-function fromHere(path) {
-	return `./${relative(process.cwd(), path)}`;
-}
-function filesOf(commit, git) {
+function filesOf(commit, { git, top }) {
 	const exists = (path) => {
 		const found = git([
 			"ls-tree",
 			commit,
 			"--",
-			fromHere(path)
+			pathInRepository(top, path)
 		]);
 		return !found.ok || found.output.length > 0;
 	};
@@ -155,7 +318,7 @@ function filesOf(commit, git) {
 			const found = git([
 				"cat-file",
 				"blob",
-				`${commit}:${fromHere(path)}`
+				`${commit}:${pathInRepository(top, path)}`
 			], maxBytes + 1);
 			if (found.ok && found.output.length <= maxBytes) return {
 				ok: true,
@@ -196,10 +359,10 @@ function notGiven({ said }) {
 		why: `the checkout lacks the base, and GitHub does not give it: ${said}.`
 	};
 }
-async function fetchedFiles(commit, { git, paths }, github) {
+async function fetchedFiles(commit, { checkout, paths }, github) {
 	const files = /* @__PURE__ */ new Map();
 	for (const path of paths) {
-		const found = await fileAt(github, pathInRepository(git, path), commit);
+		const found = await fileAt(github, pathInRepository(checkout.top, path), commit);
 		if (!found.ok) return notGiven(found.problem);
 		if (found.value !== void 0) files.set(path, found.value);
 	}
@@ -231,19 +394,19 @@ async function fetchedFiles(commit, { git, paths }, github) {
 		}
 	};
 }
-function parentsByGit(git) {
+function parentsByGit({ commit: id, git }) {
 	const commit = git([
 		"cat-file",
 		"commit",
-		"HEAD"
+		id
 	]);
 	if (!commit.ok) return void 0;
 	const [header = ""] = commit.output.toString("utf8").split("\n\n");
 	return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id]) => id);
 }
-async function parentsByGitHub({ github, merge }) {
-	if (github === void 0 || merge === void 0) return void 0;
-	const commit = await github.call("GET /repos/{owner}/{repo}/commits/{ref}", { ref: merge });
+async function parentsByGitHub({ checkout, github }) {
+	if (github === void 0) return void 0;
+	const commit = await github.call("GET /repos/{owner}/{repo}/commits/{ref}", { ref: checkout.commit });
 	const parents = commit.ok ? field(commit.value, "parents") : void 0;
 	return Array.isArray(parents) ? parents.map((parent) => textField(parent, "sha")) : void 0;
 }
@@ -252,24 +415,24 @@ async function parentsByGitHub({ github, merge }) {
 * commit is not the base, and compared with that, the pull request's own changes might pass for drift.
 */
 async function baseFiles(question) {
-	const { git, github, head } = question;
-	const parents = parentsByGit(git) ?? await parentsByGitHub(question);
+	const { checkout, github, head } = question;
+	const parents = parentsByGit(checkout) ?? await parentsByGitHub(question);
 	if (parents === void 0) return {
 		ok: false,
-		why: "git finds no commit in the working directory."
+		why: "neither git nor GitHub has the commit that is checked out."
 	};
 	const [base, merged, ...more] = parents;
 	if (base === void 0 || merged !== head || more.length > 0) return {
 		ok: false,
 		why: "the commit that is checked out is not GitHub's test merge of the pull request."
 	};
-	if (git([
+	if (checkout.git([
 		"cat-file",
 		"-e",
 		`${base}^{tree}`
 	]).ok) return {
 		ok: true,
-		files: filesOf(base, git),
+		files: filesOf(base, checkout),
 		commit: base
 	};
 	if (github !== void 0) return fetchedFiles(base, question, github);
@@ -289,11 +452,14 @@ function unknown(why) {
 /** Reads the file at the base of the pull request. `head`: the file as it is checked out. */
 async function readBaseFile({ command, environment, event, github, inputs }, head) {
 	if (event.kind !== "pull_request" || command !== "plan") return { kind: "none" };
+	const checkout = checkoutOf(head.path, environment);
+	if (!checkout.ok) return unknown(`${checkout.why}.`);
+	if (checkout.isLinked) return unknown(`${head.path} is reached through a symbolic link.`);
+	const paths = inputs.config === void 0 ? USUAL_NAMES : [inputs.config];
 	const base = await baseFiles({
 		head: event.head,
-		merge: environment.GITHUB_SHA,
-		paths: inputs.config === void 0 ? USUAL_NAMES : [inputs.config],
-		git: gitIn(environment),
+		paths,
+		checkout,
 		github
 	});
 	if (!base.ok) return unknown(base.why);
@@ -318,23 +484,6 @@ async function readBaseFile({ command, environment, event, github, inputs }, hea
 /** What a run with this base file must sign in to and read: what either file names. */
 function withBaseFile(configuration, base) {
 	return base.kind === "file" ? joinConfigurations(configuration, base.configuration) : configuration;
-}
-
-// src/github/permission.ts
-/**
-* True if the account may write. GitHub folds maintain into write, and triage into read (GitHub Docs, "Get repository permissions for a
-* user"); bots have none there.
-*/
-async function mayWrite(github, login) {
-	const answer = await github.call("GET /repos/{owner}/{repo}/collaborators/{+username}/permission", { username: inRoute(login) });
-	if (!answer.ok) return answer.problem.kind === "missing" ? {
-		ok: true,
-		value: false
-	} : answer;
-	return {
-		ok: true,
-		value: ["admin", "write"].includes(textField(answer.value, "permission") ?? "")
-	};
 }
 
 // src/github/review/label-events.ts
@@ -1647,7 +1796,8 @@ async function newestWord(reader, { plan, configuration, line }) {
 // src/action/review/repository-path.ts
 /** From the top of the repository. `path`: of the file, from the working directory. */
 function repositoryPath({ environment }, path) {
-	return pathInRepository(gitIn(environment), path);
+	const checkout = checkoutOf(path, environment);
+	return pathInRepository(checkout.ok ? checkout.top : environment.GITHUB_WORKSPACE || process.cwd(), path);
 }
 
 // src/action/review/review.ts
@@ -1769,14 +1919,36 @@ async function reviewedPlan(context, github, pushed, about) {
 	};
 }
 
+// src/github/newest-commit.ts
+/** The id of the commit that the branch points at now. */
+async function newestCommit(github, branch) {
+	const answer = await github.call("GET /repos/{owner}/{repo}/git/ref/{+ref}", { ref: inRoute(`heads/${branch}`) });
+	if (!answer.ok) return answer;
+	const sha = textField(answer.value, "object", "sha");
+	return sha === void 0 ? odd("the commit of the branch") : {
+		ok: true,
+		value: sha
+	};
+}
+
 // src/action/superseded.ts
 function newer(branch, newest, commit) {
 	return {
 		code: "superseded",
 		severity: "warning",
-		summary: `${branch} has a newer commit, ${shortCommit(newest)}; what is checked out is ${shortCommit(commit ?? "not known")}`,
+		summary: `${branch} has a newer commit, ${shortCommit(newest)}; what is checked out is ${shortCommit(commit)}`,
 		detail: "The run of that commit answers for this one too.",
 		remedy: "Nothing was written, and nothing need be done. To apply now, run the workflow on the newest commit."
+	};
+}
+/** Why a run that writes stops at once: git could not say which commit the mappings file is of. */
+function checkoutUnknown({ why }) {
+	return {
+		code: "checkout_unknown",
+		severity: "error",
+		summary: `which commit is checked out is not known: ${why}`,
+		detail: "Only the newest commit of the default branch is applied, so nothing was written.",
+		remedy: "Check this repository out with actions/checkout and git, and name the file in that checkout in the input `config`."
 	};
 }
 /** How the run ends when it may not write, which is then reported; undefined when it may. `commit`: what is checked out. */
@@ -1817,15 +1989,16 @@ async function stepsOfPush(context, configuration, commit, isCompared) {
 	collector.remark(`The comment of what was merged stays as it is: ${read.problem.said}.`);
 	return none;
 }
-function digestDiffers(expected, plan) {
+/** `isExact`: entries that follow the interfaces count, too. */
+function digestDiffers(expected, plan, isExact) {
 	const { settings, exact } = plan.digests;
-	if (expected === void 0 || settings === expected || exact === expected) return void 0;
+	if (expected === void 0 || (isExact ? [exact] : [settings, exact]).includes(expected)) return void 0;
 	return {
 		code: "digest_differs",
 		severity: "error",
 		summary: `the plan is not the one that was approved: expected ${shortDigest(expected)}, now ${shortDigest(settings)}`,
 		detail: "Nothing was written. The log of this run has the plan as it is now.",
-		remedy: `If that is what you want, run the workflow again with \`expect-digest: ${settings}\`.`
+		remedy: `If that is what you want, run the workflow again with \`expect-digest: ${isExact ? exact : settings}\`.`
 	};
 }
 /** Within the borders of the saved plan, where one is applied. */
@@ -1842,15 +2015,17 @@ async function applyReviewed(context, aws, configuration, saved) {
 			headline
 		};
 	};
-	const expected = command === "apply" ? inputs.expectDigest : void 0;
+	const expected = command === "apply" || spendsAllowance(context) ? inputs.expectDigest : void 0;
 	const isCompared = command === "apply" && saved === void 0 && expected === void 0 && inputs.requirement !== "none";
-	const commit = checkedOut(gitIn(environment), environment);
-	const [pushed, planning] = await Promise.all([stepsOfPush(context, configuration, commit ?? "", isCompared), makePlanning(context, configuration, { kind: "none" }, aws.readers, saved, inputs.allowances)]);
+	const checkout = checkoutOf(configuration.path, environment);
+	if (!checkout.ok) return stop("stopped", "not applied, what is checked out is not known", [checkoutUnknown(checkout)]);
+	const { commit } = checkout;
+	const [pushed, planning] = await Promise.all([stepsOfPush(context, configuration, commit, isCompared), makePlanning(context, configuration, { kind: "none" }, aws.readers, saved, inputs.allowances)]);
 	if (!pushed.ok) return stop("stopped", "not applied, what was reviewed is not known", [unanswered("what was merged", pushed.problem)]);
 	const stale = saved === void 0 ? [] : staleLists(saved, planning);
 	if (stale.length > 0) return stop("stale", "not applied, the plan is stale", stale);
 	const whole = planToApply(planning, saved);
-	const differs = digestDiffers(expected, whole);
+	const differs = saved === void 0 ? digestDiffers(expected, whole, spendsAllowance(context)) : void 0;
 	if (differs !== void 0) {
 		showPlan(whole, log);
 		return stop("stale", "not applied, the plan is not the one that was approved", [differs]);
@@ -1960,6 +2135,15 @@ async function differenceOf(found, command, { inputs }) {
 		}
 	} : change;
 }
+function otherRollback(rollback) {
+	return {
+		code: "digest_differs",
+		severity: "error",
+		summary: `the rollback of ${rollback.address} is not the one that was approved`,
+		detail: `It would go from version ${rollback.from} to ${rollback.to} now. Nothing was written.`,
+		remedy: `If that is what you want, run the workflow again with \`expect-digest: ${rollbackDigest(rollback)}\`.`
+	};
+}
 function done(problem, end) {
 	return problem === void 0 ? {
 		ok: true,
@@ -2007,7 +2191,7 @@ function sentencesOf(end) {
 }
 /** Does what is asked to the list at the address. Failures end up in the collector and a result that says what was not done. */
 async function runListCommand(context, aws, configuration, command) {
-	const { collector, environment, log } = context;
+	const { collector, environment, inputs, log } = context;
 	const stop = (diagnostic) => {
 		collector.report([diagnostic]);
 		return {
@@ -2022,6 +2206,8 @@ async function runListCommand(context, aws, configuration, command) {
 			end
 		};
 	};
+	const checkout = checkoutOf(configuration.path, environment);
+	if (!checkout.ok) return stop(checkoutUnknown(checkout));
 	const found = await findList(command.address, configuration, aws.writers);
 	if (!found.ok) return stop(found.diagnostic);
 	const difference = await differenceOf(found.value, command, context);
@@ -2031,17 +2217,23 @@ async function runListCommand(context, aws, configuration, command) {
 		log.result(rollbackText(rollback, log.style));
 		if (rollback.held.length > 0) {
 			const position = found.value.spec?.position;
-			collector.report(heldBack({
+			const held = heldBack({
 				...rollback,
 				...position === void 0 ? {} : { position }
-			}));
+			});
+			const digest = `With it goes \`expect-digest: ${rollbackDigest(rollback)}\`.`;
+			collector.report(held.map((one) => ({
+				...one,
+				remedy: [...one.remedy ? [one.remedy] : [], digest].join(" ")
+			})));
 			return finish({
 				kind: "held-back",
 				rollback
 			});
 		}
 	}
-	const newer = await superseded(context, defaultBranchOf(context), checkedOut(gitIn(environment), environment));
+	if (rollback !== void 0 && spendsAllowance(context) && inputs.expectDigest !== rollbackDigest(rollback)) return stop(otherRollback(rollback));
+	const newer = await superseded(context, defaultBranchOf(context), checkout.commit);
 	if (newer !== void 0) return newer;
 	const written = await write(found.value, command, rollback);
 	return written.ok ? finish(written.value) : stop(written.diagnostic);
@@ -2092,13 +2284,13 @@ function objectOf(git, commit, path) {
 	return found.ok ? found.output.toString("utf8").trim() : void 0;
 }
 /** Full sentences of Markdown. `base`: the id of the base of the pull request; empty when it is not known. */
-function workflowRemarks({ environment, inputs }, base) {
-	const { GITHUB_ACTION_REPOSITORY, GITHUB_WORKFLOW_REF, GITHUB_WORKSPACE } = environment;
+function workflowRemarks({ environment, inputs }, checkout, base) {
+	const { GITHUB_ACTION_REPOSITORY, GITHUB_WORKFLOW_REF } = environment;
 	const path = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(GITHUB_WORKFLOW_REF ?? "")?.[1];
-	if (path === void 0 || GITHUB_WORKSPACE === void 0 || inputs.planWorkflow !== void 0) return [];
-	const git = gitIn(environment);
+	if (path === void 0 || !checkout.ok || inputs.planWorkflow !== void 0) return [];
+	const { git, top } = checkout;
 	const [before, now] = [base === "" ? void 0 : objectOf(git, base, path), objectOf(git, "HEAD", path)];
-	const text = textOf(join(GITHUB_WORKSPACE, path));
+	const text = textOf(join(top, path));
 	if (now !== void 0 && base !== "" && before !== now && objectOf(git, base, "") !== void 0) return [`This pull request changes ${markdownText(path)}, which plans it. ${WAY_OUT}`];
 	const unclean = text === void 0 ? [] : uncleanParts(text, GITHUB_ACTION_REPOSITORY ?? "");
 	if (unclean.length === 0) return [];
@@ -2133,7 +2325,7 @@ function planningRecord({ environment, inputs }, head, pusher) {
 		state: "planning",
 		head,
 		base: "",
-		merge: checkedOut(gitIn(environment), environment) ?? "",
+		merge: environment.GITHUB_SHA ?? "",
 		name: inputs.name,
 		path: "",
 		scope: inputs.only,
@@ -2156,9 +2348,11 @@ function labelRemarks(allowed) {
 const STAMP_CHARACTERS = 6e3;
 function planned(context, { plan, allowed, basis }, head, pusher) {
 	const { name } = context.inputs;
+	const checkout = checkoutOf(plan.config.path, context.environment);
 	const record = {
 		...planningRecord(context, head, pusher),
 		state: "planned",
+		merge: checkout.ok && !checkout.isLinked ? checkout.commit : "",
 		base: basis?.base ?? "",
 		path: repositoryPath(context, plan.config.path),
 		file: basis?.file,
@@ -2179,7 +2373,7 @@ function planned(context, { plan, allowed, basis }, head, pusher) {
 		signature: ""
 	}).length + STAMP_CHARACTERS + planBody(title, "").length;
 	const run = runLink(context.environment);
-	const known = [...labelRemarks(allowed), ...workflowRemarks(context, basis?.base ?? "")];
+	const known = [...labelRemarks(allowed), ...workflowRemarks(context, checkout, basis?.base ?? "")];
 	return {
 		record: {
 			...record,
@@ -2730,14 +2924,20 @@ const TWO_WAYS_IN = {
 	remedy: "Drop one of the two."
 };
 /** The saved plan, if one is to be applied, or why it is refused. */
-function readSavedPlan({ command, inputs }, configuration) {
+function readSavedPlan(context, configuration) {
+	const { command, environment, inputs } = context;
 	if (command !== "apply" || inputs.planFile === void 0) return {
 		ok: true,
 		plan: void 0
 	};
+	const elsewhere = refusedPlanFile(inputs.planFile, environment);
+	if (elsewhere !== void 0) return {
+		ok: false,
+		diagnostics: [elsewhere]
+	};
 	const read = readPlanFile(inputs.planFile);
 	if (!read.ok) return read;
-	const refusal = refusedPlan(read.plan, configuration);
+	const refusal = refusedPlan(read.plan, configuration) ?? digestDiffers(inputs.expectDigest, read.plan, spendsAllowance(context));
 	return refusal === void 0 ? {
 		ok: true,
 		plan: read.plan
@@ -2748,6 +2948,14 @@ function readSavedPlan({ command, inputs }, configuration) {
 }
 /** `ready`: AWS is not asked before. */
 async function run(context, ready) {
+	const refused = await refusedDispatch(context);
+	if (refused.length > 0) {
+		context.collector.report(refused);
+		return {
+			kind: "stopped",
+			headline: "refused"
+		};
+	}
 	const read = readFile$1(context);
 	if (!read.ok) return read.result;
 	const { configuration } = read;

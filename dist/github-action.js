@@ -1,9 +1,10 @@
 import { endGroup, error, getInput, isDebug, notice, setFailed, setOutput, setSecret, startGroup, warning } from "./actions-core.js";
 import { DEFAULT_PARALLELISM, LOG_LEVELS, NO_ALLOWANCES, SYSTEM_CLOCK, VERSION, counted, diagnosticsText, exitCodeOf, explanation, hasChanges, holdUntil, inFileOrder, isShown, jsonText, lineOf, listed, outcomeOf, parseAllowances, parseParallelism, reportSums, sentence, shownDiagnostics, versionNumber, visible } from "./basics.js";
-import { annotatedOf, field, labelNames, runSentence, textField, validate, withCollected } from "./github-basics.js";
+import { annotatedOf, badInput, field, isWithin, labelNames, runSentence, textField, validate, withCollected } from "./github-basics.js";
 import { SUMMARY_BYTES, attemptLine, attentionList, firstThatFits, joinBlocks, listCommandHeadline, listCommandSummary, markdownProse, markdownText, planHeadline, planJson, planSummary, planText, redactor, reportHeadline, reportSummary, utf8Bytes } from "./rendering.js";
-import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { isPrivateUrl } from "./model.js";
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
 import { isAbsolute, join, relative, resolve } from "node:path";
 
 // src/github/event.ts
@@ -148,6 +149,36 @@ function setOutputs(outputs) {
 	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 
+// src/action/aws-files.ts
+const FILES = [{
+	variable: "AWS_CONFIG_FILE",
+	name: "config"
+}, {
+	variable: "AWS_SHARED_CREDENTIALS_FILE",
+	name: "credentials"
+}];
+/** Its path without links; as it stands where there is no such file. */
+function realPath(path) {
+	return existsSync(path) ? realpathSync(path) : resolve(path);
+}
+/** An error for each of these files that lies in the workspace, by its name or by where links lead. */
+function awsFilesInWorkspace(environment) {
+	const workspace = environment.GITHUB_WORKSPACE;
+	if (!workspace) return [];
+	return FILES.flatMap(({ variable, name }) => {
+		const given = environment[variable];
+		const path = given || join(environment.HOME || homedir(), ".aws", name);
+		if (!(isWithin(resolve(workspace), resolve(path)) || isWithin(realPath(workspace), realPath(path))) || !given && !existsSync(path)) return [];
+		return [{
+			code: "aws_file_refused",
+			severity: "error",
+			summary: `${given ? variable : `the ${name} file of AWS`} is in the workspace, where a pull request can write it`,
+			detail: "Such a file can name a program to run, and a server to send tokens to. It was not read.",
+			remedy: "Use `hub-role`, or have aws-actions/configure-aws-credentials set credentials in the environment."
+		}];
+	});
+}
+
 // src/action/traffic.ts
 /** EC2, STS and RAM each have their own code for it. */
 const THROTTLED = /Throttl|RequestLimitExceeded|TooManyRequests/;
@@ -201,17 +232,6 @@ function collectorFor(log) {
 	};
 }
 
-// src/action/bad-input.ts
-/** `problem` completes "the input NAME …". */
-function badInput(name, problem) {
-	return {
-		code: "bad_input",
-		severity: "error",
-		summary: `the input ${name} ${problem}`,
-		remedy: "Correct the `with:` of the step; docs/action.md describes every input."
-	};
-}
-
 // src/action/list-command-inputs.ts
 /** Commands that a person starts for one list. */
 const LIST_COMMANDS = [
@@ -239,7 +259,8 @@ const TAKES = {
 		"address",
 		"to",
 		"until",
-		"allow-removals"
+		"allow-removals",
+		"expect-digest"
 	]
 };
 /** True for a command that a person starts for one list. */
@@ -408,6 +429,7 @@ const REQUIREMENTS = [
 	"exact",
 	"none"
 ];
+const DISPATCH_PERMISSION = ["maintain", "write"];
 /** changes: a comment is created only when there is something to say. An existing one is kept up to date, unless never. */
 const COMMENT = [
 	"changes",
@@ -439,6 +461,7 @@ function readInputs(input, debug, now) {
 	};
 	const redact = oneOf("redact", ["true", "false"], "false") === "true";
 	const requirement = oneOf("require-reviewed-plan", REQUIREMENTS, "settings");
+	const dispatchPermission = oneOf("dispatch-permission", DISPATCH_PERMISSION, "maintain");
 	const requireApproval = oneOf("require-approval", APPROVALS, "auto");
 	const planWorkflow = text("plan-workflow") || void 0;
 	if (planWorkflow !== void 0 && !PINNED_WORKFLOW.test(planWorkflow)) diagnostics.push(badInput("plan-workflow", `is "${planWorkflow}", not a pinned reusable workflow such as acme/shared/.github/workflows/plan.yml@ and the 40 hex digits of a commit`));
@@ -456,13 +479,18 @@ function readInputs(input, debug, now) {
 	const allowances = parseAllowances(lines$1(input("allow-removals")), lines$1(input("allow-delete")));
 	if (!allowances.ok) diagnostics.push(badInput("allow-removals", `has "${allowances.wrong}", which is not of the form ADDRESS=COUNT, as in network/eu-west-1/web=12`));
 	const only = lines$1(input("only"));
+	const tooLong = only.find((pattern) => pattern.length > 512);
+	if (tooLong !== void 0) {
+		const start = tooLong.slice(0, 40);
+		diagnostics.push(badInput("only", `has a pattern of more than ${512} characters: ${start}…`));
+	}
 	const planFile = text("plan-file") || void 0;
 	if (planFile !== void 0 && only.length > 0) diagnostics.push(badInput("only", "does not go with plan-file: the saved plan has its own scope"));
 	const name = text("name") || "default";
 	if (!NAME.test(name)) diagnostics.push(badInput("name", `is "${name}": letters, digits, dots, dashes and underscores, at most 63`));
 	const expectDigest = text("expect-digest").toLowerCase() || void 0;
 	if (expectDigest !== void 0 && !/^[0-9a-f]{64}$/.test(expectDigest)) diagnostics.push(badInput("expect-digest", `is "${expectDigest}", not the 64 hex digits of a plan's digest`));
-	if (expectDigest !== void 0 && planFile !== void 0) diagnostics.push(badInput("expect-digest", "does not go with plan-file: the saved plan is what is approved"));
+	if (planFile !== void 0 && expectDigest === void 0) diagnostics.push(badInput("plan-file", `needs the digest of that plan in expect-digest: anybody who can write the file could choose what is applied`));
 	const hubRole = text("hub-role") || void 0;
 	if (hubRole !== void 0 && !ROLE_ARN.test(hubRole)) diagnostics.push(badInput("hub-role", `is "${hubRole}", not the ARN of a role such as arn:aws:iam::111111111111:role/plsync-hub`));
 	if (diagnostics.length > 0) return {
@@ -480,6 +508,7 @@ function readInputs(input, debug, now) {
 			allowances: allowances.ok ? allowances.value : NO_ALLOWANCES,
 			planFile,
 			expectDigest,
+			dispatchPermission,
 			requirement,
 			requireApproval,
 			planWorkflow,
@@ -793,6 +822,23 @@ function writeStepOutput(output) {
 	if (code !== 0) process.exitCode = code;
 }
 
+// src/action/runner-urls.ts
+const URLS = [
+	"GITHUB_API_URL",
+	"GITHUB_GRAPHQL_URL",
+	"GITHUB_SERVER_URL",
+	"ACTIONS_ID_TOKEN_REQUEST_URL"
+];
+/** An error for each variable that names no such place. */
+function refusedUrls(environment) {
+	return URLS.filter((name) => environment[name] && !isPrivateUrl(environment[name])).map((name) => ({
+		code: "endpoint_refused",
+		severity: "error",
+		summary: `${name} is not an https URL, so tokens would be sent without encryption`,
+		remedy: "The runner sets this variable. Take it out of the `env` of the workflow, the job and the step."
+	}));
+}
+
 // src/action/index.ts
 /** Outside of GitHub nothing reads the command that masks, and it would show the key. */
 function maskIn(environment) {
@@ -842,6 +888,8 @@ async function act(environment) {
 		};
 	};
 	if (!inputsRead.ok) return stop("the inputs have errors", inputsRead.diagnostics);
+	const refused = [...refusedUrls(environment), ...awsFilesInWorkspace(environment)];
+	if (refused.length > 0) return stop("refused", refused);
 	if (!eventRead.ok) return stop("the event cannot be read", [eventRead.diagnostic]);
 	const choice = chooseCommand(eventRead.event, inputsRead.inputs.command);
 	if (choice.kind === "refuse") return stop("refused", [choice.diagnostic]);

@@ -2,6 +2,8 @@ import { getProxyUrl } from "./actions-core.js";
 import { counted, sentence, shortCommit } from "./basics.js";
 import { allowingInputs, markdownCode } from "./rendering.js";
 import { NODE_FILE_SYSTEM, readConfiguration, validText } from "./mappings-file.js";
+import { realpathSync } from "node:fs";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 
 // src/github/answer.ts
 /** The problem of an answer that lacks `what`: `the comment`. */
@@ -42,15 +44,113 @@ function labelNames(value, ...path) {
 	return labels.flatMap((label) => typeof label === "string" ? label : textField(label, "name") ?? []);
 }
 
+// src/github/within.ts
+/** True if the path is that of the directory or lies below it; both absolute, and both without links where that matters. */
+function isWithin(directory, path) {
+	const below = relative(directory, path);
+	return below !== ".." && !below.startsWith(`..${sep}`) && !isAbsolute(below);
+}
+
+// src/action/bad-input.ts
+/** `problem` completes "the input NAME …". */
+function badInput(name, problem) {
+	return {
+		code: "bad_input",
+		severity: "error",
+		summary: `the input ${name} ${problem}`,
+		remedy: "Correct the `with:` of the step; docs/action.md describes every input."
+	};
+}
+
+// src/action/workspace-files.ts
+/** The path without links; undefined when there is nothing. */
+function realPath(path) {
+	try {
+		return realpathSync(path);
+	} catch {
+		return;
+	}
+}
+/** True if the file may be read: it lies in one of the directories, links followed, and not in `.git`. What is not there may be, too. */
+function mayRead(path, directories) {
+	const real = realPath(path);
+	if (real === void 0) return true;
+	return directories.some((directory) => directory && isWithin(realPath(directory) ?? resolve(directory), real)) && !real.split(sep).includes(".git");
+}
+function outside(path, summary, remedy) {
+	return {
+		code: "file_refused",
+		severity: "error",
+		summary: `${path} ${summary}`,
+		detail: "It lies elsewhere, or a link leads there. It was not read.",
+		remedy
+	};
+}
+/** Why this mappings file is not read; undefined when it may be. */
+function refusedMappingsFile(path, environment) {
+	if (mayRead(path, [environment.GITHUB_WORKSPACE || "."])) return void 0;
+	return outside(path, "is not a file of the workspace", "Name a file of the checkout in the input `config`.");
+}
+/** The same for a saved plan, which may also lie where the runner keeps the files of a job. */
+function refusedPlanFile(path, environment) {
+	if (mayRead(path, [environment.GITHUB_WORKSPACE || ".", environment.RUNNER_TEMP])) return void 0;
+	return outside(path, "is neither in the workspace nor in RUNNER_TEMP", "Have an earlier step put the plan file into the workspace, and name it in the input `plan-file`.");
+}
+/** The keys that every mappings file has, at the beginning of a line or in JSON: two of them tell it from other files. */
+const OUR_KEYS = [
+	"version",
+	"owner",
+	"accounts",
+	"mappings"
+].map((key) => new RegExp(String.raw`(?:^|[{,])\s*["']?${key}["']?\s*:`, "m"));
+const ENOUGH_KEYS = 2;
+/** True for the content of a file that is no mappings file, not even one with mistakes. */
+function isForeign(content) {
+	const text = new TextDecoder().decode(content);
+	return OUR_KEYS.filter((key) => key.test(text)).length < ENOUGH_KEYS;
+}
+/** What is said of such a file in place of its mistakes, which would quote it. */
+function notOurs(path) {
+	return {
+		code: "file_refused",
+		severity: "error",
+		summary: `${path} is not a mappings file: it lacks keys such as \`owner\` and \`mappings\``,
+		detail: "Nothing of it is shown, since it may be any file.",
+		remedy: "Name the mappings file in the input `config`."
+	};
+}
+
 // src/action/configuration.ts
 /** A missing file usually means that the job does not check out the repository. */
 const REMEDIES = {
 	file_not_found: "Run actions/checkout before plsync, or name the file in the input `config`, from the top of the checkout.",
 	file_ambiguous: "Delete the one that is not in use, or name the right one in the input `config`."
 };
-/** Without a path, mappings.yaml or mappings.yml in the working directory. */
-function readMappings(path) {
-	const read = readConfiguration(path, NODE_FILE_SYSTEM, (/* @__PURE__ */ new Date()).toISOString());
+/**
+* Reads and checks the file; without a path, mappings.yaml or mappings.yml in the working directory. A file that the workspace does not
+* have is not read, and of one that is no mappings file nothing is said that stands in it.
+*/
+function readMappings(path, environment) {
+	let instead;
+	const files = {
+		exists: NODE_FILE_SYSTEM.exists,
+		read: (named, maxBytes) => {
+			instead = refusedMappingsFile(named, environment);
+			if (instead !== void 0) return {
+				ok: false,
+				reason: "denied",
+				detail: ""
+			};
+			const found = NODE_FILE_SYSTEM.read(named, maxBytes);
+			if (found.ok && isForeign(found.bytes)) instead = notOurs(named);
+			return found;
+		}
+	};
+	const read = readConfiguration(path, files, (/* @__PURE__ */ new Date()).toISOString());
+	if (!read.ok && instead !== void 0) return {
+		ok: false,
+		diagnostics: [instead]
+	};
 	const diagnostics = read.diagnostics.map((diagnostic) => {
 		const remedy = REMEDIES[diagnostic.code];
 		return remedy === void 0 ? diagnostic : {
@@ -64,8 +164,8 @@ function readMappings(path) {
 	};
 }
 /** Reads and checks the file that the inputs name, and reports what is wrong with it; if it has errors, the run ends with `result`. */
-function readFile({ collector, inputs }) {
-	const read = readMappings(inputs.config);
+function readFile({ collector, environment, inputs }) {
+	const read = readMappings(inputs.config, environment);
 	collector.report(read.diagnostics);
 	if (read.ok) return {
 		ok: true,
@@ -214,4 +314,4 @@ function waitBefore(failure, method, tries, now) {
 	return seconds === void 0 ? void 0 : seconds * 1e3;
 }
 
-export { annotatedOf, field, heldBack, isRateLimit, labelNames, numberField, odd, readFile, runLink, runSentence, runnerFetch, textField, validate, waitBefore, withCollected };
+export { annotatedOf, badInput, field, heldBack, isRateLimit, isWithin, labelNames, numberField, odd, readFile, refusedPlanFile, runLink, runSentence, runnerFetch, textField, validate, waitBefore, withCollected };

@@ -1402,6 +1402,18 @@ function shareChangeOf(change) {
 	return change.kind === "create" || change.kind === "update" || change.kind === "delete" ? change.share : void 0;
 }
 
+// src/model/destination.ts
+/** True for names of this machine (RFC 6761, RFC 5735, RFC 4291); `hostname` as `URL` writes it. */
+function isLoopback(hostname) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+/** True if what is sent to the URL can be read on the way by nobody; false for what is no URL. */
+function isPrivateUrl(text) {
+	if (!URL.canParse(text)) return false;
+	const { hostname, protocol } = new URL(text);
+	return protocol === "https:" || protocol === "http:" && isLoopback(hostname);
+}
+
 // src/model/snapshot.ts
 /** What was read of each account-region, by `account/region`. */
 function byAccountRegion({ regions }) {
@@ -1686,26 +1698,6 @@ function readingsOf(regions, now) {
 			return index;
 		}
 	};
-}
-
-// src/model/scope.ts
-function toRegExp(pattern) {
-	const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[^/]*");
-	return new RegExp(`^${escaped}$`);
-}
-/** The scope of these patterns; without patterns it covers every list. */
-function scopeOf(patterns) {
-	const expressions = patterns.map(toRegExp);
-	const regions = patterns.map((pattern) => toRegExp(pattern.split("/").slice(0, 2).join("/")));
-	return {
-		patterns,
-		includes: (address) => expressions.length === 0 || expressions.some((expression) => expression.test(address)),
-		includesRegion: (key) => regions.length === 0 || regions.some((expression) => expression.test(key))
-	};
-}
-/** The patterns of the scope that match none of the addresses. */
-function unmatched(scope, addresses) {
-	return scope.patterns.filter((pattern) => !addresses.some((address) => scopeOf([pattern]).includes(address)));
 }
 
 // src/model/columns/interfaces.ts
@@ -2025,4 +2017,16 @@ function carriersOf(groups, rows, carried) {
 	};
 }
 
-export { InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORIGINS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, blockAt, byAccountRegion, canonical, cidrLines, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference, entriesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isOrganizationPrincipal, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, knownGroups, lastAddress, matchingGroups, pairs, parseAddress, parseCidr, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readingsOf, recognise, removesOf, restoredOf, scopeOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unmatched, unordered, wordOr, wordsFor, wordsOf };
+// src/model/rollback-digest.ts
+/** 64 hex digits. */
+function rollbackDigest({ address, from, id, to }) {
+	return sha256(canonical({
+		rollback: 1,
+		address,
+		id,
+		from,
+		to
+	}));
+}
+
+export { InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORIGINS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, blockAt, byAccountRegion, canonical, cidrLines, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference, entriesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, knownGroups, lastAddress, matchingGroups, pairs, parseAddress, parseCidr, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordOr, wordsFor, wordsOf };

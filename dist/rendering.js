@@ -1,13 +1,19 @@
 import { accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, hasChanges, inFileOrder, isRefused, layColumns, lineOf, listed, pad, padStart, paletteOf, plural, present, regionTitle, reportSums, sentence, shellWord, shortCommit, shortDigest, visible, widthOf, wrap } from "./basics.js";
-import { NO_TRAFFIC, TAG, addsOf, canonical, cidrLines, describesOf, formatCidr, holdPhrase, isAccountId, kindOf as kindOf$1, pairs, parseAddress, parseCidr, removesOf, scopeOf, sha256, shareChangeOf, unordered } from "./model.js";
+import { NO_TRAFFIC, TAG, addsOf, canonical, cidrLines, describesOf, formatCidr, holdPhrase, isAccountId, kindOf as kindOf$1, pairs, parseAddress, parseCidr, removesOf, sha256, shareChangeOf, unordered } from "./model.js";
+import { scopeOf } from "./command-basics.js";
 
 // src/render/redact.ts
 /** In Markdown that begins with an address, its first dot is escaped. */
 const IPV4 = String.raw`(?<!\d|\d\.|\bv)(?<kept4>\d{1,3}\\?\.\d{1,3}\.)(?<rest4>\d{1,3}\.\d{1,3})(?!\.?\d)`;
-const HOST = String.raw`(?<![0-9A-Za-z])(?<keptHost>ip-\d{1,3}-\d{1,3}-)(?<restHost>\d{1,3}-\d{1,3})(?!-?\d)`;
+/** Four numbers or more, as a name may count on behind an address or before it: all but the first two are hidden. */
+const DASHED4 = String.raw`(?<!\d|\d{4}-)(?<kept4d>(?:ec2-)?\d{1,3}-\d{1,3}-)(?<rest4d>\d{1,3}(?:-\d{1,3})+)(?!\d)`;
 /** `::` may stand as `\x3a:`, where a word begins with it. Whether it is an address is looked at afterwards. */
 const GROUP = "[0-9A-Fa-f]{1,4}";
 const IPV6 = String.raw`(?<six>(?:\\x3a:(?:${GROUP}:){0,6}|(?<![0-9A-Za-z])(?:(?:${GROUP})?:){2,8})(?:(?:\d{1,3}\.){3}\d{1,3}|${GROUP})?)(?![0-9A-Za-z])`;
+/** Eight groups, or fewer with a gap. Only of the blocks that are in use (RFC 4291, RFC 4193), since names have dashes, too. */
+const DASHED6 = `(?<![0-9A-Za-z])(?<kept6d>(?:[23][0-9A-Fa-f]{3}|[fF][cdCD][0-9A-Fa-f]{2}|[fF][eE][89abAB][0-9A-Fa-f])-(?:${GROUP}-)?)(?<rest6d>(?:${GROUP}-|-){1,7}${GROUP}|-)(?![0-9A-Za-z])`;
+/** As the console shows account ids. */
+const GROUPED = String.raw`(?<!\d|\d-)(?<kept12>\d{4}-\d{4})(?=-\d{4}(?!\d|-\d))`;
 const ACCOUNT = String.raw`(?<!\d|\d\.)(?<account>\d{12})(?!\d|[A-Za-z]|\.\d)`;
 /** Passed over as a whole. */
 const PAGE = String.raw`https:\/\/(?:github\.com|[\w-]+\.ghe\.com)\/[^\s()<>[\]"'\x60|]*`;
@@ -15,7 +21,9 @@ const ALL = new RegExp([
 	PAGE,
 	IPV6,
 	IPV4,
-	HOST,
+	DASHED6,
+	GROUPED,
+	DASHED4,
 	ACCOUNT
 ].join("|"), "g");
 /** How many characters before twelve digits are looked at, to tell what the digits are. */
@@ -34,7 +42,7 @@ function hidden(text) {
 	return text.replace(/[0-9A-Fa-f]/g, "x");
 }
 function shortIPv4(text, kept, rest) {
-	return text.split(/\\?\.|-/).every((part) => part === "ip" || Number(part) <= 255) && text !== "0.0.0.0" ? kept + hidden(rest) : text;
+	return text.split(/\\?\./).every((part) => Number(part) <= 255) && text !== "0.0.0.0" ? kept + hidden(rest) : text;
 }
 /** A colon may end the clause. */
 function isIPv6(text) {
@@ -62,7 +70,9 @@ function once(text) {
 		const offset = Number(more.at(-3));
 		if (groups.six !== void 0) return shortIPv6(found);
 		if (groups.rest4 !== void 0) return shortIPv4(found, groups.kept4 ?? "", groups.rest4);
-		if (groups.restHost !== void 0) return shortIPv4(found, groups.keptHost ?? "", groups.restHost);
+		if (groups.rest4d !== void 0) return `${groups.kept4d}${hidden(groups.rest4d)}`;
+		if (groups.rest6d !== void 0) return isIPv6(found.replaceAll("-", ":")) ? `${groups.kept6d}${hidden(groups.rest6d)}` : found;
+		if (groups.kept12 !== void 0) return hidden(found);
 		if (groups.account === void 0) return found;
 		return isAccount(text.slice(Math.max(0, offset - LOOK_BACK), offset)) ? `xxxxxxxx${found.slice(8)}` : found;
 	});

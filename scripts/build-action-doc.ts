@@ -25,9 +25,10 @@ you want.
 | workflow | does |
 |---|---|
 | [plan-on-pull-request.yml](../examples/workflows/plan-on-pull-request.yml) | plans pull requests and the entries of a merge queue |
-| [apply-on-main.yml](../examples/workflows/apply-on-main.yml) | applies what is merged; started by hand, it plans or applies, with \`expect-digest\`, \`allow-removals\`, \`allow-delete\` and \`only\` |
+| [apply-on-main.yml](../examples/workflows/apply-on-main.yml) | applies what is merged |
+| [apply-by-hand.yml](../examples/workflows/apply-by-hand.yml) | started by hand: plans, or applies what no merge applies, with \`expect-digest\`, \`allow-removals\`, \`allow-delete\` and \`only\` |
 | [sync-on-schedule.yml](../examples/workflows/sync-on-schedule.yml) | follows the interfaces between merges |
-| [brake.yml](../examples/workflows/brake.yml) | started by hand: holds, releases or rolls back one list, with \`address\`, \`to\`, \`until\` and \`allow-removals\` |
+| [brake.yml](../examples/workflows/brake.yml) | started by hand: holds, releases or rolls back one list, with \`address\`, \`to\`, \`until\`, \`allow-removals\` and \`expect-digest\` |
 | [matrix.yml](../examples/workflows/matrix.yml) | all three in one file, with one job per account, for many accounts |
 
 Jobs that each handle a part of one file, as in the matrix, each need their own \`name\`. It keeps their comments, their records of what was
@@ -63,6 +64,23 @@ than were shown. A record counts only if all of this holds. Otherwise the list i
 
 The newest word on a list decides: a later pull request, a revert or a direct push that changes the list's settings ends what an older record
 says. The label \`plsync:allow-removals\` counts if a person with write access set it before the plan and it stayed until the merge.
+
+## Started by hand
+
+No review comes before a run that is started by hand, and GitHub lets everybody with write access start one. So plsync asks for more:
+
+| command | digest | permission of who started the run, and of who runs it again |
+|---|---|---|
+| \`validate\`, \`plan\`, \`sync\` | | |
+| \`apply\` | \`expect-digest\` | \`dispatch-permission\`: maintain (or admin), unless the input says \`write\` |
+| \`apply\` or \`sync\` with \`allow-removals\` or \`allow-delete\` | \`expect-digest\`: the exact one, which a plan with the same inputs shows | the same |
+| \`hold\` | | |
+| \`release\`, \`rollback\` | | the same |
+| \`rollback\` with \`allow-removals\` | \`expect-digest\`: of this rollback, which a run without the allowance shows | the same |
+
+A \`hold\` needs nothing more, since it only stops changes: whoever sees one going wrong must be able to stop it, at night and without
+asking. A \`release\` lets changes go on that somebody has stopped, and a \`rollback\` changes entries. The exact digest covers the version
+of every list, so a run that is started again cannot spend its allowance twice. Apps have no such permission; they may start a \`sync\`.
 
 ## One at a time
 

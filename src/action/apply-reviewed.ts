@@ -3,7 +3,8 @@
 //   what approves the apply        what is compared with the plan made now         else
 //   merged pull requests           list by list, their signed records              the list is held back (review/newest-word.ts)
 //   the input expect-digest        the digest of the whole plan                    stale, nothing is written
-//   the input plan-file            every list of the saved plan                    stale, nothing is written
+//   both expect-digest and         the digest of the saved plan (run.ts), then     stale, nothing is written
+//     plan-file                    every list of it
 //   nothing: a sync, or            —
 //     require-reviewed-plan: none
 //
@@ -12,18 +13,19 @@ import type { Aws } from "../aws/aws.ts";
 import type { Planning } from "../engine/plan-run.ts";
 import { planWithin, staleLists } from "../engine/saved-plan.ts";
 import type { Answer } from "../github/answer.ts";
-import { checkedOut, gitIn } from "../github/checkout.ts";
+import { checkoutOf } from "../github/checkout.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Plan } from "../model/plan.ts";
 import { shortDigest } from "../render/wording.ts";
 import { defaultBranchOf, type RunContext } from "./context.ts";
+import { spendsAllowance } from "./dispatch.ts";
 import { NO_REPOSITORY, unanswered } from "./github-unavailable.ts";
 import { makeChanges } from "./make-changes.ts";
 import { makePlanning, showPlan } from "./make-planning.ts";
 import type { StepResult } from "./report/step-result.ts";
 import { type PushedSteps, pushedSteps, type Reviewed, reviewedPlan } from "./review/review.ts";
-import { superseded } from "./superseded.ts";
+import { checkoutUnknown, superseded } from "./superseded.ts";
 
 /** How the branch came to this commit; when nothing is compared with it, GitHub's silence is only a remark. */
 async function stepsOfPush(
@@ -44,15 +46,17 @@ async function stepsOfPush(
   return none;
 }
 
-function digestDiffers(expected: string | undefined, plan: Plan): Diagnostic | undefined {
+/** `isExact`: entries that follow the interfaces count, too. */
+export function digestDiffers(expected: string | undefined, plan: Plan, isExact: boolean): Diagnostic | undefined {
   const { settings, exact } = plan.digests;
-  if (expected === undefined || settings === expected || exact === expected) return undefined;
+  const approved = isExact ? [exact] : [settings, exact];
+  if (expected === undefined || approved.includes(expected)) return undefined;
   return {
     code: "digest_differs",
     severity: "error",
     summary: `the plan is not the one that was approved: expected ${shortDigest(expected)}, now ${shortDigest(settings)}`,
     detail: "Nothing was written. The log of this run has the plan as it is now.",
-    remedy: `If that is what you want, run the workflow again with \`expect-digest: ${settings}\`.`,
+    remedy: `If that is what you want, run the workflow again with \`expect-digest: ${isExact ? exact : settings}\`.`,
   };
 }
 
@@ -73,13 +77,16 @@ export async function applyReviewed(
     collector.report(found);
     return { kind, headline };
   };
-  const expected = command === "apply" ? inputs.expectDigest : undefined;
+  const expected = command === "apply" || spendsAllowance(context) ? inputs.expectDigest : undefined;
   const isCompared =
     command === "apply" && saved === undefined && expected === undefined && inputs.requirement !== "none";
-  const commit = checkedOut(gitIn(environment), environment);
+  const checkout = checkoutOf(configuration.path, environment);
+  if (!checkout.ok)
+    return stop("stopped", "not applied, what is checked out is not known", [checkoutUnknown(checkout)]);
+  const { commit } = checkout;
   // GitHub may take half a minute to know what a push brought: AWS is read meanwhile.
   const [pushed, planning] = await Promise.all([
-    stepsOfPush(context, configuration, commit ?? "", isCompared),
+    stepsOfPush(context, configuration, commit, isCompared),
     makePlanning(context, configuration, { kind: "none" }, aws.readers, saved, inputs.allowances),
   ]);
   if (!pushed.ok) {
@@ -89,7 +96,8 @@ export async function applyReviewed(
   const stale = saved === undefined ? [] : staleLists(saved, planning);
   if (stale.length > 0) return stop("stale", "not applied, the plan is stale", stale);
   const whole = planToApply(planning, saved);
-  const differs = digestDiffers(expected, whole);
+  // What is left of a saved plan has another digest once a part of it is applied.
+  const differs = saved === undefined ? digestDiffers(expected, whole, spendsAllowance(context)) : undefined;
   if (differs !== undefined) {
     showPlan(whole, log);
     return stop("stale", "not applied, the plan is not the one that was approved", [differs]);

@@ -1,12 +1,14 @@
 // The mappings file of the checkout, with remedies that fit a runner; and the command that only checks it.
-import { NODE_FILE_SYSTEM } from "../config/file-system.ts";
+import { type FileSystem, NODE_FILE_SYSTEM } from "../config/file-system.ts";
 import { type ConfigurationReading, readConfiguration } from "../config/read-configuration.ts";
+import type { Environment } from "../github/event.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import { counted } from "../model/sentence.ts";
 import { validText } from "../render/terminal/valid-text.ts";
 import type { RunContext } from "./context.ts";
 import type { StepResult } from "./report/step-result.ts";
+import { isForeign, notOurs, refusedMappingsFile } from "./workspace-files.ts";
 
 /** A missing file usually means that the job does not check out the repository. */
 const REMEDIES: Readonly<Partial<Record<Diagnostic["code"], string>>> = {
@@ -15,9 +17,24 @@ const REMEDIES: Readonly<Partial<Record<Diagnostic["code"], string>>> = {
   file_ambiguous: "Delete the one that is not in use, or name the right one in the input `config`.",
 };
 
-/** Without a path, mappings.yaml or mappings.yml in the working directory. */
-function readMappings(path: string | undefined): ConfigurationReading {
-  const read = readConfiguration(path, NODE_FILE_SYSTEM, new Date().toISOString());
+/**
+ * Reads and checks the file; without a path, mappings.yaml or mappings.yml in the working directory. A file that the workspace does not
+ * have is not read, and of one that is no mappings file nothing is said that stands in it.
+ */
+function readMappings(path: string | undefined, environment: Environment): ConfigurationReading {
+  let instead: Diagnostic | undefined;
+  const files: FileSystem = {
+    exists: NODE_FILE_SYSTEM.exists,
+    read: (named, maxBytes) => {
+      instead = refusedMappingsFile(named, environment);
+      if (instead !== undefined) return { ok: false, reason: "denied", detail: "" };
+      const found = NODE_FILE_SYSTEM.read(named, maxBytes);
+      if (found.ok && isForeign(found.bytes)) instead = notOurs(named);
+      return found;
+    },
+  };
+  const read = readConfiguration(path, files, new Date().toISOString());
+  if (!read.ok && instead !== undefined) return { ok: false, diagnostics: [instead] };
   const diagnostics = read.diagnostics.map((diagnostic) => {
     const remedy = REMEDIES[diagnostic.code];
     return remedy === undefined ? diagnostic : { ...diagnostic, remedy };
@@ -30,8 +47,8 @@ type FileReading =
   | { readonly ok: false; readonly result: StepResult };
 
 /** Reads and checks the file that the inputs name, and reports what is wrong with it; if it has errors, the run ends with `result`. */
-export function readFile({ collector, inputs }: RunContext): FileReading {
-  const read = readMappings(inputs.config);
+export function readFile({ collector, environment, inputs }: RunContext): FileReading {
+  const read = readMappings(inputs.config, environment);
   collector.report(read.diagnostics);
   if (read.ok) return { ok: true, configuration: read.configuration };
   const file = read.diagnostics[0]?.position?.file ?? inputs.config ?? "mappings.yaml";

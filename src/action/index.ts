@@ -8,6 +8,7 @@ import { type Environment, readEvent } from "../github/event.ts";
 import { outputsWithoutPlan, setOutputs } from "../github/outputs.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { redactor } from "../render/redact.ts";
+import { awsFilesInWorkspace } from "./aws-files.ts";
 import { collectorFor } from "./collector.ts";
 import { chooseCommand } from "./command.ts";
 import { validate } from "./configuration.ts";
@@ -16,6 +17,7 @@ import { type Inputs, readInputs } from "./inputs.ts";
 import { stepLog } from "./log.ts";
 import { NOTHING_POSTED, type StepEnd } from "./report/posted.ts";
 import { type StepOutput, writeStepOutput } from "./report/step-output.ts";
+import { refusedUrls } from "./runner-urls.ts";
 
 /** Outside of GitHub nothing reads the command that masks, and it would show the key. */
 function maskIn(environment: Environment): (keys: Keys) => void {
@@ -55,6 +57,8 @@ async function act(environment: Environment): Promise<StepOutput> {
     return { ...output, result: { kind: "stopped", headline } };
   };
   if (!inputsRead.ok) return stop("the inputs have errors", inputsRead.diagnostics);
+  const refused = [...refusedUrls(environment), ...awsFilesInWorkspace(environment)];
+  if (refused.length > 0) return stop("refused", refused);
   if (!eventRead.ok) return stop("the event cannot be read", [eventRead.diagnostic]);
   const choice = chooseCommand(eventRead.event, inputsRead.inputs.command);
   if (choice.kind === "refuse") return stop("refused", [choice.diagnostic]);

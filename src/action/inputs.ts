@@ -5,6 +5,7 @@ import { DEFAULT_PARALLELISM, MOST_PARALLELISM, type Parallelism, parseParalleli
 import { type Allowances, NO_ALLOWANCES, parseAllowances } from "../model/allowance.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Requirement } from "../model/record.ts";
+import { LONGEST_PATTERN } from "../model/scope.ts";
 import { APPROVALS, type ApprovalRule } from "./approval-rule.ts";
 import { badInput } from "./bad-input.ts";
 import { LIST_COMMANDS, type ListCommand, readListCommand } from "./list-command-inputs.ts";
@@ -16,6 +17,8 @@ export const FAIL_ON = ["error", "held-back", "drift"] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
 export const REQUIREMENTS = ["settings", "exact", "none"] as const;
+
+export const DISPATCH_PERMISSION = ["maintain", "write"] as const;
 
 /** changes: a comment is created only when there is something to say. An existing one is kept up to date, unless never. */
 export const COMMENT = ["changes", "always", "never"] as const;
@@ -37,6 +40,8 @@ export interface Inputs {
   readonly planFile: string | undefined;
   /** The digest of the approved plan, 64 hex digits; undefined: merged pull requests approve. */
   readonly expectDigest: string | undefined;
+  /** The least that people need to start by hand what no review comes before. */
+  readonly dispatchPermission: (typeof DISPATCH_PERMISSION)[number];
   readonly requirement: Requirement;
   /** Whether a merged pull request counts only with an approval. */
   readonly requireApproval: ApprovalRule;
@@ -94,6 +99,7 @@ export function readInputs(input: (name: string) => string, debug: boolean, now:
   };
   const redact = oneOf("redact", ["true", "false"], "false") === "true";
   const requirement = oneOf("require-reviewed-plan", REQUIREMENTS, "settings");
+  const dispatchPermission = oneOf("dispatch-permission", DISPATCH_PERMISSION, "maintain");
   const requireApproval = oneOf("require-approval", APPROVALS, "auto");
   const planWorkflow = text("plan-workflow") || undefined;
   if (planWorkflow !== undefined && !PINNED_WORKFLOW.test(planWorkflow)) {
@@ -119,6 +125,11 @@ export function readInputs(input: (name: string) => string, debug: boolean, now:
     diagnostics.push(badInput("allow-removals", `has "${allowances.wrong}", which is not of the form ${example}`));
   }
   const only = lines(input("only"));
+  const tooLong = only.find((pattern) => pattern.length > LONGEST_PATTERN);
+  if (tooLong !== undefined) {
+    const start = tooLong.slice(0, 40);
+    diagnostics.push(badInput("only", `has a pattern of more than ${LONGEST_PATTERN} characters: ${start}…`));
+  }
   const planFile = text("plan-file") || undefined;
   if (planFile !== undefined && only.length > 0) {
     diagnostics.push(badInput("only", "does not go with plan-file: the saved plan has its own scope"));
@@ -131,8 +142,9 @@ export function readInputs(input: (name: string) => string, debug: boolean, now:
   if (expectDigest !== undefined && !/^[0-9a-f]{64}$/.test(expectDigest)) {
     diagnostics.push(badInput("expect-digest", `is "${expectDigest}", not the 64 hex digits of a plan's digest`));
   }
-  if (expectDigest !== undefined && planFile !== undefined) {
-    diagnostics.push(badInput("expect-digest", "does not go with plan-file: the saved plan is what is approved"));
+  if (planFile !== undefined && expectDigest === undefined) {
+    const why = "anybody who can write the file could choose what is applied";
+    diagnostics.push(badInput("plan-file", `needs the digest of that plan in expect-digest: ${why}`));
   }
   const hubRole = text("hub-role") || undefined;
   if (hubRole !== undefined && !ROLE_ARN.test(hubRole)) {
@@ -151,6 +163,7 @@ export function readInputs(input: (name: string) => string, debug: boolean, now:
       allowances: allowances.ok ? allowances.value : NO_ALLOWANCES,
       planFile,
       expectDigest,
+      dispatchPermission,
       requirement,
       requireApproval,
       planWorkflow,

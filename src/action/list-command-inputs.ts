@@ -4,7 +4,7 @@
 //   command     takes
 //   hold        address, until
 //   release     address
-//   rollback    address, to, until, allow-removals
+//   rollback    address, to, until, allow-removals, expect-digest
 //   others      none of address, to, until
 import { holdUntil } from "../engine/hold-until.ts";
 import { versionNumber } from "../engine/version-number.ts";
@@ -30,7 +30,7 @@ const OTHER_INPUTS = ["only", "allow-removals", "allow-delete", "plan-file", "ex
 const TAKES: Readonly<Record<ListCommandName, readonly string[]>> = {
   hold: ["address", "until"],
   release: ["address"],
-  rollback: ["address", "to", "until", "allow-removals"],
+  rollback: ["address", "to", "until", "allow-removals", "expect-digest"],
 };
 
 /** True for a command that a person starts for one list. */

@@ -6,20 +6,22 @@ import { holdList, releaseList } from "../engine/hold.ts";
 import { rollbackList } from "../engine/restore.ts";
 import { versionChange } from "../engine/rollback.ts";
 import { SYSTEM_CLOCK } from "../engine/system-clock.ts";
-import { checkedOut, gitIn } from "../github/checkout.ts";
+import { checkoutOf } from "../github/checkout.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { ListCommandEnd, Rollback } from "../model/list-command.ts";
 import type { Configuration } from "../model/mapping.ts";
 import { TAG } from "../model/prefix-list.ts";
+import { rollbackDigest } from "../model/rollback-digest.ts";
 import type { Reading } from "../model/snapshot.ts";
 import { heldSentences, releasedSentences, restoredSentence } from "../render/list-command-words.ts";
 import { rollbackText } from "../render/terminal/rollback-text.ts";
 import { visible } from "../render/visible.ts";
 import { defaultBranchOf, type RunContext } from "./context.ts";
+import { spendsAllowance } from "./dispatch.ts";
 import type { ListCommand } from "./list-command-inputs.ts";
 import { heldBack } from "./report/annotated.ts";
 import type { StepResult } from "./report/step-result.ts";
-import { superseded } from "./superseded.ts";
+import { checkoutUnknown, superseded } from "./superseded.ts";
 
 const NOT_DONE: Readonly<Record<ListCommand["command"], string>> = {
   hold: "not put on hold",
@@ -36,6 +38,16 @@ async function differenceOf(
   if (command.command !== "rollback") return { ok: true, value: undefined };
   const change = await versionChange(found, command.to, inputs.allowances);
   return change.ok ? { ok: true, value: { address: found.address, id: found.list.id, ...change.value } } : change;
+}
+
+function otherRollback(rollback: Rollback): Diagnostic {
+  return {
+    code: "digest_differs",
+    severity: "error",
+    summary: `the rollback of ${rollback.address} is not the one that was approved`,
+    detail: `It would go from version ${rollback.from} to ${rollback.to} now. Nothing was written.`,
+    remedy: `If that is what you want, run the workflow again with \`expect-digest: ${rollbackDigest(rollback)}\`.`,
+  };
 }
 
 function done(problem: Diagnostic | undefined, end: ListCommandEnd): Reading<ListCommandEnd> {
@@ -80,7 +92,7 @@ export async function runListCommand(
   configuration: Configuration,
   command: ListCommand,
 ): Promise<StepResult> {
-  const { collector, environment, log } = context;
+  const { collector, environment, inputs, log } = context;
   const stop = (diagnostic: Diagnostic): StepResult => {
     collector.report([diagnostic]);
     return { kind: "stopped", headline: `${visible(command.address)} was ${NOT_DONE[command.command]}` };
@@ -89,6 +101,8 @@ export async function runListCommand(
     log.result(`${visible(sentencesOf(end))}\n`);
     return { kind: "list-command", end };
   };
+  const checkout = checkoutOf(configuration.path, environment);
+  if (!checkout.ok) return stop(checkoutUnknown(checkout));
   const found = await findList(command.address, configuration, aws.writers);
   if (!found.ok) return stop(found.diagnostic);
   const difference = await differenceOf(found.value, command, context);
@@ -98,11 +112,18 @@ export async function runListCommand(
     log.result(rollbackText(rollback, log.style));
     if (rollback.held.length > 0) {
       const position = found.value.spec?.position;
-      collector.report(heldBack({ ...rollback, ...(position === undefined ? {} : { position }) }));
+      const held = heldBack({ ...rollback, ...(position === undefined ? {} : { position }) });
+      const digest = `With it goes \`expect-digest: ${rollbackDigest(rollback)}\`.`;
+      collector.report(
+        held.map((one) => ({ ...one, remedy: [...(one.remedy ? [one.remedy] : []), digest].join(" ") })),
+      );
       return finish({ kind: "held-back", rollback });
     }
   }
-  const newer = await superseded(context, defaultBranchOf(context), checkedOut(gitIn(environment), environment));
+  if (rollback !== undefined && spendsAllowance(context) && inputs.expectDigest !== rollbackDigest(rollback)) {
+    return stop(otherRollback(rollback));
+  }
+  const newer = await superseded(context, defaultBranchOf(context), checkout.commit);
   if (newer !== undefined) return newer;
   const written = await write(found.value, command, rollback);
   return written.ok ? finish(written.value) : stop(written.diagnostic);

@@ -5,9 +5,10 @@ import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Plan } from "../model/plan.ts";
 import { readPlanFile } from "../plan-file/read-plan-file.ts";
-import { applyReviewed } from "./apply-reviewed.ts";
+import { applyReviewed, digestDiffers } from "./apply-reviewed.ts";
 import { readFile } from "./configuration.ts";
 import type { RunContext } from "./context.ts";
+import { refusedDispatch, spendsAllowance } from "./dispatch.ts";
 import { runIdToken } from "./id-token.ts";
 import { runListCommand } from "./list-command.ts";
 import { makePlanning, showPlan } from "./make-planning.ts";
@@ -17,6 +18,7 @@ import type { StepResult } from "./report/step-result.ts";
 import { reportToGitHub } from "./report/to-github.ts";
 import { readBaseFile, withBaseFile } from "./review/base-file.ts";
 import { planBasis } from "./review/basis.ts";
+import { refusedPlanFile } from "./workspace-files.ts";
 
 const TWO_WAYS_IN: Diagnostic = {
   code: "bad_input",
@@ -31,16 +33,25 @@ type SavedPlan =
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /** The saved plan, if one is to be applied, or why it is refused. */
-function readSavedPlan({ command, inputs }: RunContext, configuration: Configuration): SavedPlan {
+function readSavedPlan(context: RunContext, configuration: Configuration): SavedPlan {
+  const { command, environment, inputs } = context;
   if (command !== "apply" || inputs.planFile === undefined) return { ok: true, plan: undefined };
+  const elsewhere = refusedPlanFile(inputs.planFile, environment);
+  if (elsewhere !== undefined) return { ok: false, diagnostics: [elsewhere] };
   const read = readPlanFile(inputs.planFile);
   if (!read.ok) return read;
-  const refusal = refusedPlan(read.plan, configuration);
+  const refusal =
+    refusedPlan(read.plan, configuration) ?? digestDiffers(inputs.expectDigest, read.plan, spendsAllowance(context));
   return refusal === undefined ? { ok: true, plan: read.plan } : { ok: false, diagnostics: [refusal] };
 }
 
 /** `ready`: AWS is not asked before. */
 async function run(context: RunContext, ready: Promise<void>): Promise<StepResult> {
+  const refused = await refusedDispatch(context);
+  if (refused.length > 0) {
+    context.collector.report(refused);
+    return { kind: "stopped", headline: "refused" };
+  }
   const read = readFile(context);
   if (!read.ok) return read.result;
   const { configuration } = read;

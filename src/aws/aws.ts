@@ -19,6 +19,8 @@ import { applyRole, planRole } from "./sign-in/roles.ts";
 import { HUB_SESSION_POLICY } from "./sign-in/session-policy.ts";
 import { type FirstCredentials, sessions } from "./sign-in/sessions.ts";
 
+export { endpointOverrides } from "./endpoints.ts";
+
 export interface ConnectOptions {
   readonly configuration: Pick<Configuration, "accounts" | "owner" | "credentials">;
   /** Identifies this run in CloudTrail: `GITHUB_RUN_ID-attempt`, or `user@host-pid`. */

@@ -3,10 +3,11 @@ import { EC2Client } from "@aws-sdk/client-ec2";
 import type { RAMClient } from "@aws-sdk/client-ram";
 import { STSClient } from "@aws-sdk/client-sts";
 import { StandardRetryStrategy } from "@smithy/core/retry";
-import { NodeHttpHandler } from "@smithy/node-http-handler";
+import type { NodeHttpHandler } from "@smithy/node-http-handler";
 import type { AccountRegion } from "../model/account-region.ts";
 import type { Attempt } from "../model/traffic.ts";
 import { isUnreadable } from "./answers/error-code.ts";
+import { GuardedHandler } from "./guarded-handler.ts";
 import { PageProtocol } from "./interface-pages/page-protocol.ts";
 import type { Pacer } from "./pacing.ts";
 import { CALLS_AT_ONCE, PAGES_AT_ONCE, type Places, places } from "./places.ts";
@@ -162,7 +163,7 @@ function httpHandler(environment: ClientOptions["environment"]): NodeHttpHandler
   const noProxy = [environment.NO_PROXY ?? environment.no_proxy, "localhost", "127.0.0.1", "[::1]"];
   const proxyEnv = { ...environment, NO_PROXY: noProxy.filter(Boolean).join(","), no_proxy: undefined };
   const agent = { keepAlive: true, maxSockets: CALLS_AT_ONCE, proxyEnv };
-  return new NodeHttpHandler({
+  return new GuardedHandler({
     connectionTimeout: CONNECT_MILLISECONDS,
     requestTimeout: ANSWER_MILLISECONDS,
     throwOnRequestTimeout: true,

@@ -1,42 +1,102 @@
-// Warns when the environment sends AWS calls elsewhere. Loads no SDK, so that every command can afford to ask.
-
+// Where calls go when they do not go to AWS' own endpoints. The SDK is asked, since it looks in many places: variables of a service,
+// the general variable, profiles and `services` sections of configuration files.
+import { getEndpointFromInstructions } from "@smithy/core/endpoints";
+import { isLoopback } from "../model/destination.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { listed } from "../model/sentence.ts";
 
-const SERVICES = ["EC2", "STS", "RAM"] as const;
+type Environment = Readonly<Record<string, string | undefined>>;
 
-/**
- * One warning for each environment variable that redirects calls, as the SDK reads them: the variable of a service wins over
- * the general one, and AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true switches them all off. A variable that holds no URL is an error, as no
- * call could be made.
- */
-export function endpointOverrides(environment: Readonly<Record<string, string | undefined>>): readonly Diagnostic[] {
-  if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === "true") return [];
-  const redirected = Map.groupBy(SERVICES, (service) =>
-    [`AWS_ENDPOINT_URL_${service}`, "AWS_ENDPOINT_URL"].find((name) => environment[name]),
-  );
-  return [...redirected].flatMap(([variable, services]): Diagnostic[] => {
-    const url = variable === undefined ? undefined : environment[variable];
-    if (url === undefined) return [];
-    const code = "endpoint_override";
-    if (!URL.canParse(url)) {
-      return [
-        { code, severity: "error", summary: `${variable} is not a URL`, remedy: `Correct or unset ${variable}.` },
-      ];
-    }
-    return [
-      {
-        code,
-        severity: "warning",
-        summary: `calls to AWS ${listed(services)} go to ${withoutUser(url)}, as ${variable} says`,
-        remedy: `Unset ${variable} if that is not what you want: signed requests go there.`,
-      },
-    ];
-  });
+const SERVICES = ["EC2", "STS", "RAM"] as const;
+type Service = (typeof SERVICES)[number];
+
+type Override =
+  | { readonly kind: "none" }
+  | { readonly kind: "url"; readonly url: URL; readonly from: string }
+  /** What is configured is no URL, or cannot be read. */
+  | { readonly kind: "unusable"; readonly from: string };
+
+/** The variable that the SDK takes the URL from; else it has it from a file. */
+function originOf(service: Service, environment: Environment): string {
+  const names = [`AWS_ENDPOINT_URL_${service}`, "AWS_ENDPOINT_URL"];
+  return names.find((name) => environment[name]) ?? "the configuration file of AWS";
+}
+
+/** What the SDK of the service would use in place of the endpoint that it knows. */
+async function overrideOf(service: Service, environment: Environment): Promise<Override> {
+  const from = originOf(service, environment);
+  const config: Parameters<typeof getEndpointFromInstructions>[2] = {
+    serviceId: service,
+    endpointProvider: () => ({ url: new URL("https://amazonaws.com") }),
+  };
+  try {
+    await getEndpointFromInstructions({}, { getEndpointParameterInstructions: () => ({}) }, config);
+    const endpoint = await config.endpoint?.();
+    if (endpoint === undefined) return { kind: "none" };
+    const { hostname, path, port, protocol } = endpoint;
+    const url = new URL(`${protocol}//${hostname}${port === undefined ? "" : `:${port}`}${path}`);
+    return { kind: "url", url, from };
+  } catch {
+    return { kind: "unusable", from };
+  }
 }
 
 /** A URL may hold a user name and a password, which must not be printed. */
-function withoutUser(text: string): string {
-  const { protocol, host, pathname } = new URL(text);
+function shown({ host, pathname, protocol }: URL): string {
   return `${protocol}//${host}${pathname === "/" ? "" : pathname}`;
+}
+
+function refusal(services: readonly Service[], url: URL, from: string, sendsToken: boolean): Diagnostic | undefined {
+  if (isLoopback(url.hostname)) return undefined;
+  const code = "endpoint_refused";
+  if (url.protocol !== "https:") {
+    return {
+      ...{ code, severity: "error" },
+      summary: `calls to AWS ${listed(services)} would go to ${shown(url)} without encryption, as ${from} says`,
+      detail: "Anybody on the way could read and repeat signed requests.",
+      remedy: "Use https, or unset it. Plain http is for test servers on the same machine.",
+    };
+  }
+  if (!sendsToken || !services.includes("STS")) return undefined;
+  return {
+    ...{ code, severity: "error" },
+    summary: `the ID token of this job would go to ${shown(url)} and not to AWS STS, as ${from} says`,
+    detail: "Who has the token can assume every role that trusts it.",
+    remedy: "Unset it for STS. An endpoint of a VPC for STS needs no setting where its private DNS is on.",
+  };
+}
+
+/**
+ * One diagnostic for each place that redirects calls: a warning, or an error where no call must be made. `sendsToken`: this run signs
+ * in with an ID token. The SDK reads the variables of the process; `environment` only tells which of them it was.
+ */
+export async function endpointOverrides(environment: Environment, sendsToken: boolean): Promise<readonly Diagnostic[]> {
+  const overrides = await Promise.all(
+    SERVICES.map(async (service) => ({ service, override: await overrideOf(service, environment) })),
+  );
+  const places = Map.groupBy(overrides, ({ override }) =>
+    override.kind === "url" ? `${override.from} ${override.url}` : override.kind === "none" ? "" : override.from,
+  );
+  return [...places.values()].flatMap((same): readonly Diagnostic[] => {
+    const override = same[0]?.override ?? { kind: "none" };
+    const services = same.map(({ service }) => service);
+    if (override.kind === "none") return [];
+    const { from } = override;
+    const code = "endpoint_override";
+    if (override.kind === "unusable") {
+      const remedy = `Correct or unset ${from}.`;
+      return [
+        { code, severity: "error", summary: `${from} names no URL for calls to AWS ${listed(services)}`, remedy },
+      ];
+    }
+    const refused = refusal(services, override.url, from, sendsToken);
+    if (refused !== undefined) return [refused];
+    return [
+      {
+        ...{ code, severity: "warning" },
+        summary: `calls to AWS ${listed(services)} go to ${shown(override.url)}, as ${from} says`,
+        remedy: "Unset it if that is not what you want: signed requests go there.",
+      },
+    ];
+  });
 }

@@ -1,7 +1,6 @@
 // Connects a run to AWS: says where calls go, names the run for CloudTrail, and loads the SDK only now.
 import { hostname, userInfo } from "node:os";
 import type { Aws } from "../aws/aws.ts";
-import { endpointOverrides } from "../aws/endpoints.ts";
 import type { Keys } from "../aws/sign-in/credentials.ts";
 import type { IdTokenSource } from "../aws/sign-in/id-token.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostics/diagnostic.ts";
@@ -44,10 +43,14 @@ function userName(): string {
 /** The connection; undefined when the environment makes AWS unreachable, which `onDiagnostic` receives. Close it after use. */
 export async function connectAws(connection: Connection): Promise<Aws | undefined> {
   const { configuration, environment, onDiagnostic, onKeys, onAttempt, hubRole, idToken } = connection;
-  const overrides = endpointOverrides(environment);
+  const { connect, endpointOverrides } = await import("../aws/aws.ts");
+  const sendsToken =
+    hubRole !== undefined ||
+    configuration.credentials.mode === "oidc" ||
+    Boolean(environment.AWS_WEB_IDENTITY_TOKEN_FILE);
+  const overrides = await endpointOverrides(environment, sendsToken);
   overrides.forEach(onDiagnostic);
   if (hasErrors(overrides)) return undefined;
-  const { connect } = await import("../aws/aws.ts");
   return connect({
     configuration,
     run: runName(environment),

@@ -1,9 +1,8 @@
 // Files at the base of a pull request, which is the first parent of the test merge that is checked out. In a checkout of two commits
 // git has them; a checkout of one commit still names the parent, and GitHub has its files.
-import { relative } from "node:path";
 import { type Answer, field, type Problem, textField } from "./answer.ts";
 import type { GitHub } from "./api.ts";
-import { type Git, pathInRepository } from "./checkout.ts";
+import { type Checkout, pathInRepository } from "./checkout.ts";
 import { inRoute } from "./route.ts";
 
 export type FileReading =
@@ -26,27 +25,22 @@ export type BaseReading =
   /** `why` completes "… are not told apart: ", with its full stop. */
   | { readonly ok: false; readonly why: string };
 
+type KnownCheckout = Extract<Checkout, { readonly ok: true }>;
+
 export interface BaseQuestion {
   /** The id of the commit at the tip of the pull request's branch. */
   readonly head: string;
-  /** The id of the test merge, as the runner gives it. */
-  readonly merge: string | undefined;
   /** The files that may be read. */
   readonly paths: readonly string[];
-  readonly git: Git;
+  readonly checkout: KnownCheckout;
   /** Undefined when there is no repository to ask. */
   readonly github: GitHub | undefined;
 }
 
-/** With `./` git resolves the path from the working directory, not from the top of the checkout. */
-function fromHere(path: string): string {
-  return `./${relative(process.cwd(), path)}`;
-}
-
-function filesOf(commit: string, git: Git): BaseFiles {
+function filesOf(commit: string, { git, top }: KnownCheckout): BaseFiles {
   // When git fails here, the file counts as there, so that reading it reports the reason.
   const exists = (path: string): boolean => {
-    const found = git(["ls-tree", commit, "--", fromHere(path)]);
+    const found = git(["ls-tree", commit, "--", pathInRepository(top, path)]);
     return !found.ok || found.output.length > 0;
   };
   return {
@@ -54,7 +48,7 @@ function filesOf(commit: string, git: Git): BaseFiles {
     read: (path, maxBytes) => {
       if (!exists(path)) return { ok: false, reason: "missing", detail: "" };
       // One byte more than allowed shows that a file is too large.
-      const found = git(["cat-file", "blob", `${commit}:${fromHere(path)}`], maxBytes + 1);
+      const found = git(["cat-file", "blob", `${commit}:${pathInRepository(top, path)}`], maxBytes + 1);
       if (found.ok && found.output.length <= maxBytes) return { ok: true, bytes: found.output };
       if (found.ok || found.tooLarge) return { ok: false, reason: "too-large", detail: "" };
       return { ok: false, reason: "failed", detail: found.detail };
@@ -77,10 +71,10 @@ function notGiven({ said }: Problem): BaseReading {
   return { ok: false, why: `the checkout lacks the base, and GitHub does not give it: ${said}.` };
 }
 
-async function fetchedFiles(commit: string, { git, paths }: BaseQuestion, github: GitHub): Promise<BaseReading> {
+async function fetchedFiles(commit: string, { checkout, paths }: BaseQuestion, github: GitHub): Promise<BaseReading> {
   const files = new Map<string, Uint8Array>();
   for (const path of paths) {
-    const found = await fileAt(github, pathInRepository(git, path), commit);
+    const found = await fileAt(github, pathInRepository(checkout.top, path), commit);
     if (!found.ok) return notGiven(found.problem);
     if (found.value !== undefined) files.set(path, found.value);
   }
@@ -105,16 +99,16 @@ async function fetchedFiles(commit: string, { git, paths }: BaseQuestion, github
 
 type Parents = readonly (string | undefined)[];
 
-function parentsByGit(git: Git): Parents | undefined {
-  const commit = git(["cat-file", "commit", "HEAD"]);
+function parentsByGit({ commit: id, git }: KnownCheckout): Parents | undefined {
+  const commit = git(["cat-file", "commit", id]);
   if (!commit.ok) return undefined;
   const [header = ""] = commit.output.toString("utf8").split("\n\n");
   return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id]) => id);
 }
 
-async function parentsByGitHub({ github, merge }: BaseQuestion): Promise<Parents | undefined> {
-  if (github === undefined || merge === undefined) return undefined;
-  const commit = await github.call("GET /repos/{owner}/{repo}/commits/{ref}", { ref: merge });
+async function parentsByGitHub({ checkout, github }: BaseQuestion): Promise<Parents | undefined> {
+  if (github === undefined) return undefined;
+  const commit = await github.call("GET /repos/{owner}/{repo}/commits/{ref}", { ref: checkout.commit });
   const parents = commit.ok ? field(commit.value, "parents") : undefined;
   return Array.isArray(parents) ? parents.map((parent) => textField(parent, "sha")) : undefined;
 }
@@ -124,14 +118,15 @@ async function parentsByGitHub({ github, merge }: BaseQuestion): Promise<Parents
  * commit is not the base, and compared with that, the pull request's own changes might pass for drift.
  */
 export async function baseFiles(question: BaseQuestion): Promise<BaseReading> {
-  const { git, github, head } = question;
-  const parents = parentsByGit(git) ?? (await parentsByGitHub(question));
-  if (parents === undefined) return { ok: false, why: "git finds no commit in the working directory." };
+  const { checkout, github, head } = question;
+  const parents = parentsByGit(checkout) ?? (await parentsByGitHub(question));
+  if (parents === undefined) return { ok: false, why: "neither git nor GitHub has the commit that is checked out." };
   const [base, merged, ...more] = parents;
   if (base === undefined || merged !== head || more.length > 0) {
     return { ok: false, why: "the commit that is checked out is not GitHub's test merge of the pull request." };
   }
-  if (git(["cat-file", "-e", `${base}^{tree}`]).ok) return { ok: true, files: filesOf(base, git), commit: base };
+  if (checkout.git(["cat-file", "-e", `${base}^{tree}`]).ok)
+    return { ok: true, files: filesOf(base, checkout), commit: base };
   if (github !== undefined) return fetchedFiles(base, question, github);
   return {
     ok: false,

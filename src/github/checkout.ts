@@ -1,72 +1,104 @@
-// The commit that is checked out, as git says: what is applied is the file of that commit, whatever the event names. GitHub says
-// whether it is still the newest one of its branch.
-import { execFileSync } from "node:child_process";
-import { realpathSync } from "node:fs";
-import { relative } from "node:path";
-import { type Answer, odd, textField } from "./answer.ts";
-import type { GitHub } from "./api.ts";
+// What is checked out, as git says it for the repository that holds the mappings file: what is applied is the file of that commit,
+// whatever the event names. Where git cannot say it, it is not known, and nothing is taken in its place.
+import { lstatSync, realpathSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import type { Environment } from "./event.ts";
-import { inRoute } from "./route.ts";
+import { type Git, gitAt } from "./git.ts";
+import { isWithin } from "./within.ts";
 
-export type GitAnswer =
-  | { readonly ok: true; readonly output: Buffer }
-  | { readonly ok: false; readonly tooLarge: boolean; readonly detail: string };
-
-export type Git = (args: readonly string[], maxBytes?: number) => GitAnswer;
-
-/** In a partial clone git may have to fetch a file first; a password prompt would wait for ever. */
-const LONGEST_MILLISECONDS = 60_000;
-/** More than any commit object or tree entry needs. */
-const USUAL_BYTES = 1024 * 1024;
-
-/** Runs git in the working directory, without prompts and for at most a minute a call. */
-export function gitIn(environment: Environment): Git {
-  return (args, maxBytes = USUAL_BYTES) => {
-    try {
-      const output = execFileSync("git", args, {
-        maxBuffer: maxBytes,
-        timeout: LONGEST_MILLISECONDS,
-        stdio: ["ignore", "pipe", "pipe"],
-        env: { ...environment, GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" },
-      });
-      return { ok: true, output };
-    } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      return { ok: false, tooLarge: "code" in error && error.code === "ENOBUFS", detail: error.message };
+export type Checkout =
+  | {
+      readonly ok: true;
+      readonly git: Git;
+      /** The directory at which the working tree begins, without links. */
+      readonly top: string;
+      /** Id of the commit, in hexadecimal. */
+      readonly commit: string;
+      /** The file is reached through a symbolic link, so its path is not the one that commits know it by. */
+      readonly isLinked: boolean;
     }
-  };
+  /** `why`: a clause without a full stop. */
+  | { readonly ok: false; readonly why: string };
+
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+function unknown(why: string): { readonly ok: false; readonly why: string } {
+  return { ok: false, why };
 }
 
-function line(answer: GitAnswer): string | undefined {
-  return answer.ok ? answer.output.toString("utf8").trim() : undefined;
+/**
+ * The top of the working tree that holds the file. Only a directory `.git` counts: git lets no commit have one, so it is there because
+ * a step of the job made it. A file `.git` names a repository elsewhere, that of a submodule or of a linked worktree.
+ */
+function topOf(
+  file: string,
+  workspace: string,
+): { readonly ok: true; readonly top: string } | ReturnType<typeof unknown> {
+  if (file === workspace || !isWithin(workspace, file)) return unknown("the mappings file is outside of the workspace");
+  for (let directory = dirname(file); ; directory = dirname(directory)) {
+    const entry = lstatSync(join(directory, ".git"), { throwIfNoEntry: false });
+    if (entry?.isDirectory()) return { ok: true, top: directory };
+    const below = relative(workspace, directory) || "the workspace";
+    if (entry !== undefined)
+      return unknown(`\`.git\` in ${below} is no directory, as in submodules and linked worktrees`);
+    if (directory === workspace) return unknown("the directory of the mappings file is in no git checkout");
+  }
 }
 
-/** The top of the checkout; undefined when the working directory is not in one below GITHUB_WORKSPACE. */
-function topOf(git: Git, environment: Environment): string | undefined {
-  const top = line(git(["rev-parse", "--show-toplevel"]));
-  const workspace = environment.GITHUB_WORKSPACE;
-  if (top === undefined || top === "") return undefined;
-  // The working directory may lie in a repository that has nothing to do with this run.
-  const isInside = !workspace || !relative(realpathSync(workspace), realpathSync(top)).startsWith("..");
-  return isInside ? top : undefined;
+/** False if the checkout says that it is of another repository than that of the workflow. */
+function isOwn(git: Git, { GITHUB_REPOSITORY }: Environment): boolean {
+  const origin = git(["config", "--get", "remote.origin.url"]);
+  if (!origin.ok || !GITHUB_REPOSITORY) return true;
+  const path = origin.output
+    .toString("utf8")
+    .trim()
+    .replace(/\/+$/, "")
+    .replace(/\.git$/, "")
+    .toLowerCase();
+  const own = GITHUB_REPOSITORY.toLowerCase();
+  return path === "" || path.endsWith(`/${own}`) || path.endsWith(`:${own}`);
 }
 
-/** The id of the commit that is checked out; where git cannot tell, that of the event. */
-export function checkedOut(git: Git, environment: Environment): string | undefined {
-  const head = topOf(git, environment) === undefined ? undefined : line(git(["rev-parse", "HEAD"]));
-  return head || environment.GITHUB_SHA || undefined;
+/** What is checked out where `file` is, a path from the working directory. */
+export function checkoutOf(file: string, environment: Environment): Checkout {
+  const named = environment.GITHUB_WORKSPACE || process.cwd();
+  let workspace: string;
+  let real: string;
+  try {
+    workspace = realpathSync(named);
+    real = realpathSync(file);
+  } catch (error) {
+    return unknown(error instanceof Error ? error.message : String(error));
+  }
+  const found = topOf(real, workspace);
+  if (!found.ok) return found;
+  const { top } = found;
+  const git = gitAt(top, environment);
+  const head = git(["rev-parse", "HEAD"]);
+  if (!head.ok) return unknown(`git does not say which commit is checked out: ${lastLine(head.detail)}`);
+  const commit = head.output.toString("utf8").trim();
+  if (!COMMIT.test(commit)) return unknown("git names no commit as the one that is checked out");
+  if (!isOwn(git, environment)) {
+    return unknown(`the mappings file is in a checkout of another repository than ${environment.GITHUB_REPOSITORY}`);
+  }
+  const path = resolve(file);
+  const below = relative(resolve(named), path);
+  const asNamed = isWithin(resolve(named), path) ? join(workspace, below) : path;
+  return { ok: true, git, top, commit, isLinked: real !== asNamed };
 }
 
-/** A path below the working directory as the repository names it: from its top, with forward slashes. */
-export function pathInRepository(git: Git, path: string): string {
-  const prefix = line(git(["rev-parse", "--show-prefix"])) ?? "";
-  return `${prefix}${relative(process.cwd(), path).replaceAll("\\", "/")}`;
+function lastLine(text: string): string {
+  return text.trim().split("\n").at(-1) ?? "";
 }
 
-/** The id of the commit that the branch points at now. */
-export async function newestCommit(github: GitHub, branch: string): Promise<Answer<string>> {
-  const answer = await github.call("GET /repos/{owner}/{repo}/git/ref/{+ref}", { ref: inRoute(`heads/${branch}`) });
-  if (!answer.ok) return answer;
-  const sha = textField(answer.value, "object", "sha");
-  return sha === undefined ? odd("the commit of the branch") : { ok: true, value: sha };
+/** A path from the working directory as the repository names it: from its top, with forward slashes. */
+export function pathInRepository(top: string, path: string): string {
+  const directory = dirname(resolve(path));
+  let real: string;
+  try {
+    real = realpathSync(directory);
+  } catch {
+    real = directory;
+  }
+  return relative(top, join(real, basename(path))).replaceAll("\\", "/");
 }

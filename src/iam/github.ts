@@ -24,7 +24,12 @@ export interface BoundClaims {
 }
 
 /** The workflows of examples/workflows that use the apply hub, other than matrix.yml. */
-export const EXAMPLE_WORKFLOWS: readonly string[] = ["apply-on-main.yml", "sync-on-schedule.yml", "brake.yml"];
+export const EXAMPLE_WORKFLOWS: readonly string[] = [
+  "apply-on-main.yml",
+  "apply-by-hand.yml",
+  "sync-on-schedule.yml",
+  "brake.yml",
+];
 
 const NAME = "[A-Za-z0-9._-]+";
 const REPOSITORY = new RegExp(`^${NAME}/${NAME}$|^${NAME}@\\d+/${NAME}@\\d+$`);

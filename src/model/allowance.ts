@@ -19,6 +19,11 @@ export interface Allowances {
 
 export const NO_ALLOWANCES: Allowances = { removals: new Map(), deletes: new Set() };
 
+/** True if anything is allowed. */
+export function hasAllowances({ deletes, removals }: Allowances): boolean {
+  return deletes.size > 0 || removals.size > 0;
+}
+
 /** The allowances plus further removals, by address; where both name a list, what the allowances say counts. */
 export function withRemovals(allowances: Allowances, removals: ReadonlyMap<string, number>): Allowances {
   return { ...allowances, removals: new Map([...removals, ...allowances.removals]) };

@@ -38,6 +38,7 @@ test("without inputs the defaults hold, and they are those of action.yml", () =>
       allowances: { removals: new Map(), deletes: new Set() },
       planFile: undefined,
       expectDigest: undefined,
+      dispatchPermission: "maintain",
       requirement: "settings",
       requireApproval: "auto",
       planWorkflow: undefined,
@@ -109,10 +110,9 @@ test.each([
   [{ "expect-digest": "d41a77c09e12" }, "not the 64 hex digits"],
   [{ "require-approval": "sometimes" }, "not one of auto, always, never"],
   [{ "plan-workflow": "acme/shared/.github/workflows/plan.yml@main" }, "not a pinned reusable workflow"],
-  [
-    { "expect-digest": "d41a77c09e12".padEnd(64, "0"), "plan-file": "plan.json" },
-    "expect-digest does not go with plan-file",
-  ],
+  [{ "plan-file": "plan.json" }, "plan-file needs the digest of that plan in expect-digest"],
+  [{ "dispatch-permission": "read" }, 'dispatch-permission is "read", not one of maintain, write'],
+  [{ only: `network/${"*".repeat(600)}` }, "only has a pattern of more than 512 characters"],
   [{ "require-reviewed-plan": "yes" }, 'require-reviewed-plan is "yes", not one of settings, exact, none'],
   [{ comment: "often" }, 'comment is "often", not one of changes, always, never'],
   [{ redact: "yes" }, 'redact is "yes", not one of true, false'],
@@ -125,7 +125,7 @@ test.each([
     'has "network/eu-west-1/web", which is not of the form ADDRESS=COUNT',
   ],
   [{ "allow-removals": "network/eu-west-1/web=all" }, "not of the form ADDRESS=COUNT"],
-  [{ "plan-file": "plan.json", only: "a/b/c" }, "only does not go with plan-file"],
+  [{ "plan-file": "plan.json", "expect-digest": "d4".repeat(32), only: "a/b/c" }, "only does not go with plan-file"],
 ])("%j is a mistake", (given, said) => {
   const result = read(given);
   expect(result.ok ? [] : result.diagnostics.map(({ summary }) => summary)).toEqual([expect.stringContaining(said)]);

@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 import { churn } from "../../src/simulator/example/churn.ts";
 import { type Checkout, pullRequestCheckout, shallowCopy } from "../github/checkout.ts";
 import { pullRequest, push } from "../github/payloads.ts";
+import { gitHubStandIn } from "../stand-ins/github/stand-in.ts";
 import { example, MAPPINGS } from "./example.ts";
 import { runStep, UNREVIEWED } from "./runner.ts";
 
@@ -22,7 +23,9 @@ async function drifted(): Promise<Readonly<Record<string, string>>> {
 }
 
 async function planOf({ directory, head }: Checkout, environment: Readonly<Record<string, string>>) {
-  const end = await runStep({ event: pullRequest({ head }), files: {}, checkout: directory, environment });
+  const github = await gitHubStandIn();
+  github.addPull({ number: 12, head });
+  const end = await runStep({ event: pullRequest({ head }), files: {}, checkout: directory, environment, github });
   expect(end).toMatchObject({ code: 0, stderr: "" });
   const { lists } = end.files["plan-json"] as {
     readonly lists: readonly { readonly name: string; readonly kind: string; readonly cause: string | null }[];

@@ -67,7 +67,9 @@ test("a saved plan is applied as it was shown, or not at all", async () => {
   const { simulator, credentials: environment, entries, writes } = await example();
   const plan = await runStep({ event: dispatch(), files, environment });
   const withPlan = { ...files, "plan.json": JSON.stringify(plan.files["plan-json"]) };
-  const inputs = { command: "apply", "plan-file": "plan.json" };
+  const approving = ({ outputs }: typeof plan) =>
+    ({ command: "apply", "plan-file": "plan.json", "expect-digest": outputs.digest ?? "" }) as const;
+  const inputs = approving(plan);
 
   const elsewhere = { ...withPlan, "mappings.yaml": `${MAPPINGS}\n# edited\n` };
   const other = await runStep({ event: dispatch(), files: elsewhere, environment, inputs });
@@ -94,7 +96,7 @@ test("a saved plan is applied as it was shown, or not at all", async () => {
       "plan.json": JSON.stringify(second.files["plan-json"]),
     },
     environment,
-    inputs,
+    inputs: approving(second),
   });
   expect(stale).toMatchObject({ code: 3, outputs: { outcome: "stale", "has-changes": "false" } });
   expect(stale.summary).toContain("## Prefix lists: not applied, the plan is stale\n\nNothing was written.");

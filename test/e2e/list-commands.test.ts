@@ -77,7 +77,9 @@ test("a rollback beyond the limits writes nothing and says what allows it; allow
     expect.stringContaining(`the rollback of ${ADDRESS} is held back. Nothing was written`),
   ]);
 
-  const done = await command(aws, { command: "rollback", "allow-removals": `${ADDRESS}=20` });
+  const [, digest = ""] = /`expect-digest: ([0-9a-f]{64})`/.exec(held.summary) ?? [];
+  const allowed = { "allow-removals": `${ADDRESS}=20`, "expect-digest": digest };
+  const done = await command(aws, { command: "rollback", ...allowed });
   expect(done).toMatchObject({ code: 0, stderr: "" });
   expect(done.outputs).toMatchObject({
     outcome: "applied",

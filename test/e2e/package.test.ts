@@ -4,6 +4,7 @@ import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { beforeAll, describe, expect, it, onTestFinished, test } from "vitest";
 import { CHUNK_KB, MOST_MB } from "../../dist-budgets.ts";
+import { LICENSES_FILE } from "../../scripts/third-party-licenses.ts";
 import { directory, type Ended, run } from "./command-line.ts";
 
 /** The oldest Node.js among those on the PATH that are too old for the package; undefined when there is none. */
@@ -47,6 +48,19 @@ describe("the packed package", () => {
     expect(Object.keys(manifest).filter((key) => /dependencies$/i.test(key))).toEqual(["devDependencies"]);
   });
 
+  it("carries the licences of all that it bundles", () => {
+    const text = readFileSync(join(path, "dist", LICENSES_FILE), "utf8");
+    const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+    const imported = files.flatMap((name) => [
+      ...readFileSync(join("src", name), "utf8").matchAll(/\b(?:from|import\()\s*"((?:@[a-z-]+\/)?[a-z][\w.-]*)[/"]/g),
+    ]);
+    const packages = new Set(imported.map(([, name]) => name ?? ""));
+    expect([...packages]).toEqual(expect.arrayContaining(["@aws-sdk/client-ec2", "@octokit/core", "undici", "yaml"]));
+    for (const name of packages) expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, "m"));
+    expect(text).toContain("Apache License");
+    expect(text).toContain("Permission is hereby granted, free of charge");
+  });
+
   it("needs nothing beside itself", { timeout: 60_000 }, async () => {
     expect(existsSync(join(home, "node_modules"))).toBe(false);
     const valid = await inPackage("validate -c mappings.example.yaml");
@@ -56,7 +70,8 @@ describe("the packed package", () => {
   });
 
   it("has chunks that are called after what is in them", () => {
-    expect(readdirSync(join(path, "dist")).sort()).toEqual(
+    const files = readdirSync(join(path, "dist")).filter((name) => name !== LICENSES_FILE);
+    expect(files.sort()).toEqual(
       Object.keys(CHUNK_KB)
         .map((name) => `${name}.js`)
         .sort(),

@@ -20,7 +20,7 @@ export interface StepSettings {
   readonly inputs?: Readonly<Record<string, string>>;
   /** Path in the checkout → text. */
   readonly files: Readonly<Record<string, string>>;
-  /** A directory that is checked out already. */
+  /** A directory that is checked out already. Without one, the workspace is a checkout of the event's commit. */
   readonly checkout?: string;
   /** What earlier steps have put into the environment, such as credentials. */
   readonly environment?: Readonly<Record<string, string>>;
@@ -63,6 +63,13 @@ function jobEnvironment(
     GITHUB_SERVER_URL: api.url,
     GITHUB_WORKFLOW_REF: `acme/network/${workflow}@${event.ref}`,
   };
+}
+
+/** Makes it a checkout of which git knows the commit and nothing else: GitHub has to be asked for its parents and files. */
+function checkOutCommit(directory: string, sha: string): void {
+  for (const name of ["objects", "refs"]) mkdirSync(join(directory, ".git", name), { recursive: true });
+  writeFileSync(join(directory, ".git", "HEAD"), `${sha}\n`);
+  writeFileSync(join(directory, ".git", "config"), "[core]\n\trepositoryformatversion = 0\n\tbare = false\n");
 }
 
 export interface StepEnd {
@@ -120,6 +127,8 @@ export async function runStep(settings: StepSettings): Promise<StepEnd> {
     mkdirSync(dirname(join(workspace, path)), { recursive: true });
     writeFileSync(join(workspace, path), content);
   }
+  if (checkout === undefined) checkOutCommit(workspace, sha);
+  for (const [path, content] of Object.entries(files)) writeFileSync(join(workspace, path), content);
   const output = inRoot("output", "");
   const summary = inRoot("summary", "");
   const child = spawn(process.execPath, [ACTION], {
@@ -137,6 +146,7 @@ export async function runStep(settings: StepSettings): Promise<StepEnd> {
       GITHUB_REF_NAME: event.ref.replace(/^refs\/(heads|tags|pull)\//, ""),
       GITHUB_SHA: sha,
       GITHUB_ACTOR: event.actor ?? "jane",
+      GITHUB_TRIGGERING_ACTOR: event.actor ?? "jane",
       GITHUB_REPOSITORY: "acme/network",
       GITHUB_REPOSITORY_ID: "711",
       GITHUB_ACTION_REPOSITORY: "plsync/plsync",

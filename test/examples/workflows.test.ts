@@ -122,8 +122,9 @@ test.each(["matrix.yml", "plan-on-pull-request.yml"])(
   },
 );
 
-test("the five workflows are there, and every kind of job is known to the documentation", () => {
+test("the six workflows are there, and every kind of job is known to the documentation", () => {
   expect(FILES).toEqual([
+    "apply-by-hand.yml",
     "apply-on-main.yml",
     "brake.yml",
     "matrix.yml",
@@ -133,7 +134,17 @@ test("the five workflows are there, and every kind of job is known to the docume
   expect(new Set(JOBS.map(({ name }) => name))).toEqual(new Set(KINDS));
 });
 
-describe.each(JOBS)("$where", ({ name, job, workflow, concurrency }) => {
+/** Where it runs, by file or kind of job. */
+const ENVIRONMENTS: Readonly<Record<string, string>> = {
+  "apply-by-hand.yml: apply": "prefix-lists-by-hand",
+  "apply-on-main.yml: apply": "prefix-lists",
+  "matrix.yml: apply": "$".concat(
+    "{{ github.event_name == 'workflow_dispatch' && 'prefix-lists-by-hand' || 'prefix-lists' }}",
+  ),
+  "brake.yml: brake": "prefix-lists-brake",
+};
+
+describe.each(JOBS)("$where", ({ where, name, job, workflow, concurrency }) => {
   test("has the permissions that docs/action.md lists, and no others", () => {
     const permissions = Object.entries(job.permissions ?? {}).map(([scope, level]) => `${scope}: ${level}`);
     expect(permissions.sort()).toEqual(documented().get(name));
@@ -176,16 +187,16 @@ describe.each(JOBS)("$where", ({ name, job, workflow, concurrency }) => {
   });
 
   test("asks for what it is called, and has a role for it", () => {
+    const byHand = where === "apply-by-hand.yml: apply" ? `\${{ inputs.command }}` : undefined;
     const commands = {
       plan: undefined,
-      apply: `\${{ inputs.command || 'apply' }}`,
+      apply: where === "matrix.yml: apply" ? `\${{ inputs.command || 'apply' }}` : byHand,
       sync: "sync",
       brake: `\${{ inputs.command }}`,
     };
-    const environments: Readonly<Record<string, string>> = { apply: "prefix-lists", brake: "prefix-lists-brake" };
     expect(stepOf(job).command).toBe(commands[name as keyof typeof commands]);
     expect(stepOf(job)["hub-role"]).toMatch(name === "plan" ? /plan-hub$/ : /apply-hub$/);
-    expect(job.environment).toBe(environments[name]);
+    expect(job.environment).toBe(ENVIRONMENTS[where]);
   });
 });
 
@@ -201,7 +212,7 @@ test("the brake waits only for other brakes, and starts by hand only", () => {
   expect(Object.keys(on)).toEqual(["workflow_dispatch"]);
   const { inputs } = on.workflow_dispatch;
   expect(inputs.command.options).toEqual(["hold", "rollback", "release"]);
-  expect(Object.keys(inputs)).toEqual(["command", "address", "to", "until", "allow-removals"]);
+  expect(Object.keys(inputs)).toEqual(["command", "address", "to", "until", "allow-removals", "expect-digest"]);
   for (const input of Object.keys(inputs)) expect(jobs.brake.steps.at(-1).with[input]).toBe(`\${{ inputs.${input} }}`);
 });
 
@@ -214,7 +225,7 @@ test("the matrix names the same accounts everywhere", () => {
   expect(on.workflow_dispatch.inputs.account.options).toEqual(accounts);
 });
 
-test.each(["apply-on-main.yml", "matrix.yml"])("every input of the form of %s reaches plsync", (file) => {
+test.each(["apply-by-hand.yml", "matrix.yml"])("every input of the form of %s reaches plsync", (file) => {
   const { on, jobs } = parse(textOf(file));
   const asked = Object.keys(on.workflow_dispatch.inputs).filter((input) => input !== "account");
   for (const input of asked) expect(jobs.apply.steps.at(-1).with[input]).toContain(`inputs.${input}`);

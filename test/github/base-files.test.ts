@@ -1,17 +1,27 @@
 // On real checkouts, as actions/checkout leaves them.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { baseFiles as filesOfBase } from "../../src/github/base-files.ts";
-import { gitIn } from "../../src/github/checkout.ts";
+import { checkoutOf } from "../../src/github/checkout.ts";
 import { type Checkout, git, pullRequestCheckout, shallowCopy } from "./checkout.ts";
 
 const start = process.cwd();
-const baseFiles = (head: string) =>
-  filesOfBase({ head, merge: undefined, paths: [], git: gitIn({ PATH: process.env.PATH }), github: undefined });
+let workspace = "";
+/** In the working directory. */
+function anyFile(): string {
+  return readdirSync(".").find((name) => name !== ".git" && !statSync(name).isDirectory()) ?? "";
+}
+
+function baseFiles(head: string) {
+  const checkout = checkoutOf(anyFile(), { PATH: process.env.PATH, GITHUB_WORKSPACE: workspace });
+  if (!checkout.ok) throw new Error(checkout.why);
+  return filesOfBase({ head, paths: [], checkout, github: undefined });
+}
 afterEach(() => process.chdir(start));
 
 function enter({ directory }: Checkout, ...below: readonly string[]): void {
+  workspace = directory;
   process.chdir(join(directory, ...below));
 }
 
@@ -68,12 +78,4 @@ test("any other commit than the test merge of the branch has no base: its first 
   expect(await baseFiles("9a1b2c3d4e5f60718293a4b5c6d7e8f901234567")).toEqual({ ok: false, why });
   git(checkout.directory, "checkout", "--quiet", checkout.head);
   expect(await baseFiles(checkout.head)).toEqual({ ok: false, why });
-});
-
-test("a directory without git has no base", async () => {
-  const checkout = pullRequestCheckout({ a: "" }, { b: "" });
-  const outside = join(checkout.directory, "..", "elsewhere");
-  mkdirSync(outside);
-  process.chdir(outside);
-  expect(await baseFiles(checkout.head)).toEqual({ ok: false, why: "git finds no commit in the working directory." });
 });

@@ -107,6 +107,7 @@ resource "aws_iam_role" "apply_hub" {
             "token.actions.githubusercontent.com:repository_id" = "7654321"
             "token.actions.githubusercontent.com:job_workflow_ref" = [
               "acme/network/.github/workflows/apply-on-main.yml@refs/heads/main",
+              "acme/network/.github/workflows/apply-by-hand.yml@refs/heads/main",
               "acme/network/.github/workflows/sync-on-schedule.yml@refs/heads/main",
               "acme/network/.github/workflows/brake.yml@refs/heads/main",
             ]

@@ -1,6 +1,6 @@
 // The text of a plan comment, and the record that goes with it: of a plan, or of why there is none.
 
-import { checkedOut, gitIn } from "../../github/checkout.ts";
+import { checkoutOf } from "../../github/checkout.ts";
 import { planMarker } from "../../github/review/plan-record.ts";
 import { NOTHING_RECORDED } from "../../github/review/record-json.ts";
 import { runLink } from "../../github/workflow-run.ts";
@@ -34,7 +34,7 @@ export function planningRecord({ environment, inputs }: RunContext, head: string
     state: "planning",
     head,
     base: "",
-    merge: checkedOut(gitIn(environment), environment) ?? "",
+    merge: environment.GITHUB_SHA ?? "",
     name: inputs.name,
     path: "",
     scope: inputs.only,
@@ -61,9 +61,12 @@ const STAMP_CHARACTERS = 6000;
 
 function planned(context: RunContext, { plan, allowed, basis }: PlannedStep, head: string, pusher: string): PlanText {
   const { name } = context.inputs;
+  const checkout = checkoutOf(plan.config.path, context.environment);
   const record: PlanRecord = {
     ...planningRecord(context, head, pusher),
     state: "planned",
+    // Where it is not known what is checked out, or a link names another file than commits do, nothing can be verified.
+    merge: checkout.ok && !checkout.isLinked ? checkout.commit : "",
     base: basis?.base ?? "",
     path: repositoryPath(context, plan.config.path),
     file: basis?.file,
@@ -75,7 +78,7 @@ function planned(context: RunContext, { plan, allowed, basis }: PlannedStep, hea
   const marker = planMarker(name, { ...record, recorded }, { protected: "", payload: "", signature: "" });
   const frame = marker.length + STAMP_CHARACTERS + planBody(title, "").length;
   const run = runLink(context.environment);
-  const known = [...labelRemarks(allowed), ...workflowRemarks(context, basis?.base ?? "")];
+  const known = [...labelRemarks(allowed), ...workflowRemarks(context, checkout, basis?.base ?? "")];
   return {
     record: { ...record, recorded },
     text: (more) => {

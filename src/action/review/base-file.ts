@@ -3,7 +3,7 @@ import { USUAL_NAMES } from "../../config/find-file.ts";
 import { readConfiguration } from "../../config/read-configuration.ts";
 import { incomparable, joinConfigurations } from "../../engine/joined-configuration.ts";
 import { baseFiles } from "../../github/base-files.ts";
-import { gitIn } from "../../github/checkout.ts";
+import { checkoutOf } from "../../github/checkout.ts";
 import type { Configuration } from "../../model/mapping.ts";
 import type { RunContext } from "../context.ts";
 
@@ -27,13 +27,12 @@ export async function readBaseFile(
   head: Configuration,
 ): Promise<BaseFile> {
   if (event.kind !== "pull_request" || command !== "plan") return { kind: "none" };
-  const base = await baseFiles({
-    head: event.head,
-    merge: environment.GITHUB_SHA,
-    paths: inputs.config === undefined ? USUAL_NAMES : [inputs.config],
-    git: gitIn(environment),
-    github,
-  });
+  const checkout = checkoutOf(head.path, environment);
+  if (!checkout.ok) return unknown(`${checkout.why}.`);
+  // At the base the link may have led to another file.
+  if (checkout.isLinked) return unknown(`${head.path} is reached through a symbolic link.`);
+  const paths = inputs.config === undefined ? USUAL_NAMES : [inputs.config];
+  const base = await baseFiles({ head: event.head, paths, checkout, github });
   if (!base.ok) return unknown(base.why);
   const read = readConfiguration(inputs.config, base.files, new Date().toISOString());
   if (!read.ok) {

@@ -2,7 +2,8 @@
 // looks again, at what the default branch had right before the merge.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Git, gitIn } from "../../github/checkout.ts";
+import type { Checkout } from "../../github/checkout.ts";
+import type { Git } from "../../github/git.ts";
 import { uncleanParts } from "../../github/review/clean-workflow.ts";
 import { listed } from "../../model/sentence.ts";
 import { markdownText } from "../../render/markdown/escape.ts";
@@ -24,13 +25,17 @@ function objectOf(git: Git, commit: string, path: string): string | undefined {
 }
 
 /** Full sentences of Markdown. `base`: the id of the base of the pull request; empty when it is not known. */
-export function workflowRemarks({ environment, inputs }: RunContext, base: string): readonly string[] {
-  const { GITHUB_ACTION_REPOSITORY, GITHUB_WORKFLOW_REF, GITHUB_WORKSPACE } = environment;
+export function workflowRemarks(
+  { environment, inputs }: RunContext,
+  checkout: Checkout,
+  base: string,
+): readonly string[] {
+  const { GITHUB_ACTION_REPOSITORY, GITHUB_WORKFLOW_REF } = environment;
   const path = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(GITHUB_WORKFLOW_REF ?? "")?.[1];
-  if (path === undefined || GITHUB_WORKSPACE === undefined || inputs.planWorkflow !== undefined) return [];
-  const git = gitIn(environment);
+  if (path === undefined || !checkout.ok || inputs.planWorkflow !== undefined) return [];
+  const { git, top } = checkout;
   const [before, now] = [base === "" ? undefined : objectOf(git, base, path), objectOf(git, "HEAD", path)];
-  const text = textOf(join(GITHUB_WORKSPACE, path));
+  const text = textOf(join(top, path));
   if (now !== undefined && base !== "" && before !== now && objectOf(git, base, "") !== undefined) {
     return [`This pull request changes ${markdownText(path)}, which plans it. ${WAY_OUT}`];
   }

@@ -14,6 +14,10 @@ export const FILE_CODES = {
     when: "Both mappings.yaml and mappings.yml exist, and plsync does not guess which of them was reviewed.",
     remedy: "Delete the one that is not in use, or name one with `-c FILE`.",
   },
+  file_refused: {
+    when: "On a runner, the file named in an input is not one of the workspace, or a link leads out of it; or it is no mappings file, so that nothing of it may be shown.",
+    remedy: "Name a file of the checkout that holds the mappings.",
+  },
   file_too_large: {
     when: "The file is larger than 2 MiB, more than a review can cover.",
     remedy: "Check that it is the right file. If it is, split it into several, each with an owner of its own.",

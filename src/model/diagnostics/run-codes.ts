@@ -19,13 +19,31 @@ export const RUN_CODES = {
     remedy:
       "Run the job again. On a self-hosted runner, check that `GITHUB_EVENT_PATH` names a file that the job can read.",
   },
+  checkout_unknown: {
+    when: "A run that writes cannot tell which commit the mappings file is of: git is missing, there is no checkout where the file is, or it is one of another repository.",
+    remedy:
+      "Check the repository out with actions/checkout, on a runner that has git, and name the file in that checkout in the input `config`.",
+  },
+  dispatch_refused: {
+    when: "A run that was started by hand would apply, release, roll back or spend an allowance, and who started it or runs it again lacks the permission that `dispatch-permission` asks for.",
+    remedy: "Ask somebody with that permission to start a new run.",
+  },
   github_unavailable: {
     when: "GitHub did not answer, or refused a request without which the run cannot go on, such as which commit is the newest one or what was reviewed.",
     remedy: "Run the job again. If GitHub refuses, give the job the permissions that [action.md](action.md) lists.",
   },
   endpoint_override: {
-    when: "An environment variable such as `AWS_ENDPOINT_URL` sends signed AWS requests to another endpoint.",
-    remedy: "Unset the variable, unless the endpoint is one that you meant, such as a VPC endpoint or a test server.",
+    when: "A variable such as `AWS_ENDPOINT_URL`, or `endpoint_url` in a configuration file of AWS, sends signed AWS requests to another endpoint.",
+    remedy: "Unset it, unless the endpoint is one that you meant, such as a VPC endpoint or a test server.",
+  },
+  endpoint_refused: {
+    when: "Secrets would be sent where they do not belong: signed requests or tokens over plain http beyond this machine, or an ID token to another server than AWS STS.",
+    remedy: "Use https, and unset the endpoint of STS where the run signs in with an ID token.",
+  },
+  aws_file_refused: {
+    when: "On a runner, AWS' configuration or credentials file lies in the workspace, where a pull request can write it: it could name a program to run.",
+    remedy:
+      "Sign in with `hub-role`, or have aws-actions/configure-aws-credentials set credentials in the environment.",
   },
   role_not_printed: {
     when: "`plsync iam` cannot print a role that covers everything the file needs, or prints one that exceeds a size limit of IAM.",

@@ -82,7 +82,7 @@ test("own-approval: neither the author, nor who pushed, nor a bot, nor a reader 
   const flow = await pullRequestFlow();
   flow.open(12, GOOD, { author: "ann" });
   await flow.plan(12, { inputs: INPUTS, action: "opened", actor: "pat" });
-  flow.github.setPermission("reader", "read");
+  flow.github.setRole("reader", "read");
   for (const who of ["ann", "pat", "approver[bot]", "reader"]) flow.github.review(12, who, "APPROVED");
   flow.merge(12);
   const inputs = { ...INPUTS, "require-approval": "always" };
@@ -123,7 +123,7 @@ async function losing(label: (flow: Awaited<ReturnType<typeof pullRequestFlow>>)
 
 test("late-label: by a person who may only triage, or after the plan, it allows nothing", async () => {
   const triage = await losing(async (flow) => {
-    flow.github.setPermission("tom", "triage");
+    flow.github.setRole("tom", "triage");
     flow.github.setLabel(12, "tom", ALLOW_REMOVALS_LABEL);
     await flow.plan(12, { inputs: INPUTS });
   });

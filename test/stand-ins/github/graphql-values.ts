@@ -1,10 +1,11 @@
 // What GraphQL says about comments, pull requests and commits. A field that takes arguments is a function of them.
-import { basePermissions } from "./roles.ts";
+
 import { accountId, graphqlLogin, isBot, nodeId } from "./actors.ts";
 import { type Call, mayRead } from "./call.ts";
 import type { Commit } from "./commit-graph.ts";
 import { blobSha } from "./commit-routes.ts";
 import type { CommentRecord, IssueRecord } from "./records.ts";
+import { basePermissions } from "./roles.ts";
 
 export type Value = Readonly<Record<string, unknown>>;
 type Arguments = Readonly<Record<string, unknown>>;

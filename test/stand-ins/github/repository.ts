@@ -11,7 +11,6 @@ export const HTML_URL = `https://github.com/${OWNER}/${NAME}`;
 
 const FIRST_COMMENT = 3_001_000_001;
 
-
 export interface NewPull {
   readonly number: number;
   /** Commit at the tip of its branch. */
