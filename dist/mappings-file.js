@@ -1232,12 +1232,14 @@ const schema31 = {
 									"default": []
 								},
 								"vpc_ids": {
-									"type": "array",
-									"items": {
-										"type": "string",
-										"pattern": "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"
-									},
-									"uniqueItems": true,
+									"oneOf": [{ "const": "all" }, {
+										"type": "array",
+										"items": {
+											"type": "string",
+											"pattern": "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"
+										},
+										"uniqueItems": true
+									}],
 									"default": []
 								}
 							}
@@ -1572,12 +1574,14 @@ const schema31 = {
 											"default": []
 										},
 										"vpc_ids": {
-											"type": "array",
-											"items": {
-												"type": "string",
-												"pattern": "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"
-											},
-											"uniqueItems": true,
+											"oneOf": [{ "const": "all" }, {
+												"type": "array",
+												"items": {
+													"type": "string",
+													"pattern": "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"
+												},
+												"uniqueItems": true
+											}],
 											"default": []
 										}
 									}
@@ -2798,33 +2802,55 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (data25.vpc_ids !== void 0) {
 									let data30 = data25.vpc_ids;
+									const _errs69 = errors;
+									let valid21 = false;
+									let passing0 = null;
+									const _errs70 = errors;
+									if ("all" !== data30) {
+										const err66 = {
+											instancePath: instancePath + "/defaults/source/interfaces/vpc_ids",
+											schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/vpc_ids/oneOf/0/const",
+											keyword: "const",
+											params: { allowedValue: "all" },
+											message: "must be equal to constant"
+										};
+										if (vErrors === null) vErrors = [err66];
+										else vErrors.push(err66);
+										errors++;
+									}
+									var _valid0 = _errs70 === errors;
+									if (_valid0) {
+										valid21 = true;
+										passing0 = 0;
+									}
+									const _errs71 = errors;
 									if (Array.isArray(data30)) {
 										const len4 = data30.length;
 										for (let i8 = 0; i8 < len4; i8++) {
 											let data31 = data30[i8];
 											if (typeof data31 === "string") {
 												if (!pattern16.test(data31)) {
-													const err66 = {
+													const err67 = {
 														instancePath: instancePath + "/defaults/source/interfaces/vpc_ids/" + i8,
-														schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/vpc_ids/items/pattern",
+														schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/vpc_ids/oneOf/1/items/pattern",
 														keyword: "pattern",
 														params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
 														message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 													};
-													if (vErrors === null) vErrors = [err66];
-													else vErrors.push(err66);
+													if (vErrors === null) vErrors = [err67];
+													else vErrors.push(err67);
 													errors++;
 												}
 											} else {
-												const err67 = {
+												const err68 = {
 													instancePath: instancePath + "/defaults/source/interfaces/vpc_ids/" + i8,
-													schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/vpc_ids/items/type",
+													schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/vpc_ids/oneOf/1/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err67];
-												else vErrors.push(err67);
+												if (vErrors === null) vErrors = [err68];
+												else vErrors.push(err68);
 												errors++;
 											}
 										}
@@ -2837,9 +2863,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (typeof item4 !== "string") continue;
 												if (typeof indices4[item4] == "number") {
 													j4 = indices4[item4];
-													const err68 = {
+													const err69 = {
 														instancePath: instancePath + "/defaults/source/interfaces/vpc_ids",
-														schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/vpc_ids/uniqueItems",
+														schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/vpc_ids/oneOf/1/uniqueItems",
 														keyword: "uniqueItems",
 														params: {
 															i: i9,
@@ -2847,8 +2873,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must NOT have duplicate items (items ## " + j4 + " and " + i9 + " are identical)"
 													};
-													if (vErrors === null) vErrors = [err68];
-													else vErrors.push(err68);
+													if (vErrors === null) vErrors = [err69];
+													else vErrors.push(err69);
 													errors++;
 													break;
 												}
@@ -2856,70 +2882,96 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										const err69 = {
+										const err70 = {
 											instancePath: instancePath + "/defaults/source/interfaces/vpc_ids",
-											schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/vpc_ids/type",
+											schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/vpc_ids/oneOf/1/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err69];
-										else vErrors.push(err69);
+										if (vErrors === null) vErrors = [err70];
+										else vErrors.push(err70);
 										errors++;
+									}
+									var _valid0 = _errs71 === errors;
+									if (_valid0 && valid21) {
+										valid21 = false;
+										passing0 = [passing0, 1];
+									} else if (_valid0) {
+										valid21 = true;
+										passing0 = 1;
+									}
+									if (!valid21) {
+										const err71 = {
+											instancePath: instancePath + "/defaults/source/interfaces/vpc_ids",
+											schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/vpc_ids/oneOf",
+											keyword: "oneOf",
+											params: { passingSchemas: passing0 },
+											message: "must match exactly one schema in oneOf"
+										};
+										if (vErrors === null) vErrors = [err71];
+										else vErrors.push(err71);
+										errors++;
+									} else {
+										errors = _errs69;
+										if (vErrors !== null) {
+											if (_errs69) vErrors.length = _errs69;
+											else vErrors = null;
+										}
 									}
 								}
 							} else {
-								const err70 = {
+								const err72 = {
 									instancePath: instancePath + "/defaults/source/interfaces",
 									schemaPath: "#/properties/defaults/properties/source/properties/interfaces/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err70];
-								else vErrors.push(err70);
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
 								errors++;
 							}
 						}
 						if (data24.addresses !== void 0) {
 							let data32 = data24.addresses;
 							if (!(data32 === "private" || data32 === "public" || data32 === "both")) {
-								const err71 = {
+								const err73 = {
 									instancePath: instancePath + "/defaults/source/addresses",
 									schemaPath: "#/properties/defaults/properties/source/properties/addresses/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.defaults.properties.source.properties.addresses.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err71];
-								else vErrors.push(err71);
+								if (vErrors === null) vErrors = [err73];
+								else vErrors.push(err73);
 								errors++;
 							}
 						}
 						if (data24.delegated_prefixes !== void 0) {
 							if (typeof data24.delegated_prefixes !== "boolean") {
-								const err72 = {
+								const err74 = {
 									instancePath: instancePath + "/defaults/source/delegated_prefixes",
 									schemaPath: "#/properties/defaults/properties/source/properties/delegated_prefixes/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err72];
-								else vErrors.push(err72);
+								if (vErrors === null) vErrors = [err74];
+								else vErrors.push(err74);
 								errors++;
 							}
 						}
 					} else {
-						const err73 = {
+						const err75 = {
 							instancePath: instancePath + "/defaults/source",
 							schemaPath: "#/properties/defaults/properties/source/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err73];
-						else vErrors.push(err73);
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
 						errors++;
 					}
 				}
@@ -2927,53 +2979,53 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data34 = data21.prefix_list;
 					if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
 						for (const key9 in data34) if (!(key9 === "address_family" || key9 === "max_entries" || key9 === "tags" || key9 === "share" || key9 === "deletion" || key9 === "limits")) {
-							const err74 = {
+							const err76 = {
 								instancePath: instancePath + "/defaults/prefix_list",
 								schemaPath: "#/properties/defaults/properties/prefix_list/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key9 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
 							errors++;
 						}
 						if (data34.address_family !== void 0) {
 							let data35 = data34.address_family;
 							if (!(data35 === "IPv4" || data35 === "IPv6")) {
-								const err75 = {
+								const err77 = {
 									instancePath: instancePath + "/defaults/prefix_list/address_family",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/address_family/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.defaults.properties.prefix_list.properties.address_family.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err75];
-								else vErrors.push(err75);
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
 								errors++;
 							}
 						}
 						if (data34.max_entries !== void 0) {
 							let data36 = data34.max_entries;
-							const _errs80 = errors;
-							let valid25 = false;
-							let passing0 = null;
-							const _errs81 = errors;
+							const _errs83 = errors;
+							let valid26 = false;
+							let passing1 = null;
+							const _errs84 = errors;
 							if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-								const err76 = {
+								const err78 = {
 									instancePath: instancePath + "/defaults/prefix_list/max_entries",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/0/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err76];
-								else vErrors.push(err76);
+								if (vErrors === null) vErrors = [err78];
+								else vErrors.push(err78);
 								errors++;
 							}
 							if (typeof data36 == "number" && isFinite(data36)) {
 								if (data36 > 1e3 || isNaN(data36)) {
-									const err77 = {
+									const err79 = {
 										instancePath: instancePath + "/defaults/prefix_list/max_entries",
 										schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/0/maximum",
 										keyword: "maximum",
@@ -2983,12 +3035,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 1000"
 									};
-									if (vErrors === null) vErrors = [err77];
-									else vErrors.push(err77);
+									if (vErrors === null) vErrors = [err79];
+									else vErrors.push(err79);
 									errors++;
 								}
 								if (data36 < 1 || isNaN(data36)) {
-									const err78 = {
+									const err80 = {
 										instancePath: instancePath + "/defaults/prefix_list/max_entries",
 										schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/0/minimum",
 										keyword: "minimum",
@@ -2998,47 +3050,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err78];
-									else vErrors.push(err78);
+									if (vErrors === null) vErrors = [err80];
+									else vErrors.push(err80);
 									errors++;
 								}
 							}
-							var _valid0 = _errs81 === errors;
-							if (_valid0) {
-								valid25 = true;
-								passing0 = 0;
+							var _valid1 = _errs84 === errors;
+							if (_valid1) {
+								valid26 = true;
+								passing1 = 0;
 							}
-							const _errs83 = errors;
+							const _errs86 = errors;
 							if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
 								for (const key10 in data36) if (!(key10 === "headroom_percent" || key10 === "headroom" || key10 === "limit" || key10 === "shrink")) {
-									const err79 = {
+									const err81 = {
 										instancePath: instancePath + "/defaults/prefix_list/max_entries",
 										schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key10 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err79];
-									else vErrors.push(err79);
+									if (vErrors === null) vErrors = [err81];
+									else vErrors.push(err81);
 									errors++;
 								}
 								if (data36.headroom_percent !== void 0) {
 									let data37 = data36.headroom_percent;
 									if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
-										const err80 = {
+										const err82 = {
 											instancePath: instancePath + "/defaults/prefix_list/max_entries/headroom_percent",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/headroom_percent/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err80];
-										else vErrors.push(err80);
+										if (vErrors === null) vErrors = [err82];
+										else vErrors.push(err82);
 										errors++;
 									}
 									if (typeof data37 == "number" && isFinite(data37)) {
 										if (data37 > 1e3 || isNaN(data37)) {
-											const err81 = {
+											const err83 = {
 												instancePath: instancePath + "/defaults/prefix_list/max_entries/headroom_percent",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/headroom_percent/maximum",
 												keyword: "maximum",
@@ -3048,12 +3100,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 1000"
 											};
-											if (vErrors === null) vErrors = [err81];
-											else vErrors.push(err81);
+											if (vErrors === null) vErrors = [err83];
+											else vErrors.push(err83);
 											errors++;
 										}
 										if (data37 < 0 || isNaN(data37)) {
-											const err82 = {
+											const err84 = {
 												instancePath: instancePath + "/defaults/prefix_list/max_entries/headroom_percent",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/headroom_percent/minimum",
 												keyword: "minimum",
@@ -3063,8 +3115,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err82];
-											else vErrors.push(err82);
+											if (vErrors === null) vErrors = [err84];
+											else vErrors.push(err84);
 											errors++;
 										}
 									}
@@ -3072,20 +3124,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data36.headroom !== void 0) {
 									let data38 = data36.headroom;
 									if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
-										const err83 = {
+										const err85 = {
 											instancePath: instancePath + "/defaults/prefix_list/max_entries/headroom",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/headroom/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err83];
-										else vErrors.push(err83);
+										if (vErrors === null) vErrors = [err85];
+										else vErrors.push(err85);
 										errors++;
 									}
 									if (typeof data38 == "number" && isFinite(data38)) {
 										if (data38 > 1e3 || isNaN(data38)) {
-											const err84 = {
+											const err86 = {
 												instancePath: instancePath + "/defaults/prefix_list/max_entries/headroom",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/headroom/maximum",
 												keyword: "maximum",
@@ -3095,12 +3147,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 1000"
 											};
-											if (vErrors === null) vErrors = [err84];
-											else vErrors.push(err84);
+											if (vErrors === null) vErrors = [err86];
+											else vErrors.push(err86);
 											errors++;
 										}
 										if (data38 < 0 || isNaN(data38)) {
-											const err85 = {
+											const err87 = {
 												instancePath: instancePath + "/defaults/prefix_list/max_entries/headroom",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/headroom/minimum",
 												keyword: "minimum",
@@ -3110,8 +3162,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err85];
-											else vErrors.push(err85);
+											if (vErrors === null) vErrors = [err87];
+											else vErrors.push(err87);
 											errors++;
 										}
 									}
@@ -3119,20 +3171,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data36.limit !== void 0) {
 									let data39 = data36.limit;
 									if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
-										const err86 = {
+										const err88 = {
 											instancePath: instancePath + "/defaults/prefix_list/max_entries/limit",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/limit/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err86];
-										else vErrors.push(err86);
+										if (vErrors === null) vErrors = [err88];
+										else vErrors.push(err88);
 										errors++;
 									}
 									if (typeof data39 == "number" && isFinite(data39)) {
 										if (data39 > 1e3 || isNaN(data39)) {
-											const err87 = {
+											const err89 = {
 												instancePath: instancePath + "/defaults/prefix_list/max_entries/limit",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/limit/maximum",
 												keyword: "maximum",
@@ -3142,12 +3194,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 1000"
 											};
-											if (vErrors === null) vErrors = [err87];
-											else vErrors.push(err87);
+											if (vErrors === null) vErrors = [err89];
+											else vErrors.push(err89);
 											errors++;
 										}
 										if (data39 < 1 || isNaN(data39)) {
-											const err88 = {
+											const err90 = {
 												instancePath: instancePath + "/defaults/prefix_list/max_entries/limit",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/limit/minimum",
 												keyword: "minimum",
@@ -3157,61 +3209,61 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err88];
-											else vErrors.push(err88);
+											if (vErrors === null) vErrors = [err90];
+											else vErrors.push(err90);
 											errors++;
 										}
 									}
 								}
 								if (data36.shrink !== void 0) {
 									if (typeof data36.shrink !== "boolean") {
-										const err89 = {
+										const err91 = {
 											instancePath: instancePath + "/defaults/prefix_list/max_entries/shrink",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/properties/shrink/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err89];
-										else vErrors.push(err89);
+										if (vErrors === null) vErrors = [err91];
+										else vErrors.push(err91);
 										errors++;
 									}
 								}
 							} else {
-								const err90 = {
+								const err92 = {
 									instancePath: instancePath + "/defaults/prefix_list/max_entries",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf/1/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err90];
-								else vErrors.push(err90);
+								if (vErrors === null) vErrors = [err92];
+								else vErrors.push(err92);
 								errors++;
 							}
-							var _valid0 = _errs83 === errors;
-							if (_valid0 && valid25) {
-								valid25 = false;
-								passing0 = [passing0, 1];
-							} else if (_valid0) {
-								valid25 = true;
-								passing0 = 1;
+							var _valid1 = _errs86 === errors;
+							if (_valid1 && valid26) {
+								valid26 = false;
+								passing1 = [passing1, 1];
+							} else if (_valid1) {
+								valid26 = true;
+								passing1 = 1;
 							}
-							if (!valid25) {
-								const err91 = {
+							if (!valid26) {
+								const err93 = {
 									instancePath: instancePath + "/defaults/prefix_list/max_entries",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/max_entries/oneOf",
 									keyword: "oneOf",
-									params: { passingSchemas: passing0 },
+									params: { passingSchemas: passing1 },
 									message: "must match exactly one schema in oneOf"
 								};
-								if (vErrors === null) vErrors = [err91];
-								else vErrors.push(err91);
+								if (vErrors === null) vErrors = [err93];
+								else vErrors.push(err93);
 								errors++;
 							} else {
-								errors = _errs80;
+								errors = _errs83;
 								if (vErrors !== null) {
-									if (_errs80) vErrors.length = _errs80;
+									if (_errs83) vErrors.length = _errs83;
 									else vErrors = null;
 								}
 							}
@@ -3220,22 +3272,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							let data41 = data34.tags;
 							if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
 								if (Object.keys(data41).length > 43) {
-									const err92 = {
+									const err94 = {
 										instancePath: instancePath + "/defaults/prefix_list/tags",
 										schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/maxProperties",
 										keyword: "maxProperties",
 										params: { limit: 43 },
 										message: "must NOT have more than 43 properties"
 									};
-									if (vErrors === null) vErrors = [err92];
-									else vErrors.push(err92);
+									if (vErrors === null) vErrors = [err94];
+									else vErrors.push(err94);
 									errors++;
 								}
 								for (const key11 in data41) {
-									const _errs96 = errors;
+									const _errs99 = errors;
 									if (typeof key11 === "string") {
 										if (func1(key11) > 128) {
-											const err93 = {
+											const err95 = {
 												instancePath: instancePath + "/defaults/prefix_list/tags",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/propertyNames/maxLength",
 												keyword: "maxLength",
@@ -3243,12 +3295,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have more than 128 characters",
 												propertyName: key11
 											};
-											if (vErrors === null) vErrors = [err93];
-											else vErrors.push(err93);
+											if (vErrors === null) vErrors = [err95];
+											else vErrors.push(err95);
 											errors++;
 										}
 										if (func1(key11) < 1) {
-											const err94 = {
+											const err96 = {
 												instancePath: instancePath + "/defaults/prefix_list/tags",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/propertyNames/minLength",
 												keyword: "minLength",
@@ -3256,21 +3308,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have fewer than 1 characters",
 												propertyName: key11
 											};
-											if (vErrors === null) vErrors = [err94];
-											else vErrors.push(err94);
+											if (vErrors === null) vErrors = [err96];
+											else vErrors.push(err96);
 											errors++;
 										}
 									}
-									if (!(_errs96 === errors)) {
-										const err95 = {
+									if (!(_errs99 === errors)) {
+										const err97 = {
 											instancePath: instancePath + "/defaults/prefix_list/tags",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/propertyNames",
 											keyword: "propertyNames",
 											params: { propertyName: key11 },
 											message: "property name must be valid"
 										};
-										if (vErrors === null) vErrors = [err95];
-										else vErrors.push(err95);
+										if (vErrors === null) vErrors = [err97];
+										else vErrors.push(err97);
 										errors++;
 									}
 								}
@@ -3278,40 +3330,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									let data42 = data41[key12];
 									if (typeof data42 === "string") {
 										if (func1(data42) > 256) {
-											const err96 = {
+											const err98 = {
 												instancePath: instancePath + "/defaults/prefix_list/tags/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/additionalProperties/maxLength",
 												keyword: "maxLength",
 												params: { limit: 256 },
 												message: "must NOT have more than 256 characters"
 											};
-											if (vErrors === null) vErrors = [err96];
-											else vErrors.push(err96);
+											if (vErrors === null) vErrors = [err98];
+											else vErrors.push(err98);
 											errors++;
 										}
 									} else {
-										const err97 = {
+										const err99 = {
 											instancePath: instancePath + "/defaults/prefix_list/tags/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/additionalProperties/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err97];
-										else vErrors.push(err97);
+										if (vErrors === null) vErrors = [err99];
+										else vErrors.push(err99);
 										errors++;
 									}
 								}
 							} else {
-								const err98 = {
+								const err100 = {
 									instancePath: instancePath + "/defaults/prefix_list/tags",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err98];
-								else vErrors.push(err98);
+								if (vErrors === null) vErrors = [err100];
+								else vErrors.push(err100);
 								errors++;
 							}
 						}
@@ -3319,15 +3371,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							let data43 = data34.share;
 							if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
 								for (const key13 in data43) if (!(key13 === "principals" || key13 === "allow_external_principals")) {
-									const err99 = {
+									const err101 = {
 										instancePath: instancePath + "/defaults/prefix_list/share",
 										schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key13 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err99];
-									else vErrors.push(err99);
+									if (vErrors === null) vErrors = [err101];
+									else vErrors.push(err101);
 									errors++;
 								}
 								if (data43.principals !== void 0) {
@@ -3335,69 +3387,69 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (Array.isArray(data44)) {
 										const len5 = data44.length;
 										for (let i10 = 0; i10 < len5; i10++) if (typeof data44[i10] !== "string") {
-											const err100 = {
+											const err102 = {
 												instancePath: instancePath + "/defaults/prefix_list/share/principals/" + i10,
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/properties/principals/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err100];
-											else vErrors.push(err100);
+											if (vErrors === null) vErrors = [err102];
+											else vErrors.push(err102);
 											errors++;
 										}
 									} else {
-										const err101 = {
+										const err103 = {
 											instancePath: instancePath + "/defaults/prefix_list/share/principals",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/properties/principals/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err101];
-										else vErrors.push(err101);
+										if (vErrors === null) vErrors = [err103];
+										else vErrors.push(err103);
 										errors++;
 									}
 								}
 								if (data43.allow_external_principals !== void 0) {
 									if (typeof data43.allow_external_principals !== "boolean") {
-										const err102 = {
+										const err104 = {
 											instancePath: instancePath + "/defaults/prefix_list/share/allow_external_principals",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/properties/allow_external_principals/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err102];
-										else vErrors.push(err102);
+										if (vErrors === null) vErrors = [err104];
+										else vErrors.push(err104);
 										errors++;
 									}
 								}
 							} else {
-								const err103 = {
+								const err105 = {
 									instancePath: instancePath + "/defaults/prefix_list/share",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err103];
-								else vErrors.push(err103);
+								if (vErrors === null) vErrors = [err105];
+								else vErrors.push(err105);
 								errors++;
 							}
 						}
 						if (data34.deletion !== void 0) {
 							let data47 = data34.deletion;
 							if (!(data47 === "delete" || data47 === "retain")) {
-								const err104 = {
+								const err106 = {
 									instancePath: instancePath + "/defaults/prefix_list/deletion",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/deletion/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.defaults.properties.prefix_list.properties.deletion.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err104];
-								else vErrors.push(err104);
+								if (vErrors === null) vErrors = [err106];
+								else vErrors.push(err106);
 								errors++;
 							}
 						}
@@ -3405,34 +3457,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							let data48 = data34.limits;
 							if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
 								for (const key14 in data48) if (!(key14 === "max_removal_percent" || key14 === "ignore_below" || key14 === "max_removals" || key14 === "max_additions" || key14 === "allow_empty" || key14 === "widest")) {
-									const err105 = {
+									const err107 = {
 										instancePath: instancePath + "/defaults/prefix_list/limits",
 										schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key14 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err105];
-									else vErrors.push(err105);
+									if (vErrors === null) vErrors = [err107];
+									else vErrors.push(err107);
 									errors++;
 								}
 								if (data48.max_removal_percent !== void 0) {
 									let data49 = data48.max_removal_percent;
 									if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
-										const err106 = {
+										const err108 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/max_removal_percent",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removal_percent/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err106];
-										else vErrors.push(err106);
+										if (vErrors === null) vErrors = [err108];
+										else vErrors.push(err108);
 										errors++;
 									}
 									if (typeof data49 == "number" && isFinite(data49)) {
 										if (data49 > 100 || isNaN(data49)) {
-											const err107 = {
+											const err109 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_removal_percent",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removal_percent/maximum",
 												keyword: "maximum",
@@ -3442,12 +3494,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 100"
 											};
-											if (vErrors === null) vErrors = [err107];
-											else vErrors.push(err107);
+											if (vErrors === null) vErrors = [err109];
+											else vErrors.push(err109);
 											errors++;
 										}
 										if (data49 < 0 || isNaN(data49)) {
-											const err108 = {
+											const err110 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_removal_percent",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removal_percent/minimum",
 												keyword: "minimum",
@@ -3457,8 +3509,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err108];
-											else vErrors.push(err108);
+											if (vErrors === null) vErrors = [err110];
+											else vErrors.push(err110);
 											errors++;
 										}
 									}
@@ -3466,20 +3518,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data48.ignore_below !== void 0) {
 									let data50 = data48.ignore_below;
 									if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
-										const err109 = {
+										const err111 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/ignore_below",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/ignore_below/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err109];
-										else vErrors.push(err109);
+										if (vErrors === null) vErrors = [err111];
+										else vErrors.push(err111);
 										errors++;
 									}
 									if (typeof data50 == "number" && isFinite(data50)) {
 										if (data50 > 1e3 || isNaN(data50)) {
-											const err110 = {
+											const err112 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/ignore_below",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/ignore_below/maximum",
 												keyword: "maximum",
@@ -3489,12 +3541,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 1000"
 											};
-											if (vErrors === null) vErrors = [err110];
-											else vErrors.push(err110);
+											if (vErrors === null) vErrors = [err112];
+											else vErrors.push(err112);
 											errors++;
 										}
 										if (data50 < 0 || isNaN(data50)) {
-											const err111 = {
+											const err113 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/ignore_below",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/ignore_below/minimum",
 												keyword: "minimum",
@@ -3504,8 +3556,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err111];
-											else vErrors.push(err111);
+											if (vErrors === null) vErrors = [err113];
+											else vErrors.push(err113);
 											errors++;
 										}
 									}
@@ -3513,20 +3565,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data48.max_removals !== void 0) {
 									let data51 = data48.max_removals;
 									if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
-										const err112 = {
+										const err114 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/max_removals",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removals/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err112];
-										else vErrors.push(err112);
+										if (vErrors === null) vErrors = [err114];
+										else vErrors.push(err114);
 										errors++;
 									}
 									if (typeof data51 == "number" && isFinite(data51)) {
 										if (data51 > 1e3 || isNaN(data51)) {
-											const err113 = {
+											const err115 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_removals",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removals/maximum",
 												keyword: "maximum",
@@ -3536,12 +3588,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 1000"
 											};
-											if (vErrors === null) vErrors = [err113];
-											else vErrors.push(err113);
+											if (vErrors === null) vErrors = [err115];
+											else vErrors.push(err115);
 											errors++;
 										}
 										if (data51 < 0 || isNaN(data51)) {
-											const err114 = {
+											const err116 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_removals",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removals/minimum",
 												keyword: "minimum",
@@ -3551,8 +3603,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err114];
-											else vErrors.push(err114);
+											if (vErrors === null) vErrors = [err116];
+											else vErrors.push(err116);
 											errors++;
 										}
 									}
@@ -3560,20 +3612,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data48.max_additions !== void 0) {
 									let data52 = data48.max_additions;
 									if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
-										const err115 = {
+										const err117 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/max_additions",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_additions/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err115];
-										else vErrors.push(err115);
+										if (vErrors === null) vErrors = [err117];
+										else vErrors.push(err117);
 										errors++;
 									}
 									if (typeof data52 == "number" && isFinite(data52)) {
 										if (data52 > 1e3 || isNaN(data52)) {
-											const err116 = {
+											const err118 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_additions",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_additions/maximum",
 												keyword: "maximum",
@@ -3583,12 +3635,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 1000"
 											};
-											if (vErrors === null) vErrors = [err116];
-											else vErrors.push(err116);
+											if (vErrors === null) vErrors = [err118];
+											else vErrors.push(err118);
 											errors++;
 										}
 										if (data52 < 0 || isNaN(data52)) {
-											const err117 = {
+											const err119 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_additions",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_additions/minimum",
 												keyword: "minimum",
@@ -3598,23 +3650,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err117];
-											else vErrors.push(err117);
+											if (vErrors === null) vErrors = [err119];
+											else vErrors.push(err119);
 											errors++;
 										}
 									}
 								}
 								if (data48.allow_empty !== void 0) {
 									if (typeof data48.allow_empty !== "boolean") {
-										const err118 = {
+										const err120 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/allow_empty",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/allow_empty/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err118];
-										else vErrors.push(err118);
+										if (vErrors === null) vErrors = [err120];
+										else vErrors.push(err120);
 										errors++;
 									}
 								}
@@ -3622,34 +3674,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									let data54 = data48.widest;
 									if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
 										for (const key15 in data54) if (!(key15 === "IPv4" || key15 === "IPv6")) {
-											const err119 = {
+											const err121 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/widest",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key15 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err119];
-											else vErrors.push(err119);
+											if (vErrors === null) vErrors = [err121];
+											else vErrors.push(err121);
 											errors++;
 										}
 										if (data54.IPv4 !== void 0) {
 											let data55 = data54.IPv4;
 											if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
-												const err120 = {
+												const err122 = {
 													instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv4",
 													schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv4/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err120];
-												else vErrors.push(err120);
+												if (vErrors === null) vErrors = [err122];
+												else vErrors.push(err122);
 												errors++;
 											}
 											if (typeof data55 == "number" && isFinite(data55)) {
 												if (data55 > 32 || isNaN(data55)) {
-													const err121 = {
+													const err123 = {
 														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv4",
 														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv4/maximum",
 														keyword: "maximum",
@@ -3659,12 +3711,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 32"
 													};
-													if (vErrors === null) vErrors = [err121];
-													else vErrors.push(err121);
+													if (vErrors === null) vErrors = [err123];
+													else vErrors.push(err123);
 													errors++;
 												}
 												if (data55 < 0 || isNaN(data55)) {
-													const err122 = {
+													const err124 = {
 														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv4",
 														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv4/minimum",
 														keyword: "minimum",
@@ -3674,8 +3726,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err122];
-													else vErrors.push(err122);
+													if (vErrors === null) vErrors = [err124];
+													else vErrors.push(err124);
 													errors++;
 												}
 											}
@@ -3683,20 +3735,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data54.IPv6 !== void 0) {
 											let data56 = data54.IPv6;
 											if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
-												const err123 = {
+												const err125 = {
 													instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv6",
 													schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv6/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err123];
-												else vErrors.push(err123);
+												if (vErrors === null) vErrors = [err125];
+												else vErrors.push(err125);
 												errors++;
 											}
 											if (typeof data56 == "number" && isFinite(data56)) {
 												if (data56 > 128 || isNaN(data56)) {
-													const err124 = {
+													const err126 = {
 														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv6",
 														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv6/maximum",
 														keyword: "maximum",
@@ -3706,12 +3758,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 128"
 													};
-													if (vErrors === null) vErrors = [err124];
-													else vErrors.push(err124);
+													if (vErrors === null) vErrors = [err126];
+													else vErrors.push(err126);
 													errors++;
 												}
 												if (data56 < 0 || isNaN(data56)) {
-													const err125 = {
+													const err127 = {
 														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv6",
 														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv6/minimum",
 														keyword: "minimum",
@@ -3721,61 +3773,61 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err125];
-													else vErrors.push(err125);
+													if (vErrors === null) vErrors = [err127];
+													else vErrors.push(err127);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err126 = {
+										const err128 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/widest",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err126];
-										else vErrors.push(err126);
+										if (vErrors === null) vErrors = [err128];
+										else vErrors.push(err128);
 										errors++;
 									}
 								}
 							} else {
-								const err127 = {
+								const err129 = {
 									instancePath: instancePath + "/defaults/prefix_list/limits",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err127];
-								else vErrors.push(err127);
+								if (vErrors === null) vErrors = [err129];
+								else vErrors.push(err129);
 								errors++;
 							}
 						}
 					} else {
-						const err128 = {
+						const err130 = {
 							instancePath: instancePath + "/defaults/prefix_list",
 							schemaPath: "#/properties/defaults/properties/prefix_list/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err128];
-						else vErrors.push(err128);
+						if (vErrors === null) vErrors = [err130];
+						else vErrors.push(err130);
 						errors++;
 					}
 				}
 			} else {
-				const err129 = {
+				const err131 = {
 					instancePath: instancePath + "/defaults",
 					schemaPath: "#/properties/defaults/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err129];
-				else vErrors.push(err129);
+				if (vErrors === null) vErrors = [err131];
+				else vErrors.push(err131);
 				errors++;
 			}
 		}
@@ -3783,34 +3835,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data57 = data.limits;
 			if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
 				for (const key16 in data57) if (!(key16 === "max_deletes")) {
-					const err130 = {
+					const err132 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/properties/limits/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key16 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err130];
-					else vErrors.push(err130);
+					if (vErrors === null) vErrors = [err132];
+					else vErrors.push(err132);
 					errors++;
 				}
 				if (data57.max_deletes !== void 0) {
 					let data58 = data57.max_deletes;
 					if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
-						const err131 = {
+						const err133 = {
 							instancePath: instancePath + "/limits/max_deletes",
 							schemaPath: "#/properties/limits/properties/max_deletes/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err131];
-						else vErrors.push(err131);
+						if (vErrors === null) vErrors = [err133];
+						else vErrors.push(err133);
 						errors++;
 					}
 					if (typeof data58 == "number" && isFinite(data58)) {
 						if (data58 < 0 || isNaN(data58)) {
-							const err132 = {
+							const err134 = {
 								instancePath: instancePath + "/limits/max_deletes",
 								schemaPath: "#/properties/limits/properties/max_deletes/minimum",
 								keyword: "minimum",
@@ -3820,22 +3872,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err132];
-							else vErrors.push(err132);
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err133 = {
+				const err135 = {
 					instancePath: instancePath + "/limits",
 					schemaPath: "#/properties/limits/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err133];
-				else vErrors.push(err133);
+				if (vErrors === null) vErrors = [err135];
+				else vErrors.push(err135);
 				errors++;
 			}
 		}
@@ -3847,92 +3899,92 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data60 = data59[i11];
 					if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
 						if (data60.name === void 0) {
-							const err134 = {
+							const err136 = {
 								instancePath: instancePath + "/mappings/" + i11,
 								schemaPath: "#/properties/mappings/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err134];
-							else vErrors.push(err134);
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
 							errors++;
 						}
 						if (data60.sources === void 0) {
-							const err135 = {
+							const err137 = {
 								instancePath: instancePath + "/mappings/" + i11,
 								schemaPath: "#/properties/mappings/items/required",
 								keyword: "required",
 								params: { missingProperty: "sources" },
 								message: "must have required property 'sources'"
 							};
-							if (vErrors === null) vErrors = [err135];
-							else vErrors.push(err135);
+							if (vErrors === null) vErrors = [err137];
+							else vErrors.push(err137);
 							errors++;
 						}
 						if (data60.prefix_lists === void 0) {
-							const err136 = {
+							const err138 = {
 								instancePath: instancePath + "/mappings/" + i11,
 								schemaPath: "#/properties/mappings/items/required",
 								keyword: "required",
 								params: { missingProperty: "prefix_lists" },
 								message: "must have required property 'prefix_lists'"
 							};
-							if (vErrors === null) vErrors = [err136];
-							else vErrors.push(err136);
+							if (vErrors === null) vErrors = [err138];
+							else vErrors.push(err138);
 							errors++;
 						}
 						for (const key17 in data60) if (!(key17 === "name" || key17 === "description" || key17 === "sources" || key17 === "prefix_lists")) {
-							const err137 = {
+							const err139 = {
 								instancePath: instancePath + "/mappings/" + i11,
 								schemaPath: "#/properties/mappings/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key17 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err137];
-							else vErrors.push(err137);
+							if (vErrors === null) vErrors = [err139];
+							else vErrors.push(err139);
 							errors++;
 						}
 						if (data60.name !== void 0) {
 							let data61 = data60.name;
 							if (typeof data61 === "string") {
 								if (!pattern17.test(data61)) {
-									const err138 = {
+									const err140 = {
 										instancePath: instancePath + "/mappings/" + i11 + "/name",
 										schemaPath: "#/properties/mappings/items/properties/name/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" },
 										message: "must match pattern \"^[a-z0-9][a-z0-9-]{0,62}$\""
 									};
-									if (vErrors === null) vErrors = [err138];
-									else vErrors.push(err138);
+									if (vErrors === null) vErrors = [err140];
+									else vErrors.push(err140);
 									errors++;
 								}
 							} else {
-								const err139 = {
+								const err141 = {
 									instancePath: instancePath + "/mappings/" + i11 + "/name",
 									schemaPath: "#/properties/mappings/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err139];
-								else vErrors.push(err139);
+								if (vErrors === null) vErrors = [err141];
+								else vErrors.push(err141);
 								errors++;
 							}
 						}
 						if (data60.description !== void 0) {
 							if (typeof data60.description !== "string") {
-								const err140 = {
+								const err142 = {
 									instancePath: instancePath + "/mappings/" + i11 + "/description",
 									schemaPath: "#/properties/mappings/items/properties/description/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err140];
-								else vErrors.push(err140);
+								if (vErrors === null) vErrors = [err142];
+								else vErrors.push(err142);
 								errors++;
 							}
 						}
@@ -3940,281 +3992,253 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							let data63 = data60.sources;
 							if (Array.isArray(data63)) {
 								if (data63.length < 1) {
-									const err141 = {
+									const err143 = {
 										instancePath: instancePath + "/mappings/" + i11 + "/sources",
 										schemaPath: "#/properties/mappings/items/properties/sources/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err141];
-									else vErrors.push(err141);
+									if (vErrors === null) vErrors = [err143];
+									else vErrors.push(err143);
 									errors++;
 								}
 								const len7 = data63.length;
 								for (let i12 = 0; i12 < len7; i12++) {
 									let data64 = data63[i12];
-									const _errs148 = errors;
-									let valid40 = false;
-									let passing1 = null;
-									const _errs149 = errors;
+									const _errs151 = errors;
+									let valid41 = false;
+									let passing2 = null;
+									const _errs152 = errors;
 									if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
 										if (data64.security_groups === void 0) {
-											const err142 = {
+											const err144 = {
 												instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/0/required",
 												keyword: "required",
 												params: { missingProperty: "security_groups" },
 												message: "must have required property 'security_groups'"
 											};
-											if (vErrors === null) vErrors = [err142];
-											else vErrors.push(err142);
+											if (vErrors === null) vErrors = [err144];
+											else vErrors.push(err144);
 											errors++;
 										}
 									}
-									var _valid1 = _errs149 === errors;
-									if (_valid1) {
-										valid40 = true;
-										passing1 = 0;
+									var _valid2 = _errs152 === errors;
+									if (_valid2) {
+										valid41 = true;
+										passing2 = 0;
 									}
-									const _errs150 = errors;
+									const _errs153 = errors;
 									if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
 										if (data64.cidrs === void 0) {
-											const err143 = {
+											const err145 = {
 												instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/1/required",
 												keyword: "required",
 												params: { missingProperty: "cidrs" },
 												message: "must have required property 'cidrs'"
 											};
-											if (vErrors === null) vErrors = [err143];
-											else vErrors.push(err143);
+											if (vErrors === null) vErrors = [err145];
+											else vErrors.push(err145);
 											errors++;
 										}
 									}
-									var _valid1 = _errs150 === errors;
-									if (_valid1 && valid40) {
-										valid40 = false;
-										passing1 = [passing1, 1];
-									} else if (_valid1) {
-										valid40 = true;
-										passing1 = 1;
+									var _valid2 = _errs153 === errors;
+									if (_valid2 && valid41) {
+										valid41 = false;
+										passing2 = [passing2, 1];
+									} else if (_valid2) {
+										valid41 = true;
+										passing2 = 1;
 									}
-									if (!valid40) {
-										const err144 = {
+									if (!valid41) {
+										const err146 = {
 											instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12,
 											schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf",
 											keyword: "oneOf",
-											params: { passingSchemas: passing1 },
+											params: { passingSchemas: passing2 },
 											message: "must match exactly one schema in oneOf"
 										};
-										if (vErrors === null) vErrors = [err144];
-										else vErrors.push(err144);
+										if (vErrors === null) vErrors = [err146];
+										else vErrors.push(err146);
 										errors++;
 									} else {
-										errors = _errs148;
+										errors = _errs151;
 										if (vErrors !== null) {
-											if (_errs148) vErrors.length = _errs148;
+											if (_errs151) vErrors.length = _errs151;
 											else vErrors = null;
 										}
 									}
 									if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
 										for (const key18 in data64) if (!func12.call(schema31.properties.mappings.items.properties.sources.items.properties, key18)) {
-											const err145 = {
+											const err147 = {
 												instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key18 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err145];
-											else vErrors.push(err145);
+											if (vErrors === null) vErrors = [err147];
+											else vErrors.push(err147);
 											errors++;
 										}
 										if (data64.security_groups !== void 0) {
 											let data65 = data64.security_groups;
-											const _errs153 = errors;
-											let valid42 = false;
-											let passing2 = null;
-											const _errs154 = errors;
+											const _errs156 = errors;
+											let valid43 = false;
+											let passing3 = null;
+											const _errs157 = errors;
 											if (Array.isArray(data65)) {
 												if (data65.length < 1) {
-													const err146 = {
+													const err148 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err146];
-													else vErrors.push(err146);
+													if (vErrors === null) vErrors = [err148];
+													else vErrors.push(err148);
 													errors++;
 												}
 												const len8 = data65.length;
 												for (let i13 = 0; i13 < len8; i13++) {
 													let data66 = data65[i13];
-													const _errs157 = errors;
-													let valid45 = false;
-													let passing3 = null;
-													const _errs158 = errors;
+													const _errs160 = errors;
+													let valid46 = false;
+													let passing4 = null;
+													const _errs161 = errors;
 													if (typeof data66 === "string") {
 														if (!pattern18.test(data66)) {
-															const err147 = {
+															const err149 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/0/pattern",
 																keyword: "pattern",
 																params: { pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																message: "must match pattern \"^sg-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
-															if (vErrors === null) vErrors = [err147];
-															else vErrors.push(err147);
+															if (vErrors === null) vErrors = [err149];
+															else vErrors.push(err149);
 															errors++;
 														}
 													} else {
-														const err148 = {
+														const err150 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/0/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err148];
-														else vErrors.push(err148);
+														if (vErrors === null) vErrors = [err150];
+														else vErrors.push(err150);
 														errors++;
 													}
-													var _valid3 = _errs158 === errors;
-													if (_valid3) {
-														valid45 = true;
-														passing3 = 0;
+													var _valid4 = _errs161 === errors;
+													if (_valid4) {
+														valid46 = true;
+														passing4 = 0;
 													}
-													const _errs160 = errors;
-													const _errs162 = errors;
-													let valid46 = false;
-													let passing4 = null;
 													const _errs163 = errors;
+													const _errs165 = errors;
+													let valid47 = false;
+													let passing5 = null;
+													const _errs166 = errors;
 													if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
 														if (data66.name === void 0) {
-															const err149 = {
+															const err151 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/0/required",
 																keyword: "required",
 																params: { missingProperty: "name" },
 																message: "must have required property 'name'"
 															};
-															if (vErrors === null) vErrors = [err149];
-															else vErrors.push(err149);
+															if (vErrors === null) vErrors = [err151];
+															else vErrors.push(err151);
 															errors++;
 														}
 													}
-													var _valid4 = _errs163 === errors;
-													if (_valid4) {
-														valid46 = true;
-														passing4 = 0;
+													var _valid5 = _errs166 === errors;
+													if (_valid5) {
+														valid47 = true;
+														passing5 = 0;
 													}
-													const _errs164 = errors;
+													const _errs167 = errors;
 													if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
 														if (data66.tags === void 0) {
-															const err150 = {
+															const err152 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/1/required",
 																keyword: "required",
 																params: { missingProperty: "tags" },
 																message: "must have required property 'tags'"
 															};
-															if (vErrors === null) vErrors = [err150];
-															else vErrors.push(err150);
+															if (vErrors === null) vErrors = [err152];
+															else vErrors.push(err152);
 															errors++;
 														}
 													}
-													var _valid4 = _errs164 === errors;
-													if (_valid4 && valid46) {
-														valid46 = false;
-														passing4 = [passing4, 1];
-													} else if (_valid4) {
-														valid46 = true;
-														passing4 = 1;
+													var _valid5 = _errs167 === errors;
+													if (_valid5 && valid47) {
+														valid47 = false;
+														passing5 = [passing5, 1];
+													} else if (_valid5) {
+														valid47 = true;
+														passing5 = 1;
 													}
-													if (!valid46) {
-														const err151 = {
+													if (!valid47) {
+														const err153 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf",
 															keyword: "oneOf",
-															params: { passingSchemas: passing4 },
+															params: { passingSchemas: passing5 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err151];
-														else vErrors.push(err151);
+														if (vErrors === null) vErrors = [err153];
+														else vErrors.push(err153);
 														errors++;
 													} else {
-														errors = _errs162;
+														errors = _errs165;
 														if (vErrors !== null) {
-															if (_errs162) vErrors.length = _errs162;
+															if (_errs165) vErrors.length = _errs165;
 															else vErrors = null;
 														}
 													}
 													if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
 														for (const key19 in data66) if (!(key19 === "name" || key19 === "vpc_id" || key19 === "tags" || key19 === "follow")) {
-															const err152 = {
+															const err154 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/additionalProperties",
 																keyword: "additionalProperties",
 																params: { additionalProperty: key19 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err152];
-															else vErrors.push(err152);
+															if (vErrors === null) vErrors = [err154];
+															else vErrors.push(err154);
 															errors++;
 														}
 														if (data66.name !== void 0) {
 															let data67 = data66.name;
 															if (typeof data67 === "string") {
 																if (func1(data67) > 255) {
-																	const err153 = {
+																	const err155 = {
 																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/name",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 255 },
 																		message: "must NOT have more than 255 characters"
 																	};
-																	if (vErrors === null) vErrors = [err153];
-																	else vErrors.push(err153);
+																	if (vErrors === null) vErrors = [err155];
+																	else vErrors.push(err155);
 																	errors++;
 																}
 																if (func1(data67) < 1) {
-																	const err154 = {
+																	const err156 = {
 																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/name",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 characters"
-																	};
-																	if (vErrors === null) vErrors = [err154];
-																	else vErrors.push(err154);
-																	errors++;
-																}
-															} else {
-																const err155 = {
-																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/name",
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																};
-																if (vErrors === null) vErrors = [err155];
-																else vErrors.push(err155);
-																errors++;
-															}
-														}
-														if (data66.vpc_id !== void 0) {
-															let data68 = data66.vpc_id;
-															if (typeof data68 === "string") {
-																if (!pattern16.test(data68)) {
-																	const err156 = {
-																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/vpc_id",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/pattern",
-																		keyword: "pattern",
-																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
-																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 																	};
 																	if (vErrors === null) vErrors = [err156];
 																	else vErrors.push(err156);
@@ -4222,8 +4246,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															} else {
 																const err157 = {
-																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/vpc_id",
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/type",
+																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/name",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
@@ -4233,38 +4257,66 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																errors++;
 															}
 														}
+														if (data66.vpc_id !== void 0) {
+															let data68 = data66.vpc_id;
+															if (typeof data68 === "string") {
+																if (!pattern16.test(data68)) {
+																	const err158 = {
+																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/vpc_id",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
+																	};
+																	if (vErrors === null) vErrors = [err158];
+																	else vErrors.push(err158);
+																	errors++;
+																}
+															} else {
+																const err159 = {
+																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/vpc_id",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err159];
+																else vErrors.push(err159);
+																errors++;
+															}
+														}
 														if (data66.tags !== void 0) {
 															let data69 = data66.tags;
 															if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
 																if (Object.keys(data69).length > 50) {
-																	const err158 = {
+																	const err160 = {
 																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/maxProperties",
 																		keyword: "maxProperties",
 																		params: { limit: 50 },
 																		message: "must NOT have more than 50 properties"
 																	};
-																	if (vErrors === null) vErrors = [err158];
-																	else vErrors.push(err158);
+																	if (vErrors === null) vErrors = [err160];
+																	else vErrors.push(err160);
 																	errors++;
 																}
 																if (Object.keys(data69).length < 1) {
-																	const err159 = {
+																	const err161 = {
 																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/minProperties",
 																		keyword: "minProperties",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 properties"
 																	};
-																	if (vErrors === null) vErrors = [err159];
-																	else vErrors.push(err159);
+																	if (vErrors === null) vErrors = [err161];
+																	else vErrors.push(err161);
 																	errors++;
 																}
 																for (const key20 in data69) {
-																	const _errs172 = errors;
+																	const _errs175 = errors;
 																	if (typeof key20 === "string") {
 																		if (func1(key20) > 128) {
-																			const err160 = {
+																			const err162 = {
 																				instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/tags",
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/maxLength",
 																				keyword: "maxLength",
@@ -4272,12 +4324,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																				message: "must NOT have more than 128 characters",
 																				propertyName: key20
 																			};
-																			if (vErrors === null) vErrors = [err160];
-																			else vErrors.push(err160);
+																			if (vErrors === null) vErrors = [err162];
+																			else vErrors.push(err162);
 																			errors++;
 																		}
 																		if (func1(key20) < 1) {
-																			const err161 = {
+																			const err163 = {
 																				instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/tags",
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/minLength",
 																				keyword: "minLength",
@@ -4285,21 +4337,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																				message: "must NOT have fewer than 1 characters",
 																				propertyName: key20
 																			};
-																			if (vErrors === null) vErrors = [err161];
-																			else vErrors.push(err161);
+																			if (vErrors === null) vErrors = [err163];
+																			else vErrors.push(err163);
 																			errors++;
 																		}
 																	}
-																	if (!(_errs172 === errors)) {
-																		const err162 = {
+																	if (!(_errs175 === errors)) {
+																		const err164 = {
 																			instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/tags",
 																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames",
 																			keyword: "propertyNames",
 																			params: { propertyName: key20 },
 																			message: "property name must be valid"
 																		};
-																		if (vErrors === null) vErrors = [err162];
-																		else vErrors.push(err162);
+																		if (vErrors === null) vErrors = [err164];
+																		else vErrors.push(err164);
 																		errors++;
 																	}
 																}
@@ -4307,69 +4359,69 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data70 = data69[key21];
 																	if (typeof data70 === "string") {
 																		if (func1(data70) > 256) {
-																			const err163 = {
+																			const err165 = {
 																				instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/tags/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 256 },
 																				message: "must NOT have more than 256 characters"
 																			};
-																			if (vErrors === null) vErrors = [err163];
-																			else vErrors.push(err163);
+																			if (vErrors === null) vErrors = [err165];
+																			else vErrors.push(err165);
 																			errors++;
 																		}
 																	} else {
-																		const err164 = {
+																		const err166 = {
 																			instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/tags/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/type",
 																			keyword: "type",
 																			params: { type: "string" },
 																			message: "must be string"
 																		};
-																		if (vErrors === null) vErrors = [err164];
-																		else vErrors.push(err164);
+																		if (vErrors === null) vErrors = [err166];
+																		else vErrors.push(err166);
 																		errors++;
 																	}
 																}
 															} else {
-																const err165 = {
+																const err167 = {
 																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/tags",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/type",
 																	keyword: "type",
 																	params: { type: "object" },
 																	message: "must be object"
 																};
-																if (vErrors === null) vErrors = [err165];
-																else vErrors.push(err165);
+																if (vErrors === null) vErrors = [err167];
+																else vErrors.push(err167);
 																errors++;
 															}
 														}
 														if (data66.follow !== void 0) {
 															if (typeof data66.follow !== "boolean") {
-																const err166 = {
+																const err168 = {
 																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/follow",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/follow/type",
 																	keyword: "type",
 																	params: { type: "boolean" },
 																	message: "must be boolean"
 																};
-																if (vErrors === null) vErrors = [err166];
-																else vErrors.push(err166);
+																if (vErrors === null) vErrors = [err168];
+																else vErrors.push(err168);
 																errors++;
 															}
 														}
 														if (data66.name !== void 0) {
 															if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
 																if (data66.follow !== void 0) {
-																	const err167 = {
+																	const err169 = {
 																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/follow",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/name/properties/follow/false schema",
 																		keyword: "false schema",
 																		params: {},
 																		message: "boolean schema is false"
 																	};
-																	if (vErrors === null) vErrors = [err167];
-																	else vErrors.push(err167);
+																	if (vErrors === null) vErrors = [err169];
+																	else vErrors.push(err169);
 																	errors++;
 																}
 															}
@@ -4377,203 +4429,175 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data66.tags !== void 0) {
 															if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
 																if (data66.vpc_id !== void 0) {
-																	const err168 = {
+																	const err170 = {
 																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/vpc_id",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
 																		keyword: "false schema",
 																		params: {},
 																		message: "boolean schema is false"
 																	};
-																	if (vErrors === null) vErrors = [err168];
-																	else vErrors.push(err168);
+																	if (vErrors === null) vErrors = [err170];
+																	else vErrors.push(err170);
 																	errors++;
 																}
 															}
 														}
 													} else {
-														const err169 = {
+														const err171 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err169];
-														else vErrors.push(err169);
+														if (vErrors === null) vErrors = [err171];
+														else vErrors.push(err171);
 														errors++;
 													}
-													var _valid3 = _errs160 === errors;
-													if (_valid3 && valid45) {
-														valid45 = false;
-														passing3 = [passing3, 1];
-													} else if (_valid3) {
-														valid45 = true;
-														passing3 = 1;
+													var _valid4 = _errs163 === errors;
+													if (_valid4 && valid46) {
+														valid46 = false;
+														passing4 = [passing4, 1];
+													} else if (_valid4) {
+														valid46 = true;
+														passing4 = 1;
 													}
-													if (!valid45) {
-														const err170 = {
+													if (!valid46) {
+														const err172 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf",
 															keyword: "oneOf",
-															params: { passingSchemas: passing3 },
+															params: { passingSchemas: passing4 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err170];
-														else vErrors.push(err170);
+														if (vErrors === null) vErrors = [err172];
+														else vErrors.push(err172);
 														errors++;
 													} else {
-														errors = _errs157;
+														errors = _errs160;
 														if (vErrors !== null) {
-															if (_errs157) vErrors.length = _errs157;
+															if (_errs160) vErrors.length = _errs160;
 															else vErrors = null;
 														}
 													}
 												}
 											} else {
-												const err171 = {
+												const err173 = {
 													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err171];
-												else vErrors.push(err171);
+												if (vErrors === null) vErrors = [err173];
+												else vErrors.push(err173);
 												errors++;
 											}
-											var _valid2 = _errs154 === errors;
-											if (_valid2) {
-												valid42 = true;
-												passing2 = 0;
+											var _valid3 = _errs157 === errors;
+											if (_valid3) {
+												valid43 = true;
+												passing3 = 0;
 											}
-											const _errs180 = errors;
-											const _errs182 = errors;
-											let valid53 = false;
-											let passing5 = null;
 											const _errs183 = errors;
+											const _errs185 = errors;
+											let valid54 = false;
+											let passing6 = null;
+											const _errs186 = errors;
 											if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
 												if (data65.name === void 0) {
-													const err172 = {
+													const err174 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/0/required",
 														keyword: "required",
 														params: { missingProperty: "name" },
 														message: "must have required property 'name'"
 													};
-													if (vErrors === null) vErrors = [err172];
-													else vErrors.push(err172);
+													if (vErrors === null) vErrors = [err174];
+													else vErrors.push(err174);
 													errors++;
 												}
 											}
-											var _valid5 = _errs183 === errors;
-											if (_valid5) {
-												valid53 = true;
-												passing5 = 0;
+											var _valid6 = _errs186 === errors;
+											if (_valid6) {
+												valid54 = true;
+												passing6 = 0;
 											}
-											const _errs184 = errors;
+											const _errs187 = errors;
 											if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
 												if (data65.tags === void 0) {
-													const err173 = {
+													const err175 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/1/required",
 														keyword: "required",
 														params: { missingProperty: "tags" },
 														message: "must have required property 'tags'"
 													};
-													if (vErrors === null) vErrors = [err173];
-													else vErrors.push(err173);
+													if (vErrors === null) vErrors = [err175];
+													else vErrors.push(err175);
 													errors++;
 												}
 											}
-											var _valid5 = _errs184 === errors;
-											if (_valid5 && valid53) {
-												valid53 = false;
-												passing5 = [passing5, 1];
-											} else if (_valid5) {
-												valid53 = true;
-												passing5 = 1;
+											var _valid6 = _errs187 === errors;
+											if (_valid6 && valid54) {
+												valid54 = false;
+												passing6 = [passing6, 1];
+											} else if (_valid6) {
+												valid54 = true;
+												passing6 = 1;
 											}
-											if (!valid53) {
-												const err174 = {
+											if (!valid54) {
+												const err176 = {
 													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf",
 													keyword: "oneOf",
-													params: { passingSchemas: passing5 },
+													params: { passingSchemas: passing6 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err174];
-												else vErrors.push(err174);
+												if (vErrors === null) vErrors = [err176];
+												else vErrors.push(err176);
 												errors++;
 											} else {
-												errors = _errs182;
+												errors = _errs185;
 												if (vErrors !== null) {
-													if (_errs182) vErrors.length = _errs182;
+													if (_errs185) vErrors.length = _errs185;
 													else vErrors = null;
 												}
 											}
 											if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
 												for (const key22 in data65) if (!(key22 === "name" || key22 === "vpc_id" || key22 === "tags" || key22 === "follow")) {
-													const err175 = {
+													const err177 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key22 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err175];
-													else vErrors.push(err175);
+													if (vErrors === null) vErrors = [err177];
+													else vErrors.push(err177);
 													errors++;
 												}
 												if (data65.name !== void 0) {
 													let data74 = data65.name;
 													if (typeof data74 === "string") {
 														if (func1(data74) > 255) {
-															const err176 = {
+															const err178 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/name",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/maxLength",
 																keyword: "maxLength",
 																params: { limit: 255 },
 																message: "must NOT have more than 255 characters"
 															};
-															if (vErrors === null) vErrors = [err176];
-															else vErrors.push(err176);
+															if (vErrors === null) vErrors = [err178];
+															else vErrors.push(err178);
 															errors++;
 														}
 														if (func1(data74) < 1) {
-															const err177 = {
+															const err179 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/name",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/minLength",
 																keyword: "minLength",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 characters"
-															};
-															if (vErrors === null) vErrors = [err177];
-															else vErrors.push(err177);
-															errors++;
-														}
-													} else {
-														const err178 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/name",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err178];
-														else vErrors.push(err178);
-														errors++;
-													}
-												}
-												if (data65.vpc_id !== void 0) {
-													let data75 = data65.vpc_id;
-													if (typeof data75 === "string") {
-														if (!pattern16.test(data75)) {
-															const err179 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/vpc_id",
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/pattern",
-																keyword: "pattern",
-																params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
-																message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
 															if (vErrors === null) vErrors = [err179];
 															else vErrors.push(err179);
@@ -4581,8 +4605,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													} else {
 														const err180 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/vpc_id",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/type",
+															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/name",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4592,38 +4616,66 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
+												if (data65.vpc_id !== void 0) {
+													let data75 = data65.vpc_id;
+													if (typeof data75 === "string") {
+														if (!pattern16.test(data75)) {
+															const err181 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/vpc_id",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/pattern",
+																keyword: "pattern",
+																params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
+															};
+															if (vErrors === null) vErrors = [err181];
+															else vErrors.push(err181);
+															errors++;
+														}
+													} else {
+														const err182 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/vpc_id",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err182];
+														else vErrors.push(err182);
+														errors++;
+													}
+												}
 												if (data65.tags !== void 0) {
 													let data76 = data65.tags;
 													if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
 														if (Object.keys(data76).length > 50) {
-															const err181 = {
+															const err183 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/tags",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/maxProperties",
 																keyword: "maxProperties",
 																params: { limit: 50 },
 																message: "must NOT have more than 50 properties"
 															};
-															if (vErrors === null) vErrors = [err181];
-															else vErrors.push(err181);
+															if (vErrors === null) vErrors = [err183];
+															else vErrors.push(err183);
 															errors++;
 														}
 														if (Object.keys(data76).length < 1) {
-															const err182 = {
+															const err184 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/tags",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/minProperties",
 																keyword: "minProperties",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 properties"
 															};
-															if (vErrors === null) vErrors = [err182];
-															else vErrors.push(err182);
+															if (vErrors === null) vErrors = [err184];
+															else vErrors.push(err184);
 															errors++;
 														}
 														for (const key23 in data76) {
-															const _errs192 = errors;
+															const _errs195 = errors;
 															if (typeof key23 === "string") {
 																if (func1(key23) > 128) {
-																	const err183 = {
+																	const err185 = {
 																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/maxLength",
 																		keyword: "maxLength",
@@ -4631,12 +4683,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		message: "must NOT have more than 128 characters",
 																		propertyName: key23
 																	};
-																	if (vErrors === null) vErrors = [err183];
-																	else vErrors.push(err183);
+																	if (vErrors === null) vErrors = [err185];
+																	else vErrors.push(err185);
 																	errors++;
 																}
 																if (func1(key23) < 1) {
-																	const err184 = {
+																	const err186 = {
 																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/minLength",
 																		keyword: "minLength",
@@ -4644,21 +4696,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		message: "must NOT have fewer than 1 characters",
 																		propertyName: key23
 																	};
-																	if (vErrors === null) vErrors = [err184];
-																	else vErrors.push(err184);
+																	if (vErrors === null) vErrors = [err186];
+																	else vErrors.push(err186);
 																	errors++;
 																}
 															}
-															if (!(_errs192 === errors)) {
-																const err185 = {
+															if (!(_errs195 === errors)) {
+																const err187 = {
 																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/tags",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames",
 																	keyword: "propertyNames",
 																	params: { propertyName: key23 },
 																	message: "property name must be valid"
 																};
-																if (vErrors === null) vErrors = [err185];
-																else vErrors.push(err185);
+																if (vErrors === null) vErrors = [err187];
+																else vErrors.push(err187);
 																errors++;
 															}
 														}
@@ -4666,69 +4718,69 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															let data77 = data76[key24];
 															if (typeof data77 === "string") {
 																if (func1(data77) > 256) {
-																	const err186 = {
+																	const err188 = {
 																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/tags/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 256 },
 																		message: "must NOT have more than 256 characters"
 																	};
-																	if (vErrors === null) vErrors = [err186];
-																	else vErrors.push(err186);
+																	if (vErrors === null) vErrors = [err188];
+																	else vErrors.push(err188);
 																	errors++;
 																}
 															} else {
-																const err187 = {
+																const err189 = {
 																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/tags/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err187];
-																else vErrors.push(err187);
+																if (vErrors === null) vErrors = [err189];
+																else vErrors.push(err189);
 																errors++;
 															}
 														}
 													} else {
-														const err188 = {
+														const err190 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/tags",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err188];
-														else vErrors.push(err188);
+														if (vErrors === null) vErrors = [err190];
+														else vErrors.push(err190);
 														errors++;
 													}
 												}
 												if (data65.follow !== void 0) {
 													if (typeof data65.follow !== "boolean") {
-														const err189 = {
+														const err191 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/follow",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/follow/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err189];
-														else vErrors.push(err189);
+														if (vErrors === null) vErrors = [err191];
+														else vErrors.push(err191);
 														errors++;
 													}
 												}
 												if (data65.name !== void 0) {
 													if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
 														if (data65.follow !== void 0) {
-															const err190 = {
+															const err192 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/follow",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/name/properties/follow/false schema",
 																keyword: "false schema",
 																params: {},
 																message: "boolean schema is false"
 															};
-															if (vErrors === null) vErrors = [err190];
-															else vErrors.push(err190);
+															if (vErrors === null) vErrors = [err192];
+															else vErrors.push(err192);
 															errors++;
 														}
 													}
@@ -4736,54 +4788,54 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data65.tags !== void 0) {
 													if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
 														if (data65.vpc_id !== void 0) {
-															const err191 = {
+															const err193 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/vpc_id",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
 																keyword: "false schema",
 																params: {},
 																message: "boolean schema is false"
 															};
-															if (vErrors === null) vErrors = [err191];
-															else vErrors.push(err191);
+															if (vErrors === null) vErrors = [err193];
+															else vErrors.push(err193);
 															errors++;
 														}
 													}
 												}
 											} else {
-												const err192 = {
+												const err194 = {
 													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err192];
-												else vErrors.push(err192);
+												if (vErrors === null) vErrors = [err194];
+												else vErrors.push(err194);
 												errors++;
 											}
-											var _valid2 = _errs180 === errors;
-											if (_valid2 && valid42) {
-												valid42 = false;
-												passing2 = [passing2, 1];
-											} else if (_valid2) {
-												valid42 = true;
-												passing2 = 1;
+											var _valid3 = _errs183 === errors;
+											if (_valid3 && valid43) {
+												valid43 = false;
+												passing3 = [passing3, 1];
+											} else if (_valid3) {
+												valid43 = true;
+												passing3 = 1;
 											}
-											if (!valid42) {
-												const err193 = {
+											if (!valid43) {
+												const err195 = {
 													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf",
 													keyword: "oneOf",
-													params: { passingSchemas: passing2 },
+													params: { passingSchemas: passing3 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err193];
-												else vErrors.push(err193);
+												if (vErrors === null) vErrors = [err195];
+												else vErrors.push(err195);
 												errors++;
 											} else {
-												errors = _errs153;
+												errors = _errs156;
 												if (vErrors !== null) {
-													if (_errs153) vErrors.length = _errs153;
+													if (_errs156) vErrors.length = _errs156;
 													else vErrors = null;
 												}
 											}
@@ -4792,100 +4844,72 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data81 = data64.cidrs;
 											if (Array.isArray(data81)) {
 												if (data81.length < 1) {
-													const err194 = {
+													const err196 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err194];
-													else vErrors.push(err194);
+													if (vErrors === null) vErrors = [err196];
+													else vErrors.push(err196);
 													errors++;
 												}
 												const len9 = data81.length;
 												for (let i14 = 0; i14 < len9; i14++) {
 													let data82 = data81[i14];
-													const _errs203 = errors;
-													let valid62 = false;
-													let passing6 = null;
-													const _errs204 = errors;
+													const _errs206 = errors;
+													let valid63 = false;
+													let passing7 = null;
+													const _errs207 = errors;
 													if (typeof data82 !== "string") {
-														const err195 = {
+														const err197 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/0/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err195];
-														else vErrors.push(err195);
+														if (vErrors === null) vErrors = [err197];
+														else vErrors.push(err197);
 														errors++;
 													}
-													var _valid6 = _errs204 === errors;
-													if (_valid6) {
-														valid62 = true;
-														passing6 = 0;
+													var _valid7 = _errs207 === errors;
+													if (_valid7) {
+														valid63 = true;
+														passing7 = 0;
 													}
-													const _errs206 = errors;
+													const _errs209 = errors;
 													if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
 														if (data82.cidr === void 0) {
-															const err196 = {
+															const err198 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/required",
 																keyword: "required",
 																params: { missingProperty: "cidr" },
 																message: "must have required property 'cidr'"
 															};
-															if (vErrors === null) vErrors = [err196];
-															else vErrors.push(err196);
+															if (vErrors === null) vErrors = [err198];
+															else vErrors.push(err198);
 															errors++;
 														}
 														for (const key25 in data82) if (!(key25 === "cidr" || key25 === "description" || key25 === "expires")) {
-															const err197 = {
+															const err199 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/additionalProperties",
 																keyword: "additionalProperties",
 																params: { additionalProperty: key25 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err197];
-															else vErrors.push(err197);
+															if (vErrors === null) vErrors = [err199];
+															else vErrors.push(err199);
 															errors++;
 														}
 														if (data82.cidr !== void 0) {
 															if (typeof data82.cidr !== "string") {
-																const err198 = {
+																const err200 = {
 																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14 + "/cidr",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/cidr/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																};
-																if (vErrors === null) vErrors = [err198];
-																else vErrors.push(err198);
-																errors++;
-															}
-														}
-														if (data82.description !== void 0) {
-															let data84 = data82.description;
-															if (typeof data84 === "string") {
-																if (func1(data84) > 255) {
-																	const err199 = {
-																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14 + "/description",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 255 },
-																		message: "must NOT have more than 255 characters"
-																	};
-																	if (vErrors === null) vErrors = [err199];
-																	else vErrors.push(err199);
-																	errors++;
-																}
-															} else {
-																const err200 = {
-																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14 + "/description",
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
@@ -4895,16 +4919,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																errors++;
 															}
 														}
-														if (data82.expires !== void 0) {
-															let data85 = data82.expires;
-															if (typeof data85 === "string") {
-																if (!pattern21.test(data85)) {
+														if (data82.description !== void 0) {
+															let data84 = data82.description;
+															if (typeof data84 === "string") {
+																if (func1(data84) > 255) {
 																	const err201 = {
-																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14 + "/expires",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/pattern",
-																		keyword: "pattern",
-																		params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-																		message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
+																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14 + "/description",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 255 },
+																		message: "must NOT have more than 255 characters"
 																	};
 																	if (vErrors === null) vErrors = [err201];
 																	else vErrors.push(err201);
@@ -4912,8 +4936,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															} else {
 																const err202 = {
-																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14 + "/expires",
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/type",
+																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14 + "/description",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
@@ -4923,55 +4947,83 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																errors++;
 															}
 														}
+														if (data82.expires !== void 0) {
+															let data85 = data82.expires;
+															if (typeof data85 === "string") {
+																if (!pattern21.test(data85)) {
+																	const err203 = {
+																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14 + "/expires",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+																		message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
+																	};
+																	if (vErrors === null) vErrors = [err203];
+																	else vErrors.push(err203);
+																	errors++;
+																}
+															} else {
+																const err204 = {
+																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14 + "/expires",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err204];
+																else vErrors.push(err204);
+																errors++;
+															}
+														}
 													} else {
-														const err203 = {
+														const err205 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err203];
-														else vErrors.push(err203);
+														if (vErrors === null) vErrors = [err205];
+														else vErrors.push(err205);
 														errors++;
 													}
-													var _valid6 = _errs206 === errors;
-													if (_valid6 && valid62) {
-														valid62 = false;
-														passing6 = [passing6, 1];
-													} else if (_valid6) {
-														valid62 = true;
-														passing6 = 1;
+													var _valid7 = _errs209 === errors;
+													if (_valid7 && valid63) {
+														valid63 = false;
+														passing7 = [passing7, 1];
+													} else if (_valid7) {
+														valid63 = true;
+														passing7 = 1;
 													}
-													if (!valid62) {
-														const err204 = {
+													if (!valid63) {
+														const err206 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf",
 															keyword: "oneOf",
-															params: { passingSchemas: passing6 },
+															params: { passingSchemas: passing7 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err204];
-														else vErrors.push(err204);
+														if (vErrors === null) vErrors = [err206];
+														else vErrors.push(err206);
 														errors++;
 													} else {
-														errors = _errs203;
+														errors = _errs206;
 														if (vErrors !== null) {
-															if (_errs203) vErrors.length = _errs203;
+															if (_errs206) vErrors.length = _errs206;
 															else vErrors = null;
 														}
 													}
 												}
 											} else {
-												const err205 = {
+												const err207 = {
 													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err205];
-												else vErrors.push(err205);
+												if (vErrors === null) vErrors = [err207];
+												else vErrors.push(err207);
 												errors++;
 											}
 										}
@@ -4979,40 +5031,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data86 = data64.account;
 											if (typeof data86 === "string") {
 												if (func1(data86) < 1) {
-													const err206 = {
+													const err208 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
-													};
-													if (vErrors === null) vErrors = [err206];
-													else vErrors.push(err206);
-													errors++;
-												}
-											} else {
-												const err207 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/account",
-													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err207];
-												else vErrors.push(err207);
-												errors++;
-											}
-										}
-										if (data64.region !== void 0) {
-											let data87 = data64.region;
-											if (typeof data87 === "string") {
-												if (!pattern8.test(data87)) {
-													const err208 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/region",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
-														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
 													};
 													if (vErrors === null) vErrors = [err208];
 													else vErrors.push(err208);
@@ -5020,8 +5044,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err209 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/region",
-													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/type",
+													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/account",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -5031,46 +5055,74 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
+										if (data64.region !== void 0) {
+											let data87 = data64.region;
+											if (typeof data87 === "string") {
+												if (!pattern8.test(data87)) {
+													const err210 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/region",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
+													};
+													if (vErrors === null) vErrors = [err210];
+													else vErrors.push(err210);
+													errors++;
+												}
+											} else {
+												const err211 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/region",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err211];
+												else vErrors.push(err211);
+												errors++;
+											}
+										}
 										if (data64.interfaces !== void 0) {
 											let data88 = data64.interfaces;
 											if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
 												for (const key26 in data88) if (!(key26 === "detached" || key26 === "managed" || key26 === "types" || key26 === "vpc_ids")) {
-													const err210 = {
+													const err212 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key26 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err210];
-													else vErrors.push(err210);
+													if (vErrors === null) vErrors = [err212];
+													else vErrors.push(err212);
 													errors++;
 												}
 												if (data88.detached !== void 0) {
 													if (typeof data88.detached !== "boolean") {
-														const err211 = {
+														const err213 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/detached",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/detached/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err211];
-														else vErrors.push(err211);
+														if (vErrors === null) vErrors = [err213];
+														else vErrors.push(err213);
 														errors++;
 													}
 												}
 												if (data88.managed !== void 0) {
 													if (typeof data88.managed !== "boolean") {
-														const err212 = {
+														const err214 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/managed",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/managed/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err212];
-														else vErrors.push(err212);
+														if (vErrors === null) vErrors = [err214];
+														else vErrors.push(err214);
 														errors++;
 													}
 												}
@@ -5082,27 +5134,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															let data92 = data91[i15];
 															if (typeof data92 === "string") {
 																if (func1(data92) < 1) {
-																	const err213 = {
+																	const err215 = {
 																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/types/" + i15,
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 characters"
 																	};
-																	if (vErrors === null) vErrors = [err213];
-																	else vErrors.push(err213);
+																	if (vErrors === null) vErrors = [err215];
+																	else vErrors.push(err215);
 																	errors++;
 																}
 															} else {
-																const err214 = {
+																const err216 = {
 																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/types/" + i15,
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err214];
-																else vErrors.push(err214);
+																if (vErrors === null) vErrors = [err216];
+																else vErrors.push(err216);
 																errors++;
 															}
 														}
@@ -5115,7 +5167,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																if (typeof item5 !== "string") continue;
 																if (typeof indices5[item5] == "number") {
 																	j5 = indices5[item5];
-																	const err215 = {
+																	const err217 = {
 																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/types",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/uniqueItems",
 																		keyword: "uniqueItems",
@@ -5125,8 +5177,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must NOT have duplicate items (items ## " + j5 + " and " + i16 + " are identical)"
 																	};
-																	if (vErrors === null) vErrors = [err215];
-																	else vErrors.push(err215);
+																	if (vErrors === null) vErrors = [err217];
+																	else vErrors.push(err217);
 																	errors++;
 																	break;
 																}
@@ -5134,47 +5186,69 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														const err216 = {
+														const err218 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/types",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err216];
-														else vErrors.push(err216);
+														if (vErrors === null) vErrors = [err218];
+														else vErrors.push(err218);
 														errors++;
 													}
 												}
 												if (data88.vpc_ids !== void 0) {
 													let data93 = data88.vpc_ids;
+													const _errs234 = errors;
+													let valid69 = false;
+													let passing8 = null;
+													const _errs235 = errors;
+													if ("all" !== data93) {
+														const err219 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/vpc_ids",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/0/const",
+															keyword: "const",
+															params: { allowedValue: "all" },
+															message: "must be equal to constant"
+														};
+														if (vErrors === null) vErrors = [err219];
+														else vErrors.push(err219);
+														errors++;
+													}
+													var _valid8 = _errs235 === errors;
+													if (_valid8) {
+														valid69 = true;
+														passing8 = 0;
+													}
+													const _errs236 = errors;
 													if (Array.isArray(data93)) {
 														const len11 = data93.length;
 														for (let i17 = 0; i17 < len11; i17++) {
 															let data94 = data93[i17];
 															if (typeof data94 === "string") {
 																if (!pattern16.test(data94)) {
-																	const err217 = {
+																	const err220 = {
 																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/vpc_ids/" + i17,
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/items/pattern",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/items/pattern",
 																		keyword: "pattern",
 																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 																	};
-																	if (vErrors === null) vErrors = [err217];
-																	else vErrors.push(err217);
+																	if (vErrors === null) vErrors = [err220];
+																	else vErrors.push(err220);
 																	errors++;
 																}
 															} else {
-																const err218 = {
+																const err221 = {
 																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/vpc_ids/" + i17,
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/items/type",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/items/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err218];
-																else vErrors.push(err218);
+																if (vErrors === null) vErrors = [err221];
+																else vErrors.push(err221);
 																errors++;
 															}
 														}
@@ -5187,9 +5261,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																if (typeof item6 !== "string") continue;
 																if (typeof indices6[item6] == "number") {
 																	j6 = indices6[item6];
-																	const err219 = {
+																	const err222 = {
 																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/vpc_ids",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/uniqueItems",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/uniqueItems",
 																		keyword: "uniqueItems",
 																		params: {
 																			i: i18,
@@ -5197,8 +5271,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must NOT have duplicate items (items ## " + j6 + " and " + i18 + " are identical)"
 																	};
-																	if (vErrors === null) vErrors = [err219];
-																	else vErrors.push(err219);
+																	if (vErrors === null) vErrors = [err222];
+																	else vErrors.push(err222);
 																	errors++;
 																	break;
 																}
@@ -5206,57 +5280,83 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														const err220 = {
+														const err223 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/vpc_ids",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/type",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err220];
-														else vErrors.push(err220);
+														if (vErrors === null) vErrors = [err223];
+														else vErrors.push(err223);
 														errors++;
+													}
+													var _valid8 = _errs236 === errors;
+													if (_valid8 && valid69) {
+														valid69 = false;
+														passing8 = [passing8, 1];
+													} else if (_valid8) {
+														valid69 = true;
+														passing8 = 1;
+													}
+													if (!valid69) {
+														const err224 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/vpc_ids",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf",
+															keyword: "oneOf",
+															params: { passingSchemas: passing8 },
+															message: "must match exactly one schema in oneOf"
+														};
+														if (vErrors === null) vErrors = [err224];
+														else vErrors.push(err224);
+														errors++;
+													} else {
+														errors = _errs234;
+														if (vErrors !== null) {
+															if (_errs234) vErrors.length = _errs234;
+															else vErrors = null;
+														}
 													}
 												}
 											} else {
-												const err221 = {
+												const err225 = {
 													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err221];
-												else vErrors.push(err221);
+												if (vErrors === null) vErrors = [err225];
+												else vErrors.push(err225);
 												errors++;
 											}
 										}
 										if (data64.addresses !== void 0) {
 											let data95 = data64.addresses;
 											if (!(data95 === "private" || data95 === "public" || data95 === "both")) {
-												const err222 = {
+												const err226 = {
 													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/addresses",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/addresses/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.sources.items.properties.addresses.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err222];
-												else vErrors.push(err222);
+												if (vErrors === null) vErrors = [err226];
+												else vErrors.push(err226);
 												errors++;
 											}
 										}
 										if (data64.delegated_prefixes !== void 0) {
 											if (typeof data64.delegated_prefixes !== "boolean") {
-												const err223 = {
+												const err227 = {
 													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/delegated_prefixes",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/delegated_prefixes/type",
 													keyword: "type",
 													params: { type: "boolean" },
 													message: "must be boolean"
 												};
-												if (vErrors === null) vErrors = [err223];
-												else vErrors.push(err223);
+												if (vErrors === null) vErrors = [err227];
+												else vErrors.push(err227);
 												errors++;
 											}
 										}
@@ -5264,28 +5364,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data97 = data64.within;
 											if (Array.isArray(data97)) {
 												if (data97.length < 1) {
-													const err224 = {
+													const err228 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/within",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err224];
-													else vErrors.push(err224);
+													if (vErrors === null) vErrors = [err228];
+													else vErrors.push(err228);
 													errors++;
 												}
 												const len12 = data97.length;
 												for (let i19 = 0; i19 < len12; i19++) if (typeof data97[i19] !== "string") {
-													const err225 = {
+													const err229 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/within/" + i19,
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/items/type",
 														keyword: "type",
 														params: { type: "string" },
 														message: "must be string"
 													};
-													if (vErrors === null) vErrors = [err225];
-													else vErrors.push(err225);
+													if (vErrors === null) vErrors = [err229];
+													else vErrors.push(err229);
 													errors++;
 												}
 												let i20 = data97.length;
@@ -5297,7 +5397,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														if (typeof item7 !== "string") continue;
 														if (typeof indices7[item7] == "number") {
 															j7 = indices7[item7];
-															const err226 = {
+															const err230 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/within",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/uniqueItems",
 																keyword: "uniqueItems",
@@ -5307,8 +5407,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must NOT have duplicate items (items ## " + j7 + " and " + i20 + " are identical)"
 															};
-															if (vErrors === null) vErrors = [err226];
-															else vErrors.push(err226);
+															if (vErrors === null) vErrors = [err230];
+															else vErrors.push(err230);
 															errors++;
 															break;
 														}
@@ -5316,35 +5416,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												const err227 = {
+												const err231 = {
 													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/within",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err227];
-												else vErrors.push(err227);
+												if (vErrors === null) vErrors = [err231];
+												else vErrors.push(err231);
 												errors++;
 											}
 										}
 										if (data64.max_addresses !== void 0) {
 											let data99 = data64.max_addresses;
 											if (!(typeof data99 == "number" && !(data99 % 1) && !isNaN(data99) && isFinite(data99))) {
-												const err228 = {
+												const err232 = {
 													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/max_addresses",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err228];
-												else vErrors.push(err228);
+												if (vErrors === null) vErrors = [err232];
+												else vErrors.push(err232);
 												errors++;
 											}
 											if (typeof data99 == "number" && isFinite(data99)) {
 												if (data99 > 1e5 || isNaN(data99)) {
-													const err229 = {
+													const err233 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/max_addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/maximum",
 														keyword: "maximum",
@@ -5354,12 +5454,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 100000"
 													};
-													if (vErrors === null) vErrors = [err229];
-													else vErrors.push(err229);
+													if (vErrors === null) vErrors = [err233];
+													else vErrors.push(err233);
 													errors++;
 												}
 												if (data99 < 1 || isNaN(data99)) {
-													const err230 = {
+													const err234 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/max_addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/minimum",
 														keyword: "minimum",
@@ -5369,8 +5469,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err230];
-													else vErrors.push(err230);
+													if (vErrors === null) vErrors = [err234];
+													else vErrors.push(err234);
 													errors++;
 												}
 											}
@@ -5378,57 +5478,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data64.cidrs !== void 0) {
 											if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
 												if (data64.account !== void 0) {
-													const err231 = {
+													const err235 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/account/false schema",
-														keyword: "false schema",
-														params: {},
-														message: "boolean schema is false"
-													};
-													if (vErrors === null) vErrors = [err231];
-													else vErrors.push(err231);
-													errors++;
-												}
-												if (data64.region !== void 0) {
-													const err232 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/region",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/region/false schema",
-														keyword: "false schema",
-														params: {},
-														message: "boolean schema is false"
-													};
-													if (vErrors === null) vErrors = [err232];
-													else vErrors.push(err232);
-													errors++;
-												}
-												if (data64.interfaces !== void 0) {
-													const err233 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/interfaces/false schema",
-														keyword: "false schema",
-														params: {},
-														message: "boolean schema is false"
-													};
-													if (vErrors === null) vErrors = [err233];
-													else vErrors.push(err233);
-													errors++;
-												}
-												if (data64.addresses !== void 0) {
-													const err234 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/addresses",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/addresses/false schema",
-														keyword: "false schema",
-														params: {},
-														message: "boolean schema is false"
-													};
-													if (vErrors === null) vErrors = [err234];
-													else vErrors.push(err234);
-													errors++;
-												}
-												if (data64.delegated_prefixes !== void 0) {
-													const err235 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/delegated_prefixes",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/delegated_prefixes/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
@@ -5437,10 +5489,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err235);
 													errors++;
 												}
-												if (data64.within !== void 0) {
+												if (data64.region !== void 0) {
 													const err236 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/within",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/within/false schema",
+														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/region",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/region/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
@@ -5449,10 +5501,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err236);
 													errors++;
 												}
-												if (data64.max_addresses !== void 0) {
+												if (data64.interfaces !== void 0) {
 													const err237 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/max_addresses",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/max_addresses/false schema",
+														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/interfaces/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
@@ -5461,31 +5513,79 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err237);
 													errors++;
 												}
+												if (data64.addresses !== void 0) {
+													const err238 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/addresses",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/addresses/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err238];
+													else vErrors.push(err238);
+													errors++;
+												}
+												if (data64.delegated_prefixes !== void 0) {
+													const err239 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/delegated_prefixes",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/delegated_prefixes/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err239];
+													else vErrors.push(err239);
+													errors++;
+												}
+												if (data64.within !== void 0) {
+													const err240 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/within",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/within/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err240];
+													else vErrors.push(err240);
+													errors++;
+												}
+												if (data64.max_addresses !== void 0) {
+													const err241 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/max_addresses",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/max_addresses/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err241];
+													else vErrors.push(err241);
+													errors++;
+												}
 											}
 										}
 									} else {
-										const err238 = {
+										const err242 = {
 											instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12,
 											schemaPath: "#/properties/mappings/items/properties/sources/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err238];
-										else vErrors.push(err238);
+										if (vErrors === null) vErrors = [err242];
+										else vErrors.push(err242);
 										errors++;
 									}
 								}
 							} else {
-								const err239 = {
+								const err243 = {
 									instancePath: instancePath + "/mappings/" + i11 + "/sources",
 									schemaPath: "#/properties/mappings/items/properties/sources/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err239];
-								else vErrors.push(err239);
+								if (vErrors === null) vErrors = [err243];
+								else vErrors.push(err243);
 								errors++;
 							}
 						}
@@ -5493,86 +5593,86 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							let data107 = data60.prefix_lists;
 							if (Array.isArray(data107)) {
 								if (data107.length < 1) {
-									const err240 = {
+									const err244 = {
 										instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists",
 										schemaPath: "#/properties/mappings/items/properties/prefix_lists/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err240];
-									else vErrors.push(err240);
+									if (vErrors === null) vErrors = [err244];
+									else vErrors.push(err244);
 									errors++;
 								}
 								const len13 = data107.length;
 								for (let i21 = 0; i21 < len13; i21++) {
 									let data108 = data107[i21];
-									const _errs248 = errors;
-									const _errs249 = errors;
+									const _errs254 = errors;
+									const _errs255 = errors;
 									if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
 										if (data108.region === void 0 && "region" || data108.regions === void 0 && "regions") {
-											const err241 = {};
-											if (vErrors === null) vErrors = [err241];
-											else vErrors.push(err241);
+											const err245 = {};
+											if (vErrors === null) vErrors = [err245];
+											else vErrors.push(err245);
 											errors++;
 										}
 									}
-									if (_errs249 === errors) {
-										const err242 = {
+									if (_errs255 === errors) {
+										const err246 = {
 											instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21,
 											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/not",
 											keyword: "not",
 											params: {},
 											message: "must NOT be valid"
 										};
-										if (vErrors === null) vErrors = [err242];
-										else vErrors.push(err242);
+										if (vErrors === null) vErrors = [err246];
+										else vErrors.push(err246);
 										errors++;
 									} else {
-										errors = _errs248;
+										errors = _errs254;
 										if (vErrors !== null) {
-											if (_errs248) vErrors.length = _errs248;
+											if (_errs254) vErrors.length = _errs254;
 											else vErrors = null;
 										}
 									}
 									if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
 										for (const key27 in data108) if (!func12.call(schema31.properties.mappings.items.properties.prefix_lists.items.properties, key27)) {
-											const err243 = {
+											const err247 = {
 												instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21,
 												schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key27 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err243];
-											else vErrors.push(err243);
+											if (vErrors === null) vErrors = [err247];
+											else vErrors.push(err247);
 											errors++;
 										}
 										if (data108.account !== void 0) {
 											let data109 = data108.account;
 											if (typeof data109 === "string") {
 												if (func1(data109) < 1) {
-													const err244 = {
+													const err248 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err244];
-													else vErrors.push(err244);
+													if (vErrors === null) vErrors = [err248];
+													else vErrors.push(err248);
 													errors++;
 												}
 											} else {
-												const err245 = {
+												const err249 = {
 													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/account",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err245];
-												else vErrors.push(err245);
+												if (vErrors === null) vErrors = [err249];
+												else vErrors.push(err249);
 												errors++;
 											}
 										}
@@ -5580,27 +5680,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data110 = data108.region;
 											if (typeof data110 === "string") {
 												if (!pattern8.test(data110)) {
-													const err246 = {
+													const err250 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/region",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
 													};
-													if (vErrors === null) vErrors = [err246];
-													else vErrors.push(err246);
+													if (vErrors === null) vErrors = [err250];
+													else vErrors.push(err250);
 													errors++;
 												}
 											} else {
-												const err247 = {
+												const err251 = {
 													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/region",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err247];
-												else vErrors.push(err247);
+												if (vErrors === null) vErrors = [err251];
+												else vErrors.push(err251);
 												errors++;
 											}
 										}
@@ -5608,15 +5708,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data111 = data108.regions;
 											if (Array.isArray(data111)) {
 												if (data111.length < 1) {
-													const err248 = {
+													const err252 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/regions",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err248];
-													else vErrors.push(err248);
+													if (vErrors === null) vErrors = [err252];
+													else vErrors.push(err252);
 													errors++;
 												}
 												const len14 = data111.length;
@@ -5624,27 +5724,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													let data112 = data111[i22];
 													if (typeof data112 === "string") {
 														if (!pattern8.test(data112)) {
-															const err249 = {
+															const err253 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/regions/" + i22,
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/pattern",
 																keyword: "pattern",
 																params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 																message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
 															};
-															if (vErrors === null) vErrors = [err249];
-															else vErrors.push(err249);
+															if (vErrors === null) vErrors = [err253];
+															else vErrors.push(err253);
 															errors++;
 														}
 													} else {
-														const err250 = {
+														const err254 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/regions/" + i22,
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err250];
-														else vErrors.push(err250);
+														if (vErrors === null) vErrors = [err254];
+														else vErrors.push(err254);
 														errors++;
 													}
 												}
@@ -5657,7 +5757,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														if (typeof item8 !== "string") continue;
 														if (typeof indices8[item8] == "number") {
 															j8 = indices8[item8];
-															const err251 = {
+															const err255 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/regions",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/uniqueItems",
 																keyword: "uniqueItems",
@@ -5667,8 +5767,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must NOT have duplicate items (items ## " + j8 + " and " + i23 + " are identical)"
 															};
-															if (vErrors === null) vErrors = [err251];
-															else vErrors.push(err251);
+															if (vErrors === null) vErrors = [err255];
+															else vErrors.push(err255);
 															errors++;
 															break;
 														}
@@ -5676,15 +5776,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												const err252 = {
+												const err256 = {
 													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/regions",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err252];
-												else vErrors.push(err252);
+												if (vErrors === null) vErrors = [err256];
+												else vErrors.push(err256);
 												errors++;
 											}
 										}
@@ -5692,90 +5792,90 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data113 = data108.name;
 											if (typeof data113 === "string") {
 												if (func1(data113) > 255) {
-													const err253 = {
+													const err257 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/name",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/maxLength",
 														keyword: "maxLength",
 														params: { limit: 255 },
 														message: "must NOT have more than 255 characters"
 													};
-													if (vErrors === null) vErrors = [err253];
-													else vErrors.push(err253);
+													if (vErrors === null) vErrors = [err257];
+													else vErrors.push(err257);
 													errors++;
 												}
 												if (func1(data113) < 1) {
-													const err254 = {
+													const err258 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/name",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err254];
-													else vErrors.push(err254);
+													if (vErrors === null) vErrors = [err258];
+													else vErrors.push(err258);
 													errors++;
 												}
 												if (!pattern26.test(data113)) {
-													const err255 = {
+													const err259 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/name",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
 														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
 													};
-													if (vErrors === null) vErrors = [err255];
-													else vErrors.push(err255);
+													if (vErrors === null) vErrors = [err259];
+													else vErrors.push(err259);
 													errors++;
 												}
 											} else {
-												const err256 = {
+												const err260 = {
 													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/name",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err256];
-												else vErrors.push(err256);
+												if (vErrors === null) vErrors = [err260];
+												else vErrors.push(err260);
 												errors++;
 											}
 										}
 										if (data108.address_family !== void 0) {
 											let data114 = data108.address_family;
 											if (!(data114 === "IPv4" || data114 === "IPv6")) {
-												const err257 = {
+												const err261 = {
 													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/address_family",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/address_family/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.address_family.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err257];
-												else vErrors.push(err257);
+												if (vErrors === null) vErrors = [err261];
+												else vErrors.push(err261);
 												errors++;
 											}
 										}
 										if (data108.max_entries !== void 0) {
 											let data115 = data108.max_entries;
-											const _errs263 = errors;
-											let valid83 = false;
-											let passing7 = null;
-											const _errs264 = errors;
+											const _errs269 = errors;
+											let valid85 = false;
+											let passing9 = null;
+											const _errs270 = errors;
 											if (!(typeof data115 == "number" && !(data115 % 1) && !isNaN(data115) && isFinite(data115))) {
-												const err258 = {
+												const err262 = {
 													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err258];
-												else vErrors.push(err258);
+												if (vErrors === null) vErrors = [err262];
+												else vErrors.push(err262);
 												errors++;
 											}
 											if (typeof data115 == "number" && isFinite(data115)) {
 												if (data115 > 1e3 || isNaN(data115)) {
-													const err259 = {
+													const err263 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/maximum",
 														keyword: "maximum",
@@ -5785,12 +5885,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 1000"
 													};
-													if (vErrors === null) vErrors = [err259];
-													else vErrors.push(err259);
+													if (vErrors === null) vErrors = [err263];
+													else vErrors.push(err263);
 													errors++;
 												}
 												if (data115 < 1 || isNaN(data115)) {
-													const err260 = {
+													const err264 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/minimum",
 														keyword: "minimum",
@@ -5800,47 +5900,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err260];
-													else vErrors.push(err260);
+													if (vErrors === null) vErrors = [err264];
+													else vErrors.push(err264);
 													errors++;
 												}
 											}
-											var _valid7 = _errs264 === errors;
-											if (_valid7) {
-												valid83 = true;
-												passing7 = 0;
+											var _valid9 = _errs270 === errors;
+											if (_valid9) {
+												valid85 = true;
+												passing9 = 0;
 											}
-											const _errs266 = errors;
+											const _errs272 = errors;
 											if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
 												for (const key28 in data115) if (!(key28 === "headroom_percent" || key28 === "headroom" || key28 === "limit" || key28 === "shrink")) {
-													const err261 = {
+													const err265 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key28 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err261];
-													else vErrors.push(err261);
+													if (vErrors === null) vErrors = [err265];
+													else vErrors.push(err265);
 													errors++;
 												}
 												if (data115.headroom_percent !== void 0) {
 													let data116 = data115.headroom_percent;
 													if (!(typeof data116 == "number" && !(data116 % 1) && !isNaN(data116) && isFinite(data116))) {
-														const err262 = {
+														const err266 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/headroom_percent",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err262];
-														else vErrors.push(err262);
+														if (vErrors === null) vErrors = [err266];
+														else vErrors.push(err266);
 														errors++;
 													}
 													if (typeof data116 == "number" && isFinite(data116)) {
 														if (data116 > 1e3 || isNaN(data116)) {
-															const err263 = {
+															const err267 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/headroom_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/maximum",
 																keyword: "maximum",
@@ -5850,12 +5950,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err263];
-															else vErrors.push(err263);
+															if (vErrors === null) vErrors = [err267];
+															else vErrors.push(err267);
 															errors++;
 														}
 														if (data116 < 0 || isNaN(data116)) {
-															const err264 = {
+															const err268 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/headroom_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/minimum",
 																keyword: "minimum",
@@ -5865,8 +5965,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err264];
-															else vErrors.push(err264);
+															if (vErrors === null) vErrors = [err268];
+															else vErrors.push(err268);
 															errors++;
 														}
 													}
@@ -5874,20 +5974,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data115.headroom !== void 0) {
 													let data117 = data115.headroom;
 													if (!(typeof data117 == "number" && !(data117 % 1) && !isNaN(data117) && isFinite(data117))) {
-														const err265 = {
+														const err269 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/headroom",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err265];
-														else vErrors.push(err265);
+														if (vErrors === null) vErrors = [err269];
+														else vErrors.push(err269);
 														errors++;
 													}
 													if (typeof data117 == "number" && isFinite(data117)) {
 														if (data117 > 1e3 || isNaN(data117)) {
-															const err266 = {
+															const err270 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/headroom",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/maximum",
 																keyword: "maximum",
@@ -5897,12 +5997,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err266];
-															else vErrors.push(err266);
+															if (vErrors === null) vErrors = [err270];
+															else vErrors.push(err270);
 															errors++;
 														}
 														if (data117 < 0 || isNaN(data117)) {
-															const err267 = {
+															const err271 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/headroom",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/minimum",
 																keyword: "minimum",
@@ -5912,8 +6012,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err267];
-															else vErrors.push(err267);
+															if (vErrors === null) vErrors = [err271];
+															else vErrors.push(err271);
 															errors++;
 														}
 													}
@@ -5921,20 +6021,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data115.limit !== void 0) {
 													let data118 = data115.limit;
 													if (!(typeof data118 == "number" && !(data118 % 1) && !isNaN(data118) && isFinite(data118))) {
-														const err268 = {
+														const err272 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/limit",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err268];
-														else vErrors.push(err268);
+														if (vErrors === null) vErrors = [err272];
+														else vErrors.push(err272);
 														errors++;
 													}
 													if (typeof data118 == "number" && isFinite(data118)) {
 														if (data118 > 1e3 || isNaN(data118)) {
-															const err269 = {
+															const err273 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/limit",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/maximum",
 																keyword: "maximum",
@@ -5944,12 +6044,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err269];
-															else vErrors.push(err269);
+															if (vErrors === null) vErrors = [err273];
+															else vErrors.push(err273);
 															errors++;
 														}
 														if (data118 < 1 || isNaN(data118)) {
-															const err270 = {
+															const err274 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/limit",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/minimum",
 																keyword: "minimum",
@@ -5959,61 +6059,61 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err270];
-															else vErrors.push(err270);
+															if (vErrors === null) vErrors = [err274];
+															else vErrors.push(err274);
 															errors++;
 														}
 													}
 												}
 												if (data115.shrink !== void 0) {
 													if (typeof data115.shrink !== "boolean") {
-														const err271 = {
+														const err275 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/shrink",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/shrink/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err271];
-														else vErrors.push(err271);
+														if (vErrors === null) vErrors = [err275];
+														else vErrors.push(err275);
 														errors++;
 													}
 												}
 											} else {
-												const err272 = {
+												const err276 = {
 													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err272];
-												else vErrors.push(err272);
+												if (vErrors === null) vErrors = [err276];
+												else vErrors.push(err276);
 												errors++;
 											}
-											var _valid7 = _errs266 === errors;
-											if (_valid7 && valid83) {
-												valid83 = false;
-												passing7 = [passing7, 1];
-											} else if (_valid7) {
-												valid83 = true;
-												passing7 = 1;
+											var _valid9 = _errs272 === errors;
+											if (_valid9 && valid85) {
+												valid85 = false;
+												passing9 = [passing9, 1];
+											} else if (_valid9) {
+												valid85 = true;
+												passing9 = 1;
 											}
-											if (!valid83) {
-												const err273 = {
+											if (!valid85) {
+												const err277 = {
 													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf",
 													keyword: "oneOf",
-													params: { passingSchemas: passing7 },
+													params: { passingSchemas: passing9 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err273];
-												else vErrors.push(err273);
+												if (vErrors === null) vErrors = [err277];
+												else vErrors.push(err277);
 												errors++;
 											} else {
-												errors = _errs263;
+												errors = _errs269;
 												if (vErrors !== null) {
-													if (_errs263) vErrors.length = _errs263;
+													if (_errs269) vErrors.length = _errs269;
 													else vErrors = null;
 												}
 											}
@@ -6022,22 +6122,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data120 = data108.tags;
 											if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
 												if (Object.keys(data120).length > 43) {
-													const err274 = {
+													const err278 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/tags",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/maxProperties",
 														keyword: "maxProperties",
 														params: { limit: 43 },
 														message: "must NOT have more than 43 properties"
 													};
-													if (vErrors === null) vErrors = [err274];
-													else vErrors.push(err274);
+													if (vErrors === null) vErrors = [err278];
+													else vErrors.push(err278);
 													errors++;
 												}
 												for (const key29 in data120) {
-													const _errs279 = errors;
+													const _errs285 = errors;
 													if (typeof key29 === "string") {
 														if (func1(key29) > 128) {
-															const err275 = {
+															const err279 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/tags",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/maxLength",
 																keyword: "maxLength",
@@ -6045,12 +6145,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																message: "must NOT have more than 128 characters",
 																propertyName: key29
 															};
-															if (vErrors === null) vErrors = [err275];
-															else vErrors.push(err275);
+															if (vErrors === null) vErrors = [err279];
+															else vErrors.push(err279);
 															errors++;
 														}
 														if (func1(key29) < 1) {
-															const err276 = {
+															const err280 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/tags",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/minLength",
 																keyword: "minLength",
@@ -6058,21 +6158,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																message: "must NOT have fewer than 1 characters",
 																propertyName: key29
 															};
-															if (vErrors === null) vErrors = [err276];
-															else vErrors.push(err276);
+															if (vErrors === null) vErrors = [err280];
+															else vErrors.push(err280);
 															errors++;
 														}
 													}
-													if (!(_errs279 === errors)) {
-														const err277 = {
+													if (!(_errs285 === errors)) {
+														const err281 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/tags",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames",
 															keyword: "propertyNames",
 															params: { propertyName: key29 },
 															message: "property name must be valid"
 														};
-														if (vErrors === null) vErrors = [err277];
-														else vErrors.push(err277);
+														if (vErrors === null) vErrors = [err281];
+														else vErrors.push(err281);
 														errors++;
 													}
 												}
@@ -6080,69 +6180,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													let data121 = data120[key30];
 													if (typeof data121 === "string") {
 														if (func1(data121) > 256) {
-															const err278 = {
+															const err282 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/tags/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/maxLength",
 																keyword: "maxLength",
 																params: { limit: 256 },
 																message: "must NOT have more than 256 characters"
-															};
-															if (vErrors === null) vErrors = [err278];
-															else vErrors.push(err278);
-															errors++;
-														}
-													} else {
-														const err279 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/tags/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err279];
-														else vErrors.push(err279);
-														errors++;
-													}
-												}
-											} else {
-												const err280 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/tags",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object"
-												};
-												if (vErrors === null) vErrors = [err280];
-												else vErrors.push(err280);
-												errors++;
-											}
-										}
-										if (data108.share !== void 0) {
-											let data122 = data108.share;
-											if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-												for (const key31 in data122) if (!(key31 === "principals" || key31 === "allow_external_principals")) {
-													const err281 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/share",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key31 },
-														message: "must NOT have additional properties"
-													};
-													if (vErrors === null) vErrors = [err281];
-													else vErrors.push(err281);
-													errors++;
-												}
-												if (data122.principals !== void 0) {
-													let data123 = data122.principals;
-													if (Array.isArray(data123)) {
-														const len15 = data123.length;
-														for (let i24 = 0; i24 < len15; i24++) if (typeof data123[i24] !== "string") {
-															const err282 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/share/principals/" + i24,
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/items/type",
-																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
 															};
 															if (vErrors === null) vErrors = [err282];
 															else vErrors.push(err282);
@@ -6150,121 +6193,178 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													} else {
 														const err283 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/share/principals",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/type",
+															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/tags/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/type",
 															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
+															params: { type: "string" },
+															message: "must be string"
 														};
 														if (vErrors === null) vErrors = [err283];
 														else vErrors.push(err283);
 														errors++;
 													}
 												}
+											} else {
+												const err284 = {
+													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/tags",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err284];
+												else vErrors.push(err284);
+												errors++;
+											}
+										}
+										if (data108.share !== void 0) {
+											let data122 = data108.share;
+											if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+												for (const key31 in data122) if (!(key31 === "principals" || key31 === "allow_external_principals")) {
+													const err285 = {
+														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/share",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key31 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err285];
+													else vErrors.push(err285);
+													errors++;
+												}
+												if (data122.principals !== void 0) {
+													let data123 = data122.principals;
+													if (Array.isArray(data123)) {
+														const len15 = data123.length;
+														for (let i24 = 0; i24 < len15; i24++) if (typeof data123[i24] !== "string") {
+															const err286 = {
+																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/share/principals/" + i24,
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/items/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err286];
+															else vErrors.push(err286);
+															errors++;
+														}
+													} else {
+														const err287 = {
+															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/share/principals",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err287];
+														else vErrors.push(err287);
+														errors++;
+													}
+												}
 												if (data122.allow_external_principals !== void 0) {
 													if (typeof data122.allow_external_principals !== "boolean") {
-														const err284 = {
+														const err288 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/share/allow_external_principals",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/allow_external_principals/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err284];
-														else vErrors.push(err284);
+														if (vErrors === null) vErrors = [err288];
+														else vErrors.push(err288);
 														errors++;
 													}
 												}
 											} else {
-												const err285 = {
+												const err289 = {
 													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/share",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err285];
-												else vErrors.push(err285);
+												if (vErrors === null) vErrors = [err289];
+												else vErrors.push(err289);
 												errors++;
 											}
 										}
 										if (data108.adopt !== void 0) {
 											let data126 = data108.adopt;
-											const _errs293 = errors;
-											let valid90 = false;
-											let passing8 = null;
-											const _errs294 = errors;
+											const _errs299 = errors;
+											let valid92 = false;
+											let passing10 = null;
+											const _errs300 = errors;
 											if (typeof data126 !== "boolean") {
-												const err286 = {
+												const err290 = {
 													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/0/type",
 													keyword: "type",
 													params: { type: "boolean" },
 													message: "must be boolean"
 												};
-												if (vErrors === null) vErrors = [err286];
-												else vErrors.push(err286);
+												if (vErrors === null) vErrors = [err290];
+												else vErrors.push(err290);
 												errors++;
 											}
-											var _valid8 = _errs294 === errors;
-											if (_valid8) {
-												valid90 = true;
-												passing8 = 0;
+											var _valid10 = _errs300 === errors;
+											if (_valid10) {
+												valid92 = true;
+												passing10 = 0;
 											}
-											const _errs296 = errors;
+											const _errs302 = errors;
 											if (typeof data126 === "string") {
 												if (!pattern27.test(data126)) {
-													const err287 = {
+													const err291 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/pattern",
 														keyword: "pattern",
 														params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
 														message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
 													};
-													if (vErrors === null) vErrors = [err287];
-													else vErrors.push(err287);
+													if (vErrors === null) vErrors = [err291];
+													else vErrors.push(err291);
 													errors++;
 												}
 											} else {
-												const err288 = {
+												const err292 = {
 													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err288];
-												else vErrors.push(err288);
+												if (vErrors === null) vErrors = [err292];
+												else vErrors.push(err292);
 												errors++;
 											}
-											var _valid8 = _errs296 === errors;
-											if (_valid8 && valid90) {
-												valid90 = false;
-												passing8 = [passing8, 1];
+											var _valid10 = _errs302 === errors;
+											if (_valid10 && valid92) {
+												valid92 = false;
+												passing10 = [passing10, 1];
 											} else {
-												if (_valid8) {
-													valid90 = true;
-													passing8 = 1;
+												if (_valid10) {
+													valid92 = true;
+													passing10 = 1;
 												}
-												const _errs298 = errors;
+												const _errs304 = errors;
 												if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
 													if (Object.keys(data126).length < 1) {
-														const err289 = {
+														const err293 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/minProperties",
 															keyword: "minProperties",
 															params: { limit: 1 },
 															message: "must NOT have fewer than 1 properties"
 														};
-														if (vErrors === null) vErrors = [err289];
-														else vErrors.push(err289);
+														if (vErrors === null) vErrors = [err293];
+														else vErrors.push(err293);
 														errors++;
 													}
 													for (const key32 in data126) {
-														const _errs300 = errors;
+														const _errs306 = errors;
 														if (typeof key32 === "string") {
 															if (!pattern8.test(key32)) {
-																const err290 = {
+																const err294 = {
 																	instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames/pattern",
 																	keyword: "pattern",
@@ -6272,21 +6372,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																	message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\"",
 																	propertyName: key32
 																};
-																if (vErrors === null) vErrors = [err290];
-																else vErrors.push(err290);
+																if (vErrors === null) vErrors = [err294];
+																else vErrors.push(err294);
 																errors++;
 															}
 														}
-														if (!(_errs300 === errors)) {
-															const err291 = {
+														if (!(_errs306 === errors)) {
+															const err295 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames",
 																keyword: "propertyNames",
 																params: { propertyName: key32 },
 																message: "property name must be valid"
 															};
-															if (vErrors === null) vErrors = [err291];
-															else vErrors.push(err291);
+															if (vErrors === null) vErrors = [err295];
+															else vErrors.push(err295);
 															errors++;
 														}
 													}
@@ -6294,66 +6394,66 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														let data127 = data126[key33];
 														if (typeof data127 === "string") {
 															if (!pattern27.test(data127)) {
-																const err292 = {
+																const err296 = {
 																	instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/pattern",
 																	keyword: "pattern",
 																	params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																	message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
 																};
-																if (vErrors === null) vErrors = [err292];
-																else vErrors.push(err292);
+																if (vErrors === null) vErrors = [err296];
+																else vErrors.push(err296);
 																errors++;
 															}
 														} else {
-															const err293 = {
+															const err297 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															};
-															if (vErrors === null) vErrors = [err293];
-															else vErrors.push(err293);
+															if (vErrors === null) vErrors = [err297];
+															else vErrors.push(err297);
 															errors++;
 														}
 													}
 												} else {
-													const err294 = {
+													const err298 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/type",
 														keyword: "type",
 														params: { type: "object" },
 														message: "must be object"
 													};
-													if (vErrors === null) vErrors = [err294];
-													else vErrors.push(err294);
+													if (vErrors === null) vErrors = [err298];
+													else vErrors.push(err298);
 													errors++;
 												}
-												var _valid8 = _errs298 === errors;
-												if (_valid8 && valid90) {
-													valid90 = false;
-													passing8 = [passing8, 2];
-												} else if (_valid8) {
-													valid90 = true;
-													passing8 = 2;
+												var _valid10 = _errs304 === errors;
+												if (_valid10 && valid92) {
+													valid92 = false;
+													passing10 = [passing10, 2];
+												} else if (_valid10) {
+													valid92 = true;
+													passing10 = 2;
 												}
 											}
-											if (!valid90) {
-												const err295 = {
+											if (!valid92) {
+												const err299 = {
 													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf",
 													keyword: "oneOf",
-													params: { passingSchemas: passing8 },
+													params: { passingSchemas: passing10 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err295];
-												else vErrors.push(err295);
+												if (vErrors === null) vErrors = [err299];
+												else vErrors.push(err299);
 												errors++;
 											} else {
-												errors = _errs293;
+												errors = _errs299;
 												if (vErrors !== null) {
-													if (_errs293) vErrors.length = _errs293;
+													if (_errs299) vErrors.length = _errs299;
 													else vErrors = null;
 												}
 											}
@@ -6362,66 +6462,66 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data128 = data108.renamed_from;
 											if (typeof data128 === "string") {
 												if (func1(data128) > 255) {
-													const err296 = {
+													const err300 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/renamed_from",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/maxLength",
 														keyword: "maxLength",
 														params: { limit: 255 },
 														message: "must NOT have more than 255 characters"
 													};
-													if (vErrors === null) vErrors = [err296];
-													else vErrors.push(err296);
+													if (vErrors === null) vErrors = [err300];
+													else vErrors.push(err300);
 													errors++;
 												}
 												if (func1(data128) < 1) {
-													const err297 = {
+													const err301 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/renamed_from",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err297];
-													else vErrors.push(err297);
+													if (vErrors === null) vErrors = [err301];
+													else vErrors.push(err301);
 													errors++;
 												}
 												if (!pattern26.test(data128)) {
-													const err298 = {
+													const err302 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/renamed_from",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
 														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
 													};
-													if (vErrors === null) vErrors = [err298];
-													else vErrors.push(err298);
+													if (vErrors === null) vErrors = [err302];
+													else vErrors.push(err302);
 													errors++;
 												}
 											} else {
-												const err299 = {
+												const err303 = {
 													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/renamed_from",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err299];
-												else vErrors.push(err299);
+												if (vErrors === null) vErrors = [err303];
+												else vErrors.push(err303);
 												errors++;
 											}
 										}
 										if (data108.deletion !== void 0) {
 											let data129 = data108.deletion;
 											if (!(data129 === "delete" || data129 === "retain")) {
-												const err300 = {
+												const err304 = {
 													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/deletion",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/deletion/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.deletion.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err300];
-												else vErrors.push(err300);
+												if (vErrors === null) vErrors = [err304];
+												else vErrors.push(err304);
 												errors++;
 											}
 										}
@@ -6429,34 +6529,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data130 = data108.limits;
 											if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
 												for (const key34 in data130) if (!(key34 === "max_removal_percent" || key34 === "ignore_below" || key34 === "max_removals" || key34 === "max_additions" || key34 === "allow_empty" || key34 === "widest")) {
-													const err301 = {
+													const err305 = {
 														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key34 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err301];
-													else vErrors.push(err301);
+													if (vErrors === null) vErrors = [err305];
+													else vErrors.push(err305);
 													errors++;
 												}
 												if (data130.max_removal_percent !== void 0) {
 													let data131 = data130.max_removal_percent;
 													if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
-														const err302 = {
+														const err306 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_removal_percent",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err302];
-														else vErrors.push(err302);
+														if (vErrors === null) vErrors = [err306];
+														else vErrors.push(err306);
 														errors++;
 													}
 													if (typeof data131 == "number" && isFinite(data131)) {
 														if (data131 > 100 || isNaN(data131)) {
-															const err303 = {
+															const err307 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_removal_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/maximum",
 																keyword: "maximum",
@@ -6466,12 +6566,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 100"
 															};
-															if (vErrors === null) vErrors = [err303];
-															else vErrors.push(err303);
+															if (vErrors === null) vErrors = [err307];
+															else vErrors.push(err307);
 															errors++;
 														}
 														if (data131 < 0 || isNaN(data131)) {
-															const err304 = {
+															const err308 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_removal_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/minimum",
 																keyword: "minimum",
@@ -6481,8 +6581,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err304];
-															else vErrors.push(err304);
+															if (vErrors === null) vErrors = [err308];
+															else vErrors.push(err308);
 															errors++;
 														}
 													}
@@ -6490,20 +6590,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data130.ignore_below !== void 0) {
 													let data132 = data130.ignore_below;
 													if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
-														const err305 = {
+														const err309 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/ignore_below",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err305];
-														else vErrors.push(err305);
+														if (vErrors === null) vErrors = [err309];
+														else vErrors.push(err309);
 														errors++;
 													}
 													if (typeof data132 == "number" && isFinite(data132)) {
 														if (data132 > 1e3 || isNaN(data132)) {
-															const err306 = {
+															const err310 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/ignore_below",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/maximum",
 																keyword: "maximum",
@@ -6513,12 +6613,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err306];
-															else vErrors.push(err306);
+															if (vErrors === null) vErrors = [err310];
+															else vErrors.push(err310);
 															errors++;
 														}
 														if (data132 < 0 || isNaN(data132)) {
-															const err307 = {
+															const err311 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/ignore_below",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/minimum",
 																keyword: "minimum",
@@ -6528,8 +6628,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err307];
-															else vErrors.push(err307);
+															if (vErrors === null) vErrors = [err311];
+															else vErrors.push(err311);
 															errors++;
 														}
 													}
@@ -6537,20 +6637,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data130.max_removals !== void 0) {
 													let data133 = data130.max_removals;
 													if (!(typeof data133 == "number" && !(data133 % 1) && !isNaN(data133) && isFinite(data133))) {
-														const err308 = {
+														const err312 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_removals",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err308];
-														else vErrors.push(err308);
+														if (vErrors === null) vErrors = [err312];
+														else vErrors.push(err312);
 														errors++;
 													}
 													if (typeof data133 == "number" && isFinite(data133)) {
 														if (data133 > 1e3 || isNaN(data133)) {
-															const err309 = {
+															const err313 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_removals",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/maximum",
 																keyword: "maximum",
@@ -6560,12 +6660,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err309];
-															else vErrors.push(err309);
+															if (vErrors === null) vErrors = [err313];
+															else vErrors.push(err313);
 															errors++;
 														}
 														if (data133 < 0 || isNaN(data133)) {
-															const err310 = {
+															const err314 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_removals",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/minimum",
 																keyword: "minimum",
@@ -6575,8 +6675,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err310];
-															else vErrors.push(err310);
+															if (vErrors === null) vErrors = [err314];
+															else vErrors.push(err314);
 															errors++;
 														}
 													}
@@ -6584,20 +6684,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data130.max_additions !== void 0) {
 													let data134 = data130.max_additions;
 													if (!(typeof data134 == "number" && !(data134 % 1) && !isNaN(data134) && isFinite(data134))) {
-														const err311 = {
+														const err315 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_additions",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err311];
-														else vErrors.push(err311);
+														if (vErrors === null) vErrors = [err315];
+														else vErrors.push(err315);
 														errors++;
 													}
 													if (typeof data134 == "number" && isFinite(data134)) {
 														if (data134 > 1e3 || isNaN(data134)) {
-															const err312 = {
+															const err316 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_additions",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/maximum",
 																keyword: "maximum",
@@ -6607,12 +6707,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err312];
-															else vErrors.push(err312);
+															if (vErrors === null) vErrors = [err316];
+															else vErrors.push(err316);
 															errors++;
 														}
 														if (data134 < 0 || isNaN(data134)) {
-															const err313 = {
+															const err317 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_additions",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/minimum",
 																keyword: "minimum",
@@ -6622,23 +6722,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err313];
-															else vErrors.push(err313);
+															if (vErrors === null) vErrors = [err317];
+															else vErrors.push(err317);
 															errors++;
 														}
 													}
 												}
 												if (data130.allow_empty !== void 0) {
 													if (typeof data130.allow_empty !== "boolean") {
-														const err314 = {
+														const err318 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/allow_empty",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/allow_empty/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err314];
-														else vErrors.push(err314);
+														if (vErrors === null) vErrors = [err318];
+														else vErrors.push(err318);
 														errors++;
 													}
 												}
@@ -6646,34 +6746,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													let data136 = data130.widest;
 													if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
 														for (const key35 in data136) if (!(key35 === "IPv4" || key35 === "IPv6")) {
-															const err315 = {
+															const err319 = {
 																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/widest",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/additionalProperties",
 																keyword: "additionalProperties",
 																params: { additionalProperty: key35 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err315];
-															else vErrors.push(err315);
+															if (vErrors === null) vErrors = [err319];
+															else vErrors.push(err319);
 															errors++;
 														}
 														if (data136.IPv4 !== void 0) {
 															let data137 = data136.IPv4;
 															if (!(typeof data137 == "number" && !(data137 % 1) && !isNaN(data137) && isFinite(data137))) {
-																const err316 = {
+																const err320 = {
 																	instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/widest/IPv4",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/type",
 																	keyword: "type",
 																	params: { type: "integer" },
 																	message: "must be integer"
 																};
-																if (vErrors === null) vErrors = [err316];
-																else vErrors.push(err316);
+																if (vErrors === null) vErrors = [err320];
+																else vErrors.push(err320);
 																errors++;
 															}
 															if (typeof data137 == "number" && isFinite(data137)) {
 																if (data137 > 32 || isNaN(data137)) {
-																	const err317 = {
+																	const err321 = {
 																		instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/widest/IPv4",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/maximum",
 																		keyword: "maximum",
@@ -6683,12 +6783,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be <= 32"
 																	};
-																	if (vErrors === null) vErrors = [err317];
-																	else vErrors.push(err317);
+																	if (vErrors === null) vErrors = [err321];
+																	else vErrors.push(err321);
 																	errors++;
 																}
 																if (data137 < 0 || isNaN(data137)) {
-																	const err318 = {
+																	const err322 = {
 																		instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/widest/IPv4",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/minimum",
 																		keyword: "minimum",
@@ -6698,8 +6798,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be >= 0"
 																	};
-																	if (vErrors === null) vErrors = [err318];
-																	else vErrors.push(err318);
+																	if (vErrors === null) vErrors = [err322];
+																	else vErrors.push(err322);
 																	errors++;
 																}
 															}
@@ -6707,20 +6807,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data136.IPv6 !== void 0) {
 															let data138 = data136.IPv6;
 															if (!(typeof data138 == "number" && !(data138 % 1) && !isNaN(data138) && isFinite(data138))) {
-																const err319 = {
+																const err323 = {
 																	instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/widest/IPv6",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/type",
 																	keyword: "type",
 																	params: { type: "integer" },
 																	message: "must be integer"
 																};
-																if (vErrors === null) vErrors = [err319];
-																else vErrors.push(err319);
+																if (vErrors === null) vErrors = [err323];
+																else vErrors.push(err323);
 																errors++;
 															}
 															if (typeof data138 == "number" && isFinite(data138)) {
 																if (data138 > 128 || isNaN(data138)) {
-																	const err320 = {
+																	const err324 = {
 																		instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/widest/IPv6",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/maximum",
 																		keyword: "maximum",
@@ -6730,12 +6830,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be <= 128"
 																	};
-																	if (vErrors === null) vErrors = [err320];
-																	else vErrors.push(err320);
+																	if (vErrors === null) vErrors = [err324];
+																	else vErrors.push(err324);
 																	errors++;
 																}
 																if (data138 < 0 || isNaN(data138)) {
-																	const err321 = {
+																	const err325 = {
 																		instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/widest/IPv6",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/minimum",
 																		keyword: "minimum",
@@ -6745,100 +6845,100 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be >= 0"
 																	};
-																	if (vErrors === null) vErrors = [err321];
-																	else vErrors.push(err321);
+																	if (vErrors === null) vErrors = [err325];
+																	else vErrors.push(err325);
 																	errors++;
 																}
 															}
 														}
 													} else {
-														const err322 = {
+														const err326 = {
 															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/widest",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err322];
-														else vErrors.push(err322);
+														if (vErrors === null) vErrors = [err326];
+														else vErrors.push(err326);
 														errors++;
 													}
 												}
 											} else {
-												const err323 = {
+												const err327 = {
 													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err323];
-												else vErrors.push(err323);
+												if (vErrors === null) vErrors = [err327];
+												else vErrors.push(err327);
 												errors++;
 											}
 										}
 									} else {
-										const err324 = {
+										const err328 = {
 											instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21,
 											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err324];
-										else vErrors.push(err324);
+										if (vErrors === null) vErrors = [err328];
+										else vErrors.push(err328);
 										errors++;
 									}
 								}
 							} else {
-								const err325 = {
+								const err329 = {
 									instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists",
 									schemaPath: "#/properties/mappings/items/properties/prefix_lists/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err325];
-								else vErrors.push(err325);
+								if (vErrors === null) vErrors = [err329];
+								else vErrors.push(err329);
 								errors++;
 							}
 						}
 					} else {
-						const err326 = {
+						const err330 = {
 							instancePath: instancePath + "/mappings/" + i11,
 							schemaPath: "#/properties/mappings/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err326];
-						else vErrors.push(err326);
+						if (vErrors === null) vErrors = [err330];
+						else vErrors.push(err330);
 						errors++;
 					}
 				}
 			} else {
-				const err327 = {
+				const err331 = {
 					instancePath: instancePath + "/mappings",
 					schemaPath: "#/properties/mappings/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err327];
-				else vErrors.push(err327);
+				if (vErrors === null) vErrors = [err331];
+				else vErrors.push(err331);
 				errors++;
 			}
 		}
 	} else {
-		const err328 = {
+		const err332 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err328];
-		else vErrors.push(err328);
+		if (vErrors === null) vErrors = [err332];
+		else vErrors.push(err332);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -7386,16 +7486,18 @@ var mappings_v1_default = {
 				},
 				"vpc_ids": {
 					"title": "VPC ids",
-					"description": "VPCs whose interfaces are included. Empty: all.",
-					"type": "array",
-					"items": {
-						"type": "string",
-						"pattern": "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",
-						"patternErrorMessage": "must be a VPC id such as vpc-0a1b2c3d4e5f60718"
-					},
-					"uniqueItems": true,
+					"description": "VPCs whose interfaces are included, or `all`. Empty: only the group's own VPC. Groups can be associated with other VPCs, and be shared with other accounts, whose interfaces then carry them.",
+					"oneOf": [{ "const": "all" }, {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"pattern": "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",
+							"patternErrorMessage": "must be a VPC id such as vpc-0a1b2c3d4e5f60718"
+						},
+						"uniqueItems": true
+					}],
 					"default": [],
-					"examples": [["vpc-0a1b2c3d4e5f60718"]]
+					"examples": [["vpc-0a1b2c3d4e5f60718"], "all"]
 				}
 			},
 			"examples": [{

@@ -18,7 +18,7 @@ import { adoptedTag, appliedTag, previousTag, removeTags, setTags } from "./tags
 import { done, failed, type ListEnd, type ListWork, type Of, type Tools } from "./work.ts";
 
 /** The tags that speak of the file as applied: they come when the entries are right. */
-const DEFINITION: readonly string[] = [TAG.settings, TAG.content, TAG.words];
+const DEFINITION: readonly string[] = [TAG.settings, TAG.content, TAG.words, TAG.vpcs];
 
 /** The list as the plan saw it; with what is seen of it now, if it has not moved on since. */
 function plannedState({ entries, isProven }: ListWork, have: Have, seen: PrefixList | undefined): Current {

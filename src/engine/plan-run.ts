@@ -6,6 +6,7 @@ import type { Plan } from "../model/plan.ts";
 import type { ReadingProgress } from "../model/progress.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import { observeGroups } from "../observe/groups.ts";
 import { observe } from "../observe/observe.ts";
 import type { Readers } from "../observe/ports.ts";
 import { observeReferences } from "../observe/references.ts";
@@ -15,6 +16,7 @@ import { withCauses } from "../plan/approval/cause.ts";
 import { withKnownEntries } from "../plan/known-entries.ts";
 import { removalsToAllow } from "../plan/limits/allowances.ts";
 import { planPrepared } from "../plan/make-plan.ts";
+import { ownVpcs } from "../plan/own-vpcs.ts";
 import type { PlanInput } from "../plan/plan-input.ts";
 import { listsToAskAbout } from "../plan/warnings/growth.ts";
 import { joinConfigurations } from "./joined-configuration.ts";
@@ -60,7 +62,7 @@ export async function planRun(run: PlanRun): Promise<Planning> {
   const { configuration, base, readers, scope, mode, allowances, toolVersion, commit, everything, parallelism } = run;
   const { now, sleep, onProgress } = run;
   const files = base === undefined ? configuration : joinConfigurations(configuration, base);
-  const seen = await observe(files, readers, {
+  const observed = await observe(files, readers, {
     parallelism,
     now,
     sleep,
@@ -69,6 +71,8 @@ export async function planRun(run: PlanRun): Promise<Planning> {
     everything,
     sharing: mode === "reviewed",
   });
+  const placed = ownVpcs(files, observed);
+  const seen = await observeGroups(placed.snapshot, placed.asked, readers, parallelism);
   const inputFor = (file: Configuration, snapshot: Snapshot): PlanInput => ({
     configuration: file,
     snapshot,

@@ -39,7 +39,10 @@ export interface CarriedGroup {
 }
 
 /** A security group that exists, as an interface that carries it proves and names it. */
-export type NamedGroup = Required<CarriedGroup>;
+export interface NamedGroup extends Required<CarriedGroup> {
+  /** Its own VPC, which never changes, whatever VPCs its interfaces are in. Absent: not known. */
+  readonly vpcId?: string;
+}
 
 /** A security group as AWS describes it. */
 export interface SecurityGroup extends NamedGroup {

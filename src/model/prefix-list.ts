@@ -46,6 +46,8 @@ export const TAG = {
   deletion: "plsync:deletion",
   /** Digest of the descriptions that the file gives entries in its own words; absent where it gave none. */
   words: "plsync:words",
+  /** Digest of the own VPCs of the groups that its sources name by id: a run whose guess of them has it need not ask AWS. */
+  vpcs: "plsync:vpcs",
   /** The version to which a rollback goes unless it is told another: the one before the last apply that changed entries. */
   previous: "plsync:previous",
   /** Which version a rollback made, and of which older one. */

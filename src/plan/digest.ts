@@ -84,6 +84,25 @@ export function wordsDigest({ said }: Pick<Want, "said">): string | undefined {
   return sha256(`plsync words 1\n${canonical(form)}`);
 }
 
+/**
+ * Of the own VPCs of the groups that the mapping's sources name by id, 64 hex digits; undefined where no source needs one, and while
+ * one is not known. They are no settings: nobody chooses them, and they never change.
+ */
+export function vpcsDigest({ sources }: Mapping, readings: Readings): string | undefined {
+  const vpcs = new Map<string, string>();
+  for (const source of sources) {
+    const needed = kindOf(source).ownVpcs?.(source);
+    if (needed === undefined) continue;
+    const { groups } = readings.at(needed.at);
+    for (const id of needed.groupIds) {
+      const vpcId = groups.ok ? groups.value.get(id)?.vpcId : undefined;
+      if (vpcId === undefined) return undefined;
+      vpcs.set(`${needed.at.accountId}/${needed.at.region}/${id}`, vpcId);
+    }
+  }
+  return vpcs.size === 0 ? undefined : sha256(`plsync vpcs 1\n${canonical(pairs(vpcs))}`);
+}
+
 /** Of a list's entries. `cidrs`: in numeric order, each once. */
 export function entriesDigest(cidrs: Cidrs): string {
   return sha256(cidrLines("plsync entries 1", cidrs));

@@ -52,9 +52,9 @@ export function knownGroups(groups: readonly (NamedGroup | SecurityGroup)[]): Kn
   return new Map(groups.map((group) => [group.id, group]));
 }
 
-/** Of a group that only its interfaces name, neither the VPC nor the tags are known: no name and no tags stand for it. */
+/** Of a group that only its interfaces name, the tags are not known: no name and no tags stand for it. */
 function isDescribed(group: NamedGroup | SecurityGroup): group is SecurityGroup {
-  return "vpcId" in group;
+  return "tags" in group;
 }
 
 /** The groups that the selector means, in order of id. */

@@ -10,8 +10,8 @@ export interface InterfaceFilter {
   readonly managed: boolean;
   /** AWS' interface types; empty: all. */
   readonly types: readonly string[];
-  /** Empty: all. */
-  readonly vpcIds: readonly string[];
+  /** Interfaces in these VPCs count; empty: in the own VPC of a group that they carry. */
+  readonly vpcIds: readonly string[] | "all";
 }
 
 /** The settings of a source that brings the addresses of interfaces. */
@@ -22,20 +22,29 @@ export interface InterfaceSettings {
   readonly delegatedPrefixes: boolean;
 }
 
+function names(vpcIds: InterfaceFilter["vpcIds"]): boolean {
+  return vpcIds !== "all" && vpcIds.length > 0;
+}
+
+/** True if interfaces count by the own VPC of the group that they carry. */
+export function needsOwnVpc({ vpcIds }: InterfaceFilter): boolean {
+  return vpcIds !== "all" && vpcIds.length === 0;
+}
+
 /** True if the interface with that number passes the filter. */
 function qualifies(filter: InterfaceFilter, interfaces: Interfaces, number: number): boolean {
   return (
     (filter.detached || interfaces.status(number) !== "available") &&
     (filter.managed || !interfaces.isManaged(number)) &&
     (filter.types.length === 0 || filter.types.includes(interfaces.type(number))) &&
-    (filter.vpcIds.length === 0 || filter.vpcIds.includes(interfaces.vpcId(number)))
+    (!names(filter.vpcIds) || filter.vpcIds.includes(interfaces.vpcId(number)))
   );
 }
 
 /** Those of the interfaces, by number, that pass the filter. */
 export function qualifying(filter: InterfaceFilter, interfaces: Interfaces, numbers: Uint32Array): Uint32Array {
   const { detached, managed, types, vpcIds } = filter;
-  if (detached && managed && types.length === 0 && vpcIds.length === 0) return numbers;
+  if (detached && managed && types.length === 0 && !names(vpcIds)) return numbers;
   return numbers.filter((number) => qualifies(filter, interfaces, number));
 }
 

@@ -9,7 +9,8 @@ import type { BlockChoice, Interfaces, OwnedBlocks } from "../model/columns/inte
 import { envelopeOf, type Sifted, sift, together } from "./envelope.ts";
 import { type GroupSelector, pinnedGroups, selectGroups } from "./group-selectors.ts";
 import { INTERFACE_ORIGIN, type Member } from "./origin/interface-origin.ts";
-import { chosenBlocks, qualifying } from "./qualify.ts";
+import { inOwnVpcs } from "./own-vpcs.ts";
+import { chosenBlocks, needsOwnVpc, qualifying } from "./qualify.ts";
 import { outsideEnvelope } from "./refusals.ts";
 import type { RegionIndex } from "./region-index.ts";
 import type { Brought, Refusal, SourceAnswer } from "./source-answer.ts";
@@ -39,7 +40,10 @@ function answer(source: SecurityGroupSource, mapping: string, index: RegionIndex
   if (!index.interfaces.ok) return { ok: false, problems: [index.interfaces.diagnostic] };
   const { value: interfaces } = index.interfaces;
   const selected = new Map(groups.map((group) => [group.id, group]));
-  const members = qualifying(source.interfaces, interfaces, interfaces.carrying(selected.keys()));
+  const carrying = qualifying(source.interfaces, interfaces, interfaces.carrying(selected.keys()));
+  const placed = inOwnVpcs({ ...source, mapping }, groups, interfaces, carrying);
+  if (!placed.ok) return { ok: false, problems: [placed.problem] };
+  const { members, foreign } = placed;
   const { blocks, refused } = enveloped({ ...source, mapping }, interfaces, members);
   const brought = ({ cidrs, owners }: OwnedBlocks): Brought<Member> => ({
     cidrs,
@@ -52,7 +56,7 @@ function answer(source: SecurityGroupSource, mapping: string, index: RegionIndex
     ok: true,
     entries,
     ...(lacking === undefined ? {} : { lacking }),
-    ...(refused.length === 0 ? {} : { refused }),
+    ...(refused.length + foreign.length === 0 ? {} : { refused: [...foreign, ...refused] }),
   };
 }
 
@@ -133,13 +137,19 @@ export const SECURITY_GROUPS: SourceKind<SecurityGroupSource, DraftGroupSource, 
         detached: interfaces.detached,
         managed: interfaces.managed,
         types: unordered(interfaces.types),
-        vpc_ids: unordered(interfaces.vpcIds),
+        vpc_ids: interfaces.vpcIds === "all" ? "all" : unordered(interfaces.vpcIds),
       },
       // Left out where the file does not say, so that the digest of no list changes that was applied before.
       max_addresses: maxAddresses === DEFAULT_MAX_ADDRESSES ? undefined : maxAddresses,
       within: within && unordered(within.map(formatCidr)),
     };
   },
+
+  // Groups by name and tags are as AWS describes them, and the digest of the settings has their ids.
+  ownVpcs: ({ at, selectors, interfaces }) =>
+    needsOwnVpc(interfaces)
+      ? { at, groupIds: selectors.flatMap((selector) => (selector.by === "id" ? [selector.id] : [])) }
+      : undefined,
 
   origin: INTERFACE_ORIGIN,
 };

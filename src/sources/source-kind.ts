@@ -39,6 +39,8 @@ export interface SourceKind<S extends Source = Source, D extends DraftSource = D
    * while it is not known, since a selector is not resolved.
    */
   settings(source: S, family: AddressFamily, readings: Readings): Canonical | undefined;
+  /** The security groups of its account-region whose own VPC it must know, by id; absent: none. What it knows is fixed like settings. */
+  ownVpcs?(source: S): { readonly at: AccountRegion; readonly groupIds: readonly string[] } | undefined;
   readonly origin: OriginKind<From>;
 }
 

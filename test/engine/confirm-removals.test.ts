@@ -45,6 +45,10 @@ function cidrs(...texts: readonly string[]): readonly Cidr[] {
   });
 }
 
+function vpcOf(groupId: string): string {
+  return Object.values(GROUPS).find((one) => one.groupId === groupId)?.vpcId ?? "";
+}
+
 /** What the plan was made from, as far as the look needs it: the groups that the sources select. */
 function planned(sources: readonly Source[]): Snapshot {
   const none = new Map();
@@ -59,7 +63,7 @@ function planned(sources: readonly Source[]): Snapshot {
       groups: {
         ok: true,
         value: groups.flatMap((one) =>
-          one.by === "id" ? [{ id: one.id, name: one.id, vpcId: "vpc-1", tags: new Map() }] : [],
+          one.by === "id" ? [{ id: one.id, name: one.id, vpcId: vpcOf(one.id), tags: new Map() }] : [],
         ),
       },
       interfaces: { ok: true, value: NO_INTERFACES } as const,

@@ -74,6 +74,31 @@ describe("a plan with nothing to do", () => {
     expect(await costs(text)).toEqual(floor);
   });
 
+  it("asks for the groups where interfaces of other VPCs carry them, and where no list says what their VPC is", async () => {
+    const text = follow(30);
+    members(30, (index) => addresses(index * 256, 20));
+    await company.apply(text);
+    company.app.networkInterface({ groups: [groupOf(3)], addresses: ["10.200.0.1"], vpcId: "vpc-0f0f0f0f0f0f0f0f0" });
+    const start = company.simulator.calls.length;
+    const { plan } = await company.plan(text, { everything: false, mode: "sync" });
+    expect(plan.lists.every(({ change }) => change.kind === "keep")).toBe(true);
+    expect(counted(company.simulator.calls.slice(start))).toMatchObject({ DescribeSecurityGroups: 1 });
+  });
+
+  it("asks for the groups when all interfaces of one have moved to another VPC, and brings none of them", async () => {
+    const text = follow(2);
+    members(2, (index) => addresses(index * 256, 2));
+    await company.apply(text);
+    for (const [id, one] of company.app.interfaces) {
+      if (one.groupIds.includes(groupOf(1))) company.app.interfaces.delete(id);
+    }
+    company.app.networkInterface({ groups: [groupOf(1)], addresses: ["10.200.0.1"], vpcId: "vpc-0f0f0f0f0f0f0f0f0" });
+    const { plan } = await company.plan(text, { everything: false, mode: "sync" });
+    expect(plan.diagnostics.map(({ code }) => code)).toContain("other_vpc");
+    const adds = plan.lists.flatMap(({ change }) => (change.kind === "update" ? change.adds : []));
+    expect(adds).toEqual([]);
+  });
+
   it("takes a call for 1,000 interfaces, and for 100 lists", async () => {
     const text = follow(101);
     members(101, (index) => addresses(index * 256, 10));

@@ -34,6 +34,7 @@ describe("a list that does not exist", () => {
       "plsync:mapping",
       "plsync:owner",
       "plsync:settings",
+      "plsync:vpcs",
       "team",
     ]);
     expect(list.versions.map(({ entries }) => entries.size)).toEqual([2]);

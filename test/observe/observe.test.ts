@@ -148,7 +148,9 @@ describe("sources", () => {
     const { vpcId } = GROUPS.webFrontends;
     const byName = [source(AT.payments, { by: "name", name: "web-frontend", vpcId, position })];
     const named = mapping("named", byName, list(AT.network, "named"));
-    const pinned = mapping("pinned", [source(AT.payments, byId(elsewhere.id))], list(AT.network, "pinned"));
+    const anyVpc = { detached: true, managed: true, types: [], vpcIds: "all" } as const;
+    const byGroup = { ...source(AT.payments, byId(elsewhere.id)), interfaces: anyVpc };
+    const pinned = mapping("pinned", [byGroup], list(AT.network, "pinned"));
     const { snapshot } = await look(here, [named, pinned]);
     const readings = readingsOf(snapshot.regions, snapshot.takenAt);
     const addressesOf = ({ name, sources }: Mapping) => {

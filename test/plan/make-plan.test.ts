@@ -57,6 +57,7 @@ describe("a list that does not exist", () => {
       [TAG.deletion]: "delete",
       [TAG.settings]: digests.settings,
       [TAG.content]: expect.stringMatching(/^[0-9a-f]{64}$/),
+      [TAG.vpcs]: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     expect(plan.complete).toBe(true);
     expect(plan.counts).toMatchObject({ create: 1, update: 0, entriesToAdd: 2, held: 0, entriesChecked: 0 });

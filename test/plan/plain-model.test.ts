@@ -67,7 +67,7 @@ const source: fc.Arbitrary<KnownSource> = fc.oneof(
         detached: fc.boolean(),
         managed: fc.boolean(),
         types: fc.subarray(["interface", "lambda"]),
-        vpcIds: fc.subarray(["vpc-1"]),
+        vpcIds: fc.constantFrom<"all" | readonly string[]>("all", [], ["vpc-1"], ["vpc-2"], ["vpc-1", "vpc-2"]),
       }),
       within: fc.option(fc.subarray(WITHIN, { minLength: 1 }), { nil: undefined, freq: 2 }),
       maxAddresses: fc.constantFrom(1000, 1000, 4),

@@ -61,26 +61,29 @@ function byGroups(source: SecurityGroupSource, { groups, interfaces }: PlainWorl
   if (ids.some((id) => !groups.includes(id))) return undefined;
   const latest = new Map(interfaces.map((one) => [one.id, one]));
   const { detached, managed, types, vpcIds } = source.interfaces;
-  return [...latest.values()]
-    .filter((one) => one.groups.some(({ id }) => ids.includes(id)))
-    .filter((one) => detached || one.status !== "available")
-    .filter((one) => managed || !one.managed)
-    .filter((one) => types.length === 0 || types.includes(one.type))
-    .filter((one) => vpcIds.length === 0 || vpcIds.includes(one.vpcId))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap((one) => {
-      const { privateIPv4, publicIPv4, ipv6, delegated } = one;
-      const blocks = [
-        ...(source.addresses === "public" ? [] : privateIPv4).filter((cidr) => isAllowed(source, "private", cidr)),
-        ...ipv6.filter((cidr) => isAllowed(source, "private", cidr)),
-        ...(source.delegatedPrefixes ? delegated : [])
-          .filter((cidr) => source.addresses !== "public" || familyOf(cidr) === "IPv6")
-          .filter((cidr) => isAllowed(source, "private", cidr)),
-        ...(source.addresses === "private" ? [] : publicIPv4).filter((cidr) => isAllowed(source, "public", cidr)),
-      ];
-      const description = `${one.id} ${one.instanceId ?? "-"} ${one.name || one.description || ""}`.trim();
-      return blocks.map((cidr) => ({ cidr, description, isWorded: false }));
-    });
+  return (
+    [...latest.values()]
+      .filter((one) => one.groups.some(({ id }) => ids.includes(id)))
+      .filter((one) => detached || one.status !== "available")
+      .filter((one) => managed || !one.managed)
+      .filter((one) => types.length === 0 || types.includes(one.type))
+      // All groups are of vpc-1.
+      .filter(({ vpcId }) => vpcIds === "all" || (vpcIds.length === 0 ? vpcId === "vpc-1" : vpcIds.includes(vpcId)))
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .flatMap((one) => {
+        const { privateIPv4, publicIPv4, ipv6, delegated } = one;
+        const blocks = [
+          ...(source.addresses === "public" ? [] : privateIPv4).filter((cidr) => isAllowed(source, "private", cidr)),
+          ...ipv6.filter((cidr) => isAllowed(source, "private", cidr)),
+          ...(source.delegatedPrefixes ? delegated : [])
+            .filter((cidr) => source.addresses !== "public" || familyOf(cidr) === "IPv6")
+            .filter((cidr) => isAllowed(source, "private", cidr)),
+          ...(source.addresses === "private" ? [] : publicIPv4).filter((cidr) => isAllowed(source, "public", cidr)),
+        ];
+        const description = `${one.id} ${one.instanceId ?? "-"} ${one.name || one.description || ""}`.trim();
+        return blocks.map((cidr) => ({ cidr, description, isWorded: false }));
+      })
+  );
 }
 
 function bySource(source: KnownSource, mapping: string, world: PlainWorld): readonly Brought[] | undefined {

@@ -32,17 +32,50 @@ describe("which interfaces count", () => {
     eni(4, ["sg-other"]),
     eni(5, ["sg-other", "sg-web"], { vpcId: "vpc-2", type: "some_type_of_2030" }),
   ];
+  const anywhere = { vpcIds: "all" } as const;
   const ends = (source: SecurityGroupSource) => brought(source, ...all).map((text) => text.slice(7, -3));
 
   it.each([
-    ["all that carry the group", filter({}), ["1", "2", "3", "5"]],
-    ["without detached ones", filter({ detached: false }), ["1", "3", "5"]],
-    ["without managed ones", filter({ managed: false }), ["1", "2", "5"]],
+    ["all that carry the group in its own VPC", filter({}), ["1", "2", "3"]],
+    ["all that carry the group", filter(anywhere), ["1", "2", "3", "5"]],
+    ["without detached ones", filter({ ...anywhere, detached: false }), ["1", "3", "5"]],
+    ["without managed ones", filter({ ...anywhere, managed: false }), ["1", "2", "5"]],
     ["of some types", filter({ types: ["lambda", "interface"] }), ["1", "2", "3"]],
-    ["of a type that was not known when this was written", filter({ types: ["some_type_of_2030"] }), ["5"]],
+    [
+      "of a type that was not known when this was written",
+      filter({ ...anywhere, types: ["some_type_of_2030"] }),
+      ["5"],
+    ],
     ["of some VPCs", filter({ vpcIds: ["vpc-2"] }), ["5"]],
     ["by all filters at once", filter({ detached: false, managed: false, vpcIds: ["vpc-1"] }), ["1"]],
   ])("%s", (_, source, expected) => expect(ends(source)).toEqual(expected));
+
+  it("those of other VPCs are told, with the line that would let them in", () => {
+    const found = answer(WEB, region(PAYMENTS, { groups: ["sg-web"], interfaces: all }));
+    const [told] = (found.ok && found.refused) || [];
+    expect(told?.diagnostic).toMatchObject({
+      code: "other_vpc",
+      detail: expect.stringContaining("eni-00000005 in vpc-2"),
+      remedy: expect.stringContaining("`interfaces: { vpc_ids: [vpc-1, vpc-2] }`"),
+    });
+  });
+
+  it("those of several groups count each in the VPC of a group that they carry", () => {
+    const groups = [group("sg-web"), group("sg-api", { vpcId: "vpc-2" })];
+    const interfaces = [
+      eni(1, ["sg-web"]),
+      eni(2, ["sg-web"], { vpcId: "vpc-2" }),
+      eni(3, ["sg-api"], { vpcId: "vpc-2" }),
+      eni(4, ["sg-api"]),
+      eni(5, ["sg-web", "sg-api"]),
+    ];
+    const found = answer(fromGroups("sg-web", "sg-api"), region(PAYMENTS, { groups, interfaces }));
+    expect(broughtEntries(found).map((one) => formatCidr(one.cidr))).toEqual([
+      "10.0.0.1/32",
+      "10.0.0.3/32",
+      "10.0.0.5/32",
+    ]);
+  });
 
   it("none is known and empty, not unknown", () => {
     const found = answer(WEB, region(PAYMENTS, { groups: ["sg-web"], interfaces: [] }));

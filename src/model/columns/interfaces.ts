@@ -137,6 +137,21 @@ export class Interfaces implements Iterable<NetworkInterface> {
     return all.filter((number, i) => number !== all[i - 1]);
   }
 
+  /** Ids of the VPCs of the interfaces that carry the group, each once. */
+  vpcsOf(groupId: string): readonly string[] {
+    const found = new Set<number>();
+    for (const number of this.carrying([groupId])) found.add(this.#columns.vpc[this.#row(number)] as number);
+    return [...found].map((word) => this.#columns.words[word] as string);
+  }
+
+  /** Those of the interfaces that are in the VPC; the same array when all are. */
+  inVpc(numbers: Uint32Array, vpcId: string): Uint32Array {
+    const { vpc, words } = this.#columns;
+    const word = words.indexOf(vpcId);
+    const isThere = (number: number) => vpc[this.#row(number)] === word;
+    return numbers.every(isThere) ? numbers : numbers.filter(isThere);
+  }
+
   /** The chosen blocks of these interfaces, in order of the numbers; of one interface, in the order of the choices. */
   blocksOf(numbers: Uint32Array, choice: BlockChoice): Readonly<Record<AddressFamily, OwnedBlocks>> {
     const { ipv4, ipv6, rows } = this.#columns;

@@ -3,7 +3,7 @@
 
 import type { TagChange } from "../../model/change.ts";
 import { TAG } from "../../model/prefix-list.ts";
-import { wordsDigest } from "../digest.ts";
+import { vpcsDigest, wordsDigest } from "../digest.ts";
 import type { ListInput } from "./planned-list.ts";
 
 /** All tags of a list, sorted by key; the digests are undefined while a selector is not resolved, and then not written. */
@@ -23,6 +23,8 @@ export function wantedTags({
   if (settings !== undefined) tags.set(TAG.settings, settings);
   const words = wordsDigest(want);
   if (words !== undefined) tags.set(TAG.words, words);
+  const vpcs = vpcsDigest(mapping, context.readings);
+  if (vpcs !== undefined) tags.set(TAG.vpcs, vpcs);
   if (content !== undefined) tags.set(TAG.content, content);
   return new Map([...tags].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -7,7 +7,7 @@ export interface WrittenInterfaceSettings {
     readonly detached?: boolean;
     readonly managed?: boolean;
     readonly types?: readonly string[];
-    readonly vpc_ids?: readonly string[];
+    readonly vpc_ids?: "all" | readonly string[];
   };
   readonly addresses?: AddressSide;
   readonly delegated_prefixes?: boolean;

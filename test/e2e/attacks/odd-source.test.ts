@@ -31,3 +31,19 @@ test("within an envelope, not even another private address gets in, and one that
   expect(end.code).toBe(1);
   expect(end.log).toContain("10.30.9.9/32");
 });
+
+test("interfaces of another VPC that carry the pinned group bring nothing", async () => {
+  const { payments, entries, sync } = await attacked(shared());
+  const before = entries();
+  for (let host = 1; host <= 30; host++) {
+    payments.networkInterface({
+      groups: [WEB.groupId],
+      addresses: [`10.66.0.${host}`],
+      vpcId: "vpc-066600000000e0666",
+    });
+  }
+  const end = await sync();
+  expect([...entries()].sort()).toEqual([...before].sort());
+  expect(end.code).toBe(1);
+  expect(end.log).toContain("vpc_ids: [vpc-022200000000e0001, vpc-066600000000e0666]");
+});
