@@ -1,6 +1,6 @@
 import { REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count, counted, hasErrors, listAddress, listed, listedUpTo, plural, present, sentence, where, withRemovals } from "./basics.js";
 import { LIST_TAG, NO_INTERFACES, ORIGINS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, cidrLines, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isSingleAddress, isStaying, kindOf, knownGroups, lastAddress, matchingGroups, prefixLength, previousOf, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordsOf } from "./model.js";
-import { actionOf, countPlan, definitionDigests, entriesDigest, exactDigest, idOf, needsReview, planDigests, wordsDigest } from "./rendering.js";
+import { actionOf, countPlan, definitionDigests, entriesDigest, exactDigest, idOf, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { unmatched } from "./command-basics.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
@@ -581,6 +581,41 @@ function syncHeld(list, name, settings, ours) {
 	return list.tags.get(TAG.settings) === settings ? [] : [notYetApplied("its settings in the file have not been applied yet")];
 }
 
+// src/plan/limits/sole-cause.ts
+function couldHaveBrought({ source, answer }, { cidr, description }) {
+	if (answer.ok && answer.refused?.some(({ cidrs }) => cidrs.includes(cidr))) return true;
+	if (kindOf(source).origin.recognise(description) === void 0) return false;
+	const within = source.within?.filter((block) => familyOf(block) === familyOf(cidr));
+	return within === void 0 || includesBlock(addressesOf(within), cidr);
+}
+/** The removals that can only be of one source, by source. */
+function removalsBySource({ sources }, removes) {
+	const found = /* @__PURE__ */ new Map();
+	for (const entry of removes) {
+		const [one, ...others] = sources.filter((each) => couldHaveBrought(each, entry));
+		if (one === void 0 || others.length > 0) continue;
+		const own = found.get(one.source) ?? [];
+		own.push(entry);
+		found.set(one.source, own);
+	}
+	return found;
+}
+/**
+* The reasons with the source that is enough for them alone, if the mapping has several: its owner is the one to ask. `heldFor`: what
+* would hold the list back if only these entries went.
+*/
+function withSoleCause(held, answer, removes, heldFor) {
+	if (held.length === 0 || answer.sources.length < 2) return held;
+	const found = [...removalsBySource(answer, removes)].find(([, own]) => heldFor(own).length > 0);
+	if (found === void 0) return held;
+	const [{ position }, own] = found;
+	const said = `Of them, ${count(own.length)} are of the source in line ${position.line}, which alone exceeds the limit.`;
+	return held.map((one) => ({
+		...one,
+		detail: [one.detail, said].filter(Boolean).join(" ")
+	}));
+}
+
 // src/plan/want/removal-reason.ts
 /**
 * `expired 2026-10-31`, `interface is gone or left the group` …: the first reason that a kind of origin gives. All sources of the
@@ -837,6 +872,8 @@ function wantedTags({ mapping, spec, want, settings, content, context }) {
 	if (settings !== void 0) tags.set(TAG.settings, settings);
 	const words = wordsDigest(want);
 	if (words !== void 0) tags.set(TAG.words, words);
+	const vpcs = vpcsDigest(mapping, context.readings);
+	if (vpcs !== void 0) tags.set(TAG.vpcs, vpcs);
 	if (content !== void 0) tags.set(TAG.content, content);
 	return new Map([...tags].sort(([a], [b]) => a < b ? -1 : 1));
 }
@@ -894,22 +931,28 @@ function entriesAfter$1(have, { adds, removes }) {
 	return [...have.filter((cidr) => !gone.has(cidr)), ...adds];
 }
 /** Nothing is worked out of the many lists that lose nothing. */
-function guardedRemovals({ spec, context }, entries, changed) {
-	const { adds, removes } = changed;
+function guardedRemovals({ spec, answer, context }, entries, changed) {
+	const { removes } = changed;
 	if (removes.length === 0) return [];
 	const have = [...entries.cidrs];
 	const { address, limits } = spec;
-	const counts = {
-		adds: adds.length,
-		removes: removes.length
+	const heldFor = (of) => {
+		const counts = {
+			adds: of.adds.length,
+			removes: of.removes.length
+		};
+		return guardRemovals({
+			address,
+			limits,
+			have,
+			after: entriesAfter$1(have, of),
+			...counts
+		}, context.allowances);
 	};
-	return guardRemovals({
-		address,
-		limits,
-		have,
-		after: entriesAfter$1(have, changed),
-		...counts
-	}, context.allowances);
+	return withSoleCause(heldFor(changed), answer, removes, (own) => heldFor({
+		...changed,
+		removes: own
+	}));
 }
 /** `list`: as AWS has it; `read`: its entries, in any order. */
 function planExisting(input, list, read, before, region) {
@@ -3131,7 +3174,7 @@ async function repeated(write, clock) {
 
 // src/apply/sharing/share-calls.ts
 /** One text for each different call, by which the same call is recognised later in the run. */
-function keyOf(call) {
+function keyOf$1(call) {
 	return [
 		call.kind,
 		"arn" in call ? call.arn : "",
@@ -3299,7 +3342,7 @@ const INVITATION_MS = 3e4;
 const UNSEEN_MS = 1e4;
 /** How often a list may be shared and unshared within the day that AWS may remember tokens. */
 const GENERATIONS = 20;
-const CREATE = keyOf({ kind: "create" });
+const CREATE = keyOf$1({ kind: "create" });
 /** After a signal to stop: see settle.ts. */
 const STOPPED_MS = 5e3;
 /** Ends the sharing of a list, whoever it is shared with. */
@@ -3316,7 +3359,7 @@ function shareName(listId) {
 	return `plsync-${listId}`;
 }
 async function makeCall(call, { listId, listArn, owner, change, token }, run, generation, writer) {
-	const once = token(listId, run, keyOf(call));
+	const once = token(listId, run, keyOf$1(call));
 	switch (call.kind) {
 		case "create": return writer.create({
 			name: shareName(listId),
@@ -3359,7 +3402,7 @@ async function shareList(sharing, writer, clock) {
 		if (!read.ok) return unreadEnd(sharing.change, read.diagnostic);
 		const waited = clock.now() - start;
 		const calls = callsLeft(read.value, sharing.change);
-		const open = calls.map(keyOf);
+		const open = calls.map(keyOf$1);
 		const unseen = clock.now() - (attempts.accepted.get(CREATE) ?? Number.POSITIVE_INFINITY);
 		if (open.includes(CREATE) && unseen >= UNSEEN_MS && generation < GENERATIONS) {
 			generation++;
@@ -3368,7 +3411,7 @@ async function shareList(sharing, writer, clock) {
 		for (const key of attempts.refused.keys()) if (!open.includes(key)) attempts.refused.delete(key);
 		const isNew = (key) => !attempts.accepted.has(key) && !attempts.refused.has(key);
 		const isUnseen = (key) => clock.now() - (attempts.accepted.get(key) ?? -Infinity) < STALE_MS;
-		const fresh = calls.filter((call) => isNew(keyOf(call)));
+		const fresh = calls.filter((call) => isNew(keyOf$1(call)));
 		const reason = sharing.stopped();
 		if (reason !== void 0) stoppedSince ??= clock.now();
 		if (waited >= LONGEST_MS || reason !== void 0 && (fresh.length > 0 || clock.now() - (stoppedSince ?? 0) >= STOPPED_MS) || fresh.length === 0 && !open.some(isUnseen) && !isWaitedFor(read.value, sharing, waited)) {
@@ -3382,8 +3425,8 @@ async function shareList(sharing, writer, clock) {
 			const written = await makeCall(call, sharing, run, generation, writer);
 			const isKnown = !written.ok && written.kind === "token" && call.kind === "create";
 			if (written.ok && call.kind === "delete" && !sharing.change.ends) joined++;
-			if (written.ok || isKnown) attempts.accepted.set(keyOf(call), clock.now());
-			else if (written.kind === "refused") attempts.refused.set(keyOf(call), {
+			if (written.ok || isKnown) attempts.accepted.set(keyOf$1(call), clock.now());
+			else if (written.kind === "refused") attempts.refused.set(keyOf$1(call), {
 				call,
 				diagnostic: written.diagnostic
 			});
@@ -3602,7 +3645,8 @@ async function renameList(id, to, tools) {
 const DEFINITION = [
 	TAG.settings,
 	TAG.content,
-	TAG.words
+	TAG.words,
+	TAG.vpcs
 ];
 /** The list as the plan saw it; with what is seen of it now, if it has not moved on since. */
 function plannedState({ entries, isProven }, have, seen) {
@@ -5127,6 +5171,39 @@ function accountsWithoutWithin({ mappings }) {
 	return [...new Set(places)].sort();
 }
 
+// src/observe/groups.ts
+/** The snapshot with what AWS says of these groups, by `account/region`, or with why it could not be read. `parallelism`: account-regions at once. */
+async function observeGroups(snapshot, asked, readers, parallelism) {
+	if (asked.size === 0) return snapshot;
+	const describe = async (region) => {
+		const ids = asked.get(accountRegionKey(region.at));
+		const { groups } = region;
+		if (ids === void 0 || !groups.ok) return region;
+		const reader = await readers.at(region.at);
+		if (!reader.ok) return {
+			...region,
+			groups: reader
+		};
+		const found = await reader.value.groupsById(ids);
+		if (!found.ok) return {
+			...region,
+			groups: found
+		};
+		const described = new Map(found.value.map((group) => [group.id, group]));
+		return {
+			...region,
+			groups: {
+				...groups,
+				value: groups.value.map((group) => described.get(group.id) ?? group)
+			}
+		};
+	};
+	return {
+		...snapshot,
+		regions: await pMap(snapshot.regions, describe, { concurrency: parallelism })
+	};
+}
+
 // src/observe/find-lists.ts
 /** The waits before looking again at lists in progress, about a minute in all: changes usually take seconds. */
 const LOOK_AGAIN_MILLISECONDS = [
@@ -5515,6 +5592,93 @@ function giveCauses(plan, causeOf) {
 	};
 }
 
+// src/plan/own-vpcs.ts
+const keyOf = ({ at, id }) => `${accountRegionKey(at)}/${id}`;
+function groupsNeeded({ sources }) {
+	return sources.flatMap((source) => {
+		const needed = kindOf(source).ownVpcs?.(source);
+		return needed === void 0 ? [] : needed.groupIds.map((id) => ({
+			at: needed.at,
+			id
+		}));
+	});
+}
+/** The snapshot in which groups whose VPC is not known have the one that `vpcOf` says; those of which it says nothing stay. */
+function withVpcs(snapshot, vpcOf) {
+	const placed = (at) => (group) => {
+		const vpcId = group.vpcId ?? vpcOf({
+			at,
+			id: group.id
+		});
+		return vpcId === void 0 ? group : {
+			...group,
+			vpcId
+		};
+	};
+	const regions = snapshot.regions.map((region) => {
+		const { at, groups } = region;
+		if (!groups.ok || groups.value.every(({ vpcId }) => vpcId !== void 0)) return region;
+		return {
+			...region,
+			groups: {
+				...groups,
+				value: groups.value.map(placed(at))
+			}
+		};
+	});
+	return {
+		...snapshot,
+		regions
+	};
+}
+/** Groups that the file's sources name, that exist, and whose VPC is not known; each with the one VPC of its interfaces, if it is one. */
+function guesses({ mappings }, { regions }) {
+	const unknown = new Map(regions.flatMap(({ at, groups, interfaces }) => groups.ok && interfaces.ok ? groups.value.filter(({ vpcId }) => vpcId === void 0).map(({ id }) => [keyOf({
+		at,
+		id
+	}), interfaces.value]) : []));
+	const found = /* @__PURE__ */ new Map();
+	for (const group of mappings.flatMap(groupsNeeded)) {
+		const key = keyOf(group);
+		const interfaces = unknown.get(key);
+		if (interfaces === void 0 || found.has(key)) continue;
+		const [vpcId, ...others] = interfaces.vpcsOf(group.id);
+		found.set(key, vpcId === void 0 || others.length > 0 ? group : {
+			...group,
+			vpcId
+		});
+	}
+	return found;
+}
+/** Guesses the VPCs that are not known, and keeps the guesses that the tags of our lists confirm. */
+function ownVpcs(configuration, snapshot) {
+	const guessed = guesses(configuration, snapshot);
+	if (guessed.size === 0) return {
+		snapshot,
+		asked: /* @__PURE__ */ new Map()
+	};
+	const supposed = withVpcs(snapshot, (group) => guessed.get(keyOf(group))?.vpcId);
+	const readings = readingsOf(supposed.regions, supposed.takenAt);
+	const applied = appliedVpcs(supposed, configuration.owner);
+	const confirmed = /* @__PURE__ */ new Set();
+	for (const mapping of configuration.mappings) {
+		const open = groupsNeeded(mapping).map(keyOf).filter((key) => guessed.has(key) && !confirmed.has(key));
+		if (open.length === 0 || open.some((key) => guessed.get(key)?.vpcId === void 0)) continue;
+		const digest = vpcsDigest(mapping, readings) ?? "";
+		if (mapping.lists.some(({ at }) => applied.get(accountRegionKey(at))?.has(digest))) for (const key of open) confirmed.add(key);
+	}
+	const asked = [...guessed].filter(([key]) => !confirmed.has(key)).map(([, group]) => group);
+	const certain = (group) => confirmed.has(keyOf(group)) ? guessed.get(keyOf(group))?.vpcId : void 0;
+	return {
+		snapshot: withVpcs(snapshot, certain),
+		asked: new Map([...Map.groupBy(asked, ({ at }) => accountRegionKey(at))].map(([key, groups]) => [key, groups.map(({ id }) => id)]))
+	};
+}
+/** Digests in the tags of our lists, by `account/region`. */
+function appliedVpcs({ regions }, owner) {
+	return new Map(regions.map(({ at, lists }) => [accountRegionKey(at), new Set((lists.ok ? lists.value : []).filter((list) => isOurs(list, at.accountId, owner)).flatMap(({ tags }) => tags.get(TAG.vpcs) ?? []))]));
+}
+
 // src/engine/joined-configuration.ts
 /** Why plans of the two files cannot be compared, completing "causes are not known: "; undefined when they can. */
 function incomparable(head, base) {
@@ -5547,7 +5711,7 @@ async function planRun(run) {
 	const { configuration, base, readers, scope, mode, allowances, toolVersion, commit, everything, parallelism } = run;
 	const { now, sleep, onProgress } = run;
 	const files = base === void 0 ? configuration : joinConfigurations(configuration, base);
-	const seen = await observe(files, readers, {
+	const observed = await observe(files, readers, {
 		parallelism,
 		now,
 		sleep,
@@ -5556,6 +5720,8 @@ async function planRun(run) {
 		everything,
 		sharing: mode === "reviewed"
 	});
+	const placed = ownVpcs(files, observed);
+	const seen = await observeGroups(placed.snapshot, placed.asked, readers, parallelism);
 	const inputFor = (file, snapshot) => ({
 		configuration: file,
 		snapshot,

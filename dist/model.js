@@ -1,5 +1,5 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { accountRegionKey, compareText, count, listed, plural, present, shortened } from "./basics.js";
+import { accountRegionKey, compareText, count, listed, listedUpTo, plural, present, shortened } from "./basics.js";
 import { require_ipaddr } from "./ip-addresses.js";
 import { hash } from "node:crypto";
 
@@ -830,9 +830,9 @@ function describe(selector) {
 function knownGroups(groups) {
 	return new Map(groups.map((group) => [group.id, group]));
 }
-/** Of a group that only its interfaces name, neither the VPC nor the tags are known: no name and no tags stand for it. */
+/** Of a group that only its interfaces name, the tags are not known: no name and no tags stand for it. */
 function isDescribed(group) {
-	return "vpcId" in group;
+	return "tags" in group;
 }
 /** The groups that the selector means, in order of id. */
 function selected(selector, known) {
@@ -901,14 +901,21 @@ function pinnedGroups(selectors, known) {
 }
 
 // src/sources/qualify.ts
+function names(vpcIds) {
+	return vpcIds !== "all" && vpcIds.length > 0;
+}
+/** True if interfaces count by the own VPC of the group that they carry. */
+function needsOwnVpc({ vpcIds }) {
+	return vpcIds !== "all" && vpcIds.length === 0;
+}
 /** True if the interface with that number passes the filter. */
 function qualifies(filter, interfaces, number) {
-	return (filter.detached || interfaces.status(number) !== "available") && (filter.managed || !interfaces.isManaged(number)) && (filter.types.length === 0 || filter.types.includes(interfaces.type(number))) && (filter.vpcIds.length === 0 || filter.vpcIds.includes(interfaces.vpcId(number)));
+	return (filter.detached || interfaces.status(number) !== "available") && (filter.managed || !interfaces.isManaged(number)) && (filter.types.length === 0 || filter.types.includes(interfaces.type(number))) && (!names(filter.vpcIds) || filter.vpcIds.includes(interfaces.vpcId(number)));
 }
 /** Those of the interfaces, by number, that pass the filter. */
 function qualifying(filter, interfaces, numbers) {
 	const { detached, managed, types, vpcIds } = filter;
-	if (detached && managed && types.length === 0 && vpcIds.length === 0) return numbers;
+	if (detached && managed && types.length === 0 && !names(vpcIds)) return numbers;
 	return numbers.filter((number) => qualifies(filter, interfaces, number));
 }
 /** The first by id of the groups that the interface carries, since AWS lists an interface's groups in any order. */
@@ -1040,6 +1047,82 @@ function outsideEnvelope(source, family, interfaces, outside, inside) {
 			detail: `${listed([...named, ...more > 0 ? [`${count(more)} more`] : []])}. Nothing of that is added, and what is in a list of the mapping goes, within its limits. The rest of the source counts.`,
 			remedy: ordinary.length === 0 ? "Special-purpose addresses are allowed only as `cidrs`. Find out who gave the interfaces these addresses." : `Find out who gave the interfaces these addresses. If they belong there, write \`${toWrite(family, ordinary, inside.cidrs, within)}\` at the source or its account.`
 		}
+	};
+}
+/** `foreign`: the blocks of the family of interfaces in other VPCs than their groups', at least one; `vpcIds`: these VPCs. */
+function ofOtherVpcs({ mapping, at, position }, family, interfaces, foreign, own) {
+	const members = [...new Set(Array.from(foreign.owners))];
+	const vpcIds = [...new Set(members.map((number) => interfaces.vpcId(number)))].sort();
+	const named = members.map((number) => `${interfaces.id(number)} in ${interfaces.vpcId(number)}`);
+	return {
+		family,
+		cidrs: [...foreign.cidrs],
+		diagnostic: {
+			code: "other_vpc",
+			severity: "error",
+			mapping,
+			account: at.account,
+			region: at.region,
+			position,
+			summary: `mapping ${mapping}: ${count(members.length)} ${plural(members.length, "interface")} with ${family} addresses in ${at.account} (${at.accountId}) ${at.region} ${members.length === 1 ? "does" : "do"} not count, since ${members.length === 1 ? "it is" : "they are"} in another VPC than the group`,
+			detail: `${listedUpTo(NAMED, named)}. Groups can be associated with other VPCs, and shared with other accounts. Nothing of these interfaces is added, and what is in a list of the mapping goes, within its limits.`,
+			remedy: `If they belong there, write \`interfaces: { vpc_ids: [${[...own, ...vpcIds].join(", ")}] }\` at the source, or \`vpc_ids: all\`. To leave them out without this message, write \`vpc_ids: [${own.join(", ")}]\`.`
+		}
+	};
+}
+
+// src/sources/own-vpcs.ts
+/** `carrying`: the interfaces that qualify, by number, ascending; all of them count where the file names VPCs, or `all`. */
+function inOwnVpcs(source, groups, interfaces, carrying) {
+	if (!needsOwnVpc(source.interfaces)) return {
+		ok: true,
+		members: carrying,
+		foreign: []
+	};
+	const nowhere = groups.find(({ vpcId }) => vpcId === void 0);
+	if (nowhere !== void 0) return {
+		ok: false,
+		problem: unknownVpc(source, nowhere)
+	};
+	const byVpc = Map.groupBy(groups, ({ vpcId }) => vpcId ?? "");
+	const members = union([...byVpc].map(([vpcId, own]) => {
+		const candidates = byVpc.size === 1 ? carrying : common(carrying, interfaces.carrying(own.map(({ id }) => id)));
+		return interfaces.inVpc(candidates, vpcId);
+	}));
+	if (members.length === carrying.length) return {
+		ok: true,
+		members,
+		foreign: []
+	};
+	const counting = new Set(members);
+	const blocks = interfaces.blocksOf(carrying.filter((number) => !counting.has(number)), chosenBlocks(source));
+	return {
+		ok: true,
+		members,
+		foreign: ["IPv4", "IPv6"].flatMap((family) => blocks[family].cidrs.length === 0 ? [] : [ofOtherVpcs(source, family, interfaces, blocks[family], [...byVpc.keys()])])
+	};
+}
+/** Those of the first that are in the second, too. */
+function common(numbers, others) {
+	const there = new Set(others);
+	return numbers.filter((number) => there.has(number));
+}
+/** Of interfaces that are in one VPC each: ascending. */
+function union(each) {
+	const [only = /* @__PURE__ */ new Uint32Array(), ...others] = each;
+	return others.length === 0 ? only : Uint32Array.from(each.flatMap((numbers) => [...numbers])).sort();
+}
+function unknownVpc({ mapping, at, position }, { id }) {
+	return {
+		code: "group_not_found",
+		severity: "error",
+		mapping,
+		account: at.account,
+		region: at.region,
+		position,
+		summary: `mapping ${mapping}: the VPC of security group ${id} is not known in ${at.account} (${at.accountId}) ${at.region}`,
+		detail: "Interfaces carry the group, but AWS does not describe it there: another account may share it.",
+		remedy: "Name the VPCs whose interfaces count in `interfaces.vpc_ids`, or write `vpc_ids: all`."
 	};
 }
 
@@ -1184,7 +1267,16 @@ function answer(source, mapping, index) {
 	};
 	const { value: interfaces } = index.interfaces;
 	const selected = new Map(groups.map((group) => [group.id, group]));
-	const members = qualifying(source.interfaces, interfaces, interfaces.carrying(selected.keys()));
+	const carrying = qualifying(source.interfaces, interfaces, interfaces.carrying(selected.keys()));
+	const placed = inOwnVpcs({
+		...source,
+		mapping
+	}, groups, interfaces, carrying);
+	if (!placed.ok) return {
+		ok: false,
+		problems: [placed.problem]
+	};
+	const { members, foreign } = placed;
 	const { blocks, refused } = enveloped({
 		...source,
 		mapping
@@ -1205,7 +1297,7 @@ function answer(source, mapping, index) {
 			IPv6: brought(blocks.IPv6)
 		},
 		...lacking === void 0 ? {} : { lacking },
-		...refused.length === 0 ? {} : { refused }
+		...refused.length + foreign.length === 0 ? {} : { refused: [...foreign, ...refused] }
 	};
 }
 /** What these interfaces bring, and what they have besides and may not bring. */
@@ -1289,12 +1381,16 @@ const SECURITY_GROUPS = {
 				detached: interfaces.detached,
 				managed: interfaces.managed,
 				types: unordered(interfaces.types),
-				vpc_ids: unordered(interfaces.vpcIds)
+				vpc_ids: interfaces.vpcIds === "all" ? "all" : unordered(interfaces.vpcIds)
 			},
 			max_addresses: maxAddresses === 1e3 ? void 0 : maxAddresses,
 			within: within && unordered(within.map(formatCidr))
 		};
 	},
+	ownVpcs: ({ at, selectors, interfaces }) => needsOwnVpc(interfaces) ? {
+		at,
+		groupIds: selectors.flatMap((selector) => selector.by === "id" ? [selector.id] : [])
+	} : void 0,
 	origin: INTERFACE_ORIGIN
 };
 
@@ -1320,6 +1416,8 @@ const TAG = {
 	deletion: "plsync:deletion",
 	/** Digest of the descriptions that the file gives entries in its own words; absent where it gave none. */
 	words: "plsync:words",
+	/** Digest of the own VPCs of the groups that its sources name by id: a run whose guess of them has it need not ask AWS. */
+	vpcs: "plsync:vpcs",
 	/** The version to which a rollback goes unless it is told another: the one before the last apply that changed entries. */
 	previous: "plsync:previous",
 	/** Which version a rollback made, and of which older one. */
@@ -1796,6 +1894,19 @@ var Interfaces = class {
 		if (others.length === 0) return only;
 		const all = Uint32Array.from(each.flatMap((numbers) => [...numbers])).sort();
 		return all.filter((number, i) => number !== all[i - 1]);
+	}
+	/** Ids of the VPCs of the interfaces that carry the group, each once. */
+	vpcsOf(groupId) {
+		const found = /* @__PURE__ */ new Set();
+		for (const number of this.carrying([groupId])) found.add(this.#columns.vpc[this.#row(number)]);
+		return [...found].map((word) => this.#columns.words[word]);
+	}
+	/** Those of the interfaces that are in the VPC; the same array when all are. */
+	inVpc(numbers, vpcId) {
+		const { vpc, words } = this.#columns;
+		const word = words.indexOf(vpcId);
+		const isThere = (number) => vpc[this.#row(number)] === word;
+		return numbers.every(isThere) ? numbers : numbers.filter(isThere);
 	}
 	/** The chosen blocks of these interfaces, in order of the numbers; of one interface, in the order of the choices. */
 	blocksOf(numbers, choice) {

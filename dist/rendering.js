@@ -2064,6 +2064,24 @@ function wordsDigest({ said }) {
 	const form = unordered(said.map(({ cidr, words }) => [formatCidr(cidr), words]));
 	return sha256(`plsync words 1\n${canonical(form)}`);
 }
+/**
+* Of the own VPCs of the groups that the mapping's sources name by id, 64 hex digits; undefined where no source needs one, and while
+* one is not known. They are no settings: nobody chooses them, and they never change.
+*/
+function vpcsDigest({ sources }, readings) {
+	const vpcs = /* @__PURE__ */ new Map();
+	for (const source of sources) {
+		const needed = kindOf$1(source).ownVpcs?.(source);
+		if (needed === void 0) continue;
+		const { groups } = readings.at(needed.at);
+		for (const id of needed.groupIds) {
+			const vpcId = groups.ok ? groups.value.get(id)?.vpcId : void 0;
+			if (vpcId === void 0) return void 0;
+			vpcs.set(`${needed.at.accountId}/${needed.at.region}/${id}`, vpcId);
+		}
+	}
+	return vpcs.size === 0 ? void 0 : sha256(`plsync vpcs 1\n${canonical(pairs(vpcs))}`);
+}
 /** Of a list's entries. `cidrs`: in numeric order, each once. */
 function entriesDigest(cidrs) {
 	return sha256(cidrLines("plsync entries 1", cidrs));
@@ -2792,4 +2810,4 @@ function joinPlans(first, others) {
 	};
 }
 
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, countPlan, decodeAt, decodeList, decodeNotPlanned, decodeStray, definitionDigests, driftOf, driftText, driftTitle, encodePlan, entriesDigest, exactDigest, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, utf8Bytes, wordsDigest };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, countPlan, decodeAt, decodeList, decodeNotPlanned, decodeStray, definitionDigests, driftOf, driftText, driftTitle, encodePlan, entriesDigest, exactDigest, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, utf8Bytes, vpcsDigest, wordsDigest };

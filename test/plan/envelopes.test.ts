@@ -169,3 +169,28 @@ describe("when not all additions fit", () => {
     );
   });
 });
+
+describe("a limit of removals that one source exceeds", () => {
+  const first = source("sg-a", { within: [cidr("10.0.0.0/24")] });
+  const second = source("sg-b", { at: DATA, within: [cidr("10.0.1.0/24")], position: { ...first.position, line: 7 } });
+  const brought = (of: readonly string[]) =>
+    of.map((text, i) => ({ cidr: cidr(text), description: `eni-0000000${i} - web` }));
+  const held = (gone: number, goneOfFirst: number) => {
+    const entries = brought([...addresses(10), ...addresses(10, 256)]);
+    const file = configuration([mapping("web", [first, second])]);
+    const found = planFor(file, [
+      region(NETWORK, { lists: [{ ...list("web").but({ maxEntries: 100 }), entries }] }),
+      region(PAYMENTS, { groups: ["sg-a"], interfaces: members("sg-a", addresses(10 - goneOfFirst)) }),
+      region(DATA, { groups: ["sg-b"], interfaces: members("sg-b", addresses(10 - gone, 256), 50) }),
+    ]);
+    return planned(found, "web").held[0]?.detail;
+  };
+
+  it("names that source and its count", () => {
+    expect(held(8, 1)).toBe("Of them, 8 are of the source in line 7, which alone exceeds the limit.");
+  });
+
+  it("names none when only both together exceed it", () => {
+    expect(held(4, 4)).toBeUndefined();
+  });
+});

@@ -15,6 +15,7 @@ import { capacityFor } from "../limits/capacity.ts";
 import { guardAdditions, guardRemovals } from "../limits/guard.ts";
 import { endsHold, heldByHold } from "../limits/list-hold.ts";
 import { syncHeld } from "../limits/not-yet-applied.ts";
+import { withSoleCause } from "../limits/sole-cause.ts";
 import type { ListPlan } from "../list-plan.ts";
 import { removalReasons } from "../want/removal-reason.ts";
 import { mayBeWanted } from "../want/want.ts";
@@ -69,13 +70,16 @@ function entriesAfter(have: readonly Cidr[], { adds, removes }: EntryDiff): read
 }
 
 /** Nothing is worked out of the many lists that lose nothing. */
-function guardedRemovals({ spec, context }: ListInput, entries: Entries, changed: EntryDiff): readonly Held[] {
-  const { adds, removes } = changed;
+function guardedRemovals({ spec, answer, context }: ListInput, entries: Entries, changed: EntryDiff): readonly Held[] {
+  const { removes } = changed;
   if (removes.length === 0) return [];
   const have = [...entries.cidrs];
   const { address, limits } = spec;
-  const counts = { adds: adds.length, removes: removes.length };
-  return guardRemovals({ address, limits, have, after: entriesAfter(have, changed), ...counts }, context.allowances);
+  const heldFor = (of: EntryDiff): readonly Held[] => {
+    const counts = { adds: of.adds.length, removes: of.removes.length };
+    return guardRemovals({ address, limits, have, after: entriesAfter(have, of), ...counts }, context.allowances);
+  };
+  return withSoleCause(heldFor(changed), answer, removes, (own) => heldFor({ ...changed, removes: own }));
 }
 
 /** `list`: as AWS has it; `read`: its entries, in any order. */
