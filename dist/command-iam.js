@@ -1,6 +1,7 @@
 import { EXIT, jsonText } from "./basics.js";
 import { stringify } from "./yaml.js";
-import { ACCESS_OPTIONS, GITHUB_ISSUER, INLINE_CHARACTERS, accessOf, audienceIn, characters, githubProviderArn, needsOf, partitionOf, readRoleArn, rolesOf } from "./aws-commands.js";
+import { ACCESS_OPTIONS, GITHUB_ISSUER, INLINE_CHARACTERS, accessOf, audienceIn, characters, document, githubProviderArn, needsOf, oneOrMore, partitionOf, readRoleArn, rolesOf } from "./aws-commands.js";
+import { LIST_TAG, TAG } from "./model.js";
 import { CONFIG, badUsage, command, stopWith } from "./command-basics.js";
 import { loadConfiguration } from "./mappings-file.js";
 
@@ -240,6 +241,48 @@ function rolesJson(roles, partition) {
 	};
 }
 
+// src/iam/tag-guard.ts
+/** Characters of a service control policy ("Quotas and service limits for AWS Organizations"). */
+const SCP_CHARACTERS = 5120;
+const LISTS = "arn:*:ec2:*:*:prefix-list/*";
+/** Every key that plsync reads. */
+const KEYS = [.../* @__PURE__ */ new Set([...Object.values(TAG), LIST_TAG])];
+/** The policy; it lets the apply and operator roles among `roles` write the tags. When it would be too long, it names them in any account. */
+function tagGuard(roles) {
+	const arns = roles.filter(({ kind }) => kind === "apply" || kind === "operator").map(({ arn }) => arn);
+	const whole = guard(arns);
+	if (JSON.stringify(whole, null, 2).length <= 5120) return whole;
+	const anywhere = arns.map((arn) => {
+		const { partition, path, name } = readRoleArn(arn);
+		return `arn:${partition}:iam::*:role${path}${name}`;
+	});
+	return guard([...new Set(anywhere)]);
+}
+function guard(writers) {
+	const deny = (Sid, Action, Resource, condition) => ({
+		Sid,
+		Effect: "Deny",
+		Action: oneOrMore(Action),
+		Resource,
+		Condition: {
+			...condition,
+			ArnNotLike: { "aws:PrincipalArn": oneOrMore(writers) }
+		}
+	});
+	const ours = { "ForAnyValue:StringLike": { "aws:TagKeys": "plsync:*" } };
+	const alike = { "ForAnyValue:StringEqualsIgnoreCase": { "aws:TagKeys": KEYS } };
+	const onLists = ["ec2:CreateTags", "ec2:DeleteTags"];
+	const onShares = [
+		"ram:CreateResourceShare",
+		"ram:TagResource",
+		"ram:UntagResource"
+	];
+	return document(deny("TagsOfLists", onLists, LISTS, ours), deny("TagsOfListsInOtherLetters", onLists, LISTS, alike), deny("AllTagsOfListsAtOnce", ["ec2:DeleteTags"], LISTS, { Null: {
+		"aws:TagKeys": "true",
+		[`aws:ResourceTag/${TAG.owner}`]: "false"
+	} }), deny("TagsOfShares", onShares, "*", ours), deny("TagsOfSharesInOtherLetters", onShares, "*", alike));
+}
+
 // src/iam/hcl.ts
 const INDENT = "  ";
 /** The blocks with a blank line between them, ending in a line break. */
@@ -439,7 +482,8 @@ function accountNames(roles) {
 const FORMATS = {
 	cloudformation: cloudFormationTemplate,
 	terraform: terraformModule,
-	json: (roles, partition) => jsonText(rolesJson(roles, partition))
+	json: (roles, partition) => jsonText(rolesJson(roles, partition)),
+	scp: (roles) => jsonText(tagGuard(roles))
 };
 function formatOf(text) {
 	const known = Object.keys(FORMATS).join(", ");
@@ -496,7 +540,7 @@ const iam = command({
 		format: {
 			kind: "value",
 			value: "FORMAT",
-			help: "cloudformation (a template, also for StackSets), terraform (a module) or json (policy documents); required"
+			help: "cloudformation (a template, also for StackSets), terraform (a module), json (policy documents) or scp (a service control policy that keeps plsync's tags for its roles); required"
 		},
 		account: {
 			kind: "value",

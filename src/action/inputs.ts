@@ -6,6 +6,7 @@ import { type Allowances, NO_ALLOWANCES, parseAllowances } from "../model/allowa
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Requirement } from "../model/record.ts";
 import { LONGEST_PATTERN } from "../model/scope.ts";
+import { DEFAULT_REFRESH_MILLISECONDS, parseRefresh } from "../observe/refresh.ts";
 import { APPROVALS, type ApprovalRule } from "./approval-rule.ts";
 import { badInput } from "./bad-input.ts";
 import { LIST_COMMANDS, type ListCommand, readListCommand } from "./list-command-inputs.ts";
@@ -56,6 +57,8 @@ export interface Inputs {
   readonly hubRole: string | undefined;
   /** Account-regions at once. */
   readonly parallelism: Parallelism;
+  /** In how many milliseconds syncs read the entries of every list anew. */
+  readonly fullRefresh: number;
   readonly failOn: FailOn;
   /** Shorten account ids and addresses in everything that people see. */
   readonly redact: boolean;
@@ -119,6 +122,10 @@ export function readInputs(input: (name: string) => string, debug: boolean, now:
     const given = text("parallelism");
     diagnostics.push(badInput("parallelism", `is "${given}", not a whole number from 1 to ${MOST_PARALLELISM}`));
   }
+  const fullRefresh = text("full-refresh") === "" ? DEFAULT_REFRESH_MILLISECONDS : parseRefresh(text("full-refresh"));
+  if (fullRefresh === undefined) {
+    diagnostics.push(badInput("full-refresh", `is "${text("full-refresh")}", not hours or days such as 24h or 7d`));
+  }
   const allowances = parseAllowances(lines(input("allow-removals")), lines(input("allow-delete")));
   if (!allowances.ok) {
     const example = "ADDRESS=COUNT, as in network/eu-west-1/web=12";
@@ -172,6 +179,7 @@ export function readInputs(input: (name: string) => string, debug: boolean, now:
       token: text("github-token") || undefined,
       hubRole,
       parallelism: parallelism ?? DEFAULT_PARALLELISM,
+      fullRefresh: fullRefresh ?? DEFAULT_REFRESH_MILLISECONDS,
       failOn,
       redact,
       logLevel,

@@ -4,15 +4,19 @@ import { accountRegionsOf } from "../engine/account-regions.ts";
 import { type Planning, planRun } from "../engine/plan-run.ts";
 import { SYSTEM_CLOCK } from "../engine/system-clock.ts";
 import { VERSION } from "../engine/version.ts";
+import type { WorkflowEvent } from "../github/event.ts";
 import type { Allowances } from "../model/allowance.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Plan } from "../model/plan.ts";
 import { scopeOf } from "../model/scope.ts";
+import { countReadAnew } from "../model/snapshot.ts";
 import type { Readers } from "../observe/ports.ts";
+import { isHourly, type Refresh } from "../observe/refresh.ts";
 import { withCauseOfAll } from "../plan/approval/cause.ts";
+import { withoutDeletions } from "../plan/limits/deletions.ts";
 import { planHeadline } from "../render/markdown/plan-summary.ts";
 import { planChangesText, planSumsText } from "../render/terminal/plan-text.ts";
-import { configurationLine, readingLines } from "../render/terminal/progress-text.ts";
+import { configurationLine, readAnewLine, readingLines } from "../render/terminal/progress-text.ts";
 import type { RunContext } from "./context.ts";
 import type { Log } from "./log.ts";
 import { type BaseFile, withBaseFile } from "./review/base-file.ts";
@@ -43,11 +47,21 @@ export async function makePlanning(
     parallelism: inputs.parallelism.reads,
     // A reviewed apply reads all it changes; plans and syncs trust the tag plsync:applied for a version that it names.
     everything: command === "apply",
+    // A sync does so in turns: a forged tag hides a change no longer than that.
+    ...(command === "sync" ? { refresh: refreshOf(event, inputs.fullRefresh) } : {}),
     now: SYSTEM_CLOCK.now,
     sleep: SYSTEM_CLOCK.sleep,
     onProgress: (progress) => log.note(progress.kind === "reading" ? "debug" : "info", lineOf(progress)),
   });
+  const anew = countReadAnew(planning.snapshot);
+  if (anew > 0) log.note("info", readAnewLine(anew));
+  if (base.kind === "unknown") return { ...planning, plan: withoutDeletions(planning.plan, base.notice) };
   return base.kind === "new" ? { ...planning, plan: withCauseOfAll(planning.plan) } : planning;
+}
+
+/** Of runs that no schedule starts nothing is known; they are taken to be as close as hourly ones. */
+function refreshOf(event: WorkflowEvent, every: number): Refresh {
+  return { every, hourly: event.kind !== "schedule" || isHourly(event.cron) };
 }
 
 /** Logs the plan: its changes folded away, since the summary has them too, then diagnostics and sums. */

@@ -12,10 +12,12 @@ import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { ReadingProgress } from "../model/progress.ts";
 import { scopeOf } from "../model/scope.ts";
+import { countReadAnew } from "../model/snapshot.ts";
 import type { Attempt } from "../model/traffic.ts";
 import type { Readers } from "../observe/ports.ts";
+import { DEFAULT_REFRESH_MILLISECONDS } from "../observe/refresh.ts";
 import { attemptLine } from "../render/terminal/attempt-line.ts";
-import { configurationLine, readingLines } from "../render/terminal/progress-text.ts";
+import { configurationLine, readAnewLine, readingLines } from "../render/terminal/progress-text.ts";
 import { type Live, liveLines } from "./live.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -54,6 +56,9 @@ export interface PlanOptions {
   readonly everything: boolean;
 }
 
+/** Syncs read every list anew once in that time, in turns; they are taken to be as close as hourly ones. */
+const REFRESH = { every: DEFAULT_REFRESH_MILLISECONDS, hourly: true };
+
 /** Reads AWS and makes a plan, with progress on standard error. What cannot be read is in the plan as diagnostics. */
 export async function makePlanning(options: PlanOptions, terminal: Terminal): Promise<Planning> {
   const { configuration, readers, only, mode, allowances, parallelism, everything } = options;
@@ -70,10 +75,13 @@ export async function makePlanning(options: PlanOptions, terminal: Terminal): Pr
     ...(commit ? { commit } : {}),
     parallelism: parallelism.reads,
     everything,
+    ...(mode === "sync" ? { refresh: REFRESH } : {}),
     now: SYSTEM_CLOCK.now,
     sleep: SYSTEM_CLOCK.sleep,
     onProgress: readingProgress(live, accountRegionsOf(configuration), terminal),
   });
   live.clear();
+  const anew = countReadAnew(planning.snapshot);
+  if (anew > 0) terminal.note("info", `${readAnewLine(anew)}\n`);
   return planning;
 }

@@ -10,6 +10,7 @@ import { observeGroups } from "../observe/groups.ts";
 import { observe } from "../observe/observe.ts";
 import type { Readers } from "../observe/ports.ts";
 import { observeReferences } from "../observe/references.ts";
+import type { Refresh } from "../observe/refresh.ts";
 import { observeUnread } from "../observe/unread.ts";
 import { mergeReadings, viewFor } from "../observe/view.ts";
 import { withCauses } from "../plan/approval/cause.ts";
@@ -37,6 +38,8 @@ export interface PlanRun {
   readonly commit?: string;
   /** Read the entries of every list, even where the tag `plsync:applied` vouches for them. */
   readonly everything: boolean;
+  /** Lists whose entries are read in turns, although that tag vouches for them; absent: none. */
+  readonly refresh?: Refresh;
   /** Account-regions read at the same time. */
   readonly parallelism: number;
   /** Milliseconds since 1970. */
@@ -69,6 +72,7 @@ export async function planRun(run: PlanRun): Promise<Planning> {
     onProgress,
     scope,
     everything,
+    ...(run.refresh === undefined ? {} : { refresh: run.refresh }),
     sharing: mode === "reviewed",
   });
   const placed = ownVpcs(files, observed);

@@ -34,7 +34,12 @@ export type WorkflowEvent =
     }
   | { readonly kind: "workflow_dispatch"; readonly defaultBranch: string; readonly onDefaultBranch: boolean }
   /** GitHub runs schedules only on the default branch. */
-  | { readonly kind: "schedule"; readonly defaultBranch: string }
+  | {
+      readonly kind: "schedule";
+      readonly defaultBranch: string;
+      /** The five fields that started the run; empty when GitHub does not say them. */
+      readonly cron: string;
+    }
   | { readonly kind: "merge_group" }
   | { readonly kind: "refused"; readonly name: RefusedEvent }
   | { readonly kind: "unknown"; readonly name: string };
@@ -67,7 +72,11 @@ export function readEvent(environment: Environment): EventReading {
     case "schedule":
       return {
         ok: true,
-        event: { kind: name, defaultBranch: (environment.GITHUB_REF ?? "").replace(/^refs\/heads\//, "") },
+        event: {
+          kind: name,
+          defaultBranch: (environment.GITHUB_REF ?? "").replace(/^refs\/heads\//, ""),
+          cron: cronOf(environment),
+        },
       };
     case "merge_group":
       return { ok: true, event: { kind: name } };
@@ -79,6 +88,15 @@ export function readEvent(environment: Environment): EventReading {
       const refused = REFUSED_EVENTS.find((event) => event === name);
       return { ok: true, event: refused ? { kind: "refused", name: refused } : { kind: "unknown", name } };
     }
+  }
+}
+
+/** Nothing but how often lists are read depends on it, so a file that cannot be read is no error. */
+function cronOf({ GITHUB_EVENT_PATH: path }: Environment): string {
+  try {
+    return textField(JSON.parse(readFileSync(path ?? "", "utf8")), "schedule") ?? "";
+  } catch {
+    return "";
   }
 }
 

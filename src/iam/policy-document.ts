@@ -8,7 +8,8 @@ export type Conditions = Readonly<Record<string, Readonly<Record<string, OneOrMo
 
 export interface Statement {
   readonly Sid: string;
-  readonly Effect: "Allow";
+  /** `Deny` only in service control policies. */
+  readonly Effect: "Allow" | "Deny";
   /** Only in trust policies. */
   readonly Principal?: { readonly AWS: OneOrMore } | { readonly Federated: string };
   readonly Action: OneOrMore;

@@ -57,9 +57,19 @@ export const TAG = {
   share: "plsync:share",
 } as const;
 
+const KEYS: readonly string[] = Object.values(TAG);
+
+/**
+ * A key that is one of ours but for its case. To AWS' tags it is another key; IAM, which compares keys without case, takes it for ours
+ * (IAM user guide, "Rules for tagging in IAM and AWS STS").
+ */
+export function lookalikeOf(tags: ReadonlyMap<string, string>): string | undefined {
+  return [...tags.keys()].find((key) => !KEYS.includes(key) && KEYS.includes(key.toLowerCase()));
+}
+
 /** Keys that users may not set: ours, and AWS' reserved prefix. */
 export function isReservedTagKey(key: string): boolean {
-  return key.startsWith("plsync:") || key.toLowerCase().startsWith("aws:");
+  return key.toLowerCase().startsWith("plsync:") || key.toLowerCase().startsWith("aws:");
 }
 
 /** True while AWS is creating, changing, restoring or deleting the list; it accepts no other change then. */

@@ -42,8 +42,15 @@ export interface RegionSnapshot extends SourceSnapshot {
   readonly applied: ReadonlyMap<string, Reading<Entries>>;
   /** Who references a list, by list id; only of lists that a plan would grow or delete. */
   readonly associations: ReadonlyMap<string, Reading<readonly Association[]>>;
+  /** How many lists were read only because it was their turn, although a tag says what they hold; absent: none. */
+  readonly readAnew?: number;
   /** Our resource shares; absent where neither the file nor the tags of a list mention sharing, and in a sync. */
   readonly shares?: Reading<Shares>;
+}
+
+/** How many lists were read only because it was their turn. */
+export function countReadAnew({ regions }: Snapshot): number {
+  return regions.reduce((sum, { readAnew = 0 }) => sum + readAnew, 0);
 }
 
 /** What was read of each account-region, by `account/region`. */

@@ -19,6 +19,8 @@ export interface RegionOptions {
   readonly owner: string;
   /** Read the entries of all lists, also of those whose tag `plsync:applied` says what they hold. */
   readonly everything: boolean;
+  /** Read those of the list with this id in any case; absent: of no list. */
+  readonly isReadAnew?: (id: string) => boolean;
   /** Read with whom lists are shared, where the file or the tags of a list mention sharing. */
   readonly sharing: boolean;
   readonly scope: ReadScope | undefined;
@@ -50,8 +52,8 @@ export async function observeRegion(
 async function readLists(
   reader: RegionReader,
   { at, findsLists, lists: wanted }: RegionReads,
-  { owner, everything, sharing, scope, sleep, onWaiting }: RegionOptions,
-): Promise<Pick<RegionSnapshot, "lists" | "entries" | "applied" | "shares">> {
+  { owner, everything, isReadAnew = () => false, sharing, scope, sleep, onWaiting }: RegionOptions,
+): Promise<Pick<RegionSnapshot, "lists" | "entries" | "applied" | "shares" | "readAnew">> {
   const nothing = new Map();
   if (!findsLists) return { lists: { ok: true, value: [] }, entries: nothing, applied: nothing };
   const isInScope = (name: string) => scope === undefined || scope.includes(listAddress(at, name));
@@ -62,12 +64,16 @@ async function readLists(
   const names = new Set(wanted.map((spec) => spec.name));
   const isSpokenFor = (list: PrefixList) =>
     names.has(list.name) && list.tags.get(TAG.owner) === owner && appliedOf(list.tags)?.version === list.version;
+  const anew = everything ? [] : compared.filter((list) => isSpokenFor(list) && isReadAnew(list.id));
   const isShared =
     sharing && (wanted.some(({ share }) => share !== undefined) || compared.some(({ tags }) => tags.has(TAG.share)));
   const [entries, applied, shares] = await Promise.all([
     readEntries(
       reader,
-      compared.filter((list) => everything || !isSpokenFor(list)).map(({ id, version = 1 }) => ({ id, version })),
+      [...compared.filter((list) => everything || !isSpokenFor(list)), ...anew].map(({ id, version = 1 }) => ({
+        id,
+        version,
+      })),
     ),
     readEntries(
       reader,
@@ -78,7 +84,8 @@ async function readLists(
     ),
     isShared ? readShares(reader, owner, lists.value) : undefined,
   ]);
-  return { lists, entries, applied, ...(shares === undefined ? {} : { shares }) };
+  const readAnew = anew.length > 0 ? { readAnew: anew.length } : {};
+  return { lists, entries, applied, ...readAnew, ...(shares === undefined ? {} : { shares }) };
 }
 
 /** The entries of each list at that version, by list id. */

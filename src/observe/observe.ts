@@ -6,6 +6,7 @@ import type { RegionSnapshot, Snapshot } from "../model/snapshot.ts";
 import { observeRegion } from "./observe-region.ts";
 import type { Readers } from "./ports.ts";
 import { type ReadScope, type RegionReads, readsOf } from "./reads.ts";
+import { isReadAnew, type Refresh } from "./refresh.ts";
 
 export interface ObserveOptions {
   /** Account-regions read at once. */
@@ -18,6 +19,8 @@ export interface ObserveOptions {
   readonly scope?: ReadScope;
   /** Read the entries of every list, also of those whose tag `plsync:applied` says what they hold. */
   readonly everything: boolean;
+  /** Lists that are read all the same, in turns; absent: none. */
+  readonly refresh?: Refresh;
   /** Read with whom lists are shared, where the file or the tags of a list mention sharing. */
   readonly sharing: boolean;
 }
@@ -28,8 +31,9 @@ export async function observe(
   readers: Readers,
   options: ObserveOptions,
 ): Promise<Snapshot> {
-  const { everything, sharing, now, onProgress, scope, sleep } = options;
-  const takenAt = new Date(now()).toISOString();
+  const { everything, refresh, sharing, now, onProgress, scope, sleep } = options;
+  const began = now();
+  const takenAt = new Date(began).toISOString();
   const observeOne = async (reads: RegionReads): Promise<RegionSnapshot> => {
     const { at } = reads;
     // A reading for two files may have a list twice.
@@ -39,6 +43,7 @@ export async function observe(
     const region = await observeRegion(reads, readers, {
       owner: configuration.owner,
       everything,
+      ...(refresh === undefined ? {} : { isReadAnew: (id: string) => isReadAnew(id, began, refresh) }),
       sharing,
       scope,
       sleep,

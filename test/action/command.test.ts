@@ -23,7 +23,7 @@ const TABLE: readonly (readonly [string, WorkflowEvent, string, string])[] = [
   ["merge queue", { kind: "merge_group" }, "plan", "validate plan"],
   ["push to the default branch", { kind: "push", ...MAIN, before: BEFORE }, "apply", "validate plan apply sync"],
   ["push elsewhere", { kind: "push", ...ELSEWHERE, before: BEFORE }, "validate", "validate plan"],
-  ["schedule", { kind: "schedule", defaultBranch: "main" }, "sync", "validate plan sync"],
+  ["schedule", { kind: "schedule", defaultBranch: "main", cron: "" }, "sync", "validate plan sync"],
   ["dispatch", { kind: "workflow_dispatch", ...MAIN }, "plan", "validate plan apply sync hold release rollback"],
   ["dispatch elsewhere", { kind: "workflow_dispatch", ...ELSEWHERE }, "plan", "validate plan"],
 ];
@@ -80,7 +80,7 @@ test.each(["hold", "release", "rollback"] as const)("%s elsewhere is told where 
   for (const event of [
     onPush,
     OURS,
-    { kind: "schedule", defaultBranch: "main" },
+    { kind: "schedule", defaultBranch: "main", cron: "" },
     { kind: "workflow_dispatch", ...ELSEWHERE },
   ] as const) {
     const decision = chooseCommand(event, command);

@@ -48,6 +48,7 @@ test("without inputs the defaults hold, and they are those of action.yml", () =>
       hubRole: undefined,
       parallelism: { reads: 16, writes: 32 },
       failOn: "error",
+      fullRefresh: 86_400_000,
       redact: false,
       logLevel: "info",
     },

@@ -51,7 +51,7 @@ test.each([
     dispatch("refs/heads/x"),
     { kind: "workflow_dispatch", defaultBranch: "main", onDefaultBranch: false },
   ],
-  ["a schedule", schedule(), { kind: "schedule", defaultBranch: "main" }],
+  ["a schedule", schedule(), { kind: "schedule", defaultBranch: "main", cron: "*/15 * * * *" }],
   ["a merge queue", mergeGroup(), { kind: "merge_group" }],
   ["pull_request_target", other("pull_request_target"), { kind: "refused", name: "pull_request_target" }],
   ["workflow_run", other("workflow_run"), { kind: "refused", name: "workflow_run" }],

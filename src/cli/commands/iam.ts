@@ -6,6 +6,7 @@ import { gapsOf } from "../../iam/gaps.ts";
 import { headingOf } from "../../iam/heading.ts";
 import { rolesJson } from "../../iam/json.ts";
 import { type Access, partitionOf, type RoleDefinition, rolesOf } from "../../iam/roles.ts";
+import { tagGuard } from "../../iam/tag-guard.ts";
 import { terraformModule } from "../../iam/terraform.ts";
 import type { Configuration } from "../../model/mapping.ts";
 import { jsonText } from "../../render/json-text.ts";
@@ -22,6 +23,7 @@ const FORMATS: Readonly<Record<string, Writer>> = {
   cloudformation: cloudFormationTemplate,
   terraform: terraformModule,
   json: (roles, partition) => jsonText(rolesJson(roles, partition)),
+  scp: (roles) => jsonText(tagGuard(roles)),
 };
 
 function formatOf(text: string | undefined): Parsed<Writer> {
@@ -75,7 +77,7 @@ export const iam = command({
     format: {
       kind: "value",
       value: "FORMAT",
-      help: "cloudformation (a template, also for StackSets), terraform (a module) or json (policy documents); required",
+      help: "cloudformation (a template, also for StackSets), terraform (a module), json (policy documents) or scp (a service control policy that keeps plsync's tags for its roles); required",
     },
     account: { kind: "value", value: "ALIAS", help: "only the roles in this account" },
     operator: {

@@ -49,6 +49,10 @@ export const PLAN_CODES = {
     when: "The list is one that customers cannot change: AWS manages it, another account shares it, or IPAM feeds it.",
     remedy: "Choose another name.",
   },
+  odd_tags: {
+    when: "The list has a tag whose key differs from one of plsync's in upper and lower case only, such as `PLSYNC:OWNER`. IAM takes it for plsync's, AWS' tags do not.",
+    remedy: "Find out who set it, then remove it. `plsync iam --format scp` prints a policy that keeps such tags away.",
+  },
   adopt_mismatch: {
     when: "The list to adopt does not exist, has another address family, is named elsewhere in the file, or is not the only one of that name.",
     remedy: "Correct `adopt`: the id of one list, or nothing to create a new one.",

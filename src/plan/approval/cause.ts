@@ -24,9 +24,11 @@ export function withCauses(head: Plan, base: Plan): Plan {
   return giveCauses(head, (list) => (unknown.has(list.address) ? undefined : causeOf(list)));
 }
 
-/** For a file that the base does not have: the pull request causes every change. */
+/**
+ * For a file that the base does not have: the pull request causes every change, but no deletion, since it takes no list out of a file.
+ */
 export function withCauseOfAll(head: Plan): Plan {
-  return giveCauses(head, () => "pull_request");
+  return giveCauses(head, ({ change }) => (change.kind === "delete" ? "drift" : "pull_request"));
 }
 
 function giveCauses(plan: Plan, causeOf: (list: Planned) => Cause | undefined): Plan {

@@ -49,9 +49,14 @@ export function settingsIn(basePlan: Plan): SettingsBefore {
   return (address) => (known.has(address) || unknown.has(address) ? known.get(address) : "");
 }
 
-/** The record of a plan, by address: of the lists that need a review and that drift does not cause. */
+/**
+ * The record of a plan, by address: of the lists that need a review and that drift does not cause. A deletion is recorded only where
+ * the pull request is known to cause it: that takes the base file, which does not delete the list.
+ */
 export function recordOf(plan: Plan, before: SettingsBefore): ReadonlyMap<string, RecordedList> {
-  const lists = plan.lists.filter(({ change, cause }) => cause !== "drift" && needsReview(change));
+  const isRecorded = ({ change, cause }: Planned): boolean =>
+    change.kind === "delete" ? cause === "pull_request" : cause !== "drift" && needsReview(change);
+  const lists = plan.lists.filter(isRecorded);
   return new Map(lists.map((list) => [list.address, recordedList(list, before(list.address))]));
 }
 

@@ -4,9 +4,11 @@
 //   some list of the run could not be planned, or is not created      no deletion
 //   more lists would go than one run may delete                       no deletion
 //   an allowance to delete the list                                   neither stops that list
+//   a pull request whose base file could not be read                  no deletion
 
-import type { Held, NotPlanned, Planned } from "../../model/plan.ts";
+import type { Held, NotPlanned, Plan, Planned } from "../../model/plan.ts";
 import { counted, listedUpTo } from "../../model/sentence.ts";
+import { countPlan } from "../counts.ts";
 import { maxDeletes } from "./guard.ts";
 
 function waiting(lists: readonly Planned[], notPlanned: readonly NotPlanned[]): Held | undefined {
@@ -51,4 +53,20 @@ export function holdDeletions(
       ? { ...list, held: reasons.map((reason) => ({ ...reason, allow: { kind: "delete", address: list.address } })) }
       : list,
   );
+}
+
+/**
+ * The plan of a pull request whose base file could not be read, so that it is not known which lists the pull request takes out of the
+ * file: a list of another team that was given our tag would look just the same. `why`: full sentences.
+ */
+export function withoutDeletions(plan: Plan, why: string): Plan {
+  const held: Held = {
+    code: "not_planned",
+    reason: "it would be deleted, but it is not known that this pull request takes it out of the file",
+    detail: why,
+  };
+  const lists = plan.lists.map((list) =>
+    list.change.kind === "delete" ? { ...list, held: [...list.held, held] } : list,
+  );
+  return { ...plan, lists, counts: countPlan(lists, plan.notPlanned) };
 }

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { where } from "../../model/diagnostics/where.ts";
 import type { ListSpec, Mapping } from "../../model/mapping.ts";
 import type { Held } from "../../model/plan.ts";
-import { type PrefixList, TAG } from "../../model/prefix-list.ts";
+import { lookalikeOf, type PrefixList, TAG } from "../../model/prefix-list.ts";
 
 export type Ownership =
   | { readonly kind: "new" }
@@ -56,6 +56,8 @@ export function unusable(mapping: Mapping, spec: ListSpec, list: PrefixList): Ow
 
 /** For a list that has our tag: it is ours, unless something is in the way. */
 export function checkOurs(mapping: Mapping, spec: ListSpec, list: PrefixList): Ownership {
+  const odd = oddTags(list);
+  if (odd !== undefined) return { kind: "held", list, held: odd };
   if (list.fedByIpam) return { kind: "held", list, held: ipamHeld(list) };
   if (list.family !== spec.family) {
     return problem(mapping, spec, {
@@ -67,6 +69,17 @@ export function checkOurs(mapping: Mapping, spec: ListSpec, list: PrefixList): O
     });
   }
   return unusable(mapping, spec, list) ?? { kind: "ours", list };
+}
+
+/** Why a list is not touched that has a tag like one of ours in other letters: to IAM it is ours, or another owner's. */
+export function oddTags(list: PrefixList): Held | undefined {
+  const key = lookalikeOf(list.tags);
+  if (key === undefined) return undefined;
+  return {
+    code: "odd_tags",
+    reason: `its tag ${key} differs from one of plsync's in upper and lower case only`,
+    detail: `IAM takes ${key} for ${key.toLowerCase()}, so it decides who may change ${list.id}. Find out who set it, then remove it in AWS.`,
+  };
 }
 
 /** Why a list that IPAM fills is held back. */

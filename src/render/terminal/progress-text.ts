@@ -22,6 +22,11 @@ export function configurationLine({ path, mappings }: Configuration): string {
   return `${visible(path)}: format 1, ${counted(lists.length, "prefix list")} in ${counted(places.size, "account-region")}`;
 }
 
+/** How many lists were read although their tags say what they hold. */
+export function readAnewLine(lists: number): string {
+  return `${counted(lists, "prefix list")} read anew in ${lists === 1 ? "its" : "their"} turn, without regard to tags`;
+}
+
 function widest(texts: Iterable<string>): number {
   let width = 0;
   for (const text of new Set(texts)) width = Math.max(width, widthOf(visible(text)));

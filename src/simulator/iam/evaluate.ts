@@ -20,6 +20,8 @@ function compare(operator: Operator, value: string, wanted: readonly string[]): 
       return wanted.includes(value);
     case "StringNotEquals":
       return !wanted.includes(value);
+    case "StringEqualsIgnoreCase":
+      return wanted.some((wish) => wish.toLowerCase() === value.toLowerCase());
     case "StringLike":
       return wanted.some((pattern) => wildcard(pattern, { escapes: false }).test(value));
     case "StringNotLike":
@@ -28,6 +30,9 @@ function compare(operator: Operator, value: string, wanted: readonly string[]): 
     case "ArnEquals":
     case "ArnLike":
       return wanted.some((pattern) => isArnLike(pattern, value));
+    case "ArnNotEquals":
+    case "ArnNotLike":
+      return !wanted.some((pattern) => isArnLike(pattern, value));
     case "Bool":
       return wanted.some((wish) => wish.toLowerCase() === value.toLowerCase());
     case "Null":
@@ -46,7 +51,7 @@ function isArnLike(pattern: string, arn: string): boolean {
 function holds(operator: Operator, values: readonly string[] | undefined, wanted: readonly string[]): boolean {
   if (operator.comparison === "Null") return wanted.includes(String(values === undefined));
   if (operator.quantifier === "ForAllValues") return (values ?? []).every((value) => compare(operator, value, wanted));
-  if (values === undefined) return operator.ifExists || operator.comparison.startsWith("StringNot");
+  if (values === undefined) return operator.ifExists || /^(?:String|Arn)Not/.test(operator.comparison);
   return values.some((value) => compare(operator, value, wanted));
 }
 
@@ -70,7 +75,8 @@ function applies(statement: Statement, request: AccessRequest): boolean {
   );
 }
 
-function decide(documents: readonly PolicyDocument[], request: AccessRequest): "allow" | "deny" | "silent" {
+/** What all these documents say together. */
+export function decide(documents: readonly PolicyDocument[], request: AccessRequest): "allow" | "deny" | "silent" {
   const applying = documents.flatMap((document) => each(document.Statement)).filter((s) => applies(s, request));
   if (applying.some((statement) => statement.Effect === "Deny")) return "deny";
   return applying.length > 0 ? "allow" : "silent";

@@ -24,10 +24,13 @@ export interface PolicyDocument {
 const COMPARISONS = [
   "StringEquals",
   "StringNotEquals",
+  "StringEqualsIgnoreCase",
   "StringLike",
   "StringNotLike",
   "ArnEquals",
   "ArnLike",
+  "ArnNotEquals",
+  "ArnNotLike",
   "Bool",
 ] as const;
 

@@ -42,6 +42,8 @@ export class Account implements AccountName {
   readonly regions = new Map<string, Region>();
   /** Host of the issuer of tokens → audiences that roles of this account may take tokens for. */
   readonly oidcProviders = new Map<string, ReadonlySet<string>>();
+  /** What its organisation denies to everybody in it; beside it, the organisation allows everything (`FullAWSAccess`). */
+  serviceControlPolicies: readonly PolicyDocument[] = [];
   readonly #state: WorldState;
 
   constructor(state: WorldState, id: string, settings: AccountSettings) {

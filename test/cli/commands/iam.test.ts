@@ -135,8 +135,8 @@ describe("prints", () => {
 describe("refuses", () => {
   const ROLE = "arn:aws:iam::999999999999:role";
   it.each([
-    ["", "chain", "plsync iam needs --format FORMAT. The formats are cloudformation, terraform, json."],
-    ["--format yaml", "chain", "--format yaml is not known. The formats are cloudformation, terraform, json."],
+    ["", "chain", "plsync iam needs --format FORMAT. The formats are cloudformation, terraform, json, scp."],
+    ["--format yaml", "chain", "--format yaml is not known. The formats are cloudformation, terraform, json, scp."],
     ["--format json --account nett", "chain", "has no account nett. Roles are needed in app, net."],
     ["--format json --repository network", "chain", "--repository network is not of the form ORG/REPO"],
     ["--format json --repository acme/net*", "chain", "--repository acme/net* is not of the form ORG/REPO"],
