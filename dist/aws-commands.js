@@ -1,9 +1,9 @@
 import { EXIT, SYSTEM_CLOCK, VERSION, compareText, detailedExitCodeOf, exitCodeOf, hasChanges, holdUntil, jsonText } from "./basics.js";
-import { TAG, kindOf } from "./model.js";
-import { addressColumn, applyLine, attemptLine, configurationLine, printPlan, readingLines, reportJson, reportSumsText } from "./rendering.js";
+import { TAG, countReadAnew, kindOf } from "./model.js";
+import { addressColumn, applyLine, attemptLine, configurationLine, printPlan, readAnewLine, readingLines, reportJson, reportSumsText } from "./rendering.js";
 import { loadConfiguration } from "./mappings-file.js";
 import { allowancesOf, badUsage, parallelismOf, scopeOf, stopWith, timeoutOf } from "./command-basics.js";
-import { accountRegionsOf, applyRun, connectAws as connectAws$1, findList, planRun, planWithin, refusedPlan, staleLists, stopAfter, withOperatorRole } from "./engine.js";
+import { DEFAULT_REFRESH_MILLISECONDS, accountRegionsOf, applyRun, connectAws as connectAws$1, findList, planRun, planWithin, refusedPlan, staleLists, stopAfter, withOperatorRole } from "./engine.js";
 
 // src/cli/prompt.ts
 /** The answer was not yes. */
@@ -169,6 +169,11 @@ function readingProgress(live, regions, terminal) {
 		else live.end(key, line);
 	};
 }
+/** Syncs read every list anew once in that time, in turns; they are taken to be as close as hourly ones. */
+const REFRESH = {
+	every: DEFAULT_REFRESH_MILLISECONDS,
+	hourly: true
+};
 /** Reads AWS and makes a plan, with progress on standard error. What cannot be read is in the plan as diagnostics. */
 async function makePlanning(options, terminal) {
 	const { configuration, readers, only, mode, allowances, parallelism, everything } = options;
@@ -185,11 +190,14 @@ async function makePlanning(options, terminal) {
 		...commit ? { commit } : {},
 		parallelism: parallelism.reads,
 		everything,
+		...mode === "sync" ? { refresh: REFRESH } : {},
 		now: SYSTEM_CLOCK.now,
 		sleep: SYSTEM_CLOCK.sleep,
 		onProgress: readingProgress(live, accountRegionsOf(configuration), terminal)
 	});
 	live.clear();
+	const anew = countReadAnew(planning.snapshot);
+	if (anew > 0) terminal.note("info", `${readAnewLine(anew)}\n`);
 	return planning;
 }
 
@@ -1050,4 +1058,4 @@ function hubsOf(options, configuration) {
 	};
 }
 
-export { ACCESS_OPTIONS, DECLINED, GITHUB_ISSUER, INLINE_CHARACTERS, OPERATOR_ROLE, UNTIL, accessOf, askToContinue, audienceIn, cannotAsk, characters, connectAws, githubProviderArn, holdOption, loadForList, makePlanning, needsOf, partitionOf, planAndApply, readRoleArn, rolesOf, withList };
+export { ACCESS_OPTIONS, DECLINED, GITHUB_ISSUER, INLINE_CHARACTERS, OPERATOR_ROLE, UNTIL, accessOf, askToContinue, audienceIn, cannotAsk, characters, connectAws, document, githubProviderArn, holdOption, loadForList, makePlanning, needsOf, oneOrMore, partitionOf, planAndApply, readRoleArn, rolesOf, withList };

@@ -1,9 +1,32 @@
 import { REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count, counted, hasErrors, listAddress, listed, listedUpTo, plural, present, sentence, where, withRemovals } from "./basics.js";
-import { LIST_TAG, NO_INTERFACES, ORIGINS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, cidrLines, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isSingleAddress, isStaying, kindOf, knownGroups, lastAddress, matchingGroups, prefixLength, previousOf, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordsOf } from "./model.js";
+import { LIST_TAG, NO_INTERFACES, ORIGINS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, cidrLines, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isSingleAddress, isStaying, kindOf, knownGroups, lastAddress, lookalikeOf, matchingGroups, prefixLength, previousOf, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, entriesDigest, exactDigest, idOf, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { unmatched } from "./command-basics.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
+
+// src/observe/refresh.ts
+/** Milliseconds. */
+const HOUR = 36e5;
+/** Longer than an hourly schedule needs, since GitHub starts scheduled runs late and leaves some out when it is busy. */
+const WINDOW = 2 * HOUR;
+/** What `full-refresh` is when nobody says anything else: a day. */
+const DEFAULT_REFRESH_MILLISECONDS = 24 * HOUR;
+/** `24h`, `7d`: milliseconds; undefined for anything else, and for no time at all. */
+function parseRefresh(text) {
+	const [, amount, unit] = /^([1-9]\d{0,3})([hd])$/.exec(text) ?? [];
+	return amount === void 0 ? void 0 : Number(amount) * (unit === "d" ? 24 * HOUR : HOUR);
+}
+/** True for a schedule that starts a run in every hour of every day. `cron`: its five fields, the first of which is the minute. */
+function isHourly(cron) {
+	return /^\s*\S+(?:\s+\*){4}\s*$/.test(cron);
+}
+/** True if a run at `now` (milliseconds since 1970) reads the list with this id anew. */
+function isReadAnew(listId, now, { every, hourly }) {
+	const windows = hourly ? Math.max(1, Math.floor(every / WINDOW)) : 1;
+	const ofList = Number.parseInt(sha256(listId).slice(0, 8), 16) % windows;
+	return Math.floor(now / WINDOW) % windows === ofList;
+}
 
 // src/engine/connect.ts
 /** The run's name in CloudTrail: number and attempt of the workflow run, or user, host and process. */
@@ -343,6 +366,26 @@ function holdDeletions(lists, notPlanned, allowed, ownedLists, configured) {
 			}
 		}))
 	} : list);
+}
+/**
+* The plan of a pull request whose base file could not be read, so that it is not known which lists the pull request takes out of the
+* file: a list of another team that was given our tag would look just the same. `why`: full sentences.
+*/
+function withoutDeletions(plan, why) {
+	const held = {
+		code: "not_planned",
+		reason: "it would be deleted, but it is not known that this pull request takes it out of the file",
+		detail: why
+	};
+	const lists = plan.lists.map((list) => list.change.kind === "delete" ? {
+		...list,
+		held: [...list.held, held]
+	} : list);
+	return {
+		...plan,
+		lists,
+		counts: countPlan(lists, plan.notPlanned)
+	};
 }
 
 // src/plan/limits/list-hold.ts
@@ -1151,6 +1194,12 @@ function unusable$1(mapping, spec, list) {
 }
 /** For a list that has our tag: it is ours, unless something is in the way. */
 function checkOurs(mapping, spec, list) {
+	const odd = oddTags(list);
+	if (odd !== void 0) return {
+		kind: "held",
+		list,
+		held: odd
+	};
 	if (list.fedByIpam) return {
 		kind: "held",
 		list,
@@ -1165,6 +1214,16 @@ function checkOurs(mapping, spec, list) {
 	return unusable$1(mapping, spec, list) ?? {
 		kind: "ours",
 		list
+	};
+}
+/** Why a list is not touched that has a tag like one of ours in other letters: to IAM it is ours, or another owner's. */
+function oddTags(list) {
+	const key = lookalikeOf(list.tags);
+	if (key === void 0) return void 0;
+	return {
+		code: "odd_tags",
+		reason: `its tag ${key} differs from one of plsync's in upper and lower case only`,
+		detail: `IAM takes ${key} for ${key.toLowerCase()}, so it decides who may change ${list.id}. Find out who set it, then remove it in AWS.`
 	};
 }
 /** Why a list that IPAM fills is held back. */
@@ -1203,6 +1262,7 @@ function heldOf(region, list, have, retain, context) {
 	const unknown = heldByShares(list, region, retain ? "plsync would stop managing it" : "it would be deleted");
 	return [
 		...onHold,
+		...[oddTags(list)].filter((odd) => odd !== void 0),
 		...list.fedByIpam ? [ipamHeld(list)] : [],
 		...isInProgress(list.state) ? [{
 			code: "list_unusable",
@@ -1315,6 +1375,12 @@ function isMeant({ scope, borders }, address) {
 // src/plan/ownership/adoption.ts
 /** A list without our tag that the file wants to take over, or that has the name of one of its lists. */
 function checkUntagged(mapping, spec, list) {
+	const odd = oddTags(list);
+	if (odd !== void 0) return {
+		kind: "held",
+		list,
+		held: odd
+	};
 	const other = ownerOf(list);
 	if (other !== void 0) return {
 		kind: "held",
@@ -5312,7 +5378,7 @@ async function observeRegion(reads, readers, options) {
 		associations
 	};
 }
-async function readLists(reader, { at, findsLists, lists: wanted }, { owner, everything, sharing, scope, sleep, onWaiting }) {
+async function readLists(reader, { at, findsLists, lists: wanted }, { owner, everything, isReadAnew = () => false, sharing, scope, sleep, onWaiting }) {
 	const nothing = /* @__PURE__ */ new Map();
 	if (!findsLists) return {
 		lists: {
@@ -5337,9 +5403,10 @@ async function readLists(reader, { at, findsLists, lists: wanted }, { owner, eve
 	const compared = lists.value.filter(isRead);
 	const names = new Set(wanted.map((spec) => spec.name));
 	const isSpokenFor = (list) => names.has(list.name) && list.tags.get(TAG.owner) === owner && appliedOf$1(list.tags)?.version === list.version;
+	const anew = everything ? [] : compared.filter((list) => isSpokenFor(list) && isReadAnew(list.id));
 	const isShared = sharing && (wanted.some(({ share }) => share !== void 0) || compared.some(({ tags }) => tags.has(TAG.share)));
 	const [entries, applied, shares] = await Promise.all([
-		readEntries(reader, compared.filter((list) => everything || !isSpokenFor(list)).map(({ id, version = 1 }) => ({
+		readEntries(reader, [...compared.filter((list) => everything || !isSpokenFor(list)), ...anew].map(({ id, version = 1 }) => ({
 			id,
 			version
 		}))),
@@ -5356,6 +5423,7 @@ async function readLists(reader, { at, findsLists, lists: wanted }, { owner, eve
 		lists,
 		entries,
 		applied,
+		...anew.length > 0 ? { readAnew: anew.length } : {},
 		...shares === void 0 ? {} : { shares }
 	};
 }
@@ -5405,8 +5473,9 @@ function listPlaces({ accounts, mappings }) {
 // src/observe/observe.ts
 /** Never fails: the snapshot says which account-region could not be read, and why; it stops no other. */
 async function observe(configuration, readers, options) {
-	const { everything, sharing, now, onProgress, scope, sleep } = options;
-	const takenAt = new Date(now()).toISOString();
+	const { everything, refresh, sharing, now, onProgress, scope, sleep } = options;
+	const began = now();
+	const takenAt = new Date(began).toISOString();
 	const observeOne = async (reads) => {
 		const { at } = reads;
 		const lists = new Set(reads.lists.map(({ address }) => address)).size;
@@ -5419,6 +5488,7 @@ async function observe(configuration, readers, options) {
 		const region = await observeRegion(reads, readers, {
 			owner: configuration.owner,
 			everything,
+			...refresh === void 0 ? {} : { isReadAnew: (id) => isReadAnew(id, began, refresh) },
 			sharing,
 			scope,
 			sleep,
@@ -5574,9 +5644,11 @@ function withCauses(head, base) {
 	};
 	return giveCauses(head, (list) => unknown.has(list.address) ? void 0 : causeOf(list));
 }
-/** For a file that the base does not have: the pull request causes every change. */
+/**
+* For a file that the base does not have: the pull request causes every change, but no deletion, since it takes no list out of a file.
+*/
 function withCauseOfAll(head) {
-	return giveCauses(head, () => "pull_request");
+	return giveCauses(head, ({ change }) => change.kind === "delete" ? "drift" : "pull_request");
 }
 function giveCauses(plan, causeOf) {
 	const lists = plan.lists.map((list) => {
@@ -5718,6 +5790,7 @@ async function planRun(run) {
 		onProgress,
 		scope,
 		everything,
+		...run.refresh === void 0 ? {} : { refresh: run.refresh },
 		sharing: mode === "reviewed"
 	});
 	const placed = ownVpcs(files, observed);
@@ -5798,9 +5871,13 @@ function settingsIn(basePlan) {
 	const unknown = new Set(basePlan.notPlanned.map(({ address }) => address));
 	return (address) => known.has(address) || unknown.has(address) ? known.get(address) : "";
 }
-/** The record of a plan, by address: of the lists that need a review and that drift does not cause. */
+/**
+* The record of a plan, by address: of the lists that need a review and that drift does not cause. A deletion is recorded only where
+* the pull request is known to cause it: that takes the base file, which does not delete the list.
+*/
 function recordOf(plan, before) {
-	const lists = plan.lists.filter(({ change, cause }) => cause !== "drift" && needsReview(change));
+	const isRecorded = ({ change, cause }) => change.kind === "delete" ? cause === "pull_request" : cause !== "drift" && needsReview(change);
+	const lists = plan.lists.filter(isRecorded);
 	return new Map(lists.map((list) => [list.address, recordedList(list, before(list.address))]));
 }
 /** One hash for all the lists, which are then compared as a whole. */
@@ -6493,4 +6570,4 @@ function assumedWith({ externalId: _, ...account }, role) {
 	};
 }
 
-export { accountRegionsOf, accountsWithoutWithin, applyRun, attemptsOf, audienceIn, connectAws, difference, errorCode, fileDigest, findList, holdList, holdMismatches, identityOf, incomparable, isJwt, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tokenOfFile, versionChange, withCauseOfAll, withOperatorRole };
+export { DEFAULT_REFRESH_MILLISECONDS, accountRegionsOf, accountsWithoutWithin, applyRun, attemptsOf, audienceIn, connectAws, difference, errorCode, fileDigest, findList, holdList, holdMismatches, identityOf, incomparable, isHourly, isJwt, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, makePlan, parseRefresh, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tokenOfFile, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };

@@ -1,12 +1,12 @@
-import { accountRegionsOf, applyRun, connectAws, difference, fileDigest, findList, holdList, holdMismatches, incomparable, isJwt, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, versionChange, withCauseOfAll } from "./engine.js";
+import { accountRegionsOf, applyRun, connectAws, difference, fileDigest, findList, holdList, holdMismatches, incomparable, isHourly, isJwt, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
 import { readPlanFile } from "./plan-file.js";
 import { badInput, field, heldBack, isWithin, labelNames, numberField, odd, readFile as readFile$1, refusedPlanFile, runLink, textField, withCollected } from "./github-basics.js";
 import { SYSTEM_CLOCK, VERSION, hasAllowances, hasChanges, listed, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
-import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, configurationLine, driftOf, driftText, driftTitle, heldSentences, joinBlocks, markdownText, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText } from "./rendering.js";
+import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, configurationLine, driftOf, driftText, driftTitle, heldSentences, joinBlocks, markdownText, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText } from "./rendering.js";
 import { scopeOf } from "./command-basics.js";
+import { TAG, canonical, countReadAnew, pairs, rollbackDigest, sha256 } from "./model.js";
 import { USUAL_NAMES, parseConfiguration, readConfiguration } from "./mappings-file.js";
 import { parse } from "./yaml.js";
-import { TAG, canonical, pairs, rollbackDigest, sha256 } from "./model.js";
 import { lstatSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { execFileSync } from "node:child_process";
@@ -632,14 +632,28 @@ async function makePlanning({ command, event, inputs, environment, log }, config
 		...commit ? { commit } : {},
 		parallelism: inputs.parallelism.reads,
 		everything: command === "apply",
+		...command === "sync" ? { refresh: refreshOf(event, inputs.fullRefresh) } : {},
 		now: SYSTEM_CLOCK.now,
 		sleep: SYSTEM_CLOCK.sleep,
 		onProgress: (progress) => log.note(progress.kind === "reading" ? "debug" : "info", lineOf(progress))
 	});
+	const anew = countReadAnew(planning.snapshot);
+	if (anew > 0) log.note("info", readAnewLine(anew));
+	if (base.kind === "unknown") return {
+		...planning,
+		plan: withoutDeletions(planning.plan, base.notice)
+	};
 	return base.kind === "new" ? {
 		...planning,
 		plan: withCauseOfAll(planning.plan)
 	} : planning;
+}
+/** Of runs that no schedule starts nothing is known; they are taken to be as close as hourly ones. */
+function refreshOf(event, every) {
+	return {
+		every,
+		hourly: event.kind !== "schedule" || isHourly(event.cron)
+	};
 }
 /** Logs the plan: its changes folded away, since the summary has them too, then diagnostics and sums. */
 function showPlan(plan, log) {

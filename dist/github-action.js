@@ -2,6 +2,7 @@ import { endGroup, error, getInput, isDebug, notice, setFailed, setOutput, setSe
 import { DEFAULT_PARALLELISM, LOG_LEVELS, NO_ALLOWANCES, SYSTEM_CLOCK, VERSION, counted, diagnosticsText, exitCodeOf, explanation, hasChanges, holdUntil, inFileOrder, isShown, jsonText, lineOf, listed, outcomeOf, parseAllowances, parseParallelism, reportSums, sentence, shownDiagnostics, versionNumber, visible } from "./basics.js";
 import { annotatedOf, badInput, field, isWithin, labelNames, runSentence, textField, validate, withCollected } from "./github-basics.js";
 import { SUMMARY_BYTES, attemptLine, attentionList, firstThatFits, joinBlocks, listCommandHeadline, listCommandSummary, markdownProse, markdownText, planHeadline, planJson, planSummary, planText, redactor, reportHeadline, reportSummary, utf8Bytes } from "./rendering.js";
+import { DEFAULT_REFRESH_MILLISECONDS, parseRefresh } from "./engine.js";
 import { isPrivateUrl } from "./model.js";
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
@@ -41,7 +42,8 @@ function readEvent(environment) {
 			ok: true,
 			event: {
 				kind: name,
-				defaultBranch: (environment.GITHUB_REF ?? "").replace(/^refs\/heads\//, "")
+				defaultBranch: (environment.GITHUB_REF ?? "").replace(/^refs\/heads\//, ""),
+				cron: cronOf(environment)
 			}
 		};
 		case "merge_group": return {
@@ -64,6 +66,14 @@ function readEvent(environment) {
 				}
 			};
 		}
+	}
+}
+/** Nothing but how often lists are read depends on it, so a file that cannot be read is no error. */
+function cronOf({ GITHUB_EVENT_PATH: path }) {
+	try {
+		return textField(JSON.parse(readFileSync(path ?? "", "utf8")), "schedule") ?? "";
+	} catch {
+		return "";
 	}
 }
 function withPayload(name, environment) {
@@ -476,6 +486,8 @@ function readInputs(input, debug, now) {
 		const given = text("parallelism");
 		diagnostics.push(badInput("parallelism", `is "${given}", not a whole number from 1 to ${64}`));
 	}
+	const fullRefresh = text("full-refresh") === "" ? DEFAULT_REFRESH_MILLISECONDS : parseRefresh(text("full-refresh"));
+	if (fullRefresh === void 0) diagnostics.push(badInput("full-refresh", `is "${text("full-refresh")}", not hours or days such as 24h or 7d`));
 	const allowances = parseAllowances(lines$1(input("allow-removals")), lines$1(input("allow-delete")));
 	if (!allowances.ok) diagnostics.push(badInput("allow-removals", `has "${allowances.wrong}", which is not of the form ADDRESS=COUNT, as in network/eu-west-1/web=12`));
 	const only = lines$1(input("only"));
@@ -517,6 +529,7 @@ function readInputs(input, debug, now) {
 			token: text("github-token") || void 0,
 			hubRole,
 			parallelism: parallelism ?? DEFAULT_PARALLELISM,
+			fullRefresh: fullRefresh ?? 864e5,
 			failOn,
 			redact,
 			logLevel

@@ -1426,9 +1426,17 @@ const TAG = {
 	/** Set on a list that plsync shares, so that its shares are read. */
 	share: "plsync:share"
 };
+const KEYS = Object.values(TAG);
+/**
+* A key that is one of ours but for its case. To AWS' tags it is another key; IAM, which compares keys without case, takes it for ours
+* (IAM user guide, "Rules for tagging in IAM and AWS STS").
+*/
+function lookalikeOf(tags) {
+	return [...tags.keys()].find((key) => !KEYS.includes(key) && KEYS.includes(key.toLowerCase()));
+}
 /** Keys that users may not set: ours, and AWS' reserved prefix. */
 function isReservedTagKey(key) {
-	return key.startsWith("plsync:") || key.toLowerCase().startsWith("aws:");
+	return key.toLowerCase().startsWith("plsync:") || key.toLowerCase().startsWith("aws:");
 }
 /** True while AWS is creating, changing, restoring or deleting the list; it accepts no other change then. */
 function isInProgress(state) {
@@ -1479,6 +1487,12 @@ function shortPrincipal(text) {
 	return text.slice(text.lastIndexOf("/") + 1);
 }
 
+// src/model/sha256.ts
+/** SHA-256 of the bytes, or of the text as UTF-8, in 64 lowercase hex digits. */
+function sha256(content) {
+	return hash("sha256", content, "hex");
+}
+
 // src/model/traffic.ts
 const NO_TRAFFIC = /* @__PURE__ */ new Map();
 
@@ -1513,6 +1527,10 @@ function isPrivateUrl(text) {
 }
 
 // src/model/snapshot.ts
+/** How many lists were read only because it was their turn. */
+function countReadAnew({ regions }) {
+	return regions.reduce((sum, { readAnew = 0 }) => sum + readAnew, 0);
+}
 /** What was read of each account-region, by `account/region`. */
 function byAccountRegion({ regions }) {
 	return new Map(regions.map((region) => [accountRegionKey(region.at), region]));
@@ -1564,12 +1582,6 @@ function cidrLines(head, cidrs) {
 		at = typeof cidr === "number" ? putIPv4(bytes, at, cidr) : putText(bytes, at, formatCidr(cidr));
 	}
 	return bytes.subarray(0, at);
-}
-
-// src/model/sha256.ts
-/** SHA-256 of the bytes, or of the text as UTF-8, in 64 lowercase hex digits. */
-function sha256(content) {
-	return hash("sha256", content, "hex");
 }
 
 // src/model/list-tags.ts
@@ -2140,4 +2152,4 @@ function rollbackDigest({ address, from, id, to }) {
 	}));
 }
 
-export { InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORIGINS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, blockAt, byAccountRegion, canonical, cidrLines, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference, entriesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, knownGroups, lastAddress, matchingGroups, pairs, parseAddress, parseCidr, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordOr, wordsFor, wordsOf };
+export { InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORIGINS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, blockAt, byAccountRegion, canonical, cidrLines, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, knownGroups, lastAddress, lookalikeOf, matchingGroups, pairs, parseAddress, parseCidr, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordOr, wordsFor, wordsOf };

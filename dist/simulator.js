@@ -143,10 +143,13 @@ function clientEnvironment(url, key) {
 const OPERATOR = new RegExp(`^(?:(ForAllValues|ForAnyValue):)?(?:(${[
 	"StringEquals",
 	"StringNotEquals",
+	"StringEqualsIgnoreCase",
 	"StringLike",
 	"StringNotLike",
 	"ArnEquals",
 	"ArnLike",
+	"ArnNotEquals",
+	"ArnNotLike",
 	"Bool"
 ].join("|")})(IfExists)?|(Null))$`);
 /** The operator, or undefined for one that the simulator does not evaluate. */
@@ -389,10 +392,13 @@ function compare(operator, value, wanted) {
 	switch (operator.comparison) {
 		case "StringEquals": return wanted.includes(value);
 		case "StringNotEquals": return !wanted.includes(value);
+		case "StringEqualsIgnoreCase": return wanted.some((wish) => wish.toLowerCase() === value.toLowerCase());
 		case "StringLike": return wanted.some((pattern) => wildcard(pattern, { escapes: false }).test(value));
 		case "StringNotLike": return !wanted.some((pattern) => wildcard(pattern, { escapes: false }).test(value));
 		case "ArnEquals":
 		case "ArnLike": return wanted.some((pattern) => isArnLike(pattern, value));
+		case "ArnNotEquals":
+		case "ArnNotLike": return !wanted.some((pattern) => isArnLike(pattern, value));
 		case "Bool": return wanted.some((wish) => wish.toLowerCase() === value.toLowerCase());
 		case "Null": return false;
 	}
@@ -407,7 +413,7 @@ function isArnLike(pattern, arn) {
 function holds(operator, values, wanted) {
 	if (operator.comparison === "Null") return wanted.includes(String(values === void 0));
 	if (operator.quantifier === "ForAllValues") return (values ?? []).every((value) => compare(operator, value, wanted));
-	if (values === void 0) return operator.ifExists || operator.comparison.startsWith("StringNot");
+	if (values === void 0) return operator.ifExists || /^(?:String|Arn)Not/.test(operator.comparison);
 	return values.some((value) => compare(operator, value, wanted));
 }
 /** True if the conditions hold for a request with these `keys` (in lower case). */
@@ -421,6 +427,7 @@ function applies$1(statement, request) {
 	const matches = (pattern, text) => wildcard(pattern, { escapes: false }).test(text);
 	return each(statement.Action).some((action) => matches(action.toLowerCase(), request.action.toLowerCase())) && each(statement.Resource).some((resource) => resource === "*" || matches(resource, request.resource)) && conditionsHold(statement.Condition ?? {}, request.keys);
 }
+/** What all these documents say together. */
 function decide(documents, request) {
 	const applying = documents.flatMap((document) => each(document.Statement)).filter((s) => applies$1(s, request));
 	if (applying.some((statement) => statement.Effect === "Deny")) return "deny";
@@ -949,6 +956,8 @@ var Account = class {
 	regions = /* @__PURE__ */ new Map();
 	/** Host of the issuer of tokens → audiences that roles of this account may take tokens for. */
 	oidcProviders = /* @__PURE__ */ new Map();
+	/** What its organisation denies to everybody in it; beside it, the organisation allows everything (`FullAWSAccess`). */
+	serviceControlPolicies = [];
 	#state;
 	constructor(state, id, settings) {
 		if (!/^\d{12}$/.test(id)) throw new TypeError(`an account id has 12 digits: ${id}`);
@@ -2134,15 +2143,26 @@ const REASONS = {
 	"no-session-policy-allows": (action) => `because no session policy allows the ${action} action`
 };
 /** AWS' sentence on who may not do what to what, and why; undefined if it is allowed. */
-function refusalOf(request, { key, region }) {
-	const keys = new Map([["aws:requestedregion", [region.name]], ...request.keys]);
+function refusalOf(request, { key, region, world }) {
+	const { identity } = key;
+	const keys = new Map([
+		["aws:requestedregion", [region.name]],
+		["aws:principalarn", [identity.arn]],
+		...request.keys
+	]);
+	const { action, resource } = request;
+	const who = `User: ${principalArn(key)} is not authorized to perform: ${action} on resource: ${resource}`;
+	const ofOrganisation = world.account(identity.accountId).serviceControlPolicies;
+	if (decide(ofOrganisation, {
+		...request,
+		keys
+	}) === "deny") return `${who} with an explicit deny in a service control policy`;
 	const decision = evaluate(key.identity.policies, key.sessionPolicies, {
 		...request,
 		keys
 	});
 	if (decision === "allowed") return void 0;
-	const { action, resource } = request;
-	return `User: ${principalArn(key)} is not authorized to perform: ${action} on resource: ${resource} ${REASONS[decision](action)}`;
+	return `${who} ${REASONS[decision](action)}`;
 }
 
 // src/simulator/ec2/operation.ts
