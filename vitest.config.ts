@@ -1,9 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-const AWS = "test/aws/**/*.test.ts";
-
 export default defineConfig({
   test: {
+    include: ["test/**/*.test.ts"],
+    // Files share the processes of the workers, so each loads the AWS SDK once. What a file changes about its process it puts back.
+    isolate: false,
     // On two cores the default is one worker, which leaves the other core to the few child processes.
     maxWorkers: 2,
     // A guard against a test that hangs, no measure of speed: machines are shared.
@@ -13,10 +14,5 @@ export default defineConfig({
     reporters: ["default", "./scripts/closing-line-reporter.ts"],
     env: { NO_COLOR: "1", AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true" },
     coverage: { include: ["src/**"], exclude: ["src/**/*-validator.js"], reporter: ["text-summary", "text"] },
-    projects: [
-      // nock takes over a whole process, so the files that use it get one each; all others share, and load the SDK once.
-      { extends: true, test: { name: "aws", include: [AWS], isolate: true } },
-      { extends: true, test: { name: "plsync", include: ["test/**/*.test.ts"], exclude: [AWS], isolate: false } },
-    ],
   },
 });

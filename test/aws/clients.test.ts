@@ -2,12 +2,12 @@ import { DescribeNetworkInterfacesCommand } from "@aws-sdk/client-ec2";
 import { GetResourceSharesCommand } from "@aws-sdk/client-ram";
 import { GetCallerIdentityCommand } from "@aws-sdk/client-sts";
 import nock from "nock";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { clients } from "../../src/aws/clients.ts";
+import { interceptHttp } from "./intercepted.ts";
 import { AT, ok } from "./wire.ts";
 
-beforeEach(() => nock.disableNetConnect());
-afterEach(() => nock.cleanAll());
+interceptHttp();
 
 const keys = { accessKeyId: "AKIAEXAMPLE", secretAccessKey: "secret" };
 

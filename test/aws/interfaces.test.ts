@@ -1,10 +1,11 @@
 import nock from "nock";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { regionReader } from "../../src/aws/region-reader.ts";
 import { formatCidr, readCidr } from "../../src/model/cidr.ts";
 import type { Interfaces } from "../../src/model/columns/interfaces.ts";
 import type { NetworkInterface } from "../../src/model/interface.ts";
 import type { Reading } from "../../src/model/snapshot.ts";
+import { interceptHttp } from "./intercepted.ts";
 import { ec2Read, failed, filterValues, ok, type Reply } from "./wire.ts";
 
 const GROUP = "<groupSet><item><groupId>sg-1</groupId><groupName>worker</groupName></item></groupSet>";
@@ -36,8 +37,7 @@ function cidr(text: string) {
   return read;
 }
 
-beforeEach(() => nock.disableNetConnect());
-afterEach(() => nock.cleanAll());
+interceptHttp();
 
 /** The reading with its interfaces as records. */
 function records(reading: Reading<Interfaces>): Reading<readonly NetworkInterface[]> {

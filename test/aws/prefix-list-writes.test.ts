@@ -1,8 +1,9 @@
 import nock from "nock";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { WriteFailureKind } from "../../src/apply/ports.ts";
 import { regionWriter } from "../../src/aws/region-writer.ts";
 import { type Cidr, readCidr } from "../../src/model/cidr.ts";
+import { interceptHttp } from "./intercepted.ts";
 import { AT, ec2, failed, ok, RESET, type Reply } from "./wire.ts";
 
 function cidr(text: string): Cidr {
@@ -25,8 +26,7 @@ const CHANGE = {
   removes: [cidr("10.0.0.3/32")],
 };
 
-beforeEach(() => nock.disableNetConnect());
-afterEach(() => nock.cleanAll());
+interceptHttp();
 
 describe("what is sent", () => {
   test("adds and removes go in one call with the version, and nothing else with them", async () => {

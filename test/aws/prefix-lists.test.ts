@@ -1,7 +1,7 @@
-import nock from "nock";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { regionReader } from "../../src/aws/region-reader.ts";
 import { formatCidr } from "../../src/model/cidr.ts";
+import { interceptHttp } from "./intercepted.ts";
 import { AT, ec2, failed, filterValues, ok, type Reply } from "./wire.ts";
 
 const OWNER_TAG = "<tagSet><item><key>plsync:owner</key><value>acme/network</value></item></tagSet>";
@@ -35,8 +35,7 @@ function entries(cidrs: readonly string[], token = ""): Reply {
   return ok(`<entrySet>${items}</entrySet><nextToken>${token}</nextToken>`);
 }
 
-beforeEach(() => nock.disableNetConnect());
-afterEach(() => nock.cleanAll());
+interceptHttp();
 
 describe("lists", () => {
   test("a list keeps what a plan needs", async () => {

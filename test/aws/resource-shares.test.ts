@@ -1,8 +1,9 @@
 // Reading shares: all pages of all three listings, only ours, and no odd answer taken for an empty one.
 import nock from "nock";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { regionReader } from "../../src/aws/region-reader.ts";
 import { regionWriter } from "../../src/aws/region-writer.ts";
+import { interceptHttp } from "./intercepted.ts";
 import { AT, ec2 } from "./wire.ts";
 
 const RAM = "https://ram.eu-west-1.amazonaws.com";
@@ -54,8 +55,7 @@ const members = (principals: readonly Json[], resources: readonly Json[]): void 
 
 const shares = () => regionReader(ec2({ status: 500, body: "" }).client).shares(OWNER);
 
-beforeEach(() => nock.disableNetConnect());
-afterEach(() => nock.cleanAll());
+interceptHttp();
 
 describe("our shares", () => {
   test("come with who and what is in them, over all pages, empty ones included", async () => {

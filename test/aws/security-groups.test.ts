@@ -1,6 +1,6 @@
-import nock from "nock";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { regionReader } from "../../src/aws/region-reader.ts";
+import { interceptHttp } from "./intercepted.ts";
 import { ec2, filterValues, ok, type Reply } from "./wire.ts";
 
 function group(id: string, tags = "", name = "worker"): string {
@@ -15,8 +15,7 @@ function groups(items: string, token = ""): Reply {
   return ok(`<securityGroupInfo>${items}</securityGroupInfo><nextToken>${token}</nextToken>`);
 }
 
-beforeEach(() => nock.disableNetConnect());
-afterEach(() => nock.cleanAll());
+interceptHttp();
 
 test("by id: by a filter, so that one that is missing spoils nothing", async () => {
   const { client, asked } = ec2(groups(group("sg-1")));

@@ -1,5 +1,7 @@
-// EC2 at the HTTP edge: replies in the XML that AWS sends, and what was asked, as parameters by name.
+// EC2 at the HTTP edge: replies in the XML that AWS sends, and what was asked, as parameters by name. Files that use it intercept HTTP
+// (intercepted.ts).
 import nock from "nock";
+import "./intercepted.ts";
 import type { AccountClient } from "../../src/aws/account-client.ts";
 import { type ClientOptions, clients } from "../../src/aws/clients.ts";
 import type { AccountRegion } from "../../src/model/account-region.ts";

@@ -1,11 +1,10 @@
-import nock from "nock";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { regionReader } from "../../../src/aws/region-reader.ts";
 import type { DiagnosticCode } from "../../../src/model/diagnostics/codes.ts";
+import { interceptHttp } from "../intercepted.ts";
 import { ec2, failed, ok, RESET, type Reply } from "../wire.ts";
 
-beforeEach(() => nock.disableNetConnect());
-afterEach(() => nock.cleanAll());
+interceptHttp();
 
 async function failureOf(...replies: readonly (Reply | typeof RESET)[]) {
   const { client, asked } = ec2(...replies);

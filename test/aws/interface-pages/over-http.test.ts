@@ -12,8 +12,11 @@ import type { Reading } from "../../../src/model/snapshot.ts";
 import type { Attempt } from "../../../src/model/traffic.ts";
 import { attemptLine } from "../../../src/render/terminal/attempt-line.ts";
 import { company, AT as PLACES } from "../company.ts";
+import { interceptHttp } from "../intercepted.ts";
 import { AT, ec2Read, ok } from "../wire.ts";
 import { DAMAGED_PAGE, plainInterface, plainPage } from "./pages.ts";
+
+interceptHttp({ otherRequests: true });
 
 let server: Server;
 /** What the server answers to every request, piece by piece. */

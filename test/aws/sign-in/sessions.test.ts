@@ -6,16 +6,15 @@ import { DATA, GROUPS, NETWORK, PAYMENTS } from "../../../src/simulator/example/
 import { ADMINISTRATOR } from "../../../src/simulator/iam/ready-made.ts";
 import { data, element } from "../../../src/simulator/protocol/xml.ts";
 import { ACCOUNTS, AT, account, type Company, company } from "../company.ts";
+import { interceptHttp } from "../intercepted.ts";
 
 let open: Company | undefined;
 async function start(...options: Parameters<typeof company>): Promise<Company> {
   open = await company(...options);
   return open;
 }
-afterEach(() => {
-  nock.cleanAll();
-  return open?.close();
-});
+interceptHttp({ otherRequests: true });
+afterEach(() => open?.close());
 
 function sts({ simulator }: Company) {
   return simulator.calls.filter((call) => call.service === "sts");
