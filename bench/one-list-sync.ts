@@ -35,6 +35,8 @@ function runnerEnvironment(folder: string, github: string, company: ServedCompan
     GITHUB_ACTIONS: "true",
     GITHUB_API_URL: github,
     GITHUB_GRAPHQL_URL: `${github}/graphql`,
+    // Lists that are read anew in their turn are counted apart.
+    "INPUT_FULL-REFRESH": "9999d",
     GITHUB_EVENT_NAME: name,
     GITHUB_EVENT_PATH: file("event.json", JSON.stringify(payload)),
     GITHUB_OUTPUT: file("output", ""),

