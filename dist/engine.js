@@ -1,5 +1,5 @@
 import { REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count, counted, hasErrors, listAddress, listed, listedUpTo, plural, present, sentence, where, withRemovals } from "./basics.js";
-import { LIST_TAG, NO_INTERFACES, ORIGINS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, cidrLines, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isSingleAddress, isStaying, kindOf, knownGroups, lastAddress, lookalikeOf, matchingGroups, prefixLength, previousOf, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordsOf } from "./model.js";
+import { LIST_TAG, NO_INTERFACES, ORIGINS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isSingleAddress, isStaying, kindOf, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, prefixLength, previousOf, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, entriesDigest, exactDigest, idOf, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { unmatched } from "./command-basics.js";
 import { readFileSync } from "node:fs";
@@ -679,23 +679,17 @@ function removalReasons({ sources }) {
 // src/plan/list/diff.ts
 /** Both sides are sorted by CIDR, with each CIDR once; linear in their lengths. */
 function diffEntries(have, { cidrs: want, words }) {
+	const { cidrs: old } = have;
 	const adds = [];
 	const removes = [];
 	const describes = [];
 	let h = 0;
 	let w = 0;
-	for (;;) {
-		const old = have.cidrs[h];
+	while (h < old.length && w < want.length) {
+		const is = old[h];
 		const wanted = want[w];
-		if (old === void 0 && wanted === void 0) return {
-			adds,
-			removes,
-			describes
-		};
-		if (wanted === void 0 || old !== void 0 && old < wanted) {
-			removes.push(have.at(h));
-			h++;
-		} else if (old === void 0 || wanted < old) {
+		if (is < wanted) removes.push(have.at(h++));
+		else if (wanted < is) {
 			adds.push(wanted);
 			w++;
 		} else {
@@ -709,6 +703,13 @@ function diffEntries(have, { cidrs: want, words }) {
 			w++;
 		}
 	}
+	for (; h < old.length; h++) removes.push(have.at(h));
+	for (; w < want.length; w++) adds.push(want[w]);
+	return {
+		adds,
+		removes,
+		describes
+	};
 }
 
 // src/plan/list/plan-sharing.ts
@@ -4585,7 +4586,7 @@ function appliedDigest(cidrs) {
 }
 /** `cidrs`: in numeric order. */
 function digestOf(cidrs) {
-	return sha256(cidrLines(`plsync applied ${ALGORITHM}`, cidrs));
+	return ofCidrLines(`plsync applied ${ALGORITHM}`, cidrs, sha256);
 }
 function isSpokenFor(tags, version, want) {
 	const applied = appliedOf$1(tags);

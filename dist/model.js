@@ -140,35 +140,26 @@ function readSingleAddress(text) {
 }
 
 // src/model/canonical.ts
-/** Texts in which JSON escapes nothing: ASCII without controls, quotation marks and backslashes. */
-const PLAIN = /^[ !#-[\]-~]*$/;
-function quoted(text) {
-	return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
-}
 /** JSON with sorted keys; undefined members are left out. Numbers are finite. */
 function canonical(value) {
-	if (typeof value === "string") return quoted(value);
-	if (Array.isArray(value)) return array(value);
-	if (value === null || typeof value !== "object") return String(value);
-	return `{${members(value)}}`;
+	return isInOrder(value) ? JSON.stringify(value) : sorted(value);
 }
-function array(values) {
-	let text = "";
-	for (let i = 0; i < values.length; i++) text += (i === 0 ? "" : ",") + canonical(values[i]);
-	return `[${text}]`;
-}
-function members(of) {
-	let text = "";
-	for (const key of inOrder(Object.keys(of))) {
-		const member = of[key];
-		if (member !== void 0) text += `${text === "" ? "" : ","}${quoted(key)}:${canonical(member)}`;
+/** True if the keys of every object in the value are in order. */
+function isInOrder(value) {
+	if (value === null || typeof value !== "object") return true;
+	if (Array.isArray(value)) return value.every(isInOrder);
+	let before = "";
+	for (const key in value) {
+		if (key < before || !isInOrder(value[key])) return false;
+		before = key;
 	}
-	return text;
+	return true;
 }
-/** Sorting costs more than all else here, and most keys are in order as they are written. */
-function inOrder(keys) {
-	for (let i = 1; i < keys.length; i++) if (keys[i - 1] > keys[i]) return keys.sort();
-	return keys;
+/** Not by a sorted copy: an object puts keys such as "10" and "9" in an order of its own. */
+function sorted(value) {
+	if (value === null || typeof value !== "object") return JSON.stringify(value);
+	if (Array.isArray(value)) return `[${value.map(sorted).join(",")}]`;
+	return `{${Object.entries(value).flatMap(([key, member]) => member === void 0 ? [] : [[key, member]]).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${sorted(member)}`).join(",")}}`;
 }
 /** The key-value pairs of a map, sorted by key. */
 function pairs(map) {
@@ -1551,16 +1542,13 @@ function putText(bytes, start, text) {
 	for (let i = 0; i < text.length; i++) bytes[start + i] = text.charCodeAt(i);
 	return start + text.length;
 }
-/** 0 … 255 in decimal. */
+/** 0 … 255 in decimal; answers where the next byte goes. */
 function putNumber(bytes, start, value) {
-	if (value < 10) {
-		bytes[start] = ZERO + value;
-		return start + 1;
-	}
-	const tens = Math.floor(value / 10);
-	const end = putNumber(bytes, start, tens);
-	bytes[end] = ZERO + (value - tens * 10);
-	return end + 1;
+	let at = start;
+	if (value >= 100) bytes[at++] = ZERO + Math.floor(value / 100);
+	if (value >= 10) bytes[at++] = ZERO + Math.floor(value / 10) % 10;
+	bytes[at++] = ZERO + value % 10;
+	return at;
 }
 function putIPv4(bytes, start, cidr) {
 	const address = Number(firstAddress(cidr));
@@ -1571,17 +1559,24 @@ function putIPv4(bytes, start, cidr) {
 	}
 	return putNumber(bytes, at, prefixLength(cidr));
 }
-/** `head`, ASCII, and a line break; then the canonical text of each CIDR, with line breaks in between. */
-function cidrLines(head, cidrs) {
+/** The bytes of the last call, which the next one writes over: an array for each list would cost more than writing into it. */
+let room = /* @__PURE__ */ new Uint8Array(0);
+/**
+* What `use` makes of these bytes: `head`, ASCII, and a line break; then the canonical text of each CIDR, with line breaks in
+* between. They are there only while it runs.
+*/
+function ofCidrLines(head, cidrs, use) {
 	const longest = typeof cidrs[0] === "bigint" ? LONGEST.IPv6 : LONGEST.IPv4;
-	const bytes = new Uint8Array(head.length + 1 + cidrs.length * longest);
+	const most = head.length + 1 + cidrs.length * longest;
+	if (room.length < most) room = new Uint8Array(most);
+	const bytes = room;
 	let at = putText(bytes, 0, `${head}\n`);
 	for (let i = 0; i < cidrs.length; i++) {
 		const cidr = cidrs[i];
 		if (i > 0) bytes[at++] = LINE_BREAK;
 		at = typeof cidr === "number" ? putIPv4(bytes, at, cidr) : putText(bytes, at, formatCidr(cidr));
 	}
-	return bytes.subarray(0, at);
+	return use(bytes.subarray(0, at));
 }
 
 // src/model/list-tags.ts
@@ -1810,6 +1805,30 @@ function readingsOf(regions, now) {
 	};
 }
 
+// src/model/columns/pieces.ts
+/** Numbers in one large array. It is kept as long as any piece of it is. */
+const LARGE = 16384;
+var Pieces = class {
+	#array;
+	#large;
+	#used = 0;
+	/** `array`: the platform's class of the array. */
+	constructor(array) {
+		this.#array = array;
+		this.#large = new array(0);
+	}
+	/** A new array of zeros. */
+	take(length) {
+		if (length > LARGE) return new this.#array(length);
+		if (this.#used + length > this.#large.length) {
+			this.#large = new this.#array(LARGE);
+			this.#used = 0;
+		}
+		this.#used += length;
+		return this.#large.subarray(this.#used - length, this.#used);
+	}
+};
+
 // src/model/columns/interfaces.ts
 /** Of each family those of one interface, or none. */
 function list(lists, index) {
@@ -1822,6 +1841,9 @@ var Interfaces = class {
 	#columns;
 	/** By id of the group, its indexes in `carried`. */
 	#groups;
+	/** Sources of many lists ask for some blocks each. */
+	#cidrs = new Pieces(Float64Array);
+	#owners = new Pieces(Uint32Array);
 	constructor(columns) {
 		this.#columns = columns;
 		this.#groups = Map.groupBy(columns.carried.keys(), (index) => columns.carried[index]?.id ?? "");
@@ -1930,8 +1952,8 @@ var Interfaces = class {
 		];
 		const isChosen6 = [choice.ipv6, choice.delegatedIPv6];
 		const count4 = countChosen(ipv4.starts, isChosen4, rows, numbers);
-		const cidrs4 = new Float64Array(count4);
-		const owners4 = new Uint32Array(count4);
+		const cidrs4 = this.#cidrs.take(count4);
+		const owners4 = this.#owners.take(count4);
 		let end = 0;
 		eachChosen(ipv4.starts, isChosen4, rows, numbers, (index, number) => {
 			cidrs4[end] = ipv4.values[index];
@@ -2152,4 +2174,4 @@ function rollbackDigest({ address, from, id, to }) {
 	}));
 }
 
-export { InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORIGINS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, blockAt, byAccountRegion, canonical, cidrLines, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, knownGroups, lastAddress, lookalikeOf, matchingGroups, pairs, parseAddress, parseCidr, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordOr, wordsFor, wordsOf };
+export { InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORIGINS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, blockAt, byAccountRegion, canonical, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, pairs, parseAddress, parseCidr, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordOr, wordsFor, wordsOf };

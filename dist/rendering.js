@@ -1,5 +1,5 @@
 import { accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, hasChanges, inFileOrder, isRefused, layColumns, lineOf, listed, pad, padStart, paletteOf, plural, present, regionTitle, reportSums, sentence, shellWord, shortCommit, shortDigest, visible, widthOf, wrap } from "./basics.js";
-import { NO_TRAFFIC, TAG, addsOf, canonical, cidrLines, describesOf, formatCidr, holdPhrase, isAccountId, kindOf as kindOf$1, pairs, parseAddress, parseCidr, removesOf, sha256, shareChangeOf, unordered } from "./model.js";
+import { NO_TRAFFIC, TAG, addsOf, canonical, describesOf, formatCidr, holdPhrase, isAccountId, kindOf as kindOf$1, ofCidrLines, pairs, parseAddress, parseCidr, removesOf, sha256, shareChangeOf, unordered } from "./model.js";
 import { scopeOf } from "./command-basics.js";
 
 // src/render/redact.ts
@@ -2041,14 +2041,18 @@ function definitionDigests(mapping, spec, readings) {
 	const content = contentForm(mapping, spec, readings);
 	if (content === void 0) return void 0;
 	const share = spec.share && {
-		principals: spec.share.principals,
-		allow_external_principals: spec.share.allowExternal
+		allow_external_principals: spec.share.allowExternal,
+		principals: spec.share.principals
 	};
+	const { family, limits, max_entries, sources } = content;
 	const settings = {
-		...content,
-		tags: pairs(spec.tags),
+		deletion: spec.deletion,
+		family,
+		limits,
+		max_entries,
 		share,
-		deletion: spec.deletion
+		sources,
+		tags: pairs(spec.tags)
 	};
 	return {
 		settings: sha256(`plsync settings 2\n${canonical(settings)}`),
@@ -2084,15 +2088,15 @@ function vpcsDigest({ sources }, readings) {
 }
 /** Of a list's entries. `cidrs`: in numeric order, each once. */
 function entriesDigest(cidrs) {
-	return sha256(cidrLines("plsync entries 1", cidrs));
+	return ofCidrLines("plsync entries 1", cidrs, sha256);
 }
 function shareForm(share) {
 	return share && {
 		adds: share.adds,
-		removes: share.removes,
-		external: share.changesExternal ? share.allowExternal : void 0,
 		ends: share.ends,
-		joins: share.joins
+		external: share.changesExternal ? share.allowExternal : void 0,
+		joins: share.joins,
+		removes: share.removes
 	};
 }
 /** Of a planned change: everything that applying it depends on, so that a changed plan file is noticed. */

@@ -7,7 +7,7 @@
 import { type Canonical, canonical, pairs, unordered } from "../model/canonical.ts";
 import { addsOf, type Change, describesOf, removesOf, type ShareChange, shareChangeOf } from "../model/change.ts";
 import { formatCidr } from "../model/cidr.ts";
-import { cidrLines } from "../model/columns/cidr-lines.ts";
+import { ofCidrLines } from "../model/columns/cidr-lines.ts";
 import type { Cidrs } from "../model/columns/cidrs.ts";
 import type { ListSpec, Mapping } from "../model/mapping.ts";
 import type { Plan, Planned } from "../model/plan.ts";
@@ -64,10 +64,11 @@ export function definitionDigests(mapping: Mapping, spec: ListSpec, readings: Re
   const content = contentForm(mapping, spec, readings);
   if (content === undefined) return undefined;
   const share: Canonical | undefined = spec.share && {
-    principals: spec.share.principals,
     allow_external_principals: spec.share.allowExternal,
+    principals: spec.share.principals,
   };
-  const settings = { ...content, tags: pairs(spec.tags), share, deletion: spec.deletion };
+  const { family, limits, max_entries, sources } = content;
+  const settings = { deletion: spec.deletion, family, limits, max_entries, share, sources, tags: pairs(spec.tags) };
   return {
     settings: sha256(`plsync settings 2\n${canonical(settings)}`),
     content: sha256(`plsync content 1\n${canonical(content)}`),
@@ -105,17 +106,17 @@ export function vpcsDigest({ sources }: Mapping, readings: Readings): string | u
 
 /** Of a list's entries. `cidrs`: in numeric order, each once. */
 export function entriesDigest(cidrs: Cidrs): string {
-  return sha256(cidrLines("plsync entries 1", cidrs));
+  return ofCidrLines("plsync entries 1", cidrs, sha256);
 }
 
 function shareForm(share: ShareChange | undefined): Canonical | undefined {
   return (
     share && {
       adds: share.adds,
-      removes: share.removes,
-      external: share.changesExternal ? share.allowExternal : undefined,
       ends: share.ends,
+      external: share.changesExternal ? share.allowExternal : undefined,
       joins: share.joins,
+      removes: share.removes,
     }
   );
 }

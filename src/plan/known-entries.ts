@@ -5,7 +5,7 @@
 
 import { accountRegionKey, listAddress } from "../model/account-region.ts";
 import { type Cidr, compareCidrs } from "../model/cidr.ts";
-import { cidrLines } from "../model/columns/cidr-lines.ts";
+import { ofCidrLines } from "../model/columns/cidr-lines.ts";
 import type { Cidrs } from "../model/columns/cidrs.ts";
 import { describedEntries, type Entries } from "../model/columns/entries.ts";
 import { appliedOf } from "../model/list-tags.ts";
@@ -28,7 +28,7 @@ export function appliedDigest(cidrs: Iterable<Cidr>): string {
 
 /** `cidrs`: in numeric order. */
 function digestOf(cidrs: Cidrs): string {
-  return sha256(cidrLines(`plsync applied ${ALGORITHM}`, cidrs));
+  return ofCidrLines(`plsync applied ${ALGORITHM}`, cidrs, sha256);
 }
 
 function isSpokenFor(tags: ReadonlyMap<string, string>, version: number, want: Want): boolean {

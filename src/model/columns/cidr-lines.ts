@@ -16,16 +16,13 @@ function putText(bytes: Uint8Array, start: number, text: string): number {
   return start + text.length;
 }
 
-/** 0 … 255 in decimal. */
+/** 0 … 255 in decimal; answers where the next byte goes. */
 function putNumber(bytes: Uint8Array, start: number, value: number): number {
-  if (value < 10) {
-    bytes[start] = ZERO + value;
-    return start + 1;
-  }
-  const tens = Math.floor(value / 10);
-  const end = putNumber(bytes, start, tens);
-  bytes[end] = ZERO + (value - tens * 10);
-  return end + 1;
+  let at = start;
+  if (value >= 100) bytes[at++] = ZERO + Math.floor(value / 100);
+  if (value >= 10) bytes[at++] = ZERO + (Math.floor(value / 10) % 10);
+  bytes[at++] = ZERO + (value % 10);
+  return at;
 }
 
 function putIPv4(bytes: Uint8Array, start: number, cidr: Cidr): number {
@@ -38,15 +35,23 @@ function putIPv4(bytes: Uint8Array, start: number, cidr: Cidr): number {
   return putNumber(bytes, at, prefixLength(cidr));
 }
 
-/** `head`, ASCII, and a line break; then the canonical text of each CIDR, with line breaks in between. */
-export function cidrLines(head: string, cidrs: Cidrs): Uint8Array {
+/** The bytes of the last call, which the next one writes over: an array for each list would cost more than writing into it. */
+let room = new Uint8Array(0);
+
+/**
+ * What `use` makes of these bytes: `head`, ASCII, and a line break; then the canonical text of each CIDR, with line breaks in
+ * between. They are there only while it runs.
+ */
+export function ofCidrLines<T>(head: string, cidrs: Cidrs, use: (bytes: Uint8Array) => T): T {
   const longest = typeof cidrs[0] === "bigint" ? LONGEST.IPv6 : LONGEST.IPv4;
-  const bytes = new Uint8Array(head.length + 1 + cidrs.length * longest);
+  const most = head.length + 1 + cidrs.length * longest;
+  if (room.length < most) room = new Uint8Array(most);
+  const bytes = room;
   let at = putText(bytes, 0, `${head}\n`);
   for (let i = 0; i < cidrs.length; i++) {
     const cidr = cidrs[i] as Cidr;
     if (i > 0) bytes[at++] = LINE_BREAK;
     at = typeof cidr === "number" ? putIPv4(bytes, at, cidr) : putText(bytes, at, formatCidr(cidr));
   }
-  return bytes.subarray(0, at);
+  return use(bytes.subarray(0, at));
 }

@@ -4,6 +4,7 @@ import type { AddressFamily, Cidr } from "../cidr.ts";
 import type { CarriedGroup, NetworkInterface } from "../interface.ts";
 import { type Cidrs, packedCidrs } from "./cidrs.ts";
 import { type InterfaceColumns, IPV4, IPV6, type Lists, TEXTS } from "./interface-columns.ts";
+import { Pieces } from "./pieces.ts";
 
 /** Which of their blocks are meant. */
 export interface BlockChoice {
@@ -34,6 +35,9 @@ export class Interfaces implements Iterable<NetworkInterface> {
   readonly #columns: InterfaceColumns;
   /** By id of the group, its indexes in `carried`. */
   readonly #groups: ReadonlyMap<string, readonly number[]>;
+  /** Sources of many lists ask for some blocks each. */
+  readonly #cidrs = new Pieces(Float64Array);
+  readonly #owners = new Pieces(Uint32Array);
 
   constructor(columns: InterfaceColumns) {
     this.#columns = columns;
@@ -158,8 +162,8 @@ export class Interfaces implements Iterable<NetworkInterface> {
     const isChosen4 = [choice.privateIPv4, choice.publicIPv4, choice.delegatedIPv4];
     const isChosen6 = [choice.ipv6, choice.delegatedIPv6];
     const count4 = countChosen(ipv4.starts, isChosen4, rows, numbers);
-    const cidrs4 = new Float64Array(count4);
-    const owners4 = new Uint32Array(count4);
+    const cidrs4 = this.#cidrs.take(count4);
+    const owners4 = this.#owners.take(count4);
     let end = 0;
     eachChosen(ipv4.starts, isChosen4, rows, numbers, (index, number) => {
       cidrs4[end] = ipv4.values[index] as number;

@@ -20,19 +20,18 @@ export interface EntryDiff {
 
 /** Both sides are sorted by CIDR, with each CIDR once; linear in their lengths. */
 export function diffEntries(have: Entries, { cidrs: want, words }: Pick<Want, "cidrs" | "words">): EntryDiff {
+  const { cidrs: old } = have;
   const adds: Cidr[] = [];
   const removes: Entry[] = [];
   const describes: Redescribed[] = [];
   let h = 0;
   let w = 0;
-  for (;;) {
-    const old = have.cidrs[h];
-    const wanted = want[w];
-    if (old === undefined && wanted === undefined) return { adds, removes, describes };
-    if (wanted === undefined || (old !== undefined && old < wanted)) {
-      removes.push(have.at(h));
-      h++;
-    } else if (old === undefined || wanted < old) {
+  while (h < old.length && w < want.length) {
+    const is = old[h] as Cidr;
+    const wanted = want[w] as Cidr;
+    if (is < wanted) {
+      removes.push(have.at(h++));
+    } else if (wanted < is) {
       adds.push(wanted);
       w++;
     } else {
@@ -44,4 +43,7 @@ export function diffEntries(have: Entries, { cidrs: want, words }: Pick<Want, "c
       w++;
     }
   }
+  for (; h < old.length; h++) removes.push(have.at(h));
+  for (; w < want.length; w++) adds.push(want[w] as Cidr);
+  return { adds, removes, describes };
 }

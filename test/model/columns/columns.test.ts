@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { blockAt, type Cidr, compareCidrs, formatCidr } from "../../../src/model/cidr.ts";
-import { cidrLines } from "../../../src/model/columns/cidr-lines.ts";
+import { ofCidrLines } from "../../../src/model/columns/cidr-lines.ts";
 import { cidrColumn, firstIndexes, sortedOnce } from "../../../src/model/columns/cidrs.ts";
 import { entriesOf, sortedEntries } from "../../../src/model/columns/entries.ts";
 import { interfacesOf } from "../../../src/model/columns/interface-builder.ts";
@@ -42,8 +42,8 @@ describe("a column of CIDRs", () => {
   it("gives the bytes of the canonical texts, one a line", () => {
     fc.assert(
       fc.property(cidrs, (all) => {
-        const bytes = cidrLines("head 1", columnOf(all));
-        expect(new TextDecoder().decode(bytes)).toBe(`head 1\n${all.map(formatCidr).join("\n")}`);
+        const text = ofCidrLines("head 1", columnOf(all), (bytes) => new TextDecoder().decode(bytes));
+        expect(text).toBe(`head 1\n${all.map(formatCidr).join("\n")}`);
       }),
     );
   });
