@@ -1,32 +1,9 @@
 import { REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count, counted, hasErrors, listAddress, listed, listedUpTo, plural, present, sentence, where, withRemovals } from "./basics.js";
-import { LIST_TAG, NO_INTERFACES, ORIGINS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isSingleAddress, isStaying, kindOf, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, prefixLength, previousOf, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordsOf } from "./model.js";
+import { LIST_TAG, NO_INTERFACES, ORIGINS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, prefixLength, previousOf, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, entriesDigest, exactDigest, idOf, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { unmatched } from "./command-basics.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
-
-// src/observe/refresh.ts
-/** Milliseconds. */
-const HOUR = 36e5;
-/** Longer than an hourly schedule needs, since GitHub starts scheduled runs late and leaves some out when it is busy. */
-const WINDOW = 2 * HOUR;
-/** What `full-refresh` is when nobody says anything else: a day. */
-const DEFAULT_REFRESH_MILLISECONDS = 24 * HOUR;
-/** `24h`, `7d`: milliseconds; undefined for anything else, and for no time at all. */
-function parseRefresh(text) {
-	const [, amount, unit] = /^([1-9]\d{0,3})([hd])$/.exec(text) ?? [];
-	return amount === void 0 ? void 0 : Number(amount) * (unit === "d" ? 24 * HOUR : HOUR);
-}
-/** True for a schedule that starts a run in every hour of every day. `cron`: its five fields, the first of which is the minute. */
-function isHourly(cron) {
-	return /^\s*\S+(?:\s+\*){4}\s*$/.test(cron);
-}
-/** True if a run at `now` (milliseconds since 1970) reads the list with this id anew. */
-function isReadAnew(listId, now, { every, hourly }) {
-	const windows = hourly ? Math.max(1, Math.floor(every / WINDOW)) : 1;
-	const ofList = Number.parseInt(sha256(listId).slice(0, 8), 16) % windows;
-	return Math.floor(now / WINDOW) % windows === ofList;
-}
 
 // src/engine/connect.ts
 /** The run's name in CloudTrail: number and attempt of the workflow run, or user, host and process. */
@@ -6571,4 +6548,4 @@ function assumedWith({ externalId: _, ...account }, role) {
 	};
 }
 
-export { DEFAULT_REFRESH_MILLISECONDS, accountRegionsOf, accountsWithoutWithin, applyRun, attemptsOf, audienceIn, connectAws, difference, errorCode, fileDigest, findList, holdList, holdMismatches, identityOf, incomparable, isHourly, isJwt, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, makePlan, parseRefresh, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tokenOfFile, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };
+export { accountRegionsOf, accountsWithoutWithin, applyRun, attemptsOf, audienceIn, connectAws, difference, errorCode, fileDigest, findList, holdList, holdMismatches, identityOf, incomparable, isJwt, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tokenOfFile, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };

@@ -1484,6 +1484,29 @@ function sha256(content) {
 	return hash("sha256", content, "hex");
 }
 
+// src/observe/refresh.ts
+/** Milliseconds. */
+const HOUR = 36e5;
+/** Longer than an hourly schedule needs, since GitHub starts scheduled runs late and leaves some out when it is busy. */
+const WINDOW = 2 * HOUR;
+/** What `full-refresh` is when nobody says anything else: a day. */
+const DEFAULT_REFRESH_MILLISECONDS = 24 * HOUR;
+/** `24h`, `7d`: milliseconds; undefined for anything else, and for no time at all. */
+function parseRefresh(text) {
+	const [, amount, unit] = /^([1-9]\d{0,3})([hd])$/.exec(text) ?? [];
+	return amount === void 0 ? void 0 : Number(amount) * (unit === "d" ? 24 * HOUR : HOUR);
+}
+/** True for a schedule that starts a run in every hour of every day. `cron`: its five fields, the first of which is the minute. */
+function isHourly(cron) {
+	return /^\s*\S+(?:\s+\*){4}\s*$/.test(cron);
+}
+/** True if a run at `now` (milliseconds since 1970) reads the list with this id anew. */
+function isReadAnew(listId, now, { every, hourly }) {
+	const windows = hourly ? Math.max(1, Math.floor(every / WINDOW)) : 1;
+	const ofList = Number.parseInt(sha256(listId).slice(0, 8), 16) % windows;
+	return Math.floor(now / WINDOW) % windows === ofList;
+}
+
 // src/model/traffic.ts
 const NO_TRAFFIC = /* @__PURE__ */ new Map();
 
@@ -2174,4 +2197,4 @@ function rollbackDigest({ address, from, id, to }) {
 	}));
 }
 
-export { InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORIGINS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, blockAt, byAccountRegion, canonical, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, pairs, parseAddress, parseCidr, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordOr, wordsFor, wordsOf };
+export { DEFAULT_REFRESH_MILLISECONDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORIGINS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, blockAt, byAccountRegion, canonical, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordOr, wordsFor, wordsOf };
