@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import LongestFirst from "./scripts/longest-first.ts";
 
 export default defineConfig({
   test: {
@@ -7,6 +8,7 @@ export default defineConfig({
     isolate: false,
     // On two cores the default is one worker, which leaves the other core to the few child processes.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // A guard against a test that hangs, no measure of speed: machines are shared.
     testTimeout: 60_000,
     hookTimeout: 60_000,
