@@ -542,8 +542,12 @@ function countAddresses(set) {
 }
 /** True if every address of the block is in the set. Binary search: O(log ranges). */
 function includesBlock(set, cidr) {
+	return rangeAround(set, cidr) !== void 0;
+}
+/** The range of the set that has every address of the block; undefined: none. Binary search: O(log ranges). */
+function rangeAround(set, cidr) {
 	const range = rangeUpTo(set, firstAddress(cidr));
-	return range !== void 0 && lastAddress(cidr) <= range.last;
+	return range !== void 0 && lastAddress(cidr) <= range.last ? range : void 0;
 }
 /** True if any address of the block is in the set. */
 function touchesBlock(set, cidr) {
@@ -769,18 +773,36 @@ const NONE = {
 };
 /** Nearly always all are inside: then nothing is copied. */
 function sift(blocks, allowed) {
-	const { cidrs } = blocks;
-	const outside = [];
-	for (let i = 0; i < cidrs.length; i++) if (!includesBlock(allowed, cidrs[i])) outside.push(i);
+	const outside = outsideOf(blocks.cidrs, allowed);
 	if (outside.length === 0) return {
 		inside: blocks,
 		outside: NONE
 	};
 	const refused = new Set(outside);
 	return {
-		inside: chosen(blocks, Array.from({ length: cidrs.length }, (_, i) => i).filter((i) => !refused.has(i))),
+		inside: chosen(blocks, Array.from({ length: blocks.cidrs.length }, (_, i) => i).filter((i) => !refused.has(i))),
 		outside: chosen(blocks, outside)
 	};
+}
+/**
+* Indexes of those that do not lie inside whole. A million addresses are looked at in a plan, and mostly one lies in the range of the one
+* before it: then no range is looked for. A single IPv4 address is its number times 64, plus 32.
+*/
+function outsideOf(cidrs, allowed) {
+	const outside = [];
+	let low = Number.POSITIVE_INFINITY;
+	let high = Number.NEGATIVE_INFINITY;
+	for (let i = 0; i < cidrs.length; i++) {
+		const cidr = cidrs[i];
+		if (typeof cidr === "number" && (cidr & 63) === 32 && cidr >= low && cidr <= high) continue;
+		const range = rangeAround(allowed, cidr);
+		if (range === void 0) outside.push(i);
+		else if (typeof range.first === "number") {
+			low = range.first * 64 + 32;
+			high = Number(range.last) * 64 + 32;
+		}
+	}
+	return outside;
 }
 function chosen({ cidrs, owners }, indexes) {
 	return column(indexes.map((i) => cidrs[i]), indexes.map((i) => owners[i]));
@@ -1960,10 +1982,11 @@ var Interfaces = class {
 	}
 	/** Those of the interfaces that are in the VPC; the same array when all are. */
 	inVpc(numbers, vpcId) {
-		const { vpc, words } = this.#columns;
+		const { vpc, words, rows } = this.#columns;
 		const word = words.indexOf(vpcId);
-		const isThere = (number) => vpc[this.#row(number)] === word;
-		return numbers.every(isThere) ? numbers : numbers.filter(isThere);
+		const isThere = (number) => vpc[rows[number]] === word;
+		for (let i = 0; i < numbers.length; i++) if (!isThere(numbers[i])) return numbers.filter(isThere);
+		return numbers;
 	}
 	/** The chosen blocks of these interfaces, in order of the numbers; of one interface, in the order of the choices. */
 	blocksOf(numbers, choice) {

@@ -100,8 +100,13 @@ export function countAddresses(set: AddressSet): bigint {
 
 /** True if every address of the block is in the set. Binary search: O(log ranges). */
 export function includesBlock(set: AddressSet, cidr: Cidr): boolean {
+  return rangeAround(set, cidr) !== undefined;
+}
+
+/** The range of the set that has every address of the block; undefined: none. Binary search: O(log ranges). */
+export function rangeAround(set: AddressSet, cidr: Cidr): AddressSet["ranges"][number] | undefined {
   const range = rangeUpTo(set, firstAddress(cidr));
-  return range !== undefined && lastAddress(cidr) <= range.last;
+  return range !== undefined && lastAddress(cidr) <= range.last ? range : undefined;
 }
 
 /** True if any address of the block is in the set. */

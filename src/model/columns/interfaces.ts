@@ -150,10 +150,11 @@ export class Interfaces implements Iterable<NetworkInterface> {
 
   /** Those of the interfaces that are in the VPC; the same array when all are. */
   inVpc(numbers: Uint32Array, vpcId: string): Uint32Array {
-    const { vpc, words } = this.#columns;
+    const { vpc, words, rows } = this.#columns;
     const word = words.indexOf(vpcId);
-    const isThere = (number: number) => vpc[this.#row(number)] === word;
-    return numbers.every(isThere) ? numbers : numbers.filter(isThere);
+    const isThere = (number: number) => vpc[rows[number] as number] === word;
+    for (let i = 0; i < numbers.length; i++) if (!isThere(numbers[i] as number)) return numbers.filter(isThere);
+    return numbers;
   }
 
   /** The chosen blocks of these interfaces, in order of the numbers; of one interface, in the order of the choices. */
