@@ -2,6 +2,7 @@
 // say what is in them. What a run may not need (the AWS SDK, the GitHub client, the simulator) is loaded when it is needed.
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "rolldown";
+import { compactLibraries } from "./scripts/compact-libraries.ts";
 import { thirdPartyLicenses } from "./scripts/third-party-licenses.ts";
 
 /**
@@ -20,7 +21,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   // What every run needs: how to say what is wrong.
   {
     name: "basics",
-    test: /src[\\/](?:model[\\/](?:diagnostics|allowance)|plan-file[\\/]diagnostic-json|config[\\/]suggest\.ts|engine[\\/](?:exit-code|log-level|parallelism|system-clock|hold-until|run-result|version|version-number)\.ts|render[\\/](?:visible|width|wording|json-text)\.ts|render[\\/]terminal[\\/]diagnostics\.ts)/,
+    test: /src[\\/](?:model[\\/](?:diagnostics|allowance|scope)|plan-file[\\/]diagnostic-json|config[\\/]suggest\.ts|engine[\\/](?:exit-code|log-level|parallelism|system-clock|hold-until|run-result|version|version-number)\.ts|render[\\/](?:visible|width|wording|json-text)\.ts|render[\\/]terminal[\\/]diagnostics\.ts)/,
   },
   {
     name: "command-basics",
@@ -30,7 +31,7 @@ const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   { name: "model", test: /src[\\/](?:(?:model|sources)[\\/]|observe[\\/]refresh)/ },
   {
     name: "mappings-file",
-    test: /src[\\/](?:config[\\/]|cli[\\/]mappings-file|render[\\/](?:validate-json|terminal[\\/]valid-text))/,
+    test: /src[\\/](?:config[\\/]|cli[\\/]mappings-file|engine[\\/]account-regions|observe[\\/]refresh|render[\\/](?:validate-json|terminal[\\/]valid-text))/,
   },
   {
     name: "rendering",
@@ -92,7 +93,7 @@ export default defineConfig({
     mainFields: ["module", "main"],
     alias: { yaml: fileURLToPath(new URL("node_modules/yaml/browser/dist/index.js", import.meta.url)) },
   },
-  plugins: [thirdPartyLicenses()],
+  plugins: [compactLibraries(), thirdPartyLicenses()],
   output: {
     dir: "dist",
     format: "esm",

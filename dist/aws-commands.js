@@ -1,9 +1,9 @@
-import { EXIT, SYSTEM_CLOCK, VERSION, compareText, detailedExitCodeOf, exitCodeOf, hasChanges, holdUntil, jsonText } from "./basics.js";
+import { EXIT, SYSTEM_CLOCK, VERSION, compareText, detailedExitCodeOf, exitCodeOf, hasChanges, holdUntil, jsonText, scopeOf } from "./basics.js";
 import { DEFAULT_REFRESH_MILLISECONDS, TAG, countReadAnew, kindOf } from "./model.js";
 import { addressColumn, applyLine, attemptLine, configurationLine, printPlan, readAnewLine, readingLines, reportJson, reportSumsText } from "./rendering.js";
-import { loadConfiguration } from "./mappings-file.js";
-import { allowancesOf, badUsage, parallelismOf, scopeOf, stopWith, timeoutOf } from "./command-basics.js";
-import { accountRegionsOf, applyRun, connectAws as connectAws$1, findList, planRun, planWithin, refusedPlan, staleLists, stopAfter, withOperatorRole } from "./engine.js";
+import { accountRegionsOf, loadConfiguration } from "./mappings-file.js";
+import { applyRun, connectAws as connectAws$1, findList, planRun, planWithin, refusedPlan, staleLists, stopAfter, withOperatorRole } from "./engine.js";
+import { allowancesOf, badUsage, parallelismOf, stopWith, timeoutOf } from "./command-basics.js";
 
 // src/cli/prompt.ts
 /** The answer was not yes. */

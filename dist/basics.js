@@ -372,6 +372,48 @@ function parseAllowances(removals, deletes) {
 	};
 }
 
+// src/model/scope.ts
+/**
+* True if the part matches, which has no slash. Each piece between two `*` is taken at the first place where it is found, which leaves
+* the most for those behind it: so nothing is ever tried again, as a regular expression would.
+*/
+function partMatches(pattern, part) {
+	const [first = "", ...rest] = pattern.split("*");
+	const last = rest.pop();
+	if (last === void 0) return part === first;
+	if (part.length < first.length + last.length || !part.startsWith(first) || !part.endsWith(last)) return false;
+	const end = part.length - last.length;
+	let at = first.length;
+	for (const piece of rest) {
+		const found = part.indexOf(piece, at);
+		if (found < 0 || found + piece.length > end) return false;
+		at = found + piece.length;
+	}
+	return true;
+}
+/** Both split at their slashes. */
+function matches(pattern, parts) {
+	return pattern.length === parts.length && pattern.every((part, index) => partMatches(part, parts[index] ?? ""));
+}
+/** The scope of these patterns; without patterns it covers every list. */
+function scopeOf(patterns) {
+	const split = patterns.map((pattern) => pattern.split("/"));
+	const regions = split.map((parts) => parts.slice(0, 2));
+	const some = (all, text) => {
+		const parts = text.split("/");
+		return all.length === 0 || all.some((pattern) => matches(pattern, parts));
+	};
+	return {
+		patterns,
+		includes: (address) => some(split, address),
+		includesRegion: (key) => some(regions, key)
+	};
+}
+/** The patterns of the scope that match none of the addresses. */
+function unmatched(scope, addresses) {
+	return scope.patterns.filter((pattern) => !addresses.some((address) => scopeOf([pattern]).includes(address)));
+}
+
 // src/render/width.ts
 /** East Asian wide and fullwidth blocks, and emoji: two columns in every common terminal. */
 const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}])$/u;
@@ -750,4 +792,4 @@ function where({ address, at, mapping, position }) {
 	});
 }
 
-export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, hasAllowances, hasChanges, hasErrors, holdUntil, inFileOrder, isLogLevel, isRefused, isShown, jsonText, layColumns, lineOf, listAddress, listed, listedUpTo, nearest, outcomeOf, pad, padStart, paletteOf, parseAllowances, parseParallelism, pathKey, plural, present, regionTitle, reportSums, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, versionNumber, visible, where, widthOf, withRemovals, wrap };
+export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, hasAllowances, hasChanges, hasErrors, holdUntil, inFileOrder, isLogLevel, isRefused, isShown, jsonText, layColumns, lineOf, listAddress, listed, listedUpTo, nearest, outcomeOf, pad, padStart, paletteOf, parseAllowances, parseParallelism, pathKey, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, unmatched, versionNumber, visible, where, widthOf, withRemovals, wrap };

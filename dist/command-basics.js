@@ -1,47 +1,5 @@
 import { DEFAULT_PARALLELISM, EXIT, diagnosticsText, isShown, parseAllowances, parseParallelism, shownDiagnostics } from "./basics.js";
 
-// src/model/scope.ts
-/**
-* True if the part matches, which has no slash. Each piece between two `*` is taken at the first place where it is found, which leaves
-* the most for those behind it: so nothing is ever tried again, as a regular expression would.
-*/
-function partMatches(pattern, part) {
-	const [first = "", ...rest] = pattern.split("*");
-	const last = rest.pop();
-	if (last === void 0) return part === first;
-	if (part.length < first.length + last.length || !part.startsWith(first) || !part.endsWith(last)) return false;
-	const end = part.length - last.length;
-	let at = first.length;
-	for (const piece of rest) {
-		const found = part.indexOf(piece, at);
-		if (found < 0 || found + piece.length > end) return false;
-		at = found + piece.length;
-	}
-	return true;
-}
-/** Both split at their slashes. */
-function matches(pattern, parts) {
-	return pattern.length === parts.length && pattern.every((part, index) => partMatches(part, parts[index] ?? ""));
-}
-/** The scope of these patterns; without patterns it covers every list. */
-function scopeOf(patterns) {
-	const split = patterns.map((pattern) => pattern.split("/"));
-	const regions = split.map((parts) => parts.slice(0, 2));
-	const some = (all, text) => {
-		const parts = text.split("/");
-		return all.length === 0 || all.some((pattern) => matches(pattern, parts));
-	};
-	return {
-		patterns,
-		includes: (address) => some(split, address),
-		includesRegion: (key) => some(regions, key)
-	};
-}
-/** The patterns of the scope that match none of the addresses. */
-function unmatched(scope, addresses) {
-	return scope.patterns.filter((pattern) => !addresses.some((address) => scopeOf([pattern]).includes(address)));
-}
-
 // src/cli/arguments.ts
 /** An error about the command line. `summary`: a sentence without its full stop; `remedy`: full sentences. */
 function badUsage(summary, remedy = "Run plsync --help.") {
@@ -251,4 +209,4 @@ const GLOBAL_OPTIONS = {
 	}
 };
 
-export { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, GLOBAL_OPTIONS, JSON_OUTPUT, ONLY, PARALLELISM, SUMMARIES, TIMEOUT, VERBOSE, allowancesOf, badUsage, command, isCommandName, nodeTerminal, parallelismOf, scopeOf, stopWith, timeoutOf, unmatched };
+export { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, GLOBAL_OPTIONS, JSON_OUTPUT, ONLY, PARALLELISM, SUMMARIES, TIMEOUT, VERBOSE, allowancesOf, badUsage, command, isCommandName, nodeTerminal, parallelismOf, stopWith, timeoutOf };

@@ -1,6 +1,5 @@
-import { accountsWithoutWithin } from "./engine.js";
+import { accountsWithoutWithin, openAccountsText, readMappings, validText, validateJson } from "./mappings-file.js";
 import { EXIT, diagnosticsCount, hasErrors, jsonText } from "./basics.js";
-import { openAccountsText, readMappings, validText, validateJson } from "./mappings-file.js";
 import { CONFIG, JSON_OUTPUT, command } from "./command-basics.js";
 
 // src/cli/commands/validate.ts

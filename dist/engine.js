@@ -1,7 +1,6 @@
-import { REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count, counted, hasErrors, listAddress, listed, listedUpTo, plural, present, sentence, where, withRemovals } from "./basics.js";
+import { REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count, counted, hasErrors, listAddress, listed, listedUpTo, plural, present, sentence, unmatched, where, withRemovals } from "./basics.js";
 import { LIST_TAG, NO_INTERFACES, ORIGINS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, prefixLength, previousOf, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, entriesDigest, exactDigest, idOf, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
-import { unmatched } from "./command-basics.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
 
@@ -5204,17 +5203,6 @@ function stopAfter(milliseconds, onSignal) {
 	};
 }
 
-// src/engine/account-regions.ts
-/** In the order of the file; one may occur more than once. */
-function accountRegionsOf(configuration) {
-	return configuration.mappings.flatMap(({ sources, lists }) => [...sources.flatMap((source) => kindOf(source).reads(source).map(({ at }) => at)), ...lists.map((list) => list.at)]);
-}
-/** Aliases of the accounts from which something is read without a limit of the file on what it may be; sorted. */
-function accountsWithoutWithin({ mappings }) {
-	const places = mappings.flatMap(({ sources }) => sources.filter(({ within }) => within === void 0)).flatMap((source) => kindOf(source).reads(source).map(({ at }) => at.account));
-	return [...new Set(places)].sort();
-}
-
 // src/observe/groups.ts
 /** The snapshot with what AWS says of these groups, by `account/region`, or with why it could not be read. `parallelism`: account-regions at once. */
 async function observeGroups(snapshot, asked, readers, parallelism) {
@@ -6548,4 +6536,4 @@ function assumedWith({ externalId: _, ...account }, role) {
 	};
 }
 
-export { accountRegionsOf, accountsWithoutWithin, applyRun, attemptsOf, audienceIn, connectAws, difference, errorCode, fileDigest, findList, holdList, holdMismatches, identityOf, incomparable, isJwt, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tokenOfFile, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };
+export { applyRun, attemptsOf, audienceIn, connectAws, difference, errorCode, fileDigest, findList, holdList, holdMismatches, identityOf, incomparable, isJwt, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tokenOfFile, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };

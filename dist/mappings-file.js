@@ -8886,6 +8886,17 @@ function openAccountsText(aliases) {
 	return aliases.length === 1 ? `Account ${names} has no \`within\`: its sources may bring any private address.\n` : `Accounts ${names} have no \`within\`: their sources may bring any private address.\n`;
 }
 
+// src/engine/account-regions.ts
+/** In the order of the file; one may occur more than once. */
+function accountRegionsOf(configuration) {
+	return configuration.mappings.flatMap(({ sources, lists }) => [...sources.flatMap((source) => kindOf(source).reads(source).map(({ at }) => at)), ...lists.map((list) => list.at)]);
+}
+/** Aliases of the accounts from which something is read without a limit of the file on what it may be; sorted. */
+function accountsWithoutWithin({ mappings }) {
+	const places = mappings.flatMap(({ sources }) => sources.filter(({ within }) => within === void 0)).flatMap((source) => kindOf(source).reads(source).map(({ at }) => at.account));
+	return [...new Set(places)].sort();
+}
+
 // src/render/validate-json.ts
 /** `validate --json`. */
 function validateJson(file, diagnostics) {
@@ -8917,4 +8928,4 @@ function loadConfiguration(options, terminal) {
 	if (options.json === true) terminal.out(jsonText(validateJson(file, read.diagnostics)));
 }
 
-export { NODE_FILE_SYSTEM, USUAL_NAMES, loadConfiguration, openAccountsText, parseConfiguration, readConfiguration, readMappings, validText, validateJson };
+export { NODE_FILE_SYSTEM, USUAL_NAMES, accountRegionsOf, accountsWithoutWithin, loadConfiguration, openAccountsText, parseConfiguration, readConfiguration, readMappings, validText, validateJson };

@@ -1,6 +1,5 @@
-import { accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, hasChanges, inFileOrder, isRefused, layColumns, lineOf, listed, pad, padStart, paletteOf, plural, present, regionTitle, reportSums, sentence, shellWord, shortCommit, shortDigest, visible, widthOf, wrap } from "./basics.js";
+import { accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, hasChanges, inFileOrder, isRefused, layColumns, lineOf, listed, pad, padStart, paletteOf, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, visible, widthOf, wrap } from "./basics.js";
 import { NO_TRAFFIC, TAG, addsOf, canonical, describesOf, formatCidr, holdPhrase, isAccountId, kindOf as kindOf$1, ofCidrLines, pairs, parseAddress, parseCidr, removesOf, sha256, shareChangeOf, unordered } from "./model.js";
-import { scopeOf } from "./command-basics.js";
 
 // src/render/redact.ts
 /** In Markdown that begins with an address, its first dot is escaped. */
