@@ -1,6 +1,6 @@
 import { REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count, counted, hasErrors, listAddress, listed, listedUpTo, plural, present, sentence, unmatched, where, withRemovals } from "./basics.js";
-import { LIST_TAG, NO_INTERFACES, ORIGINS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, prefixLength, previousOf, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordsOf } from "./model.js";
-import { actionOf, countPlan, definitionDigests, entriesDigest, exactDigest, idOf, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
+import { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, LIST_TAG, NO_INTERFACES, ORIGINS, PRIVATE_IPV4, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, prefixLength, previousOf, readCidr, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordsOf } from "./model.js";
+import { actionOf, countPlan, definitionDigests, definitionForm, entriesDigest, exactDigest, idOf, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
 
@@ -234,7 +234,7 @@ function lossOf(have, kept) {
 	};
 }
 /** In whole per cent, rounded up so that a loss above a limit never looks like the limit itself. */
-function percent(part, whole) {
+function percent$1(part, whole) {
 	const of = BigInt(whole);
 	return of === 0n ? 0 : Number((BigInt(part) * 100n + of - 1n) / of);
 }
@@ -256,18 +256,18 @@ function tooMuchLost(change, loss) {
 	const allow = removals(address, loss.entries);
 	if (loss.entries > limits.maxRemovals) return {
 		code: "limit_reached",
-		reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent(loss.entries, loss.ofEntries)} %), max_removals is ${limits.maxRemovals}`,
+		reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent$1(loss.entries, loss.ofEntries)} %), max_removals is ${limits.maxRemovals}`,
 		allow
 	};
 	if (loss.entries <= limits.ignoreBelow) return void 0;
 	if (exceedsPercent(loss.entries, loss.ofEntries, limits.maxRemovalPercent)) return {
 		code: "limit_reached",
-		reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent(loss.entries, loss.ofEntries)} %, the limit is ${limits.maxRemovalPercent} %)`,
+		reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent$1(loss.entries, loss.ofEntries)} %, the limit is ${limits.maxRemovalPercent} %)`,
 		allow
 	};
 	if (exceedsPercent(loss.addresses, loss.ofAddresses, limits.maxRemovalPercent)) return {
 		code: "limit_reached",
-		reason: `${loss.addresses} of its ${loss.ofAddresses} addresses would lose access (${percent(loss.addresses, loss.ofAddresses)} %, the limit is ${limits.maxRemovalPercent} %)`,
+		reason: `${loss.addresses} of its ${loss.ofAddresses} addresses would lose access (${percent$1(loss.addresses, loss.ofAddresses)} %, the limit is ${limits.maxRemovalPercent} %)`,
 		allow
 	};
 }
@@ -1590,7 +1590,7 @@ function named$1(verb, entries) {
 	});
 	return [`${verb}: ${listedUpTo(NAMED$3, shown)}.`];
 }
-function without$1(entries, others) {
+function without$2(entries, others) {
 	const known = new Set(others.cidrs);
 	return entries.filter((entry) => !known.has(entry.cidr));
 }
@@ -1598,7 +1598,7 @@ function differences(region, id) {
 	const before = region.applied.get(id);
 	const now = region.entries.get(id);
 	if (before?.ok !== true || now?.ok !== true) return "What was changed could not be read: AWS may no longer have the older version.";
-	const parts = [...named$1("Added", without$1([...now.value], before.value)), ...named$1("Removed", without$1([...before.value], now.value))];
+	const parts = [...named$1("Added", without$2([...now.value], before.value)), ...named$1("Removed", without$2([...before.value], now.value))];
 	return parts.length === 0 ? "Its entries are the same as before." : parts.join(" ");
 }
 /** What is said of a list that a rollback brought to its version; one on hold says so itself. `now`: ISO 8601, UTC. */
@@ -5630,6 +5630,292 @@ function giveCauses(plan, causeOf) {
 	};
 }
 
+// src/plan/file-settings.ts
+function accountForm({ id, planRoleArn, applyRoleArn, externalId, regions, within }) {
+	return {
+		id,
+		plan_role_arn: planRoleArn,
+		apply_role_arn: applyRoleArn,
+		external_id: externalId,
+		regions: [...regions].sort(),
+		within: within && unordered(within.map(formatCidr))
+	};
+}
+/** As in mappings.yaml; `widest` decides what a file may say, so it is part of it too. */
+function limitsForm(limits) {
+	return {
+		max_removal_percent: limits.maxRemovalPercent,
+		ignore_below: limits.ignoreBelow,
+		max_removals: limits.maxRemovals,
+		max_additions: limits.maxAdditions,
+		allow_empty: limits.allowEmpty,
+		widest: {
+			IPv4: limits.widest.IPv4,
+			IPv6: limits.widest.IPv6
+		}
+	};
+}
+/** The settings by their place in the file, with the defaults merged in; accounts by alias. */
+function fileSettings(configuration) {
+	const { owner, credentials, accounts, maxDeletes } = configuration;
+	return {
+		owner,
+		credentials: {
+			mode: credentials.mode,
+			session_tags: credentials.sessionTags
+		},
+		accounts: Object.fromEntries(accounts.map((account) => [account.alias, accountForm(account)])),
+		limits: { max_deletes: maxDeletes }
+	};
+}
+/** Of those settings, 64 hex digits. */
+function fileDigest(configuration) {
+	return sha256(`plsync file 2\n${canonical(fileSettings(configuration))}`);
+}
+
+// src/plan/form-steps.ts
+function isList(form) {
+	return Array.isArray(form);
+}
+function isMembers(form) {
+	return typeof form === "object" && form !== null && !Array.isArray(form);
+}
+function isSame(before, after) {
+	if (before === void 0 || after === void 0) return before === after;
+	return canonical(before) === canonical(after);
+}
+/** The values of the first that the second has not. */
+function without$1(of, others) {
+	const texts = new Set(others.map(canonical));
+	return of.filter((value) => !texts.has(canonical(value)));
+}
+/** Members in order of their names. Of two unions of maps, such as sources, the maps that differ are compared in pairs. */
+function formSteps(before, after, path = []) {
+	if (isSame(before, after)) return [];
+	if (isMembers(before) && isMembers(after)) return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].sort().flatMap((name) => formSteps(before[name], after[name], [...path, name]));
+	if (isList(before) && isList(after)) {
+		const [gone, come] = [without$1(before, after), without$1(after, before)];
+		if (gone.length === come.length && [...gone, ...come].every(isMembers)) return gone.flatMap((one, index) => formSteps(one, come[index], path));
+	}
+	return [{
+		path,
+		before,
+		after
+	}];
+}
+/** Values of a union that are shown; the rest is a number. */
+const MOST_VALUES = 8;
+function listText(values, other) {
+	if (values.length === 0) return void 0;
+	if (values.length <= MOST_VALUES) return values.map((value) => formText(value, void 0)).join(", ");
+	const own = without$1(values, isList(other) ? other : []).slice(0, MOST_VALUES);
+	const rest = values.length - own.length;
+	const texts = own.map((value) => formText(value, void 0));
+	return [...texts, `${texts.length === 0 ? "" : "and "}${rest} more`].join(texts.length === 0 ? "" : ", ");
+}
+/** The value as the file would say it, on one line; undefined where there is none. `other`: what it is compared with. */
+function formText(form, other) {
+	if (form === void 0 || form === null) return void 0;
+	if (isList(form)) return listText(form, other);
+	if (!isMembers(form)) return String(form);
+	return Object.keys(form).sort().map((name) => [name, formText(form[name], void 0)]).flatMap(([name, text]) => text === void 0 ? [] : [`${name} ${text}`]).join(", ");
+}
+
+// src/plan/what-opens.ts
+const HIGHER = "higher limit";
+function isHigher({ before, after }) {
+	return typeof after === "number" && (typeof before !== "number" || after > before);
+}
+function higher(step) {
+	return isHigher(step) ? HIGHER : void 0;
+}
+/** Another value, or none any more. */
+function other(what) {
+	return ({ before, after }) => before === void 0 ? void 0 : after === void 0 ? `no ${what}` : `another ${what}`;
+}
+function whenTrue(words) {
+	return ({ after }) => after === true ? words : void 0;
+}
+function texts(form) {
+	return Array.isArray(form) ? form.map((value) => typeof value === "string" ? value : canonical(value)) : [];
+}
+/** True if the second union has a value that the first has not. */
+function hasMore({ before, after }) {
+	const known = new Set(texts(before));
+	return texts(after).some((text) => !known.has(text));
+}
+/** Ranges that no earlier range covers. Where there were none, private addresses had to lie in ranges that are private everywhere. */
+function widerRanges({ before, after }) {
+	if (after === void 0) return "no longer limited to ranges";
+	const known = (before === void 0 ? [...PRIVATE_IPV4, "fc00::/7"] : texts(before)).flatMap((text) => readCidr(text) ?? []);
+	const isInside = (text) => {
+		const cidr = readCidr(text);
+		return cidr !== void 0 && known.some((outer) => covers(outer, cidr));
+	};
+	if (texts(after).every(isInside)) return void 0;
+	return texts(after).some((text) => {
+		const cidr = readCidr(text);
+		return cidr !== void 0 && prefixLength(cidr) === 0;
+	}) ? "any address" : "wider ranges";
+}
+function widest({ before, after }) {
+	return typeof before === "number" && typeof after === "number" && after < before ? "wider CIDRs" : void 0;
+}
+function percent(step) {
+	return Number(step.after) >= 100 ? "no limit" : higher(step);
+}
+function moreAddresses({ before, after }) {
+	return Number(after ?? 1e3) > Number(before ?? 1e3) ? HIGHER : void 0;
+}
+/** Without the limit, at least one list may be deleted in one run: the file does not tell how many 10 % are. */
+function moreDeletions({ before = 1, after }) {
+	return after === void 0 ? void 0 : higher({
+		path: [],
+		before,
+		after
+	});
+}
+/** By the name of the setting, which is the same wherever it stands. */
+const OPENS = /* @__PURE__ */ new Map([
+	["owner", other("owner")],
+	["mode", other("way to sign in")],
+	["session_tags", ({ before, after }) => before === true && after !== true ? "no session tags" : void 0],
+	["id", other("account")],
+	["plan_role_arn", ({ after }) => after === void 0 ? "no role" : "another role"],
+	["apply_role_arn", ({ after }) => after === void 0 ? void 0 : "another role"],
+	["external_id", other("external id")],
+	["max_deletes", moreDeletions],
+	["max_removal_percent", percent],
+	["ignore_below", higher],
+	["max_removals", higher],
+	["max_additions", higher],
+	["allow_empty", whenTrue("may become empty")],
+	["IPv4", widest],
+	["IPv6", widest],
+	["within", widerRanges],
+	["max_addresses", moreAddresses],
+	["vpc_ids", (step) => hasMore(step) ? "more VPCs" : void 0],
+	["follow", (step) => hasMore(step) ? "follows tags without review" : void 0],
+	["allow_external_principals", whenTrue("accounts outside the organisation")]
+]);
+/** The words for a change that opens something; undefined when it does not. */
+function whatOpens(step) {
+	const { path, before } = step;
+	const [top, , name] = path;
+	if (top === "accounts" && name === void 0) return before === void 0 ? "new account" : void 0;
+	const key = path.at(-1) ?? "";
+	return OPENS.get(key)?.(step);
+}
+
+// src/plan/file-changes.ts
+/** Lists that are named where the same limit changes for several. */
+const MOST_LISTS = 3;
+/** A step in the words of the file. `place`: what stands before its name. */
+function settingChange(step, place, name) {
+	const { before, after } = step;
+	const [was, is, opens] = [
+		formText(before, after),
+		formText(after, before),
+		whatOpens(step)
+	];
+	return {
+		place,
+		name,
+		...was === void 0 ? {} : { before: was },
+		...is === void 0 ? {} : { after: is },
+		...opens === void 0 ? {} : { opens }
+	};
+}
+function ofFile(before, after) {
+	return formSteps(before === void 0 ? {
+		accounts: {},
+		credentials: {},
+		limits: {}
+	} : fileSettings(before), fileSettings(after)).map((step) => {
+		const deep = step.path[0] === "accounts" ? 2 : 1;
+		const [place, name] = step.path.length === 1 ? [[], step.path] : [step.path.slice(0, deep), step.path.slice(deep)];
+		return settingChange(step, place.join("."), name.join("."));
+	});
+}
+function listsOf({ mappings }) {
+	return mappings.flatMap(({ lists }) => lists);
+}
+/** Of a list that is new only what lets more through than plsync's own limits do. */
+function ofLimits(before, after) {
+	const known = new Map((before === void 0 ? [] : listsOf(before)).map((list) => [list.address, list.limits]));
+	const rows = listsOf(after).flatMap(({ address, limits }) => {
+		const was = known.get(address);
+		return formSteps(limitsForm(was ?? BUILT_IN_LIMITS), limitsForm(limits)).filter((step) => was !== void 0 || whatOpens(step) !== void 0).map((step) => ({
+			address,
+			step
+		}));
+	});
+	return [...Map.groupBy(rows, ({ step: { path, before: was, after: is } }) => canonical([
+		path,
+		was ?? null,
+		is ?? null
+	])).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const names = group.map(({ address }) => address);
+		const lists = names.length <= MOST_LISTS ? listed(names) : `${names.length} lists`;
+		return [settingChange(first.step, `limits of ${lists}`, first.step.path.join("."))];
+	});
+}
+/** Those that open something come first. `before`: undefined for a file that is new. */
+function fileChanges(before, after) {
+	const all = [...ofFile(before, after), ...ofLimits(before, after)];
+	return [...all.filter(({ opens }) => opens !== void 0), ...all.filter(({ opens }) => opens === void 0)];
+}
+
+// src/plan/list-changes.ts
+/** Shown by what becomes of the list. */
+const SHOWN_OTHERWISE = /* @__PURE__ */ new Set([
+	"family",
+	"tags",
+	"share"
+]);
+function formsOf({ configuration, readings }, wanted) {
+	const forms = /* @__PURE__ */ new Map();
+	for (const mapping of configuration.mappings) for (const spec of mapping.lists) {
+		const form = wanted.has(spec.address) ? definitionForm(mapping, spec, readings) : void 0;
+		if (form !== void 0) forms.set(spec.address, form);
+	}
+	return forms;
+}
+/** The plan with the settings that are other ones in the file before. `basePlan`: the plan of that file. */
+function withSettingChanges(plan, basePlan, file, base) {
+	const settingChanges = fileChanges(base.configuration, file.configuration);
+	return {
+		...plan,
+		settingChanges,
+		lists: listsWithChanges(plan, basePlan, file, base)
+	};
+}
+function listsWithChanges(plan, basePlan, file, base) {
+	const before = new Map(basePlan.lists.map(({ address, digests }) => [address, digests.settings]));
+	const isChanged = ({ address, change, digests }) => needsReview(change) && before.get(address) !== void 0 && before.get(address) !== digests.settings;
+	const changed = new Set(plan.lists.filter(isChanged).map(({ address }) => address));
+	if (changed.size === 0) return plan.lists;
+	const [were, are] = [formsOf(base, changed), formsOf(file, changed)];
+	const changesOf = ({ address, change }) => {
+		const [was, is] = [were.get(address), are.get(address)];
+		if (was === void 0 || is === void 0) return [];
+		const isResized = change.kind === "update" && change.resize !== void 0;
+		return formSteps(was, is).filter(({ path: [top, ...more] }) => {
+			const isSize = top === "max_entries" && more.length === 0 && isResized;
+			return !SHOWN_OTHERWISE.has(top) && !isSize;
+		}).map((step) => settingChange(step, "", step.path.join(".")));
+	};
+	return plan.lists.map((list) => {
+		const settingChanges = changed.has(list.address) ? changesOf(list) : [];
+		return settingChanges.length === 0 ? list : {
+			...list,
+			settingChanges
+		};
+	});
+}
+
 // src/plan/own-vpcs.ts
 const keyOf = ({ at, id }) => `${accountRegionKey(at)}/${id}`;
 function groupsNeeded({ sources }) {
@@ -5789,7 +6075,7 @@ async function planRun(run) {
 			allowances: allowed
 		};
 		const plan = asked.length === 0 && allowed === allowances ? draft : planPrepared(input, known.prepared);
-		if (!before || !knownToBase) return {
+		if (!before || !knownToBase || !base) return {
 			input,
 			plan,
 			basePlan: void 0
@@ -5798,9 +6084,17 @@ async function planRun(run) {
 			...before,
 			allowances: allowed
 		}, knownToBase.prepared);
+		const file = {
+			configuration,
+			readings: known.prepared.readings
+		};
+		const baseFile = {
+			configuration: base,
+			readings: knownToBase.prepared.readings
+		};
 		return {
 			input,
-			plan: withCauses(plan, basePlan),
+			plan: withSettingChanges(withCauses(plan, basePlan), basePlan, file, baseFile),
 			basePlan
 		};
 	};
@@ -6449,51 +6743,6 @@ async function versionChange(found, to, allowances) {
 	};
 }
 
-// src/plan/file-settings.ts
-function accountForm({ id, planRoleArn, applyRoleArn, externalId, regions, within }) {
-	return {
-		id,
-		plan_role_arn: planRoleArn,
-		apply_role_arn: applyRoleArn,
-		external_id: externalId,
-		regions: [...regions].sort(),
-		within: within && unordered(within.map(formatCidr))
-	};
-}
-/** As in mappings.yaml; `widest` decides what a file may say, so it is part of it too. */
-function limitsForm({ limits }) {
-	return {
-		max_removal_percent: limits.maxRemovalPercent,
-		ignore_below: limits.ignoreBelow,
-		max_removals: limits.maxRemovals,
-		max_additions: limits.maxAdditions,
-		allow_empty: limits.allowEmpty,
-		widest: {
-			IPv4: limits.widest.IPv4,
-			IPv6: limits.widest.IPv6
-		}
-	};
-}
-/** The settings by their place in the file, with the defaults merged in: accounts by alias, limits by the address of their list. */
-function fileSettings(configuration) {
-	const { owner, credentials, accounts, maxDeletes, mappings } = configuration;
-	const lists = mappings.flatMap((mapping) => mapping.lists);
-	return {
-		owner,
-		credentials: {
-			mode: credentials.mode,
-			session_tags: credentials.sessionTags
-		},
-		accounts: Object.fromEntries(accounts.map((account) => [account.alias, accountForm(account)])),
-		max_deletes: maxDeletes,
-		limits: Object.fromEntries(lists.map((list) => [list.address, limitsForm(list)]))
-	};
-}
-/** Of those settings, 64 hex digits. */
-function fileDigest(configuration) {
-	return sha256(`plsync file 1\n${canonical(fileSettings(configuration))}`);
-}
-
 // src/engine/operator.ts
 /** A role of IAM, with or without a path (IAM user guide, "IAM identifiers"). */
 const ROLE = /^arn:aws[a-z-]*:iam::(\d{12}):role\/[\w+=,.@/-]+$/;
@@ -6536,4 +6785,4 @@ function assumedWith({ externalId: _, ...account }, role) {
 	};
 }
 
-export { applyRun, attemptsOf, audienceIn, connectAws, difference, errorCode, fileDigest, findList, holdList, holdMismatches, identityOf, incomparable, isJwt, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tokenOfFile, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };
+export { applyRun, attemptsOf, audienceIn, connectAws, difference, errorCode, fileChanges, fileDigest, findList, holdList, holdMismatches, identityOf, incomparable, isJwt, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tokenOfFile, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };

@@ -1,7 +1,7 @@
-import { applyRun, connectAws, difference, fileDigest, findList, holdList, holdMismatches, incomparable, isJwt, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
+import { applyRun, connectAws, difference, fileChanges, fileDigest, findList, holdList, holdMismatches, incomparable, isJwt, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
 import { readPlanFile } from "./plan-file.js";
 import { badInput, field, heldBack, isWithin, labelNames, numberField, odd, readFile as readFile$1, refusedPlanFile, runLink, textField, withCollected } from "./github-basics.js";
-import { SYSTEM_CLOCK, VERSION, hasAllowances, hasChanges, listed, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
+import { REFUSED, SYSTEM_CLOCK, VERSION, hasAllowances, hasChanges, listed, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
 import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, configurationLine, driftOf, driftText, driftTitle, heldSentences, joinBlocks, markdownText, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText } from "./rendering.js";
 import { USUAL_NAMES, accountRegionsOf, parseConfiguration, readConfiguration } from "./mappings-file.js";
 import { TAG, canonical, countReadAnew, isHourly, pairs, rollbackDigest, sha256 } from "./model.js";
@@ -442,10 +442,13 @@ async function baseFiles(question) {
 }
 
 // src/action/review/base-file.ts
+function noticeOf(why) {
+	return `Changes of this pull request and drift are not told apart: ${why}`;
+}
 function unknown(why) {
 	return {
 		kind: "unknown",
-		notice: `Changes of this pull request and drift are not told apart: ${why}`
+		notice: noticeOf(why)
 	};
 }
 /** Reads the file at the base of the pull request. `head`: the file as it is checked out. */
@@ -470,14 +473,25 @@ async function readBaseFile({ command, environment, event, github, inputs }, hea
 			commit: base.commit
 		};
 		const where = problem?.position === void 0 ? "" : ` (line ${problem.position.line})`;
-		return unknown(`the base's ${head.path} is not valid: ${problem?.summary ?? "it cannot be read"}${where}.`);
+		const why = `the base's ${head.path} is not valid: ${problem?.summary ?? "it cannot be read"}${where}.`;
+		return {
+			kind: "broken",
+			commit: base.commit,
+			notice: noticeOf(why)
+		};
 	}
 	const why = incomparable(head, read.configuration);
-	if (why !== void 0) return unknown(`${why}.`);
+	const { configuration } = read;
+	if (why !== void 0) return {
+		kind: "apart",
+		commit: base.commit,
+		configuration,
+		notice: noticeOf(`${why}.`)
+	};
 	return {
 		kind: "file",
 		commit: base.commit,
-		configuration: read.configuration
+		configuration
 	};
 }
 /** What a run with this base file must sign in to and read: what either file names. */
@@ -638,14 +652,30 @@ async function makePlanning({ command, event, inputs, environment, log }, config
 	});
 	const anew = countReadAnew(planning.snapshot);
 	if (anew > 0) log.note("info", readAnewLine(anew));
-	if (base.kind === "unknown") return {
+	return {
 		...planning,
-		plan: withoutDeletions(planning.plan, base.notice)
+		plan: comparedPlan(planning.plan, configuration, base)
 	};
-	return base.kind === "new" ? {
-		...planning,
-		plan: withCauseOfAll(planning.plan)
-	} : planning;
+}
+/** The plan with what is known of the base file besides causes: of a file that is new everything is a change. */
+function comparedPlan(plan, configuration, base) {
+	switch (base.kind) {
+		case "none":
+		case "file": return plan;
+		case "unknown": return withoutDeletions(plan, base.notice);
+		case "new": return {
+			...withCauseOfAll(plan),
+			settingChanges: fileChanges(void 0, configuration)
+		};
+		case "broken": return {
+			...withoutDeletions(plan, base.notice),
+			settingChanges: fileChanges(void 0, configuration)
+		};
+		case "apart": return {
+			...withoutDeletions(plan, base.notice),
+			settingChanges: fileChanges(base.configuration, configuration)
+		};
+	}
 }
 /** Of runs that no schedule starts nothing is known; they are taken to be as close as hourly ones. */
 function refreshOf(event, every) {
@@ -770,63 +800,6 @@ async function mergeHistory(github, { name, tip, file }, waitForIndex) {
 		await github.sleep(wait);
 	}
 	return odd("the commits of the branch");
-}
-
-// src/action/review/files-at.ts
-/** `path`: of the file, from the top of the repository; selectors are resolved by what the snapshot has. */
-function filesAt(github, path, snapshot) {
-	const known = /* @__PURE__ */ new Map();
-	const read = async (commit) => {
-		const found = await fileAt(github, path, commit);
-		if (!found.ok) return found;
-		if (found.value === void 0) return {
-			ok: true,
-			value: "none"
-		};
-		const parsed = parseConfiguration(path, found.value, snapshot.takenAt);
-		return {
-			ok: true,
-			value: parsed.ok ? parsed.configuration : void 0
-		};
-	};
-	const settingsAt = async (commit, addresses) => {
-		const reading = known.get(commit) ?? read(commit);
-		known.set(commit, reading);
-		const found = await reading;
-		if (!found.ok) return found;
-		const configuration = found.value;
-		if (configuration === void 0) return {
-			ok: true,
-			value: /* @__PURE__ */ new Map()
-		};
-		if (configuration === "none") return {
-			ok: true,
-			value: new Map(addresses.map((address) => [address, ""]))
-		};
-		return {
-			ok: true,
-			value: listSettings(configuration, snapshot, addresses)
-		};
-	};
-	return {
-		settingsAt,
-		changedIn: async ({ last, before }, addresses) => {
-			if (before === void 0) return {
-				ok: true,
-				value: addresses
-			};
-			const [then, now] = await Promise.all([settingsAt(before, addresses), settingsAt(last, addresses)]);
-			if (!then.ok) return then;
-			if (!now.ok) return now;
-			return {
-				ok: true,
-				value: addresses.filter((address) => {
-					const is = now.value.get(address);
-					return is === void 0 || is !== then.value.get(address);
-				})
-			};
-		}
-	};
 }
 
 // src/github/review/clean-workflow.ts
@@ -1689,6 +1662,167 @@ async function mergedRecord(reader, step, pull) {
 	};
 }
 
+// src/action/review/file-word.ts
+/** Versions of the file that are read. */
+const MOST_FILES$1 = 5;
+/** How plsync worked right before the step; undefined where it cannot be told. */
+async function digestBefore({ line }, { before }) {
+	return before === void 0 ? {
+		ok: true,
+		value: void 0
+	} : line.filesAt.digestAt(before);
+}
+/** True if the step's record shows how plsync works now, as a change of what the branch had right before its merge. */
+async function isShown(at, step, merged) {
+	const { record, isOnSameFile } = merged?.verified ?? {};
+	const row = record?.file;
+	if (row === void 0 || row.before === void 0 || row.after !== at.now) return {
+		ok: true,
+		value: false
+	};
+	if (isOnSameFile === true) return {
+		ok: true,
+		value: true
+	};
+	const before = await digestBefore(at, step);
+	return before.ok ? {
+		ok: true,
+		value: before.value === row.before
+	} : before;
+}
+async function recordOf({ reader, records }, step) {
+	const { pull } = step;
+	if (pull === void 0) return {
+		ok: true,
+		value: void 0
+	};
+	const known = records.get(pull.number);
+	if (known !== void 0) return {
+		ok: true,
+		value: known
+	};
+	const read = await mergedRecord(reader, step, pull);
+	if (read.ok) records.set(pull.number, read.value);
+	return read;
+}
+/** Why it is not as reviewed, a clause; undefined when one of the steps, newest first, has a record that shows it. */
+async function unshown(at, steps) {
+	for (const step of steps) {
+		const merged = await recordOf(at, step);
+		if (!merged.ok) return merged;
+		const shown = await isShown(at, step, merged.value);
+		if (!shown.ok || shown.value) return shown.ok ? {
+			ok: true,
+			value: void 0
+		} : shown;
+	}
+	const step = steps.at(-1);
+	const why = step?.pull && at.records.get(step.pull.number)?.why;
+	if (step?.pull === void 0) return {
+		ok: true,
+		value: `${shortCommit(step?.last ?? "")} changed it, and was pushed without a pull request`
+	};
+	const changed = `pull request #${step.pull.number} changed it, and its plan did not show this change`;
+	return {
+		ok: true,
+		value: why === void 0 ? changed : `${changed} (${why.replace(/\.$/, "")})`
+	};
+}
+/** Undefined: as reviewed; else why it is not, a clause. `records`: those that were read; more are added. The problem is GitHub's. */
+async function fileWord(reader, configuration, line, records) {
+	const at = {
+		reader,
+		line,
+		records,
+		now: fileDigest(configuration)
+	};
+	const newer = [];
+	for (const step of line.steps) {
+		if (step.changesFile === void 0 || newer.length === MOST_FILES$1) break;
+		if (!step.changesFile) continue;
+		const shown = await isShown(at, step, step.pull && records.get(step.pull.number));
+		if (!shown.ok) return shown;
+		if (shown.value) break;
+		if (step.before === void 0) break;
+		newer.push(step);
+		const before = await digestBefore(at, step);
+		if (!before.ok) return before;
+		if (before.value !== at.now) return unshown(at, newer);
+	}
+	return {
+		ok: true,
+		value: void 0
+	};
+}
+
+// src/action/review/files-at.ts
+/** `path`: of the file, from the top of the repository; selectors are resolved by what the snapshot has. */
+function filesAt(github, path, snapshot) {
+	const known = /* @__PURE__ */ new Map();
+	const read = async (commit) => {
+		const found = await fileAt(github, path, commit);
+		if (!found.ok) return found;
+		if (found.value === void 0) return {
+			ok: true,
+			value: "none"
+		};
+		const parsed = parseConfiguration(path, found.value, snapshot.takenAt);
+		return {
+			ok: true,
+			value: parsed.ok ? parsed.configuration : void 0
+		};
+	};
+	const fileOf = (commit) => {
+		const reading = known.get(commit) ?? read(commit);
+		known.set(commit, reading);
+		return reading;
+	};
+	const settingsAt = async (commit, addresses) => {
+		const found = await fileOf(commit);
+		if (!found.ok) return found;
+		const configuration = found.value;
+		if (configuration === void 0) return {
+			ok: true,
+			value: /* @__PURE__ */ new Map()
+		};
+		if (configuration === "none") return {
+			ok: true,
+			value: new Map(addresses.map((address) => [address, ""]))
+		};
+		return {
+			ok: true,
+			value: listSettings(configuration, snapshot, addresses)
+		};
+	};
+	return {
+		settingsAt,
+		digestAt: async (commit) => {
+			const found = await fileOf(commit);
+			if (!found.ok) return found;
+			return {
+				ok: true,
+				value: found.value === "none" ? "" : found.value && fileDigest(found.value)
+			};
+		},
+		changedIn: async ({ last, before }, addresses) => {
+			if (before === void 0) return {
+				ok: true,
+				value: addresses
+			};
+			const [then, now] = await Promise.all([settingsAt(before, addresses), settingsAt(last, addresses)]);
+			if (!then.ok) return then;
+			if (!now.ok) return now;
+			return {
+				ok: true,
+				value: addresses.filter((address) => {
+					const is = now.value.get(address);
+					return is === void 0 || is !== then.value.get(address);
+				})
+			};
+		}
+	};
+}
+
 // src/action/review/newest-word.ts
 /** Versions of the file that are read for steps without a record. */
 const MOST_FILES = 5;
@@ -1829,16 +1963,29 @@ async function pushedSteps(context, github, file, tip, waitForIndex) {
 		ok: true,
 		value: {
 			steps,
-			pulls: []
+			pulls: [],
+			changesFile: false
 		}
 	};
 	const end = steps.findIndex(({ last }) => last === event.before);
+	const pushed = steps.slice(0, end < 0 ? 1 : end);
+	const changesFile = pushed.some((step) => step.changesFile !== false);
 	return {
 		ok: true,
 		value: {
 			steps,
-			pulls: steps.slice(0, end < 0 ? 1 : end).flatMap(({ pull }) => pull ?? [])
+			pulls: pushed.flatMap(({ pull }) => pull ?? []),
+			changesFile
 		}
+	};
+}
+function refusalOf(why, { digests }) {
+	return {
+		code: REFUSED,
+		severity: "error",
+		summary: `how plsync works is not what was reviewed: ${why}`,
+		detail: "It is what the file says about accounts, roles, the owner and `max_deletes`. Nothing was written.",
+		remedy: `To approve it as it is now, run the workflow by hand with \`command: apply\` and \`expect-digest: ${digests.settings}\`.`
 	};
 }
 function detailOf(plan, mismatches, records) {
@@ -1889,6 +2036,9 @@ async function withLabel(reader, planning, allowances, { steps, pulls }) {
 		}
 	};
 }
+function changesAnything({ lists, strayShares }) {
+	return strayShares.length > 0 || lists.some(({ change }) => change.kind !== "keep");
+}
 /** Compares the plan with what was reviewed. `allowances`: those of the run's inputs. The problem is GitHub's. */
 async function reviewedPlan(context, github, pushed, about) {
 	const { configuration } = about;
@@ -1898,28 +2048,44 @@ async function reviewedPlan(context, github, pushed, about) {
 	if (!labelled.ok) return labelled;
 	const { planning, allowances, known } = labelled.value;
 	const { plan } = planning;
-	if (listsToReview(plan).size === 0) return {
-		ok: true,
-		value: {
-			planning,
-			plan,
-			allowances,
-			records: [...known.values()],
-			mismatches: []
-		}
-	};
 	const line = {
 		steps: pushed.steps,
 		known,
 		filesAt: filesAt(github, path, planning.snapshot)
 	};
-	const word = await newestWord(reader, {
+	const nothing = {
+		ok: true,
+		value: {
+			records: [...known.values()],
+			mismatches: []
+		}
+	};
+	const word = listsToReview(plan).size === 0 ? nothing : await newestWord(reader, {
 		plan,
 		configuration,
 		line
 	});
 	if (!word.ok) return word;
 	const { mismatches, records } = word.value;
+	if (pushed.changesFile || changesAnything(plan)) {
+		const read = new Map(records.map((merged) => [merged.pull.number, merged]));
+		const why = await fileWord(reader, configuration, line, read);
+		if (!why.ok) return why;
+		if (why.value !== void 0) {
+			const refusal = refusalOf(why.value, plan);
+			return {
+				ok: true,
+				value: {
+					planning,
+					plan,
+					allowances,
+					records: [...read.values()],
+					mismatches: [],
+					refusal
+				}
+			};
+		}
+	}
 	return {
 		ok: true,
 		value: {
@@ -1990,7 +2156,8 @@ async function stepsOfPush(context, configuration, commit, isCompared) {
 		ok: true,
 		value: {
 			steps: [],
-			pulls: []
+			pulls: [],
+			changesFile: false
 		}
 	};
 	if (command !== "apply" || event.kind !== "push" && !isCompared) return none;
@@ -2062,8 +2229,9 @@ async function applyReviewed(context, aws, configuration, saved) {
 		showPlan(whole, log);
 		return stop("stopped", "not applied, what was reviewed is not known", [unanswered("what was reviewed", reviewed.problem)]);
 	}
-	const { allowances, plan, records, mismatches } = reviewed.value;
+	const { allowances, plan, records, mismatches, refusal } = reviewed.value;
 	showPlan(plan, log);
+	if (refusal !== void 0) return stop("stale", "not applied, how plsync works is not what was reviewed", [refusal]);
 	const newer = await superseded(context, defaultBranchOf(context), commit);
 	if (newer !== void 0) return newer;
 	const bounds = saved !== void 0 || isCompared && inputs.requirement === "exact" ? "exact" : "limits";
@@ -2351,7 +2519,7 @@ function planningRecord({ environment, inputs }, head, pusher) {
 	};
 }
 function isWorthAComment(plan) {
-	return hasChanges(plan) || plan.counts.held > 0 || !plan.complete;
+	return hasChanges(plan) || (plan.settingChanges ?? []).length > 0 || plan.counts.held > 0 || !plan.complete;
 }
 function labelRemarks(allowed) {
 	if (allowed.size === 0) return [];
@@ -2371,7 +2539,7 @@ function planned(context, { plan, allowed, basis }, head, pusher) {
 		file: basis?.file,
 		allow: allowed
 	};
-	const lists = recordOf(plan, basis?.before ?? (() => void 0));
+	const lists = recordOf$1(plan, basis?.before ?? (() => void 0));
 	const recorded = fittingRecord(lists, {
 		...record,
 		recorded: NOTHING_RECORDED
@@ -2917,6 +3085,22 @@ function planBasis(configuration, base, { basePlan }) {
 				}
 			};
 		}
+		case "apart": return {
+			base: base.commit,
+			before: () => void 0,
+			file: {
+				before: fileDigest(base.configuration),
+				after
+			}
+		};
+		case "broken": return {
+			base: base.commit,
+			before: () => void 0,
+			file: {
+				before: "",
+				after
+			}
+		};
 		case "unknown": return {
 			base: "",
 			before: () => void 0,
@@ -2991,7 +3175,7 @@ async function run(context, ready) {
 async function runWithAws(context, configuration, saved, ready) {
 	const { collector, command, environment, inputs, log, mask } = context;
 	const [base] = await Promise.all([readBaseFile(context, configuration), ready]);
-	if (base.kind === "unknown") collector.remark(base.notice);
+	if ("notice" in base) collector.remark(base.notice);
 	const aws = await connectAws({
 		configuration: withBaseFile(configuration, base),
 		environment,

@@ -1,5 +1,5 @@
 import { accountRegionKey, compareText, counted, didYouMean, encodeDiagnostic, hasErrors, inFileOrder, jsonText, listAddress, listed, nearest, pathKey, shortened, visible } from "./basics.js";
-import { KNOWN_REGIONS, SOURCE_KINDS, addressesOf, familyOf, includesBlock, isAccountId as isAccountId$1, isOrganizationPrincipal, isReservedTagKey, kindOf, parseCidr, partitionOfPrincipal, partitionOfRegion, wordOr, wordsFor as wordsFor$2 } from "./model.js";
+import { BUILT_IN_LIMITS, KNOWN_REGIONS, SOURCE_KINDS, addressesOf, familyOf, includesBlock, isAccountId as isAccountId$1, isOrganizationPrincipal, isReservedTagKey, kindOf, parseCidr, partitionOfPrincipal, partitionOfRegion, wordOr, wordsFor as wordsFor$2 } from "./model.js";
 import { Composer, Lexer, Parser, isAlias, isMap as isMap$1, isScalar, isSeq } from "./yaml.js";
 import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
@@ -207,17 +207,6 @@ const AUTOMATIC = {
 	limit: 1e3,
 	shrink: true
 };
-const LIMITS = {
-	maxRemovalPercent: 30,
-	ignoreBelow: 3,
-	maxRemovals: 200,
-	maxAdditions: 500,
-	allowEmpty: false,
-	widest: {
-		IPv4: 16,
-		IPv6: 48
-	}
-};
 /** The built-in defaults, as the schema documents them. */
 const BUILT_IN_LIST = {
 	family: "IPv4",
@@ -228,7 +217,7 @@ const BUILT_IN_LIST = {
 		allowExternal: false
 	},
 	deletion: "delete",
-	limits: LIMITS
+	limits: BUILT_IN_LIMITS
 };
 /** The settings of `base` with those that the list, or `defaults`, writes itself. */
 function mergeList(base, own = {}) {

@@ -1417,6 +1417,20 @@ function kindOf({ kind }) {
 	return SOURCE_KINDS[kind];
 }
 
+// src/model/mapping.ts
+/** The limits of a list for which the file says nothing else, as the schema documents them. */
+const BUILT_IN_LIMITS = {
+	maxRemovalPercent: 30,
+	ignoreBelow: 3,
+	maxRemovals: 200,
+	maxAdditions: 500,
+	allowEmpty: false,
+	widest: {
+		IPv4: 16,
+		IPv6: 48
+	}
+};
+
 // src/model/prefix-list.ts
 /** The tags that plsync keeps on its lists. */
 const TAG = {
@@ -2220,4 +2234,4 @@ function rollbackDigest({ address, from, id, to }) {
 	}));
 }
 
-export { DEFAULT_REFRESH_MILLISECONDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORIGINS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, blockAt, byAccountRegion, canonical, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordOr, wordsFor, wordsOf };
+export { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORIGINS, PRIVATE_IPV4, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, blockAt, byAccountRegion, canonical, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordOr, wordsFor, wordsOf };

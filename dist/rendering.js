@@ -453,7 +453,7 @@ function isSettingsOnly(change) {
 	return change.kind === "update" && change.adds.length + change.removes.length + change.describes.length === 0 && change.resize === void 0 && change.rename === void 0 && change.share === void 0 && !change.adopt && userTags(change).length === 0;
 }
 /** The rows for what a list has besides entries and tags: family, name, size, sharing, settings. */
-function attributesOf({ change, family }) {
+function attributesOf({ change, family, settingChanges = [] }) {
 	if (change.kind === "create") return [
 		{
 			symbol: "+",
@@ -483,7 +483,7 @@ function attributesOf({ change, family }) {
 			...roomRemark(change)
 		}],
 		...externalRow(change.share),
-		...settings !== void 0 && isSettingsOnly(change) ? [{
+		...settings !== void 0 && isSettingsOnly(change) && settingChanges.length === 0 ? [{
 			symbol: "~",
 			name: "settings",
 			value: settingsStep(have.tags.get(TAG.settings), settings)
@@ -593,6 +593,33 @@ function tagsOf(change) {
 	});
 }
 
+// src/render/setting-rows.ts
+const NONE = "not set";
+/** `not set` on the side where the file says nothing. */
+function sidesOf({ before, after }) {
+	return [before ?? NONE, after ?? NONE];
+}
+/** A row for each setting of the list that is another one. */
+function settingRowsOf({ settingChanges = [] }) {
+	return settingChanges.map((change) => ({
+		symbol: "~",
+		name: change.name,
+		value: sidesOf(change).join(" -> "),
+		...change.opens === void 0 ? {} : { remark: `(opens: ${change.opens})` }
+	}));
+}
+/** What the settings of the list open, each word once. */
+function opensOf({ settingChanges = [] }) {
+	return [...new Set(settingChanges.flatMap(({ opens }) => opens ?? []))];
+}
+/** `12 settings, 2 of them open something (another role, higher limit)`. */
+function fileChangesSum(changes) {
+	const opening = changes.flatMap(({ opens }) => opens ?? []);
+	const sum = counted(changes.length, "setting");
+	if (opening.length === 0) return sum;
+	return `${sum}, ${changes.length === 1 ? "which opens" : `${opening.length} of them ${opening.length === 1 ? "opens" : "open"}`} something (${[...new Set(opening)].join(", ")})`;
+}
+
 // src/render/share-rows.ts
 /** U+2212, as wide as the plus sign. */
 const MINUS$1 = "−";
@@ -652,6 +679,8 @@ function rowOf(list, file) {
 		...list.position === void 0 ? {} : { position: list.position },
 		attributes: attributesOf(list),
 		...entriesRow(change),
+		settings: settingRowsOf(list),
+		opens: opensOf(list),
 		...descriptionsRow(change),
 		tags: tagsOf(change),
 		...sharingRow(shareChangeOf(change)),
@@ -773,6 +802,31 @@ function capacityDetails(fillings) {
 	return [detailsBlock(`Capacity: lists over ${NEARLY_FULL_PERCENT} % of their max entries`, table)];
 }
 
+// src/render/markdown/file-changes-table.ts
+/** Characters that a phone shows on one line beside the name of the setting. */
+const ONE_LINE = 24;
+function settingCell({ place, name }) {
+	if (name === "") return `**${markdownText(place)}**`;
+	return [...place === "" ? [] : [markdownText(place)], `**${markdownText(name)}**`].join("<br>");
+}
+function stepCell(change) {
+	const [before, after] = sidesOf(change);
+	const gap = before.length + after.length > ONE_LINE ? "<br>" : " ";
+	const step = `${markdownText(before)} →${gap}${markdownText(after)}`;
+	return change.opens === void 0 ? step : `${step}<br>**Opens: ${markdownText(change.opens)}**`;
+}
+/** The table under a sentence; no blocks when nothing changes. Those that open something are the first. `most`: rows. */
+function fileChangesBlocks(changes = [], most = Number.POSITIVE_INFINITY) {
+	if (changes.length === 0) return [];
+	const shown = changes.slice(0, most);
+	const hidden = changes.length - shown.length;
+	return [
+		`**How plsync works** changes, and every later run follows it: ${markdownText(fileChangesSum(changes))}.`,
+		markdownTable([{ title: "Setting" }, { title: "Before → after" }], shown.map((change) => [settingCell(change), stepCell(change)])),
+		...hidden === 0 ? [] : [`${count(hidden)} more ${hidden === 1 ? "does" : "do"} not fit here.`]
+	];
+}
+
 // src/render/markdown/list-details.ts
 /** U+2212, as wide as the plus sign. */
 const MINUS = "−";
@@ -803,9 +857,11 @@ function changeCell(row) {
 		...row.entries === void 0 ? [] : ["entries"],
 		...row.descriptions === void 0 ? [] : [row.descriptions.name],
 		...row.tags.length === 0 ? [] : ["tags"],
+		...row.settings.length === 0 ? [] : ["settings"],
 		...sharing
 	];
-	return parts.length === 0 ? row.verdict.replace(/^will be /, "") : parts.join(", ");
+	const said = parts.length === 0 ? row.verdict.replace(/^will be /, "") : parts.join(", ");
+	return row.opens.length === 0 ? said : `${said}<br>**Opens: ${row.opens.map(markdownText).join(", ")}**`;
 }
 const COLUMNS = [
 	{
@@ -859,6 +915,7 @@ function diffLines(row, most) {
 			...place
 		].map(visible).join("   ")}`,
 		...row.attributes.map(attributeLine$1),
+		...row.settings.map(attributeLine$1),
 		...row.tags.map((tag) => attributeLine$1({
 			...tag,
 			name: `tag ${tag.name}`
@@ -930,7 +987,8 @@ function planHeadline(plan) {
 		[counts.notPlanned, "not planned"],
 		[suspendedIn(plan), "without removals"]
 	].filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
-	return (hasChanges(plan) ? said : ["no changes", ...said]).join(", ");
+	const isOther = (plan.settingChanges ?? []).length > 0;
+	return [...hasChanges(plan) ? said : [isOther ? "no list changes" : "no changes", ...said], ...isOther ? ["how plsync works changes"] : []].join(", ");
 }
 /** `mappings.yaml at 9a1b2c3, 15 prefix lists in 5 account-regions`; Markdown. */
 function aboutPlan({ config, lists, notPlanned, regions, scope }) {
@@ -984,6 +1042,13 @@ function regionsTable(plan, traffic = NO_TRAFFIC) {
 		];
 	}));
 }
+/** Rows of the table of settings where there is little room. */
+const SETTINGS_SHOWN = 20;
+/** The sum of the settings that change, where no table fits; none when none does. */
+function worksSum({ settingChanges = [] }) {
+	if (settingChanges.length === 0) return [];
+	return [`**How plsync works** changes: ${markdownText(fileChangesSum(settingChanges))}.`];
+}
 /** The richest summary that fits, from every entry down to the headline alone. `limit`: bytes. */
 function planSummary(plan, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC) {
 	const rows = rowsOf(plan);
@@ -1003,14 +1068,15 @@ function planSummary(plan, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC) {
 		...blocks.flat(),
 		foot
 	]);
+	const works = (most) => fileChangesBlocks(plan.settingChanges, most);
 	const capacity = capacityDetails(plannedFillings(plan));
 	const details = (most) => (shown) => shown.map((row) => listDetails(row, most));
 	return firstThatFits([
-		() => level([regionsTable(plan, traffic)], needs, changes(details(Number.POSITIVE_INFINITY)), capacity),
-		() => level([regionsTable(plan, traffic)], needs, changes(details(10)), capacity),
-		() => level([regionsTable(plan, traffic)], needs, changes((shown) => [`${entriesLeftOut(shown)} ${IN_PLAN_FILE}`])),
-		() => level([regionsTable(plan, traffic)], needs, ["Too many lists change to show them here."]),
-		() => level(["There is too much to show here. `plsync show` prints all of it from the plan file."])
+		() => level([regionsTable(plan, traffic)], needs, works(), changes(details(Number.POSITIVE_INFINITY)), capacity),
+		() => level([regionsTable(plan, traffic)], needs, works(), changes(details(10)), capacity),
+		() => level([regionsTable(plan, traffic)], needs, works(), changes((shown) => [`${entriesLeftOut(shown)} ${IN_PLAN_FILE}`])),
+		() => level([regionsTable(plan, traffic)], needs, works(20), ["Too many lists change to show them here."]),
+		() => level(worksSum(plan), ["There is too much to show here. `plsync show` prints all of it from the plan file."])
 	], limit);
 }
 
@@ -1482,6 +1548,26 @@ function decodeAllowance(allow) {
 		address
 	};
 }
+/** A changed setting as the plan file has it. */
+function encodeSetting({ place, name, before, after, opens }) {
+	return present({
+		place,
+		name,
+		before,
+		after,
+		opens
+	});
+}
+/** Reads a changed setting from a document that fits the schema. */
+function decodeSetting({ place, name, before, after, opens }) {
+	return present({
+		place,
+		name,
+		before,
+		after,
+		opens
+	});
+}
 /** One planned list as the plan file has it. */
 function encodeList(list) {
 	const { have, ...change } = {
@@ -1499,6 +1585,7 @@ function encodeList(list) {
 		unchanged: list.unchanged,
 		have,
 		...change,
+		setting_changes: list.settingChanges?.map(encodeSetting),
 		digests: present({
 			settings: list.digests.settings,
 			exact: list.digests.exact
@@ -1518,6 +1605,7 @@ function decodeList(document) {
 		unchanged: document.unchanged,
 		suspended: document.suspended,
 		suspendedWithin: document.suspended_within?.map((text, index) => cidrAt(text, `suspended_within[${index}]`)),
+		settingChanges: document.setting_changes?.map(decodeSetting),
 		digests: present({
 			settings,
 			exact
@@ -1570,7 +1658,7 @@ function isAbout({ account, region }, at) {
 /** The plan as a value for JSON.stringify (schemas/plan.v1.json); equal plans give equal texts. */
 function encodePlan(plan) {
 	const { config, counts, digests } = plan;
-	return {
+	return present({
 		format_version: "1.0",
 		tool_version: plan.toolVersion,
 		mode: plan.mode,
@@ -1593,6 +1681,7 @@ function encodePlan(plan) {
 		lists: plan.lists.map(encodeList),
 		not_planned: plan.notPlanned.map(encodeNotPlanned),
 		stray_shares: plan.strayShares.map(encodeStray),
+		setting_changes: plan.settingChanges?.map(encodeSetting),
 		counts: {
 			create: counts.create,
 			update: counts.update,
@@ -1611,7 +1700,7 @@ function encodePlan(plan) {
 			exact: digests.exact
 		},
 		diagnostics: plan.diagnostics.map(encodeDiagnostic)
-	};
+	});
 }
 
 // src/render/json.ts
@@ -1688,6 +1777,28 @@ function historyJson(history) {
 	});
 }
 
+// src/render/terminal/file-changes-text.ts
+const DEEP$1 = "      ";
+function blockOf(change, style) {
+	const palette = paletteOf(style);
+	const { name, opens, place } = change;
+	const setting = [place, name].filter((part) => part !== "").join(" ");
+	const deep = (text) => wrap(visible(text), style.width - 6).map((line) => DEEP$1 + line);
+	return [
+		palette.change(`  ~ ${visible(setting)}`),
+		...deep(sidesOf(change).join(" -> ")),
+		...opens === void 0 ? [] : deep(`Opens: ${opens}`).map(palette.danger)
+	];
+}
+/** A block for each setting under a heading, without a final line break. */
+function fileChangesText(changes, style) {
+	return [
+		paletteOf(style).title("How plsync works"),
+		"",
+		...changes.flatMap((change) => blockOf(change, style))
+	].join("\n");
+}
+
 // src/render/terminal/list-text.ts
 const INDENT = "  ";
 const DEEP = "      ";
@@ -1703,7 +1814,7 @@ const VALUE_COLUMN = 16;
 function listText(row, style) {
 	const palette = paletteOf(style);
 	const body = row.held.length > 0 && !style.verbose ? heldNumbers(row).flatMap((line) => noteLines(line, style)) : [
-		...row.attributes.map((attribute) => attributeLine(attribute, palette)),
+		...[...row.attributes, ...row.settings].map((attribute) => attributeLine(attribute, palette)),
 		...row.entries === void 0 ? [] : [attributeLine(row.entries, palette)],
 		...entryLines(row, style, palette),
 		...descriptionLines(row, style, palette),
@@ -1769,7 +1880,9 @@ function paintFor$1(symbol, palette) {
 }
 function attributeLine({ symbol, name, value, remark }, palette) {
 	const said = remark === void 0 ? visible(value) : `${pad(visible(value), VALUE_COLUMN)}  ${visible(remark)}`;
-	return `${INDENT}${paintFor$1(symbol, palette)(symbol)} ${pad(name, NAME_COLUMN)}${said}`;
+	const shown = visible(name);
+	const title = widthOf(shown) < NAME_COLUMN ? shown : `${shown}  `;
+	return `${INDENT}${paintFor$1(symbol, palette)(symbol)} ${pad(title, NAME_COLUMN)}${said}`;
 }
 /** Cells in columns, each row behind its symbol. */
 function tableLines(rows, style, palette) {
@@ -1862,7 +1975,8 @@ function planText(plan, style) {
 /** The blocks of the lists that change or are held back, by account-region; empty text when there are none. */
 function planChangesText(plan, style) {
 	const rows = rowsOf(plan);
-	if (rows.length + plan.notPlanned.length + plan.strayShares.length === 0) return "";
+	const { settingChanges = [] } = plan;
+	if (rows.length + plan.notPlanned.length + plan.strayShares.length + settingChanges.length === 0) return "";
 	const palette = paletteOf(style);
 	const regions = new Map([
 		...rows,
@@ -1882,7 +1996,12 @@ function planChangesText(plan, style) {
 			...missing.length === 0 ? [] : [notPlannedText(missing, style)]
 		].join("\n\n");
 	});
-	return `${[leadOf(plan, rows, palette), ...blocks].join("\n\n")}\n`;
+	const file = settingChanges.length === 0 ? [] : [fileChangesText(settingChanges, style)];
+	return `${[
+		leadOf(plan, rows, palette),
+		...blocks,
+		...file
+	].join("\n\n")}\n`;
 }
 function leadOf(plan, rows, palette) {
 	const what = plan.mode === "sync" ? "plsync sync" : "plsync";
@@ -1899,7 +2018,11 @@ function scopeLines({ scope }) {
 function legendLines(rows, palette) {
 	const used = new Set(rows.flatMap((row) => [
 		row.symbol,
-		...row.held.length > 0 ? [] : [...row.attributes, ...row.tags].map(({ symbol }) => symbol),
+		...row.held.length > 0 ? [] : [
+			...row.attributes,
+			...row.settings,
+			...row.tags
+		].map(({ symbol }) => symbol),
 		...row.held.length > 0 ? [] : [row.entries, row.descriptions].flatMap((head) => head?.symbol ?? []),
 		...row.held.length > 0 || row.sharing === void 0 ? [] : symbolsOf(row.sharing),
 		...row.adds.length > 0 && row.held.length === 0 ? ["+"] : [],
@@ -2035,16 +2158,14 @@ function contentForm(mapping, spec, readings) {
 		sources
 	};
 }
-/** 64 hex digits each, of one list; undefined while a source of its mapping cannot say what it fixes. */
-function definitionDigests(mapping, spec, readings) {
-	const content = contentForm(mapping, spec, readings);
-	if (content === void 0) return void 0;
+/** The whole definition of a list in its content form. */
+function wholeForm(content, spec) {
 	const share = spec.share && {
 		allow_external_principals: spec.share.allowExternal,
 		principals: spec.share.principals
 	};
 	const { family, limits, max_entries, sources } = content;
-	const settings = {
+	return {
 		deletion: spec.deletion,
 		family,
 		limits,
@@ -2053,6 +2174,17 @@ function definitionDigests(mapping, spec, readings) {
 		sources,
 		tags: pairs(spec.tags)
 	};
+}
+/** What the settings digest of a list is made of; undefined while a source of its mapping cannot say what it fixes. */
+function definitionForm(mapping, spec, readings) {
+	const content = contentForm(mapping, spec, readings);
+	return content && wholeForm(content, spec);
+}
+/** 64 hex digits each, of one list; undefined while a source of its mapping cannot say what it fixes. */
+function definitionDigests(mapping, spec, readings) {
+	const content = contentForm(mapping, spec, readings);
+	if (content === void 0) return void 0;
+	const settings = wholeForm(content, spec);
 	return {
 		settings: sha256(`plsync settings 2\n${canonical(settings)}`),
 		content: sha256(`plsync content 1\n${canonical(content)}`)
@@ -2395,8 +2527,9 @@ function planTitle(plan) {
 function planComment(plan, about, limit = COMMENT_CHARACTERS) {
 	const rows = rowsOf(plan);
 	const attention = attentionOf(plan.diagnostics, rows);
+	const settings = (plan.settingChanges ?? []).length;
 	const items = attention.errors.length + attention.held.length + attention.warnings.length;
-	if (!hasChanges(plan) && items === 0 && plan.counts.notPlanned === 0) return unchanged(plan, about);
+	if (!hasChanges(plan) && items === 0 && plan.counts.notPlanned + settings === 0) return unchanged(plan, about);
 	const level = (...blocks) => joinBlocks([
 		...blocks,
 		...about.remarks,
@@ -2405,16 +2538,22 @@ function planComment(plan, about, limit = COMMENT_CHARACTERS) {
 	const strays = plan.strayShares.map((share) => `- ${markdownText(accountRegionKey(share.at))}: ${markdownText(strayText(share))}`).join("\n");
 	const table = joinBlocks([rows.length === 0 ? "" : changesTable(rows), strays]).trimEnd();
 	const details = (most) => rows.map((row) => listDetails(row, most, isOpen(row)));
+	const works = (most) => fileChangesBlocks(plan.settingChanges, most);
 	const summary = `the job summary of ${about.run}`;
 	return firstThatFits([
-		() => level(table, remainder(plan), ...attentionAlerts(attention), ...details(Number.POSITIVE_INFINITY)),
-		() => level(table, remainder(plan), ...attentionAlerts(attention), ...details(10)),
-		() => level(table, remainder(plan), ...attentionAlerts(attention), `${entriesLeftOut(rows)} They are in ${summary}.`),
+		() => level(table, remainder(plan), ...attentionAlerts(attention), ...works(), ...details(Number.POSITIVE_INFINITY)),
+		() => level(table, remainder(plan), ...attentionAlerts(attention), ...works(), ...details(10)),
+		() => level(...[
+			table,
+			remainder(plan),
+			...attentionAlerts(attention),
+			...works()
+		], `${entriesLeftOut(rows)} They are in ${summary}.`),
 		() => level(regionsTable(plan), ...attentionAlerts({
 			...attention,
 			warnings: []
-		}), `${counted(rows.length, "list")} ${rows.length === 1 ? "does" : "do"} not fit here. They are in ${summary}.`),
-		() => level(`${counted(rows.length, "list")} and ${count(items)} things that need a person do not fit here. They are in ${summary}.`)
+		}), ...works(20), `${counted(rows.length, "list")} ${rows.length === 1 ? "does" : "do"} not fit here. They are in ${summary}.`),
+		() => level(...worksSum(plan), `${counted(rows.length, "list")} and ${count(items)} things that need a person do not fit here. They are in ${summary}.`)
 	], limit, (text) => text.length);
 }
 /** `15 prefix lists in 5 account-regions match mappings.yaml at c0ffee1. run 4718` */
@@ -2817,4 +2956,4 @@ function joinPlans(first, others) {
 	};
 }
 
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, countPlan, decodeAt, decodeList, decodeNotPlanned, decodeStray, definitionDigests, driftOf, driftText, driftTitle, encodePlan, entriesDigest, exactDigest, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, utf8Bytes, vpcsDigest, wordsDigest };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, countPlan, decodeAt, decodeList, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, driftOf, driftText, driftTitle, encodePlan, entriesDigest, exactDigest, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, utf8Bytes, vpcsDigest, wordsDigest };

@@ -14,7 +14,8 @@ function commentPage({ title, comment }: Texts): string {
 # A pull request's comment
 
 A pull request in the company of [mappings.example.yaml](../mappings.example.yaml) adds the bastions, adopts a list that was made by hand,
-and makes \`ledger-clients-ipv6\` larger. Meanwhile a batch runner was replaced, and most web servers are gone. plsync comments:
+makes \`ledger-clients-ipv6\` larger, and lets one run delete three lists. Meanwhile a batch runner was replaced, and most web servers are
+gone. plsync comments:
 
 ---
 

@@ -64,6 +64,7 @@ function bothFilesOfTheExample(): { readonly base: Configuration; readonly head:
     base: read(edited(example, [[bastions, ""]])),
     head: read(
       edited(example, [
+        ["max_deletes: 1 # at most one list is", "max_deletes: 3 # at most three lists are"],
         ["max_entries: 40", "max_entries: 60"],
         [legacyTags, `      - adopt: true\n${legacyTags.replace("-", " ")}`],
       ]),

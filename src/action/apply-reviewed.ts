@@ -1,7 +1,8 @@
 // The commands that write, apply and sync, from the records of what was reviewed to the report.
 //
 //   what approves the apply        what is compared with the plan made now         else
-//   merged pull requests           list by list, their signed records              the list is held back (review/newest-word.ts)
+//   merged pull requests           how plsync works, their signed records          stale, nothing is written (review/file-word.ts)
+//                                  list by list, their signed records              the list is held back (review/newest-word.ts)
 //   the input expect-digest        the digest of the whole plan                    stale, nothing is written
 //   both expect-digest and         the digest of the saved plan (run.ts), then     stale, nothing is written
 //     plan-file                    every list of it
@@ -35,7 +36,7 @@ async function stepsOfPush(
   isCompared: boolean,
 ): Promise<Answer<PushedSteps>> {
   const { collector, command, event, github } = context;
-  const none = { ok: true, value: { steps: [], pulls: [] } } as const;
+  const none = { ok: true, value: { steps: [], pulls: [], changesFile: false } } as const;
   if (command !== "apply" || (event.kind !== "push" && !isCompared)) return none;
   const read =
     github === undefined
@@ -113,8 +114,9 @@ export async function applyReviewed(
     return stop("stopped", "not applied, what was reviewed is not known", [unknown]);
   }
 
-  const { allowances, plan, records, mismatches } = reviewed.value;
+  const { allowances, plan, records, mismatches, refusal } = reviewed.value;
   showPlan(plan, log);
+  if (refusal !== undefined) return stop("stale", "not applied, how plsync works is not what was reviewed", [refusal]);
   const newer = await superseded(context, defaultBranchOf(context), commit);
   if (newer !== undefined) return newer;
   const bounds = saved !== undefined || (isCompared && inputs.requirement === "exact") ? "exact" : "limits";

@@ -13,6 +13,7 @@ import { countReadAnew } from "../model/snapshot.ts";
 import type { Readers } from "../observe/ports.ts";
 import { isHourly, type Refresh } from "../observe/refresh.ts";
 import { withCauseOfAll } from "../plan/approval/cause.ts";
+import { fileChanges } from "../plan/file-changes.ts";
 import { withoutDeletions } from "../plan/limits/deletions.ts";
 import { planHeadline } from "../render/markdown/plan-summary.ts";
 import { planChangesText, planSumsText } from "../render/terminal/plan-text.ts";
@@ -55,8 +56,24 @@ export async function makePlanning(
   });
   const anew = countReadAnew(planning.snapshot);
   if (anew > 0) log.note("info", readAnewLine(anew));
-  if (base.kind === "unknown") return { ...planning, plan: withoutDeletions(planning.plan, base.notice) };
-  return base.kind === "new" ? { ...planning, plan: withCauseOfAll(planning.plan) } : planning;
+  return { ...planning, plan: comparedPlan(planning.plan, configuration, base) };
+}
+
+/** The plan with what is known of the base file besides causes: of a file that is new everything is a change. */
+function comparedPlan(plan: Plan, configuration: Configuration, base: BaseFile): Plan {
+  switch (base.kind) {
+    case "none":
+    case "file":
+      return plan;
+    case "unknown":
+      return withoutDeletions(plan, base.notice);
+    case "new":
+      return { ...withCauseOfAll(plan), settingChanges: fileChanges(undefined, configuration) };
+    case "broken":
+      return { ...withoutDeletions(plan, base.notice), settingChanges: fileChanges(undefined, configuration) };
+    case "apart":
+      return { ...withoutDeletions(plan, base.notice), settingChanges: fileChanges(base.configuration, configuration) };
+  }
 }
 
 /** Of runs that no schedule starts nothing is known; they are taken to be as close as hourly ones. */

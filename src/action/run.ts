@@ -74,7 +74,7 @@ async function runWithAws(
 ): Promise<StepResult> {
   const { collector, command, environment, inputs, log, mask } = context;
   const [base] = await Promise.all([readBaseFile(context, configuration), ready]);
-  if (base.kind === "unknown") collector.remark(base.notice);
+  if ("notice" in base) collector.remark(base.notice);
   const aws = await connectAws({
     configuration: withBaseFile(configuration, base),
     environment,

@@ -16,6 +16,7 @@ import { mergeReadings, viewFor } from "../observe/view.ts";
 import { withCauses } from "../plan/approval/cause.ts";
 import { withKnownEntries } from "../plan/known-entries.ts";
 import { removalsToAllow } from "../plan/limits/allowances.ts";
+import { withSettingChanges } from "../plan/list-changes.ts";
 import { planPrepared } from "../plan/make-plan.ts";
 import { ownVpcs } from "../plan/own-vpcs.ts";
 import type { PlanInput } from "../plan/plan-input.ts";
@@ -108,9 +109,11 @@ export async function planRun(run: PlanRun): Promise<Planning> {
     const input = { ...inputFor(configuration, snapshot), allowances: allowed };
     // Without new references and allowances the draft is the plan.
     const plan = asked.length === 0 && allowed === allowances ? draft : planPrepared(input, known.prepared);
-    if (!before || !knownToBase) return { input, plan, basePlan: undefined };
+    if (!before || !knownToBase || !base) return { input, plan, basePlan: undefined };
     const basePlan = planPrepared({ ...before, allowances: allowed }, knownToBase.prepared);
-    return { input, plan: withCauses(plan, basePlan), basePlan };
+    const file = { configuration, readings: known.prepared.readings };
+    const baseFile = { configuration: base, readings: knownToBase.prepared.readings };
+    return { input, plan: withSettingChanges(withCauses(plan, basePlan), basePlan, file, baseFile), basePlan };
   };
   const once = planned(allowances);
   if (run.allowRemovals !== true) return { ...once, snapshot, allowed: new Map() };

@@ -98,6 +98,16 @@ export type MaxEntries =
       readonly shrink: boolean;
     };
 
+/** The limits of a list for which the file says nothing else, as the schema documents them. */
+export const BUILT_IN_LIMITS: Limits = {
+  maxRemovalPercent: 30,
+  ignoreBelow: 3,
+  maxRemovals: 200,
+  maxAdditions: 500,
+  allowEmpty: false,
+  widest: { IPv4: 16, IPv6: 48 },
+};
+
 export interface Limits {
   /** Of the list's entries, and of its addresses; more than this is held back … */
   readonly maxRemovalPercent: number;

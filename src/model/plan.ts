@@ -22,6 +22,19 @@ export interface Held {
 /** What caused a change: the pull request that the plan is made for, or what has happened in AWS since. */
 export type Cause = "pull_request" | "drift";
 
+/** A setting of the file that a pull request changes, in the words of the file. */
+export interface SettingChange {
+  /** Where it stands: `accounts.network`, `limits of network/eu-west-1/web`; empty at the top of the file and in a list's own settings. */
+  readonly place: string;
+  /** `apply_role_arn`; empty when all that stands at the place is new or gone. */
+  readonly name: string;
+  /** Absent: the file did not say it, or no longer says it. */
+  readonly before?: string;
+  readonly after?: string;
+  /** What it lets through that was closed before, in two or three words: `another role`. */
+  readonly opens?: string;
+}
+
 export interface Planned {
   /** account/region/name. */
   readonly address: string;
@@ -42,6 +55,8 @@ export interface Planned {
   readonly suspended?: string;
   /** Only entries stay that touch these blocks: the unknown sources can bring nothing else. Absent while suspended: all stay. */
   readonly suspendedWithin?: readonly Cidr[];
+  /** Of its settings, which ones the pull request changes besides size, tags and sharing; absent when that is not known. */
+  readonly settingChanges?: readonly SettingChange[];
   readonly digests: {
     /** Of the definition in the file; absent when a selector could not be resolved or the file no longer names the list. */
     readonly settings?: string;
@@ -113,6 +128,8 @@ export interface Plan {
   readonly lists: readonly Planned[];
   readonly notPlanned: readonly NotPlanned[];
   readonly strayShares: readonly StrayShare[];
+  /** What the pull request changes of how plsync works; absent when the file before is not known. */
+  readonly settingChanges?: readonly SettingChange[];
   readonly counts: Counts;
   readonly digests: { readonly settings: string; readonly exact: string };
   readonly diagnostics: readonly Diagnostic[];

@@ -4,7 +4,7 @@ import type { Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import { UnreadableCidr } from "./change-json.ts";
 import { decodeDiagnostic } from "./diagnostic-json.ts";
-import { decodeAt, decodeList, decodeNotPlanned, decodeStray } from "./list-json.ts";
+import { decodeAt, decodeList, decodeNotPlanned, decodeSetting, decodeStray } from "./list-json.ts";
 import { FORMAT_VERSION, type PlanDocument } from "./plan-document.ts";
 import validate from "./plan-validator.js";
 
@@ -17,7 +17,7 @@ const MOST_PROBLEMS = 10;
 
 function readDocument(document: PlanDocument): Plan {
   const { counts } = document;
-  return {
+  return present({
     toolVersion: document.tool_version,
     mode: document.mode,
     config: present({
@@ -39,6 +39,7 @@ function readDocument(document: PlanDocument): Plan {
     }),
     notPlanned: document.not_planned.map(decodeNotPlanned),
     strayShares: (document.stray_shares ?? []).map(decodeStray),
+    settingChanges: document.setting_changes?.map(decodeSetting),
     counts: {
       create: counts.create,
       update: counts.update,
@@ -54,7 +55,7 @@ function readDocument(document: PlanDocument): Plan {
     },
     digests: { settings: document.digests.settings, exact: document.digests.exact },
     diagnostics: document.diagnostics.map(decodeDiagnostic),
-  };
+  });
 }
 
 function unreadable(path: string, problem: string): Diagnostic {

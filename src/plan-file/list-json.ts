@@ -4,7 +4,7 @@ import type { AccountRegion } from "../model/account-region.ts";
 import type { Allowance } from "../model/allowance.ts";
 import { formatCidr } from "../model/cidr.ts";
 import type { DiagnosticCode } from "../model/diagnostics/codes.ts";
-import type { Held, NotPlanned, Planned, StrayShare } from "../model/plan.ts";
+import type { Held, NotPlanned, Planned, SettingChange, StrayShare } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import { cidrAt, decodeChange, encodeChange } from "./change-json.ts";
 import type {
@@ -13,6 +13,7 @@ import type {
   HeldDocument,
   ListDocument,
   NotPlannedDocument,
+  SettingChangeDocument,
   StrayShareDocument,
 } from "./plan-document.ts";
 
@@ -57,6 +58,16 @@ function decodeAllowance(allow: AllowanceDocument): Allowance {
   return allow.kind === "removals" ? { kind: allow.kind, address, count: allow.count } : { kind: allow.kind, address };
 }
 
+/** A changed setting as the plan file has it. */
+export function encodeSetting({ place, name, before, after, opens }: SettingChange): SettingChangeDocument {
+  return present({ place, name, before, after, opens });
+}
+
+/** Reads a changed setting from a document that fits the schema. */
+export function decodeSetting({ place, name, before, after, opens }: SettingChangeDocument): SettingChange {
+  return present({ place, name, before, after, opens });
+}
+
 /** One planned list as the plan file has it. */
 export function encodeList(list: Planned): ListDocument {
   const { have, ...change } = { have: undefined, ...encodeChange(list.change) };
@@ -71,6 +82,7 @@ export function encodeList(list: Planned): ListDocument {
     unchanged: list.unchanged,
     have,
     ...change,
+    setting_changes: list.settingChanges?.map(encodeSetting),
     digests: present({ settings: list.digests.settings, exact: list.digests.exact }),
   }) as ListDocument;
 }
@@ -88,6 +100,7 @@ export function decodeList(document: ListDocument): Planned {
     unchanged: document.unchanged,
     suspended: document.suspended,
     suspendedWithin: document.suspended_within?.map((text, index) => cidrAt(text, `suspended_within[${index}]`)),
+    settingChanges: document.setting_changes?.map(decodeSetting),
     digests: present({ settings, exact }),
   });
 }

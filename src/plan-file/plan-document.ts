@@ -67,6 +67,14 @@ interface EntriesDocument {
   }[];
 }
 
+export interface SettingChangeDocument {
+  readonly place: string;
+  readonly name: string;
+  readonly before?: string;
+  readonly after?: string;
+  readonly opens?: string;
+}
+
 export interface TagsDocument {
   readonly set: Readonly<Record<string, string>>;
   readonly remove: readonly string[];
@@ -135,6 +143,7 @@ export type ListDocument = AddressDocument &
     readonly suspended?: string;
     readonly suspended_within?: readonly string[];
     readonly unchanged: number;
+    readonly setting_changes?: readonly SettingChangeDocument[];
     readonly digests: { readonly settings?: string; readonly exact: string };
   };
 
@@ -170,6 +179,7 @@ export interface PlanDocument {
   readonly lists: readonly ListDocument[];
   readonly not_planned: readonly NotPlannedDocument[];
   readonly stray_shares?: readonly StrayShareDocument[];
+  readonly setting_changes?: readonly SettingChangeDocument[];
   readonly counts: {
     readonly create: number;
     readonly update: number;

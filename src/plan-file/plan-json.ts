@@ -5,7 +5,7 @@ import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
 import { encodeDiagnostic } from "./diagnostic-json.ts";
-import { encodeList, encodeNotPlanned, encodeStray } from "./list-json.ts";
+import { encodeList, encodeNotPlanned, encodeSetting, encodeStray } from "./list-json.ts";
 import { FORMAT_VERSION, type PlanDocument } from "./plan-document.ts";
 
 /** True if the diagnostic is about the account-region, or about its whole account. */
@@ -16,7 +16,7 @@ function isAbout({ account, region }: Diagnostic, at: AccountRegion): boolean {
 /** The plan as a value for JSON.stringify (schemas/plan.v1.json); equal plans give equal texts. */
 export function encodePlan(plan: Plan): PlanDocument {
   const { config, counts, digests } = plan;
-  return {
+  return present({
     format_version: FORMAT_VERSION,
     tool_version: plan.toolVersion,
     mode: plan.mode,
@@ -34,6 +34,7 @@ export function encodePlan(plan: Plan): PlanDocument {
     lists: plan.lists.map(encodeList),
     not_planned: plan.notPlanned.map(encodeNotPlanned),
     stray_shares: plan.strayShares.map(encodeStray),
+    setting_changes: plan.settingChanges?.map(encodeSetting),
     counts: {
       create: counts.create,
       update: counts.update,
@@ -49,5 +50,5 @@ export function encodePlan(plan: Plan): PlanDocument {
     },
     digests: { settings: digests.settings, exact: digests.exact },
     diagnostics: plan.diagnostics.map(encodeDiagnostic),
-  };
+  });
 }

@@ -182,6 +182,20 @@ const schema31 = {
 						"type": "array",
 						"items": { "type": "string" }
 					},
+					"setting_changes": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": ["place", "name"],
+							"properties": {
+								"place": { "type": "string" },
+								"name": { "type": "string" },
+								"before": { "type": "string" },
+								"after": { "type": "string" },
+								"opens": { "type": "string" }
+							}
+						}
+					},
 					"unchanged": {
 						"type": "integer",
 						"minimum": 0
@@ -538,6 +552,20 @@ const schema31 = {
 					"name": { "type": "string" },
 					"arn": { "type": "string" },
 					"prefix_list_id": { "type": "string" }
+				}
+			}
+		},
+		"setting_changes": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": ["place", "name"],
+				"properties": {
+					"place": { "type": "string" },
+					"name": { "type": "string" },
+					"before": { "type": "string" },
+					"after": { "type": "string" },
+					"opens": { "type": "string" }
 				}
 			}
 		},
@@ -2341,23 +2369,150 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data21.setting_changes !== void 0) {
+							let data52 = data21.setting_changes;
+							if (Array.isArray(data52)) {
+								const len6 = data52.length;
+								for (let i6 = 0; i6 < len6; i6++) {
+									let data53 = data52[i6];
+									if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+										if (data53.place === void 0) {
+											const err119 = {
+												instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6,
+												schemaPath: "#/properties/lists/items/properties/setting_changes/items/required",
+												keyword: "required",
+												params: { missingProperty: "place" },
+												message: "must have required property 'place'"
+											};
+											if (vErrors === null) vErrors = [err119];
+											else vErrors.push(err119);
+											errors++;
+										}
+										if (data53.name === void 0) {
+											const err120 = {
+												instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6,
+												schemaPath: "#/properties/lists/items/properties/setting_changes/items/required",
+												keyword: "required",
+												params: { missingProperty: "name" },
+												message: "must have required property 'name'"
+											};
+											if (vErrors === null) vErrors = [err120];
+											else vErrors.push(err120);
+											errors++;
+										}
+										if (data53.place !== void 0) {
+											if (typeof data53.place !== "string") {
+												const err121 = {
+													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/place",
+													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/place/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err121];
+												else vErrors.push(err121);
+												errors++;
+											}
+										}
+										if (data53.name !== void 0) {
+											if (typeof data53.name !== "string") {
+												const err122 = {
+													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/name",
+													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/name/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err122];
+												else vErrors.push(err122);
+												errors++;
+											}
+										}
+										if (data53.before !== void 0) {
+											if (typeof data53.before !== "string") {
+												const err123 = {
+													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/before",
+													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/before/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err123];
+												else vErrors.push(err123);
+												errors++;
+											}
+										}
+										if (data53.after !== void 0) {
+											if (typeof data53.after !== "string") {
+												const err124 = {
+													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/after",
+													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/after/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err124];
+												else vErrors.push(err124);
+												errors++;
+											}
+										}
+										if (data53.opens !== void 0) {
+											if (typeof data53.opens !== "string") {
+												const err125 = {
+													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/opens",
+													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/opens/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err125];
+												else vErrors.push(err125);
+												errors++;
+											}
+										}
+									} else {
+										const err126 = {
+											instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6,
+											schemaPath: "#/properties/lists/items/properties/setting_changes/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err126];
+										else vErrors.push(err126);
+										errors++;
+									}
+								}
+							} else {
+								const err127 = {
+									instancePath: instancePath + "/lists/" + i3 + "/setting_changes",
+									schemaPath: "#/properties/lists/items/properties/setting_changes/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err127];
+								else vErrors.push(err127);
+								errors++;
+							}
+						}
 						if (data21.unchanged !== void 0) {
-							let data52 = data21.unchanged;
-							if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
-								const err119 = {
+							let data59 = data21.unchanged;
+							if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+								const err128 = {
 									instancePath: instancePath + "/lists/" + i3 + "/unchanged",
 									schemaPath: "#/properties/lists/items/properties/unchanged/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err119];
-								else vErrors.push(err119);
+								if (vErrors === null) vErrors = [err128];
+								else vErrors.push(err128);
 								errors++;
 							}
-							if (typeof data52 == "number" && isFinite(data52)) {
-								if (data52 < 0 || isNaN(data52)) {
-									const err120 = {
+							if (typeof data59 == "number" && isFinite(data59)) {
+								if (data59 < 0 || isNaN(data59)) {
+									const err129 = {
 										instancePath: instancePath + "/lists/" + i3 + "/unchanged",
 										schemaPath: "#/properties/lists/items/properties/unchanged/minimum",
 										keyword: "minimum",
@@ -2367,268 +2522,130 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err120];
-									else vErrors.push(err120);
+									if (vErrors === null) vErrors = [err129];
+									else vErrors.push(err129);
 									errors++;
 								}
 							}
 						}
 						if (data21.have !== void 0) {
-							let data53 = data21.have;
-							if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-								if (data53.id === void 0) {
-									const err121 = {
+							let data60 = data21.have;
+							if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+								if (data60.id === void 0) {
+									const err130 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "id" },
 										message: "must have required property 'id'"
 									};
-									if (vErrors === null) vErrors = [err121];
-									else vErrors.push(err121);
+									if (vErrors === null) vErrors = [err130];
+									else vErrors.push(err130);
 									errors++;
 								}
-								if (data53.arn === void 0) {
-									const err122 = {
+								if (data60.arn === void 0) {
+									const err131 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "arn" },
 										message: "must have required property 'arn'"
 									};
-									if (vErrors === null) vErrors = [err122];
-									else vErrors.push(err122);
+									if (vErrors === null) vErrors = [err131];
+									else vErrors.push(err131);
 									errors++;
 								}
-								if (data53.name === void 0) {
-									const err123 = {
+								if (data60.name === void 0) {
+									const err132 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "name" },
 										message: "must have required property 'name'"
 									};
-									if (vErrors === null) vErrors = [err123];
-									else vErrors.push(err123);
+									if (vErrors === null) vErrors = [err132];
+									else vErrors.push(err132);
 									errors++;
 								}
-								if (data53.version === void 0) {
-									const err124 = {
+								if (data60.version === void 0) {
+									const err133 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "version" },
 										message: "must have required property 'version'"
 									};
-									if (vErrors === null) vErrors = [err124];
-									else vErrors.push(err124);
+									if (vErrors === null) vErrors = [err133];
+									else vErrors.push(err133);
 									errors++;
 								}
-								if (data53.max_entries === void 0) {
-									const err125 = {
+								if (data60.max_entries === void 0) {
+									const err134 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "max_entries" },
 										message: "must have required property 'max_entries'"
 									};
-									if (vErrors === null) vErrors = [err125];
-									else vErrors.push(err125);
+									if (vErrors === null) vErrors = [err134];
+									else vErrors.push(err134);
 									errors++;
 								}
-								if (data53.entry_count === void 0) {
-									const err126 = {
+								if (data60.entry_count === void 0) {
+									const err135 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "entry_count" },
 										message: "must have required property 'entry_count'"
 									};
-									if (vErrors === null) vErrors = [err126];
-									else vErrors.push(err126);
+									if (vErrors === null) vErrors = [err135];
+									else vErrors.push(err135);
 									errors++;
 								}
-								if (data53.entries_sha256 === void 0) {
-									const err127 = {
+								if (data60.entries_sha256 === void 0) {
+									const err136 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "entries_sha256" },
 										message: "must have required property 'entries_sha256'"
 									};
-									if (vErrors === null) vErrors = [err127];
-									else vErrors.push(err127);
+									if (vErrors === null) vErrors = [err136];
+									else vErrors.push(err136);
 									errors++;
 								}
-								if (data53.tags === void 0) {
-									const err128 = {
+								if (data60.tags === void 0) {
+									const err137 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "tags" },
 										message: "must have required property 'tags'"
 									};
-									if (vErrors === null) vErrors = [err128];
-									else vErrors.push(err128);
+									if (vErrors === null) vErrors = [err137];
+									else vErrors.push(err137);
 									errors++;
 								}
-								if (data53.id !== void 0) {
-									if (typeof data53.id !== "string") {
-										const err129 = {
+								if (data60.id !== void 0) {
+									if (typeof data60.id !== "string") {
+										const err138 = {
 											instancePath: instancePath + "/lists/" + i3 + "/have/id",
 											schemaPath: "#/properties/lists/items/properties/have/properties/id/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err129];
-										else vErrors.push(err129);
+										if (vErrors === null) vErrors = [err138];
+										else vErrors.push(err138);
 										errors++;
 									}
 								}
-								if (data53.arn !== void 0) {
-									if (typeof data53.arn !== "string") {
-										const err130 = {
+								if (data60.arn !== void 0) {
+									if (typeof data60.arn !== "string") {
+										const err139 = {
 											instancePath: instancePath + "/lists/" + i3 + "/have/arn",
 											schemaPath: "#/properties/lists/items/properties/have/properties/arn/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err130];
-										else vErrors.push(err130);
-										errors++;
-									}
-								}
-								if (data53.name !== void 0) {
-									if (typeof data53.name !== "string") {
-										const err131 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/name",
-											schemaPath: "#/properties/lists/items/properties/have/properties/name/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err131];
-										else vErrors.push(err131);
-										errors++;
-									}
-								}
-								if (data53.version !== void 0) {
-									let data57 = data53.version;
-									if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
-										const err132 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/version",
-											schemaPath: "#/properties/lists/items/properties/have/properties/version/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err132];
-										else vErrors.push(err132);
-										errors++;
-									}
-									if (typeof data57 == "number" && isFinite(data57)) {
-										if (data57 < 1 || isNaN(data57)) {
-											const err133 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/version",
-												schemaPath: "#/properties/lists/items/properties/have/properties/version/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err133];
-											else vErrors.push(err133);
-											errors++;
-										}
-									}
-								}
-								if (data53.max_entries !== void 0) {
-									let data58 = data53.max_entries;
-									if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
-										const err134 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
-											schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err134];
-										else vErrors.push(err134);
-										errors++;
-									}
-									if (typeof data58 == "number" && isFinite(data58)) {
-										if (data58 < 1 || isNaN(data58)) {
-											const err135 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
-												schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err135];
-											else vErrors.push(err135);
-											errors++;
-										}
-									}
-								}
-								if (data53.entry_count !== void 0) {
-									let data59 = data53.entry_count;
-									if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
-										const err136 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
-											schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err136];
-										else vErrors.push(err136);
-										errors++;
-									}
-									if (typeof data59 == "number" && isFinite(data59)) {
-										if (data59 < 0 || isNaN(data59)) {
-											const err137 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
-												schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												},
-												message: "must be >= 0"
-											};
-											if (vErrors === null) vErrors = [err137];
-											else vErrors.push(err137);
-											errors++;
-										}
-									}
-								}
-								if (data53.entries_sha256 !== void 0) {
-									let data60 = data53.entries_sha256;
-									if (typeof data60 === "string") {
-										if (!pattern5.test(data60)) {
-											const err138 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
-												schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[0-9a-f]{64}$" },
-												message: "must match pattern \"^[0-9a-f]{64}$\""
-											};
-											if (vErrors === null) vErrors = [err138];
-											else vErrors.push(err138);
-											errors++;
-										}
-									} else {
-										const err139 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
-											schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -2638,174 +2655,176 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data53.tags !== void 0) {
-									let data61 = data53.tags;
-									if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-										for (const key0 in data61) if (typeof data61[key0] !== "string") {
-											const err140 = {
+								if (data60.name !== void 0) {
+									if (typeof data60.name !== "string") {
+										const err140 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/name",
+											schemaPath: "#/properties/lists/items/properties/have/properties/name/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err140];
+										else vErrors.push(err140);
+										errors++;
+									}
+								}
+								if (data60.version !== void 0) {
+									let data64 = data60.version;
+									if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
+										const err141 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/version",
+											schemaPath: "#/properties/lists/items/properties/have/properties/version/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err141];
+										else vErrors.push(err141);
+										errors++;
+									}
+									if (typeof data64 == "number" && isFinite(data64)) {
+										if (data64 < 1 || isNaN(data64)) {
+											const err142 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/version",
+												schemaPath: "#/properties/lists/items/properties/have/properties/version/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err142];
+											else vErrors.push(err142);
+											errors++;
+										}
+									}
+								}
+								if (data60.max_entries !== void 0) {
+									let data65 = data60.max_entries;
+									if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
+										const err143 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
+											schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err143];
+										else vErrors.push(err143);
+										errors++;
+									}
+									if (typeof data65 == "number" && isFinite(data65)) {
+										if (data65 < 1 || isNaN(data65)) {
+											const err144 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
+												schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err144];
+											else vErrors.push(err144);
+											errors++;
+										}
+									}
+								}
+								if (data60.entry_count !== void 0) {
+									let data66 = data60.entry_count;
+									if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
+										const err145 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
+											schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err145];
+										else vErrors.push(err145);
+										errors++;
+									}
+									if (typeof data66 == "number" && isFinite(data66)) {
+										if (data66 < 0 || isNaN(data66)) {
+											const err146 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
+												schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err146];
+											else vErrors.push(err146);
+											errors++;
+										}
+									}
+								}
+								if (data60.entries_sha256 !== void 0) {
+									let data67 = data60.entries_sha256;
+									if (typeof data67 === "string") {
+										if (!pattern5.test(data67)) {
+											const err147 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
+												schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9a-f]{64}$" },
+												message: "must match pattern \"^[0-9a-f]{64}$\""
+											};
+											if (vErrors === null) vErrors = [err147];
+											else vErrors.push(err147);
+											errors++;
+										}
+									} else {
+										const err148 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
+											schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err148];
+										else vErrors.push(err148);
+										errors++;
+									}
+								}
+								if (data60.tags !== void 0) {
+									let data68 = data60.tags;
+									if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+										for (const key0 in data68) if (typeof data68[key0] !== "string") {
+											const err149 = {
 												instancePath: instancePath + "/lists/" + i3 + "/have/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/lists/items/properties/have/properties/tags/additionalProperties/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err140];
-											else vErrors.push(err140);
+											if (vErrors === null) vErrors = [err149];
+											else vErrors.push(err149);
 											errors++;
 										}
 									} else {
-										const err141 = {
+										const err150 = {
 											instancePath: instancePath + "/lists/" + i3 + "/have/tags",
 											schemaPath: "#/properties/lists/items/properties/have/properties/tags/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err141];
-										else vErrors.push(err141);
+										if (vErrors === null) vErrors = [err150];
+										else vErrors.push(err150);
 										errors++;
-									}
-								}
-							} else {
-								const err142 = {
-									instancePath: instancePath + "/lists/" + i3 + "/have",
-									schemaPath: "#/properties/lists/items/properties/have/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err142];
-								else vErrors.push(err142);
-								errors++;
-							}
-						}
-						if (data21.max_entries !== void 0) {
-							let data63 = data21.max_entries;
-							if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
-								const err143 = {
-									instancePath: instancePath + "/lists/" + i3 + "/max_entries",
-									schemaPath: "#/properties/lists/items/properties/max_entries/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								if (vErrors === null) vErrors = [err143];
-								else vErrors.push(err143);
-								errors++;
-							}
-							if (typeof data63 == "number" && isFinite(data63)) {
-								if (data63 < 1 || isNaN(data63)) {
-									const err144 = {
-										instancePath: instancePath + "/lists/" + i3 + "/max_entries",
-										schemaPath: "#/properties/lists/items/properties/max_entries/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										},
-										message: "must be >= 1"
-									};
-									if (vErrors === null) vErrors = [err144];
-									else vErrors.push(err144);
-									errors++;
-								}
-							}
-						}
-						if (data21.resize !== void 0) {
-							let data64 = data21.resize;
-							if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-								if (data64.from === void 0) {
-									const err145 = {
-										instancePath: instancePath + "/lists/" + i3 + "/resize",
-										schemaPath: "#/properties/lists/items/properties/resize/required",
-										keyword: "required",
-										params: { missingProperty: "from" },
-										message: "must have required property 'from'"
-									};
-									if (vErrors === null) vErrors = [err145];
-									else vErrors.push(err145);
-									errors++;
-								}
-								if (data64.to === void 0) {
-									const err146 = {
-										instancePath: instancePath + "/lists/" + i3 + "/resize",
-										schemaPath: "#/properties/lists/items/properties/resize/required",
-										keyword: "required",
-										params: { missingProperty: "to" },
-										message: "must have required property 'to'"
-									};
-									if (vErrors === null) vErrors = [err146];
-									else vErrors.push(err146);
-									errors++;
-								}
-								if (data64.from !== void 0) {
-									let data65 = data64.from;
-									if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
-										const err147 = {
-											instancePath: instancePath + "/lists/" + i3 + "/resize/from",
-											schemaPath: "#/properties/lists/items/properties/resize/properties/from/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err147];
-										else vErrors.push(err147);
-										errors++;
-									}
-									if (typeof data65 == "number" && isFinite(data65)) {
-										if (data65 < 1 || isNaN(data65)) {
-											const err148 = {
-												instancePath: instancePath + "/lists/" + i3 + "/resize/from",
-												schemaPath: "#/properties/lists/items/properties/resize/properties/from/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err148];
-											else vErrors.push(err148);
-											errors++;
-										}
-									}
-								}
-								if (data64.to !== void 0) {
-									let data66 = data64.to;
-									if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
-										const err149 = {
-											instancePath: instancePath + "/lists/" + i3 + "/resize/to",
-											schemaPath: "#/properties/lists/items/properties/resize/properties/to/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err149];
-										else vErrors.push(err149);
-										errors++;
-									}
-									if (typeof data66 == "number" && isFinite(data66)) {
-										if (data66 < 1 || isNaN(data66)) {
-											const err150 = {
-												instancePath: instancePath + "/lists/" + i3 + "/resize/to",
-												schemaPath: "#/properties/lists/items/properties/resize/properties/to/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err150];
-											else vErrors.push(err150);
-											errors++;
-										}
 									}
 								}
 							} else {
 								const err151 = {
-									instancePath: instancePath + "/lists/" + i3 + "/resize",
-									schemaPath: "#/properties/lists/items/properties/resize/type",
+									instancePath: instancePath + "/lists/" + i3 + "/have",
+									schemaPath: "#/properties/lists/items/properties/have/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
@@ -2815,367 +2834,503 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data21.max_entries !== void 0) {
+							let data70 = data21.max_entries;
+							if (!(typeof data70 == "number" && !(data70 % 1) && !isNaN(data70) && isFinite(data70))) {
+								const err152 = {
+									instancePath: instancePath + "/lists/" + i3 + "/max_entries",
+									schemaPath: "#/properties/lists/items/properties/max_entries/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err152];
+								else vErrors.push(err152);
+								errors++;
+							}
+							if (typeof data70 == "number" && isFinite(data70)) {
+								if (data70 < 1 || isNaN(data70)) {
+									const err153 = {
+										instancePath: instancePath + "/lists/" + i3 + "/max_entries",
+										schemaPath: "#/properties/lists/items/properties/max_entries/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err153];
+									else vErrors.push(err153);
+									errors++;
+								}
+							}
+						}
+						if (data21.resize !== void 0) {
+							let data71 = data21.resize;
+							if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+								if (data71.from === void 0) {
+									const err154 = {
+										instancePath: instancePath + "/lists/" + i3 + "/resize",
+										schemaPath: "#/properties/lists/items/properties/resize/required",
+										keyword: "required",
+										params: { missingProperty: "from" },
+										message: "must have required property 'from'"
+									};
+									if (vErrors === null) vErrors = [err154];
+									else vErrors.push(err154);
+									errors++;
+								}
+								if (data71.to === void 0) {
+									const err155 = {
+										instancePath: instancePath + "/lists/" + i3 + "/resize",
+										schemaPath: "#/properties/lists/items/properties/resize/required",
+										keyword: "required",
+										params: { missingProperty: "to" },
+										message: "must have required property 'to'"
+									};
+									if (vErrors === null) vErrors = [err155];
+									else vErrors.push(err155);
+									errors++;
+								}
+								if (data71.from !== void 0) {
+									let data72 = data71.from;
+									if (!(typeof data72 == "number" && !(data72 % 1) && !isNaN(data72) && isFinite(data72))) {
+										const err156 = {
+											instancePath: instancePath + "/lists/" + i3 + "/resize/from",
+											schemaPath: "#/properties/lists/items/properties/resize/properties/from/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err156];
+										else vErrors.push(err156);
+										errors++;
+									}
+									if (typeof data72 == "number" && isFinite(data72)) {
+										if (data72 < 1 || isNaN(data72)) {
+											const err157 = {
+												instancePath: instancePath + "/lists/" + i3 + "/resize/from",
+												schemaPath: "#/properties/lists/items/properties/resize/properties/from/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err157];
+											else vErrors.push(err157);
+											errors++;
+										}
+									}
+								}
+								if (data71.to !== void 0) {
+									let data73 = data71.to;
+									if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73))) {
+										const err158 = {
+											instancePath: instancePath + "/lists/" + i3 + "/resize/to",
+											schemaPath: "#/properties/lists/items/properties/resize/properties/to/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err158];
+										else vErrors.push(err158);
+										errors++;
+									}
+									if (typeof data73 == "number" && isFinite(data73)) {
+										if (data73 < 1 || isNaN(data73)) {
+											const err159 = {
+												instancePath: instancePath + "/lists/" + i3 + "/resize/to",
+												schemaPath: "#/properties/lists/items/properties/resize/properties/to/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err159];
+											else vErrors.push(err159);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err160 = {
+									instancePath: instancePath + "/lists/" + i3 + "/resize",
+									schemaPath: "#/properties/lists/items/properties/resize/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err160];
+								else vErrors.push(err160);
+								errors++;
+							}
+						}
 						if (data21.rename !== void 0) {
-							let data67 = data21.rename;
-							if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-								if (data67.from === void 0) {
-									const err152 = {
+							let data74 = data21.rename;
+							if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+								if (data74.from === void 0) {
+									const err161 = {
 										instancePath: instancePath + "/lists/" + i3 + "/rename",
 										schemaPath: "#/properties/lists/items/properties/rename/required",
 										keyword: "required",
 										params: { missingProperty: "from" },
 										message: "must have required property 'from'"
 									};
-									if (vErrors === null) vErrors = [err152];
-									else vErrors.push(err152);
+									if (vErrors === null) vErrors = [err161];
+									else vErrors.push(err161);
 									errors++;
 								}
-								if (data67.to === void 0) {
-									const err153 = {
+								if (data74.to === void 0) {
+									const err162 = {
 										instancePath: instancePath + "/lists/" + i3 + "/rename",
 										schemaPath: "#/properties/lists/items/properties/rename/required",
 										keyword: "required",
 										params: { missingProperty: "to" },
 										message: "must have required property 'to'"
 									};
-									if (vErrors === null) vErrors = [err153];
-									else vErrors.push(err153);
+									if (vErrors === null) vErrors = [err162];
+									else vErrors.push(err162);
 									errors++;
 								}
-								if (data67.from !== void 0) {
-									if (typeof data67.from !== "string") {
-										const err154 = {
+								if (data74.from !== void 0) {
+									if (typeof data74.from !== "string") {
+										const err163 = {
 											instancePath: instancePath + "/lists/" + i3 + "/rename/from",
 											schemaPath: "#/properties/lists/items/properties/rename/properties/from/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err154];
-										else vErrors.push(err154);
+										if (vErrors === null) vErrors = [err163];
+										else vErrors.push(err163);
 										errors++;
 									}
 								}
-								if (data67.to !== void 0) {
-									if (typeof data67.to !== "string") {
-										const err155 = {
+								if (data74.to !== void 0) {
+									if (typeof data74.to !== "string") {
+										const err164 = {
 											instancePath: instancePath + "/lists/" + i3 + "/rename/to",
 											schemaPath: "#/properties/lists/items/properties/rename/properties/to/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err155];
-										else vErrors.push(err155);
+										if (vErrors === null) vErrors = [err164];
+										else vErrors.push(err164);
 										errors++;
 									}
 								}
 							} else {
-								const err156 = {
+								const err165 = {
 									instancePath: instancePath + "/lists/" + i3 + "/rename",
 									schemaPath: "#/properties/lists/items/properties/rename/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err156];
-								else vErrors.push(err156);
+								if (vErrors === null) vErrors = [err165];
+								else vErrors.push(err165);
 								errors++;
 							}
 						}
 						if (data21.adopt !== void 0) {
 							if (typeof data21.adopt !== "boolean") {
-								const err157 = {
+								const err166 = {
 									instancePath: instancePath + "/lists/" + i3 + "/adopt",
 									schemaPath: "#/properties/lists/items/properties/adopt/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err157];
-								else vErrors.push(err157);
+								if (vErrors === null) vErrors = [err166];
+								else vErrors.push(err166);
 								errors++;
 							}
 						}
 						if (data21.tags !== void 0) {
-							let data71 = data21.tags;
-							if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-								if (data71.set === void 0) {
-									const err158 = {
+							let data78 = data21.tags;
+							if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+								if (data78.set === void 0) {
+									const err167 = {
 										instancePath: instancePath + "/lists/" + i3 + "/tags",
 										schemaPath: "#/properties/lists/items/properties/tags/required",
 										keyword: "required",
 										params: { missingProperty: "set" },
 										message: "must have required property 'set'"
 									};
-									if (vErrors === null) vErrors = [err158];
-									else vErrors.push(err158);
+									if (vErrors === null) vErrors = [err167];
+									else vErrors.push(err167);
 									errors++;
 								}
-								if (data71.remove === void 0) {
-									const err159 = {
+								if (data78.remove === void 0) {
+									const err168 = {
 										instancePath: instancePath + "/lists/" + i3 + "/tags",
 										schemaPath: "#/properties/lists/items/properties/tags/required",
 										keyword: "required",
 										params: { missingProperty: "remove" },
 										message: "must have required property 'remove'"
 									};
-									if (vErrors === null) vErrors = [err159];
-									else vErrors.push(err159);
+									if (vErrors === null) vErrors = [err168];
+									else vErrors.push(err168);
 									errors++;
 								}
-								if (data71.set !== void 0) {
-									let data72 = data71.set;
-									if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-										for (const key1 in data72) if (typeof data72[key1] !== "string") {
-											const err160 = {
+								if (data78.set !== void 0) {
+									let data79 = data78.set;
+									if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+										for (const key1 in data79) if (typeof data79[key1] !== "string") {
+											const err169 = {
 												instancePath: instancePath + "/lists/" + i3 + "/tags/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/lists/items/properties/tags/properties/set/additionalProperties/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err160];
-											else vErrors.push(err160);
+											if (vErrors === null) vErrors = [err169];
+											else vErrors.push(err169);
 											errors++;
 										}
 									} else {
-										const err161 = {
+										const err170 = {
 											instancePath: instancePath + "/lists/" + i3 + "/tags/set",
 											schemaPath: "#/properties/lists/items/properties/tags/properties/set/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err161];
-										else vErrors.push(err161);
+										if (vErrors === null) vErrors = [err170];
+										else vErrors.push(err170);
 										errors++;
 									}
 								}
-								if (data71.remove !== void 0) {
-									let data74 = data71.remove;
-									if (Array.isArray(data74)) {
-										const len6 = data74.length;
-										for (let i6 = 0; i6 < len6; i6++) if (typeof data74[i6] !== "string") {
-											const err162 = {
-												instancePath: instancePath + "/lists/" + i3 + "/tags/remove/" + i6,
+								if (data78.remove !== void 0) {
+									let data81 = data78.remove;
+									if (Array.isArray(data81)) {
+										const len7 = data81.length;
+										for (let i7 = 0; i7 < len7; i7++) if (typeof data81[i7] !== "string") {
+											const err171 = {
+												instancePath: instancePath + "/lists/" + i3 + "/tags/remove/" + i7,
 												schemaPath: "#/properties/lists/items/properties/tags/properties/remove/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err162];
-											else vErrors.push(err162);
+											if (vErrors === null) vErrors = [err171];
+											else vErrors.push(err171);
 											errors++;
 										}
 									} else {
-										const err163 = {
+										const err172 = {
 											instancePath: instancePath + "/lists/" + i3 + "/tags/remove",
 											schemaPath: "#/properties/lists/items/properties/tags/properties/remove/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err163];
-										else vErrors.push(err163);
+										if (vErrors === null) vErrors = [err172];
+										else vErrors.push(err172);
 										errors++;
 									}
 								}
 							} else {
-								const err164 = {
+								const err173 = {
 									instancePath: instancePath + "/lists/" + i3 + "/tags",
 									schemaPath: "#/properties/lists/items/properties/tags/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err164];
-								else vErrors.push(err164);
+								if (vErrors === null) vErrors = [err173];
+								else vErrors.push(err173);
 								errors++;
 							}
 						}
 						if (data21.share !== void 0) {
-							let data76 = data21.share;
-							if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-								if (data76.adds === void 0) {
-									const err165 = {
+							let data83 = data21.share;
+							if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+								if (data83.adds === void 0) {
+									const err174 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "adds" },
 										message: "must have required property 'adds'"
 									};
-									if (vErrors === null) vErrors = [err165];
-									else vErrors.push(err165);
+									if (vErrors === null) vErrors = [err174];
+									else vErrors.push(err174);
 									errors++;
 								}
-								if (data76.removes === void 0) {
-									const err166 = {
+								if (data83.removes === void 0) {
+									const err175 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "removes" },
 										message: "must have required property 'removes'"
 									};
-									if (vErrors === null) vErrors = [err166];
-									else vErrors.push(err166);
+									if (vErrors === null) vErrors = [err175];
+									else vErrors.push(err175);
 									errors++;
 								}
-								if (data76.unchanged === void 0) {
-									const err167 = {
+								if (data83.unchanged === void 0) {
+									const err176 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "unchanged" },
 										message: "must have required property 'unchanged'"
 									};
-									if (vErrors === null) vErrors = [err167];
-									else vErrors.push(err167);
+									if (vErrors === null) vErrors = [err176];
+									else vErrors.push(err176);
 									errors++;
 								}
-								if (data76.allow_external_principals === void 0) {
-									const err168 = {
+								if (data83.allow_external_principals === void 0) {
+									const err177 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "allow_external_principals" },
 										message: "must have required property 'allow_external_principals'"
 									};
-									if (vErrors === null) vErrors = [err168];
-									else vErrors.push(err168);
+									if (vErrors === null) vErrors = [err177];
+									else vErrors.push(err177);
 									errors++;
 								}
-								if (data76.changes_external === void 0) {
-									const err169 = {
+								if (data83.changes_external === void 0) {
+									const err178 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "changes_external" },
 										message: "must have required property 'changes_external'"
 									};
-									if (vErrors === null) vErrors = [err169];
-									else vErrors.push(err169);
+									if (vErrors === null) vErrors = [err178];
+									else vErrors.push(err178);
 									errors++;
 								}
-								if (data76.ends === void 0) {
-									const err170 = {
+								if (data83.ends === void 0) {
+									const err179 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "ends" },
 										message: "must have required property 'ends'"
 									};
-									if (vErrors === null) vErrors = [err170];
-									else vErrors.push(err170);
+									if (vErrors === null) vErrors = [err179];
+									else vErrors.push(err179);
 									errors++;
 								}
-								if (data76.adds !== void 0) {
-									let data77 = data76.adds;
-									if (Array.isArray(data77)) {
-										const len7 = data77.length;
-										for (let i7 = 0; i7 < len7; i7++) {
-											let data78 = data77[i7];
-											if (typeof data78 === "string") {
-												if (!pattern10.test(data78)) {
-													const err171 = {
-														instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i7,
+								if (data83.adds !== void 0) {
+									let data84 = data83.adds;
+									if (Array.isArray(data84)) {
+										const len8 = data84.length;
+										for (let i8 = 0; i8 < len8; i8++) {
+											let data85 = data84[i8];
+											if (typeof data85 === "string") {
+												if (!pattern10.test(data85)) {
+													const err180 = {
+														instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i8,
 														schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/pattern",
 														keyword: "pattern",
 														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
 														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
 													};
-													if (vErrors === null) vErrors = [err171];
-													else vErrors.push(err171);
+													if (vErrors === null) vErrors = [err180];
+													else vErrors.push(err180);
 													errors++;
 												}
 											} else {
-												const err172 = {
-													instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i7,
+												const err181 = {
+													instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i8,
 													schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err172];
-												else vErrors.push(err172);
+												if (vErrors === null) vErrors = [err181];
+												else vErrors.push(err181);
 												errors++;
 											}
 										}
 									} else {
-										const err173 = {
+										const err182 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/adds",
 											schemaPath: "#/properties/lists/items/properties/share/properties/adds/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err173];
-										else vErrors.push(err173);
+										if (vErrors === null) vErrors = [err182];
+										else vErrors.push(err182);
 										errors++;
 									}
 								}
-								if (data76.removes !== void 0) {
-									let data79 = data76.removes;
-									if (Array.isArray(data79)) {
-										const len8 = data79.length;
-										for (let i8 = 0; i8 < len8; i8++) {
-											let data80 = data79[i8];
-											if (typeof data80 === "string") {
-												if (!pattern10.test(data80)) {
-													const err174 = {
-														instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i8,
+								if (data83.removes !== void 0) {
+									let data86 = data83.removes;
+									if (Array.isArray(data86)) {
+										const len9 = data86.length;
+										for (let i9 = 0; i9 < len9; i9++) {
+											let data87 = data86[i9];
+											if (typeof data87 === "string") {
+												if (!pattern10.test(data87)) {
+													const err183 = {
+														instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i9,
 														schemaPath: "#/properties/lists/items/properties/share/properties/removes/items/pattern",
 														keyword: "pattern",
 														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
 														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
 													};
-													if (vErrors === null) vErrors = [err174];
-													else vErrors.push(err174);
+													if (vErrors === null) vErrors = [err183];
+													else vErrors.push(err183);
 													errors++;
 												}
 											} else {
-												const err175 = {
-													instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i8,
+												const err184 = {
+													instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i9,
 													schemaPath: "#/properties/lists/items/properties/share/properties/removes/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err175];
-												else vErrors.push(err175);
+												if (vErrors === null) vErrors = [err184];
+												else vErrors.push(err184);
 												errors++;
 											}
 										}
 									} else {
-										const err176 = {
+										const err185 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/removes",
 											schemaPath: "#/properties/lists/items/properties/share/properties/removes/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err176];
-										else vErrors.push(err176);
+										if (vErrors === null) vErrors = [err185];
+										else vErrors.push(err185);
 										errors++;
 									}
 								}
-								if (data76.unchanged !== void 0) {
-									let data81 = data76.unchanged;
-									if (!(typeof data81 == "number" && !(data81 % 1) && !isNaN(data81) && isFinite(data81))) {
-										const err177 = {
+								if (data83.unchanged !== void 0) {
+									let data88 = data83.unchanged;
+									if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
+										const err186 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/unchanged",
 											schemaPath: "#/properties/lists/items/properties/share/properties/unchanged/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err177];
-										else vErrors.push(err177);
+										if (vErrors === null) vErrors = [err186];
+										else vErrors.push(err186);
 										errors++;
 									}
-									if (typeof data81 == "number" && isFinite(data81)) {
-										if (data81 < 0 || isNaN(data81)) {
-											const err178 = {
+									if (typeof data88 == "number" && isFinite(data88)) {
+										if (data88 < 0 || isNaN(data88)) {
+											const err187 = {
 												instancePath: instancePath + "/lists/" + i3 + "/share/unchanged",
 												schemaPath: "#/properties/lists/items/properties/share/properties/unchanged/minimum",
 												keyword: "minimum",
@@ -3185,71 +3340,71 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err178];
-											else vErrors.push(err178);
+											if (vErrors === null) vErrors = [err187];
+											else vErrors.push(err187);
 											errors++;
 										}
 									}
 								}
-								if (data76.allow_external_principals !== void 0) {
-									if (typeof data76.allow_external_principals !== "boolean") {
-										const err179 = {
+								if (data83.allow_external_principals !== void 0) {
+									if (typeof data83.allow_external_principals !== "boolean") {
+										const err188 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/allow_external_principals",
 											schemaPath: "#/properties/lists/items/properties/share/properties/allow_external_principals/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err179];
-										else vErrors.push(err179);
+										if (vErrors === null) vErrors = [err188];
+										else vErrors.push(err188);
 										errors++;
 									}
 								}
-								if (data76.changes_external !== void 0) {
-									if (typeof data76.changes_external !== "boolean") {
-										const err180 = {
+								if (data83.changes_external !== void 0) {
+									if (typeof data83.changes_external !== "boolean") {
+										const err189 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/changes_external",
 											schemaPath: "#/properties/lists/items/properties/share/properties/changes_external/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err180];
-										else vErrors.push(err180);
+										if (vErrors === null) vErrors = [err189];
+										else vErrors.push(err189);
 										errors++;
 									}
 								}
-								if (data76.ends !== void 0) {
-									if (typeof data76.ends !== "boolean") {
-										const err181 = {
+								if (data83.ends !== void 0) {
+									if (typeof data83.ends !== "boolean") {
+										const err190 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/ends",
 											schemaPath: "#/properties/lists/items/properties/share/properties/ends/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err181];
-										else vErrors.push(err181);
+										if (vErrors === null) vErrors = [err190];
+										else vErrors.push(err190);
 										errors++;
 									}
 								}
-								if (data76.joins !== void 0) {
-									let data85 = data76.joins;
-									if (!(typeof data85 == "number" && !(data85 % 1) && !isNaN(data85) && isFinite(data85))) {
-										const err182 = {
+								if (data83.joins !== void 0) {
+									let data92 = data83.joins;
+									if (!(typeof data92 == "number" && !(data92 % 1) && !isNaN(data92) && isFinite(data92))) {
+										const err191 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/joins",
 											schemaPath: "#/properties/lists/items/properties/share/properties/joins/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err182];
-										else vErrors.push(err182);
+										if (vErrors === null) vErrors = [err191];
+										else vErrors.push(err191);
 										errors++;
 									}
-									if (typeof data85 == "number" && isFinite(data85)) {
-										if (data85 < 1 || isNaN(data85)) {
-											const err183 = {
+									if (typeof data92 == "number" && isFinite(data92)) {
+										if (data92 < 1 || isNaN(data92)) {
+											const err192 = {
 												instancePath: instancePath + "/lists/" + i3 + "/share/joins",
 												schemaPath: "#/properties/lists/items/properties/share/properties/joins/minimum",
 												keyword: "minimum",
@@ -3259,1318 +3414,1318 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err183];
-											else vErrors.push(err183);
+											if (vErrors === null) vErrors = [err192];
+											else vErrors.push(err192);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err184 = {
+								const err193 = {
 									instancePath: instancePath + "/lists/" + i3 + "/share",
 									schemaPath: "#/properties/lists/items/properties/share/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err184];
-								else vErrors.push(err184);
+								if (vErrors === null) vErrors = [err193];
+								else vErrors.push(err193);
 								errors++;
 							}
 						}
 						if (data21.adds !== void 0) {
-							let data86 = data21.adds;
-							if (Array.isArray(data86)) {
-								const len9 = data86.length;
-								for (let i9 = 0; i9 < len9; i9++) {
-									let data87 = data86[i9];
-									if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-										if (data87.cidr === void 0) {
-											const err185 = {
-												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9,
+							let data93 = data21.adds;
+							if (Array.isArray(data93)) {
+								const len10 = data93.length;
+								for (let i10 = 0; i10 < len10; i10++) {
+									let data94 = data93[i10];
+									if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+										if (data94.cidr === void 0) {
+											const err194 = {
+												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err185];
-											else vErrors.push(err185);
+											if (vErrors === null) vErrors = [err194];
+											else vErrors.push(err194);
 											errors++;
 										}
-										if (data87.description === void 0) {
-											const err186 = {
-												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9,
+										if (data94.description === void 0) {
+											const err195 = {
+												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err186];
-											else vErrors.push(err186);
+											if (vErrors === null) vErrors = [err195];
+											else vErrors.push(err195);
 											errors++;
 										}
-										if (data87.from === void 0) {
-											const err187 = {
-												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9,
+										if (data94.from === void 0) {
+											const err196 = {
+												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "from" },
 												message: "must have required property 'from'"
 											};
-											if (vErrors === null) vErrors = [err187];
-											else vErrors.push(err187);
+											if (vErrors === null) vErrors = [err196];
+											else vErrors.push(err196);
 											errors++;
 										}
-										if (data87.cidr !== void 0) {
-											let data88 = data87.cidr;
-											if (typeof data88 === "string") {
-												if (!pattern12.test(data88)) {
-													const err188 = {
-														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/cidr",
+										if (data94.cidr !== void 0) {
+											let data95 = data94.cidr;
+											if (typeof data95 === "string") {
+												if (!pattern12.test(data95)) {
+													const err197 = {
+														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err188];
-													else vErrors.push(err188);
+													if (vErrors === null) vErrors = [err197];
+													else vErrors.push(err197);
 													errors++;
 												}
 											} else {
-												const err189 = {
-													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/cidr",
+												const err198 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err189];
-												else vErrors.push(err189);
+												if (vErrors === null) vErrors = [err198];
+												else vErrors.push(err198);
 												errors++;
 											}
 										}
-										if (data87.description !== void 0) {
-											if (typeof data87.description !== "string") {
-												const err190 = {
-													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/description",
+										if (data94.description !== void 0) {
+											if (typeof data94.description !== "string") {
+												const err199 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/description",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err190];
-												else vErrors.push(err190);
+												if (vErrors === null) vErrors = [err199];
+												else vErrors.push(err199);
 												errors++;
 											}
 										}
-										if (data87.from !== void 0) {
-											let data90 = data87.from;
-											const _errs193 = errors;
-											let valid46 = true;
-											const _errs194 = errors;
-											if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-												if (data90.kind === void 0 && "kind") {
-													const err191 = {};
-													if (vErrors === null) vErrors = [err191];
-													else vErrors.push(err191);
+										if (data94.from !== void 0) {
+											let data97 = data94.from;
+											const _errs207 = errors;
+											let valid49 = true;
+											const _errs208 = errors;
+											if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+												if (data97.kind === void 0 && "kind") {
+													const err200 = {};
+													if (vErrors === null) vErrors = [err200];
+													else vErrors.push(err200);
 													errors++;
-												} else if (data90.kind !== void 0) {
-													if ("interface" !== data90.kind) {
-														const err192 = {};
-														if (vErrors === null) vErrors = [err192];
-														else vErrors.push(err192);
-														errors++;
-													}
-												}
-											}
-											var _valid5 = _errs194 === errors;
-											errors = _errs193;
-											if (vErrors !== null) {
-												if (_errs193) vErrors.length = _errs193;
-												else vErrors = null;
-											}
-											if (_valid5) {
-												const _errs196 = errors;
-												if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-													if (data90.interface_id === void 0) {
-														const err193 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/from",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
-															keyword: "required",
-															params: { missingProperty: "interface_id" },
-															message: "must have required property 'interface_id'"
-														};
-														if (vErrors === null) vErrors = [err193];
-														else vErrors.push(err193);
-														errors++;
-													}
-												}
-												var _valid5 = _errs196 === errors;
-												valid46 = _valid5;
-											}
-											if (!valid46) {
-												const err194 = {
-													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/from",
-													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/if",
-													keyword: "if",
-													params: { failingKeyword: "then" },
-													message: "must match \"then\" schema"
-												};
-												if (vErrors === null) vErrors = [err194];
-												else vErrors.push(err194);
-												errors++;
-											}
-											if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-												if (data90.kind === void 0) {
-													const err195 = {
-														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/from",
-														schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/required",
-														keyword: "required",
-														params: { missingProperty: "kind" },
-														message: "must have required property 'kind'"
-													};
-													if (vErrors === null) vErrors = [err195];
-													else vErrors.push(err195);
-													errors++;
-												}
-												if (data90.kind !== void 0) {
-													let data92 = data90.kind;
-													if (!(data92 === "interface" || data92 === "cidr")) {
-														const err196 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/from/kind",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/kind/enum",
-															keyword: "enum",
-															params: { allowedValues: schema31.properties.lists.items.properties.adds.items.properties.from.properties.kind.enum },
-															message: "must be equal to one of the allowed values"
-														};
-														if (vErrors === null) vErrors = [err196];
-														else vErrors.push(err196);
-														errors++;
-													}
-												}
-												if (data90.interface_id !== void 0) {
-													if (typeof data90.interface_id !== "string") {
-														const err197 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/from/interface_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err197];
-														else vErrors.push(err197);
-														errors++;
-													}
-												}
-												if (data90.instance_id !== void 0) {
-													if (typeof data90.instance_id !== "string") {
-														const err198 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/from/instance_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err198];
-														else vErrors.push(err198);
-														errors++;
-													}
-												}
-												if (data90.label !== void 0) {
-													if (typeof data90.label !== "string") {
-														const err199 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/from/label",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err199];
-														else vErrors.push(err199);
-														errors++;
-													}
-												}
-												if (data90.group_id !== void 0) {
-													if (typeof data90.group_id !== "string") {
-														const err200 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/from/group_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err200];
-														else vErrors.push(err200);
-														errors++;
-													}
-												}
-												if (data90.group_name !== void 0) {
-													if (typeof data90.group_name !== "string") {
-														const err201 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/from/group_name",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
+												} else if (data97.kind !== void 0) {
+													if ("interface" !== data97.kind) {
+														const err201 = {};
 														if (vErrors === null) vErrors = [err201];
 														else vErrors.push(err201);
 														errors++;
 													}
 												}
-												if (data90.description !== void 0) {
-													if (typeof data90.description !== "string") {
+											}
+											var _valid5 = _errs208 === errors;
+											errors = _errs207;
+											if (vErrors !== null) {
+												if (_errs207) vErrors.length = _errs207;
+												else vErrors = null;
+											}
+											if (_valid5) {
+												const _errs210 = errors;
+												if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+													if (data97.interface_id === void 0) {
 														const err202 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/from/description",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
+															keyword: "required",
+															params: { missingProperty: "interface_id" },
+															message: "must have required property 'interface_id'"
 														};
 														if (vErrors === null) vErrors = [err202];
 														else vErrors.push(err202);
 														errors++;
 													}
 												}
-												if (data90.expires !== void 0) {
-													if (typeof data90.expires !== "string") {
-														const err203 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/from/expires",
+												var _valid5 = _errs210 === errors;
+												valid49 = _valid5;
+											}
+											if (!valid49) {
+												const err203 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from",
+													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/if",
+													keyword: "if",
+													params: { failingKeyword: "then" },
+													message: "must match \"then\" schema"
+												};
+												if (vErrors === null) vErrors = [err203];
+												else vErrors.push(err203);
+												errors++;
+											}
+											if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+												if (data97.kind === void 0) {
+													const err204 = {
+														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from",
+														schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/required",
+														keyword: "required",
+														params: { missingProperty: "kind" },
+														message: "must have required property 'kind'"
+													};
+													if (vErrors === null) vErrors = [err204];
+													else vErrors.push(err204);
+													errors++;
+												}
+												if (data97.kind !== void 0) {
+													let data99 = data97.kind;
+													if (!(data99 === "interface" || data99 === "cidr")) {
+														const err205 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/kind",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/kind/enum",
+															keyword: "enum",
+															params: { allowedValues: schema31.properties.lists.items.properties.adds.items.properties.from.properties.kind.enum },
+															message: "must be equal to one of the allowed values"
+														};
+														if (vErrors === null) vErrors = [err205];
+														else vErrors.push(err205);
+														errors++;
+													}
+												}
+												if (data97.interface_id !== void 0) {
+													if (typeof data97.interface_id !== "string") {
+														const err206 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err206];
+														else vErrors.push(err206);
+														errors++;
+													}
+												}
+												if (data97.instance_id !== void 0) {
+													if (typeof data97.instance_id !== "string") {
+														const err207 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err207];
+														else vErrors.push(err207);
+														errors++;
+													}
+												}
+												if (data97.label !== void 0) {
+													if (typeof data97.label !== "string") {
+														const err208 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err208];
+														else vErrors.push(err208);
+														errors++;
+													}
+												}
+												if (data97.group_id !== void 0) {
+													if (typeof data97.group_id !== "string") {
+														const err209 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err209];
+														else vErrors.push(err209);
+														errors++;
+													}
+												}
+												if (data97.group_name !== void 0) {
+													if (typeof data97.group_name !== "string") {
+														const err210 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err210];
+														else vErrors.push(err210);
+														errors++;
+													}
+												}
+												if (data97.description !== void 0) {
+													if (typeof data97.description !== "string") {
+														const err211 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err211];
+														else vErrors.push(err211);
+														errors++;
+													}
+												}
+												if (data97.expires !== void 0) {
+													if (typeof data97.expires !== "string") {
+														const err212 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/expires",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err203];
-														else vErrors.push(err203);
+														if (vErrors === null) vErrors = [err212];
+														else vErrors.push(err212);
 														errors++;
 													}
 												}
 											} else {
-												const err204 = {
-													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9 + "/from",
+												const err213 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
-												};
-												if (vErrors === null) vErrors = [err204];
-												else vErrors.push(err204);
-												errors++;
-											}
-										}
-									} else {
-										const err205 = {
-											instancePath: instancePath + "/lists/" + i3 + "/adds/" + i9,
-											schemaPath: "#/properties/lists/items/properties/adds/items/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										};
-										if (vErrors === null) vErrors = [err205];
-										else vErrors.push(err205);
-										errors++;
-									}
-								}
-							} else {
-								const err206 = {
-									instancePath: instancePath + "/lists/" + i3 + "/adds",
-									schemaPath: "#/properties/lists/items/properties/adds/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err206];
-								else vErrors.push(err206);
-								errors++;
-							}
-						}
-						if (data21.removes !== void 0) {
-							let data100 = data21.removes;
-							if (Array.isArray(data100)) {
-								const len10 = data100.length;
-								for (let i10 = 0; i10 < len10; i10++) {
-									let data101 = data100[i10];
-									if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-										if (data101.cidr === void 0) {
-											const err207 = {
-												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10,
-												schemaPath: "#/properties/lists/items/properties/removes/items/required",
-												keyword: "required",
-												params: { missingProperty: "cidr" },
-												message: "must have required property 'cidr'"
-											};
-											if (vErrors === null) vErrors = [err207];
-											else vErrors.push(err207);
-											errors++;
-										}
-										if (data101.description === void 0) {
-											const err208 = {
-												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10,
-												schemaPath: "#/properties/lists/items/properties/removes/items/required",
-												keyword: "required",
-												params: { missingProperty: "description" },
-												message: "must have required property 'description'"
-											};
-											if (vErrors === null) vErrors = [err208];
-											else vErrors.push(err208);
-											errors++;
-										}
-										if (data101.reason === void 0) {
-											const err209 = {
-												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10,
-												schemaPath: "#/properties/lists/items/properties/removes/items/required",
-												keyword: "required",
-												params: { missingProperty: "reason" },
-												message: "must have required property 'reason'"
-											};
-											if (vErrors === null) vErrors = [err209];
-											else vErrors.push(err209);
-											errors++;
-										}
-										if (data101.cidr !== void 0) {
-											let data102 = data101.cidr;
-											if (typeof data102 === "string") {
-												if (!pattern12.test(data102)) {
-													const err210 = {
-														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/cidr",
-														schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
-														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
-													};
-													if (vErrors === null) vErrors = [err210];
-													else vErrors.push(err210);
-													errors++;
-												}
-											} else {
-												const err211 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/cidr",
-													schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err211];
-												else vErrors.push(err211);
-												errors++;
-											}
-										}
-										if (data101.description !== void 0) {
-											if (typeof data101.description !== "string") {
-												const err212 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/description",
-													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err212];
-												else vErrors.push(err212);
-												errors++;
-											}
-										}
-										if (data101.reason !== void 0) {
-											if (typeof data101.reason !== "string") {
-												const err213 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/reason",
-													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
 												};
 												if (vErrors === null) vErrors = [err213];
 												else vErrors.push(err213);
 												errors++;
 											}
 										}
-										if (data101.from !== void 0) {
-											let data105 = data101.from;
-											const _errs224 = errors;
-											let valid52 = true;
-											const _errs225 = errors;
-											if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-												if (data105.kind === void 0 && "kind") {
-													const err214 = {};
-													if (vErrors === null) vErrors = [err214];
-													else vErrors.push(err214);
+									} else {
+										const err214 = {
+											instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10,
+											schemaPath: "#/properties/lists/items/properties/adds/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err214];
+										else vErrors.push(err214);
+										errors++;
+									}
+								}
+							} else {
+								const err215 = {
+									instancePath: instancePath + "/lists/" + i3 + "/adds",
+									schemaPath: "#/properties/lists/items/properties/adds/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err215];
+								else vErrors.push(err215);
+								errors++;
+							}
+						}
+						if (data21.removes !== void 0) {
+							let data107 = data21.removes;
+							if (Array.isArray(data107)) {
+								const len11 = data107.length;
+								for (let i11 = 0; i11 < len11; i11++) {
+									let data108 = data107[i11];
+									if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+										if (data108.cidr === void 0) {
+											const err216 = {
+												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11,
+												schemaPath: "#/properties/lists/items/properties/removes/items/required",
+												keyword: "required",
+												params: { missingProperty: "cidr" },
+												message: "must have required property 'cidr'"
+											};
+											if (vErrors === null) vErrors = [err216];
+											else vErrors.push(err216);
+											errors++;
+										}
+										if (data108.description === void 0) {
+											const err217 = {
+												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11,
+												schemaPath: "#/properties/lists/items/properties/removes/items/required",
+												keyword: "required",
+												params: { missingProperty: "description" },
+												message: "must have required property 'description'"
+											};
+											if (vErrors === null) vErrors = [err217];
+											else vErrors.push(err217);
+											errors++;
+										}
+										if (data108.reason === void 0) {
+											const err218 = {
+												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11,
+												schemaPath: "#/properties/lists/items/properties/removes/items/required",
+												keyword: "required",
+												params: { missingProperty: "reason" },
+												message: "must have required property 'reason'"
+											};
+											if (vErrors === null) vErrors = [err218];
+											else vErrors.push(err218);
+											errors++;
+										}
+										if (data108.cidr !== void 0) {
+											let data109 = data108.cidr;
+											if (typeof data109 === "string") {
+												if (!pattern12.test(data109)) {
+													const err219 = {
+														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/cidr",
+														schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
+														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
+													};
+													if (vErrors === null) vErrors = [err219];
+													else vErrors.push(err219);
 													errors++;
-												} else if (data105.kind !== void 0) {
-													if ("interface" !== data105.kind) {
-														const err215 = {};
-														if (vErrors === null) vErrors = [err215];
-														else vErrors.push(err215);
-														errors++;
-													}
 												}
-											}
-											var _valid6 = _errs225 === errors;
-											errors = _errs224;
-											if (vErrors !== null) {
-												if (_errs224) vErrors.length = _errs224;
-												else vErrors = null;
-											}
-											if (_valid6) {
-												const _errs227 = errors;
-												if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-													if (data105.interface_id === void 0) {
-														const err216 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/from",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/then/required",
-															keyword: "required",
-															params: { missingProperty: "interface_id" },
-															message: "must have required property 'interface_id'"
-														};
-														if (vErrors === null) vErrors = [err216];
-														else vErrors.push(err216);
-														errors++;
-													}
-												}
-												var _valid6 = _errs227 === errors;
-												valid52 = _valid6;
-											}
-											if (!valid52) {
-												const err217 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/from",
-													schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/if",
-													keyword: "if",
-													params: { failingKeyword: "then" },
-													message: "must match \"then\" schema"
+											} else {
+												const err220 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/cidr",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err217];
-												else vErrors.push(err217);
+												if (vErrors === null) vErrors = [err220];
+												else vErrors.push(err220);
 												errors++;
 											}
-											if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-												if (data105.kind === void 0) {
-													const err218 = {
-														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/from",
-														schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/required",
-														keyword: "required",
-														params: { missingProperty: "kind" },
-														message: "must have required property 'kind'"
-													};
-													if (vErrors === null) vErrors = [err218];
-													else vErrors.push(err218);
+										}
+										if (data108.description !== void 0) {
+											if (typeof data108.description !== "string") {
+												const err221 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/description",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err221];
+												else vErrors.push(err221);
+												errors++;
+											}
+										}
+										if (data108.reason !== void 0) {
+											if (typeof data108.reason !== "string") {
+												const err222 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/reason",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err222];
+												else vErrors.push(err222);
+												errors++;
+											}
+										}
+										if (data108.from !== void 0) {
+											let data112 = data108.from;
+											const _errs238 = errors;
+											let valid55 = true;
+											const _errs239 = errors;
+											if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+												if (data112.kind === void 0 && "kind") {
+													const err223 = {};
+													if (vErrors === null) vErrors = [err223];
+													else vErrors.push(err223);
 													errors++;
-												}
-												if (data105.kind !== void 0) {
-													let data107 = data105.kind;
-													if (!(data107 === "interface" || data107 === "cidr")) {
-														const err219 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/from/kind",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/kind/enum",
-															keyword: "enum",
-															params: { allowedValues: schema31.properties.lists.items.properties.removes.items.properties.from.properties.kind.enum },
-															message: "must be equal to one of the allowed values"
-														};
-														if (vErrors === null) vErrors = [err219];
-														else vErrors.push(err219);
-														errors++;
-													}
-												}
-												if (data105.interface_id !== void 0) {
-													if (typeof data105.interface_id !== "string") {
-														const err220 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/from/interface_id",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/interface_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err220];
-														else vErrors.push(err220);
-														errors++;
-													}
-												}
-												if (data105.instance_id !== void 0) {
-													if (typeof data105.instance_id !== "string") {
-														const err221 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/from/instance_id",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/instance_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err221];
-														else vErrors.push(err221);
-														errors++;
-													}
-												}
-												if (data105.label !== void 0) {
-													if (typeof data105.label !== "string") {
-														const err222 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/from/label",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/label/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err222];
-														else vErrors.push(err222);
-														errors++;
-													}
-												}
-												if (data105.group_id !== void 0) {
-													if (typeof data105.group_id !== "string") {
-														const err223 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/from/group_id",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err223];
-														else vErrors.push(err223);
-														errors++;
-													}
-												}
-												if (data105.group_name !== void 0) {
-													if (typeof data105.group_name !== "string") {
-														const err224 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/from/group_name",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_name/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
+												} else if (data112.kind !== void 0) {
+													if ("interface" !== data112.kind) {
+														const err224 = {};
 														if (vErrors === null) vErrors = [err224];
 														else vErrors.push(err224);
 														errors++;
 													}
 												}
-												if (data105.description !== void 0) {
-													if (typeof data105.description !== "string") {
+											}
+											var _valid6 = _errs239 === errors;
+											errors = _errs238;
+											if (vErrors !== null) {
+												if (_errs238) vErrors.length = _errs238;
+												else vErrors = null;
+											}
+											if (_valid6) {
+												const _errs241 = errors;
+												if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+													if (data112.interface_id === void 0) {
 														const err225 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/from/description",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/description/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/then/required",
+															keyword: "required",
+															params: { missingProperty: "interface_id" },
+															message: "must have required property 'interface_id'"
 														};
 														if (vErrors === null) vErrors = [err225];
 														else vErrors.push(err225);
 														errors++;
 													}
 												}
-												if (data105.expires !== void 0) {
-													if (typeof data105.expires !== "string") {
-														const err226 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/from/expires",
+												var _valid6 = _errs241 === errors;
+												valid55 = _valid6;
+											}
+											if (!valid55) {
+												const err226 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/if",
+													keyword: "if",
+													params: { failingKeyword: "then" },
+													message: "must match \"then\" schema"
+												};
+												if (vErrors === null) vErrors = [err226];
+												else vErrors.push(err226);
+												errors++;
+											}
+											if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+												if (data112.kind === void 0) {
+													const err227 = {
+														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
+														schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/required",
+														keyword: "required",
+														params: { missingProperty: "kind" },
+														message: "must have required property 'kind'"
+													};
+													if (vErrors === null) vErrors = [err227];
+													else vErrors.push(err227);
+													errors++;
+												}
+												if (data112.kind !== void 0) {
+													let data114 = data112.kind;
+													if (!(data114 === "interface" || data114 === "cidr")) {
+														const err228 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/kind",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/kind/enum",
+															keyword: "enum",
+															params: { allowedValues: schema31.properties.lists.items.properties.removes.items.properties.from.properties.kind.enum },
+															message: "must be equal to one of the allowed values"
+														};
+														if (vErrors === null) vErrors = [err228];
+														else vErrors.push(err228);
+														errors++;
+													}
+												}
+												if (data112.interface_id !== void 0) {
+													if (typeof data112.interface_id !== "string") {
+														const err229 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/interface_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err229];
+														else vErrors.push(err229);
+														errors++;
+													}
+												}
+												if (data112.instance_id !== void 0) {
+													if (typeof data112.instance_id !== "string") {
+														const err230 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/instance_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err230];
+														else vErrors.push(err230);
+														errors++;
+													}
+												}
+												if (data112.label !== void 0) {
+													if (typeof data112.label !== "string") {
+														const err231 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/label/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err231];
+														else vErrors.push(err231);
+														errors++;
+													}
+												}
+												if (data112.group_id !== void 0) {
+													if (typeof data112.group_id !== "string") {
+														const err232 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err232];
+														else vErrors.push(err232);
+														errors++;
+													}
+												}
+												if (data112.group_name !== void 0) {
+													if (typeof data112.group_name !== "string") {
+														const err233 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_name/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err233];
+														else vErrors.push(err233);
+														errors++;
+													}
+												}
+												if (data112.description !== void 0) {
+													if (typeof data112.description !== "string") {
+														const err234 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err234];
+														else vErrors.push(err234);
+														errors++;
+													}
+												}
+												if (data112.expires !== void 0) {
+													if (typeof data112.expires !== "string") {
+														const err235 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/expires",
 															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/expires/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err226];
-														else vErrors.push(err226);
+														if (vErrors === null) vErrors = [err235];
+														else vErrors.push(err235);
 														errors++;
 													}
 												}
 											} else {
-												const err227 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10 + "/from",
+												const err236 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
-												};
-												if (vErrors === null) vErrors = [err227];
-												else vErrors.push(err227);
-												errors++;
-											}
-										}
-									} else {
-										const err228 = {
-											instancePath: instancePath + "/lists/" + i3 + "/removes/" + i10,
-											schemaPath: "#/properties/lists/items/properties/removes/items/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										};
-										if (vErrors === null) vErrors = [err228];
-										else vErrors.push(err228);
-										errors++;
-									}
-								}
-							} else {
-								const err229 = {
-									instancePath: instancePath + "/lists/" + i3 + "/removes",
-									schemaPath: "#/properties/lists/items/properties/removes/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err229];
-								else vErrors.push(err229);
-								errors++;
-							}
-						}
-						if (data21.describes !== void 0) {
-							let data115 = data21.describes;
-							if (Array.isArray(data115)) {
-								const len11 = data115.length;
-								for (let i11 = 0; i11 < len11; i11++) {
-									let data116 = data115[i11];
-									if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
-										if (data116.cidr === void 0) {
-											const err230 = {
-												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11,
-												schemaPath: "#/properties/lists/items/properties/describes/items/required",
-												keyword: "required",
-												params: { missingProperty: "cidr" },
-												message: "must have required property 'cidr'"
-											};
-											if (vErrors === null) vErrors = [err230];
-											else vErrors.push(err230);
-											errors++;
-										}
-										if (data116.description_before === void 0) {
-											const err231 = {
-												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11,
-												schemaPath: "#/properties/lists/items/properties/describes/items/required",
-												keyword: "required",
-												params: { missingProperty: "description_before" },
-												message: "must have required property 'description_before'"
-											};
-											if (vErrors === null) vErrors = [err231];
-											else vErrors.push(err231);
-											errors++;
-										}
-										if (data116.description === void 0) {
-											const err232 = {
-												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11,
-												schemaPath: "#/properties/lists/items/properties/describes/items/required",
-												keyword: "required",
-												params: { missingProperty: "description" },
-												message: "must have required property 'description'"
-											};
-											if (vErrors === null) vErrors = [err232];
-											else vErrors.push(err232);
-											errors++;
-										}
-										if (data116.from === void 0) {
-											const err233 = {
-												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11,
-												schemaPath: "#/properties/lists/items/properties/describes/items/required",
-												keyword: "required",
-												params: { missingProperty: "from" },
-												message: "must have required property 'from'"
-											};
-											if (vErrors === null) vErrors = [err233];
-											else vErrors.push(err233);
-											errors++;
-										}
-										if (data116.cidr !== void 0) {
-											let data117 = data116.cidr;
-											if (typeof data117 === "string") {
-												if (!pattern12.test(data117)) {
-													const err234 = {
-														instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/cidr",
-														schemaPath: "#/properties/lists/items/properties/describes/items/properties/cidr/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
-														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
-													};
-													if (vErrors === null) vErrors = [err234];
-													else vErrors.push(err234);
-													errors++;
-												}
-											} else {
-												const err235 = {
-													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/cidr",
-													schemaPath: "#/properties/lists/items/properties/describes/items/properties/cidr/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err235];
-												else vErrors.push(err235);
-												errors++;
-											}
-										}
-										if (data116.description_before !== void 0) {
-											if (typeof data116.description_before !== "string") {
-												const err236 = {
-													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/description_before",
-													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description_before/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
 												};
 												if (vErrors === null) vErrors = [err236];
 												else vErrors.push(err236);
 												errors++;
 											}
 										}
-										if (data116.description !== void 0) {
-											if (typeof data116.description !== "string") {
-												const err237 = {
-													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/description",
+									} else {
+										const err237 = {
+											instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11,
+											schemaPath: "#/properties/lists/items/properties/removes/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err237];
+										else vErrors.push(err237);
+										errors++;
+									}
+								}
+							} else {
+								const err238 = {
+									instancePath: instancePath + "/lists/" + i3 + "/removes",
+									schemaPath: "#/properties/lists/items/properties/removes/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err238];
+								else vErrors.push(err238);
+								errors++;
+							}
+						}
+						if (data21.describes !== void 0) {
+							let data122 = data21.describes;
+							if (Array.isArray(data122)) {
+								const len12 = data122.length;
+								for (let i12 = 0; i12 < len12; i12++) {
+									let data123 = data122[i12];
+									if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+										if (data123.cidr === void 0) {
+											const err239 = {
+												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
+												schemaPath: "#/properties/lists/items/properties/describes/items/required",
+												keyword: "required",
+												params: { missingProperty: "cidr" },
+												message: "must have required property 'cidr'"
+											};
+											if (vErrors === null) vErrors = [err239];
+											else vErrors.push(err239);
+											errors++;
+										}
+										if (data123.description_before === void 0) {
+											const err240 = {
+												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
+												schemaPath: "#/properties/lists/items/properties/describes/items/required",
+												keyword: "required",
+												params: { missingProperty: "description_before" },
+												message: "must have required property 'description_before'"
+											};
+											if (vErrors === null) vErrors = [err240];
+											else vErrors.push(err240);
+											errors++;
+										}
+										if (data123.description === void 0) {
+											const err241 = {
+												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
+												schemaPath: "#/properties/lists/items/properties/describes/items/required",
+												keyword: "required",
+												params: { missingProperty: "description" },
+												message: "must have required property 'description'"
+											};
+											if (vErrors === null) vErrors = [err241];
+											else vErrors.push(err241);
+											errors++;
+										}
+										if (data123.from === void 0) {
+											const err242 = {
+												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
+												schemaPath: "#/properties/lists/items/properties/describes/items/required",
+												keyword: "required",
+												params: { missingProperty: "from" },
+												message: "must have required property 'from'"
+											};
+											if (vErrors === null) vErrors = [err242];
+											else vErrors.push(err242);
+											errors++;
+										}
+										if (data123.cidr !== void 0) {
+											let data124 = data123.cidr;
+											if (typeof data124 === "string") {
+												if (!pattern12.test(data124)) {
+													const err243 = {
+														instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/cidr",
+														schemaPath: "#/properties/lists/items/properties/describes/items/properties/cidr/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
+														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
+													};
+													if (vErrors === null) vErrors = [err243];
+													else vErrors.push(err243);
+													errors++;
+												}
+											} else {
+												const err244 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/cidr",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/cidr/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err244];
+												else vErrors.push(err244);
+												errors++;
+											}
+										}
+										if (data123.description_before !== void 0) {
+											if (typeof data123.description_before !== "string") {
+												const err245 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/description_before",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description_before/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err245];
+												else vErrors.push(err245);
+												errors++;
+											}
+										}
+										if (data123.description !== void 0) {
+											if (typeof data123.description !== "string") {
+												const err246 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/description",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err237];
-												else vErrors.push(err237);
+												if (vErrors === null) vErrors = [err246];
+												else vErrors.push(err246);
 												errors++;
 											}
 										}
-										if (data116.from !== void 0) {
-											let data120 = data116.from;
-											const _errs255 = errors;
-											let valid58 = true;
-											const _errs256 = errors;
-											if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-												if (data120.kind === void 0 && "kind") {
-													const err238 = {};
-													if (vErrors === null) vErrors = [err238];
-													else vErrors.push(err238);
+										if (data123.from !== void 0) {
+											let data127 = data123.from;
+											const _errs269 = errors;
+											let valid61 = true;
+											const _errs270 = errors;
+											if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+												if (data127.kind === void 0 && "kind") {
+													const err247 = {};
+													if (vErrors === null) vErrors = [err247];
+													else vErrors.push(err247);
 													errors++;
-												} else if (data120.kind !== void 0) {
-													if ("interface" !== data120.kind) {
-														const err239 = {};
-														if (vErrors === null) vErrors = [err239];
-														else vErrors.push(err239);
-														errors++;
-													}
-												}
-											}
-											var _valid7 = _errs256 === errors;
-											errors = _errs255;
-											if (vErrors !== null) {
-												if (_errs255) vErrors.length = _errs255;
-												else vErrors = null;
-											}
-											if (_valid7) {
-												const _errs258 = errors;
-												if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-													if (data120.interface_id === void 0) {
-														const err240 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/from",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/then/required",
-															keyword: "required",
-															params: { missingProperty: "interface_id" },
-															message: "must have required property 'interface_id'"
-														};
-														if (vErrors === null) vErrors = [err240];
-														else vErrors.push(err240);
-														errors++;
-													}
-												}
-												var _valid7 = _errs258 === errors;
-												valid58 = _valid7;
-											}
-											if (!valid58) {
-												const err241 = {
-													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/from",
-													schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/if",
-													keyword: "if",
-													params: { failingKeyword: "then" },
-													message: "must match \"then\" schema"
-												};
-												if (vErrors === null) vErrors = [err241];
-												else vErrors.push(err241);
-												errors++;
-											}
-											if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-												if (data120.kind === void 0) {
-													const err242 = {
-														instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/from",
-														schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/required",
-														keyword: "required",
-														params: { missingProperty: "kind" },
-														message: "must have required property 'kind'"
-													};
-													if (vErrors === null) vErrors = [err242];
-													else vErrors.push(err242);
-													errors++;
-												}
-												if (data120.kind !== void 0) {
-													let data122 = data120.kind;
-													if (!(data122 === "interface" || data122 === "cidr")) {
-														const err243 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/from/kind",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/kind/enum",
-															keyword: "enum",
-															params: { allowedValues: schema31.properties.lists.items.properties.describes.items.properties.from.properties.kind.enum },
-															message: "must be equal to one of the allowed values"
-														};
-														if (vErrors === null) vErrors = [err243];
-														else vErrors.push(err243);
-														errors++;
-													}
-												}
-												if (data120.interface_id !== void 0) {
-													if (typeof data120.interface_id !== "string") {
-														const err244 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/from/interface_id",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/interface_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err244];
-														else vErrors.push(err244);
-														errors++;
-													}
-												}
-												if (data120.instance_id !== void 0) {
-													if (typeof data120.instance_id !== "string") {
-														const err245 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/from/instance_id",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/instance_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err245];
-														else vErrors.push(err245);
-														errors++;
-													}
-												}
-												if (data120.label !== void 0) {
-													if (typeof data120.label !== "string") {
-														const err246 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/from/label",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/label/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err246];
-														else vErrors.push(err246);
-														errors++;
-													}
-												}
-												if (data120.group_id !== void 0) {
-													if (typeof data120.group_id !== "string") {
-														const err247 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/from/group_id",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err247];
-														else vErrors.push(err247);
-														errors++;
-													}
-												}
-												if (data120.group_name !== void 0) {
-													if (typeof data120.group_name !== "string") {
-														const err248 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/from/group_name",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_name/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
+												} else if (data127.kind !== void 0) {
+													if ("interface" !== data127.kind) {
+														const err248 = {};
 														if (vErrors === null) vErrors = [err248];
 														else vErrors.push(err248);
 														errors++;
 													}
 												}
-												if (data120.description !== void 0) {
-													if (typeof data120.description !== "string") {
+											}
+											var _valid7 = _errs270 === errors;
+											errors = _errs269;
+											if (vErrors !== null) {
+												if (_errs269) vErrors.length = _errs269;
+												else vErrors = null;
+											}
+											if (_valid7) {
+												const _errs272 = errors;
+												if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+													if (data127.interface_id === void 0) {
 														const err249 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/from/description",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/description/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/then/required",
+															keyword: "required",
+															params: { missingProperty: "interface_id" },
+															message: "must have required property 'interface_id'"
 														};
 														if (vErrors === null) vErrors = [err249];
 														else vErrors.push(err249);
 														errors++;
 													}
 												}
-												if (data120.expires !== void 0) {
-													if (typeof data120.expires !== "string") {
-														const err250 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/from/expires",
+												var _valid7 = _errs272 === errors;
+												valid61 = _valid7;
+											}
+											if (!valid61) {
+												const err250 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/if",
+													keyword: "if",
+													params: { failingKeyword: "then" },
+													message: "must match \"then\" schema"
+												};
+												if (vErrors === null) vErrors = [err250];
+												else vErrors.push(err250);
+												errors++;
+											}
+											if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+												if (data127.kind === void 0) {
+													const err251 = {
+														instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
+														schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/required",
+														keyword: "required",
+														params: { missingProperty: "kind" },
+														message: "must have required property 'kind'"
+													};
+													if (vErrors === null) vErrors = [err251];
+													else vErrors.push(err251);
+													errors++;
+												}
+												if (data127.kind !== void 0) {
+													let data129 = data127.kind;
+													if (!(data129 === "interface" || data129 === "cidr")) {
+														const err252 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/kind",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/kind/enum",
+															keyword: "enum",
+															params: { allowedValues: schema31.properties.lists.items.properties.describes.items.properties.from.properties.kind.enum },
+															message: "must be equal to one of the allowed values"
+														};
+														if (vErrors === null) vErrors = [err252];
+														else vErrors.push(err252);
+														errors++;
+													}
+												}
+												if (data127.interface_id !== void 0) {
+													if (typeof data127.interface_id !== "string") {
+														const err253 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/interface_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err253];
+														else vErrors.push(err253);
+														errors++;
+													}
+												}
+												if (data127.instance_id !== void 0) {
+													if (typeof data127.instance_id !== "string") {
+														const err254 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/instance_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err254];
+														else vErrors.push(err254);
+														errors++;
+													}
+												}
+												if (data127.label !== void 0) {
+													if (typeof data127.label !== "string") {
+														const err255 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/label/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err255];
+														else vErrors.push(err255);
+														errors++;
+													}
+												}
+												if (data127.group_id !== void 0) {
+													if (typeof data127.group_id !== "string") {
+														const err256 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err256];
+														else vErrors.push(err256);
+														errors++;
+													}
+												}
+												if (data127.group_name !== void 0) {
+													if (typeof data127.group_name !== "string") {
+														const err257 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_name/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err257];
+														else vErrors.push(err257);
+														errors++;
+													}
+												}
+												if (data127.description !== void 0) {
+													if (typeof data127.description !== "string") {
+														const err258 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err258];
+														else vErrors.push(err258);
+														errors++;
+													}
+												}
+												if (data127.expires !== void 0) {
+													if (typeof data127.expires !== "string") {
+														const err259 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/expires",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/expires/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err250];
-														else vErrors.push(err250);
+														if (vErrors === null) vErrors = [err259];
+														else vErrors.push(err259);
 														errors++;
 													}
 												}
 											} else {
-												const err251 = {
-													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11 + "/from",
+												const err260 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err251];
-												else vErrors.push(err251);
+												if (vErrors === null) vErrors = [err260];
+												else vErrors.push(err260);
 												errors++;
 											}
 										}
 									} else {
-										const err252 = {
-											instancePath: instancePath + "/lists/" + i3 + "/describes/" + i11,
+										const err261 = {
+											instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
 											schemaPath: "#/properties/lists/items/properties/describes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err252];
-										else vErrors.push(err252);
+										if (vErrors === null) vErrors = [err261];
+										else vErrors.push(err261);
 										errors++;
 									}
 								}
 							} else {
-								const err253 = {
+								const err262 = {
 									instancePath: instancePath + "/lists/" + i3 + "/describes",
 									schemaPath: "#/properties/lists/items/properties/describes/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err253];
-								else vErrors.push(err253);
+								if (vErrors === null) vErrors = [err262];
+								else vErrors.push(err262);
 								errors++;
 							}
 						}
 						if (data21.digests !== void 0) {
-							let data130 = data21.digests;
-							if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
-								if (data130.exact === void 0) {
-									const err254 = {
+							let data137 = data21.digests;
+							if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+								if (data137.exact === void 0) {
+									const err263 = {
 										instancePath: instancePath + "/lists/" + i3 + "/digests",
 										schemaPath: "#/properties/lists/items/properties/digests/required",
 										keyword: "required",
 										params: { missingProperty: "exact" },
 										message: "must have required property 'exact'"
 									};
-									if (vErrors === null) vErrors = [err254];
-									else vErrors.push(err254);
+									if (vErrors === null) vErrors = [err263];
+									else vErrors.push(err263);
 									errors++;
 								}
-								if (data130.settings !== void 0) {
-									let data131 = data130.settings;
-									if (typeof data131 === "string") {
-										if (!pattern5.test(data131)) {
-											const err255 = {
+								if (data137.settings !== void 0) {
+									let data138 = data137.settings;
+									if (typeof data138 === "string") {
+										if (!pattern5.test(data138)) {
+											const err264 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/settings/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err255];
-											else vErrors.push(err255);
+											if (vErrors === null) vErrors = [err264];
+											else vErrors.push(err264);
 											errors++;
 										}
 									} else {
-										const err256 = {
+										const err265 = {
 											instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err256];
-										else vErrors.push(err256);
+										if (vErrors === null) vErrors = [err265];
+										else vErrors.push(err265);
 										errors++;
 									}
 								}
-								if (data130.exact !== void 0) {
-									let data132 = data130.exact;
-									if (typeof data132 === "string") {
-										if (!pattern5.test(data132)) {
-											const err257 = {
+								if (data137.exact !== void 0) {
+									let data139 = data137.exact;
+									if (typeof data139 === "string") {
+										if (!pattern5.test(data139)) {
+											const err266 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err257];
-											else vErrors.push(err257);
+											if (vErrors === null) vErrors = [err266];
+											else vErrors.push(err266);
 											errors++;
 										}
 									} else {
-										const err258 = {
+										const err267 = {
 											instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err258];
-										else vErrors.push(err258);
+										if (vErrors === null) vErrors = [err267];
+										else vErrors.push(err267);
 										errors++;
 									}
 								}
 							} else {
-								const err259 = {
+								const err268 = {
 									instancePath: instancePath + "/lists/" + i3 + "/digests",
 									schemaPath: "#/properties/lists/items/properties/digests/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err259];
-								else vErrors.push(err259);
+								if (vErrors === null) vErrors = [err268];
+								else vErrors.push(err268);
 								errors++;
 							}
 						}
 					} else {
-						const err260 = {
+						const err269 = {
 							instancePath: instancePath + "/lists/" + i3,
 							schemaPath: "#/properties/lists/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err260];
-						else vErrors.push(err260);
+						if (vErrors === null) vErrors = [err269];
+						else vErrors.push(err269);
 						errors++;
 					}
 				}
 			} else {
-				const err261 = {
+				const err270 = {
 					instancePath: instancePath + "/lists",
 					schemaPath: "#/properties/lists/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err261];
-				else vErrors.push(err261);
+				if (vErrors === null) vErrors = [err270];
+				else vErrors.push(err270);
 				errors++;
 			}
 		}
 		if (data.not_planned !== void 0) {
-			let data133 = data.not_planned;
-			if (Array.isArray(data133)) {
-				const len12 = data133.length;
-				for (let i12 = 0; i12 < len12; i12++) {
-					let data134 = data133[i12];
-					if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-						if (data134.address === void 0) {
-							const err262 = {
-								instancePath: instancePath + "/not_planned/" + i12,
+			let data140 = data.not_planned;
+			if (Array.isArray(data140)) {
+				const len13 = data140.length;
+				for (let i13 = 0; i13 < len13; i13++) {
+					let data141 = data140[i13];
+					if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+						if (data141.address === void 0) {
+							const err271 = {
+								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "address" },
 								message: "must have required property 'address'"
 							};
-							if (vErrors === null) vErrors = [err262];
-							else vErrors.push(err262);
+							if (vErrors === null) vErrors = [err271];
+							else vErrors.push(err271);
 							errors++;
 						}
-						if (data134.account === void 0) {
-							const err263 = {
-								instancePath: instancePath + "/not_planned/" + i12,
+						if (data141.account === void 0) {
+							const err272 = {
+								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
 							};
-							if (vErrors === null) vErrors = [err263];
-							else vErrors.push(err263);
+							if (vErrors === null) vErrors = [err272];
+							else vErrors.push(err272);
 							errors++;
 						}
-						if (data134.account_id === void 0) {
-							const err264 = {
-								instancePath: instancePath + "/not_planned/" + i12,
+						if (data141.account_id === void 0) {
+							const err273 = {
+								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
 							};
-							if (vErrors === null) vErrors = [err264];
-							else vErrors.push(err264);
+							if (vErrors === null) vErrors = [err273];
+							else vErrors.push(err273);
 							errors++;
 						}
-						if (data134.region === void 0) {
-							const err265 = {
-								instancePath: instancePath + "/not_planned/" + i12,
+						if (data141.region === void 0) {
+							const err274 = {
+								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
 							};
-							if (vErrors === null) vErrors = [err265];
-							else vErrors.push(err265);
+							if (vErrors === null) vErrors = [err274];
+							else vErrors.push(err274);
 							errors++;
 						}
-						if (data134.code === void 0) {
-							const err266 = {
-								instancePath: instancePath + "/not_planned/" + i12,
+						if (data141.code === void 0) {
+							const err275 = {
+								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err266];
-							else vErrors.push(err266);
+							if (vErrors === null) vErrors = [err275];
+							else vErrors.push(err275);
 							errors++;
 						}
-						if (data134.address !== void 0) {
-							if (typeof data134.address !== "string") {
-								const err267 = {
-									instancePath: instancePath + "/not_planned/" + i12 + "/address",
+						if (data141.address !== void 0) {
+							if (typeof data141.address !== "string") {
+								const err276 = {
+									instancePath: instancePath + "/not_planned/" + i13 + "/address",
 									schemaPath: "#/properties/not_planned/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err267];
-								else vErrors.push(err267);
+								if (vErrors === null) vErrors = [err276];
+								else vErrors.push(err276);
 								errors++;
 							}
 						}
-						if (data134.account !== void 0) {
-							if (typeof data134.account !== "string") {
-								const err268 = {
-									instancePath: instancePath + "/not_planned/" + i12 + "/account",
+						if (data141.account !== void 0) {
+							if (typeof data141.account !== "string") {
+								const err277 = {
+									instancePath: instancePath + "/not_planned/" + i13 + "/account",
 									schemaPath: "#/properties/not_planned/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err268];
-								else vErrors.push(err268);
+								if (vErrors === null) vErrors = [err277];
+								else vErrors.push(err277);
 								errors++;
 							}
 						}
-						if (data134.account_id !== void 0) {
-							let data137 = data134.account_id;
-							if (typeof data137 === "string") {
-								if (!pattern6.test(data137)) {
-									const err269 = {
-										instancePath: instancePath + "/not_planned/" + i12 + "/account_id",
+						if (data141.account_id !== void 0) {
+							let data144 = data141.account_id;
+							if (typeof data144 === "string") {
+								if (!pattern6.test(data144)) {
+									const err278 = {
+										instancePath: instancePath + "/not_planned/" + i13 + "/account_id",
 										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9]{12}$" },
 										message: "must match pattern \"^[0-9]{12}$\""
 									};
-									if (vErrors === null) vErrors = [err269];
-									else vErrors.push(err269);
+									if (vErrors === null) vErrors = [err278];
+									else vErrors.push(err278);
 									errors++;
 								}
 							} else {
-								const err270 = {
-									instancePath: instancePath + "/not_planned/" + i12 + "/account_id",
+								const err279 = {
+									instancePath: instancePath + "/not_planned/" + i13 + "/account_id",
 									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err270];
-								else vErrors.push(err270);
+								if (vErrors === null) vErrors = [err279];
+								else vErrors.push(err279);
 								errors++;
 							}
 						}
-						if (data134.region !== void 0) {
-							if (typeof data134.region !== "string") {
-								const err271 = {
-									instancePath: instancePath + "/not_planned/" + i12 + "/region",
+						if (data141.region !== void 0) {
+							if (typeof data141.region !== "string") {
+								const err280 = {
+									instancePath: instancePath + "/not_planned/" + i13 + "/region",
 									schemaPath: "#/properties/not_planned/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err271];
-								else vErrors.push(err271);
+								if (vErrors === null) vErrors = [err280];
+								else vErrors.push(err280);
 								errors++;
 							}
 						}
-						if (data134.mapping !== void 0) {
-							if (typeof data134.mapping !== "string") {
-								const err272 = {
-									instancePath: instancePath + "/not_planned/" + i12 + "/mapping",
+						if (data141.mapping !== void 0) {
+							if (typeof data141.mapping !== "string") {
+								const err281 = {
+									instancePath: instancePath + "/not_planned/" + i13 + "/mapping",
 									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err272];
-								else vErrors.push(err272);
+								if (vErrors === null) vErrors = [err281];
+								else vErrors.push(err281);
 								errors++;
 							}
 						}
-						if (data134.position !== void 0) {
-							let data140 = data134.position;
-							if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
-								if (data140.file === void 0) {
-									const err273 = {
-										instancePath: instancePath + "/not_planned/" + i12 + "/position",
+						if (data141.position !== void 0) {
+							let data147 = data141.position;
+							if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+								if (data147.file === void 0) {
+									const err282 = {
+										instancePath: instancePath + "/not_planned/" + i13 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err273];
-									else vErrors.push(err273);
+									if (vErrors === null) vErrors = [err282];
+									else vErrors.push(err282);
 									errors++;
 								}
-								if (data140.line === void 0) {
-									const err274 = {
-										instancePath: instancePath + "/not_planned/" + i12 + "/position",
+								if (data147.line === void 0) {
+									const err283 = {
+										instancePath: instancePath + "/not_planned/" + i13 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err274];
-									else vErrors.push(err274);
+									if (vErrors === null) vErrors = [err283];
+									else vErrors.push(err283);
 									errors++;
 								}
-								if (data140.column === void 0) {
-									const err275 = {
-										instancePath: instancePath + "/not_planned/" + i12 + "/position",
+								if (data147.column === void 0) {
+									const err284 = {
+										instancePath: instancePath + "/not_planned/" + i13 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err275];
-									else vErrors.push(err275);
+									if (vErrors === null) vErrors = [err284];
+									else vErrors.push(err284);
 									errors++;
 								}
-								if (data140.file !== void 0) {
-									if (typeof data140.file !== "string") {
-										const err276 = {
-											instancePath: instancePath + "/not_planned/" + i12 + "/position/file",
+								if (data147.file !== void 0) {
+									if (typeof data147.file !== "string") {
+										const err285 = {
+											instancePath: instancePath + "/not_planned/" + i13 + "/position/file",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err276];
-										else vErrors.push(err276);
+										if (vErrors === null) vErrors = [err285];
+										else vErrors.push(err285);
 										errors++;
 									}
 								}
-								if (data140.line !== void 0) {
-									let data142 = data140.line;
-									if (!(typeof data142 == "number" && !(data142 % 1) && !isNaN(data142) && isFinite(data142))) {
-										const err277 = {
-											instancePath: instancePath + "/not_planned/" + i12 + "/position/line",
+								if (data147.line !== void 0) {
+									let data149 = data147.line;
+									if (!(typeof data149 == "number" && !(data149 % 1) && !isNaN(data149) && isFinite(data149))) {
+										const err286 = {
+											instancePath: instancePath + "/not_planned/" + i13 + "/position/line",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err277];
-										else vErrors.push(err277);
+										if (vErrors === null) vErrors = [err286];
+										else vErrors.push(err286);
 										errors++;
 									}
-									if (typeof data142 == "number" && isFinite(data142)) {
-										if (data142 < 1 || isNaN(data142)) {
-											const err278 = {
-												instancePath: instancePath + "/not_planned/" + i12 + "/position/line",
+									if (typeof data149 == "number" && isFinite(data149)) {
+										if (data149 < 1 || isNaN(data149)) {
+											const err287 = {
+												instancePath: instancePath + "/not_planned/" + i13 + "/position/line",
 												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
 												params: {
@@ -4579,30 +4734,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err278];
-											else vErrors.push(err278);
+											if (vErrors === null) vErrors = [err287];
+											else vErrors.push(err287);
 											errors++;
 										}
 									}
 								}
-								if (data140.column !== void 0) {
-									let data143 = data140.column;
-									if (!(typeof data143 == "number" && !(data143 % 1) && !isNaN(data143) && isFinite(data143))) {
-										const err279 = {
-											instancePath: instancePath + "/not_planned/" + i12 + "/position/column",
+								if (data147.column !== void 0) {
+									let data150 = data147.column;
+									if (!(typeof data150 == "number" && !(data150 % 1) && !isNaN(data150) && isFinite(data150))) {
+										const err288 = {
+											instancePath: instancePath + "/not_planned/" + i13 + "/position/column",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err279];
-										else vErrors.push(err279);
+										if (vErrors === null) vErrors = [err288];
+										else vErrors.push(err288);
 										errors++;
 									}
-									if (typeof data143 == "number" && isFinite(data143)) {
-										if (data143 < 1 || isNaN(data143)) {
-											const err280 = {
-												instancePath: instancePath + "/not_planned/" + i12 + "/position/column",
+									if (typeof data150 == "number" && isFinite(data150)) {
+										if (data150 < 1 || isNaN(data150)) {
+											const err289 = {
+												instancePath: instancePath + "/not_planned/" + i13 + "/position/column",
 												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
 												params: {
@@ -4611,725 +4766,564 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err280];
-											else vErrors.push(err280);
+											if (vErrors === null) vErrors = [err289];
+											else vErrors.push(err289);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err281 = {
-									instancePath: instancePath + "/not_planned/" + i12 + "/position",
+								const err290 = {
+									instancePath: instancePath + "/not_planned/" + i13 + "/position",
 									schemaPath: "#/properties/not_planned/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err281];
-								else vErrors.push(err281);
+								if (vErrors === null) vErrors = [err290];
+								else vErrors.push(err290);
 								errors++;
 							}
 						}
-						if (data134.code !== void 0) {
-							let data144 = data134.code;
-							if (typeof data144 === "string") {
-								if (!pattern8.test(data144)) {
-									const err282 = {
-										instancePath: instancePath + "/not_planned/" + i12 + "/code",
+						if (data141.code !== void 0) {
+							let data151 = data141.code;
+							if (typeof data151 === "string") {
+								if (!pattern8.test(data151)) {
+									const err291 = {
+										instancePath: instancePath + "/not_planned/" + i13 + "/code",
 										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err282];
-									else vErrors.push(err282);
+									if (vErrors === null) vErrors = [err291];
+									else vErrors.push(err291);
 									errors++;
 								}
 							} else {
-								const err283 = {
-									instancePath: instancePath + "/not_planned/" + i12 + "/code",
+								const err292 = {
+									instancePath: instancePath + "/not_planned/" + i13 + "/code",
 									schemaPath: "#/properties/not_planned/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err283];
-								else vErrors.push(err283);
+								if (vErrors === null) vErrors = [err292];
+								else vErrors.push(err292);
 								errors++;
 							}
 						}
 					} else {
-						const err284 = {
-							instancePath: instancePath + "/not_planned/" + i12,
+						const err293 = {
+							instancePath: instancePath + "/not_planned/" + i13,
 							schemaPath: "#/properties/not_planned/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err284];
-						else vErrors.push(err284);
+						if (vErrors === null) vErrors = [err293];
+						else vErrors.push(err293);
 						errors++;
 					}
 				}
 			} else {
-				const err285 = {
+				const err294 = {
 					instancePath: instancePath + "/not_planned",
 					schemaPath: "#/properties/not_planned/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err285];
-				else vErrors.push(err285);
+				if (vErrors === null) vErrors = [err294];
+				else vErrors.push(err294);
 				errors++;
 			}
 		}
 		if (data.stray_shares !== void 0) {
-			let data145 = data.stray_shares;
-			if (Array.isArray(data145)) {
-				const len13 = data145.length;
-				for (let i13 = 0; i13 < len13; i13++) {
-					let data146 = data145[i13];
-					if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
-						if (data146.address === void 0) {
-							const err286 = {
-								instancePath: instancePath + "/stray_shares/" + i13,
+			let data152 = data.stray_shares;
+			if (Array.isArray(data152)) {
+				const len14 = data152.length;
+				for (let i14 = 0; i14 < len14; i14++) {
+					let data153 = data152[i14];
+					if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
+						if (data153.address === void 0) {
+							const err295 = {
+								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "address" },
 								message: "must have required property 'address'"
 							};
-							if (vErrors === null) vErrors = [err286];
-							else vErrors.push(err286);
+							if (vErrors === null) vErrors = [err295];
+							else vErrors.push(err295);
 							errors++;
 						}
-						if (data146.account === void 0) {
-							const err287 = {
-								instancePath: instancePath + "/stray_shares/" + i13,
+						if (data153.account === void 0) {
+							const err296 = {
+								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
 							};
-							if (vErrors === null) vErrors = [err287];
-							else vErrors.push(err287);
+							if (vErrors === null) vErrors = [err296];
+							else vErrors.push(err296);
 							errors++;
 						}
-						if (data146.account_id === void 0) {
-							const err288 = {
-								instancePath: instancePath + "/stray_shares/" + i13,
+						if (data153.account_id === void 0) {
+							const err297 = {
+								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
 							};
-							if (vErrors === null) vErrors = [err288];
-							else vErrors.push(err288);
+							if (vErrors === null) vErrors = [err297];
+							else vErrors.push(err297);
 							errors++;
 						}
-						if (data146.region === void 0) {
-							const err289 = {
-								instancePath: instancePath + "/stray_shares/" + i13,
+						if (data153.region === void 0) {
+							const err298 = {
+								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
 							};
-							if (vErrors === null) vErrors = [err289];
-							else vErrors.push(err289);
+							if (vErrors === null) vErrors = [err298];
+							else vErrors.push(err298);
 							errors++;
 						}
-						if (data146.name === void 0) {
-							const err290 = {
-								instancePath: instancePath + "/stray_shares/" + i13,
+						if (data153.name === void 0) {
+							const err299 = {
+								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err290];
-							else vErrors.push(err290);
+							if (vErrors === null) vErrors = [err299];
+							else vErrors.push(err299);
 							errors++;
 						}
-						if (data146.arn === void 0) {
-							const err291 = {
-								instancePath: instancePath + "/stray_shares/" + i13,
+						if (data153.arn === void 0) {
+							const err300 = {
+								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "arn" },
 								message: "must have required property 'arn'"
 							};
-							if (vErrors === null) vErrors = [err291];
-							else vErrors.push(err291);
+							if (vErrors === null) vErrors = [err300];
+							else vErrors.push(err300);
 							errors++;
 						}
-						if (data146.prefix_list_id === void 0) {
-							const err292 = {
-								instancePath: instancePath + "/stray_shares/" + i13,
+						if (data153.prefix_list_id === void 0) {
+							const err301 = {
+								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "prefix_list_id" },
 								message: "must have required property 'prefix_list_id'"
 							};
-							if (vErrors === null) vErrors = [err292];
-							else vErrors.push(err292);
+							if (vErrors === null) vErrors = [err301];
+							else vErrors.push(err301);
 							errors++;
 						}
-						if (data146.address !== void 0) {
-							if (typeof data146.address !== "string") {
-								const err293 = {
-									instancePath: instancePath + "/stray_shares/" + i13 + "/address",
+						if (data153.address !== void 0) {
+							if (typeof data153.address !== "string") {
+								const err302 = {
+									instancePath: instancePath + "/stray_shares/" + i14 + "/address",
 									schemaPath: "#/properties/stray_shares/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err293];
-								else vErrors.push(err293);
+								if (vErrors === null) vErrors = [err302];
+								else vErrors.push(err302);
 								errors++;
 							}
 						}
-						if (data146.account !== void 0) {
-							if (typeof data146.account !== "string") {
-								const err294 = {
-									instancePath: instancePath + "/stray_shares/" + i13 + "/account",
+						if (data153.account !== void 0) {
+							if (typeof data153.account !== "string") {
+								const err303 = {
+									instancePath: instancePath + "/stray_shares/" + i14 + "/account",
 									schemaPath: "#/properties/stray_shares/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err294];
-								else vErrors.push(err294);
+								if (vErrors === null) vErrors = [err303];
+								else vErrors.push(err303);
 								errors++;
 							}
 						}
-						if (data146.account_id !== void 0) {
-							let data149 = data146.account_id;
-							if (typeof data149 === "string") {
-								if (!pattern6.test(data149)) {
-									const err295 = {
-										instancePath: instancePath + "/stray_shares/" + i13 + "/account_id",
+						if (data153.account_id !== void 0) {
+							let data156 = data153.account_id;
+							if (typeof data156 === "string") {
+								if (!pattern6.test(data156)) {
+									const err304 = {
+										instancePath: instancePath + "/stray_shares/" + i14 + "/account_id",
 										schemaPath: "#/properties/stray_shares/items/properties/account_id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9]{12}$" },
 										message: "must match pattern \"^[0-9]{12}$\""
 									};
-									if (vErrors === null) vErrors = [err295];
-									else vErrors.push(err295);
+									if (vErrors === null) vErrors = [err304];
+									else vErrors.push(err304);
 									errors++;
 								}
 							} else {
-								const err296 = {
-									instancePath: instancePath + "/stray_shares/" + i13 + "/account_id",
+								const err305 = {
+									instancePath: instancePath + "/stray_shares/" + i14 + "/account_id",
 									schemaPath: "#/properties/stray_shares/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err296];
-								else vErrors.push(err296);
+								if (vErrors === null) vErrors = [err305];
+								else vErrors.push(err305);
 								errors++;
 							}
 						}
-						if (data146.region !== void 0) {
-							if (typeof data146.region !== "string") {
-								const err297 = {
-									instancePath: instancePath + "/stray_shares/" + i13 + "/region",
+						if (data153.region !== void 0) {
+							if (typeof data153.region !== "string") {
+								const err306 = {
+									instancePath: instancePath + "/stray_shares/" + i14 + "/region",
 									schemaPath: "#/properties/stray_shares/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err297];
-								else vErrors.push(err297);
+								if (vErrors === null) vErrors = [err306];
+								else vErrors.push(err306);
 								errors++;
 							}
 						}
-						if (data146.name !== void 0) {
-							if (typeof data146.name !== "string") {
-								const err298 = {
-									instancePath: instancePath + "/stray_shares/" + i13 + "/name",
+						if (data153.name !== void 0) {
+							if (typeof data153.name !== "string") {
+								const err307 = {
+									instancePath: instancePath + "/stray_shares/" + i14 + "/name",
 									schemaPath: "#/properties/stray_shares/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err298];
-								else vErrors.push(err298);
+								if (vErrors === null) vErrors = [err307];
+								else vErrors.push(err307);
 								errors++;
 							}
 						}
-						if (data146.arn !== void 0) {
-							if (typeof data146.arn !== "string") {
-								const err299 = {
-									instancePath: instancePath + "/stray_shares/" + i13 + "/arn",
+						if (data153.arn !== void 0) {
+							if (typeof data153.arn !== "string") {
+								const err308 = {
+									instancePath: instancePath + "/stray_shares/" + i14 + "/arn",
 									schemaPath: "#/properties/stray_shares/items/properties/arn/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err299];
-								else vErrors.push(err299);
+								if (vErrors === null) vErrors = [err308];
+								else vErrors.push(err308);
 								errors++;
 							}
 						}
-						if (data146.prefix_list_id !== void 0) {
-							if (typeof data146.prefix_list_id !== "string") {
-								const err300 = {
-									instancePath: instancePath + "/stray_shares/" + i13 + "/prefix_list_id",
+						if (data153.prefix_list_id !== void 0) {
+							if (typeof data153.prefix_list_id !== "string") {
+								const err309 = {
+									instancePath: instancePath + "/stray_shares/" + i14 + "/prefix_list_id",
 									schemaPath: "#/properties/stray_shares/items/properties/prefix_list_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err300];
-								else vErrors.push(err300);
+								if (vErrors === null) vErrors = [err309];
+								else vErrors.push(err309);
 								errors++;
 							}
 						}
 					} else {
-						const err301 = {
-							instancePath: instancePath + "/stray_shares/" + i13,
+						const err310 = {
+							instancePath: instancePath + "/stray_shares/" + i14,
 							schemaPath: "#/properties/stray_shares/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err301];
-						else vErrors.push(err301);
+						if (vErrors === null) vErrors = [err310];
+						else vErrors.push(err310);
 						errors++;
 					}
 				}
 			} else {
-				const err302 = {
+				const err311 = {
 					instancePath: instancePath + "/stray_shares",
 					schemaPath: "#/properties/stray_shares/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err302];
-				else vErrors.push(err302);
+				if (vErrors === null) vErrors = [err311];
+				else vErrors.push(err311);
+				errors++;
+			}
+		}
+		if (data.setting_changes !== void 0) {
+			let data161 = data.setting_changes;
+			if (Array.isArray(data161)) {
+				const len15 = data161.length;
+				for (let i15 = 0; i15 < len15; i15++) {
+					let data162 = data161[i15];
+					if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
+						if (data162.place === void 0) {
+							const err312 = {
+								instancePath: instancePath + "/setting_changes/" + i15,
+								schemaPath: "#/properties/setting_changes/items/required",
+								keyword: "required",
+								params: { missingProperty: "place" },
+								message: "must have required property 'place'"
+							};
+							if (vErrors === null) vErrors = [err312];
+							else vErrors.push(err312);
+							errors++;
+						}
+						if (data162.name === void 0) {
+							const err313 = {
+								instancePath: instancePath + "/setting_changes/" + i15,
+								schemaPath: "#/properties/setting_changes/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err313];
+							else vErrors.push(err313);
+							errors++;
+						}
+						if (data162.place !== void 0) {
+							if (typeof data162.place !== "string") {
+								const err314 = {
+									instancePath: instancePath + "/setting_changes/" + i15 + "/place",
+									schemaPath: "#/properties/setting_changes/items/properties/place/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err314];
+								else vErrors.push(err314);
+								errors++;
+							}
+						}
+						if (data162.name !== void 0) {
+							if (typeof data162.name !== "string") {
+								const err315 = {
+									instancePath: instancePath + "/setting_changes/" + i15 + "/name",
+									schemaPath: "#/properties/setting_changes/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err315];
+								else vErrors.push(err315);
+								errors++;
+							}
+						}
+						if (data162.before !== void 0) {
+							if (typeof data162.before !== "string") {
+								const err316 = {
+									instancePath: instancePath + "/setting_changes/" + i15 + "/before",
+									schemaPath: "#/properties/setting_changes/items/properties/before/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err316];
+								else vErrors.push(err316);
+								errors++;
+							}
+						}
+						if (data162.after !== void 0) {
+							if (typeof data162.after !== "string") {
+								const err317 = {
+									instancePath: instancePath + "/setting_changes/" + i15 + "/after",
+									schemaPath: "#/properties/setting_changes/items/properties/after/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err317];
+								else vErrors.push(err317);
+								errors++;
+							}
+						}
+						if (data162.opens !== void 0) {
+							if (typeof data162.opens !== "string") {
+								const err318 = {
+									instancePath: instancePath + "/setting_changes/" + i15 + "/opens",
+									schemaPath: "#/properties/setting_changes/items/properties/opens/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err318];
+								else vErrors.push(err318);
+								errors++;
+							}
+						}
+					} else {
+						const err319 = {
+							instancePath: instancePath + "/setting_changes/" + i15,
+							schemaPath: "#/properties/setting_changes/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err319];
+						else vErrors.push(err319);
+						errors++;
+					}
+				}
+			} else {
+				const err320 = {
+					instancePath: instancePath + "/setting_changes",
+					schemaPath: "#/properties/setting_changes/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err320];
+				else vErrors.push(err320);
 				errors++;
 			}
 		}
 		if (data.counts !== void 0) {
-			let data154 = data.counts;
-			if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
-				if (data154.create === void 0) {
-					const err303 = {
+			let data168 = data.counts;
+			if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
+				if (data168.create === void 0) {
+					const err321 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "create" },
 						message: "must have required property 'create'"
 					};
-					if (vErrors === null) vErrors = [err303];
-					else vErrors.push(err303);
+					if (vErrors === null) vErrors = [err321];
+					else vErrors.push(err321);
 					errors++;
 				}
-				if (data154.update === void 0) {
-					const err304 = {
+				if (data168.update === void 0) {
+					const err322 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "update" },
 						message: "must have required property 'update'"
 					};
-					if (vErrors === null) vErrors = [err304];
-					else vErrors.push(err304);
+					if (vErrors === null) vErrors = [err322];
+					else vErrors.push(err322);
 					errors++;
 				}
-				if (data154.delete === void 0) {
-					const err305 = {
+				if (data168.delete === void 0) {
+					const err323 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "delete" },
 						message: "must have required property 'delete'"
 					};
-					if (vErrors === null) vErrors = [err305];
-					else vErrors.push(err305);
+					if (vErrors === null) vErrors = [err323];
+					else vErrors.push(err323);
 					errors++;
 				}
-				if (data154.retain === void 0) {
-					const err306 = {
+				if (data168.retain === void 0) {
+					const err324 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "retain" },
 						message: "must have required property 'retain'"
 					};
-					if (vErrors === null) vErrors = [err306];
-					else vErrors.push(err306);
+					if (vErrors === null) vErrors = [err324];
+					else vErrors.push(err324);
 					errors++;
 				}
-				if (data154.unchanged === void 0) {
-					const err307 = {
+				if (data168.unchanged === void 0) {
+					const err325 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "unchanged" },
 						message: "must have required property 'unchanged'"
 					};
-					if (vErrors === null) vErrors = [err307];
-					else vErrors.push(err307);
+					if (vErrors === null) vErrors = [err325];
+					else vErrors.push(err325);
 					errors++;
 				}
-				if (data154.held === void 0) {
-					const err308 = {
+				if (data168.held === void 0) {
+					const err326 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "held" },
 						message: "must have required property 'held'"
 					};
-					if (vErrors === null) vErrors = [err308];
-					else vErrors.push(err308);
+					if (vErrors === null) vErrors = [err326];
+					else vErrors.push(err326);
 					errors++;
 				}
-				if (data154.not_planned === void 0) {
-					const err309 = {
+				if (data168.not_planned === void 0) {
+					const err327 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "not_planned" },
 						message: "must have required property 'not_planned'"
 					};
-					if (vErrors === null) vErrors = [err309];
-					else vErrors.push(err309);
+					if (vErrors === null) vErrors = [err327];
+					else vErrors.push(err327);
 					errors++;
 				}
-				if (data154.entries_to_add === void 0) {
-					const err310 = {
+				if (data168.entries_to_add === void 0) {
+					const err328 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_add" },
 						message: "must have required property 'entries_to_add'"
 					};
-					if (vErrors === null) vErrors = [err310];
-					else vErrors.push(err310);
+					if (vErrors === null) vErrors = [err328];
+					else vErrors.push(err328);
 					errors++;
 				}
-				if (data154.entries_to_remove === void 0) {
-					const err311 = {
+				if (data168.entries_to_remove === void 0) {
+					const err329 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_remove" },
 						message: "must have required property 'entries_to_remove'"
 					};
-					if (vErrors === null) vErrors = [err311];
-					else vErrors.push(err311);
+					if (vErrors === null) vErrors = [err329];
+					else vErrors.push(err329);
 					errors++;
 				}
-				if (data154.entries_checked === void 0) {
-					const err312 = {
+				if (data168.entries_checked === void 0) {
+					const err330 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_checked" },
 						message: "must have required property 'entries_checked'"
 					};
-					if (vErrors === null) vErrors = [err312];
-					else vErrors.push(err312);
+					if (vErrors === null) vErrors = [err330];
+					else vErrors.push(err330);
 					errors++;
 				}
-				if (data154.create !== void 0) {
-					let data155 = data154.create;
-					if (!(typeof data155 == "number" && !(data155 % 1) && !isNaN(data155) && isFinite(data155))) {
-						const err313 = {
+				if (data168.create !== void 0) {
+					let data169 = data168.create;
+					if (!(typeof data169 == "number" && !(data169 % 1) && !isNaN(data169) && isFinite(data169))) {
+						const err331 = {
 							instancePath: instancePath + "/counts/create",
 							schemaPath: "#/properties/counts/properties/create/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err313];
-						else vErrors.push(err313);
-						errors++;
-					}
-					if (typeof data155 == "number" && isFinite(data155)) {
-						if (data155 < 0 || isNaN(data155)) {
-							const err314 = {
-								instancePath: instancePath + "/counts/create",
-								schemaPath: "#/properties/counts/properties/create/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err314];
-							else vErrors.push(err314);
-							errors++;
-						}
-					}
-				}
-				if (data154.update !== void 0) {
-					let data156 = data154.update;
-					if (!(typeof data156 == "number" && !(data156 % 1) && !isNaN(data156) && isFinite(data156))) {
-						const err315 = {
-							instancePath: instancePath + "/counts/update",
-							schemaPath: "#/properties/counts/properties/update/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err315];
-						else vErrors.push(err315);
-						errors++;
-					}
-					if (typeof data156 == "number" && isFinite(data156)) {
-						if (data156 < 0 || isNaN(data156)) {
-							const err316 = {
-								instancePath: instancePath + "/counts/update",
-								schemaPath: "#/properties/counts/properties/update/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err316];
-							else vErrors.push(err316);
-							errors++;
-						}
-					}
-				}
-				if (data154.delete !== void 0) {
-					let data157 = data154.delete;
-					if (!(typeof data157 == "number" && !(data157 % 1) && !isNaN(data157) && isFinite(data157))) {
-						const err317 = {
-							instancePath: instancePath + "/counts/delete",
-							schemaPath: "#/properties/counts/properties/delete/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err317];
-						else vErrors.push(err317);
-						errors++;
-					}
-					if (typeof data157 == "number" && isFinite(data157)) {
-						if (data157 < 0 || isNaN(data157)) {
-							const err318 = {
-								instancePath: instancePath + "/counts/delete",
-								schemaPath: "#/properties/counts/properties/delete/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err318];
-							else vErrors.push(err318);
-							errors++;
-						}
-					}
-				}
-				if (data154.retain !== void 0) {
-					let data158 = data154.retain;
-					if (!(typeof data158 == "number" && !(data158 % 1) && !isNaN(data158) && isFinite(data158))) {
-						const err319 = {
-							instancePath: instancePath + "/counts/retain",
-							schemaPath: "#/properties/counts/properties/retain/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err319];
-						else vErrors.push(err319);
-						errors++;
-					}
-					if (typeof data158 == "number" && isFinite(data158)) {
-						if (data158 < 0 || isNaN(data158)) {
-							const err320 = {
-								instancePath: instancePath + "/counts/retain",
-								schemaPath: "#/properties/counts/properties/retain/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err320];
-							else vErrors.push(err320);
-							errors++;
-						}
-					}
-				}
-				if (data154.unchanged !== void 0) {
-					let data159 = data154.unchanged;
-					if (!(typeof data159 == "number" && !(data159 % 1) && !isNaN(data159) && isFinite(data159))) {
-						const err321 = {
-							instancePath: instancePath + "/counts/unchanged",
-							schemaPath: "#/properties/counts/properties/unchanged/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err321];
-						else vErrors.push(err321);
-						errors++;
-					}
-					if (typeof data159 == "number" && isFinite(data159)) {
-						if (data159 < 0 || isNaN(data159)) {
-							const err322 = {
-								instancePath: instancePath + "/counts/unchanged",
-								schemaPath: "#/properties/counts/properties/unchanged/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err322];
-							else vErrors.push(err322);
-							errors++;
-						}
-					}
-				}
-				if (data154.held !== void 0) {
-					let data160 = data154.held;
-					if (!(typeof data160 == "number" && !(data160 % 1) && !isNaN(data160) && isFinite(data160))) {
-						const err323 = {
-							instancePath: instancePath + "/counts/held",
-							schemaPath: "#/properties/counts/properties/held/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err323];
-						else vErrors.push(err323);
-						errors++;
-					}
-					if (typeof data160 == "number" && isFinite(data160)) {
-						if (data160 < 0 || isNaN(data160)) {
-							const err324 = {
-								instancePath: instancePath + "/counts/held",
-								schemaPath: "#/properties/counts/properties/held/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err324];
-							else vErrors.push(err324);
-							errors++;
-						}
-					}
-				}
-				if (data154.not_planned !== void 0) {
-					let data161 = data154.not_planned;
-					if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
-						const err325 = {
-							instancePath: instancePath + "/counts/not_planned",
-							schemaPath: "#/properties/counts/properties/not_planned/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err325];
-						else vErrors.push(err325);
-						errors++;
-					}
-					if (typeof data161 == "number" && isFinite(data161)) {
-						if (data161 < 0 || isNaN(data161)) {
-							const err326 = {
-								instancePath: instancePath + "/counts/not_planned",
-								schemaPath: "#/properties/counts/properties/not_planned/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err326];
-							else vErrors.push(err326);
-							errors++;
-						}
-					}
-				}
-				if (data154.entries_to_add !== void 0) {
-					let data162 = data154.entries_to_add;
-					if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162))) {
-						const err327 = {
-							instancePath: instancePath + "/counts/entries_to_add",
-							schemaPath: "#/properties/counts/properties/entries_to_add/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err327];
-						else vErrors.push(err327);
-						errors++;
-					}
-					if (typeof data162 == "number" && isFinite(data162)) {
-						if (data162 < 0 || isNaN(data162)) {
-							const err328 = {
-								instancePath: instancePath + "/counts/entries_to_add",
-								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err328];
-							else vErrors.push(err328);
-							errors++;
-						}
-					}
-				}
-				if (data154.entries_to_remove !== void 0) {
-					let data163 = data154.entries_to_remove;
-					if (!(typeof data163 == "number" && !(data163 % 1) && !isNaN(data163) && isFinite(data163))) {
-						const err329 = {
-							instancePath: instancePath + "/counts/entries_to_remove",
-							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err329];
-						else vErrors.push(err329);
-						errors++;
-					}
-					if (typeof data163 == "number" && isFinite(data163)) {
-						if (data163 < 0 || isNaN(data163)) {
-							const err330 = {
-								instancePath: instancePath + "/counts/entries_to_remove",
-								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err330];
-							else vErrors.push(err330);
-							errors++;
-						}
-					}
-				}
-				if (data154.descriptions_to_change !== void 0) {
-					let data164 = data154.descriptions_to_change;
-					if (!(typeof data164 == "number" && !(data164 % 1) && !isNaN(data164) && isFinite(data164))) {
-						const err331 = {
-							instancePath: instancePath + "/counts/descriptions_to_change",
-							schemaPath: "#/properties/counts/properties/descriptions_to_change/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5338,11 +5332,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err331);
 						errors++;
 					}
-					if (typeof data164 == "number" && isFinite(data164)) {
-						if (data164 < 0 || isNaN(data164)) {
+					if (typeof data169 == "number" && isFinite(data169)) {
+						if (data169 < 0 || isNaN(data169)) {
 							const err332 = {
-								instancePath: instancePath + "/counts/descriptions_to_change",
-								schemaPath: "#/properties/counts/properties/descriptions_to_change/minimum",
+								instancePath: instancePath + "/counts/create",
+								schemaPath: "#/properties/counts/properties/create/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5356,12 +5350,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data154.entries_checked !== void 0) {
-					let data165 = data154.entries_checked;
-					if (!(typeof data165 == "number" && !(data165 % 1) && !isNaN(data165) && isFinite(data165))) {
+				if (data168.update !== void 0) {
+					let data170 = data168.update;
+					if (!(typeof data170 == "number" && !(data170 % 1) && !isNaN(data170) && isFinite(data170))) {
 						const err333 = {
-							instancePath: instancePath + "/counts/entries_checked",
-							schemaPath: "#/properties/counts/properties/entries_checked/type",
+							instancePath: instancePath + "/counts/update",
+							schemaPath: "#/properties/counts/properties/update/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5370,11 +5364,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err333);
 						errors++;
 					}
-					if (typeof data165 == "number" && isFinite(data165)) {
-						if (data165 < 0 || isNaN(data165)) {
+					if (typeof data170 == "number" && isFinite(data170)) {
+						if (data170 < 0 || isNaN(data170)) {
 							const err334 = {
-								instancePath: instancePath + "/counts/entries_checked",
-								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
+								instancePath: instancePath + "/counts/update",
+								schemaPath: "#/properties/counts/properties/update/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5388,370 +5382,658 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
+				if (data168.delete !== void 0) {
+					let data171 = data168.delete;
+					if (!(typeof data171 == "number" && !(data171 % 1) && !isNaN(data171) && isFinite(data171))) {
+						const err335 = {
+							instancePath: instancePath + "/counts/delete",
+							schemaPath: "#/properties/counts/properties/delete/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err335];
+						else vErrors.push(err335);
+						errors++;
+					}
+					if (typeof data171 == "number" && isFinite(data171)) {
+						if (data171 < 0 || isNaN(data171)) {
+							const err336 = {
+								instancePath: instancePath + "/counts/delete",
+								schemaPath: "#/properties/counts/properties/delete/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err336];
+							else vErrors.push(err336);
+							errors++;
+						}
+					}
+				}
+				if (data168.retain !== void 0) {
+					let data172 = data168.retain;
+					if (!(typeof data172 == "number" && !(data172 % 1) && !isNaN(data172) && isFinite(data172))) {
+						const err337 = {
+							instancePath: instancePath + "/counts/retain",
+							schemaPath: "#/properties/counts/properties/retain/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err337];
+						else vErrors.push(err337);
+						errors++;
+					}
+					if (typeof data172 == "number" && isFinite(data172)) {
+						if (data172 < 0 || isNaN(data172)) {
+							const err338 = {
+								instancePath: instancePath + "/counts/retain",
+								schemaPath: "#/properties/counts/properties/retain/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err338];
+							else vErrors.push(err338);
+							errors++;
+						}
+					}
+				}
+				if (data168.unchanged !== void 0) {
+					let data173 = data168.unchanged;
+					if (!(typeof data173 == "number" && !(data173 % 1) && !isNaN(data173) && isFinite(data173))) {
+						const err339 = {
+							instancePath: instancePath + "/counts/unchanged",
+							schemaPath: "#/properties/counts/properties/unchanged/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err339];
+						else vErrors.push(err339);
+						errors++;
+					}
+					if (typeof data173 == "number" && isFinite(data173)) {
+						if (data173 < 0 || isNaN(data173)) {
+							const err340 = {
+								instancePath: instancePath + "/counts/unchanged",
+								schemaPath: "#/properties/counts/properties/unchanged/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err340];
+							else vErrors.push(err340);
+							errors++;
+						}
+					}
+				}
+				if (data168.held !== void 0) {
+					let data174 = data168.held;
+					if (!(typeof data174 == "number" && !(data174 % 1) && !isNaN(data174) && isFinite(data174))) {
+						const err341 = {
+							instancePath: instancePath + "/counts/held",
+							schemaPath: "#/properties/counts/properties/held/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err341];
+						else vErrors.push(err341);
+						errors++;
+					}
+					if (typeof data174 == "number" && isFinite(data174)) {
+						if (data174 < 0 || isNaN(data174)) {
+							const err342 = {
+								instancePath: instancePath + "/counts/held",
+								schemaPath: "#/properties/counts/properties/held/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err342];
+							else vErrors.push(err342);
+							errors++;
+						}
+					}
+				}
+				if (data168.not_planned !== void 0) {
+					let data175 = data168.not_planned;
+					if (!(typeof data175 == "number" && !(data175 % 1) && !isNaN(data175) && isFinite(data175))) {
+						const err343 = {
+							instancePath: instancePath + "/counts/not_planned",
+							schemaPath: "#/properties/counts/properties/not_planned/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err343];
+						else vErrors.push(err343);
+						errors++;
+					}
+					if (typeof data175 == "number" && isFinite(data175)) {
+						if (data175 < 0 || isNaN(data175)) {
+							const err344 = {
+								instancePath: instancePath + "/counts/not_planned",
+								schemaPath: "#/properties/counts/properties/not_planned/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err344];
+							else vErrors.push(err344);
+							errors++;
+						}
+					}
+				}
+				if (data168.entries_to_add !== void 0) {
+					let data176 = data168.entries_to_add;
+					if (!(typeof data176 == "number" && !(data176 % 1) && !isNaN(data176) && isFinite(data176))) {
+						const err345 = {
+							instancePath: instancePath + "/counts/entries_to_add",
+							schemaPath: "#/properties/counts/properties/entries_to_add/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err345];
+						else vErrors.push(err345);
+						errors++;
+					}
+					if (typeof data176 == "number" && isFinite(data176)) {
+						if (data176 < 0 || isNaN(data176)) {
+							const err346 = {
+								instancePath: instancePath + "/counts/entries_to_add",
+								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err346];
+							else vErrors.push(err346);
+							errors++;
+						}
+					}
+				}
+				if (data168.entries_to_remove !== void 0) {
+					let data177 = data168.entries_to_remove;
+					if (!(typeof data177 == "number" && !(data177 % 1) && !isNaN(data177) && isFinite(data177))) {
+						const err347 = {
+							instancePath: instancePath + "/counts/entries_to_remove",
+							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err347];
+						else vErrors.push(err347);
+						errors++;
+					}
+					if (typeof data177 == "number" && isFinite(data177)) {
+						if (data177 < 0 || isNaN(data177)) {
+							const err348 = {
+								instancePath: instancePath + "/counts/entries_to_remove",
+								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err348];
+							else vErrors.push(err348);
+							errors++;
+						}
+					}
+				}
+				if (data168.descriptions_to_change !== void 0) {
+					let data178 = data168.descriptions_to_change;
+					if (!(typeof data178 == "number" && !(data178 % 1) && !isNaN(data178) && isFinite(data178))) {
+						const err349 = {
+							instancePath: instancePath + "/counts/descriptions_to_change",
+							schemaPath: "#/properties/counts/properties/descriptions_to_change/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err349];
+						else vErrors.push(err349);
+						errors++;
+					}
+					if (typeof data178 == "number" && isFinite(data178)) {
+						if (data178 < 0 || isNaN(data178)) {
+							const err350 = {
+								instancePath: instancePath + "/counts/descriptions_to_change",
+								schemaPath: "#/properties/counts/properties/descriptions_to_change/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err350];
+							else vErrors.push(err350);
+							errors++;
+						}
+					}
+				}
+				if (data168.entries_checked !== void 0) {
+					let data179 = data168.entries_checked;
+					if (!(typeof data179 == "number" && !(data179 % 1) && !isNaN(data179) && isFinite(data179))) {
+						const err351 = {
+							instancePath: instancePath + "/counts/entries_checked",
+							schemaPath: "#/properties/counts/properties/entries_checked/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err351];
+						else vErrors.push(err351);
+						errors++;
+					}
+					if (typeof data179 == "number" && isFinite(data179)) {
+						if (data179 < 0 || isNaN(data179)) {
+							const err352 = {
+								instancePath: instancePath + "/counts/entries_checked",
+								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err352];
+							else vErrors.push(err352);
+							errors++;
+						}
+					}
+				}
 			} else {
-				const err335 = {
+				const err353 = {
 					instancePath: instancePath + "/counts",
 					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err335];
-				else vErrors.push(err335);
+				if (vErrors === null) vErrors = [err353];
+				else vErrors.push(err353);
 				errors++;
 			}
 		}
 		if (data.digests !== void 0) {
-			let data166 = data.digests;
-			if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
-				if (data166.settings === void 0) {
-					const err336 = {
+			let data180 = data.digests;
+			if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
+				if (data180.settings === void 0) {
+					const err354 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "settings" },
 						message: "must have required property 'settings'"
 					};
-					if (vErrors === null) vErrors = [err336];
-					else vErrors.push(err336);
+					if (vErrors === null) vErrors = [err354];
+					else vErrors.push(err354);
 					errors++;
 				}
-				if (data166.exact === void 0) {
-					const err337 = {
+				if (data180.exact === void 0) {
+					const err355 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "exact" },
 						message: "must have required property 'exact'"
 					};
-					if (vErrors === null) vErrors = [err337];
-					else vErrors.push(err337);
+					if (vErrors === null) vErrors = [err355];
+					else vErrors.push(err355);
 					errors++;
 				}
-				if (data166.settings !== void 0) {
-					let data167 = data166.settings;
-					if (typeof data167 === "string") {
-						if (!pattern5.test(data167)) {
-							const err338 = {
+				if (data180.settings !== void 0) {
+					let data181 = data180.settings;
+					if (typeof data181 === "string") {
+						if (!pattern5.test(data181)) {
+							const err356 = {
 								instancePath: instancePath + "/digests/settings",
 								schemaPath: "#/properties/digests/properties/settings/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err338];
-							else vErrors.push(err338);
+							if (vErrors === null) vErrors = [err356];
+							else vErrors.push(err356);
 							errors++;
 						}
 					} else {
-						const err339 = {
+						const err357 = {
 							instancePath: instancePath + "/digests/settings",
 							schemaPath: "#/properties/digests/properties/settings/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err339];
-						else vErrors.push(err339);
+						if (vErrors === null) vErrors = [err357];
+						else vErrors.push(err357);
 						errors++;
 					}
 				}
-				if (data166.exact !== void 0) {
-					let data168 = data166.exact;
-					if (typeof data168 === "string") {
-						if (!pattern5.test(data168)) {
-							const err340 = {
+				if (data180.exact !== void 0) {
+					let data182 = data180.exact;
+					if (typeof data182 === "string") {
+						if (!pattern5.test(data182)) {
+							const err358 = {
 								instancePath: instancePath + "/digests/exact",
 								schemaPath: "#/properties/digests/properties/exact/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err340];
-							else vErrors.push(err340);
+							if (vErrors === null) vErrors = [err358];
+							else vErrors.push(err358);
 							errors++;
 						}
 					} else {
-						const err341 = {
+						const err359 = {
 							instancePath: instancePath + "/digests/exact",
 							schemaPath: "#/properties/digests/properties/exact/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err341];
-						else vErrors.push(err341);
+						if (vErrors === null) vErrors = [err359];
+						else vErrors.push(err359);
 						errors++;
 					}
 				}
 			} else {
-				const err342 = {
+				const err360 = {
 					instancePath: instancePath + "/digests",
 					schemaPath: "#/properties/digests/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err342];
-				else vErrors.push(err342);
+				if (vErrors === null) vErrors = [err360];
+				else vErrors.push(err360);
 				errors++;
 			}
 		}
 		if (data.diagnostics !== void 0) {
-			let data169 = data.diagnostics;
-			if (Array.isArray(data169)) {
-				const len14 = data169.length;
-				for (let i14 = 0; i14 < len14; i14++) {
-					let data170 = data169[i14];
-					if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
-						if (data170.severity === void 0) {
-							const err343 = {
-								instancePath: instancePath + "/diagnostics/" + i14,
+			let data183 = data.diagnostics;
+			if (Array.isArray(data183)) {
+				const len16 = data183.length;
+				for (let i16 = 0; i16 < len16; i16++) {
+					let data184 = data183[i16];
+					if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
+						if (data184.severity === void 0) {
+							const err361 = {
+								instancePath: instancePath + "/diagnostics/" + i16,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "severity" },
 								message: "must have required property 'severity'"
 							};
-							if (vErrors === null) vErrors = [err343];
-							else vErrors.push(err343);
+							if (vErrors === null) vErrors = [err361];
+							else vErrors.push(err361);
 							errors++;
 						}
-						if (data170.code === void 0) {
-							const err344 = {
-								instancePath: instancePath + "/diagnostics/" + i14,
+						if (data184.code === void 0) {
+							const err362 = {
+								instancePath: instancePath + "/diagnostics/" + i16,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err344];
-							else vErrors.push(err344);
+							if (vErrors === null) vErrors = [err362];
+							else vErrors.push(err362);
 							errors++;
 						}
-						if (data170.summary === void 0) {
-							const err345 = {
-								instancePath: instancePath + "/diagnostics/" + i14,
+						if (data184.summary === void 0) {
+							const err363 = {
+								instancePath: instancePath + "/diagnostics/" + i16,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "summary" },
 								message: "must have required property 'summary'"
 							};
-							if (vErrors === null) vErrors = [err345];
-							else vErrors.push(err345);
+							if (vErrors === null) vErrors = [err363];
+							else vErrors.push(err363);
 							errors++;
 						}
-						if (data170.severity !== void 0) {
-							let data171 = data170.severity;
-							if (!(data171 === "error" || data171 === "warning")) {
-								const err346 = {
-									instancePath: instancePath + "/diagnostics/" + i14 + "/severity",
+						if (data184.severity !== void 0) {
+							let data185 = data184.severity;
+							if (!(data185 === "error" || data185 === "warning")) {
+								const err364 = {
+									instancePath: instancePath + "/diagnostics/" + i16 + "/severity",
 									schemaPath: "#/properties/diagnostics/items/properties/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.diagnostics.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err346];
-								else vErrors.push(err346);
+								if (vErrors === null) vErrors = [err364];
+								else vErrors.push(err364);
 								errors++;
 							}
 						}
-						if (data170.code !== void 0) {
-							let data172 = data170.code;
-							if (typeof data172 === "string") {
-								if (!pattern8.test(data172)) {
-									const err347 = {
-										instancePath: instancePath + "/diagnostics/" + i14 + "/code",
+						if (data184.code !== void 0) {
+							let data186 = data184.code;
+							if (typeof data186 === "string") {
+								if (!pattern8.test(data186)) {
+									const err365 = {
+										instancePath: instancePath + "/diagnostics/" + i16 + "/code",
 										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err347];
-									else vErrors.push(err347);
+									if (vErrors === null) vErrors = [err365];
+									else vErrors.push(err365);
 									errors++;
 								}
 							} else {
-								const err348 = {
-									instancePath: instancePath + "/diagnostics/" + i14 + "/code",
+								const err366 = {
+									instancePath: instancePath + "/diagnostics/" + i16 + "/code",
 									schemaPath: "#/properties/diagnostics/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err348];
-								else vErrors.push(err348);
+								if (vErrors === null) vErrors = [err366];
+								else vErrors.push(err366);
 								errors++;
 							}
 						}
-						if (data170.summary !== void 0) {
-							if (typeof data170.summary !== "string") {
-								const err349 = {
-									instancePath: instancePath + "/diagnostics/" + i14 + "/summary",
+						if (data184.summary !== void 0) {
+							if (typeof data184.summary !== "string") {
+								const err367 = {
+									instancePath: instancePath + "/diagnostics/" + i16 + "/summary",
 									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err349];
-								else vErrors.push(err349);
+								if (vErrors === null) vErrors = [err367];
+								else vErrors.push(err367);
 								errors++;
 							}
 						}
-						if (data170.detail !== void 0) {
-							if (typeof data170.detail !== "string") {
-								const err350 = {
-									instancePath: instancePath + "/diagnostics/" + i14 + "/detail",
+						if (data184.detail !== void 0) {
+							if (typeof data184.detail !== "string") {
+								const err368 = {
+									instancePath: instancePath + "/diagnostics/" + i16 + "/detail",
 									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err350];
-								else vErrors.push(err350);
+								if (vErrors === null) vErrors = [err368];
+								else vErrors.push(err368);
 								errors++;
 							}
 						}
-						if (data170.remedy !== void 0) {
-							if (typeof data170.remedy !== "string") {
-								const err351 = {
-									instancePath: instancePath + "/diagnostics/" + i14 + "/remedy",
+						if (data184.remedy !== void 0) {
+							if (typeof data184.remedy !== "string") {
+								const err369 = {
+									instancePath: instancePath + "/diagnostics/" + i16 + "/remedy",
 									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err351];
-								else vErrors.push(err351);
+								if (vErrors === null) vErrors = [err369];
+								else vErrors.push(err369);
 								errors++;
 							}
 						}
-						if (data170.address !== void 0) {
-							if (typeof data170.address !== "string") {
-								const err352 = {
-									instancePath: instancePath + "/diagnostics/" + i14 + "/address",
+						if (data184.address !== void 0) {
+							if (typeof data184.address !== "string") {
+								const err370 = {
+									instancePath: instancePath + "/diagnostics/" + i16 + "/address",
 									schemaPath: "#/properties/diagnostics/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err352];
-								else vErrors.push(err352);
+								if (vErrors === null) vErrors = [err370];
+								else vErrors.push(err370);
 								errors++;
 							}
 						}
-						if (data170.account !== void 0) {
-							if (typeof data170.account !== "string") {
-								const err353 = {
-									instancePath: instancePath + "/diagnostics/" + i14 + "/account",
+						if (data184.account !== void 0) {
+							if (typeof data184.account !== "string") {
+								const err371 = {
+									instancePath: instancePath + "/diagnostics/" + i16 + "/account",
 									schemaPath: "#/properties/diagnostics/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err353];
-								else vErrors.push(err353);
+								if (vErrors === null) vErrors = [err371];
+								else vErrors.push(err371);
 								errors++;
 							}
 						}
-						if (data170.region !== void 0) {
-							if (typeof data170.region !== "string") {
-								const err354 = {
-									instancePath: instancePath + "/diagnostics/" + i14 + "/region",
+						if (data184.region !== void 0) {
+							if (typeof data184.region !== "string") {
+								const err372 = {
+									instancePath: instancePath + "/diagnostics/" + i16 + "/region",
 									schemaPath: "#/properties/diagnostics/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err354];
-								else vErrors.push(err354);
+								if (vErrors === null) vErrors = [err372];
+								else vErrors.push(err372);
 								errors++;
 							}
 						}
-						if (data170.mapping !== void 0) {
-							if (typeof data170.mapping !== "string") {
-								const err355 = {
-									instancePath: instancePath + "/diagnostics/" + i14 + "/mapping",
+						if (data184.mapping !== void 0) {
+							if (typeof data184.mapping !== "string") {
+								const err373 = {
+									instancePath: instancePath + "/diagnostics/" + i16 + "/mapping",
 									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err355];
-								else vErrors.push(err355);
+								if (vErrors === null) vErrors = [err373];
+								else vErrors.push(err373);
 								errors++;
 							}
 						}
-						if (data170.position !== void 0) {
-							let data180 = data170.position;
-							if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
-								if (data180.file === void 0) {
-									const err356 = {
-										instancePath: instancePath + "/diagnostics/" + i14 + "/position",
+						if (data184.position !== void 0) {
+							let data194 = data184.position;
+							if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
+								if (data194.file === void 0) {
+									const err374 = {
+										instancePath: instancePath + "/diagnostics/" + i16 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err356];
-									else vErrors.push(err356);
+									if (vErrors === null) vErrors = [err374];
+									else vErrors.push(err374);
 									errors++;
 								}
-								if (data180.line === void 0) {
-									const err357 = {
-										instancePath: instancePath + "/diagnostics/" + i14 + "/position",
+								if (data194.line === void 0) {
+									const err375 = {
+										instancePath: instancePath + "/diagnostics/" + i16 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err357];
-									else vErrors.push(err357);
+									if (vErrors === null) vErrors = [err375];
+									else vErrors.push(err375);
 									errors++;
 								}
-								if (data180.column === void 0) {
-									const err358 = {
-										instancePath: instancePath + "/diagnostics/" + i14 + "/position",
+								if (data194.column === void 0) {
+									const err376 = {
+										instancePath: instancePath + "/diagnostics/" + i16 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err358];
-									else vErrors.push(err358);
+									if (vErrors === null) vErrors = [err376];
+									else vErrors.push(err376);
 									errors++;
 								}
-								if (data180.file !== void 0) {
-									if (typeof data180.file !== "string") {
-										const err359 = {
-											instancePath: instancePath + "/diagnostics/" + i14 + "/position/file",
+								if (data194.file !== void 0) {
+									if (typeof data194.file !== "string") {
+										const err377 = {
+											instancePath: instancePath + "/diagnostics/" + i16 + "/position/file",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err359];
-										else vErrors.push(err359);
+										if (vErrors === null) vErrors = [err377];
+										else vErrors.push(err377);
 										errors++;
 									}
 								}
-								if (data180.line !== void 0) {
-									let data182 = data180.line;
-									if (!(typeof data182 == "number" && !(data182 % 1) && !isNaN(data182) && isFinite(data182))) {
-										const err360 = {
-											instancePath: instancePath + "/diagnostics/" + i14 + "/position/line",
+								if (data194.line !== void 0) {
+									let data196 = data194.line;
+									if (!(typeof data196 == "number" && !(data196 % 1) && !isNaN(data196) && isFinite(data196))) {
+										const err378 = {
+											instancePath: instancePath + "/diagnostics/" + i16 + "/position/line",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err360];
-										else vErrors.push(err360);
+										if (vErrors === null) vErrors = [err378];
+										else vErrors.push(err378);
 										errors++;
 									}
-									if (typeof data182 == "number" && isFinite(data182)) {
-										if (data182 < 1 || isNaN(data182)) {
-											const err361 = {
-												instancePath: instancePath + "/diagnostics/" + i14 + "/position/line",
+									if (typeof data196 == "number" && isFinite(data196)) {
+										if (data196 < 1 || isNaN(data196)) {
+											const err379 = {
+												instancePath: instancePath + "/diagnostics/" + i16 + "/position/line",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
 												params: {
@@ -5760,30 +6042,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err361];
-											else vErrors.push(err361);
+											if (vErrors === null) vErrors = [err379];
+											else vErrors.push(err379);
 											errors++;
 										}
 									}
 								}
-								if (data180.column !== void 0) {
-									let data183 = data180.column;
-									if (!(typeof data183 == "number" && !(data183 % 1) && !isNaN(data183) && isFinite(data183))) {
-										const err362 = {
-											instancePath: instancePath + "/diagnostics/" + i14 + "/position/column",
+								if (data194.column !== void 0) {
+									let data197 = data194.column;
+									if (!(typeof data197 == "number" && !(data197 % 1) && !isNaN(data197) && isFinite(data197))) {
+										const err380 = {
+											instancePath: instancePath + "/diagnostics/" + i16 + "/position/column",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err362];
-										else vErrors.push(err362);
+										if (vErrors === null) vErrors = [err380];
+										else vErrors.push(err380);
 										errors++;
 									}
-									if (typeof data183 == "number" && isFinite(data183)) {
-										if (data183 < 1 || isNaN(data183)) {
-											const err363 = {
-												instancePath: instancePath + "/diagnostics/" + i14 + "/position/column",
+									if (typeof data197 == "number" && isFinite(data197)) {
+										if (data197 < 1 || isNaN(data197)) {
+											const err381 = {
+												instancePath: instancePath + "/diagnostics/" + i16 + "/position/column",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
 												params: {
@@ -5792,101 +6074,101 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err363];
-											else vErrors.push(err363);
+											if (vErrors === null) vErrors = [err381];
+											else vErrors.push(err381);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err364 = {
-									instancePath: instancePath + "/diagnostics/" + i14 + "/position",
+								const err382 = {
+									instancePath: instancePath + "/diagnostics/" + i16 + "/position",
 									schemaPath: "#/properties/diagnostics/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err364];
-								else vErrors.push(err364);
+								if (vErrors === null) vErrors = [err382];
+								else vErrors.push(err382);
 								errors++;
 							}
 						}
-						if (data170.excerpt !== void 0) {
-							let data184 = data170.excerpt;
-							if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
-								if (data184.lines === void 0) {
-									const err365 = {
-										instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt",
+						if (data184.excerpt !== void 0) {
+							let data198 = data184.excerpt;
+							if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
+								if (data198.lines === void 0) {
+									const err383 = {
+										instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "lines" },
 										message: "must have required property 'lines'"
 									};
-									if (vErrors === null) vErrors = [err365];
-									else vErrors.push(err365);
+									if (vErrors === null) vErrors = [err383];
+									else vErrors.push(err383);
 									errors++;
 								}
-								if (data184.mark === void 0) {
-									const err366 = {
-										instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt",
+								if (data198.mark === void 0) {
+									const err384 = {
+										instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "mark" },
 										message: "must have required property 'mark'"
 									};
-									if (vErrors === null) vErrors = [err366];
-									else vErrors.push(err366);
+									if (vErrors === null) vErrors = [err384];
+									else vErrors.push(err384);
 									errors++;
 								}
-								if (data184.lines !== void 0) {
-									let data185 = data184.lines;
-									if (Array.isArray(data185)) {
-										const len15 = data185.length;
-										for (let i15 = 0; i15 < len15; i15++) {
-											let data186 = data185[i15];
-											if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
-												if (data186.number === void 0) {
-													const err367 = {
-														instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/lines/" + i15,
+								if (data198.lines !== void 0) {
+									let data199 = data198.lines;
+									if (Array.isArray(data199)) {
+										const len17 = data199.length;
+										for (let i17 = 0; i17 < len17; i17++) {
+											let data200 = data199[i17];
+											if (data200 && typeof data200 == "object" && !Array.isArray(data200)) {
+												if (data200.number === void 0) {
+													const err385 = {
+														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "number" },
 														message: "must have required property 'number'"
 													};
-													if (vErrors === null) vErrors = [err367];
-													else vErrors.push(err367);
+													if (vErrors === null) vErrors = [err385];
+													else vErrors.push(err385);
 													errors++;
 												}
-												if (data186.text === void 0) {
-													const err368 = {
-														instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/lines/" + i15,
+												if (data200.text === void 0) {
+													const err386 = {
+														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "text" },
 														message: "must have required property 'text'"
 													};
-													if (vErrors === null) vErrors = [err368];
-													else vErrors.push(err368);
+													if (vErrors === null) vErrors = [err386];
+													else vErrors.push(err386);
 													errors++;
 												}
-												if (data186.number !== void 0) {
-													let data187 = data186.number;
-													if (!(typeof data187 == "number" && !(data187 % 1) && !isNaN(data187) && isFinite(data187))) {
-														const err369 = {
-															instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/lines/" + i15 + "/number",
+												if (data200.number !== void 0) {
+													let data201 = data200.number;
+													if (!(typeof data201 == "number" && !(data201 % 1) && !isNaN(data201) && isFinite(data201))) {
+														const err387 = {
+															instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17 + "/number",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err369];
-														else vErrors.push(err369);
+														if (vErrors === null) vErrors = [err387];
+														else vErrors.push(err387);
 														errors++;
 													}
-													if (typeof data187 == "number" && isFinite(data187)) {
-														if (data187 < 1 || isNaN(data187)) {
-															const err370 = {
-																instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/lines/" + i15 + "/number",
+													if (typeof data201 == "number" && isFinite(data201)) {
+														if (data201 < 1 || isNaN(data201)) {
+															const err388 = {
+																instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17 + "/number",
 																schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/minimum",
 																keyword: "minimum",
 																params: {
@@ -5895,109 +6177,109 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err370];
-															else vErrors.push(err370);
+															if (vErrors === null) vErrors = [err388];
+															else vErrors.push(err388);
 															errors++;
 														}
 													}
 												}
-												if (data186.text !== void 0) {
-													if (typeof data186.text !== "string") {
-														const err371 = {
-															instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/lines/" + i15 + "/text",
+												if (data200.text !== void 0) {
+													if (typeof data200.text !== "string") {
+														const err389 = {
+															instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17 + "/text",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/text/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err371];
-														else vErrors.push(err371);
+														if (vErrors === null) vErrors = [err389];
+														else vErrors.push(err389);
 														errors++;
 													}
 												}
 											} else {
-												const err372 = {
-													instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/lines/" + i15,
+												const err390 = {
+													instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17,
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err372];
-												else vErrors.push(err372);
+												if (vErrors === null) vErrors = [err390];
+												else vErrors.push(err390);
 												errors++;
 											}
 										}
 									} else {
-										const err373 = {
-											instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/lines",
+										const err391 = {
+											instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err373];
-										else vErrors.push(err373);
+										if (vErrors === null) vErrors = [err391];
+										else vErrors.push(err391);
 										errors++;
 									}
 								}
-								if (data184.mark !== void 0) {
-									let data189 = data184.mark;
-									if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
-										if (data189.line === void 0) {
-											const err374 = {
-												instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/mark",
+								if (data198.mark !== void 0) {
+									let data203 = data198.mark;
+									if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
+										if (data203.line === void 0) {
+											const err392 = {
+												instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "line" },
 												message: "must have required property 'line'"
 											};
-											if (vErrors === null) vErrors = [err374];
-											else vErrors.push(err374);
+											if (vErrors === null) vErrors = [err392];
+											else vErrors.push(err392);
 											errors++;
 										}
-										if (data189.column === void 0) {
-											const err375 = {
-												instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/mark",
+										if (data203.column === void 0) {
+											const err393 = {
+												instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "column" },
 												message: "must have required property 'column'"
 											};
-											if (vErrors === null) vErrors = [err375];
-											else vErrors.push(err375);
+											if (vErrors === null) vErrors = [err393];
+											else vErrors.push(err393);
 											errors++;
 										}
-										if (data189.length === void 0) {
-											const err376 = {
-												instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/mark",
+										if (data203.length === void 0) {
+											const err394 = {
+												instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "length" },
 												message: "must have required property 'length'"
 											};
-											if (vErrors === null) vErrors = [err376];
-											else vErrors.push(err376);
+											if (vErrors === null) vErrors = [err394];
+											else vErrors.push(err394);
 											errors++;
 										}
-										if (data189.line !== void 0) {
-											let data190 = data189.line;
-											if (!(typeof data190 == "number" && !(data190 % 1) && !isNaN(data190) && isFinite(data190))) {
-												const err377 = {
-													instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/mark/line",
+										if (data203.line !== void 0) {
+											let data204 = data203.line;
+											if (!(typeof data204 == "number" && !(data204 % 1) && !isNaN(data204) && isFinite(data204))) {
+												const err395 = {
+													instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/line",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err377];
-												else vErrors.push(err377);
+												if (vErrors === null) vErrors = [err395];
+												else vErrors.push(err395);
 												errors++;
 											}
-											if (typeof data190 == "number" && isFinite(data190)) {
-												if (data190 < 1 || isNaN(data190)) {
-													const err378 = {
-														instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/mark/line",
+											if (typeof data204 == "number" && isFinite(data204)) {
+												if (data204 < 1 || isNaN(data204)) {
+													const err396 = {
+														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/line",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
 														keyword: "minimum",
 														params: {
@@ -6006,30 +6288,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err378];
-													else vErrors.push(err378);
+													if (vErrors === null) vErrors = [err396];
+													else vErrors.push(err396);
 													errors++;
 												}
 											}
 										}
-										if (data189.column !== void 0) {
-											let data191 = data189.column;
-											if (!(typeof data191 == "number" && !(data191 % 1) && !isNaN(data191) && isFinite(data191))) {
-												const err379 = {
-													instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/mark/column",
+										if (data203.column !== void 0) {
+											let data205 = data203.column;
+											if (!(typeof data205 == "number" && !(data205 % 1) && !isNaN(data205) && isFinite(data205))) {
+												const err397 = {
+													instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/column",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err379];
-												else vErrors.push(err379);
+												if (vErrors === null) vErrors = [err397];
+												else vErrors.push(err397);
 												errors++;
 											}
-											if (typeof data191 == "number" && isFinite(data191)) {
-												if (data191 < 1 || isNaN(data191)) {
-													const err380 = {
-														instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/mark/column",
+											if (typeof data205 == "number" && isFinite(data205)) {
+												if (data205 < 1 || isNaN(data205)) {
+													const err398 = {
+														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/column",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
 														keyword: "minimum",
 														params: {
@@ -6038,30 +6320,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err380];
-													else vErrors.push(err380);
+													if (vErrors === null) vErrors = [err398];
+													else vErrors.push(err398);
 													errors++;
 												}
 											}
 										}
-										if (data189.length !== void 0) {
-											let data192 = data189.length;
-											if (!(typeof data192 == "number" && !(data192 % 1) && !isNaN(data192) && isFinite(data192))) {
-												const err381 = {
-													instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/mark/length",
+										if (data203.length !== void 0) {
+											let data206 = data203.length;
+											if (!(typeof data206 == "number" && !(data206 % 1) && !isNaN(data206) && isFinite(data206))) {
+												const err399 = {
+													instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/length",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err381];
-												else vErrors.push(err381);
+												if (vErrors === null) vErrors = [err399];
+												else vErrors.push(err399);
 												errors++;
 											}
-											if (typeof data192 == "number" && isFinite(data192)) {
-												if (data192 < 0 || isNaN(data192)) {
-													const err382 = {
-														instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/mark/length",
+											if (typeof data206 == "number" && isFinite(data206)) {
+												if (data206 < 0 || isNaN(data206)) {
+													const err400 = {
+														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/length",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/minimum",
 														keyword: "minimum",
 														params: {
@@ -6070,88 +6352,88 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err382];
-													else vErrors.push(err382);
+													if (vErrors === null) vErrors = [err400];
+													else vErrors.push(err400);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err383 = {
-											instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/mark",
+										const err401 = {
+											instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err383];
-										else vErrors.push(err383);
+										if (vErrors === null) vErrors = [err401];
+										else vErrors.push(err401);
 										errors++;
 									}
 								}
-								if (data184.hint !== void 0) {
-									if (typeof data184.hint !== "string") {
-										const err384 = {
-											instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt/hint",
+								if (data198.hint !== void 0) {
+									if (typeof data198.hint !== "string") {
+										const err402 = {
+											instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/hint",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/hint/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err384];
-										else vErrors.push(err384);
+										if (vErrors === null) vErrors = [err402];
+										else vErrors.push(err402);
 										errors++;
 									}
 								}
 							} else {
-								const err385 = {
-									instancePath: instancePath + "/diagnostics/" + i14 + "/excerpt",
+								const err403 = {
+									instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt",
 									schemaPath: "#/properties/diagnostics/items/properties/excerpt/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err385];
-								else vErrors.push(err385);
+								if (vErrors === null) vErrors = [err403];
+								else vErrors.push(err403);
 								errors++;
 							}
 						}
 					} else {
-						const err386 = {
-							instancePath: instancePath + "/diagnostics/" + i14,
+						const err404 = {
+							instancePath: instancePath + "/diagnostics/" + i16,
 							schemaPath: "#/properties/diagnostics/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err386];
-						else vErrors.push(err386);
+						if (vErrors === null) vErrors = [err404];
+						else vErrors.push(err404);
 						errors++;
 					}
 				}
 			} else {
-				const err387 = {
+				const err405 = {
 					instancePath: instancePath + "/diagnostics",
 					schemaPath: "#/properties/diagnostics/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err387];
-				else vErrors.push(err387);
+				if (vErrors === null) vErrors = [err405];
+				else vErrors.push(err405);
 				errors++;
 			}
 		}
 	} else {
-		const err388 = {
+		const err406 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err388];
-		else vErrors.push(err388);
+		if (vErrors === null) vErrors = [err406];
+		else vErrors.push(err406);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -6170,6 +6452,7 @@ validate20.evaluated = {
 		"lists": true,
 		"not_planned": true,
 		"stray_shares": true,
+		"setting_changes": true,
 		"counts": true,
 		"digests": true,
 		"diagnostics": true

@@ -59,16 +59,27 @@ export interface DefinitionDigests {
   readonly content: string;
 }
 
-/** 64 hex digits each, of one list; undefined while a source of its mapping cannot say what it fixes. */
-export function definitionDigests(mapping: Mapping, spec: ListSpec, readings: Readings): DefinitionDigests | undefined {
-  const content = contentForm(mapping, spec, readings);
-  if (content === undefined) return undefined;
+/** The whole definition of a list in its content form. */
+function wholeForm(content: NonNullable<ReturnType<typeof contentForm>>, spec: ListSpec): Canonical {
   const share: Canonical | undefined = spec.share && {
     allow_external_principals: spec.share.allowExternal,
     principals: spec.share.principals,
   };
   const { family, limits, max_entries, sources } = content;
-  const settings = { deletion: spec.deletion, family, limits, max_entries, share, sources, tags: pairs(spec.tags) };
+  return { deletion: spec.deletion, family, limits, max_entries, share, sources, tags: pairs(spec.tags) };
+}
+
+/** What the settings digest of a list is made of; undefined while a source of its mapping cannot say what it fixes. */
+export function definitionForm(mapping: Mapping, spec: ListSpec, readings: Readings): Canonical | undefined {
+  const content = contentForm(mapping, spec, readings);
+  return content && wholeForm(content, spec);
+}
+
+/** 64 hex digits each, of one list; undefined while a source of its mapping cannot say what it fixes. */
+export function definitionDigests(mapping: Mapping, spec: ListSpec, readings: Readings): DefinitionDigests | undefined {
+  const content = contentForm(mapping, spec, readings);
+  if (content === undefined) return undefined;
+  const settings = wholeForm(content, spec);
   return {
     settings: sha256(`plsync settings 2\n${canonical(settings)}`),
     content: sha256(`plsync content 1\n${canonical(content)}`),

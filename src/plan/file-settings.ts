@@ -1,8 +1,9 @@
 // What the file says about how plsync works: who signs in where, whose lists they are, what a later run may do without being asked. It
-// changes no list, and decides what is done to all of them.
+// changes no list, and decides what is done to all of them. The limits of a list are among it for people, who are shown both together;
+// in digests they belong to the settings of their list, so that two pull requests may each bring one.
 import { type Canonical, canonical, unordered } from "../model/canonical.ts";
 import { formatCidr } from "../model/cidr.ts";
-import type { Account, Configuration, ListSpec } from "../model/mapping.ts";
+import type { Account, Configuration, Limits } from "../model/mapping.ts";
 import { sha256 } from "../model/sha256.ts";
 
 function accountForm({ id, planRoleArn, applyRoleArn, externalId, regions, within }: Account): Canonical {
@@ -18,7 +19,7 @@ function accountForm({ id, planRoleArn, applyRoleArn, externalId, regions, withi
 }
 
 /** As in mappings.yaml; `widest` decides what a file may say, so it is part of it too. */
-function limitsForm({ limits }: ListSpec): Canonical {
+export function limitsForm(limits: Limits): Canonical {
   return {
     max_removal_percent: limits.maxRemovalPercent,
     ignore_below: limits.ignoreBelow,
@@ -29,20 +30,18 @@ function limitsForm({ limits }: ListSpec): Canonical {
   };
 }
 
-/** The settings by their place in the file, with the defaults merged in: accounts by alias, limits by the address of their list. */
+/** The settings by their place in the file, with the defaults merged in; accounts by alias. */
 export function fileSettings(configuration: Configuration): Canonical {
-  const { owner, credentials, accounts, maxDeletes, mappings } = configuration;
-  const lists = mappings.flatMap((mapping) => mapping.lists);
+  const { owner, credentials, accounts, maxDeletes } = configuration;
   return {
     owner,
     credentials: { mode: credentials.mode, session_tags: credentials.sessionTags },
     accounts: Object.fromEntries(accounts.map((account) => [account.alias, accountForm(account)])),
-    max_deletes: maxDeletes,
-    limits: Object.fromEntries(lists.map((list) => [list.address, limitsForm(list)])),
+    limits: { max_deletes: maxDeletes },
   };
 }
 
 /** Of those settings, 64 hex digits. */
 export function fileDigest(configuration: Configuration): string {
-  return sha256(`plsync file 1\n${canonical(fileSettings(configuration))}`);
+  return sha256(`plsync file 2\n${canonical(fileSettings(configuration))}`);
 }

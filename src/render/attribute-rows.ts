@@ -27,7 +27,7 @@ export function isSettingsOnly(change: Change): boolean {
 }
 
 /** The rows for what a list has besides entries and tags: family, name, size, sharing, settings. */
-export function attributesOf({ change, family }: Planned): readonly AttributeRow[] {
+export function attributesOf({ change, family, settingChanges = [] }: Planned): readonly AttributeRow[] {
   if (change.kind === "create") {
     return [
       { symbol: "+", name: "family", value: family },
@@ -46,7 +46,7 @@ export function attributesOf({ change, family }: Planned): readonly AttributeRow
           { symbol: "~", name: "max_entries", value: `${resize.from} -> ${resize.to}`, ...roomRemark(change) } as const,
         ]),
     ...externalRow(change.share),
-    ...(settings !== undefined && isSettingsOnly(change)
+    ...(settings !== undefined && isSettingsOnly(change) && settingChanges.length === 0
       ? [{ symbol: "~", name: "settings", value: settingsStep(have.tags.get(TAG.settings), settings) } as const]
       : []),
   ];

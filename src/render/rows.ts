@@ -23,6 +23,7 @@ import {
   isSettingsOnly,
   tagsOf,
 } from "./attribute-rows.ts";
+import { opensOf, settingRowsOf } from "./setting-rows.ts";
 import { type SharingRow, sharingRow } from "./share-rows.ts";
 
 /** `+` create or add, `~` change, `-` remove, `!` held back. */
@@ -44,6 +45,9 @@ export interface ListRow {
   /** Without `entries`, which the entry table follows. */
   readonly attributes: readonly AttributeRow[];
   readonly entries?: AttributeRow;
+  /** Settings in the file that are other ones, and what they open, in two or three words each. */
+  readonly settings: readonly AttributeRow[];
+  readonly opens: readonly string[];
   /** The row above the entries that get another description; absent when there are none. */
   readonly descriptions?: AttributeRow;
   readonly tags: readonly AttributeRow[];
@@ -94,6 +98,8 @@ function rowOf(list: Planned, file: string): ListRow {
     ...(list.position === undefined ? {} : { position: list.position }),
     attributes: attributesOf(list),
     ...entriesRow(change),
+    settings: settingRowsOf(list),
+    opens: opensOf(list),
     ...descriptionsRow(change),
     tags: tagsOf(change),
     ...sharingRow(shareChangeOf(change)),

@@ -18,7 +18,7 @@ test("plan, merge, apply: the comment becomes the report, and the second apply h
   expect(planned).toMatchObject({ code: 0, outputs: { outcome: "changes", created: "7" } });
   const [comment = ""] = flow.comments(12);
   expect(flow.comments(12)).toHaveLength(1);
-  expect(comment).toMatch(/^<!-- plsync \{.*\} -->\n### Prefix lists: 7 to create\n/);
+  expect(comment).toMatch(/^<!-- plsync \{.*\} -->\n### Prefix lists: 7 to create, how plsync works changes\n/);
   expect(comment).toContain("| `+` | network/eu-west-1/**web-frontends** | create, max entries 16 | +6 |");
   expect(planned.outputs["comment-url"]).toBe(flow.github.comments(12)[0]?.htmlUrl);
   flow.merge(12);

@@ -86,7 +86,8 @@ function planWith(text: string): Plan {
   const at = { ...NETWORK_WEST, account: `a${text}` };
   const list = (held: Planned["held"], suspended?: string): Planned => {
     const made = planned(at, text, change, { held, ...(suspended === undefined ? {} : { suspended }) });
-    return { ...made, mapping: text, position: { file: text, line: 3, column: 1 } };
+    const settingChanges = [{ place: "", name: `sources.${text}`, before: text, after: `${text}.`, opens: text }];
+    return { ...made, settingChanges, mapping: text, position: { file: text, line: 3, column: 1 } };
   };
   const plan = planOf({
     lists: [
@@ -117,8 +118,19 @@ function planWith(text: string): Plan {
       },
     ],
   });
+  const settingChanges = [
+    { place: text, name: text, before: text, after: text, opens: text },
+    { place: "", name: `${text}n`, before: "1" },
+    { place: text, name: "", after: text },
+  ];
   const strayShares = [{ address: `a${text}/eu-west-1/${text}`, at, name: text, arn: text, listId: text }];
-  return { ...plan, strayShares, regions: [{ at, status: "ok" }], config: { ...plan.config, path: text } };
+  return {
+    ...plan,
+    strayShares,
+    settingChanges,
+    regions: [{ at, status: "ok" }],
+    config: { ...plan.config, path: text },
+  };
 }
 
 function reportWith(text: string): ApplyReport {

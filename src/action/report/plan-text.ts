@@ -48,7 +48,7 @@ export function planningRecord({ environment, inputs }: RunContext, head: string
 }
 
 function isWorthAComment(plan: Plan): boolean {
-  return hasChanges(plan) || plan.counts.held > 0 || !plan.complete;
+  return hasChanges(plan) || (plan.settingChanges ?? []).length > 0 || plan.counts.held > 0 || !plan.complete;
 }
 
 function labelRemarks(allowed: ReadonlyMap<string, number>): readonly string[] {

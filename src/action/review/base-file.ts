@@ -14,11 +14,19 @@ export type BaseFile =
   | { readonly kind: "new"; readonly commit: string }
   /** `commit`: the id of the base. */
   | { readonly kind: "file"; readonly commit: string; readonly configuration: Configuration }
+  /** The file is so different that no plans of both can be compared. */
+  | { readonly kind: "apart"; readonly commit: string; readonly configuration: Configuration; readonly notice: string }
+  /** The file is there and not valid, so that no run could work by it. */
+  | { readonly kind: "broken"; readonly commit: string; readonly notice: string }
   /** `notice`: why causes cannot be told, in full sentences. */
   | { readonly kind: "unknown"; readonly notice: string };
 
+function noticeOf(why: string): string {
+  return `Changes of this pull request and drift are not told apart: ${why}`;
+}
+
 function unknown(why: string): BaseFile {
-  return { kind: "unknown", notice: `Changes of this pull request and drift are not told apart: ${why}` };
+  return { kind: "unknown", notice: noticeOf(why) };
 }
 
 /** Reads the file at the base of the pull request. `head`: the file as it is checked out. */
@@ -39,11 +47,13 @@ export async function readBaseFile(
     const [problem] = read.diagnostics;
     if (problem?.code === "file_not_found") return { kind: "new", commit: base.commit };
     const where = problem?.position === undefined ? "" : ` (line ${problem.position.line})`;
-    return unknown(`the base's ${head.path} is not valid: ${problem?.summary ?? "it cannot be read"}${where}.`);
+    const why = `the base's ${head.path} is not valid: ${problem?.summary ?? "it cannot be read"}${where}.`;
+    return { kind: "broken", commit: base.commit, notice: noticeOf(why) };
   }
   const why = incomparable(head, read.configuration);
-  if (why !== undefined) return unknown(`${why}.`);
-  return { kind: "file", commit: base.commit, configuration: read.configuration };
+  const { configuration } = read;
+  if (why !== undefined) return { kind: "apart", commit: base.commit, configuration, notice: noticeOf(`${why}.`) };
+  return { kind: "file", commit: base.commit, configuration };
 }
 
 /** What a run with this base file must sign in to and read: what either file names. */

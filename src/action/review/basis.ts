@@ -29,6 +29,14 @@ export function planBasis(
       const before = basePlan === undefined ? () => undefined : settingsIn(basePlan);
       return { base: base.commit, before, file: { before: fileDigest(base.configuration), after } };
     }
+    case "apart":
+      return {
+        base: base.commit,
+        before: () => undefined,
+        file: { before: fileDigest(base.configuration), after },
+      };
+    case "broken":
+      return { base: base.commit, before: () => undefined, file: { before: "", after } };
     case "unknown":
       return { base: "", before: () => undefined, file: { before: undefined, after } };
   }

@@ -6,6 +6,7 @@ import { fileAt } from "../../github/base-files.ts";
 import type { Step } from "../../github/review/merge-history.ts";
 import type { Configuration } from "../../model/mapping.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
+import { fileDigest } from "../../plan/file-settings.ts";
 import { listSettings } from "../../plan/list-settings.ts";
 
 /** Settings digests by address; empty text for a list that the file did not name, undefined where it cannot be told. */
@@ -13,6 +14,8 @@ export type SettingsThen = ReadonlyMap<string, string | undefined>;
 
 export interface FilesAt {
   readonly settingsAt: (commit: string, addresses: readonly string[]) => Promise<Answer<SettingsThen>>;
+  /** How plsync worked then: the digest of `fileDigest`; empty text without a file, undefined where it cannot be told. */
+  readonly digestAt: (commit: string) => Promise<Answer<string | undefined>>;
   /** Those of the addresses whose settings the step changed, or may have changed. */
   readonly changedIn: (step: Step, addresses: readonly string[]) => Promise<Answer<readonly string[]>>;
 }
@@ -27,10 +30,13 @@ export function filesAt(github: GitHub, path: string, snapshot: Snapshot): Files
     const parsed = parseConfiguration(path, found.value, snapshot.takenAt);
     return { ok: true, value: parsed.ok ? parsed.configuration : undefined };
   };
-  const settingsAt = async (commit: string, addresses: readonly string[]): Promise<Answer<SettingsThen>> => {
+  const fileOf = (commit: string): Promise<Answer<Configuration | "none" | undefined>> => {
     const reading = known.get(commit) ?? read(commit);
     known.set(commit, reading);
-    const found = await reading;
+    return reading;
+  };
+  const settingsAt = async (commit: string, addresses: readonly string[]): Promise<Answer<SettingsThen>> => {
+    const found = await fileOf(commit);
     if (!found.ok) return found;
     const configuration = found.value;
     if (configuration === undefined) return { ok: true, value: new Map() };
@@ -39,6 +45,11 @@ export function filesAt(github: GitHub, path: string, snapshot: Snapshot): Files
   };
   return {
     settingsAt,
+    digestAt: async (commit) => {
+      const found = await fileOf(commit);
+      if (!found.ok) return found;
+      return { ok: true, value: found.value === "none" ? "" : found.value && fileDigest(found.value) };
+    },
     changedIn: async ({ last, before }, addresses) => {
       if (before === undefined) return { ok: true, value: addresses };
       const [then, now] = await Promise.all([settingsAt(before, addresses), settingsAt(last, addresses)]);

@@ -5,13 +5,15 @@ import type { Answer } from "../../github/answer.ts";
 import type { GitHub } from "../../github/api.ts";
 import { type MergedPull, mergeHistory, type Step } from "../../github/review/merge-history.ts";
 import { type Allowances, withRemovals } from "../../model/allowance.ts";
+import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../../model/mapping.ts";
-import type { Plan } from "../../model/plan.ts";
+import { type Plan, REFUSED } from "../../model/plan.ts";
 import type { Mismatch } from "../../model/record.ts";
 import { holdMismatches, listsToReview, remainingDigest } from "../../plan/approval/compare-record.ts";
 import { removalsToAllow } from "../../plan/limits/allowances.ts";
 import { makePlan } from "../../plan/make-plan.ts";
 import { defaultBranchOf, type RunContext } from "../context.ts";
+import { fileWord } from "./file-word.ts";
 import { filesAt } from "./files-at.ts";
 import { ALLOW_REMOVALS_LABEL, labelledRemovals } from "./label.ts";
 import { newestWord } from "./newest-word.ts";
@@ -23,6 +25,8 @@ export interface PushedSteps {
   readonly steps: readonly Step[];
   /** Of these, the pull requests of this very push. */
   readonly pulls: readonly MergedPull[];
+  /** True if this push changes the mappings file, or may. */
+  readonly changesFile: boolean;
 }
 
 /** `waitForIndex`: until GitHub has linked the pushed commit to its pull request. */
@@ -38,11 +42,12 @@ export async function pushedSteps(
   const history = await mergeHistory(github, branch, waitForIndex && event.kind === "push");
   if (!history.ok) return history;
   const steps = history.value;
-  if (event.kind !== "push") return { ok: true, value: { steps, pulls: [] } };
+  if (event.kind !== "push") return { ok: true, value: { steps, pulls: [], changesFile: false } };
   const end = steps.findIndex(({ last }) => last === event.before);
   // Without the old tip in reach (a new branch, a force push), only the newest step is this push.
   const pushed = steps.slice(0, end < 0 ? 1 : end);
-  return { ok: true, value: { steps, pulls: pushed.flatMap(({ pull }) => pull ?? []) } };
+  const changesFile = pushed.some((step) => step.changesFile !== false);
+  return { ok: true, value: { steps, pulls: pushed.flatMap(({ pull }) => pull ?? []), changesFile } };
 }
 
 export interface Reviewed {
@@ -53,6 +58,18 @@ export interface Reviewed {
   /** All that were read, newest first. */
   readonly records: readonly MergedRecord[];
   readonly mismatches: readonly Mismatch[];
+  /** Why nothing at all may be applied; undefined when lists are only compared one by one. */
+  readonly refusal?: Diagnostic;
+}
+
+function refusalOf(why: string, { digests }: Plan): Diagnostic {
+  return {
+    code: REFUSED,
+    severity: "error",
+    summary: `how plsync works is not what was reviewed: ${why}`,
+    detail: "It is what the file says about accounts, roles, the owner and `max_deletes`. Nothing was written.",
+    remedy: `To approve it as it is now, run the workflow by hand with \`command: apply\` and \`expect-digest: ${digests.settings}\`.`,
+  };
 }
 
 function detailOf(plan: Plan, mismatches: readonly Mismatch[], records: readonly MergedRecord[]): string {
@@ -97,6 +114,10 @@ async function withLabel(
   return { ok: true, value: { planning: { ...planning, input, plan: makePlan(input) }, allowances: all, known } };
 }
 
+function changesAnything({ lists, strayShares }: Plan): boolean {
+  return strayShares.length > 0 || lists.some(({ change }) => change.kind !== "keep");
+}
+
 /** Compares the plan with what was reviewed. `allowances`: those of the run's inputs. The problem is GitHub's. */
 export async function reviewedPlan(
   context: RunContext,
@@ -111,13 +132,20 @@ export async function reviewedPlan(
   if (!labelled.ok) return labelled;
   const { planning, allowances, known } = labelled.value;
   const { plan } = planning;
-  if (listsToReview(plan).size === 0) {
-    return { ok: true, value: { planning, plan, allowances, records: [...known.values()], mismatches: [] } };
-  }
   const line = { steps: pushed.steps, known, filesAt: filesAt(github, path, planning.snapshot) };
-  const word = await newestWord(reader, { plan, configuration, line });
+  const nothing = { ok: true, value: { records: [...known.values()], mismatches: [] } } as const;
+  const word = listsToReview(plan).size === 0 ? nothing : await newestWord(reader, { plan, configuration, line });
   if (!word.ok) return word;
   const { mismatches, records } = word.value;
+  if (pushed.changesFile || changesAnything(plan)) {
+    const read = new Map(records.map((merged) => [merged.pull.number, merged]));
+    const why = await fileWord(reader, configuration, line, read);
+    if (!why.ok) return why;
+    if (why.value !== undefined) {
+      const refusal = refusalOf(why.value, plan);
+      return { ok: true, value: { planning, plan, allowances, records: [...read.values()], mismatches: [], refusal } };
+    }
+  }
   const compared =
     mismatches.length === 0 ? plan : holdMismatches(plan, mismatches, detailOf(plan, mismatches, records));
   return { ok: true, value: { planning, plan: compared, allowances, records, mismatches } };

@@ -1,5 +1,5 @@
 // Built-in defaults ← `defaults` of the file ← the list's own: maps key by key, lists and single values replace.
-import type { Limits, ListSpec, MaxEntries, ShareSpec } from "../../model/mapping.ts";
+import { BUILT_IN_LIMITS, type Limits, type ListSpec, type MaxEntries, type ShareSpec } from "../../model/mapping.ts";
 import type { WrittenAutomaticSize, WrittenLimits, WrittenListSettings } from "./written.ts";
 
 /** `share` as it is written: principals in the order of the file, none where the list is not shared. */
@@ -9,15 +9,6 @@ export type ListSettings = Pick<ListSpec, "family" | "maxEntries" | "tags" | "de
 
 const AUTOMATIC = { kind: "automatic", headroomPercent: 10, headroom: 10, limit: 1000, shrink: true } as const;
 
-const LIMITS: Limits = {
-  maxRemovalPercent: 30,
-  ignoreBelow: 3,
-  maxRemovals: 200,
-  maxAdditions: 500,
-  allowEmpty: false,
-  widest: { IPv4: 16, IPv6: 48 },
-};
-
 /** The built-in defaults, as the schema documents them. */
 export const BUILT_IN_LIST: ListSettings = {
   family: "IPv4",
@@ -25,7 +16,7 @@ export const BUILT_IN_LIST: ListSettings = {
   tags: new Map(),
   share: { principals: [], allowExternal: false },
   deletion: "delete",
-  limits: LIMITS,
+  limits: BUILT_IN_LIMITS,
 };
 
 /** The settings of `base` with those that the list, or `defaults`, writes itself. */

@@ -45,9 +45,11 @@ function changeCell(row: ListRow): string {
     ...(row.entries === undefined ? [] : ["entries"]),
     ...(row.descriptions === undefined ? [] : [row.descriptions.name]),
     ...(row.tags.length === 0 ? [] : ["tags"]),
+    ...(row.settings.length === 0 ? [] : ["settings"]),
     ...sharing,
   ];
-  return parts.length === 0 ? row.verdict.replace(/^will be /, "") : parts.join(", ");
+  const said = parts.length === 0 ? row.verdict.replace(/^will be /, "") : parts.join(", ");
+  return row.opens.length === 0 ? said : `${said}<br>**Opens: ${row.opens.map(markdownText).join(", ")}**`;
 }
 
 const COLUMNS: readonly Column[] = [
@@ -109,6 +111,7 @@ export function diffLines(row: ListRow, most: number): readonly string[] {
   return [
     `# ${[row.address, row.id ?? "new", ...place].map(visible).join("   ")}`,
     ...row.attributes.map(attributeLine),
+    ...row.settings.map(attributeLine),
     ...row.tags.map((tag) => attributeLine({ ...tag, name: `tag ${tag.name}` })),
     ...(row.entries === undefined ? [] : [attributeLine(row.entries)]),
     ...entries,

@@ -10,8 +10,9 @@ import { attentionAlerts, attentionOf } from "./attention.ts";
 import { joinBlocks } from "./blocks.ts";
 import { COMMENT_CHARACTERS, firstThatFits } from "./budget.ts";
 import { markdownCode, markdownText } from "./escape.ts";
+import { fileChangesBlocks } from "./file-changes-table.ts";
 import { changesTable, entriesLeftOut, listDetails } from "./list-details.ts";
-import { planHeadline, regionsTable } from "./plan-summary.ts";
+import { planHeadline, regionsTable, SETTINGS_SHOWN, worksSum } from "./plan-summary.ts";
 
 export interface PlanCommentAbout {
   /** The commit at the tip of the branch. */
@@ -58,29 +59,37 @@ export function planTitle(plan: Plan): string {
 export function planComment(plan: Plan, about: PlanCommentAbout, limit: number = COMMENT_CHARACTERS): string {
   const rows = rowsOf(plan);
   const attention = attentionOf(plan.diagnostics, rows);
+  const settings = (plan.settingChanges ?? []).length;
   const items = attention.errors.length + attention.held.length + attention.warnings.length;
-  if (!hasChanges(plan) && items === 0 && plan.counts.notPlanned === 0) return unchanged(plan, about);
+  if (!hasChanges(plan) && items === 0 && plan.counts.notPlanned + settings === 0) return unchanged(plan, about);
   const level = (...blocks: readonly string[]): string => joinBlocks([...blocks, ...about.remarks, foot(plan, about)]);
   const strays = plan.strayShares
     .map((share) => `- ${markdownText(accountRegionKey(share.at))}: ${markdownText(strayText(share))}`)
     .join("\n");
   const table = joinBlocks([rows.length === 0 ? "" : changesTable(rows), strays]).trimEnd();
   const details = (most: number): readonly string[] => rows.map((row) => listDetails(row, most, isOpen(row)));
+  const works = (most?: number): readonly string[] => fileChangesBlocks(plan.settingChanges, most);
   const summary = `the job summary of ${about.run}`;
   return firstThatFits(
     [
-      () => level(table, remainder(plan), ...attentionAlerts(attention), ...details(Number.POSITIVE_INFINITY)),
-      () => level(table, remainder(plan), ...attentionAlerts(attention), ...details(ENTRIES_SHOWN)),
       () =>
-        level(table, remainder(plan), ...attentionAlerts(attention), `${entriesLeftOut(rows)} They are in ${summary}.`),
+        level(table, remainder(plan), ...attentionAlerts(attention), ...works(), ...details(Number.POSITIVE_INFINITY)),
+      () => level(table, remainder(plan), ...attentionAlerts(attention), ...works(), ...details(ENTRIES_SHOWN)),
+      () =>
+        level(
+          ...[table, remainder(plan), ...attentionAlerts(attention), ...works()],
+          `${entriesLeftOut(rows)} They are in ${summary}.`,
+        ),
       () =>
         level(
           regionsTable(plan),
           ...attentionAlerts({ ...attention, warnings: [] }),
+          ...works(SETTINGS_SHOWN),
           `${counted(rows.length, "list")} ${rows.length === 1 ? "does" : "do"} not fit here. They are in ${summary}.`,
         ),
       () =>
         level(
+          ...worksSum(plan),
           `${counted(rows.length, "list")} and ${count(items)} things that need a person do not fit here. They are in ${summary}.`,
         ),
     ],

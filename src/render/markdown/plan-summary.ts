@@ -5,6 +5,7 @@ import { count, counted, listed, plural } from "../../model/sentence.ts";
 import { NO_TRAFFIC, type Traffic } from "../../model/traffic.ts";
 import { ENTRIES_SHOWN } from "../entry-row.ts";
 import { type ListRow, rowsOf } from "../rows.ts";
+import { fileChangesSum } from "../setting-rows.ts";
 import { strayText } from "../share-rows.ts";
 import { shortCommit } from "../wording.ts";
 import { attentionList } from "./attention.ts";
@@ -12,6 +13,7 @@ import { joinBlocks, markdownTable } from "./blocks.ts";
 import { firstThatFits, SUMMARY_BYTES } from "./budget.ts";
 import { capacityDetails, plannedFillings } from "./capacity-table.ts";
 import { markdownCode, markdownText } from "./escape.ts";
+import { fileChangesBlocks } from "./file-changes-table.ts";
 import { changesTable, entriesLeftOut, IN_PLAN_FILE, listDetails } from "./list-details.ts";
 import { trafficCells, trafficColumns } from "./traffic.ts";
 
@@ -35,7 +37,9 @@ export function planHeadline(plan: Plan): string {
     [suspendedIn(plan), "without removals"],
   ];
   const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
-  return (hasChanges(plan) ? said : ["no changes", ...said]).join(", ");
+  const isOther = (plan.settingChanges ?? []).length > 0;
+  const lists = hasChanges(plan) ? said : [isOther ? "no list changes" : "no changes", ...said];
+  return [...lists, ...(isOther ? ["how plsync works changes"] : [])].join(", ");
 }
 
 /** `mappings.yaml at 9a1b2c3, 15 prefix lists in 5 account-regions`; Markdown. */
@@ -83,6 +87,15 @@ export function regionsTable(plan: Plan, traffic: Traffic = NO_TRAFFIC): string 
   );
 }
 
+/** Rows of the table of settings where there is little room. */
+export const SETTINGS_SHOWN = 20;
+
+/** The sum of the settings that change, where no table fits; none when none does. */
+export function worksSum({ settingChanges = [] }: Plan): readonly string[] {
+  if (settingChanges.length === 0) return [];
+  return [`**How plsync works** changes: ${markdownText(fileChangesSum(settingChanges))}.`];
+}
+
 /** The richest summary that fits, from every entry down to the headline alone. `limit`: bytes. */
 export function planSummary(plan: Plan, limit: number = SUMMARY_BYTES, traffic: Traffic = NO_TRAFFIC): string {
   const rows = rowsOf(plan);
@@ -98,20 +111,26 @@ export function planSummary(plan: Plan, limit: number = SUMMARY_BYTES, traffic: 
       ? []
       : ["### What changes", ...(rows.length === 0 ? [] : [changesTable(rows)]), strays, ...entries(rows)];
   const level = (...blocks: readonly (readonly string[])[]): string => joinBlocks([...head, ...blocks.flat(), foot]);
+  const works = (most?: number): readonly string[] => fileChangesBlocks(plan.settingChanges, most);
   const capacity = capacityDetails(plannedFillings(plan));
   const details = (most: number) => (shown: readonly ListRow[]) => shown.map((row) => listDetails(row, most));
   return firstThatFits(
     [
-      () => level([regionsTable(plan, traffic)], needs, changes(details(Number.POSITIVE_INFINITY)), capacity),
-      () => level([regionsTable(plan, traffic)], needs, changes(details(ENTRIES_SHOWN)), capacity),
+      () => level([regionsTable(plan, traffic)], needs, works(), changes(details(Number.POSITIVE_INFINITY)), capacity),
+      () => level([regionsTable(plan, traffic)], needs, works(), changes(details(ENTRIES_SHOWN)), capacity),
       () =>
         level(
           [regionsTable(plan, traffic)],
           needs,
+          works(),
           changes((shown) => [`${entriesLeftOut(shown)} ${IN_PLAN_FILE}`]),
         ),
-      () => level([regionsTable(plan, traffic)], needs, ["Too many lists change to show them here."]),
-      () => level(["There is too much to show here. `plsync show` prints all of it from the plan file."]),
+      () =>
+        level([regionsTable(plan, traffic)], needs, works(SETTINGS_SHOWN), [
+          "Too many lists change to show them here.",
+        ]),
+      () =>
+        level(worksSum(plan), ["There is too much to show here. `plsync show` prints all of it from the plan file."]),
     ],
     limit,
   );

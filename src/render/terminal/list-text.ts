@@ -28,7 +28,7 @@ export function listText(row: ListRow, style: Style): string {
     row.held.length > 0 && !style.verbose
       ? heldNumbers(row).flatMap((line) => noteLines(line, style))
       : [
-          ...row.attributes.map((attribute) => attributeLine(attribute, palette)),
+          ...[...row.attributes, ...row.settings].map((attribute) => attributeLine(attribute, palette)),
           ...(row.entries === undefined ? [] : [attributeLine(row.entries, palette)]),
           ...entryLines(row, style, palette),
           ...descriptionLines(row, style, palette),
@@ -107,7 +107,10 @@ function paintFor(symbol: "+" | "~" | "-", palette: Palette): (text: string) => 
 
 function attributeLine({ symbol, name, value, remark }: AttributeRow, palette: Palette): string {
   const said = remark === undefined ? visible(value) : `${pad(visible(value), VALUE_COLUMN)}  ${visible(remark)}`;
-  return `${INDENT}${paintFor(symbol, palette)(symbol)} ${pad(name, NAME_COLUMN)}${said}`;
+  const shown = visible(name);
+  // The name of a setting within others may be longer than the column.
+  const title = widthOf(shown) < NAME_COLUMN ? shown : `${shown}  `;
+  return `${INDENT}${paintFor(symbol, palette)(symbol)} ${pad(title, NAME_COLUMN)}${said}`;
 }
 
 /** Cells in columns, each row behind its symbol. */

@@ -9,6 +9,7 @@ import { visible } from "../visible.ts";
 import { wrap } from "../width.ts";
 import { regionTitle, shortDigest } from "../wording.ts";
 import { diagnosticsText } from "./diagnostics.ts";
+import { fileChangesText } from "./file-changes-text.ts";
 import { listText } from "./list-text.ts";
 import { type Palette, paletteOf, type Style } from "./palette.ts";
 import { diagnosticsBeside, planNotesText } from "./plan-notes.ts";
@@ -30,7 +31,8 @@ export function planText(plan: Plan, style: Style): string {
 /** The blocks of the lists that change or are held back, by account-region; empty text when there are none. */
 export function planChangesText(plan: Plan, style: Style): string {
   const rows = rowsOf(plan);
-  if (rows.length + plan.notPlanned.length + plan.strayShares.length === 0) return "";
+  const { settingChanges = [] } = plan;
+  if (rows.length + plan.notPlanned.length + plan.strayShares.length + settingChanges.length === 0) return "";
   const palette = paletteOf(style);
   const regions = new Map(
     [...rows, ...plan.notPlanned, ...plan.strayShares]
@@ -50,7 +52,8 @@ export function planChangesText(plan: Plan, style: Style): string {
       ...(missing.length === 0 ? [] : [notPlannedText(missing, style)]),
     ].join("\n\n");
   });
-  return `${[leadOf(plan, rows, palette), ...blocks].join("\n\n")}\n`;
+  const file = settingChanges.length === 0 ? [] : [fileChangesText(settingChanges, style)];
+  return `${[leadOf(plan, rows, palette), ...blocks, ...file].join("\n\n")}\n`;
 }
 
 function leadOf(plan: Plan, rows: readonly ListRow[], palette: Palette): string {
@@ -72,7 +75,7 @@ function legendLines(rows: readonly ListRow[], palette: Palette): readonly strin
   const used = new Set<RowSymbol>(
     rows.flatMap((row) => [
       row.symbol,
-      ...(row.held.length > 0 ? [] : [...row.attributes, ...row.tags].map(({ symbol }) => symbol)),
+      ...(row.held.length > 0 ? [] : [...row.attributes, ...row.settings, ...row.tags].map(({ symbol }) => symbol)),
       ...(row.held.length > 0 ? [] : [row.entries, row.descriptions].flatMap((head) => head?.symbol ?? [])),
       ...(row.held.length > 0 || row.sharing === undefined ? [] : symbolsOf(row.sharing)),
       ...(row.adds.length > 0 && row.held.length === 0 ? (["+"] as const) : []),
