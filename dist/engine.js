@@ -206,6 +206,7 @@ function loses(planned) {
 }
 /** A warning for each allowance of the run that the plan has no use for. */
 function unusedAllowances(allowances, lists) {
+	if (allowances.removals.size + allowances.deletes.size === 0) return [];
 	const known = new Map(lists.map((list) => [list.address, list]));
 	const warning = (what, address) => ({
 		code: "flag_unused",

@@ -12,6 +12,7 @@ function loses(planned: Planned | undefined): boolean {
 
 /** A warning for each allowance of the run that the plan has no use for. */
 export function unusedAllowances(allowances: Allowances, lists: readonly Planned[]): readonly Diagnostic[] {
+  if (allowances.removals.size + allowances.deletes.size === 0) return [];
   const known = new Map(lists.map((list) => [list.address, list]));
   const warning = (what: string, address: string): Diagnostic => ({
     code: "flag_unused",
