@@ -1747,7 +1747,8 @@ function refusedOf(mapping, { source, answer }, family) {
 		mapping,
 		position: source.position,
 		summary: `mapping ${mapping}: a source brings ${count(brings)} ${family} CIDRs; its max_addresses is ${count(source.maxAddresses ?? 0)}`,
-		detail: "Those that are in a list stay, and none is added. What the other sources bring is added, and removals go ahead."
+		detail: "Those that are in a list stay, and none is added. What the other sources bring is added, and removals go ahead.",
+		remedy: `Find out why. If that many are right, write \`max_addresses: ${brings}\` or more at the source.`
 	}];
 }
 

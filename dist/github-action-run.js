@@ -234,9 +234,9 @@ function needsPermission(context) {
 function digestMissing(context) {
 	const { command, inputs } = context;
 	if (inputs.expectDigest !== void 0) return [];
-	if (spendsAllowance(context)) return [badInput("expect-digest", `is missing: with an allowance, ${command} needs the digest ${command === "rollback" ? "of the rollback, which a run without the allowance shows" : "of the exact plan"}`)];
+	if (spendsAllowance(context)) return [badInput("expect-digest", `is missing: with an allowance, ${command} needs the digest ${command === "rollback" ? "of the rollback, which a run without the allowance shows" : `of the exact plan, which the summary of a run with \`command: plan\` and the same allowance shows`}`)];
 	if (command !== "apply") return [];
-	return [badInput("expect-digest", "is missing: started by hand, apply needs the digest of the plan that you have seen")];
+	return [badInput("expect-digest", "is missing: started by hand, apply needs the digest of the plan that you have seen, which the summary of a run with `command: plan` shows")];
 }
 function refused$1(login, least, permission, command) {
 	return {

@@ -500,7 +500,7 @@ function readInputs(input, debug, now) {
 	const name = text("name") || "default";
 	if (!NAME.test(name)) diagnostics.push(badInput("name", `is "${name}": letters, digits, dots, dashes and underscores, at most 63`));
 	const expectDigest = text("expect-digest").toLowerCase() || void 0;
-	if (expectDigest !== void 0 && !/^[0-9a-f]{64}$/.test(expectDigest)) diagnostics.push(badInput("expect-digest", `is "${expectDigest}", not the 64 hex digits of a plan's digest`));
+	if (expectDigest !== void 0 && !/^[0-9a-f]{64}$/.test(expectDigest)) diagnostics.push(badInput("expect-digest", `is "${expectDigest}", not the 64 hex digits of a plan's digest, which the job's summary shows`));
 	if (planFile !== void 0 && expectDigest === void 0) diagnostics.push(badInput("plan-file", `needs the digest of that plan in expect-digest: anybody who can write the file could choose what is applied`));
 	const hubRole = text("hub-role") || void 0;
 	if (hubRole !== void 0 && !ROLE_ARN.test(hubRole)) diagnostics.push(badInput("hub-role", `is "${hubRole}", not the ARN of a role such as arn:aws:iam::111111111111:role/plsync-hub`));

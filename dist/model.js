@@ -1013,33 +1013,50 @@ function reasonOf(block) {
 	const special = specialRangeOf(block);
 	return special === void 0 ? "" : ` (${special.purpose}, ${special.rfc})`;
 }
-/** The blocks that `within` would need for these addresses, besides those that count already. */
-function toWrite(family, outside, inside, within) {
-	const wide = [...new Set(outside.map((block) => blockAt(firstAddress(block), WRITTEN_LENGTH[family])))];
-	const kept = within?.map(formatCidr) ?? usedRanges(family, inside);
-	const more = wide.slice(0, NAMED).map(formatCidr);
-	return `within: [${[
-		...kept,
-		...more,
-		...wide.length > NAMED ? ["…"] : []
-	].join(", ")}]`;
+/** The blocks, as wide as subnets mostly are, that these addresses lie in. */
+function subnetsOf(cidrs) {
+	const wide = cidrs.map((block) => formatCidr(blockAt(firstAddress(block), WRITTEN_LENGTH[familyOf(block)])));
+	return [...new Set(wide)];
 }
-/** The private ranges that addresses of the source lie in: without `within` they count, and with it they must be named. */
-function usedRanges(family, inside) {
-	if (family === "IPv6") return [];
+/** The private ranges that addresses of the source lie in, and its other addresses: without `within` all count, with it only what it names. */
+function broughtRanges(brought) {
 	const ranges = PRIVATE_IPV4.map((text) => ({
 		text,
 		addresses: rangesOf(text)
 	}));
 	const used = /* @__PURE__ */ new Set();
-	for (const block of inside) {
-		const range = ranges.find(({ addresses }) => includesBlock(addresses, block));
-		if (range !== void 0) used.add(range.text);
+	const rest = [];
+	for (const block of brought) {
+		const range = ranges.find(({ addresses }) => familyOf(block) === "IPv4" && includesBlock(addresses, block));
+		if (range === void 0) rest.push(block);
+		else used.add(range.text);
 	}
-	return [...used].sort();
+	return {
+		ranges: [...used].sort(),
+		rest
+	};
 }
-/** `outside`: at least one; `inside`: what the source brings of the family. */
-function outsideEnvelope(source, family, interfaces, outside, inside) {
+/** What to write in the file so that the addresses outside come in, and nothing that the source brings is lost. */
+function toWrite({ within, at }, outside, brought) {
+	const wanted = subnetsOf(outside);
+	const first = wanted.slice(0, NAMED);
+	const more = (left, what) => left > 0 ? ` and ${count(left)} more ${plural(left, "block")} ${what}` : "";
+	if (within !== void 0) {
+		const place = `the \`within\` of the source or, if it has none of its own, of account ${at.account}`;
+		return `add \`${first.join(", ")}\`${more(wanted.length - first.length, "of this size")} to ${place}`;
+	}
+	const { ranges, rest } = broughtRanges(brought);
+	const others = subnetsOf(rest);
+	const shown = others.slice(0, NAMED);
+	const left = wanted.length - first.length + others.length - shown.length;
+	return `write \`within: [${[
+		...ranges,
+		...first,
+		...shown
+	].join(", ")}]\`${more(left, "for its other addresses")} at the source`;
+}
+/** `outside`: at least one; `brought`: all that the source brings, of both families. */
+function outsideEnvelope(source, family, interfaces, outside, brought) {
 	const { mapping, at, position, within } = source;
 	const cidrs = [...outside.cidrs];
 	const named = cidrs.slice(0, NAMED).map((block, i) => `${formatCidr(block)} of ${interfaces.id(outside.owners[i])}${reasonOf(block)}`);
@@ -1058,7 +1075,7 @@ function outsideEnvelope(source, family, interfaces, outside, inside) {
 			position,
 			summary: `mapping ${mapping}: ${count(cidrs.length)} ${family} ${plural(cidrs.length, "CIDR")} of a source in ${at.account} (${at.accountId}) ${at.region} ${cidrs.length === 1 ? "is" : "are"} not wanted, since ${cidrs.length === 1 ? "it lies" : "they lie"} outside ${limit}`,
 			detail: `${listed([...named, ...more > 0 ? [`${count(more)} more`] : []])}. Nothing of that is added, and what is in a list of the mapping goes, within its limits. The rest of the source counts.`,
-			remedy: ordinary.length === 0 ? "Special-purpose addresses are allowed only as `cidrs`. Find out who gave the interfaces these addresses." : `Find out who gave the interfaces these addresses. If they belong there, write \`${toWrite(family, ordinary, inside.cidrs, within)}\` at the source or its account.`
+			remedy: ordinary.length === 0 ? "Special-purpose addresses are allowed only as `cidrs`. Find out who gave the interfaces these addresses." : `Find out who gave the interfaces these addresses. If they belong there, ${toWrite(source, ordinary, brought)}.`
 		}
 	};
 }
@@ -1331,7 +1348,8 @@ function enveloped(source, interfaces, members) {
 		outside: sides.map(({ outside }) => outside).reduce(together)
 	};
 	const IPv6 = sift(blocks6, envelope.IPv6);
-	const refused = [["IPv4", IPv4], ["IPv6", IPv6]].flatMap(([family, { inside, outside }]) => outside.cidrs.length === 0 ? [] : [outsideEnvelope(source, family, interfaces, outside, inside)]);
+	const brought = () => [...IPv4.inside.cidrs, ...IPv6.inside.cidrs];
+	const refused = [["IPv4", IPv4], ["IPv6", IPv6]].flatMap(([family, { outside }]) => outside.cidrs.length === 0 ? [] : [outsideEnvelope(source, family, interfaces, outside, brought())]);
 	return {
 		blocks: {
 			IPv4: IPv4.inside,

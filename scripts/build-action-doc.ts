@@ -29,7 +29,7 @@ you want.
 | [apply-by-hand.yml](../examples/workflows/apply-by-hand.yml) | started by hand: plans, or applies what no merge applies, with \`expect-digest\`, \`allow-removals\`, \`allow-delete\` and \`only\` |
 | [sync-on-schedule.yml](../examples/workflows/sync-on-schedule.yml) | follows the interfaces between merges |
 | [brake.yml](../examples/workflows/brake.yml) | started by hand: holds, releases or rolls back one list, with \`address\`, \`to\`, \`until\`, \`allow-removals\` and \`expect-digest\` |
-| [matrix.yml](../examples/workflows/matrix.yml) | all three in one file, with one job per account, for many accounts |
+| [matrix.yml](../examples/workflows/matrix.yml) | plans, applies (also by hand) and syncs in one file, with one job per account, for many accounts; the roles need \`--workflow matrix.yml\` |
 
 Jobs that each handle a part of one file, as in the matrix, each need their own \`name\`. It keeps their comments, their records of what was
 reviewed, and their issues apart.

@@ -33,12 +33,17 @@ function digestMissing(context: RunContext): readonly Diagnostic[] {
   if (inputs.expectDigest !== undefined) return [];
   if (spendsAllowance(context)) {
     const what =
-      command === "rollback" ? "of the rollback, which a run without the allowance shows" : "of the exact plan";
+      command === "rollback"
+        ? "of the rollback, which a run without the allowance shows"
+        : `of the exact plan, which the summary of a run with \`command: plan\` and the same allowance shows`;
     return [badInput("expect-digest", `is missing: with an allowance, ${command} needs the digest ${what}`)];
   }
   if (command !== "apply") return [];
   return [
-    badInput("expect-digest", "is missing: started by hand, apply needs the digest of the plan that you have seen"),
+    badInput(
+      "expect-digest",
+      "is missing: started by hand, apply needs the digest of the plan that you have seen, which the summary of a run with `command: plan` shows",
+    ),
   ];
 }
 

@@ -147,7 +147,12 @@ export function readInputs(input: (name: string) => string, debug: boolean, now:
   }
   const expectDigest = text("expect-digest").toLowerCase() || undefined;
   if (expectDigest !== undefined && !/^[0-9a-f]{64}$/.test(expectDigest)) {
-    diagnostics.push(badInput("expect-digest", `is "${expectDigest}", not the 64 hex digits of a plan's digest`));
+    diagnostics.push(
+      badInput(
+        "expect-digest",
+        `is "${expectDigest}", not the 64 hex digits of a plan's digest, which the job's summary shows`,
+      ),
+    );
   }
   if (planFile !== undefined && expectDigest === undefined) {
     const why = "anybody who can write the file could choose what is applied";

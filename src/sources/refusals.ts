@@ -2,7 +2,7 @@
 // in the file if they are right.
 import type { AccountRegion } from "../model/account-region.ts";
 import { includesBlock } from "../model/address-set.ts";
-import { type AddressFamily, blockAt, type Cidr, firstAddress, formatCidr } from "../model/cidr.ts";
+import { type AddressFamily, blockAt, type Cidr, familyOf, firstAddress, formatCidr } from "../model/cidr.ts";
 import type { Interfaces, OwnedBlocks } from "../model/columns/interfaces.ts";
 import type { SourcePosition } from "../model/diagnostics/diagnostic.ts";
 import { count, listed, listedUpTo, plural } from "../model/sentence.ts";
@@ -27,38 +27,52 @@ function reasonOf(block: Cidr): string {
   return special === undefined ? "" : ` (${special.purpose}, ${special.rfc})`;
 }
 
-/** The blocks that `within` would need for these addresses, besides those that count already. */
-function toWrite(
-  family: AddressFamily,
-  outside: readonly Cidr[],
-  inside: Iterable<Cidr>,
-  within: RefusingSource["within"],
-) {
-  const wide = [...new Set(outside.map((block) => blockAt(firstAddress(block), WRITTEN_LENGTH[family])))];
-  const kept = within?.map(formatCidr) ?? usedRanges(family, inside);
-  const more = wide.slice(0, NAMED).map(formatCidr);
-  return `within: [${[...kept, ...more, ...(wide.length > NAMED ? ["…"] : [])].join(", ")}]`;
+/** The blocks, as wide as subnets mostly are, that these addresses lie in. */
+function subnetsOf(cidrs: readonly Cidr[]): readonly string[] {
+  const wide = cidrs.map((block) => formatCidr(blockAt(firstAddress(block), WRITTEN_LENGTH[familyOf(block)])));
+  return [...new Set(wide)];
 }
 
-/** The private ranges that addresses of the source lie in: without `within` they count, and with it they must be named. */
-function usedRanges(family: AddressFamily, inside: Iterable<Cidr>): readonly string[] {
-  if (family === "IPv6") return [];
+/** The private ranges that addresses of the source lie in, and its other addresses: without `within` all count, with it only what it names. */
+function broughtRanges(brought: Iterable<Cidr>): {
+  readonly ranges: readonly string[];
+  readonly rest: readonly Cidr[];
+} {
   const ranges = PRIVATE_IPV4.map((text) => ({ text, addresses: rangesOf(text) }));
   const used = new Set<string>();
-  for (const block of inside) {
-    const range = ranges.find(({ addresses }) => includesBlock(addresses, block));
-    if (range !== undefined) used.add(range.text);
+  const rest: Cidr[] = [];
+  for (const block of brought) {
+    const range = ranges.find(({ addresses }) => familyOf(block) === "IPv4" && includesBlock(addresses, block));
+    if (range === undefined) rest.push(block);
+    else used.add(range.text);
   }
-  return [...used].sort();
+  return { ranges: [...used].sort(), rest };
 }
 
-/** `outside`: at least one; `inside`: what the source brings of the family. */
+/** What to write in the file so that the addresses outside come in, and nothing that the source brings is lost. */
+function toWrite({ within, at }: RefusingSource, outside: readonly Cidr[], brought: Iterable<Cidr>): string {
+  const wanted = subnetsOf(outside);
+  const first = wanted.slice(0, NAMED);
+  const more = (left: number, what: string) =>
+    left > 0 ? ` and ${count(left)} more ${plural(left, "block")} ${what}` : "";
+  if (within !== undefined) {
+    const place = `the \`within\` of the source or, if it has none of its own, of account ${at.account}`;
+    return `add \`${first.join(", ")}\`${more(wanted.length - first.length, "of this size")} to ${place}`;
+  }
+  const { ranges, rest } = broughtRanges(brought);
+  const others = subnetsOf(rest);
+  const shown = others.slice(0, NAMED);
+  const left = wanted.length - first.length + others.length - shown.length;
+  return `write \`within: [${[...ranges, ...first, ...shown].join(", ")}]\`${more(left, "for its other addresses")} at the source`;
+}
+
+/** `outside`: at least one; `brought`: all that the source brings, of both families. */
 export function outsideEnvelope(
   source: RefusingSource,
   family: AddressFamily,
   interfaces: Interfaces,
   outside: OwnedBlocks,
-  inside: OwnedBlocks,
+  brought: Iterable<Cidr>,
 ): Refusal {
   const { mapping, at, position, within } = source;
   const cidrs = [...outside.cidrs];
@@ -83,7 +97,7 @@ export function outsideEnvelope(
       remedy:
         ordinary.length === 0
           ? "Special-purpose addresses are allowed only as `cidrs`. Find out who gave the interfaces these addresses."
-          : `Find out who gave the interfaces these addresses. If they belong there, write \`${toWrite(family, ordinary, inside.cidrs, within)}\` at the source or its account.`,
+          : `Find out who gave the interfaces these addresses. If they belong there, ${toWrite(source, ordinary, brought)}.`,
     },
   };
 }

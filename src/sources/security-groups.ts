@@ -79,13 +79,14 @@ function enveloped(
     outside: sides.map(({ outside }) => outside).reduce(together),
   };
   const IPv6 = sift(blocks6, envelope.IPv6);
+  const brought = () => [...IPv4.inside.cidrs, ...IPv6.inside.cidrs];
   const refused = (
     [
       ["IPv4", IPv4],
       ["IPv6", IPv6],
     ] as const
-  ).flatMap(([family, { inside, outside }]) =>
-    outside.cidrs.length === 0 ? [] : [outsideEnvelope(source, family, interfaces, outside, inside)],
+  ).flatMap(([family, { outside }]) =>
+    outside.cidrs.length === 0 ? [] : [outsideEnvelope(source, family, interfaces, outside, brought())],
   );
   return { blocks: { IPv4: IPv4.inside, IPv6: IPv6.inside }, refused };
 }

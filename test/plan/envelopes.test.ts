@@ -90,6 +90,27 @@ describe("special-purpose addresses", () => {
     expect(refused?.remedy).toContain("`within: [10.0.0.0/8, 8.8.8.0/24]`");
   });
 
+  const remedyFor = (source: SecurityGroupSource, interfaces: readonly ReturnType<typeof eni>[]) => {
+    const found = plan([source], [], { payments: { groups: ["sg-a"], interfaces } });
+    return found.diagnostics.find(({ code }) => code === "address_refused")?.remedy;
+  };
+
+  it("a `within` to write keeps the public and IPv6 addresses that the source brings", () => {
+    const more = { publicIPv4: [cidr("18.200.0.21/32")], ipv6: [cidr("2a05:d018::1/128")] };
+    const interfaces = [...members("sg-a", ["10.0.0.1/32", "8.8.8.8/32"]), eni(9, ["sg-a"], more)];
+    expect(remedyFor(source("sg-a", { addresses: "both" }), interfaces)).toContain(
+      "write `within: [10.0.0.0/8, 8.8.8.0/24, 18.200.0.0/24, 2a05:d018::/64]` at the source.",
+    );
+  });
+
+  it("what to add to a `within` is only blocks, and stands where the `within` is", () => {
+    const within = [cidr("10.99.0.0/16")];
+    const of = ["10.1.1.1/32", "10.1.2.1/32", "10.1.3.1/32", "10.1.4.1/32", "10.1.5.1/32"];
+    expect(remedyFor(source("sg-a", { within }), members("sg-a", of))).toContain(
+      "add `10.1.1.0/24, 10.1.2.0/24, 10.1.3.0/24` and 2 more blocks of this size to the `within` of the source or, if it has none of its own, of account payments.",
+    );
+  });
+
   it("may be static CIDRs", () => {
     const file = configuration([mapping("web", [fromCidrs("192.0.2.0/24", "169.254.0.0/16")])]);
     const found = planFor(file, [region(NETWORK, { lists: [list("web")] })]);

@@ -33,6 +33,7 @@ function refusedOf(mapping: string, { source, answer }: AnsweredSource, family: 
       summary: `mapping ${mapping}: a source brings ${count(brings)} ${family} CIDRs; its max_addresses is ${count(source.maxAddresses ?? 0)}`,
       detail:
         "Those that are in a list stay, and none is added. What the other sources bring is added, and removals go ahead.",
+      remedy: `Find out why. If that many are right, write \`max_addresses: ${brings}\` or more at the source.`,
     },
   ];
 }
