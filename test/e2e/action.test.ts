@@ -1,7 +1,8 @@
 // Every event of the Action's table, as the runner starts it: what it does to AWS, and what it leaves for people and later steps.
 import { expect, test, vi } from "vitest";
 import { churn } from "../../src/simulator/example/churn.ts";
-import { dispatch, FORK, mergeGroup, other, pullRequest, push, schedule } from "../github/payloads.ts";
+import { dispatch, FORK, MERGE, mergeGroup, other, pullRequest, push, schedule } from "../github/payloads.ts";
+import { gitHubStandIn } from "../stand-ins/github/stand-in.ts";
 import { example, LISTS, MAPPINGS } from "./example.ts";
 import { runStep, UNREVIEWED } from "./runner.ts";
 
@@ -129,14 +130,18 @@ test("merge_group: plans", async () => {
 });
 
 test("workflow_dispatch: plans, and applies what the inputs say", async () => {
-  const { credentials: environment, owned } = await example();
-  const planned = await runStep({ event: dispatch(), files, environment });
+  const { credentials, owned } = await example();
+  const github = await gitHubStandIn();
+  github.setTip(MERGE);
+  const environment = { ...credentials, GITHUB_ACTOR: "jane", GITHUB_TRIGGERING_ACTOR: "jane" };
+  const byHand = (inputs: Readonly<Record<string, string>> = {}) =>
+    runStep({ event: dispatch(), files, environment, inputs, github });
+  const planned = await byHand();
   expect(planned.outputs.outcome).toBe("changes");
   expect(owned()).toEqual([]);
   const only = "network/eu-west-1/bast*\nnetwork/eu-west-1/web*";
-  const seen = await runStep({ event: dispatch(), files, environment, inputs: { only } });
-  const inputs = { only, command: "apply", "expect-digest": seen.outputs.digest?.slice(0, 12) ?? "" };
-  const end = await runStep({ event: dispatch(), files, environment, inputs });
+  const seen = await byHand({ only });
+  const end = await byHand({ only, command: "apply", "expect-digest": seen.outputs.digest ?? "" });
   expect(end).toMatchObject({ code: 0, outputs: { outcome: "applied", created: "2" } });
   expect(owned()).toEqual(["bastions", "web-frontends"]);
 });
