@@ -23,6 +23,12 @@ export function marker(identity: MarkerIdentity, content: object): string {
   return `${START}${safeJson({ v: 1, ...identity, ...content })}${END}`;
 }
 
+/** True if people see nothing of the marker that the text begins with: it ends where its line ends, as those that plsync writes. */
+export function isMarkerHidden(text: string): boolean {
+  const [line = ""] = text.split(/\r?\n/, 1);
+  return line.startsWith(START) && line.endsWith(END) && !/[<>]|--/.test(line.slice(START.length, -END.length));
+}
+
 /** The parsed content of the marker that the text begins with; undefined unless it has this identity and a known version. */
 export function readMarker(text: string, { kind, name }: MarkerIdentity): unknown {
   const [line = ""] = text.split(/\r?\n/, 1);

@@ -3,7 +3,7 @@ import { canonical } from "../../model/canonical.ts";
 import type { PlanRecord } from "../../model/record.ts";
 import { sha256 } from "../../model/sha256.ts";
 import { field } from "../answer.ts";
-import { marker, readMarker } from "../marker.ts";
+import { isMarkerHidden, marker, readMarker } from "../marker.ts";
 import { readRecordJson, recordDigest, recordJson } from "./record-json.ts";
 import { readStamp, type Stamp } from "./stamp.ts";
 
@@ -56,6 +56,6 @@ export function readPlanComment(name: string, body: string): Claimed | undefined
     record,
     digest: json === undefined ? "" : recordDigest(json),
     stamp: readStamp(field(value, "stamp")),
-    showsItsText: record !== undefined && record.text === textDigest(visibleText(body)),
+    showsItsText: record !== undefined && isMarkerHidden(body) && record.text === textDigest(visibleText(body)),
   };
 }

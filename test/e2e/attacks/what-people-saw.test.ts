@@ -39,6 +39,15 @@ test("edited-comment: a text whose trace was deleted from the history", async ()
   expectRefused(flow, await flow.apply({ inputs: INPUTS }), "its plan comment was edited by mallory");
 });
 
+test("edited-comment: a text that was put inside the hidden line, with what plsync wrote folded away below it", async () => {
+  const flow = await planned();
+  const { id, body } = comment(flow);
+  flow.github.deleteComment(id);
+  flow.github.addComment(12, BOT, body.replace('{"v":1,', '{"x":"--> no changes <details><!--","v":1,'));
+  flow.merge(12);
+  expectRefused(flow, await flow.apply({ inputs: INPUTS }), "its plan comment showed a text that plsync did not write");
+});
+
 test("older-text: an older plan of the same head is put back over the newer one", async () => {
   const flow = await planned();
   const { id, body } = comment(flow);
