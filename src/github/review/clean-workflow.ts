@@ -46,12 +46,10 @@ function badEnv(where: string, env: unknown): readonly string[] {
     .map((name) => unclean(where, `\`env: ${name}\``));
 }
 
+/** True if a text in it has an expression and mentions `needs` behind its start: braces in a string do not end an expression. */
 function mentionsNeeds(value: unknown): boolean {
-  return /\bneeds\b/i.test(
-    JSON.stringify(value ?? "")
-      .match(/\$\{\{.*?\}\}/gs)
-      ?.join(" ") ?? "",
-  );
+  if (typeof value === "string") return /\$\{\{.*\bneeds\b/is.test(value);
+  return typeof value === "object" && value !== null && Object.entries(value).flat().some(mentionsNeeds);
 }
 
 function badStep(where: string, step: unknown, plsync: string): readonly string[] {
@@ -85,8 +83,9 @@ function badJob(name: string, job: Node, plsync: string): readonly string[] {
   ];
 }
 
+/** Strings are no mention: `contains(…, 'needs a plan')`. */
 function ifNeeds(value: unknown): boolean {
-  return isNode(value) && /\bneeds\s*[.[]/i.test(String(value.if ?? ""));
+  return isNode(value) && /\bneeds\b/i.test(String(value.if ?? "").replace(/'[^']*'/g, "''"));
 }
 
 /**
@@ -104,7 +103,7 @@ export function uncleanParts(text: string, plsync: string): readonly string[] {
   const { jobs, permissions, env, defaults } = file;
   const found = Object.entries(jobs).flatMap(([name, job]): readonly string[] => {
     if (!isNode(job)) return [unclean(`its job ${name}`, "no steps")];
-    return givesTokens(job.permissions === undefined ? permissions : job.permissions)
+    return givesTokens(job.permissions ?? permissions)
       ? [
           ...badJob(name, job, plsync),
           ...badEnv("it", env),

@@ -35,6 +35,15 @@ test.each([
     "its job plan has an expression with `needs`",
   ],
   [JOB(`    if: needs.test.result == 'x'\n${STEPS}`), "its job plan has an expression with `needs`"],
+  [
+    JOB(`${STEPS}        with: { name: "\${{ format('}}', 1) && needs.test.outputs.name }}" }\n`),
+    "its job plan has an expression with `needs`",
+  ],
+  [JOB(`    if: contains(toJSON(needs), 'x')\n${STEPS}`), "its job plan has an expression with `needs`"],
+  [
+    "on: push\npermissions: write-all\njobs: { all: { permissions: , steps: [{ run: x }] } }",
+    "its job all has a step with `run`",
+  ],
   ["on: push\npermissions: write-all\njobs: { all: { uses: ./x.yml } }", "its job all has `uses`"],
   ["on: push\njobs: [", "it is no YAML"],
   ["on: push", "it has no jobs"],
@@ -46,6 +55,11 @@ test("jobs that get no ID token may do what they like, and proxies and Regions s
   const other = "  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm test\n";
   const env = "    env: { HTTPS_PROXY: http://proxy, AWS_REGION: eu-west-1 }\n";
   expect(uncleanParts(`${JOB(`${env}${STEPS}`)}${other}`, PLSYNC)).toEqual([]);
+});
+
+test("a word in a string is no mention of other jobs", () => {
+  const condition = "    if: contains(github.event.label.name, 'needs a plan')\n";
+  expect(uncleanParts(JOB(condition + STEPS), PLSYNC)).toEqual([]);
 });
 
 test("a step counts as plsync only when plsync knows its own name", () => {
