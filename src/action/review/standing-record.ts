@@ -62,13 +62,22 @@ export function isNewer(a: Claims, b: Claims): boolean {
   return madeAt(a) - madeAt(b) > 0 || (madeAt(a) === madeAt(b) && Number(a.run_id) > Number(b.run_id));
 }
 
-/** Approvals before the merge that are not by the author or by someone who pushed to the pull request. */
+/**
+ * Approvals before the merge that are not by the author or by someone who had pushed to the pull request. Who pushes after they approved
+ * (GitHub's "Update branch" is a push, too) has approved all the same, and nothing of that push.
+ */
 function counting({ history, versions, mergedAt }: Question): readonly Approval[] {
-  const pushers = versions.flatMap(({ claimed, claims }) =>
-    claims === undefined ? [] : (claimed?.record?.pusher ?? []),
-  );
-  const involved = [history.author, ...pushers];
-  return history.approvals.filter(({ by, at }) => at < mergedAt && !involved.some((login) => isSameLogin(login, by)));
+  const pushes = versions.flatMap(({ claimed, claims, version }) => {
+    const { record } = claimed ?? {};
+    return claims === undefined || record === undefined
+      ? []
+      : [{ by: record.pusher, head: record.head, at: version.at }];
+  });
+  return history.approvals.filter((approval) => {
+    const own = pushes.filter(({ at, head }) => at <= approval.at || head === approval.commit);
+    const involved = [history.author, ...own.map(({ by }) => by)];
+    return approval.at < mergedAt && !involved.some((login) => isSameLogin(login, approval.by));
+  });
 }
 
 /** Why the texts from when the record was made until it counted cannot be relied on; undefined when they can. */
@@ -123,8 +132,12 @@ export function standingRecord(question: Question): Standing {
   const why = tampered(standing, claims, earlier, writer);
   if (why !== undefined) return no(why);
   const { record } = claimed;
+  if (wanted === "") return no("GitHub no longer has the commit that was approved");
   if (record.head !== wanted) {
     return no(`its plan comment was of ${shortCommit(record.head)} when ${shortCommit(wanted)} was ${when}`);
+  }
+  if (rule === "always" && record.pusher === "") {
+    return no(`it is not known who pushed ${shortCommit(record.head)}, and require-approval is always`);
   }
   if (record.state !== "planned") return no(`its plan comment was outdated when it was ${when}`);
   const newest = approval === undefined ? newestOf(wanted, earlier) : undefined;

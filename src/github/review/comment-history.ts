@@ -20,7 +20,7 @@ export interface Approval {
   readonly by: string;
   /** ISO 8601, UTC. */
   readonly at: string;
-  /** The commit that it is on. */
+  /** The commit that it is on; empty when GitHub no longer has it. */
   readonly commit: string;
 }
 
@@ -36,7 +36,7 @@ export interface CommentHistory {
 
 const QUERY = `query($id: ID!, $edits: String, $reviews: String) {
   node(id: $id) { ... on IssueComment {
-    body createdAt isMinimized author { __typename login }
+    body createdAt lastEditedAt isMinimized author { __typename login }
     userContentEdits(first: 100, after: $edits) {
       pageInfo { hasNextPage endCursor }
       nodes { editedAt deletedAt diff editor { __typename login } }
@@ -82,15 +82,22 @@ function versionOf(edit: unknown): CommentVersion {
 
 function approvalOf(review: unknown): readonly Approval[] {
   const at = textField(review, "submittedAt");
-  const commit = textField(review, "commit", "oid");
+  // Without its commit an approval counts all the same, and then for nothing: without any, less would be demanded.
+  const commit = textField(review, "commit", "oid") ?? "";
   const author = field(review, "author");
   const isPerson = textField(author, "__typename") === "User";
-  if (textField(review, "state") !== "APPROVED" || !isPerson || at === undefined || commit === undefined) return [];
+  if (textField(review, "state") !== "APPROVED" || !isPerson || at === undefined) return [];
   return [{ by: loginOf(author), at, commit }];
 }
 
 function byTime(a: { readonly at: string }, b: { readonly at: string }): number {
   return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
+}
+
+/** GitHub may answer null for what it cannot tell just now: that is not "none". */
+function isThere(node: unknown, ...path: readonly string[]): boolean {
+  const nodes = field(node, ...path, "nodes");
+  return Array.isArray(nodes) && !nodes.includes(null);
 }
 
 /** `nodeId`: of the comment. */
@@ -103,7 +110,9 @@ export async function commentHistory(github: GitHub, nodeId: string): Promise<An
     const answer = await github.graphql(QUERY, { id: nodeId, ...cursors });
     if (!answer.ok) return answer;
     node = field(answer.value, "node");
-    if (field(node, "userContentEdits") === undefined) return odd("the comment's history");
+    const isUnedited = page === 0 && field(node, "lastEditedAt") === null;
+    if (!isUnedited && !isThere(node, "userContentEdits")) return odd("the comment's history");
+    if (!isThere(node, "pullRequest", "latestOpinionatedReviews")) return odd("the pull request's reviews");
     if (page === 0 || cursors.edits !== undefined) edits.push(...nodesOf(node, "userContentEdits"));
     const reviewed = ["pullRequest", "latestOpinionatedReviews"];
     if (page === 0 || cursors.reviews !== undefined) reviews.push(...nodesOf(node, ...reviewed));
@@ -112,6 +121,7 @@ export async function commentHistory(github: GitHub, nodeId: string): Promise<An
     cursors = { ...(more.edits && { edits: more.edits }), ...(more.reviews && { reviews: more.reviews }) };
     if (page === MOST_PAGES - 1) return odd("an end of the comment's history");
   }
+  if (edits.length === 0 && field(node, "lastEditedAt") !== null) return odd("the comment's history");
   const first: CommentVersion = {
     at: textField(node, "createdAt") ?? "",
     by: loginOf(field(node, "author")),
@@ -121,8 +131,8 @@ export async function commentHistory(github: GitHub, nodeId: string): Promise<An
     ok: true,
     value: {
       isHidden: field(node, "isMinimized") !== false,
-      // A comment that was never edited has no edits, not even its first text.
-      versions: edits.length === 0 ? [first] : edits.map(versionOf).sort(byTime),
+      // A comment that was never edited has no edits, not even its first text. They come newest first, and of one second stay in order.
+      versions: edits.length === 0 ? [first] : edits.map(versionOf).reverse().sort(byTime),
       approvals: reviews.flatMap(approvalOf).sort(byTime).reverse(),
       author: loginOf(field(node, "pullRequest", "author")),
     },
