@@ -6210,6 +6210,37 @@ function holdMismatches(plan, refused, detail) {
 	};
 }
 
+// src/plan/approval/unseen-growth.ts
+function tooMuch(address, adds, maxAdditions) {
+	return {
+		code: "limit_reached",
+		reason: `it would add ${adds} entries that no plan of a merged pull request shows; max_additions is ${maxAdditions}`,
+		detail: "An apply that is started by hand with the digest of its plan has no such limit.",
+		allow: {
+			kind: "apply",
+			address
+		}
+	};
+}
+/** Holds such lists back. `maxAdditions`: by address. Lists that need a review are compared with their records instead. */
+function holdUnseenGrowth(plan, maxAdditions) {
+	const lists = plan.lists.map((list) => {
+		const { address, change, held } = list;
+		const most = maxAdditions.get(address);
+		const adds = addsOf$1(change).length;
+		if (most === void 0 || adds <= most || needsReview(change)) return list;
+		return {
+			...list,
+			held: [...held, tooMuch(address, adds, most)]
+		};
+	});
+	return {
+		...plan,
+		lists,
+		counts: countPlan(lists, plan.notPlanned)
+	};
+}
+
 // src/plan/list-settings.ts
 /** Readings in which a place that was not read is unknown: another version of the file may name it. */
 function readingsFrom(snapshot) {
@@ -6787,4 +6818,4 @@ function assumedWith({ externalId: _, ...account }, role) {
 	};
 }
 
-export { applyRun, attemptsOf, audienceIn, connectAws, difference, errorCode, fileChanges, fileDigest, findList, holdList, holdMismatches, identityOf, incomparable, isJwt, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tokenOfFile, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };
+export { applyRun, attemptsOf, audienceIn, connectAws, difference, errorCode, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, identityOf, incomparable, isJwt, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tokenOfFile, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };

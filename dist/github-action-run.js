@@ -1,4 +1,4 @@
-import { applyRun, connectAws, difference, fileChanges, fileDigest, findList, holdList, holdMismatches, incomparable, isJwt, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
+import { applyRun, connectAws, difference, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, incomparable, isJwt, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
 import { readPlanFile } from "./plan-file.js";
 import { badInput, field, heldBack, isWithin, labelNames, numberField, odd, readFile as readFile$1, refusedPlanFile, runLink, textField, withCollected } from "./github-basics.js";
 import { REFUSED, SYSTEM_CLOCK, VERSION, hasAllowances, hasChanges, listed, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
@@ -546,11 +546,24 @@ function madeAt(claims) {
 function isNewer(a, b) {
 	return madeAt(a) - madeAt(b) > 0 || madeAt(a) === madeAt(b) && Number(a.run_id) > Number(b.run_id);
 }
-/** Approvals before the merge that are not by the author or by someone who pushed to the pull request. */
+/**
+* Approvals before the merge that are not by the author or by someone who had pushed to the pull request. Who pushes after they approved
+* (GitHub's "Update branch" is a push, too) has approved all the same, and nothing of that push.
+*/
 function counting({ history, versions, mergedAt }) {
-	const pushers = versions.flatMap(({ claimed, claims }) => claims === void 0 ? [] : claimed?.record?.pusher ?? []);
-	const involved = [history.author, ...pushers];
-	return history.approvals.filter(({ by, at }) => at < mergedAt && !involved.some((login) => isSameLogin(login, by)));
+	const pushes = versions.flatMap(({ claimed, claims, version }) => {
+		const { record } = claimed ?? {};
+		return claims === void 0 || record === void 0 ? [] : [{
+			by: record.pusher,
+			head: record.head,
+			at: version.at
+		}];
+	});
+	return history.approvals.filter((approval) => {
+		const own = pushes.filter(({ at, head }) => at <= approval.at || head === approval.commit);
+		const involved = [history.author, ...own.map(({ by }) => by)];
+		return approval.at < mergedAt && !involved.some((login) => isSameLogin(login, approval.by));
+	});
 }
 /** Why the texts from when the record was made until it counted cannot be relied on; undefined when they can. */
 function tampered(standing, claims, earlier, writer) {
@@ -585,7 +598,9 @@ function standingRecord(question) {
 	const why = tampered(standing, claims, earlier, writer);
 	if (why !== void 0) return no$1(why);
 	const { record } = claimed;
+	if (wanted === "") return no$1("GitHub no longer has the commit that was approved");
 	if (record.head !== wanted) return no$1(`its plan comment was of ${shortCommit(record.head)} when ${shortCommit(wanted)} was ${when}`);
+	if (rule === "always" && record.pusher === "") return no$1(`it is not known who pushed ${shortCommit(record.head)}, and require-approval is always`);
 	if (record.state !== "planned") return no$1(`its plan comment was outdated when it was ${when}`);
 	const newest = approval === void 0 ? newestOf(wanted, earlier) : void 0;
 	if (newest !== void 0 && isNewer(newest, claims)) return no$1("an older text of its plan comment was put back");
@@ -855,8 +870,10 @@ function badEnv(where, env) {
 	if (!isNode(env)) return [unclean(where, "an `env` that is no map")];
 	return Object.keys(env).filter((name) => !PROXIES.has(name.toUpperCase()) && !HARMLESS_AWS.test(name)).map((name) => unclean(where, `\`env: ${name}\``));
 }
+/** True if a text in it has an expression and mentions `needs` behind its start: braces in a string do not end an expression. */
 function mentionsNeeds(value) {
-	return /\bneeds\b/i.test(JSON.stringify(value ?? "").match(/\$\{\{.*?\}\}/gs)?.join(" ") ?? "");
+	if (typeof value === "string") return /\$\{\{.*\bneeds\b/is.test(value);
+	return typeof value === "object" && value !== null && Object.entries(value).flat().some(mentionsNeeds);
 }
 function badStep(where, step, plsync) {
 	if (!isNode(step)) return [unclean(where, "a step that is no map")];
@@ -881,8 +898,9 @@ function badJob(name, job, plsync) {
 		...Array.isArray(steps) ? steps.flatMap((step) => badStep(where, step, plsync)) : []
 	];
 }
+/** Strings are no mention: `contains(…, 'needs a plan')`. */
 function ifNeeds(value) {
-	return isNode(value) && /\bneeds\s*[.[]/i.test(String(value.if ?? ""));
+	return isNode(value) && /\bneeds\b/i.test(String(value.if ?? "").replace(/'[^']*'/g, "''"));
 }
 /**
 * What is not clean, as phrases such as `its job plan has a step with \`run\``; empty when the file is clean. `plsync`: the repository of
@@ -899,7 +917,7 @@ function uncleanParts(text, plsync) {
 	const { jobs, permissions, env, defaults } = file;
 	const found = Object.entries(jobs).flatMap(([name, job]) => {
 		if (!isNode(job)) return [unclean(`its job ${name}`, "no steps")];
-		return givesTokens(job.permissions === void 0 ? permissions : job.permissions) ? [
+		return givesTokens(job.permissions ?? permissions) ? [
 			...badJob(name, job, plsync),
 			...badEnv("it", env),
 			...defaults === void 0 ? [] : [unclean("it", "`defaults`")]
@@ -911,7 +929,7 @@ function uncleanParts(text, plsync) {
 // src/github/review/comment-history.ts
 const QUERY$1 = `query($id: ID!, $edits: String, $reviews: String) {
   node(id: $id) { ... on IssueComment {
-    body createdAt isMinimized author { __typename login }
+    body createdAt lastEditedAt isMinimized author { __typename login }
     userContentEdits(first: 100, after: $edits) {
       pageInfo { hasNextPage endCursor }
       nodes { editedAt deletedAt diff editor { __typename login } }
@@ -951,10 +969,10 @@ function versionOf(edit) {
 }
 function approvalOf(review) {
 	const at = textField(review, "submittedAt");
-	const commit = textField(review, "commit", "oid");
+	const commit = textField(review, "commit", "oid") ?? "";
 	const author = field(review, "author");
 	const isPerson = textField(author, "__typename") === "User";
-	if (textField(review, "state") !== "APPROVED" || !isPerson || at === void 0 || commit === void 0) return [];
+	if (textField(review, "state") !== "APPROVED" || !isPerson || at === void 0) return [];
 	return [{
 		by: loginOf(author),
 		at,
@@ -963,6 +981,11 @@ function approvalOf(review) {
 }
 function byTime(a, b) {
 	return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
+}
+/** GitHub may answer null for what it cannot tell just now: that is not "none". */
+function isThere(node, ...path) {
+	const nodes = field(node, ...path, "nodes");
+	return Array.isArray(nodes) && !nodes.includes(null);
 }
 /** `nodeId`: of the comment. */
 async function commentHistory(github, nodeId) {
@@ -977,7 +1000,8 @@ async function commentHistory(github, nodeId) {
 		});
 		if (!answer.ok) return answer;
 		node = field(answer.value, "node");
-		if (field(node, "userContentEdits") === void 0) return odd("the comment's history");
+		if (!(page === 0 && field(node, "lastEditedAt") === null) && !isThere(node, "userContentEdits")) return odd("the comment's history");
+		if (!isThere(node, "pullRequest", "latestOpinionatedReviews")) return odd("the pull request's reviews");
 		if (page === 0 || cursors.edits !== void 0) edits.push(...nodesOf(node, "userContentEdits"));
 		const reviewed = ["pullRequest", "latestOpinionatedReviews"];
 		if (page === 0 || cursors.reviews !== void 0) reviews.push(...nodesOf(node, ...reviewed));
@@ -992,6 +1016,7 @@ async function commentHistory(github, nodeId) {
 		};
 		if (page === 9) return odd("an end of the comment's history");
 	}
+	if (edits.length === 0 && field(node, "lastEditedAt") !== null) return odd("the comment's history");
 	const first = {
 		at: textField(node, "createdAt") ?? "",
 		by: loginOf(field(node, "author")),
@@ -1001,7 +1026,7 @@ async function commentHistory(github, nodeId) {
 		ok: true,
 		value: {
 			isHidden: field(node, "isMinimized") !== false,
-			versions: edits.length === 0 ? [first] : edits.map(versionOf).sort(byTime),
+			versions: edits.length === 0 ? [first] : edits.map(versionOf).reverse().sort(byTime),
 			approvals: reviews.flatMap(approvalOf).sort(byTime).reverse(),
 			author: loginOf(field(node, "pullRequest", "author"))
 		}
@@ -1072,6 +1097,11 @@ function marker(identity, content) {
 		...identity,
 		...content
 	})}${END}`;
+}
+/** True if people see nothing of the marker that the text begins with: it ends where its line ends, as those that plsync writes. */
+function isMarkerHidden(text) {
+	const [line = ""] = text.split(/\r?\n/, 1);
+	return line.startsWith(START) && line.endsWith(END) && !/[<>]|--/.test(line.slice(12, -4));
 }
 /** The parsed content of the marker that the text begins with; undefined unless it has this identity and a known version. */
 function readMarker(text, { kind, name }) {
@@ -1356,7 +1386,7 @@ function readPlanComment(name, body) {
 		record,
 		digest: json === void 0 ? "" : recordDigest(json),
 		stamp: readStamp(field(value, "stamp")),
-		showsItsText: record !== void 0 && record.text === textDigest(visibleText(body))
+		showsItsText: record !== void 0 && isMarkerHidden(body) && record.text === textDigest(visibleText(body))
 	};
 }
 
@@ -1827,6 +1857,7 @@ function filesAt(github, path, snapshot) {
 /** Versions of the file that are read for steps without a record. */
 const MOST_FILES = 5;
 const NEVER_SHOWN = "no plan of a merged pull request shows this change";
+/** `max_additions` by address of the list. */
 function additionsOf(configuration) {
 	const lists = configuration.mappings.flatMap((mapping) => mapping.lists);
 	return new Map(lists.map(({ address, limits }) => [address, limits.maxAdditions]));
@@ -1868,10 +1899,23 @@ async function judge({ reader, line, open, additions }, step, merged) {
 		const is = open.get(address) ?? was;
 		return [address, elsewhere.value.has(address) ? `pull request #${pull.number} was planned on another state of this list than the one that it was merged into` : difference(was, is, requirement, additions.get(address) ?? 0)];
 	});
+	const unnamed = verified.isOnSameFile ? none : await changedUnnamed(line, step, open, rows);
+	if (!unnamed.ok) return unnamed;
 	return {
 		ok: true,
-		value: new Map(judged)
+		value: new Map([...judged, ...[...unnamed.value].map((address) => [address, NEVER_SHOWN])])
 	};
+}
+/**
+* The lists that the step changed although its record does not name them. On another base nothing of that looked new: so what was
+* reverted in between would come back, and an older record would seem to allow it.
+*/
+async function changedUnnamed({ filesAt }, step, open, rows) {
+	const changed = await filesAt.changedIn(step, [...open.keys()].filter((address) => !rows.has(address)));
+	return changed.ok ? {
+		ok: true,
+		value: new Set(changed.value)
+	} : changed;
 }
 /** For a step that changes the file and has no verified record: the lists whose settings it changed are refused. */
 async function judgeUnseen({ line, open }, step, mayRead) {
@@ -2047,7 +2091,7 @@ async function reviewedPlan(context, github, pushed, about) {
 	const labelled = await withLabel(reader, about.planning, about.allowances, pushed);
 	if (!labelled.ok) return labelled;
 	const { planning, allowances, known } = labelled.value;
-	const { plan } = planning;
+	const plan = holdUnseenGrowth(planning.plan, additionsOf(configuration));
 	const line = {
 		steps: pushed.steps,
 		known,

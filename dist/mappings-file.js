@@ -7758,7 +7758,7 @@ var mappings_v1_default = {
 				},
 				"max_additions": {
 					"title": "Max additions",
-					"description": "Entries that one sync may add.",
+					"description": "Entries that one sync may add, and one merge beyond what its plan showed.",
 					"type": "integer",
 					"minimum": 0,
 					"maximum": 1e3,

@@ -4,7 +4,8 @@
 //   a step of the branch                                        for the lists that nothing newer decided
 //   leaves the mappings file as it was                          passed over; no record of it is read
 //   a pull request whose record names the list                  decides: goes ahead as recorded, else refused
-//   a pull request whose record does not name it                passed over
+//   a pull request whose record does not name it                passed over if it was planned on the very file that it was merged
+//                                                               into, or leaves the list's settings alone, else refused
 //   changes the file, no verified record: a direct push too     passed over if it leaves the list's settings alone, else refused
 //   the end of what is read: 100 commits                        refused
 import type { Answer } from "../../github/answer.ts";
@@ -50,7 +51,8 @@ interface Case {
   readonly additions: ReadonlyMap<string, number>;
 }
 
-function additionsOf(configuration: Configuration): ReadonlyMap<string, number> {
+/** `max_additions` by address of the list. */
+export function additionsOf(configuration: Configuration): ReadonlyMap<string, number> {
   const lists = configuration.mappings.flatMap((mapping) => mapping.lists);
   return new Map(lists.map(({ address, limits }) => [address, limits.maxAdditions]));
 }
@@ -88,7 +90,29 @@ async function judge(
       : difference(was, is, requirement, additions.get(address) ?? 0);
     return [address, why] as const;
   });
-  return { ok: true, value: new Map(judged) };
+  const unnamed = verified.isOnSameFile ? none : await changedUnnamed(line, step, open, rows);
+  if (!unnamed.ok) return unnamed;
+  return {
+    ok: true,
+    value: new Map([...judged, ...[...unnamed.value].map((address) => [address, NEVER_SHOWN] as const)]),
+  };
+}
+
+/**
+ * The lists that the step changed although its record does not name them. On another base nothing of that looked new: so what was
+ * reverted in between would come back, and an older record would seem to allow it.
+ */
+async function changedUnnamed(
+  { filesAt }: Line,
+  step: Step,
+  open: ReadonlyMap<string, RecordedList>,
+  rows: Rows,
+): Promise<Answer<ReadonlySet<string>>> {
+  const changed = await filesAt.changedIn(
+    step,
+    [...open.keys()].filter((address) => !rows.has(address)),
+  );
+  return changed.ok ? { ok: true, value: new Set(changed.value) } : changed;
 }
 
 /** For a step that changes the file and has no verified record: the lists whose settings it changed are refused. */

@@ -10,13 +10,14 @@ import type { Configuration } from "../../model/mapping.ts";
 import { type Plan, REFUSED } from "../../model/plan.ts";
 import type { Mismatch } from "../../model/record.ts";
 import { holdMismatches, listsToReview, remainingDigest } from "../../plan/approval/compare-record.ts";
+import { holdUnseenGrowth } from "../../plan/approval/unseen-growth.ts";
 import { removalsToAllow } from "../../plan/limits/allowances.ts";
 import { makePlan } from "../../plan/make-plan.ts";
 import { defaultBranchOf, type RunContext } from "../context.ts";
 import { fileWord } from "./file-word.ts";
 import { filesAt } from "./files-at.ts";
 import { ALLOW_REMOVALS_LABEL, labelledRemovals } from "./label.ts";
-import { newestWord } from "./newest-word.ts";
+import { additionsOf, newestWord } from "./newest-word.ts";
 import { type MergedRecord, mergedRecord, type Reader, recordReader } from "./records.ts";
 import { repositoryPath } from "./repository-path.ts";
 
@@ -131,7 +132,7 @@ export async function reviewedPlan(
   const labelled = await withLabel(reader, about.planning, about.allowances, pushed);
   if (!labelled.ok) return labelled;
   const { planning, allowances, known } = labelled.value;
-  const { plan } = planning;
+  const plan = holdUnseenGrowth(planning.plan, additionsOf(configuration));
   const line = { steps: pushed.steps, known, filesAt: filesAt(github, path, planning.snapshot) };
   const nothing = { ok: true, value: { records: [...known.values()], mismatches: [] } } as const;
   const word = listsToReview(plan).size === 0 ? nothing : await newestWord(reader, { plan, configuration, line });

@@ -87,6 +87,20 @@ test("revived-record: after a revert, a direct push of what was once reviewed is
   expectRefused(flow, end, "was pushed without a pull request");
 });
 
+test("revived-record: a plan against a base that has the list already does not bring back what was reverted", async () => {
+  const flow = await planned();
+  flow.merge(12);
+  const { tip: withList } = flow.github;
+  flow.open(13, MAPPINGS);
+  await flow.plan(13, { inputs: INPUTS });
+  flow.merge(13);
+  // Nothing of this pull request looks new on that base.
+  flow.open(14, GOOD);
+  await flow.plan(14, { inputs: INPUTS, base: withList });
+  flow.merge(14);
+  expectRefused(flow, await flow.apply({ inputs: INPUTS }), "no plan of a merged pull request shows this change");
+});
+
 test("queued-pair: of two pull requests that change one list, neither record is of what both made of it", async () => {
   const flow = await planned();
   const other = GOOD.replace("prefix_lists: [{}]\n", "prefix_lists: [{ tags: { team: it } }]\n");
