@@ -2,6 +2,7 @@ import { applyRun, connectAws, difference, fileChanges, fileDigest, findList, ho
 import { readPlanFile } from "./plan-file.js";
 import { badInput, field, heldBack, isWithin, labelNames, numberField, odd, readFile as readFile$1, refusedPlanFile, runLink, textField, withCollected } from "./github-basics.js";
 import { REFUSED, SYSTEM_CLOCK, VERSION, hasAllowances, hasChanges, listed, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
+import { APPROVALS_NOT_ASKED } from "./approval-rule.js";
 import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, configurationLine, driftOf, driftText, driftTitle, heldSentences, joinBlocks, markdownText, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText } from "./rendering.js";
 import { USUAL_NAMES, accountRegionsOf, parseConfiguration, readConfiguration } from "./mappings-file.js";
 import { TAG, canonical, countReadAnew, isHourly, pairs, rollbackDigest, sha256 } from "./model.js";
@@ -2241,6 +2242,7 @@ async function applyReviewed(context, aws, configuration, saved) {
 	};
 	const expected = command === "apply" || spendsAllowance(context) ? inputs.expectDigest : void 0;
 	const isCompared = command === "apply" && saved === void 0 && expected === void 0 && inputs.requirement !== "none";
+	if (isCompared && inputs.requireApproval === "never") collector.remark(APPROVALS_NOT_ASKED);
 	const checkout = checkoutOf(configuration.path, environment);
 	if (!checkout.ok) return stop("stopped", "not applied, what is checked out is not known", [checkoutUnknown(checkout)]);
 	const { commit } = checkout;
@@ -3047,10 +3049,13 @@ function markerOf(name, existing) {
 function mergedBody(context, applied, existing) {
 	const { plan, report, mismatches } = applied;
 	const marker = markerOf(context.inputs.name, existing);
+	const { requireApproval, requirement } = context.inputs;
+	const remarks = requireApproval === "never" && requirement !== "none" ? [APPROVALS_NOT_ASKED] : [];
 	const about = {
 		commit: plan.config.commit ?? "",
 		run: runLink(context.environment),
-		mismatches
+		mismatches,
+		remarks
 	};
 	const title = reportTitle(plan, report);
 	const room = COMMENT_CHARACTERS - marker.length - title.length;

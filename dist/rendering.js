@@ -2828,7 +2828,7 @@ function mismatchLines({ address, recorded, now, reason }) {
 /** The comment below its title: the richest that fits. `limit`: characters. */
 function reportComment(plan, report, about, limit = COMMENT_CHARACTERS) {
 	const { changes, added, removed } = reportSums(report);
-	const { commit, run, mismatches } = about;
+	const { commit, run, mismatches, remarks } = about;
 	const sentence = changes === 0 ? `Nothing was changed at ${shortCommit(commit)} in ${run}.` : `Applied at ${shortCommit(commit)} in ${run}: ${count(added)} ${plural(added, "entry")} added, ${count(removed)} removed, in ${duration(report.milliseconds)}.`;
 	const attention = attentionOf([...plan.diagnostics, ...report.diagnostics], rowsOf(plan));
 	const fence = mismatches.length === 0 ? "" : diffFence(mismatches.flatMap(mismatchLines));
@@ -2836,12 +2836,14 @@ function reportComment(plan, report, about, limit = COMMENT_CHARACTERS) {
 	return firstThatFits([
 		() => joinBlocks([
 			sentence,
+			...remarks,
 			...attentionAlerts(attention),
 			fence,
 			doneTable(report)
 		]),
 		() => joinBlocks([
 			sentence,
+			...remarks,
 			...attentionAlerts({
 				...attention,
 				warnings: []
@@ -2851,6 +2853,7 @@ function reportComment(plan, report, about, limit = COMMENT_CHARACTERS) {
 		]),
 		() => joinBlocks([
 			sentence,
+			...remarks,
 			`${planHeadline(plan)}.`,
 			more
 		])

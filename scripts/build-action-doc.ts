@@ -62,6 +62,11 @@ than were shown. A record counts only if all of this holds. Otherwise the list i
   (\`require-approval\`). So what is pushed after an approval needs another one.
 * The comment is not hidden, and nobody but plsync has edited it in between.
 
+What the file says about accounts, roles, external ids, \`credentials\`, \`owner\` and \`max_deletes\` decides about every list. The comment has
+a table "How plsync works" with each such change, before and after, and says what it opens: another role, a higher limit. An apply writes
+nothing at all when the newest change of these settings is in no record that counts; then, too, \`expect-digest\` is the way. The limits of
+a list are in that table as well, and belong to the record of their list.
+
 The newest word on a list decides: a later pull request, a revert or a direct push that changes the list's settings ends what an older record
 says. The label \`plsync:allow-removals\` counts if a person with write access set it before the plan and it stayed until the merge.
 

@@ -19,6 +19,7 @@ import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Plan } from "../model/plan.ts";
 import { shortDigest } from "../render/wording.ts";
+import { APPROVALS_NOT_ASKED } from "./approval-rule.ts";
 import { defaultBranchOf, type RunContext } from "./context.ts";
 import { spendsAllowance } from "./dispatch.ts";
 import { NO_REPOSITORY, unanswered } from "./github-unavailable.ts";
@@ -81,6 +82,7 @@ export async function applyReviewed(
   const expected = command === "apply" || spendsAllowance(context) ? inputs.expectDigest : undefined;
   const isCompared =
     command === "apply" && saved === undefined && expected === undefined && inputs.requirement !== "none";
+  if (isCompared && inputs.requireApproval === "never") collector.remark(APPROVALS_NOT_ASKED);
   const checkout = checkoutOf(configuration.path, environment);
   if (!checkout.ok)
     return stop("stopped", "not applied, what is checked out is not known", [checkoutUnknown(checkout)]);

@@ -7,6 +7,7 @@ import { runLink } from "../../github/workflow-run.ts";
 import { COMMENT_CHARACTERS } from "../../render/markdown/budget.ts";
 import { planInComment, reportBody } from "../../render/markdown/comment-parts.ts";
 import { reportComment, reportTitle } from "../../render/markdown/report-comment.ts";
+import { APPROVALS_NOT_ASKED } from "../approval-rule.ts";
 import type { RunContext } from "../context.ts";
 import type { MergedRecord } from "../review/records.ts";
 import { commentNotTold } from "./not-told.ts";
@@ -35,7 +36,9 @@ function markerOf(name: string, existing: StickyComment | undefined): string {
 function mergedBody(context: RunContext, applied: AppliedStep, existing: StickyComment | undefined): string {
   const { plan, report, mismatches } = applied;
   const marker = markerOf(context.inputs.name, existing);
-  const about = { commit: plan.config.commit ?? "", run: runLink(context.environment), mismatches };
+  const { requireApproval, requirement } = context.inputs;
+  const remarks = requireApproval === "never" && requirement !== "none" ? [APPROVALS_NOT_ASKED] : [];
+  const about = { commit: plan.config.commit ?? "", run: runLink(context.environment), mismatches, remarks };
   const title = reportTitle(plan, report);
   const room = COMMENT_CHARACTERS - marker.length - title.length;
   const text = context.redact(reportComment(plan, report, about, room));

@@ -20,6 +20,8 @@ export interface ReportCommentAbout {
   /** `[run 4720](https://…)`; Markdown. */
   readonly run: string;
   readonly mismatches: readonly Mismatch[];
+  /** Further remarks, each a sentence of Markdown. */
+  readonly remarks: readonly string[];
 }
 
 /** `### Prefix lists: applied, 1 created, 3 changed` when everything was applied; otherwise the figures of what was not, too. */
@@ -61,7 +63,7 @@ export function reportComment(
   limit: number = COMMENT_CHARACTERS,
 ): string {
   const { changes, added, removed } = reportSums(report);
-  const { commit, run, mismatches } = about;
+  const { commit, run, mismatches, remarks } = about;
   const sentence =
     changes === 0
       ? `Nothing was changed at ${shortCommit(commit)} in ${run}.`
@@ -71,9 +73,9 @@ export function reportComment(
   const more = `The job summary of ${run} has the rest.`;
   return firstThatFits(
     [
-      () => joinBlocks([sentence, ...attentionAlerts(attention), fence, doneTable(report)]),
-      () => joinBlocks([sentence, ...attentionAlerts({ ...attention, warnings: [] }), fence, more]),
-      () => joinBlocks([sentence, `${planHeadline(plan)}.`, more]),
+      () => joinBlocks([sentence, ...remarks, ...attentionAlerts(attention), fence, doneTable(report)]),
+      () => joinBlocks([sentence, ...remarks, ...attentionAlerts({ ...attention, warnings: [] }), fence, more]),
+      () => joinBlocks([sentence, ...remarks, `${planHeadline(plan)}.`, more]),
     ],
     limit,
     (text) => text.length,
