@@ -1696,8 +1696,13 @@ async function mergedRecord(reader, step, pull) {
 // src/action/review/file-word.ts
 /** Versions of the file that are read. */
 const MOST_FILES$1 = 5;
-/** How plsync worked right before the step; undefined where it cannot be told. */
-async function digestBefore({ line }, { before }) {
+/** How plsync worked right before the step; undefined where it cannot be told. A verified record of that file saves a reading. */
+async function digestBefore({ line, records }, { before, pull }) {
+	const { record, isOnSameFile } = (pull && records.get(pull.number)?.verified) ?? {};
+	if (isOnSameFile === true && record?.file !== void 0) return {
+		ok: true,
+		value: record.file.before
+	};
 	return before === void 0 ? {
 		ok: true,
 		value: void 0
@@ -1708,6 +1713,10 @@ async function isShown(at, step, merged) {
 	const { record, isOnSameFile } = merged?.verified ?? {};
 	const row = record?.file;
 	if (row === void 0 || row.before === void 0 || row.after !== at.now) return {
+		ok: true,
+		value: false
+	};
+	if (row.before === row.after) return {
 		ok: true,
 		value: false
 	};

@@ -3,8 +3,9 @@
 //
 //   a step of the branch                                          how plsync works
 //   leaves the mappings file as it was                            passed over
-//   a record from the settings right before it to those of now    as reviewed
-//   leaves those settings alone                                   passed over
+//   a record that changes the settings right before it to those   as reviewed
+//     of now
+//   leaves those settings alone, with a record or without         passed over: what came before it decides
 //   changes them otherwise                                        refused, unless a newer step has a record of those of now
 //   begins the branch                                             as ever: nothing was there before
 //   the end of what is read: 5 versions of the file               as ever: the apply of that change was refused, if it had to be
@@ -27,8 +28,10 @@ interface Case {
   readonly records: Map<number, MergedRecord>;
 }
 
-/** How plsync worked right before the step; undefined where it cannot be told. */
-async function digestBefore({ line }: Case, { before }: Step): Promise<Answer<string | undefined>> {
+/** How plsync worked right before the step; undefined where it cannot be told. A verified record of that file saves a reading. */
+async function digestBefore({ line, records }: Case, { before, pull }: Step): Promise<Answer<string | undefined>> {
+  const { record, isOnSameFile } = (pull && records.get(pull.number)?.verified) ?? {};
+  if (isOnSameFile === true && record?.file !== undefined) return { ok: true, value: record.file.before };
   return before === undefined ? { ok: true, value: undefined } : line.filesAt.digestAt(before);
 }
 
@@ -37,6 +40,8 @@ async function isShown(at: Case, step: Step, merged: MergedRecord | undefined): 
   const { record, isOnSameFile } = merged?.verified ?? {};
   const row = record?.file;
   if (row === undefined || row.before === undefined || row.after !== at.now) return { ok: true, value: false };
+  // A plan that changes nothing here showed nothing of it to people: what came before it may never have been reviewed.
+  if (row.before === row.after) return { ok: true, value: false };
   if (isOnSameFile === true) return { ok: true, value: true };
   const before = await digestBefore(at, step);
   return before.ok ? { ok: true, value: before.value === row.before } : before;

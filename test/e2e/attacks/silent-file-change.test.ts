@@ -102,6 +102,15 @@ test("silent-file-change: a direct push on top of what was shown, before that is
   expectRefused(flow, end, "changed it, and was pushed without a pull request");
 });
 
+test("silent-file-change: a pull request about something else does not make a direct push before it reviewed", async () => {
+  const flow = await pullRequestFlow();
+  flow.pushDirectly(opened(MAPPINGS));
+  flow.open(12, opened(GOOD));
+  await flow.plan(12, { inputs: INPUTS, action: "opened" });
+  flow.merge(12);
+  expectRefused(flow, await flow.apply({ inputs: INPUTS }), "changed it, and was pushed without a pull request");
+});
+
 test("silent-file-change: a record of the lists alone does not cover the row", async () => {
   const flow = await pullRequestFlow();
   flow.open(12, opened(GOOD));
