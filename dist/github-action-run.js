@@ -2,7 +2,6 @@ import { applyRun, connectAws, difference, fileChanges, fileDigest, findList, ho
 import { readPlanFile } from "./plan-file.js";
 import { badInput, field, heldBack, isWithin, labelNames, numberField, odd, readFile as readFile$1, refusedPlanFile, runLink, textField, withCollected } from "./github-basics.js";
 import { REFUSED, SYSTEM_CLOCK, VERSION, hasAllowances, hasChanges, listed, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
-import { APPROVALS_NOT_ASKED } from "./approval-rule.js";
 import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, configurationLine, driftOf, driftText, driftTitle, heldSentences, joinBlocks, markdownText, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText } from "./rendering.js";
 import { USUAL_NAMES, accountRegionsOf, parseConfiguration, readConfiguration } from "./mappings-file.js";
 import { TAG, canonical, countReadAnew, isHourly, pairs, rollbackDigest, sha256 } from "./model.js";
@@ -818,272 +817,6 @@ async function mergeHistory(github, { name, tip, file }, waitForIndex) {
 	return odd("the commits of the branch");
 }
 
-// src/github/review/clean-workflow.ts
-const INERT = /* @__PURE__ */ new Set(["actions/checkout", "aws-actions/configure-aws-credentials"]);
-/** NODE_OPTIONS loads code, AWS_CONFIG_FILE can name a file of the checkout: what is not listed is refused. */
-const PROXIES = /* @__PURE__ */ new Set([
-	"HTTP_PROXY",
-	"HTTPS_PROXY",
-	"NO_PROXY",
-	"ALL_PROXY"
-]);
-const HARMLESS_AWS = /^AWS_(REGION|DEFAULT_REGION|RETRY_MODE|MAX_ATTEMPTS|STS_REGIONAL_ENDPOINTS|USE_FIPS_ENDPOINT|USE_DUALSTACK_ENDPOINT)$/;
-/** What a step may say besides `uses`, `with` and `env`. */
-const STEP_KEYS = /* @__PURE__ */ new Set([
-	"name",
-	"id",
-	"if",
-	"uses",
-	"with",
-	"env",
-	"continue-on-error",
-	"timeout-minutes"
-]);
-const JOB_KEYS = new Set([
-	"name",
-	"needs",
-	"if",
-	"runs-on",
-	"environment",
-	"concurrency",
-	"outputs",
-	"env",
-	"permissions"
-].concat([...[
-	"steps",
-	"strategy",
-	"timeout-minutes",
-	"continue-on-error"
-]]));
-function isNode(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** True if a job with these permissions can ask for an ID token. Without any, a job has none (GitHub Docs, "Permissions for GITHUB_TOKEN"). */
-function givesTokens(permissions) {
-	return permissions === "write-all" || isNode(permissions) && permissions["id-token"] === "write";
-}
-/** `what` completes "… has …". */
-function unclean(where, what) {
-	return `${where} has ${what}`;
-}
-function badEnv(where, env) {
-	if (env === void 0 || env === null) return [];
-	if (!isNode(env)) return [unclean(where, "an `env` that is no map")];
-	return Object.keys(env).filter((name) => !PROXIES.has(name.toUpperCase()) && !HARMLESS_AWS.test(name)).map((name) => unclean(where, `\`env: ${name}\``));
-}
-/** True if a text in it has an expression and mentions `needs` behind its start: braces in a string do not end an expression. */
-function mentionsNeeds(value) {
-	if (typeof value === "string") return /\$\{\{.*\bneeds\b/is.test(value);
-	return typeof value === "object" && value !== null && Object.entries(value).flat().some(mentionsNeeds);
-}
-function badStep(where, step, plsync) {
-	if (!isNode(step)) return [unclean(where, "a step that is no map")];
-	const { uses } = step;
-	if (typeof uses !== "string") return [unclean(where, "a step with `run`")];
-	const action = (uses.split("@")[0] ?? "").toLowerCase();
-	return [
-		...INERT.has(action) || plsync !== "" && action === plsync.toLowerCase() ? [] : [unclean(where, `a step with \`uses: ${uses}\``)],
-		...Object.keys(step).filter((key) => !STEP_KEYS.has(key)).map((key) => unclean(where, `a step with \`${key}\``)),
-		...badEnv(where, step.env)
-	];
-}
-function badJob(name, job, plsync) {
-	const where = `its job ${name}`;
-	const { steps } = job;
-	const { needs: _, ...rest } = job;
-	const isSteered = mentionsNeeds(rest) || [job, ...Array.isArray(steps) ? steps : []].some(ifNeeds);
-	return [
-		...Object.keys(job).filter((key) => !JOB_KEYS.has(key)).map((key) => unclean(where, `\`${key}\``)),
-		...badEnv(where, job.env),
-		...isSteered ? [unclean(where, "an expression with `needs`")] : [],
-		...Array.isArray(steps) ? steps.flatMap((step) => badStep(where, step, plsync)) : []
-	];
-}
-/** Strings are no mention: `contains(…, 'needs a plan')`. */
-function ifNeeds(value) {
-	return isNode(value) && /\bneeds\b/i.test(String(value.if ?? "").replace(/'[^']*'/g, "''"));
-}
-/**
-* What is not clean, as phrases such as `its job plan has a step with \`run\``; empty when the file is clean. `plsync`: the repository of
-* the action that is running, GITHUB_ACTION_REPOSITORY.
-*/
-function uncleanParts(text, plsync) {
-	let file;
-	try {
-		file = parse(text);
-	} catch {
-		return ["it is no YAML"];
-	}
-	if (!isNode(file) || !isNode(file.jobs)) return ["it has no jobs"];
-	const { jobs, permissions, env, defaults } = file;
-	const found = Object.entries(jobs).flatMap(([name, job]) => {
-		if (!isNode(job)) return [unclean(`its job ${name}`, "no steps")];
-		return givesTokens(job.permissions ?? permissions) ? [
-			...badJob(name, job, plsync),
-			...badEnv("it", env),
-			...defaults === void 0 ? [] : [unclean("it", "`defaults`")]
-		] : [];
-	});
-	return [...new Set(found)];
-}
-
-// src/github/review/comment-history.ts
-const QUERY$1 = `query($id: ID!, $edits: String, $reviews: String) {
-  node(id: $id) { ... on IssueComment {
-    body createdAt lastEditedAt isMinimized author { __typename login }
-    userContentEdits(first: 100, after: $edits) {
-      pageInfo { hasNextPage endCursor }
-      nodes { editedAt deletedAt diff editor { __typename login } }
-    }
-    pullRequest {
-      author { __typename login }
-      latestOpinionatedReviews(first: 100, after: $reviews, writersOnly: true) {
-        pageInfo { hasNextPage endCursor }
-        nodes { state submittedAt author { __typename login } commit { oid } }
-      }
-    }
-  } }
-}`;
-/** 1,000 edits or reviews; more are no review that anybody has followed. */
-const MOST_PAGES = 10;
-/** GraphQL omits the suffix that REST adds to the logins of apps. */
-function loginOf(actor) {
-	const login = textField(actor, "login");
-	if (login === void 0) return "ghost";
-	return textField(actor, "__typename") === "Bot" ? `${login}[bot]` : login;
-}
-function nodesOf(value, ...path) {
-	const nodes = field(value, ...path, "nodes");
-	return Array.isArray(nodes) ? nodes : [];
-}
-function nextPage(value, ...path) {
-	const info = field(value, ...path, "pageInfo");
-	return field(info, "hasNextPage") === true ? textField(info, "endCursor") : void 0;
-}
-function versionOf(edit) {
-	const isDeleted = field(edit, "deletedAt") !== null;
-	return {
-		at: textField(edit, "editedAt") ?? "",
-		by: loginOf(field(edit, "editor")),
-		body: isDeleted ? void 0 : textField(edit, "diff")
-	};
-}
-function approvalOf(review) {
-	const at = textField(review, "submittedAt");
-	const commit = textField(review, "commit", "oid") ?? "";
-	const author = field(review, "author");
-	const isPerson = textField(author, "__typename") === "User";
-	if (textField(review, "state") !== "APPROVED" || !isPerson || at === void 0) return [];
-	return [{
-		by: loginOf(author),
-		at,
-		commit
-	}];
-}
-function byTime(a, b) {
-	return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
-}
-/** GitHub may answer null for what it cannot tell just now: that is not "none". */
-function isThere(node, ...path) {
-	const nodes = field(node, ...path, "nodes");
-	return Array.isArray(nodes) && !nodes.includes(null);
-}
-/** `nodeId`: of the comment. */
-async function commentHistory(github, nodeId) {
-	const edits = [];
-	const reviews = [];
-	let node;
-	let cursors = {};
-	for (let page = 0; page < MOST_PAGES; page++) {
-		const answer = await github.graphql(QUERY$1, {
-			id: nodeId,
-			...cursors
-		});
-		if (!answer.ok) return answer;
-		node = field(answer.value, "node");
-		if (!(page === 0 && field(node, "lastEditedAt") === null) && !isThere(node, "userContentEdits")) return odd("the comment's history");
-		if (!isThere(node, "pullRequest", "latestOpinionatedReviews")) return odd("the pull request's reviews");
-		if (page === 0 || cursors.edits !== void 0) edits.push(...nodesOf(node, "userContentEdits"));
-		const reviewed = ["pullRequest", "latestOpinionatedReviews"];
-		if (page === 0 || cursors.reviews !== void 0) reviews.push(...nodesOf(node, ...reviewed));
-		const more = {
-			edits: nextPage(node, "userContentEdits"),
-			reviews: nextPage(node, ...reviewed)
-		};
-		if (more.edits === void 0 && more.reviews === void 0) break;
-		cursors = {
-			...more.edits && { edits: more.edits },
-			...more.reviews && { reviews: more.reviews }
-		};
-		if (page === 9) return odd("an end of the comment's history");
-	}
-	if (edits.length === 0 && field(node, "lastEditedAt") !== null) return odd("the comment's history");
-	const first = {
-		at: textField(node, "createdAt") ?? "",
-		by: loginOf(field(node, "author")),
-		body: textField(node, "body")
-	};
-	return {
-		ok: true,
-		value: {
-			isHidden: field(node, "isMinimized") !== false,
-			versions: edits.length === 0 ? [first] : edits.map(versionOf).reverse().sort(byTime),
-			approvals: reviews.flatMap(approvalOf).sort(byTime).reverse(),
-			author: loginOf(field(node, "pullRequest", "author"))
-		}
-	};
-}
-
-// src/github/review/commit-files.ts
-const QUERY = `query($owner: String!, $repo: String!, $planned: GitObjectID!, $before: GitObjectID!, $workflow: String!, $file: String!) {
-  repository(owner: $owner, name: $repo) {
-    planned: object(oid: $planned) { ... on Commit {
-      parents(first: 3) { nodes { oid file(path: $file) { oid } } }
-      workflow: file(path: $workflow) { oid object { ... on Blob { text isTruncated } } }
-    } }
-    before: object(oid: $before) { ... on Commit {
-      workflow: file(path: $workflow) { oid }
-      file: file(path: $file) { oid }
-    } }
-  }
-}`;
-function plannedCommit(value) {
-	const parents = field(value, "parents", "nodes");
-	if (!Array.isArray(parents)) return void 0;
-	const id = textField(value, "workflow", "oid");
-	const text = field(value, "workflow", "object", "isTruncated") === false ? textField(value, "workflow", "object", "text") : void 0;
-	return {
-		parents: parents.map((parent) => ({
-			id: textField(parent, "oid") ?? "",
-			file: textField(parent, "file", "oid")
-		})),
-		workflow: id === void 0 ? void 0 : {
-			id,
-			text
-		}
-	};
-}
-/** Commits that are no longer on any branch are there too, as long as GitHub keeps them. */
-async function commitFiles(github, question) {
-	const answer = await github.graphql(QUERY, {
-		...github.repository,
-		...question
-	});
-	if (!answer.ok) return answer;
-	const before = field(answer.value, "repository", "before");
-	if (typeof before !== "object" || before === null) return odd("the commit right before the merge");
-	return {
-		ok: true,
-		value: {
-			planned: plannedCommit(field(answer.value, "repository", "planned")),
-			before: {
-				workflow: textField(before, "workflow", "oid"),
-				file: textField(before, "file", "oid")
-			}
-		}
-	};
-}
-
 // src/github/marker.ts
 const START = "<!-- plsync ";
 const END = " -->";
@@ -1479,6 +1212,358 @@ async function putComment(sticky, existing, body) {
 	return same === void 0 ? createComment(github, pull, body) : {
 		ok: true,
 		value: same.comment
+	};
+}
+
+// src/action/report/not-told.ts
+/** `what` could not be done: `the drift issue could not be kept`. `permission` as a workflow grants it: `issues: write`. */
+function notTold({ collector }, what, { kind, said }, permission) {
+	const sentence = `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${said}.`;
+	if (kind === "unreachable" || kind === "odd") collector.fail(`${what}, GitHub is out of order`);
+	collector.remark(kind === "forbidden" ? `${sentence} Give the job \`permissions: ${permission}\`.` : sentence);
+}
+/** The comment on a pull request could not be read or written. */
+function commentNotTold(context, problem) {
+	notTold(context, "the comment on the pull request could not be written", problem, "pull-requests: write");
+}
+
+// src/action/report/merge-comment.ts
+/** Said in every report of an apply with `never`. */
+const APPROVALS_NOT_ASKED = "Approvals were not looked at, because `require-approval` is `never`: what the plan showed when it was merged counts.";
+/** True if the record of an earlier pull request had a say in what this run did. */
+function hadASay({ verified }, { plan }) {
+	if (verified === void 0) return false;
+	const { recorded } = verified.record;
+	return recorded.kind === "root" || plan.lists.some(({ address }) => recorded.lists.has(address));
+}
+/** The pull requests that this run has something to say to, newest first. */
+function concerned(applied) {
+	const earlier = applied.records.filter((merged) => hadASay(merged, applied)).map(({ pull }) => pull);
+	return [...applied.pushed, ...earlier.filter((pull) => !applied.pushed.some((pushed) => isSamePull(pull, pushed)))];
+}
+/** The first line, with record and stamp as they are. */
+function markerOf(name, existing) {
+	const [line = ""] = (existing?.comment.body ?? "").split(/\r?\n/, 1);
+	return readPlanComment(name, line)?.stamp === void 0 ? planMarker(name, void 0, void 0) : line;
+}
+/** The whole comment: without the reviewed plan where that would be too long. */
+function mergedBody(context, applied, existing) {
+	const { plan, report, mismatches } = applied;
+	const marker = markerOf(context.inputs.name, existing);
+	const { requireApproval, requirement } = context.inputs;
+	const remarks = requireApproval === "never" && requirement !== "none" ? [APPROVALS_NOT_ASKED] : [];
+	const about = {
+		commit: plan.config.commit ?? "",
+		run: runLink(context.environment),
+		mismatches,
+		remarks
+	};
+	const title = reportTitle(plan, report);
+	const room = COMMENT_CHARACTERS - marker.length - title.length;
+	const text = context.redact(reportComment(plan, report, about, room));
+	const reviewed = existing && planInComment(existing.comment.body);
+	const whole = `${marker}\n${reportBody(title, text, reviewed)}`;
+	return whole.length <= 6e4 ? whole : `${marker}\n${reportBody(title, text, void 0)}`;
+}
+/** Returns the URL of the comment; undefined when there is none, or when it could not be written, which is then reported. */
+async function writeMergeComment(context, applied, pull) {
+	const { name, commentAuthor: author } = context.inputs;
+	const { github } = context;
+	if (github === void 0) return void 0;
+	const sticky = {
+		github,
+		pull: pull.number,
+		name,
+		author
+	};
+	const found = await findComments(sticky);
+	if (!found.ok) {
+		commentNotTold(context, found.problem);
+		return;
+	}
+	const known = applied.records.find((merged) => isSamePull(merged.pull, pull))?.sticky?.comment.id;
+	const existing = found.value.find(({ comment }) => comment.id === known) ?? found.value[0];
+	if (existing === void 0 && applied.mismatches.length === 0) return void 0;
+	const body = mergedBody(context, applied, existing);
+	if (existing !== void 0 && saysTheSame(existing.comment.body, body)) return existing.comment.url;
+	const put = await putComment(sticky, existing?.comment, body);
+	if (put.ok) return put.value.url;
+	commentNotTold(context, put.problem);
+}
+/** After a reviewed apply, writes every comment that it concerns. Returns the URL of the newest pull request's, if any. */
+async function writeMergeComments(context, result) {
+	if (result.kind !== "applied" || context.command !== "apply" || context.inputs.comment === "never") return void 0;
+	let url;
+	for (const pull of concerned(result)) {
+		const written = await writeMergeComment(context, result, pull);
+		url ??= written;
+	}
+	return url;
+}
+
+// src/github/review/clean-workflow.ts
+const INERT = /* @__PURE__ */ new Set(["actions/checkout", "aws-actions/configure-aws-credentials"]);
+/** NODE_OPTIONS loads code, AWS_CONFIG_FILE can name a file of the checkout: what is not listed is refused. */
+const PROXIES = /* @__PURE__ */ new Set([
+	"HTTP_PROXY",
+	"HTTPS_PROXY",
+	"NO_PROXY",
+	"ALL_PROXY"
+]);
+const HARMLESS_AWS = /^AWS_(REGION|DEFAULT_REGION|RETRY_MODE|MAX_ATTEMPTS|STS_REGIONAL_ENDPOINTS|USE_FIPS_ENDPOINT|USE_DUALSTACK_ENDPOINT)$/;
+/** What a step may say besides `uses`, `with` and `env`. */
+const STEP_KEYS = /* @__PURE__ */ new Set([
+	"name",
+	"id",
+	"if",
+	"uses",
+	"with",
+	"env",
+	"continue-on-error",
+	"timeout-minutes"
+]);
+const JOB_KEYS = new Set([
+	"name",
+	"needs",
+	"if",
+	"runs-on",
+	"environment",
+	"concurrency",
+	"outputs",
+	"env",
+	"permissions"
+].concat([...[
+	"steps",
+	"strategy",
+	"timeout-minutes",
+	"continue-on-error"
+]]));
+function isNode(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** True if a job with these permissions can ask for an ID token. Without any, a job has none (GitHub Docs, "Permissions for GITHUB_TOKEN"). */
+function givesTokens(permissions) {
+	return permissions === "write-all" || isNode(permissions) && permissions["id-token"] === "write";
+}
+/** `what` completes "… has …". */
+function unclean(where, what) {
+	return `${where} has ${what}`;
+}
+function badEnv(where, env) {
+	if (env === void 0 || env === null) return [];
+	if (!isNode(env)) return [unclean(where, "an `env` that is no map")];
+	return Object.keys(env).filter((name) => !PROXIES.has(name.toUpperCase()) && !HARMLESS_AWS.test(name)).map((name) => unclean(where, `\`env: ${name}\``));
+}
+/** True if a text in it has an expression and mentions `needs` behind its start: braces in a string do not end an expression. */
+function mentionsNeeds(value) {
+	if (typeof value === "string") return /\$\{\{.*\bneeds\b/is.test(value);
+	return typeof value === "object" && value !== null && Object.entries(value).flat().some(mentionsNeeds);
+}
+function badStep(where, step, plsync) {
+	if (!isNode(step)) return [unclean(where, "a step that is no map")];
+	const { uses } = step;
+	if (typeof uses !== "string") return [unclean(where, "a step with `run`")];
+	const action = (uses.split("@")[0] ?? "").toLowerCase();
+	return [
+		...INERT.has(action) || plsync !== "" && action === plsync.toLowerCase() ? [] : [unclean(where, `a step with \`uses: ${uses}\``)],
+		...Object.keys(step).filter((key) => !STEP_KEYS.has(key)).map((key) => unclean(where, `a step with \`${key}\``)),
+		...badEnv(where, step.env)
+	];
+}
+function badJob(name, job, plsync) {
+	const where = `its job ${name}`;
+	const { steps } = job;
+	const { needs: _, ...rest } = job;
+	const isSteered = mentionsNeeds(rest) || [job, ...Array.isArray(steps) ? steps : []].some(ifNeeds);
+	return [
+		...Object.keys(job).filter((key) => !JOB_KEYS.has(key)).map((key) => unclean(where, `\`${key}\``)),
+		...badEnv(where, job.env),
+		...isSteered ? [unclean(where, "an expression with `needs`")] : [],
+		...Array.isArray(steps) ? steps.flatMap((step) => badStep(where, step, plsync)) : []
+	];
+}
+/** Strings are no mention: `contains(…, 'needs a plan')`. */
+function ifNeeds(value) {
+	return isNode(value) && /\bneeds\b/i.test(String(value.if ?? "").replace(/'[^']*'/g, "''"));
+}
+/**
+* What is not clean, as phrases such as `its job plan has a step with \`run\``; empty when the file is clean. `plsync`: the repository of
+* the action that is running, GITHUB_ACTION_REPOSITORY.
+*/
+function uncleanParts(text, plsync) {
+	let file;
+	try {
+		file = parse(text);
+	} catch {
+		return ["it is no YAML"];
+	}
+	if (!isNode(file) || !isNode(file.jobs)) return ["it has no jobs"];
+	const { jobs, permissions, env, defaults } = file;
+	const found = Object.entries(jobs).flatMap(([name, job]) => {
+		if (!isNode(job)) return [unclean(`its job ${name}`, "no steps")];
+		return givesTokens(job.permissions ?? permissions) ? [
+			...badJob(name, job, plsync),
+			...badEnv("it", env),
+			...defaults === void 0 ? [] : [unclean("it", "`defaults`")]
+		] : [];
+	});
+	return [...new Set(found)];
+}
+
+// src/github/review/comment-history.ts
+const QUERY$1 = `query($id: ID!, $edits: String, $reviews: String) {
+  node(id: $id) { ... on IssueComment {
+    body createdAt lastEditedAt isMinimized author { __typename login }
+    userContentEdits(first: 100, after: $edits) {
+      pageInfo { hasNextPage endCursor }
+      nodes { editedAt deletedAt diff editor { __typename login } }
+    }
+    pullRequest {
+      author { __typename login }
+      latestOpinionatedReviews(first: 100, after: $reviews, writersOnly: true) {
+        pageInfo { hasNextPage endCursor }
+        nodes { state submittedAt author { __typename login } commit { oid } }
+      }
+    }
+  } }
+}`;
+/** 1,000 edits or reviews; more are no review that anybody has followed. */
+const MOST_PAGES = 10;
+/** GraphQL omits the suffix that REST adds to the logins of apps. */
+function loginOf(actor) {
+	const login = textField(actor, "login");
+	if (login === void 0) return "ghost";
+	return textField(actor, "__typename") === "Bot" ? `${login}[bot]` : login;
+}
+function nodesOf(value, ...path) {
+	const nodes = field(value, ...path, "nodes");
+	return Array.isArray(nodes) ? nodes : [];
+}
+function nextPage(value, ...path) {
+	const info = field(value, ...path, "pageInfo");
+	return field(info, "hasNextPage") === true ? textField(info, "endCursor") : void 0;
+}
+function versionOf(edit) {
+	const isDeleted = field(edit, "deletedAt") !== null;
+	return {
+		at: textField(edit, "editedAt") ?? "",
+		by: loginOf(field(edit, "editor")),
+		body: isDeleted ? void 0 : textField(edit, "diff")
+	};
+}
+function approvalOf(review) {
+	const at = textField(review, "submittedAt");
+	const commit = textField(review, "commit", "oid") ?? "";
+	const author = field(review, "author");
+	const isPerson = textField(author, "__typename") === "User";
+	if (textField(review, "state") !== "APPROVED" || !isPerson || at === void 0) return [];
+	return [{
+		by: loginOf(author),
+		at,
+		commit
+	}];
+}
+function byTime(a, b) {
+	return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
+}
+/** GitHub may answer null for what it cannot tell just now: that is not "none". */
+function isThere(node, ...path) {
+	const nodes = field(node, ...path, "nodes");
+	return Array.isArray(nodes) && !nodes.includes(null);
+}
+/** `nodeId`: of the comment. */
+async function commentHistory(github, nodeId) {
+	const edits = [];
+	const reviews = [];
+	let node;
+	let cursors = {};
+	for (let page = 0; page < MOST_PAGES; page++) {
+		const answer = await github.graphql(QUERY$1, {
+			id: nodeId,
+			...cursors
+		});
+		if (!answer.ok) return answer;
+		node = field(answer.value, "node");
+		if (!(page === 0 && field(node, "lastEditedAt") === null) && !isThere(node, "userContentEdits")) return odd("the comment's history");
+		if (!isThere(node, "pullRequest", "latestOpinionatedReviews")) return odd("the pull request's reviews");
+		if (page === 0 || cursors.edits !== void 0) edits.push(...nodesOf(node, "userContentEdits"));
+		const reviewed = ["pullRequest", "latestOpinionatedReviews"];
+		if (page === 0 || cursors.reviews !== void 0) reviews.push(...nodesOf(node, ...reviewed));
+		const more = {
+			edits: nextPage(node, "userContentEdits"),
+			reviews: nextPage(node, ...reviewed)
+		};
+		if (more.edits === void 0 && more.reviews === void 0) break;
+		cursors = {
+			...more.edits && { edits: more.edits },
+			...more.reviews && { reviews: more.reviews }
+		};
+		if (page === 9) return odd("an end of the comment's history");
+	}
+	if (edits.length === 0 && field(node, "lastEditedAt") !== null) return odd("the comment's history");
+	const first = {
+		at: textField(node, "createdAt") ?? "",
+		by: loginOf(field(node, "author")),
+		body: textField(node, "body")
+	};
+	return {
+		ok: true,
+		value: {
+			isHidden: field(node, "isMinimized") !== false,
+			versions: edits.length === 0 ? [first] : edits.map(versionOf).reverse().sort(byTime),
+			approvals: reviews.flatMap(approvalOf).sort(byTime).reverse(),
+			author: loginOf(field(node, "pullRequest", "author"))
+		}
+	};
+}
+
+// src/github/review/commit-files.ts
+const QUERY = `query($owner: String!, $repo: String!, $planned: GitObjectID!, $before: GitObjectID!, $workflow: String!, $file: String!) {
+  repository(owner: $owner, name: $repo) {
+    planned: object(oid: $planned) { ... on Commit {
+      parents(first: 3) { nodes { oid file(path: $file) { oid } } }
+      workflow: file(path: $workflow) { oid object { ... on Blob { text isTruncated } } }
+    } }
+    before: object(oid: $before) { ... on Commit {
+      workflow: file(path: $workflow) { oid }
+      file: file(path: $file) { oid }
+    } }
+  }
+}`;
+function plannedCommit(value) {
+	const parents = field(value, "parents", "nodes");
+	if (!Array.isArray(parents)) return void 0;
+	const id = textField(value, "workflow", "oid");
+	const text = field(value, "workflow", "object", "isTruncated") === false ? textField(value, "workflow", "object", "text") : void 0;
+	return {
+		parents: parents.map((parent) => ({
+			id: textField(parent, "oid") ?? "",
+			file: textField(parent, "file", "oid")
+		})),
+		workflow: id === void 0 ? void 0 : {
+			id,
+			text
+		}
+	};
+}
+/** Commits that are no longer on any branch are there too, as long as GitHub keeps them. */
+async function commitFiles(github, question) {
+	const answer = await github.graphql(QUERY, {
+		...github.repository,
+		...question
+	});
+	if (!answer.ok) return answer;
+	const before = field(answer.value, "repository", "before");
+	if (typeof before !== "object" || before === null) return odd("the commit right before the merge");
+	return {
+		ok: true,
+		value: {
+			planned: plannedCommit(field(answer.value, "repository", "planned")),
+			before: {
+				workflow: textField(before, "workflow", "oid"),
+				file: textField(before, "file", "oid")
+			}
+		}
 	};
 }
 
@@ -2494,18 +2579,6 @@ async function stampRecord({ environment }, record) {
 	};
 }
 
-// src/action/report/not-told.ts
-/** `what` could not be done: `the drift issue could not be kept`. `permission` as a workflow grants it: `issues: write`. */
-function notTold({ collector }, what, { kind, said }, permission) {
-	const sentence = `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${said}.`;
-	if (kind === "unreachable" || kind === "odd") collector.fail(`${what}, GitHub is out of order`);
-	collector.remark(kind === "forbidden" ? `${sentence} Give the job \`permissions: ${permission}\`.` : sentence);
-}
-/** The comment on a pull request could not be read or written. */
-function commentNotTold(context, problem) {
-	notTold(context, "the comment on the pull request could not be written", problem, "pull-requests: write");
-}
-
 // src/action/review/own-workflow.ts
 const WAY_OUT = "What this plan shows is not applied on merge without `expect-digest`.";
 function textOf(path) {
@@ -3035,78 +3108,6 @@ async function keepDrift(context, result) {
 	const kept = await keepDriftIssue(keeper, drift);
 	if (kept.ok) return kept.value.number;
 	notTold(context, "the drift issue could not be kept", kept.problem, "issues: write");
-}
-
-// src/action/report/merge-comment.ts
-/** True if the record of an earlier pull request had a say in what this run did. */
-function hadASay({ verified }, { plan }) {
-	if (verified === void 0) return false;
-	const { recorded } = verified.record;
-	return recorded.kind === "root" || plan.lists.some(({ address }) => recorded.lists.has(address));
-}
-/** The pull requests that this run has something to say to, newest first. */
-function concerned(applied) {
-	const earlier = applied.records.filter((merged) => hadASay(merged, applied)).map(({ pull }) => pull);
-	return [...applied.pushed, ...earlier.filter((pull) => !applied.pushed.some((pushed) => isSamePull(pull, pushed)))];
-}
-/** The first line, with record and stamp as they are. */
-function markerOf(name, existing) {
-	const [line = ""] = (existing?.comment.body ?? "").split(/\r?\n/, 1);
-	return readPlanComment(name, line)?.stamp === void 0 ? planMarker(name, void 0, void 0) : line;
-}
-/** The whole comment: without the reviewed plan where that would be too long. */
-function mergedBody(context, applied, existing) {
-	const { plan, report, mismatches } = applied;
-	const marker = markerOf(context.inputs.name, existing);
-	const { requireApproval, requirement } = context.inputs;
-	const remarks = requireApproval === "never" && requirement !== "none" ? [APPROVALS_NOT_ASKED] : [];
-	const about = {
-		commit: plan.config.commit ?? "",
-		run: runLink(context.environment),
-		mismatches,
-		remarks
-	};
-	const title = reportTitle(plan, report);
-	const room = COMMENT_CHARACTERS - marker.length - title.length;
-	const text = context.redact(reportComment(plan, report, about, room));
-	const reviewed = existing && planInComment(existing.comment.body);
-	const whole = `${marker}\n${reportBody(title, text, reviewed)}`;
-	return whole.length <= 6e4 ? whole : `${marker}\n${reportBody(title, text, void 0)}`;
-}
-/** Returns the URL of the comment; undefined when there is none, or when it could not be written, which is then reported. */
-async function writeMergeComment(context, applied, pull) {
-	const { name, commentAuthor: author } = context.inputs;
-	const { github } = context;
-	if (github === void 0) return void 0;
-	const sticky = {
-		github,
-		pull: pull.number,
-		name,
-		author
-	};
-	const found = await findComments(sticky);
-	if (!found.ok) {
-		commentNotTold(context, found.problem);
-		return;
-	}
-	const known = applied.records.find((merged) => isSamePull(merged.pull, pull))?.sticky?.comment.id;
-	const existing = found.value.find(({ comment }) => comment.id === known) ?? found.value[0];
-	if (existing === void 0 && applied.mismatches.length === 0) return void 0;
-	const body = mergedBody(context, applied, existing);
-	if (existing !== void 0 && saysTheSame(existing.comment.body, body)) return existing.comment.url;
-	const put = await putComment(sticky, existing?.comment, body);
-	if (put.ok) return put.value.url;
-	commentNotTold(context, put.problem);
-}
-/** After a reviewed apply, writes every comment that it concerns. Returns the URL of the newest pull request's, if any. */
-async function writeMergeComments(context, result) {
-	if (result.kind !== "applied" || context.command !== "apply" || context.inputs.comment === "never") return void 0;
-	let url;
-	for (const pull of concerned(result)) {
-		const written = await writeMergeComment(context, result, pull);
-		url ??= written;
-	}
-	return url;
 }
 
 // src/action/report/to-github.ts

@@ -3,7 +3,6 @@ import { DEFAULT_PARALLELISM, LOG_LEVELS, NO_ALLOWANCES, SYSTEM_CLOCK, VERSION, 
 import { annotatedOf, badInput, field, isWithin, labelNames, runSentence, textField, validate, withCollected } from "./github-basics.js";
 import { SUMMARY_BYTES, attemptLine, attentionList, firstThatFits, joinBlocks, listCommandHeadline, listCommandSummary, markdownProse, markdownText, planHeadline, planJson, planSummary, planText, redactor, reportHeadline, reportSummary, utf8Bytes } from "./rendering.js";
 import { DEFAULT_REFRESH_MILLISECONDS, isPrivateUrl, parseRefresh } from "./model.js";
-import { APPROVALS } from "./approval-rule.js";
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { isAbsolute, join, relative, resolve } from "node:path";
@@ -413,6 +412,13 @@ function chooseCommand(event, asked) {
 	};
 	return refuse(`the command ${command} is refused ${where}`, isListCommand(command) ? "A list is held, released or rolled back only when a person starts the workflow (workflow_dispatch) on the default branch." : "Only what is on the default branch is applied, and a schedule changes only entries.", `Possible here: ${listed([auto, ...also])}.`);
 }
+
+// src/action/approval-rule.ts
+const APPROVALS = [
+	"auto",
+	"always",
+	"never"
+];
 
 // src/action/inputs.ts
 const COMMANDS = [

@@ -2410,49 +2410,6 @@ function applyLine(progress, column, style) {
 	return progress.kind === "ended" ? reportLine(progress.row, column, style) : `${pad(visible(progress.address), column)}  ${visible(progress.what)}`;
 }
 
-// src/render/terminal/rollback-text.ts
-function entryRows({ adds, removes }, style) {
-	const palette = paletteOf(style);
-	const entries = [...adds.map((entry) => ({
-		symbol: "+",
-		entry
-	})), ...removes.map((entry) => ({
-		symbol: "-",
-		entry
-	}))];
-	return layColumns(entries.map(({ entry }) => [formatCidr(entry.cidr), visible(entry.description)]), style.width - 8).flatMap((lines, index) => {
-		const symbol = entries[index]?.symbol ?? "+";
-		const paint = symbol === "+" ? palette.add : palette.remove;
-		return lines.map((line, part) => paint(`      ${part === 0 ? symbol : " "} ${line}`));
-	});
-}
-/** What is asked about: the entries that come and go, their sums and what is lost; with a final line break. */
-function rollbackText(rollback, style) {
-	const palette = paletteOf(style);
-	const { address, id, sizes } = rollback;
-	const loss = lossSentence(rollback);
-	return [
-		`${palette.title(visible(address))} (${id}) goes back ${versionsPhrase(rollback)}, and is held there:`,
-		...entryRows(rollback, style),
-		...sizes[0] === void 0 ? [] : [`      ~ max entries grow to ${sizes[0]} first`],
-		rollbackSums(rollback),
-		...loss === "" ? [] : [palette.danger(loss)],
-		""
-	].join("\n");
-}
-/** Why the limits hold the rollback back, and the command that allows it once. Ends with a line break. */
-function heldRollbackText(rollback, style) {
-	const palette = paletteOf(style);
-	const { address, to, held } = rollback;
-	const flags = allowingFlags(held);
-	return [
-		"",
-		...held.flatMap(({ reason, detail }) => [palette.danger(`Held back: ${visible(reason)}.`), ...detail === void 0 ? [] : [visible(detail)]]),
-		...flags.length === 0 ? [] : ["To allow it once:", `  plsync rollback ${shellWord(address)} --to ${to} ${flags.join(" ")}`],
-		""
-	].join("\n");
-}
-
 // src/render/markdown/comment-parts.ts
 const BEGIN = "<!-- plsync:plan -->";
 const END = "<!-- plsync:end -->";
@@ -2499,6 +2456,113 @@ function reportBody(title, text, plan) {
 		text.trimEnd(),
 		...folded("the plan that was reviewed", plan)
 	]);
+}
+
+// src/render/markdown/report-comment.ts
+/** `### Prefix lists: applied, 1 created, 3 changed` when everything was applied; otherwise the figures of what was not, too. */
+function reportTitle(plan, report) {
+	const made = (...kinds) => report.rows.filter(({ kind, outcome }) => kinds.includes(kind) && (outcome === "done" || outcome === "already")).length;
+	const parts = [
+		[made("create"), "created"],
+		[made("update"), "changed"],
+		[made("delete"), "deleted"],
+		[made("retain"), "retained"]
+	];
+	const { changes, made: all, held, notPlanned } = reportSums(report);
+	const isWhole = changes > 0 && all === changes && held === 0 && notPlanned === 0;
+	const figures = parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
+	return `### Prefix lists: ${isWhole ? ["applied", ...figures].join(", ") : reportHeadline(plan, report)}`;
+}
+function recordedLine({ action, id, settings }) {
+	return [
+		action,
+		id,
+		settings === "" ? "" : `settings ${shortDigest(settings)}`
+	].filter((part) => part !== "").join(" ");
+}
+function mismatchLines({ address, recorded, now, reason }) {
+	return [
+		`# ${visible(address)}`,
+		`- ${visible(recorded === void 0 ? "not reviewed" : recordedLine(recorded))}`,
+		`+ ${visible(`${recordedLine(now)}: ${reason}`)}`
+	];
+}
+/** The comment below its title: the richest that fits. `limit`: characters. */
+function reportComment(plan, report, about, limit = COMMENT_CHARACTERS) {
+	const { changes, added, removed } = reportSums(report);
+	const { commit, run, mismatches, remarks } = about;
+	const sentence = changes === 0 ? `Nothing was changed at ${shortCommit(commit)} in ${run}.` : `Applied at ${shortCommit(commit)} in ${run}: ${count(added)} ${plural(added, "entry")} added, ${count(removed)} removed, in ${duration(report.milliseconds)}.`;
+	const attention = attentionOf([...plan.diagnostics, ...report.diagnostics], rowsOf(plan));
+	const fence = mismatches.length === 0 ? "" : diffFence(mismatches.flatMap(mismatchLines));
+	const more = `The job summary of ${run} has the rest.`;
+	return firstThatFits([
+		() => joinBlocks([
+			sentence,
+			...remarks,
+			...attentionAlerts(attention),
+			fence,
+			doneTable(report)
+		]),
+		() => joinBlocks([
+			sentence,
+			...remarks,
+			...attentionAlerts({
+				...attention,
+				warnings: []
+			}),
+			fence,
+			more
+		]),
+		() => joinBlocks([
+			sentence,
+			...remarks,
+			`${planHeadline(plan)}.`,
+			more
+		])
+	], limit, (text) => text.length);
+}
+
+// src/render/terminal/rollback-text.ts
+function entryRows({ adds, removes }, style) {
+	const palette = paletteOf(style);
+	const entries = [...adds.map((entry) => ({
+		symbol: "+",
+		entry
+	})), ...removes.map((entry) => ({
+		symbol: "-",
+		entry
+	}))];
+	return layColumns(entries.map(({ entry }) => [formatCidr(entry.cidr), visible(entry.description)]), style.width - 8).flatMap((lines, index) => {
+		const symbol = entries[index]?.symbol ?? "+";
+		const paint = symbol === "+" ? palette.add : palette.remove;
+		return lines.map((line, part) => paint(`      ${part === 0 ? symbol : " "} ${line}`));
+	});
+}
+/** What is asked about: the entries that come and go, their sums and what is lost; with a final line break. */
+function rollbackText(rollback, style) {
+	const palette = paletteOf(style);
+	const { address, id, sizes } = rollback;
+	const loss = lossSentence(rollback);
+	return [
+		`${palette.title(visible(address))} (${id}) goes back ${versionsPhrase(rollback)}, and is held there:`,
+		...entryRows(rollback, style),
+		...sizes[0] === void 0 ? [] : [`      ~ max entries grow to ${sizes[0]} first`],
+		rollbackSums(rollback),
+		...loss === "" ? [] : [palette.danger(loss)],
+		""
+	].join("\n");
+}
+/** Why the limits hold the rollback back, and the command that allows it once. Ends with a line break. */
+function heldRollbackText(rollback, style) {
+	const palette = paletteOf(style);
+	const { address, to, held } = rollback;
+	const flags = allowingFlags(held);
+	return [
+		"",
+		...held.flatMap(({ reason, detail }) => [palette.danger(`Held back: ${visible(reason)}.`), ...detail === void 0 ? [] : [visible(detail)]]),
+		...flags.length === 0 ? [] : ["To allow it once:", `  plsync rollback ${shellWord(address)} --to ${to} ${flags.join(" ")}`],
+		""
+	].join("\n");
 }
 
 // src/render/markdown/plan-comment.ts
@@ -2794,70 +2858,6 @@ function driftOf(plan, report, redact) {
 		file: redact(plan.config.path),
 		...sight(plan, report, redact)
 	};
-}
-
-// src/render/markdown/report-comment.ts
-/** `### Prefix lists: applied, 1 created, 3 changed` when everything was applied; otherwise the figures of what was not, too. */
-function reportTitle(plan, report) {
-	const made = (...kinds) => report.rows.filter(({ kind, outcome }) => kinds.includes(kind) && (outcome === "done" || outcome === "already")).length;
-	const parts = [
-		[made("create"), "created"],
-		[made("update"), "changed"],
-		[made("delete"), "deleted"],
-		[made("retain"), "retained"]
-	];
-	const { changes, made: all, held, notPlanned } = reportSums(report);
-	const isWhole = changes > 0 && all === changes && held === 0 && notPlanned === 0;
-	const figures = parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number)} ${what}`);
-	return `### Prefix lists: ${isWhole ? ["applied", ...figures].join(", ") : reportHeadline(plan, report)}`;
-}
-function recordedLine({ action, id, settings }) {
-	return [
-		action,
-		id,
-		settings === "" ? "" : `settings ${shortDigest(settings)}`
-	].filter((part) => part !== "").join(" ");
-}
-function mismatchLines({ address, recorded, now, reason }) {
-	return [
-		`# ${visible(address)}`,
-		`- ${visible(recorded === void 0 ? "not reviewed" : recordedLine(recorded))}`,
-		`+ ${visible(`${recordedLine(now)}: ${reason}`)}`
-	];
-}
-/** The comment below its title: the richest that fits. `limit`: characters. */
-function reportComment(plan, report, about, limit = COMMENT_CHARACTERS) {
-	const { changes, added, removed } = reportSums(report);
-	const { commit, run, mismatches, remarks } = about;
-	const sentence = changes === 0 ? `Nothing was changed at ${shortCommit(commit)} in ${run}.` : `Applied at ${shortCommit(commit)} in ${run}: ${count(added)} ${plural(added, "entry")} added, ${count(removed)} removed, in ${duration(report.milliseconds)}.`;
-	const attention = attentionOf([...plan.diagnostics, ...report.diagnostics], rowsOf(plan));
-	const fence = mismatches.length === 0 ? "" : diffFence(mismatches.flatMap(mismatchLines));
-	const more = `The job summary of ${run} has the rest.`;
-	return firstThatFits([
-		() => joinBlocks([
-			sentence,
-			...remarks,
-			...attentionAlerts(attention),
-			fence,
-			doneTable(report)
-		]),
-		() => joinBlocks([
-			sentence,
-			...remarks,
-			...attentionAlerts({
-				...attention,
-				warnings: []
-			}),
-			fence,
-			more
-		]),
-		() => joinBlocks([
-			sentence,
-			...remarks,
-			`${planHeadline(plan)}.`,
-			more
-		])
-	], limit, (text) => text.length);
 }
 
 // src/cli/print-plan.ts

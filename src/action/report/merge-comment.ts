@@ -7,11 +7,14 @@ import { runLink } from "../../github/workflow-run.ts";
 import { COMMENT_CHARACTERS } from "../../render/markdown/budget.ts";
 import { planInComment, reportBody } from "../../render/markdown/comment-parts.ts";
 import { reportComment, reportTitle } from "../../render/markdown/report-comment.ts";
-import { APPROVALS_NOT_ASKED } from "../approval-rule.ts";
 import type { RunContext } from "../context.ts";
 import type { MergedRecord } from "../review/records.ts";
 import { commentNotTold } from "./not-told.ts";
 import type { AppliedStep, StepResult } from "./step-result.ts";
+
+/** Said in every report of an apply with `never`. */
+export const APPROVALS_NOT_ASKED =
+  "Approvals were not looked at, because `require-approval` is `never`: what the plan showed when it was merged counts.";
 
 /** True if the record of an earlier pull request had a say in what this run did. */
 function hadASay({ verified }: MergedRecord, { plan }: AppliedStep): boolean {
