@@ -1862,7 +1862,7 @@ async function fileWord(reader, configuration, line, records) {
 		now: fileDigest(configuration)
 	};
 	const newer = [];
-	for (const step of line.steps) {
+	for (const [index, step] of line.steps.entries()) {
 		if (step.changesFile === void 0 || newer.length === MOST_FILES$1) break;
 		if (!step.changesFile) continue;
 		const shown = await isShown(at, step, step.pull && records.get(step.pull.number));
@@ -1872,6 +1872,7 @@ async function fileWord(reader, configuration, line, records) {
 		newer.push(step);
 		const before = await digestBefore(at, step);
 		if (!before.ok) return before;
+		if (before.value === "" && !line.steps.slice(index + 1).some(({ changesFile }) => changesFile === true)) break;
 		if (before.value !== at.now) return unshown(at, newer);
 	}
 	return {
@@ -2124,7 +2125,7 @@ function refusalOf(why, { digests }) {
 		severity: "error",
 		summary: `how plsync works is not what was reviewed: ${why}`,
 		detail: "It is what the file says about accounts, roles, the owner and `max_deletes`. Nothing was written.",
-		remedy: `To approve it as it is now, run the workflow by hand with \`command: apply\` and \`expect-digest: ${digests.settings}\`.`
+		remedy: `To apply once all the same, run the workflow by hand with \`command: apply\` and \`expect-digest: ${digests.settings}\`. To have it reviewed, revert the change and make it again in a pull request with a plan.`
 	};
 }
 function detailOf(plan, mismatches, records) {

@@ -88,7 +88,8 @@ export async function pullRequestFlow({
   workflow = WORKFLOW_TEXT,
   settings,
 }: {
-  readonly base?: string;
+  /** The file on the default branch; null: there is none yet. */
+  readonly base?: string | null;
   /** The text of the workflow on the default branch. */
   readonly workflow?: string;
   readonly settings?: Parameters<typeof gitHubStandIn>[0];
@@ -96,7 +97,7 @@ export async function pullRequestFlow({
   const aws = await example();
   const github = await gitHubStandIn(settings);
   const first = commitId("base");
-  github.addCommit(first, [], treeOf(base, workflow));
+  github.addCommit(first, [], base === null ? { [WORKFLOW]: workflow } : treeOf(base, workflow));
   github.setTip(first);
   let runs = 4710;
   const pulls = new Map<number, { head: string; mappings: string; pushed: number; fork: boolean; workflow: string }>();

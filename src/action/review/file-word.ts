@@ -7,7 +7,7 @@
 //     of now
 //   leaves those settings alone, with a record or without         passed over: what came before it decides
 //   changes them otherwise                                        refused, unless a newer step has a record of those of now
-//   begins the branch                                             as ever: nothing was there before
+//   begins the branch, or brings the branch's first file          as ever: nothing was there before
 //   the end of what is read: 5 versions of the file               as ever: the apply of that change was refused, if it had to be
 import type { Answer } from "../../github/answer.ts";
 import type { Step } from "../../github/review/merge-history.ts";
@@ -83,7 +83,7 @@ export async function fileWord(
 ): Promise<Answer<string | undefined>> {
   const at: Case = { reader, line, records, now: fileDigest(configuration) };
   const newer: Step[] = [];
-  for (const step of line.steps) {
+  for (const [index, step] of line.steps.entries()) {
     if (step.changesFile === undefined || newer.length === MOST_FILES) break;
     if (!step.changesFile) continue;
     const shown = await isShown(at, step, step.pull && records.get(step.pull.number));
@@ -93,6 +93,7 @@ export async function fileWord(
     newer.push(step);
     const before = await digestBefore(at, step);
     if (!before.ok) return before;
+    if (before.value === "" && !line.steps.slice(index + 1).some(({ changesFile }) => changesFile === true)) break;
     if (before.value !== at.now) return unshown(at, newer);
   }
   return { ok: true, value: undefined };

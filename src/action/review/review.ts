@@ -69,7 +69,7 @@ function refusalOf(why: string, { digests }: Plan): Diagnostic {
     severity: "error",
     summary: `how plsync works is not what was reviewed: ${why}`,
     detail: "It is what the file says about accounts, roles, the owner and `max_deletes`. Nothing was written.",
-    remedy: `To approve it as it is now, run the workflow by hand with \`command: apply\` and \`expect-digest: ${digests.settings}\`.`,
+    remedy: `To apply once all the same, run the workflow by hand with \`command: apply\` and \`expect-digest: ${digests.settings}\`. To have it reviewed, revert the change and make it again in a pull request with a plan.`,
   };
 }
 

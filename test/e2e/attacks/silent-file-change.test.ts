@@ -133,6 +133,16 @@ test("silent-file-change: approved before it was pushed", async () => {
   expectRefused(flow, await flow.apply({ inputs: INPUTS }), "its plan did not show this change");
 });
 
+test("a small team: who begins with a push of the file goes on with pull requests", async () => {
+  const flow = await pullRequestFlow({ base: null });
+  flow.pushDirectly(MAPPINGS);
+  flow.open(12, GOOD);
+  await flow.plan(12, { inputs: INPUTS, action: "opened" });
+  flow.merge(12);
+  expect(await flow.apply({ inputs: INPUTS, environment: NO_WAITING })).toMatchObject({ outputs: { created: "1" } });
+  expect(flow.aws.entries("offices")).toEqual(["192.0.2.0/28"]);
+});
+
 test("a small team: without approvals and environments a change of limits and a list are shown and applied on merge", async () => {
   const flow = await pullRequestFlow();
   const mappings = GOOD.replace("max_deletes: 1 ", "max_deletes: 3 ");
