@@ -5709,7 +5709,7 @@ function formSteps(before, after, path = []) {
 const MOST_VALUES = 8;
 function listText(values, other) {
 	if (values.length === 0) return void 0;
-	if (values.length <= MOST_VALUES) return values.map((value) => formText(value, void 0)).join(", ");
+	if (values.length <= MOST_VALUES) return values.flatMap((value) => formText(value, void 0) || []).join(", ");
 	const own = without$1(values, isList(other) ? other : []).slice(0, MOST_VALUES);
 	const rest = values.length - own.length;
 	const texts = own.map((value) => formText(value, void 0));

@@ -54,7 +54,10 @@ const MOST_VALUES = 8;
 
 function listText(values: readonly Canonical[], other: Canonical | undefined): string | undefined {
   if (values.length === 0) return undefined;
-  if (values.length <= MOST_VALUES) return values.map((value) => formText(value, undefined)).join(", ");
+  if (values.length <= MOST_VALUES) {
+    // An empty description is nothing to read.
+    return values.flatMap((value) => formText(value, undefined) || []).join(", ");
+  }
   const own = without(values, isList(other) ? other : []).slice(0, MOST_VALUES);
   const rest = values.length - own.length;
   const texts = own.map((value) => formText(value, undefined));

@@ -162,19 +162,34 @@ test("EC2's token buckets are not overdrawn by reads without a pause", async () 
 });
 
 describe("proxies", () => {
-  test("calls go through HTTP_PROXY, and name plsync as their user agent", async () => {
-    const seen: string[] = [];
-    const proxy = createServer((request, response) => {
-      seen.push(`${request.url} ${/plsync\/\S+/.exec(String(request.headers["user-agent"]))?.[0]}`);
-      response.writeHead(403).end("<Response><Errors><Error><Code>AuthFailure</Code></Error></Errors></Response>");
+  test("calls go through HTTPS_PROXY", async () => {
+    const seen = new Set<string | undefined>();
+    const proxy = createServer().on("connect", (request, socket) => {
+      seen.add(request.url);
+      socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
     });
     await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
     const { port } = proxy.address() as AddressInfo;
     const here = await start();
-    const environment = { HTTP_PROXY: `http://127.0.0.1:${port}` };
-    await here.connect({ environment, endpoint: "http://aws.invalid" }).readers.at(AT.network);
+    const environment = { HTTPS_PROXY: `http://127.0.0.1:${port}` };
+    const read = await here.connect({ environment, endpoint: "https://aws.invalid" }).readers.at(AT.network);
     proxy.close();
-    expect(seen).toEqual(["http://aws.invalid/ plsync/9.9.9"]);
+    expect(read.ok).toBe(false);
+    expect([...seen]).toEqual(["aws.invalid:443"]);
+  });
+
+  test("calls name plsync as their user agent", async () => {
+    const seen: (string | undefined)[] = [];
+    const server = createServer((request, response) => {
+      seen.push(/plsync\/\S+/.exec(String(request.headers["user-agent"]))?.[0]);
+      response.writeHead(403).end("<Response><Errors><Error><Code>AuthFailure</Code></Error></Errors></Response>");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const here = await start();
+    await here.connect({ endpoint: `http://127.0.0.1:${port}` }).readers.at(AT.network);
+    server.close();
+    expect(seen).toEqual(["plsync/9.9.9"]);
   });
 
   test("what runs on this machine is not asked through a proxy", async () => {

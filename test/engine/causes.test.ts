@@ -14,8 +14,9 @@ afterEach(() => company.close());
 
 const causes = ({ lists }: Plan) => Object.fromEntries(lists.map(({ address, cause }) => [address, cause]));
 
-function withoutCauses(plan: Plan): unknown {
-  return { ...plan, takenAt: "", lists: plan.lists.map(({ cause, ...rest }) => rest) };
+/** Without what only the file of the base can tell: causes, and which settings change. */
+function withoutCauses({ settingChanges: _, ...plan }: Plan): unknown {
+  return { ...plan, takenAt: "", lists: plan.lists.map(({ cause, settingChanges, ...rest }) => rest) };
 }
 
 /** The plan with the base, after a check that it is the plan that there is without it. */
