@@ -2539,15 +2539,11 @@ async function runListCommand(context, aws, configuration, command) {
 		log.result(rollbackText(rollback, log.style));
 		if (rollback.held.length > 0) {
 			const position = found.value.spec?.position;
-			const held = heldBack({
+			const digest = `\`expect-digest: ${rollbackDigest(rollback)}\``;
+			collector.report(heldBack({
 				...rollback,
 				...position === void 0 ? {} : { position }
-			});
-			const digest = `With it goes \`expect-digest: ${rollbackDigest(rollback)}\`.`;
-			collector.report(held.map((one) => ({
-				...one,
-				remedy: [...one.remedy ? [one.remedy] : [], digest].join(" ")
-			})));
+			}, digest));
 			return finish({
 				kind: "held-back",
 				rollback

@@ -1,6 +1,6 @@
 import { getProxyUrl } from "./actions-core.js";
-import { counted, sentence, shortCommit } from "./basics.js";
-import { allowingInputs, markdownCode } from "./rendering.js";
+import { counted, listed, sentence, shortCommit } from "./basics.js";
+import { WITH_DIGEST, allowingInputs, markdownCode } from "./rendering.js";
 import { NODE_FILE_SYSTEM, readConfiguration, validText } from "./mappings-file.js";
 import { realpathSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
@@ -223,13 +223,16 @@ function runSentence(event, environment) {
 }
 
 // src/action/report/annotated.ts
-function remedyOf(held) {
+function remedyOf(held, digest) {
 	const allowance = allowingInputs(held);
 	if (allowance === void 0) return {};
-	return { remedy: `${allowance.lead} ${allowance.inputs.map((input) => `\`${input}\``).join(" and ")}.` };
+	return { remedy: `${allowance.lead} ${listed([...allowance.inputs.map((input) => `\`${input}\``), digest])}.` };
 }
-/** A warning that says why the change of the list is held back, and what allows it; none when nothing holds it back. */
-function heldBack({ address, held, position }) {
+/**
+* A warning that says why the change of the list is held back, and what allows it; none when nothing holds it back. `digest`: the input
+* that goes with an allowance.
+*/
+function heldBack({ address, held, position }, digest) {
 	const [first] = held;
 	if (first === void 0) return [];
 	const details = held.flatMap(({ detail }) => detail === void 0 ? [] : [sentence(detail)]);
@@ -238,7 +241,7 @@ function heldBack({ address, held, position }) {
 		severity: "warning",
 		summary: `${address} is held back: ${held.map(({ reason }) => reason).join("; ")}`,
 		...details.length === 0 ? {} : { detail: details.join(" ") },
-		...remedyOf(held),
+		...remedyOf(held, digest),
 		address,
 		...position === void 0 ? {} : { position }
 	}];
@@ -252,7 +255,7 @@ function annotatedOf(result, collected) {
 		...collected,
 		...plan.diagnostics,
 		...report,
-		...plan.lists.flatMap(heldBack)
+		...plan.lists.flatMap((list) => heldBack(list, WITH_DIGEST))
 	];
 }
 /** The plan with the collected diagnostics before its own, so that its summary and its comment show them too. */

@@ -141,6 +141,8 @@ function allowingCommand(held) {
 		command: ["plsync apply", ...allowances.map(flagOf)].join(" ")
 	};
 }
+/** The input that must come with an allowance in a run that is started by hand; completes the sentence that names the others. */
+const WITH_DIGEST = "`expect-digest`: the exact digest that a plan with the same inputs shows";
 /** The inputs of the Action that let a held-back change through once; undefined when none do. */
 function allowingInputs(held) {
 	const { allowances, areEnough } = needed(held);
@@ -238,7 +240,7 @@ function heldItem(row) {
 	const reasons = row.held.map(({ reason }) => reason).join("; ");
 	const details = row.held.flatMap(({ detail }) => detail === void 0 ? [] : [markdownProse(sentence(detail))]);
 	const allowance = allowingInputs(row.held);
-	const allow = allowance === void 0 ? [] : [`${allowance.lead} ${allowance.inputs.map(markdownCode).join(" and ")}.`];
+	const allow = allowance === void 0 ? [] : [`${allowance.lead} ${listed([...allowance.inputs.map(markdownCode), WITH_DIGEST])}.`];
 	return [
 		`**${markdownText(row.address)} is held back**: ${markdownProse(sentence(reasons))}`,
 		...details,
@@ -2068,7 +2070,7 @@ function planSumsText(plan, style) {
 	return lines([
 		...fits ? [`${painted} ${entries}`] : [painted, entries],
 		...wrap(`${restOf(plan, true)}.`, style.width),
-		palette.quiet(`Digest: settings ${shortDigest(digests.settings)}, exact ${shortDigest(digests.exact)}`)
+		palette.quiet(`Digests, first 12 of 64: settings ${shortDigest(digests.settings)}, exact ${shortDigest(digests.exact)}`)
 	]);
 }
 function lines(texts) {
@@ -2581,7 +2583,7 @@ function remainder({ counts, notPlanned, scope }) {
 	].join(" ");
 }
 function foot({ digests }, { head, run }) {
-	return [`Planned at ${shortCommit(head)} in ${run}. Plan digest ${markdownCode(shortDigest(digests.settings))}.`, "On merge the plan is made again; each list is applied only if its settings are the ones reviewed here (entries may follow the interfaces, within the limits)."].join("\n");
+	return [`Planned at ${shortCommit(head)} in ${run}. Plan digest ${markdownCode(shortDigest(digests.settings))}; the run's summary shows all 64 digits.`, "On merge the plan is made again; each list is applied only if its settings are the ones reviewed here (entries may follow the interfaces, within the limits)."].join("\n");
 }
 /** The heading of the comment. */
 function planTitle(plan) {
@@ -2715,7 +2717,7 @@ const REMEDIES = [
 	["limit", `If the change is right, ${RUN}, or change the limit in the file.`],
 	["does not fit", "Change `max_entries` in the file."],
 	["on hold", "`plsync release` lets the list follow the file again."],
-	["not yet applied", "Merge the change, or run the workflow with `command: apply`."],
+	["not yet applied", "Merge the change, or run the workflow with `command: apply` and the digest of a plan as `expect-digest`."],
 	["still referenced", "Remove the list from what references it; the next reviewed apply then deletes it."],
 	["failed", "The next sync tries again. The log of the run has AWS' answer."],
 	["not done", "The next sync tries again."]
@@ -2959,4 +2961,4 @@ function joinPlans(first, others) {
 	};
 }
 
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, countPlan, decodeAt, decodeList, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, driftOf, driftText, driftTitle, encodePlan, entriesDigest, exactDigest, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, utf8Bytes, vpcsDigest, wordsDigest };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, countPlan, decodeAt, decodeList, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, driftOf, driftText, driftTitle, encodePlan, entriesDigest, exactDigest, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, utf8Bytes, vpcsDigest, wordsDigest };

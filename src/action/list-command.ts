@@ -112,11 +112,8 @@ export async function runListCommand(
     log.result(rollbackText(rollback, log.style));
     if (rollback.held.length > 0) {
       const position = found.value.spec?.position;
-      const held = heldBack({ ...rollback, ...(position === undefined ? {} : { position }) });
-      const digest = `With it goes \`expect-digest: ${rollbackDigest(rollback)}\`.`;
-      collector.report(
-        held.map((one) => ({ ...one, remedy: [...(one.remedy ? [one.remedy] : []), digest].join(" ") })),
-      );
+      const digest = `\`expect-digest: ${rollbackDigest(rollback)}\``;
+      collector.report(heldBack({ ...rollback, ...(position === undefined ? {} : { position }) }, digest));
       return finish({ kind: "held-back", rollback });
     }
   }

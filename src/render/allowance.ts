@@ -65,6 +65,9 @@ export interface AllowingInputs {
   readonly inputs: readonly string[];
 }
 
+/** The input that must come with an allowance in a run that is started by hand; completes the sentence that names the others. */
+export const WITH_DIGEST = "`expect-digest`: the exact digest that a plan with the same inputs shows";
+
 /** The inputs of the Action that let a held-back change through once; undefined when none do. */
 export function allowingInputs(held: readonly Held[]): AllowingInputs | undefined {
   const { allowances, areEnough } = needed(held);

@@ -1,7 +1,7 @@
 // What needs a person, as lines of Markdown: errors, what is held back, warnings; as a numbered list, or as alerts.
 import { type Diagnostic, explanation, inFileOrder } from "../../model/diagnostics/diagnostic.ts";
-import { sentence } from "../../model/sentence.ts";
-import { allowingInputs } from "../allowance.ts";
+import { listed, sentence } from "../../model/sentence.ts";
+import { allowingInputs, WITH_DIGEST } from "../allowance.ts";
 import type { ListRow } from "../rows.ts";
 import { lineOf } from "../wording.ts";
 import { alertBlock } from "./blocks.ts";
@@ -25,7 +25,9 @@ function heldItem(row: ListRow): string {
   const details = row.held.flatMap(({ detail }) => (detail === undefined ? [] : [markdownProse(sentence(detail))]));
   const allowance = allowingInputs(row.held);
   const allow =
-    allowance === undefined ? [] : [`${allowance.lead} ${allowance.inputs.map(markdownCode).join(" and ")}.`];
+    allowance === undefined
+      ? []
+      : [`${allowance.lead} ${listed([...allowance.inputs.map(markdownCode), WITH_DIGEST])}.`];
   return [
     `**${markdownText(row.address)} is held back**: ${markdownProse(sentence(reasons))}`,
     ...details,

@@ -118,7 +118,10 @@ const REMEDIES: readonly (readonly [kind: string, remedy: string])[] = [
   ["limit", `If the change is right, ${RUN}, or change the limit in the file.`],
   ["does not fit", "Change `max_entries` in the file."],
   ["on hold", "`plsync release` lets the list follow the file again."],
-  ["not yet applied", "Merge the change, or run the workflow with `command: apply`."],
+  [
+    "not yet applied",
+    "Merge the change, or run the workflow with `command: apply` and the digest of a plan as `expect-digest`.",
+  ],
   ["still referenced", "Remove the list from what references it; the next reviewed apply then deletes it."],
   ["failed", "The next sync tries again. The log of the run has AWS' answer."],
   ["not done", "The next sync tries again."],

@@ -45,7 +45,7 @@ function remainder({ counts, notPlanned, scope }: Plan): string {
 
 function foot({ digests }: Plan, { head, run }: PlanCommentAbout): string {
   return [
-    `Planned at ${shortCommit(head)} in ${run}. Plan digest ${markdownCode(shortDigest(digests.settings))}.`,
+    `Planned at ${shortCommit(head)} in ${run}. Plan digest ${markdownCode(shortDigest(digests.settings))}; the run's summary shows all 64 digits.`,
     "On merge the plan is made again; each list is applied only if its settings are the ones reviewed here (entries may follow the interfaces, within the limits).",
   ].join("\n");
 }

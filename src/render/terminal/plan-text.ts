@@ -131,7 +131,9 @@ export function planSumsText(plan: Plan, style: Style): string {
   return lines([
     ...(fits ? [`${painted} ${entries}`] : [painted, entries]),
     ...wrap(`${restOf(plan, true)}.`, style.width),
-    palette.quiet(`Digest: settings ${shortDigest(digests.settings)}, exact ${shortDigest(digests.exact)}`),
+    palette.quiet(
+      `Digests, first 12 of 64: settings ${shortDigest(digests.settings)}, exact ${shortDigest(digests.exact)}`,
+    ),
   ]);
 }
 

@@ -153,7 +153,8 @@ test("what is held back is a warning at its line, with the input that allows it"
       code: "limit_reached",
       severity: "warning",
       summary: "network/eu-west-1/batch is held back: it would lose 38 of 40 entries",
-      remedy: "To allow it once, run the workflow with `allow-removals: network/eu-west-1/batch=38`.",
+      remedy:
+        "To allow it once, run the workflow with `allow-removals: network/eu-west-1/batch=38` and `expect-digest`: the exact digest that a plan with the same inputs shows.",
       address: "network/eu-west-1/batch",
       position: { file: "mappings.yaml", line: 40, column: 7 },
     },
