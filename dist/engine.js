@@ -3277,11 +3277,30 @@ function joinsOf(ready, staying, { removes }) {
 			arn: main.arn,
 			principal: id
 		}));
-		return moving.every(({ id }) => main.principals.some((member) => member.id === id && (member.state === "ASSOCIATED" || member.external))) ? [{
+		return isSharing(main) && moving.every((member) => reaches(main, member)) ? [{
 			kind: "delete",
 			arn: share.arn
 		}] : [];
 	});
+}
+/** True if the list is in the share, and not only on its way. */
+function isSharing({ resources, listId }) {
+	return resources.some(({ id, state }) => state === "ASSOCIATED" && id.endsWith(`:prefix-list/${listId}`));
+}
+/** True if the share does for the member what another one does: has it, or has invited it where it has not accepted there either. */
+function reaches(main, { id, state }) {
+	return main.principals.some((one) => one.id === id && (one.state === "ASSOCIATED" || isInvited(one) && state === "ASSOCIATING"));
+}
+function isInvited({ external, state }) {
+	return external && state === "ASSOCIATING";
+}
+/** Principals that have the list by a share which could go, if they had accepted the invitation to the one that stays; each once. */
+function unaccepted(shares, { ends, removes }) {
+	const staying = shares.filter(isStaying);
+	const main = mainOf(staying);
+	if (main === void 0 || ends) return [];
+	const waiting = staying.filter((share) => share !== main).flatMap(({ principals }) => principals).filter(({ id, state }) => state === "ASSOCIATED" && !removes.includes(id) && main.principals.some((one) => one.id === id && isInvited(one)));
+	return [...new Set(waiting.map(({ id }) => id))].sort();
 }
 function addsOf(staying, { adds }) {
 	const main = mainOf(staying);
@@ -3311,6 +3330,7 @@ function unreadEnd({ adds, removes }, diagnostic) {
 		slow: [],
 		unshared: [],
 		joined: 0,
+		unaccepted: [],
 		notShared: adds,
 		stillShared: removes,
 		problems: [diagnostic]
@@ -3368,6 +3388,7 @@ function endOf(all, change, refused, said, stopped) {
 		unshared: change.removes.filter((principal) => !stillShared.includes(principal)),
 		stillShared,
 		joined: 0,
+		unaccepted: unaccepted(shares, change),
 		problems: stopped === void 0 ? problems : [],
 		...stopped === void 0 ? {} : { stopped }
 	};
@@ -3504,33 +3525,45 @@ function signed(sign, principals, remark = "") {
 function named(principals) {
 	return principals.length > NAMED ? `${principals.length} principals` : principals.map(shortPrincipal).join(", ");
 }
-/** `+555555555555 -666666666666`, `+777777777777 (invited)`, `2 resource shares joined`, `ended`. */
+/** `+555555555555 -666666666666`, `+777777777777 (invited)`, `2 resource shares joined`, `resource shares not joined yet`, `ended`. */
 function resultOf$1(change, end) {
 	const parts = [
 		...signed("+", end.shared),
 		...signed("+", end.invited, " (invited)"),
 		...signed("+", end.slow, " (under way)"),
 		...signed("-", end.unshared),
-		...end.joined === 0 ? [] : [`${end.joined + 1} resource shares joined`]
+		...end.joined === 0 ? [] : [`${end.joined + 1} resource shares joined`],
+		...end.unaccepted.length === 0 ? [] : ["resource shares not joined yet"]
 	];
 	if (parts.length > 0) return parts.join(" ");
 	return change.ends ? "ended" : "updated";
 }
-function pending({ invited, slow }) {
-	return [...invited.map((principal) => {
-		return {
-			code: "share_pending",
-			severity: "warning",
-			summary: `${shortPrincipal(principal)} has an invitation to the list, and sees it once somebody there accepts it`,
-			remedy: `In account ${principal}: AWS Resource Access Manager, "Shared with me", "Resource shares". Until then nothing is left to do here.`
-		};
-	}), ...slow.map((principal) => {
-		return {
-			code: "share_pending",
-			severity: "warning",
-			summary: `AWS accepted ${shortPrincipal(principal)} as a principal, but was still at it after minutes`
-		};
-	})];
+function pending({ invited, slow, unaccepted }) {
+	return [
+		...invited.map((principal) => {
+			return {
+				code: "share_pending",
+				severity: "warning",
+				summary: `${shortPrincipal(principal)} has an invitation to the list, and sees it once somebody there accepts it`,
+				remedy: `In account ${principal}: AWS Resource Access Manager, "Shared with me", "Resource shares". Until then nothing is left to do here.`
+			};
+		}),
+		...unaccepted.map((principal) => {
+			return {
+				code: "share_pending",
+				severity: "warning",
+				summary: `${shortPrincipal(principal)} has the list by one of two resource shares, and an invitation to the other, which is to take over`,
+				remedy: `In account ${principal}: AWS Resource Access Manager, "Shared with me", "Resource shares". The next apply after somebody there has accepted it joins them.`
+			};
+		}),
+		...slow.map((principal) => {
+			return {
+				code: "share_pending",
+				severity: "warning",
+				summary: `AWS accepted ${shortPrincipal(principal)} as a principal, but was still at it after minutes`
+			};
+		})
+	];
 }
 function lacking({ notShared, stillShared }) {
 	const parts = [...notShared.length === 0 ? [] : [`not shared with ${named(notShared)}`], ...stillShared.length === 0 ? [] : [`still shared with ${named(stillShared)}`]];

@@ -534,6 +534,27 @@ describe("one list, one share", () => {
     ]);
   });
 
+  it("are not joined while an account has only accepted the invitation to the one that would go", async () => {
+    const text = shared([PARTNER, STRANGER], { allow_external_principals: true });
+    await company.apply(text);
+    const [first] = active();
+    if (first === undefined) throw new Error("nothing is shared");
+    again(first, STRANGER);
+    const [, second] = active();
+    const accepted = (share: ShareRecord | undefined): void => {
+      for (const one of share?.associations ?? []) if (one.entity === STRANGER) one.status = "ASSOCIATED";
+    };
+    accepted(second);
+    const waiting = await company.apply(text);
+    expect(active()).toHaveLength(2);
+    expect(codes(waiting.report.diagnostics)).toEqual(["share_pending"]);
+    expect(waiting.row(WEB)).toMatchObject({ outcome: "done", result: expect.stringContaining("not joined yet") });
+    accepted(first);
+    await company.apply(text);
+    expect(active()).toEqual([first]);
+    expect(principals()).toEqual([PARTNER, STRANGER]);
+  });
+
   it("is ended by two runs at once: gone already is success", async () => {
     await company.apply(shared([PARTNER]));
     const runs = await Promise.all([company.apply(unshared()), company.apply(unshared())]);

@@ -29,7 +29,7 @@ function named(principals: readonly string[]): string {
   return principals.length > NAMED ? `${principals.length} principals` : principals.map(shortPrincipal).join(", ");
 }
 
-/** `+555555555555 -666666666666`, `+777777777777 (invited)`, `2 resource shares joined`, `ended`. */
+/** `+555555555555 -666666666666`, `+777777777777 (invited)`, `2 resource shares joined`, `resource shares not joined yet`, `ended`. */
 function resultOf(change: ShareChange, end: SharingEnd): string {
   const parts = [
     ...signed("+", end.shared),
@@ -37,16 +37,22 @@ function resultOf(change: ShareChange, end: SharingEnd): string {
     ...signed("+", end.slow, " (under way)"),
     ...signed("-", end.unshared),
     ...(end.joined === 0 ? [] : [`${end.joined + 1} resource shares joined`]),
+    ...(end.unaccepted.length === 0 ? [] : ["resource shares not joined yet"]),
   ];
   if (parts.length > 0) return parts.join(" ");
   return change.ends ? "ended" : "updated";
 }
 
-function pending({ invited, slow }: SharingEnd): readonly Diagnostic[] {
+function pending({ invited, slow, unaccepted }: SharingEnd): readonly Diagnostic[] {
   return [
     ...invited.map((principal): Diagnostic => {
       const summary = `${shortPrincipal(principal)} has an invitation to the list, and sees it once somebody there accepts it`;
       const remedy = `In account ${principal}: AWS Resource Access Manager, "Shared with me", "Resource shares". Until then nothing is left to do here.`;
+      return { code: "share_pending", severity: "warning", summary, remedy };
+    }),
+    ...unaccepted.map((principal): Diagnostic => {
+      const summary = `${shortPrincipal(principal)} has the list by one of two resource shares, and an invitation to the other, which is to take over`;
+      const remedy = `In account ${principal}: AWS Resource Access Manager, "Shared with me", "Resource shares". The next apply after somebody there has accepted it joins them.`;
       return { code: "share_pending", severity: "warning", summary, remedy };
     }),
     ...slow.map((principal): Diagnostic => {

@@ -1,11 +1,12 @@
 // What is left to do so that a list is shared as planned, from what RAM shows at this moment. Pure.
 //
 // Several shares of ours for one list are as one: who is in any of them has the list. They are joined: what is added goes into the
-// first that holds the list, and so do the principals of the others, which go when the first has them all. External principals are allowed before they are added; when they are no longer to be, those that go leave
-// first, and nobody is added before the door is shut.
+// first that holds the list, and so do the principals of the others, which go when the first has them all: an account that has accepted
+// the invitation to another, once it has accepted the one to the first, too. External principals are allowed before they are added; when
+// they are no longer to be, those that go leave first, and nobody is added before the door is shut.
 
 import type { ShareChange } from "../../model/change.ts";
-import { holdsList, isIn, isStaying, type ResourceShare } from "../../model/resource-share.ts";
+import { holdsList, isIn, isStaying, type ResourceShare, type ShareMember } from "../../model/resource-share.ts";
 
 export type ShareCall =
   | { readonly kind: "create" }
@@ -59,11 +60,38 @@ function joinsOf(
       const moving = share.principals.filter((member) => isIn(member) && !removes.includes(member.id));
       const missing = moving.filter(({ id }) => !has(main, id));
       if (missing.length > 0) return missing.map(({ id }) => ({ kind: "add", arn: main.arn, principal: id }));
-      const isReady = moving.every(({ id }) =>
-        main.principals.some((member) => member.id === id && (member.state === "ASSOCIATED" || member.external)),
-      );
+      const isReady = isSharing(main) && moving.every((member) => reaches(main, member));
       return isReady ? [{ kind: "delete", arn: share.arn }] : [];
     });
+}
+
+/** True if the list is in the share, and not only on its way. */
+function isSharing({ resources, listId }: ResourceShare): boolean {
+  return resources.some(({ id, state }) => state === "ASSOCIATED" && id.endsWith(`:prefix-list/${listId}`));
+}
+
+/** True if the share does for the member what another one does: has it, or has invited it where it has not accepted there either. */
+function reaches(main: ResourceShare, { id, state }: ShareMember): boolean {
+  return main.principals.some(
+    (one) => one.id === id && (one.state === "ASSOCIATED" || (isInvited(one) && state === "ASSOCIATING")),
+  );
+}
+
+function isInvited({ external, state }: ShareMember): boolean {
+  return external && state === "ASSOCIATING";
+}
+
+/** Principals that have the list by a share which could go, if they had accepted the invitation to the one that stays; each once. */
+export function unaccepted(shares: readonly ResourceShare[], { ends, removes }: ShareChange): readonly string[] {
+  const staying = shares.filter(isStaying);
+  const main = mainOf(staying);
+  if (main === undefined || ends) return [];
+  const having = staying.filter((share) => share !== main).flatMap(({ principals }) => principals);
+  const waiting = having.filter(
+    ({ id, state }) =>
+      state === "ASSOCIATED" && !removes.includes(id) && main.principals.some((one) => one.id === id && isInvited(one)),
+  );
+  return [...new Set(waiting.map(({ id }) => id))].sort();
 }
 
 function addsOf(staying: readonly ResourceShare[], { adds }: ShareChange): readonly ShareCall[] {

@@ -4,7 +4,7 @@ import type { ShareChange } from "../../model/change.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { isAccountId, shortPrincipal } from "../../model/principal.ts";
 import { holdsList, isIn, isStaying, type ResourceShare } from "../../model/resource-share.ts";
-import { has, type ShareCall } from "./share-calls.ts";
+import { has, type ShareCall, unaccepted } from "./share-calls.ts";
 
 export interface RefusedCall {
   readonly call: ShareCall;
@@ -24,13 +24,15 @@ export interface SharingEnd {
   readonly problems: readonly Diagnostic[];
   /** Resource shares of ours that went, since another one took over what they shared. */
   readonly joined: number;
+  /** Have the list, by a resource share that stays until they accept the invitation to the one that takes over. */
+  readonly unaccepted: readonly string[];
   /** Why nothing more was started, though there was something left. */
   readonly stopped?: string;
 }
 
 /** Nothing was done, since nobody knows what is there. */
 export function unreadEnd({ adds, removes }: ShareChange, diagnostic: Diagnostic): SharingEnd {
-  const nothing = { shared: [], invited: [], slow: [], unshared: [], joined: 0 };
+  const nothing = { shared: [], invited: [], slow: [], unshared: [], joined: 0, unaccepted: [] };
   return { ...nothing, notShared: adds, stillShared: removes, problems: [diagnostic] };
 }
 
@@ -94,6 +96,7 @@ export function endOf(
     unshared: change.removes.filter((principal) => !stillShared.includes(principal)),
     stillShared,
     joined: 0,
+    unaccepted: unaccepted(shares, change),
     problems: stopped === undefined ? problems : [],
     ...(stopped === undefined ? {} : { stopped }),
   };
