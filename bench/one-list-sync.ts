@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
+import { checkOutCommit } from "../test/github/check-out-commit.ts";
 import { HEAD, schedule } from "../test/github/payloads.ts";
 import { JOB, JOB_TOKEN } from "../test/stand-ins/github/actors.ts";
 import { Failures } from "../test/stand-ins/github/failures.ts";
@@ -29,6 +30,7 @@ function runnerEnvironment(folder: string, github: string, company: ServedCompan
     return join(folder, path);
   };
   file("mappings.yaml", company.text);
+  checkOutCommit(folder, HEAD);
   return {
     ...company.environment,
     AWS_REGION: "eu-west-1",

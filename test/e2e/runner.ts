@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
+import { checkOutCommit } from "../github/check-out-commit.ts";
 import { HEAD, MERGE, type RunnerEvent } from "../github/payloads.ts";
 import { JOB_TOKEN } from "../stand-ins/github/actors.ts";
 import { type GitHubStandIn, gitHubStandIn } from "../stand-ins/github/stand-in.ts";
@@ -63,13 +64,6 @@ function jobEnvironment(
     GITHUB_SERVER_URL: api.url,
     GITHUB_WORKFLOW_REF: `acme/network/${workflow}@${event.ref}`,
   };
-}
-
-/** Makes it a checkout of which git knows the commit and nothing else: GitHub has to be asked for its parents and files. */
-function checkOutCommit(directory: string, sha: string): void {
-  for (const name of ["objects", "refs"]) mkdirSync(join(directory, ".git", name), { recursive: true });
-  writeFileSync(join(directory, ".git", "HEAD"), `${sha}\n`);
-  writeFileSync(join(directory, ".git", "config"), "[core]\n\trepositoryformatversion = 0\n\tbare = false\n");
 }
 
 export interface StepEnd {
