@@ -518,37 +518,6 @@ function haveOf(list, entries) {
 	};
 }
 
-// src/plan/limits/admission.ts
-/**
-* A source comes in whole or not at all: which of its addresses matter most is not known. What another source brought in already
-* costs it nothing. `adds`: each once; `room`: how many may be added; of two with as many, the first in the file.
-*/
-function admit(adds, sources, room) {
-	const waiting = new Set(adds);
-	let left = room;
-	let queue = sources.map(({ source, cidrs }) => ({
-		source,
-		own: new Set([...cidrs].filter((one) => waiting.has(one)))
-	}));
-	for (;;) {
-		queue = queue.map(({ source, own }) => ({
-			source,
-			own: new Set([...own].filter((cidr) => waiting.has(cidr)))
-		})).filter(({ own }) => own.size > 0);
-		const next = queue.toSorted((a, b) => a.own.size - b.own.size)[0];
-		if (next === void 0 || next.own.size > left) break;
-		left -= next.own.size;
-		for (const cidr of next.own) waiting.delete(cidr);
-	}
-	return {
-		admitted: adds.filter((cidr) => !waiting.has(cidr)),
-		leftOut: queue.map(({ source, own }) => ({
-			source,
-			adds: own.size
-		}))
-	};
-}
-
 // src/plan/limits/capacity.ts
 /** Shrinking must give back at least this many entries … */
 const SHRINK_STEP = 10;
@@ -653,6 +622,37 @@ function removalReasons({ sources }) {
 	};
 }
 
+// src/plan/limits/admission.ts
+/**
+* A source comes in whole or not at all: which of its addresses matter most is not known. What another source brought in already
+* costs it nothing. `adds`: each once; `room`: how many may be added; of two with as many, the first in the file.
+*/
+function admit(adds, sources, room) {
+	const waiting = new Set(adds);
+	let left = room;
+	let queue = sources.map(({ source, cidrs }) => ({
+		source,
+		own: new Set([...cidrs].filter((one) => waiting.has(one)))
+	}));
+	for (;;) {
+		queue = queue.map(({ source, own }) => ({
+			source,
+			own: new Set([...own].filter((cidr) => waiting.has(cidr)))
+		})).filter(({ own }) => own.size > 0);
+		const next = queue.toSorted((a, b) => a.own.size - b.own.size)[0];
+		if (next === void 0 || next.own.size > left) break;
+		left -= next.own.size;
+		for (const cidr of next.own) waiting.delete(cidr);
+	}
+	return {
+		admitted: adds.filter((cidr) => !waiting.has(cidr)),
+		leftOut: queue.map(({ source, own }) => ({
+			source,
+			adds: own.size
+		}))
+	};
+}
+
 // src/plan/list/diff.ts
 /** Both sides are sorted by CIDR, with each CIDR once; linear in their lengths. */
 function diffEntries(have, { cidrs: want, words }) {
@@ -687,6 +687,64 @@ function diffEntries(have, { cidrs: want, words }) {
 		removes,
 		describes
 	};
+}
+
+// src/plan/list/fitting.ts
+/** The difference as far as it is certain, and within the borders of a saved plan. */
+function certainDiff({ spec, want, context }, { adds, removes, describes }) {
+	const isUnknown = mayBeWanted(want);
+	return {
+		adds: adds.filter((cidr) => mayMove(context.borders, spec.address, cidr)),
+		removes: removes.filter(({ cidr }) => !want.staying.has(cidr) && !isUnknown(cidr) && mayMove(context.borders, spec.address, cidr)),
+		describes: describes.filter(({ cidr }) => mayDescribe(context.borders, spec.address, cidr))
+	};
+}
+/** The additions that come in when the list holds `others` entries besides. */
+function admission({ spec, want, context }, adds, others) {
+	const { maxEntries, limits } = spec;
+	const space = (maxEntries.kind === "fixed" ? maxEntries.value : maxEntries.limit) - others;
+	const room = context.mode === "sync" ? Math.min(space, limits.maxAdditions) : space;
+	return adds.length <= room ? {
+		admitted: adds,
+		leftOut: []
+	} : admit(adds, want.bySource, room);
+}
+/** What the list holds after the change. */
+function entriesAfter$1(have, { adds, removes }) {
+	const gone = new Set(removes.map((entry) => entry.cidr));
+	return [...[...have].filter((cidr) => !gone.has(cidr)), ...adds];
+}
+/** Those of the removals that cut nothing off that is wanted in full. */
+function harmless({ want }, entries, changed) {
+	if (changed.removes.length === 0) return [];
+	const wanted = addressesOf([...want.cidrs, ...want.staying]);
+	const after = addressesOf(entriesAfter$1(entries.cidrs, changed));
+	return changed.removes.filter(({ cidr }) => !includesBlock(wanted, cidr) || includesBlock(after, cidr));
+}
+/** `leftOut`: sources whose additions do not fit. Where nothing else is left to do, nothing is left out: then a limit holds the list back. */
+function fittingChange(input, entries) {
+	const { want } = input;
+	const all = diffEntries(entries, want);
+	let changed = certainDiff(input, all);
+	for (;;) {
+		const { admitted, leftOut } = admission(input, changed.adds, entries.cidrs.length - changed.removes.length);
+		const fitting = {
+			...changed,
+			adds: admitted
+		};
+		const removes = want.staying.size === 0 && admitted.length === all.adds.length ? changed.removes : harmless(input, entries, fitting);
+		if (removes.length === changed.removes.length) return admitted.length + removes.length === 0 ? {
+			changed,
+			leftOut: []
+		} : {
+			changed: fitting,
+			leftOut
+		};
+		changed = {
+			...changed,
+			removes
+		};
+	}
 }
 
 // src/plan/list/plan-sharing.ts
@@ -911,46 +969,6 @@ function missingTags$1(wanted, have) {
 }
 
 // src/plan/list/plan-existing.ts
-/** What changes about the entries in this run. While a source is unknown, nothing is removed that it might bring. */
-function changedEntries({ spec, want, context }, entries) {
-	const { adds, removes, describes } = diffEntries(entries, want);
-	const isUnknown = mayBeWanted(want);
-	return {
-		adds: adds.filter((cidr) => mayMove(context.borders, spec.address, cidr)),
-		removes: removes.filter(({ cidr }) => !want.staying.has(cidr) && !isUnknown(cidr) && mayMove(context.borders, spec.address, cidr)),
-		describes: describes.filter(({ cidr }) => mayDescribe(context.borders, spec.address, cidr))
-	};
-}
-/**
-* Where not all adds fit, those of the sources that do, so that neither they nor the removals wait for a source that brings too
-* many. Where nothing else is left to do, everything stays as it is: then a limit holds the list back.
-*/
-function fitting$1({ spec, want, context }, entryCount, changed) {
-	const { maxEntries, limits } = spec;
-	const space = (maxEntries.kind === "fixed" ? maxEntries.value : maxEntries.limit) - (entryCount - changed.removes.length);
-	const room = context.mode === "sync" ? Math.min(space, limits.maxAdditions) : space;
-	if (changed.adds.length <= room) return {
-		changed,
-		leftOut: []
-	};
-	const { admitted, leftOut } = admit(changed.adds, want.bySource, room);
-	if (admitted.length + changed.removes.length === 0) return {
-		changed,
-		leftOut: []
-	};
-	return {
-		changed: {
-			...changed,
-			adds: admitted
-		},
-		leftOut
-	};
-}
-/** What the list holds after the change. */
-function entriesAfter$1(have, { adds, removes }) {
-	const gone = new Set(removes.map((entry) => entry.cidr));
-	return [...have.filter((cidr) => !gone.has(cidr)), ...adds];
-}
 /** Nothing is worked out of the many lists that lose nothing. */
 function guardedRemovals({ spec, answer, context }, entries, changed) {
 	const { removes } = changed;
@@ -982,7 +1000,7 @@ function planExisting(input, list, read, before, region) {
 	const sync = context.mode === "sync";
 	const entries = sortedEntries(read);
 	const have = haveOf(list, entries);
-	const { changed, leftOut } = fitting$1(input, have.entryCount, changedEntries(input, entries));
+	const { changed, leftOut } = fittingChange(input, entries);
 	const { adds, removes, describes } = changed;
 	const entriesLeft = have.entryCount - removes.length + adds.length;
 	const capacity = capacityFor(spec.maxEntries, entriesLeft, have.maxEntries);

@@ -166,6 +166,19 @@ describe("a source that brings more than it may", () => {
     );
     expect(codes(found)).not.toContain("removals_suspended");
   });
+
+  it("an entry stays whose addresses are all in a block that it brings and that is not added", () => {
+    const wide = { ...flood, maxAddresses: 4, delegatedPrefixes: true };
+    const delegating = eni(90, ["sg-flood"], { privateIPv4: [], delegated: [cidr("10.0.1.16/28")] });
+    const data = { ...places.data, interfaces: [...places.data.interfaces, delegating] };
+    const found = plan(
+      [source("sg-a"), wide],
+      ["10.0.0.1/32", "10.0.0.2/32", "10.0.1.17/32", "10.0.1.0/24"],
+      { ...places, data },
+      { limits: { maxRemovalPercent: 100 } },
+    );
+    expect(signed(planned(found, "web"))).toEqual(["+ 10.0.0.9/32", "- 10.0.0.2/32", "- 10.0.1.0/24"]);
+  });
 });
 
 describe("when not all additions fit", () => {
@@ -188,6 +201,59 @@ describe("when not all additions fit", () => {
     expect(left?.summary).toBe(
       "8 entries are not added to network/eu-west-1/web in this run, since they do not fit its limits",
     );
+  });
+
+  const delegating = (group: string, block: string) => eni(90, [group], { privateIPv4: [], delegated: [cidr(block)] });
+  const flooded = (block: string) => ({
+    ...places,
+    data: {
+      ...places.data,
+      interfaces: [...members("sg-flood", addresses(8, 256), 50), delegating("sg-flood", block)],
+    },
+  });
+
+  it.each([
+    ["the size", { maxEntries: { kind: "fixed", value: 8 } }],
+    ["the limit of a sync", { limits: { maxAdditions: 5 }, mode: "sync" }],
+  ] as const)("%s: an entry stays whose cover is left out, since its addresses are still wanted", (_, options) => {
+    const found = plan(
+      [{ ...flood, delegatedPrefixes: true }, source("sg-a")],
+      [...entries, "10.0.1.17/32"],
+      flooded("10.0.1.16/28"),
+      options,
+    );
+    expect(signed(planned(found, "web"))).toEqual(["+ 10.0.0.9/32", "- 10.0.0.2/32"]);
+    expect(heldFor(planned(found, "web"))).toEqual([]);
+  });
+
+  it("an entry goes whose cover comes in", () => {
+    const cover = {
+      ...places.payments,
+      interfaces: [...places.payments.interfaces, delegating("sg-a", "10.0.1.16/28")],
+    };
+    const found = plan(
+      [flood, { ...source("sg-a"), delegatedPrefixes: true }],
+      [...entries, "10.0.1.17/32"],
+      { ...places, payments: cover },
+      { maxEntries: { kind: "fixed", value: 6 } },
+    );
+    expect(signed(planned(found, "web"))).toEqual([
+      "+ 10.0.0.9/32",
+      "+ 10.0.1.16/28",
+      "- 10.0.0.2/32",
+      "- 10.0.1.17/32",
+    ]);
+  });
+
+  it("an entry that stays for its addresses takes room: what does not fit beside it is left out", () => {
+    const found = plan(
+      [{ ...flood, delegatedPrefixes: true }, source("sg-a")],
+      ["10.0.0.1/32", "10.0.1.17/32"],
+      flooded("10.0.1.16/28"),
+      { maxEntries: { kind: "fixed", value: 2 } },
+    );
+    expect(signed(planned(found, "web"))).not.toContain("- 10.0.1.17/32");
+    expect(heldFor(planned(found, "web"))).toEqual([expect.stringContaining("do not fit its fixed size of 2")]);
   });
 });
 

@@ -20,7 +20,7 @@ export const PLAN_CODES = {
     remedy: "Find out why. If that many are right, raise `max_addresses` of the source.",
   },
   adds_left_out: {
-    when: "Not all that the sources bring fits the list or its limits. What its other sources bring was added, fewest first, and removals went ahead; the run exits with 1.",
+    when: "Not all that the sources bring fits the list or its limits. What its other sources bring was added, fewest first, and what is no longer wanted went; the run exits with 1.",
     remedy: "Look at the source that brings most. If its addresses are right, raise the limit that the message names.",
   },
   not_planned: {

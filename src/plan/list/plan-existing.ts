@@ -2,15 +2,13 @@
 
 import { listAddress } from "../../model/account-region.ts";
 import type { Change } from "../../model/change.ts";
-import type { Cidr } from "../../model/cidr.ts";
 import { type Entries, sortedEntries } from "../../model/columns/entries.ts";
 import type { Held } from "../../model/plan.ts";
 import { type PrefixList, TAG } from "../../model/prefix-list.ts";
 import { present } from "../../model/present.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
 import { recognise } from "../../sources/origin/origins.ts";
-import { allowedSharing, mayChange, mayDescribe, mayMove } from "../approval/borders.ts";
-import { admit, type LeftOut } from "../limits/admission.ts";
+import { allowedSharing, mayChange } from "../approval/borders.ts";
 import { capacityFor } from "../limits/capacity.ts";
 import { guardAdditions, guardRemovals } from "../limits/guard.ts";
 import { endsHold, heldByHold } from "../limits/list-hold.ts";
@@ -18,8 +16,8 @@ import { syncHeld } from "../limits/not-yet-applied.ts";
 import { withSoleCause } from "../limits/sole-cause.ts";
 import type { ListPlan } from "../list-plan.ts";
 import { removalReasons } from "../want/removal-reason.ts";
-import { mayBeWanted } from "../want/want.ts";
-import { diffEntries, type EntryDiff } from "./diff.ts";
+import type { EntryDiff } from "./diff.ts";
+import { entriesAfter, fittingChange } from "./fitting.ts";
 import { haveOf } from "./have.ts";
 import { planSharing } from "./plan-sharing.ts";
 import { additions, capacityHeld, type ListInput, planned, redescriptions } from "./planned-list.ts";
@@ -30,44 +28,6 @@ export type OwnedBefore =
   | { readonly kind: "ours" }
   | { readonly kind: "adopt" }
   | { readonly kind: "held"; readonly held: Held };
-
-/** What changes about the entries in this run. While a source is unknown, nothing is removed that it might bring. */
-function changedEntries({ spec, want, context }: ListInput, entries: Entries): EntryDiff {
-  const { adds, removes, describes } = diffEntries(entries, want);
-  const isUnknown = mayBeWanted(want);
-  return {
-    adds: adds.filter((cidr) => mayMove(context.borders, spec.address, cidr)),
-    removes: removes.filter(
-      ({ cidr }) => !want.staying.has(cidr) && !isUnknown(cidr) && mayMove(context.borders, spec.address, cidr),
-    ),
-    describes: describes.filter(({ cidr }) => mayDescribe(context.borders, spec.address, cidr)),
-  };
-}
-
-/**
- * Where not all adds fit, those of the sources that do, so that neither they nor the removals wait for a source that brings too
- * many. Where nothing else is left to do, everything stays as it is: then a limit holds the list back.
- */
-function fitting(
-  { spec, want, context }: ListInput,
-  entryCount: number,
-  changed: EntryDiff,
-): { readonly changed: EntryDiff; readonly leftOut: readonly LeftOut[] } {
-  const { maxEntries, limits } = spec;
-  const largest = maxEntries.kind === "fixed" ? maxEntries.value : maxEntries.limit;
-  const space = largest - (entryCount - changed.removes.length);
-  const room = context.mode === "sync" ? Math.min(space, limits.maxAdditions) : space;
-  if (changed.adds.length <= room) return { changed, leftOut: [] };
-  const { admitted, leftOut } = admit(changed.adds, want.bySource, room);
-  if (admitted.length + changed.removes.length === 0) return { changed, leftOut: [] };
-  return { changed: { ...changed, adds: admitted }, leftOut };
-}
-
-/** What the list holds after the change. */
-function entriesAfter(have: readonly Cidr[], { adds, removes }: EntryDiff): readonly Cidr[] {
-  const gone = new Set(removes.map((entry) => entry.cidr));
-  return [...have.filter((cidr) => !gone.has(cidr)), ...adds];
-}
 
 /** Nothing is worked out of the many lists that lose nothing. */
 function guardedRemovals({ spec, answer, context }: ListInput, entries: Entries, changed: EntryDiff): readonly Held[] {
@@ -95,7 +55,7 @@ export function planExisting(
   const sync = context.mode === "sync";
   const entries = sortedEntries(read);
   const have = haveOf(list, entries);
-  const { changed, leftOut } = fitting(input, have.entryCount, changedEntries(input, entries));
+  const { changed, leftOut } = fittingChange(input, entries);
   const { adds, removes, describes } = changed;
   const entriesLeft = have.entryCount - removes.length + adds.length;
   const capacity = capacityFor(spec.maxEntries, entriesLeft, have.maxEntries);

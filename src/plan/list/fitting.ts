@@ -1,0 +1,72 @@
+// What changes about the entries of a list in this run: of what differs from the want, what is certain to be wanted or not, and fits.
+//
+//   may be wanted by a source that is unknown             stays
+//   brought by a source that brings more than it may      stays, and is not added
+//   additions that do not fit, in size or in a sync       come in source by source; the others are left out
+//   an entry whose addresses are all still wanted, and    stays: what holds back its cover must not cut them off
+//   not all of them by what the list holds afterwards
+import { addressesOf, includesBlock } from "../../model/address-set.ts";
+import type { Cidr } from "../../model/cidr.ts";
+import type { Entries } from "../../model/columns/entries.ts";
+import type { Entry } from "../../model/prefix-list.ts";
+import { mayDescribe, mayMove } from "../approval/borders.ts";
+import { type Admission, admit, type LeftOut } from "../limits/admission.ts";
+import { mayBeWanted } from "../want/want.ts";
+import { diffEntries, type EntryDiff } from "./diff.ts";
+import type { ListInput } from "./planned-list.ts";
+
+/** The difference as far as it is certain, and within the borders of a saved plan. */
+function certainDiff({ spec, want, context }: ListInput, { adds, removes, describes }: EntryDiff): EntryDiff {
+  const isUnknown = mayBeWanted(want);
+  return {
+    adds: adds.filter((cidr) => mayMove(context.borders, spec.address, cidr)),
+    removes: removes.filter(
+      ({ cidr }) => !want.staying.has(cidr) && !isUnknown(cidr) && mayMove(context.borders, spec.address, cidr),
+    ),
+    describes: describes.filter(({ cidr }) => mayDescribe(context.borders, spec.address, cidr)),
+  };
+}
+
+/** The additions that come in when the list holds `others` entries besides. */
+function admission({ spec, want, context }: ListInput, adds: readonly Cidr[], others: number): Admission {
+  const { maxEntries, limits } = spec;
+  const space = (maxEntries.kind === "fixed" ? maxEntries.value : maxEntries.limit) - others;
+  const room = context.mode === "sync" ? Math.min(space, limits.maxAdditions) : space;
+  return adds.length <= room ? { admitted: adds, leftOut: [] } : admit(adds, want.bySource, room);
+}
+
+/** What the list holds after the change. */
+export function entriesAfter(have: Iterable<Cidr>, { adds, removes }: EntryDiff): readonly Cidr[] {
+  const gone = new Set(removes.map((entry) => entry.cidr));
+  return [...[...have].filter((cidr) => !gone.has(cidr)), ...adds];
+}
+
+/** Those of the removals that cut nothing off that is wanted in full. */
+function harmless({ want }: ListInput, entries: Entries, changed: EntryDiff): readonly Entry[] {
+  if (changed.removes.length === 0) return [];
+  const wanted = addressesOf([...want.cidrs, ...want.staying]);
+  const after = addressesOf(entriesAfter(entries.cidrs, changed));
+  return changed.removes.filter(({ cidr }) => !includesBlock(wanted, cidr) || includesBlock(after, cidr));
+}
+
+/** `leftOut`: sources whose additions do not fit. Where nothing else is left to do, nothing is left out: then a limit holds the list back. */
+export function fittingChange(
+  input: ListInput,
+  entries: Entries,
+): { readonly changed: EntryDiff; readonly leftOut: readonly LeftOut[] } {
+  const { want } = input;
+  const all = diffEntries(entries, want);
+  let changed = certainDiff(input, all);
+  for (;;) {
+    const { admitted, leftOut } = admission(input, changed.adds, entries.cidrs.length - changed.removes.length);
+    const fitting = { ...changed, adds: admitted };
+    // Mostly all that is wanted is in the list afterwards.
+    const isWhole = want.staying.size === 0 && admitted.length === all.adds.length;
+    const removes = isWhole ? changed.removes : harmless(input, entries, fitting);
+    if (removes.length === changed.removes.length) {
+      return admitted.length + removes.length === 0 ? { changed, leftOut: [] } : { changed: fitting, leftOut };
+    }
+    // What stays takes room.
+    changed = { ...changed, removes };
+  }
+}
