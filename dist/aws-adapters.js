@@ -2046,7 +2046,7 @@ function refusal(services, url, from, sendsToken) {
 		code,
 		severity: "error",
 		summary: `calls to AWS ${listed(services)} would go to ${shown(url)} without encryption, as ${from} says`,
-		detail: "Anybody on the way could read and repeat signed requests.",
+		detail: "Anybody on the network path could read and replay signed requests.",
 		remedy: "Use https, or unset it. Plain http is for test servers on the same machine."
 	};
 	if (!sendsToken || !services.includes("STS")) return void 0;
@@ -2054,8 +2054,8 @@ function refusal(services, url, from, sendsToken) {
 		code,
 		severity: "error",
 		summary: `the ID token of this job would go to ${shown(url)} and not to AWS STS, as ${from} says`,
-		detail: "Who has the token can assume every role that trusts it.",
-		remedy: "Unset it for STS. An endpoint of a VPC for STS needs no setting where its private DNS is on."
+		detail: "Anybody who has the token can assume every role that trusts it.",
+		remedy: "Unset it for STS. A VPC endpoint for STS needs no such setting if its private DNS is on."
 	};
 }
 /**

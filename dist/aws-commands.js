@@ -924,7 +924,7 @@ const ACCESS_OPTIONS = {
 	claims: {
 		kind: "value",
 		value: "full|basic",
-		help: "basic: demand of a token only its subject, where AWS evaluates no more (GitHub Enterprise Server; China, GovCloud)"
+		help: "basic: check only the subject of a token, for where AWS evaluates nothing else (GitHub Enterprise Server; China, GovCloud)"
 	},
 	"plan-hub": {
 		kind: "value",
@@ -1020,7 +1020,7 @@ function claimsOf(options) {
 	const names = new Set(repositories.map(repositoryName));
 	if (repositoryIds.length < names.size) {
 		const [name] = names;
-		return wrong("the id of a repository is not known: roles that trust a name alone trust whoever takes the name over", `Add --repository-id with what \`gh api repos/${name} --jq .id\` prints, or, where AWS evaluates only the subject, --claims basic.`);
+		return wrong("the id of a repository is not known: roles that trust a name alone also trust anybody who takes that name over", `Add --repository-id with what \`gh api repos/${name} --jq .id\` prints, or, where AWS evaluates only the subject, --claims basic.`);
 	}
 	return {
 		ok: true,

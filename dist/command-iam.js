@@ -540,7 +540,7 @@ const iam = command({
 		format: {
 			kind: "value",
 			value: "FORMAT",
-			help: "cloudformation (a template, also for StackSets), terraform (a module), json (policy documents) or scp (a service control policy that keeps plsync's tags for its roles); required"
+			help: "cloudformation (a template, also for StackSets), terraform (a module), json (policy documents) or scp (a service control policy that lets only plsync's roles write its tags); required"
 		},
 		account: {
 			kind: "value",

@@ -351,7 +351,7 @@ function holdDeletions(lists, notPlanned, allowed, ownedLists, configured) {
 function withoutDeletions(plan, why) {
 	const held = {
 		code: "not_planned",
-		reason: "it would be deleted, but it is not known that this pull request takes it out of the file",
+		reason: "it would be deleted, but plsync cannot tell whether this pull request takes it out of the file",
 		detail: why
 	};
 	const lists = plan.lists.map((list) => list.change.kind === "delete" ? {
@@ -598,7 +598,7 @@ function withSoleCause(held, answer, removes, heldFor) {
 	const found = [...removalsBySource(answer, removes)].find(([, own]) => heldFor(own).length > 0);
 	if (found === void 0) return held;
 	const [{ position }, own] = found;
-	const said = `Of them, ${count(own.length)} are of the source in line ${position.line}, which alone exceeds the limit.`;
+	const said = `Of them, ${count(own.length)} come from the source in line ${position.line}, which exceeds the limit by itself.`;
 	return held.map((one) => ({
 		...one,
 		detail: [one.detail, said].filter(Boolean).join(" ")
@@ -1190,7 +1190,7 @@ function unusable$1(mapping, spec, list) {
 }
 /** For a list that has our tag: it is ours, unless something is in the way. */
 function checkOurs(mapping, spec, list) {
-	const odd = oddTags(list);
+	const odd = lookalikeTag(list);
 	if (odd !== void 0) return {
 		kind: "held",
 		list,
@@ -1213,11 +1213,11 @@ function checkOurs(mapping, spec, list) {
 	};
 }
 /** Why a list is not touched that has a tag like one of ours in other letters: to IAM it is ours, or another owner's. */
-function oddTags(list) {
+function lookalikeTag(list) {
 	const key = lookalikeOf(list.tags);
 	if (key === void 0) return void 0;
 	return {
-		code: "odd_tags",
+		code: "lookalike_tag",
 		reason: `its tag ${key} differs from one of plsync's in upper and lower case only`,
 		detail: `IAM takes ${key} for ${key.toLowerCase()}, so it decides who may change ${list.id}. Find out who set it, then remove it in AWS.`
 	};
@@ -1258,7 +1258,7 @@ function heldOf(region, list, have, retain, context) {
 	const unknown = heldByShares(list, region, retain ? "plsync would stop managing it" : "it would be deleted");
 	return [
 		...onHold,
-		...[oddTags(list)].filter((odd) => odd !== void 0),
+		...[lookalikeTag(list)].filter((odd) => odd !== void 0),
 		...list.fedByIpam ? [ipamHeld(list)] : [],
 		...isInProgress(list.state) ? [{
 			code: "list_unusable",
@@ -1371,7 +1371,7 @@ function isMeant({ scope, borders }, address) {
 // src/plan/ownership/adoption.ts
 /** A list without our tag that the file wants to take over, or that has the name of one of its lists. */
 function checkUntagged(mapping, spec, list) {
-	const odd = oddTags(list);
+	const odd = lookalikeTag(list);
 	if (odd !== void 0) return {
 		kind: "held",
 		list,
@@ -6223,7 +6223,7 @@ function difference(reviewed, now, requirement, maxAdditions) {
 	if (reviewed.id !== now.id) return `reviewed was a change of ${reviewed.id || "a new list"}, now it is ${now.id}`;
 	if (reviewed.settings !== now.settings) return `its settings are not those reviewed (reviewed ${short(reviewed.settings)}, now ${short(now.settings)})`;
 	if (requirement === "exact" && reviewed.exact !== now.exact) return "its entries or its version in AWS are not those reviewed, and require-reviewed-plan is exact";
-	if (now.adds > reviewed.adds + maxAdditions) return `it would add ${counted(now.adds, "entry")}, reviewed were ${reviewed.adds}, and max_additions allows ${maxAdditions} more`;
+	if (now.adds > reviewed.adds + maxAdditions) return `it would add ${counted(now.adds, "entry")}; ${reviewed.adds} were reviewed, and max_additions allows ${maxAdditions} more`;
 }
 /** True if the lists are exactly those that the root was made of. */
 function isRootOf(root, lists, requirement) {
@@ -6651,7 +6651,7 @@ async function notAsShown({ address, list, writer }, { from }, clock) {
 	if (seen.kind === "unread") return seen.diagnostic;
 	const now = lastSeen(seen);
 	if (now !== void 0 && (seen.kind !== "reached" || now.version === from)) return void 0;
-	const what = now === void 0 ? "was deleted" : `went on from version ${from} to version ${now.version ?? 0}`;
+	const what = now === void 0 ? "was deleted" : `changed from version ${from} to version ${now.version ?? 0}`;
 	return failed("conflict", address, `the list ${what} in the meantime; nothing was restored${now === void 0 ? "" : ", and the list is on hold"}`, now === void 0 ? void 0 : "Run the rollback again: it shows what going back changes now.").diagnostic;
 }
 /** The version that the restore made; its entries are those of the older one. */
@@ -6797,7 +6797,7 @@ async function versionChange(found, to, allowances) {
 	const [now, then] = await Promise.all([writer.entries(list.id, from), writer.entries(list.id, target.value)]);
 	if (!now.ok) return now;
 	if (!then.ok) return then;
-	if (to === void 0 && isEmptyBirth(target.value, then.value.length)) return failed("bad_usage", address, "the list was created empty, and that is the version before the last apply that changed entries", `Name a version with --to, also if it is that one; plsync history ${address} shows them.`);
+	if (to === void 0 && isEmptyBirth(target.value, then.value.length)) return failed("bad_usage", address, "the list was created empty, and that is the version before the last apply that changed entries", `Name a version with --to, even if it is that one; plsync history ${address} shows them.`);
 	const [have, after] = [now.value, then.value].map((entries) => entries.map(({ cidr }) => cidr));
 	const adds = without(then.value, now.value);
 	const removes = without(now.value, then.value);

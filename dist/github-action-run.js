@@ -81,7 +81,7 @@ function topOf(file, workspace) {
 			top: directory
 		};
 		const below = relative(workspace, directory) || "the workspace";
-		if (entry !== void 0) return unknown$1(`\`.git\` in ${below} is no directory, as in submodules and linked worktrees`);
+		if (entry !== void 0) return unknown$1(`\`.git\` in ${below} is not a directory, as in submodules and linked worktrees`);
 		if (directory === workspace) return unknown$1("the directory of the mappings file is in no git checkout");
 	}
 }
@@ -242,9 +242,9 @@ function refused$1(login, least, permission, command) {
 	return {
 		code: "dispatch_refused",
 		severity: "error",
-		summary: `${login} may not start ${command}: it needs the permission ${least}, and theirs is ${permission}`,
+		summary: `${login} may not start ${command}: that takes the permission ${least}, and theirs is ${permission}`,
 		detail: "No review comes before a run that is started by hand, and GitHub lets everybody with write access start one.",
-		remedy: `Ask somebody with the permission ${least} to start a new run: a re-run is refused, too, as it counts for both.`
+		remedy: `Ask somebody with the permission ${least} to start a new run. It does not help if they re-run this one: who started it needs the permission as well.`
 	};
 }
 /** Why a run that was started by hand must not do what it is asked to do; empty when it may, and for all other events. */
@@ -258,7 +258,7 @@ async function refusedDispatch(context) {
 	if (github === void 0) return [unanswered(what, NO_REPOSITORY)];
 	if (!actor || !triggering) return [unanswered(what, {
 		kind: "missing",
-		said: "GITHUB_ACTOR or GITHUB_TRIGGERING_ACTOR names nobody"
+		said: "GITHUB_ACTOR or GITHUB_TRIGGERING_ACTOR is empty"
 	})];
 	const least = inputs.dispatchPermission;
 	const found = [];
@@ -570,10 +570,10 @@ function tampered(standing, claims, earlier, writer) {
 	const since = earlier.filter(({ version }) => version === standing.version || seconds(version.at) >= madeAt(claims));
 	for (const { version, claimed, claims: stamped } of since) {
 		if (!isSameLogin(version.by, writer)) return `its plan comment was edited by ${version.by}`;
-		if (version.body === void 0) return "a text of its plan comment was deleted from the history";
-		if (stamped === void 0 || claimed?.showsItsText !== true) return "its plan comment showed a text that plsync did not write";
+		if (version.body === void 0) return "a version of its plan comment was deleted from the edit history";
+		if (stamped === void 0 || claimed?.showsItsText !== true) return "its plan comment showed text that plsync did not write";
 	}
-	return earlier.filter(({ claimed }) => claimed?.digest === standing.claimed?.digest).length > 1 ? "an older text of its plan comment was put back" : void 0;
+	return earlier.filter(({ claimed }) => claimed?.digest === standing.claimed?.digest).length > 1 ? "an older version of its plan comment was put back" : void 0;
 }
 function newestOf(head, versions) {
 	return versions.flatMap(({ claimed, claims }) => {
@@ -584,14 +584,14 @@ function newestOf(head, versions) {
 function standingRecord(question) {
 	const { head, mergedAt, rule, versions, writer } = question;
 	const [approval] = rule === "never" ? [] : counting(question);
-	if (rule === "always" && approval === void 0) return no$1("nobody with write access but its author and those who pushed to it approved it, and require-approval is always");
+	if (rule === "always" && approval === void 0) return no$1("no person with write access approved it, other than its author and those who pushed to it, and require-approval is always");
 	const until = approval?.at ?? mergedAt;
 	const when = approval === void 0 ? "merged" : "approved";
 	const wanted = approval?.commit ?? head;
 	const earlier = versions.filter(({ version }) => version.at < until);
 	const standing = earlier.at(-1);
 	if (standing === void 0) return no$1(`it had no plan comment when it was ${when}`);
-	if (versions.some(({ version }) => version.at === until)) return no$1(`its plan comment changed in the very second in which it was ${when}`);
+	if (versions.some(({ version }) => version.at === until)) return no$1(`its plan comment changed in the same second in which it was ${when}`);
 	const { claimed, claims, version } = standing;
 	if (!isSameLogin(version.by, writer)) return no$1(`its plan comment was edited by ${version.by}`);
 	if (claimed?.record === void 0 || claims === void 0) return no$1(`its plan comment had no record that GitHub signed when it was ${when}`);
@@ -603,7 +603,7 @@ function standingRecord(question) {
 	if (rule === "always" && record.pusher === "") return no$1(`it is not known who pushed ${shortCommit(record.head)}, and require-approval is always`);
 	if (record.state !== "planned") return no$1(`its plan comment was outdated when it was ${when}`);
 	const newest = approval === void 0 ? newestOf(wanted, earlier) : void 0;
-	if (newest !== void 0 && isNewer(newest, claims)) return no$1("an older text of its plan comment was put back");
+	if (newest !== void 0 && isNewer(newest, claims)) return no$1("an older version of its plan comment was put back");
 	return {
 		ok: true,
 		record,
@@ -1351,7 +1351,7 @@ function unclean(where, what) {
 }
 function badEnv(where, env) {
 	if (env === void 0 || env === null) return [];
-	if (!isNode(env)) return [unclean(where, "an `env` that is no map")];
+	if (!isNode(env)) return [unclean(where, "an `env` that is not a map")];
 	return Object.keys(env).filter((name) => !PROXIES.has(name.toUpperCase()) && !HARMLESS_AWS.test(name)).map((name) => unclean(where, `\`env: ${name}\``));
 }
 /** True if a text in it has an expression and mentions `needs` behind its start: braces in a string do not end an expression. */
@@ -1360,7 +1360,7 @@ function mentionsNeeds(value) {
 	return typeof value === "object" && value !== null && Object.entries(value).flat().some(mentionsNeeds);
 }
 function badStep(where, step, plsync) {
-	if (!isNode(step)) return [unclean(where, "a step that is no map")];
+	if (!isNode(step)) return [unclean(where, "a step that is not a map")];
 	const { uses } = step;
 	if (typeof uses !== "string") return [unclean(where, "a step with `run`")];
 	const action = (uses.split("@")[0] ?? "").toLowerCase();
@@ -1395,7 +1395,7 @@ function uncleanParts(text, plsync) {
 	try {
 		file = parse(text);
 	} catch {
-		return ["it is no YAML"];
+		return ["it is not valid YAML"];
 	}
 	if (!isNode(file) || !isNode(file.jobs)) return ["it has no jobs"];
 	const { jobs, permissions, env, defaults } = file;
@@ -1978,7 +1978,7 @@ async function judge({ reader, line, open, additions }, step, merged) {
 	const { recorded } = verified.record;
 	if (recorded.kind === "root") {
 		const isSame = verified.isOnSameFile && isRootOf(recorded, open, requirement);
-		const why = `the plan of pull request #${pull.number} shows ${recorded.count} lists as a whole, and these are not they`;
+		const why = `the plan of pull request #${pull.number} was reviewed as a whole, ${recorded.count} lists, and what would be applied now is not the same`;
 		return {
 			ok: true,
 			value: new Map([...open.keys()].map((address) => [address, isSame ? void 0 : why]))
@@ -1993,7 +1993,7 @@ async function judge({ reader, line, open, additions }, step, merged) {
 	if (!elsewhere.ok) return elsewhere;
 	const judged = [...rows].map(([address, was]) => {
 		const is = open.get(address) ?? was;
-		return [address, elsewhere.value.has(address) ? `pull request #${pull.number} was planned on another state of this list than the one that it was merged into` : difference(was, is, requirement, additions.get(address) ?? 0)];
+		return [address, elsewhere.value.has(address) ? `pull request #${pull.number} was planned when this list had other settings than at the merge` : difference(was, is, requirement, additions.get(address) ?? 0)];
 	});
 	const unnamed = verified.isOnSameFile ? none : await changedUnnamed(line, step, open, rows);
 	if (!unnamed.ok) return unnamed;

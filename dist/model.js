@@ -1073,8 +1073,8 @@ function outsideEnvelope(source, family, interfaces, outside, brought) {
 			account: at.account,
 			region: at.region,
 			position,
-			summary: `mapping ${mapping}: ${count(cidrs.length)} ${family} ${plural(cidrs.length, "CIDR")} of a source in ${at.account} (${at.accountId}) ${at.region} ${cidrs.length === 1 ? "is" : "are"} not wanted, since ${cidrs.length === 1 ? "it lies" : "they lie"} outside ${limit}`,
-			detail: `${listed([...named, ...more > 0 ? [`${count(more)} more`] : []])}. Nothing of that is added, and what is in a list of the mapping goes, within its limits. The rest of the source counts.`,
+			summary: `mapping ${mapping}: ${count(cidrs.length)} ${family} ${plural(cidrs.length, "CIDR")} of a source in ${at.account} (${at.accountId}) ${at.region} ${cidrs.length === 1 ? "is" : "are"} left out, since ${cidrs.length === 1 ? "it lies" : "they lie"} outside ${limit}`,
+			detail: `${listed([...named, ...more > 0 ? [`${count(more)} more`] : []])}. Nothing of that is added, and what a list of the mapping has of it is removed, within the limits of that list. The other addresses of the source are used.`,
 			remedy: ordinary.length === 0 ? "Special-purpose addresses are allowed only as `cidrs`. Find out who gave the interfaces these addresses." : `Find out who gave the interfaces these addresses. If they belong there, ${toWrite(source, ordinary, brought)}.`
 		}
 	};
@@ -1094,9 +1094,9 @@ function ofOtherVpcs({ mapping, at, position }, family, interfaces, foreign, own
 			account: at.account,
 			region: at.region,
 			position,
-			summary: `mapping ${mapping}: ${count(members.length)} ${plural(members.length, "interface")} with ${family} addresses in ${at.account} (${at.accountId}) ${at.region} ${members.length === 1 ? "does" : "do"} not count, since ${members.length === 1 ? "it is" : "they are"} in another VPC than the group`,
-			detail: `${listedUpTo(NAMED, named)}. Groups can be associated with other VPCs, and shared with other accounts. Nothing of these interfaces is added, and what is in a list of the mapping goes, within its limits.`,
-			remedy: `If they belong there, write \`interfaces: { vpc_ids: [${[...own, ...vpcIds].join(", ")}] }\` at the source, or \`vpc_ids: all\`. To leave them out without this message, write \`vpc_ids: [${own.join(", ")}]\`.`
+			summary: `mapping ${mapping}: ${count(members.length)} ${plural(members.length, "interface")} with ${family} addresses in ${at.account} (${at.accountId}) ${at.region} ${members.length === 1 ? "is" : "are"} left out, since ${members.length === 1 ? "it is" : "they are"} in another VPC than the group`,
+			detail: `${listedUpTo(NAMED, named)}. Groups can be associated with other VPCs, and shared with other accounts. None of their addresses is added, and what a list of the mapping has of them is removed, within the limits of that list.`,
+			remedy: `If they belong there, add \`vpc_ids: [${[...own, ...vpcIds].join(", ")}]\` to the source's \`interfaces\`, or \`vpc_ids: all\`. To leave them out without this message, add \`vpc_ids: [${own.join(", ")}]\` there.`
 		}
 	};
 }
@@ -1151,7 +1151,7 @@ function unknownVpc({ mapping, at, position }, { id }) {
 		region: at.region,
 		position,
 		summary: `mapping ${mapping}: the VPC of security group ${id} is not known in ${at.account} (${at.accountId}) ${at.region}`,
-		detail: "Interfaces carry the group, but AWS does not describe it there: another account may share it.",
+		detail: "Interfaces carry the group, but AWS does not describe it there: another account may be sharing it.",
 		remedy: "Name the VPCs whose interfaces count in `interfaces.vpc_ids`, or write `vpc_ids: all`."
 	};
 }

@@ -93,7 +93,7 @@ function redactor(on) {
 /** `aws  payments eu-west-1 DescribeNetworkInterfaces 48 ms RequestLimitExceeded`, without line break. */
 function attemptLine({ action, account, region, milliseconds, error, notScanned }) {
 	const place = account === void 0 ? region : `${account} ${region}`;
-	const result = error ?? (notScanned === void 0 ? "ok" : `ok, read the slow way: the page has ${notScanned}`);
+	const result = error ?? (notScanned === void 0 ? "ok" : `ok, read by the SDK's parser: the page has ${notScanned}`);
 	return visible([
 		"aws ",
 		place,
@@ -320,7 +320,7 @@ function heldSentences({ address, id }, { until }) {
 }
 /** What a release means for the list. `wasHeld`: it had a hold, also one that had ended by then. */
 function releasedSentences({ address, id }, wasHeld) {
-	return wasHeld ? `${address} (${id}) is not on hold any more. The next apply or sync makes it follow the file.` : `${address} (${id}) was not on hold. It follows the file as before.`;
+	return wasHeld ? `${address} (${id}) is no longer on hold. The next apply or sync makes it follow the file.` : `${address} (${id}) was not on hold. It follows the file as before.`;
 }
 /** What a rollback has done. */
 function restoredSentence({ to }, version, { until }) {
@@ -2377,7 +2377,7 @@ function configurationLine({ path, mappings }) {
 }
 /** How many lists were read although their tags say what they hold. */
 function readAnewLine(lists) {
-	return `${counted(lists, "prefix list")} read anew in ${lists === 1 ? "its" : "their"} turn, without regard to tags`;
+	return `${counted(lists, "prefix list")} read anew because ${lists === 1 ? "its" : "their"} turn has come, whatever ${lists === 1 ? "its" : "their"} tags say`;
 }
 function widest(texts) {
 	let width = 0;

@@ -51,10 +51,10 @@ function refused(login: string, least: string, permission: string, command: stri
   return {
     code: "dispatch_refused",
     severity: "error",
-    summary: `${login} may not start ${command}: it needs the permission ${least}, and theirs is ${permission}`,
+    summary: `${login} may not start ${command}: that takes the permission ${least}, and theirs is ${permission}`,
     detail:
       "No review comes before a run that is started by hand, and GitHub lets everybody with write access start one.",
-    remedy: `Ask somebody with the permission ${least} to start a new run: a re-run is refused, too, as it counts for both.`,
+    remedy: `Ask somebody with the permission ${least} to start a new run. It does not help if they re-run this one: who started it needs the permission as well.`,
   };
 }
 
@@ -68,7 +68,7 @@ export async function refusedDispatch(context: RunContext): Promise<readonly Dia
   const what = `who may start ${command}`;
   if (github === undefined) return [unanswered(what, NO_REPOSITORY)];
   if (!actor || !triggering) {
-    return [unanswered(what, { kind: "missing", said: "GITHUB_ACTOR or GITHUB_TRIGGERING_ACTOR names nobody" })];
+    return [unanswered(what, { kind: "missing", said: "GITHUB_ACTOR or GITHUB_TRIGGERING_ACTOR is empty" })];
   }
   const least = inputs.dispatchPermission;
   const found: Diagnostic[] = [];

@@ -34,7 +34,7 @@ function outside(path: string, summary: string, remedy: string): Diagnostic {
 /** Why this mappings file is not read; undefined when it may be. */
 export function refusedMappingsFile(path: string, environment: Environment): Diagnostic | undefined {
   if (mayRead(path, [environment.GITHUB_WORKSPACE || "."])) return undefined;
-  return outside(path, "is not a file of the workspace", "Name a file of the checkout in the input `config`.");
+  return outside(path, "is not in the workspace", "Name a file of the checkout in the input `config`.");
 }
 
 /** The same for a saved plan, which may also lie where the runner keeps the files of a job. */
@@ -65,7 +65,7 @@ export function notOurs(path: string): Diagnostic {
     code: "file_refused",
     severity: "error",
     summary: `${path} is not a mappings file: it lacks keys such as \`owner\` and \`mappings\``,
-    detail: "Nothing of it is shown, since it may be any file.",
+    detail: "None of it is shown, since it could be any file.",
     remedy: "Name the mappings file in the input `config`.",
   };
 }

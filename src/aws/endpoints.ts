@@ -53,7 +53,7 @@ function refusal(services: readonly Service[], url: URL, from: string, sendsToke
     return {
       ...{ code, severity: "error" },
       summary: `calls to AWS ${listed(services)} would go to ${shown(url)} without encryption, as ${from} says`,
-      detail: "Anybody on the way could read and repeat signed requests.",
+      detail: "Anybody on the network path could read and replay signed requests.",
       remedy: "Use https, or unset it. Plain http is for test servers on the same machine.",
     };
   }
@@ -61,8 +61,8 @@ function refusal(services: readonly Service[], url: URL, from: string, sendsToke
   return {
     ...{ code, severity: "error" },
     summary: `the ID token of this job would go to ${shown(url)} and not to AWS STS, as ${from} says`,
-    detail: "Who has the token can assume every role that trusts it.",
-    remedy: "Unset it for STS. An endpoint of a VPC for STS needs no setting where its private DNS is on.",
+    detail: "Anybody who has the token can assume every role that trusts it.",
+    remedy: "Unset it for STS. A VPC endpoint for STS needs no such setting if its private DNS is on.",
   };
 }
 

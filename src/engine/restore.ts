@@ -60,7 +60,7 @@ async function notAsShown({ address, list, writer }: FoundList, { from }: Versio
   if (seen.kind === "unread") return seen.diagnostic;
   const now = lastSeen(seen);
   if (now !== undefined && (seen.kind !== "reached" || now.version === from)) return undefined;
-  const what = now === undefined ? "was deleted" : `went on from version ${from} to version ${now.version ?? 0}`;
+  const what = now === undefined ? "was deleted" : `changed from version ${from} to version ${now.version ?? 0}`;
   return failed(
     "conflict",
     address,

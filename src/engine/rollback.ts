@@ -86,7 +86,7 @@ export async function versionChange(
       "bad_usage",
       address,
       "the list was created empty, and that is the version before the last apply that changed entries",
-      `Name a version with --to, also if it is that one; plsync history ${address} shows them.`,
+      `Name a version with --to, even if it is that one; plsync history ${address} shows them.`,
     );
   }
   const [have, after] = [now.value, then.value].map((entries) => entries.map(({ cidr }) => cidr));

@@ -40,7 +40,7 @@ function topOf(
     if (entry?.isDirectory()) return { ok: true, top: directory };
     const below = relative(workspace, directory) || "the workspace";
     if (entry !== undefined)
-      return unknown(`\`.git\` in ${below} is no directory, as in submodules and linked worktrees`);
+      return unknown(`\`.git\` in ${below} is not a directory, as in submodules and linked worktrees`);
     if (directory === workspace) return unknown("the directory of the mappings file is in no git checkout");
   }
 }

@@ -35,7 +35,7 @@ export function heldSentences({ address, id }: NamedList, { until }: Hold): stri
 /** What a release means for the list. `wasHeld`: it had a hold, also one that had ended by then. */
 export function releasedSentences({ address, id }: NamedList, wasHeld: boolean): string {
   return wasHeld
-    ? `${address} (${id}) is not on hold any more. The next apply or sync makes it follow the file.`
+    ? `${address} (${id}) is no longer on hold. The next apply or sync makes it follow the file.`
     : `${address} (${id}) was not on hold. It follows the file as before.`;
 }
 

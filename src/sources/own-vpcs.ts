@@ -64,7 +64,7 @@ function unknownVpc({ mapping, at, position }: RefusingSource, { id }: NamedGrou
     region: at.region,
     position,
     summary: `mapping ${mapping}: the VPC of security group ${id} is not known in ${at.account} (${at.accountId}) ${at.region}`,
-    detail: "Interfaces carry the group, but AWS does not describe it there: another account may share it.",
+    detail: "Interfaces carry the group, but AWS does not describe it there: another account may be sharing it.",
     remedy: "Name the VPCs whose interfaces count in `interfaces.vpc_ids`, or write `vpc_ids: all`.",
   };
 }

@@ -55,7 +55,7 @@ test("hold, then release: the list is left alone in between, and the summary say
 
   const release = await command(aws, { command: "release" });
   expect(release).toMatchObject({ code: 0, outputs: { outcome: "applied" } });
-  expect(release.summary).toContain("is not on hold any more");
+  expect(release.summary).toContain("is no longer on hold");
   expect(aws.list("web-frontends").tags.has("plsync:hold")).toBe(false);
 
   const again = await command(aws, { command: "release" });

@@ -81,7 +81,7 @@ test("a submodule or a linked worktree is not the checkout of the workflow", () 
   git(root, "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", directory, "module");
   git(root, "worktree", "add", "--quiet", "linked", "branch");
   for (const file of ["module/mappings.yaml", "linked/mappings.yaml"]) {
-    expect(checkout(file, root)).toMatchObject({ ok: false, why: expect.stringContaining("is no directory") });
+    expect(checkout(file, root)).toMatchObject({ ok: false, why: expect.stringContaining("is not a directory") });
   }
 });
 

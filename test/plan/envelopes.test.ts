@@ -84,7 +84,7 @@ describe("special-purpose addresses", () => {
     const [refused, ...others] = found.diagnostics.filter(({ code }) => code === "address_refused");
     expect(others).toEqual([]);
     expect(refused?.summary).toBe(
-      "mapping web: 4 IPv4 CIDRs of a source in payments (222222222222) eu-west-1 are not wanted, since they lie outside what a source without `within` may bring",
+      "mapping web: 4 IPv4 CIDRs of a source in payments (222222222222) eu-west-1 are left out, since they lie outside what a source without `within` may bring",
     );
     expect(refused?.detail).toContain("0.0.0.0/32 of eni-00000001 (unspecified, RFC 791)");
     expect(refused?.remedy).toContain("`within: [10.0.0.0/8, 8.8.8.0/24]`");
@@ -274,7 +274,7 @@ describe("a limit of removals that one source exceeds", () => {
   };
 
   it("names that source and its count", () => {
-    expect(held(8, 1)).toBe("Of them, 8 are of the source in line 7, which alone exceeds the limit.");
+    expect(held(8, 1)).toBe("Of them, 8 come from the source in line 7, which exceeds the limit by itself.");
   });
 
   it("names none when only both together exceed it", () => {

@@ -76,7 +76,7 @@ async function judge(
   const { recorded } = verified.record;
   if (recorded.kind === "root") {
     const isSame = verified.isOnSameFile && isRootOf(recorded, open, requirement);
-    const why = `the plan of pull request #${pull.number} shows ${recorded.count} lists as a whole, and these are not they`;
+    const why = `the plan of pull request #${pull.number} was reviewed as a whole, ${recorded.count} lists, and what would be applied now is not the same`;
     return { ok: true, value: new Map([...open.keys()].map((address) => [address, isSame ? undefined : why])) };
   }
   const rows: Rows = new Map([...recorded.lists].filter(([address]) => open.has(address)));
@@ -86,7 +86,7 @@ async function judge(
   const judged = [...rows].map(([address, was]) => {
     const is = open.get(address) ?? was;
     const why = elsewhere.value.has(address)
-      ? `pull request #${pull.number} was planned on another state of this list than the one that it was merged into`
+      ? `pull request #${pull.number} was planned when this list had other settings than at the merge`
       : difference(was, is, requirement, additions.get(address) ?? 0);
     return [address, why] as const;
   });

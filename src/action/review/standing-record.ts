@@ -90,12 +90,12 @@ function tampered(
   const since = earlier.filter(({ version }) => version === standing.version || seconds(version.at) >= madeAt(claims));
   for (const { version, claimed, claims: stamped } of since) {
     if (!isSameLogin(version.by, writer)) return `its plan comment was edited by ${version.by}`;
-    if (version.body === undefined) return "a text of its plan comment was deleted from the history";
+    if (version.body === undefined) return "a version of its plan comment was deleted from the edit history";
     if (stamped === undefined || claimed?.showsItsText !== true)
-      return "its plan comment showed a text that plsync did not write";
+      return "its plan comment showed text that plsync did not write";
   }
   const same = earlier.filter(({ claimed }) => claimed?.digest === standing.claimed?.digest);
-  return same.length > 1 ? "an older text of its plan comment was put back" : undefined;
+  return same.length > 1 ? "an older version of its plan comment was put back" : undefined;
 }
 
 function newestOf(head: string, versions: readonly ReadVersion[]): Claims | undefined {
@@ -112,7 +112,7 @@ export function standingRecord(question: Question): Standing {
   const [approval] = rule === "never" ? [] : counting(question);
   if (rule === "always" && approval === undefined) {
     return no(
-      "nobody with write access but its author and those who pushed to it approved it, and require-approval is always",
+      "no person with write access approved it, other than its author and those who pushed to it, and require-approval is always",
     );
   }
   const until = approval?.at ?? mergedAt;
@@ -122,7 +122,7 @@ export function standingRecord(question: Question): Standing {
   const standing = earlier.at(-1);
   if (standing === undefined) return no(`it had no plan comment when it was ${when}`);
   if (versions.some(({ version }) => version.at === until)) {
-    return no(`its plan comment changed in the very second in which it was ${when}`);
+    return no(`its plan comment changed in the same second in which it was ${when}`);
   }
   const { claimed, claims, version } = standing;
   if (!isSameLogin(version.by, writer)) return no(`its plan comment was edited by ${version.by}`);
@@ -141,6 +141,6 @@ export function standingRecord(question: Question): Standing {
   }
   if (record.state !== "planned") return no(`its plan comment was outdated when it was ${when}`);
   const newest = approval === undefined ? newestOf(wanted, earlier) : undefined;
-  if (newest !== undefined && isNewer(newest, claims)) return no("an older text of its plan comment was put back");
+  if (newest !== undefined && isNewer(newest, claims)) return no("an older version of its plan comment was put back");
   return { ok: true, record, claims, approval };
 }

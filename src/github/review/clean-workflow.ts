@@ -40,7 +40,7 @@ function unclean(where: string, what: string): string {
 
 function badEnv(where: string, env: unknown): readonly string[] {
   if (env === undefined || env === null) return [];
-  if (!isNode(env)) return [unclean(where, "an `env` that is no map")];
+  if (!isNode(env)) return [unclean(where, "an `env` that is not a map")];
   return Object.keys(env)
     .filter((name) => !PROXIES.has(name.toUpperCase()) && !HARMLESS_AWS.test(name))
     .map((name) => unclean(where, `\`env: ${name}\``));
@@ -53,7 +53,7 @@ function mentionsNeeds(value: unknown): boolean {
 }
 
 function badStep(where: string, step: unknown, plsync: string): readonly string[] {
-  if (!isNode(step)) return [unclean(where, "a step that is no map")];
+  if (!isNode(step)) return [unclean(where, "a step that is not a map")];
   const { uses } = step;
   if (typeof uses !== "string") return [unclean(where, "a step with `run`")];
   const action = (uses.split("@")[0] ?? "").toLowerCase();
@@ -97,7 +97,7 @@ export function uncleanParts(text: string, plsync: string): readonly string[] {
   try {
     file = parse(text);
   } catch {
-    return ["it is no YAML"];
+    return ["it is not valid YAML"];
   }
   if (!isNode(file) || !isNode(file.jobs)) return ["it has no jobs"];
   const { jobs, permissions, env, defaults } = file;

@@ -15,7 +15,7 @@ export const FILE_CODES = {
     remedy: "Delete the one that is not in use, or name one with `-c FILE`.",
   },
   file_refused: {
-    when: "On a runner, the file named in an input is not one of the workspace, or a link leads out of it; or it is no mappings file, so that nothing of it may be shown.",
+    when: "On a runner, the file named in an input is not in the workspace, or a link leads out of it; or it is not a mappings file, so none of it may be shown.",
     remedy: "Name a file of the checkout that holds the mappings.",
   },
   file_too_large: {

@@ -12,8 +12,9 @@ export const PLAN_CODES = {
       "Find out who gave the interfaces these addresses. If they belong in the list, add their block to `within` of the source or of its account.",
   },
   other_vpc: {
-    when: "Interfaces in another VPC than the group's own carry the group. They do not count, and the run exits with 1.",
-    remedy: "If they belong in the list, name their VPC in `interfaces.vpc_ids`, or write `vpc_ids: all`.",
+    when: "Interfaces in another VPC than the group's own carry the group. They are left out, and the run exits with 1.",
+    remedy:
+      "If they belong in the list, name the group's own VPC and theirs in `interfaces.vpc_ids` of the source, or write `vpc_ids: all`.",
   },
   source_too_large: {
     when: "A source brings more addresses than its `max_addresses`. Those that are in the list stay, none is added, and the run exits with 1.",
@@ -49,7 +50,7 @@ export const PLAN_CODES = {
     when: "The list is one that customers cannot change: AWS manages it, another account shares it, or IPAM feeds it.",
     remedy: "Choose another name.",
   },
-  odd_tags: {
+  lookalike_tag: {
     when: "The list has a tag whose key differs from one of plsync's in upper and lower case only, such as `PLSYNC:OWNER`. IAM takes it for plsync's, AWS' tags do not.",
     remedy: "Find out who set it, then remove it. `plsync iam --format scp` prints a policy that keeps such tags away.",
   },

@@ -101,7 +101,7 @@ export function difference(
     return "its entries or its version in AWS are not those reviewed, and require-reviewed-plan is exact";
   }
   if (now.adds > reviewed.adds + maxAdditions) {
-    return `it would add ${counted(now.adds, "entry")}, reviewed were ${reviewed.adds}, and max_additions allows ${maxAdditions} more`;
+    return `it would add ${counted(now.adds, "entry")}; ${reviewed.adds} were reviewed, and max_additions allows ${maxAdditions} more`;
   }
   return undefined;
 }

@@ -62,7 +62,7 @@ export function holdDeletions(
 export function withoutDeletions(plan: Plan, why: string): Plan {
   const held: Held = {
     code: "not_planned",
-    reason: "it would be deleted, but it is not known that this pull request takes it out of the file",
+    reason: "it would be deleted, but plsync cannot tell whether this pull request takes it out of the file",
     detail: why,
   };
   const lists = plan.lists.map((list) =>

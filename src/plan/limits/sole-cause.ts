@@ -47,6 +47,6 @@ export function withSoleCause(
   const found = [...removalsBySource(answer, removes)].find(([, own]) => heldFor(own).length > 0);
   if (found === undefined) return held;
   const [{ position }, own] = found;
-  const said = `Of them, ${count(own.length)} are of the source in line ${position.line}, which alone exceeds the limit.`;
+  const said = `Of them, ${count(own.length)} come from the source in line ${position.line}, which exceeds the limit by itself.`;
   return held.map((one) => ({ ...one, detail: [one.detail, said].filter(Boolean).join(" ") }));
 }

@@ -24,7 +24,7 @@ import { exactDigest } from "../digest.ts";
 import { heldByHold } from "../limits/list-hold.ts";
 import { notYetApplied } from "../limits/not-yet-applied.ts";
 import type { ListPlan, PlanContext } from "../list-plan.ts";
-import { ipamHeld, isOurs, oddTags } from "../ownership/owned-list.ts";
+import { ipamHeld, isOurs, lookalikeTag } from "../ownership/owned-list.ts";
 import { haveOf } from "./have.ts";
 import { heldByShares, lastSharing } from "./plan-sharing.ts";
 
@@ -80,7 +80,7 @@ function heldOf(
   const unknown = heldByShares(list, region, retain ? "plsync would stop managing it" : "it would be deleted");
   return [
     ...onHold,
-    ...[oddTags(list)].filter((odd) => odd !== undefined),
+    ...[lookalikeTag(list)].filter((odd) => odd !== undefined),
     ...(list.fedByIpam ? [ipamHeld(list)] : []),
     ...(isInProgress(list.state) ? [{ code: "list_unusable" as const, reason: `it is in state ${list.state}` }] : []),
     ...unknown,

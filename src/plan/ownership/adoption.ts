@@ -1,11 +1,11 @@
 // Lists without our tag where the file wants one: taken over if the file says so, otherwise not touched.
 import type { ListSpec, Mapping } from "../../model/mapping.ts";
 import { type PrefixList, TAG } from "../../model/prefix-list.ts";
-import { checkOurs, ipamHeld, type Ownership, oddTags, ownerOf, problem, unusable } from "./owned-list.ts";
+import { checkOurs, ipamHeld, lookalikeTag, type Ownership, ownerOf, problem, unusable } from "./owned-list.ts";
 
 /** A list without our tag that the file wants to take over, or that has the name of one of its lists. */
 function checkUntagged(mapping: Mapping, spec: ListSpec, list: PrefixList): Ownership {
-  const odd = oddTags(list);
+  const odd = lookalikeTag(list);
   if (odd !== undefined) return { kind: "held", list, held: odd };
   const other = ownerOf(list);
   if (other !== undefined) {

@@ -56,7 +56,7 @@ export function unusable(mapping: Mapping, spec: ListSpec, list: PrefixList): Ow
 
 /** For a list that has our tag: it is ours, unless something is in the way. */
 export function checkOurs(mapping: Mapping, spec: ListSpec, list: PrefixList): Ownership {
-  const odd = oddTags(list);
+  const odd = lookalikeTag(list);
   if (odd !== undefined) return { kind: "held", list, held: odd };
   if (list.fedByIpam) return { kind: "held", list, held: ipamHeld(list) };
   if (list.family !== spec.family) {
@@ -72,11 +72,11 @@ export function checkOurs(mapping: Mapping, spec: ListSpec, list: PrefixList): O
 }
 
 /** Why a list is not touched that has a tag like one of ours in other letters: to IAM it is ours, or another owner's. */
-export function oddTags(list: PrefixList): Held | undefined {
+export function lookalikeTag(list: PrefixList): Held | undefined {
   const key = lookalikeOf(list.tags);
   if (key === undefined) return undefined;
   return {
-    code: "odd_tags",
+    code: "lookalike_tag",
     reason: `its tag ${key} differs from one of plsync's in upper and lower case only`,
     detail: `IAM takes ${key} for ${key.toLowerCase()}, so it decides who may change ${list.id}. Find out who set it, then remove it in AWS.`,
   };

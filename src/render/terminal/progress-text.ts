@@ -24,7 +24,7 @@ export function configurationLine({ path, mappings }: Configuration): string {
 
 /** How many lists were read although their tags say what they hold. */
 export function readAnewLine(lists: number): string {
-  return `${counted(lists, "prefix list")} read anew in ${lists === 1 ? "its" : "their"} turn, without regard to tags`;
+  return `${counted(lists, "prefix list")} read anew because ${lists === 1 ? "its" : "their"} turn has come, whatever ${lists === 1 ? "its" : "their"} tags say`;
 }
 
 function widest(texts: Iterable<string>): number {

@@ -114,7 +114,7 @@ test("the debug log says which pages were read the slow way, and why", async () 
   });
   expect(lines).toEqual([
     "aws  payments eu-west-1 DescribeNetworkInterfaces 0 ms ok",
-    "aws  payments eu-west-1 DescribeNetworkInterfaces 0 ms ok, read the slow way: the page has a comment, a CDATA section or another special tag",
-    "aws  payments eu-west-1 DescribeNetworkInterfaces 0 ms ok, read the slow way: the page has a comment, a CDATA section or another special tag",
+    "aws  payments eu-west-1 DescribeNetworkInterfaces 0 ms ok, read by the SDK's parser: the page has a comment, a CDATA section or another special tag",
+    "aws  payments eu-west-1 DescribeNetworkInterfaces 0 ms ok, read by the SDK's parser: the page has a comment, a CDATA section or another special tag",
   ]);
 });

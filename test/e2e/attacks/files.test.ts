@@ -41,7 +41,7 @@ test.each([
     const end = await runStep({ event, checkout, files: {}, environment: aws.credentials, inputs: { config } });
     expect(end).toMatchObject({ code: 1, outputs: { outcome: "failed" } });
     expect(everything(end)).not.toContain(SECRET);
-    expect(end.log.replace(/\s+│?\s*/g, " ")).toContain("is not a file of the workspace");
+    expect(end.log.replace(/\s+│?\s*/g, " ")).toContain("is not in the workspace");
   }
   expect(aws.simulator.calls).toEqual([]);
 });

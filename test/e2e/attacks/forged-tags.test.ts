@@ -59,7 +59,7 @@ test.each([
   const list = hideEntry(flow);
   const end = await sync(flow, inputs, event);
   expect(end.code).toBe(0);
-  expect(end.log).toContain("without regard to tags");
+  expect(end.log).toContain("whatever their tags say");
   expect([...currentVersion(list).entries.keys()]).not.toContain(MANUAL);
 });
 
@@ -124,7 +124,7 @@ test("forged-owner: a list of another team with our tag stays, when the base fil
   const theirs = ireland(flow).prefixList("theirs", { tags: { "plsync:owner": OWNER }, entries: ["10.9.0.1/32"] });
   flow.open(12, MAPPINGS);
   const planned = await flow.plan(12, { action: "opened" });
-  expect(planned.summary).toContain("it is not known that this pull request takes it out of the file");
+  expect(planned.summary).toContain("plsync cannot tell whether this pull request takes it out of the file");
   flow.merge(12);
   await flow.apply();
   await flow.apply({ inputs: {} });

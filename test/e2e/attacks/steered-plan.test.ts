@@ -55,7 +55,7 @@ test.each(["retargeted-base", "never-tip"])(
     flow.open(12, EVIL);
     await flow.plan(12, { inputs: INPUTS, base });
     flow.merge(12);
-    expectRefused(flow, await flow.apply({ inputs: INPUTS }), "was planned on another state of this list");
+    expectRefused(flow, await flow.apply({ inputs: INPUTS }), "was planned when this list had other settings");
   },
 );
 
@@ -111,7 +111,7 @@ test("queued-pair: of two pull requests that change one list, neither record is 
   const both = EVIL.replace("prefix_lists: [{}]\n", "prefix_lists: [{ tags: { team: it } }]\n");
   flow.merge(13, "squash", both);
   const of = { before, after: flow.github.tip, mappings: both };
-  expectRefused(flow, await flow.apply({ inputs: INPUTS, of }), "was planned on another state of this list");
+  expectRefused(flow, await flow.apply({ inputs: INPUTS, of }), "was planned when this list had other settings");
 });
 
 test("without `id-token: write` there is no record, and the plan says so", async () => {

@@ -26,7 +26,7 @@ test("edited-comment: a text that was changed, and put back before the merge", a
   flow.github.editComment(id, BOT, body.replace("1 to create", "no changes"));
   flow.github.editComment(id, BOT, body);
   flow.merge(12);
-  expectRefused(flow, await flow.apply({ inputs: INPUTS }), "its plan comment showed a text that plsync did not write");
+  expectRefused(flow, await flow.apply({ inputs: INPUTS }), "its plan comment showed text that plsync did not write");
 });
 
 test("edited-comment: a text whose trace was deleted from the history", async () => {
@@ -45,7 +45,7 @@ test("edited-comment: a text that was put inside the hidden line, with what plsy
   flow.github.deleteComment(id);
   flow.github.addComment(12, BOT, body.replace('{"v":1,', '{"x":"--> no changes <details><!--","v":1,'));
   flow.merge(12);
-  expectRefused(flow, await flow.apply({ inputs: INPUTS }), "its plan comment showed a text that plsync did not write");
+  expectRefused(flow, await flow.apply({ inputs: INPUTS }), "its plan comment showed text that plsync did not write");
 });
 
 test("older-text: an older plan of the same head is put back over the newer one", async () => {
@@ -54,7 +54,7 @@ test("older-text: an older plan of the same head is put back over the newer one"
   flow.github.editComment(id, BOT, forged(flow, recordIn(body), "### newer", pullJob(flow)));
   flow.github.editComment(id, BOT, body);
   flow.merge(12);
-  expectRefused(flow, await flow.apply({ inputs: INPUTS }), "an older text of its plan comment was put back");
+  expectRefused(flow, await flow.apply({ inputs: INPUTS }), "an older version of its plan comment was put back");
 });
 
 test("gone-comment: a plan that people could not see", async () => {

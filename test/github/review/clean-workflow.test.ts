@@ -45,7 +45,7 @@ test.each([
     "its job all has a step with `run`",
   ],
   ["on: push\npermissions: write-all\njobs: { all: { uses: ./x.yml } }", "its job all has `uses`"],
-  ["on: push\njobs: [", "it is no YAML"],
+  ["on: push\njobs: [", "it is not valid YAML"],
   ["on: push", "it has no jobs"],
 ])("%#: %s", (text, what) => {
   expect(uncleanParts(text, PLSYNC)).toContain(what);

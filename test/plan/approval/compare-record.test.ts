@@ -79,7 +79,7 @@ test("entries may follow the interfaces, but no more than max_additions beyond w
   });
   expect(reason(planWith(adds(7)), planWith(adds(2)), "settings", 5)).toBeUndefined();
   expect(reason(planWith(adds(8)), planWith(adds(2)), "settings", 5)).toBe(
-    "it would add 8 entries, reviewed were 2, and max_additions allows 5 more",
+    "it would add 8 entries; 2 were reviewed, and max_additions allows 5 more",
   );
 });
 
