@@ -56,7 +56,7 @@ describe("which interfaces count", () => {
     expect(told?.diagnostic).toMatchObject({
       code: "other_vpc",
       detail: expect.stringContaining("eni-00000005 in vpc-2"),
-      remedy: expect.stringContaining("`interfaces: { vpc_ids: [vpc-1, vpc-2] }`"),
+      remedy: expect.stringContaining("add `vpc_ids: [vpc-1, vpc-2]` to the source's `interfaces`"),
     });
   });
 
