@@ -61,7 +61,6 @@ async function collect(
   asked: (found: NetworkInterface) => boolean,
 ): Promise<FoundInterfaces> {
   const builder = new InterfacesBuilder();
-  const records = interfaceRecords();
   const list = (filter: Filter, includeManaged: boolean) =>
     eachPage(
       (token) =>
@@ -74,7 +73,7 @@ async function collect(
           }),
         ),
       (page) => {
-        for (const found of records(page)) {
+        for (const found of interfaceRecords(page)) {
           if (!asked(found)) throw new OddAnswer(`the interface ${found.id}, which was not asked for`);
           builder.add(found);
         }

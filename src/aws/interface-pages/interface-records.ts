@@ -1,7 +1,7 @@
 // What a page of interfaces says, as compact records: which parts of an answer are read, and what makes it odd.
 import type { DescribeNetworkInterfacesResult, NetworkInterface as Item } from "@aws-sdk/client-ec2";
 import { type Cidr, familyOf, prefixLength, readCidr, readSingleAddress } from "../../model/cidr.ts";
-import type { CarriedGroup, NetworkInterface } from "../../model/interface.ts";
+import type { NetworkInterface } from "../../model/interface.ts";
 import { OddAnswer, required } from "../answers/odd-answer.ts";
 import type { Kept, Parts } from "./parts.ts";
 
@@ -36,34 +36,17 @@ export const PAGE_PARTS = {
 export type InterfacePage = Kept<DescribeNetworkInterfacesResult, typeof PAGE_PARTS>;
 
 /**
- * A reader of the pages of one listing: their records, one by one. Interfaces that name a group alike share its record.
+ * The records of a page, one by one: each can be forgotten before the next is made.
  * @throws OddAnswer (from the iteration) for a page that cannot be right
  */
-export function interfaceRecords(): (page: InterfacePage) => Iterable<NetworkInterface> {
-  const carried = sharedGroups();
-  return function* (page) {
-    for (const item of required(page.NetworkInterfaces, "no set of interfaces")) yield interfaceOf(item, carried);
-  };
+export function* interfaceRecords(page: InterfacePage): Iterable<NetworkInterface> {
+  for (const item of required(page.NetworkInterfaces, "no set of interfaces")) yield interfaceOf(item);
 }
 
 /** The only lengths of prefixes that EC2 delegates (user guide, "Prefix delegation for network interfaces"). */
 const DELEGATED_LENGTH = { IPv4: 28, IPv6: 80 } as const;
 
-/** One record for all interfaces that name a group alike. */
-function sharedGroups(): (group: CarriedGroup) => CarriedGroup {
-  const known = new Map<string, CarriedGroup>();
-  return (group) => {
-    const found = known.get(group.id);
-    if (found !== undefined && found.name === group.name) return found;
-    known.set(group.id, group);
-    return group;
-  };
-}
-
-function interfaceOf(
-  item: Kept<Item, typeof INTERFACE_PARTS>,
-  carried: (group: CarriedGroup) => CarriedGroup,
-): NetworkInterface {
+function interfaceOf(item: Kept<Item, typeof INTERFACE_PARTS>): NetworkInterface {
   const id = required(item.NetworkInterfaceId, "an interface without an id");
   const missing = (what: string) => `the interface ${id} without ${what}`;
   const address = (text: string | undefined): Cidr => {
@@ -101,9 +84,9 @@ function interfaceOf(
     type: item.InterfaceType ?? "interface",
     managed: item.RequesterManaged === true || item.Operator?.Managed === true,
     vpcId: required(item.VpcId, missing("a VPC")),
-    groups: required(item.Groups, missing("its security groups")).map(({ GroupId, GroupName: name }) =>
-      carried({ id: required(GroupId, missing("the id of a security group")), ...(name ? { name } : {}) }),
-    ),
+    groups: required(item.Groups, missing("its security groups")).map(({ GroupId, GroupName: name }) => {
+      return { id: required(GroupId, missing("the id of a security group")), ...(name ? { name } : {}) };
+    }),
     ...(instanceId ? { instanceId } : {}),
     ...(name ? { name } : {}),
     ...(item.Description ? { description: item.Description } : {}),

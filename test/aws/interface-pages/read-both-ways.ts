@@ -37,7 +37,7 @@ function keptOf(value: unknown, parts: object | true): unknown {
 
 function recordsOf(page: InterfacePage): unknown {
   try {
-    return [...interfaceRecords()(page)];
+    return [...interfaceRecords(page)];
   } catch (error) {
     return String(error);
   }
