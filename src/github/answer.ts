@@ -32,6 +32,12 @@ export function field(value: unknown, ...path: readonly string[]): unknown {
   return at;
 }
 
+/** The `nodes` of a GraphQL connection at `path`; none where there is no connection. */
+export function nodesField(value: unknown, ...path: readonly string[]): readonly unknown[] {
+  const nodes = field(value, ...path, "nodes");
+  return Array.isArray(nodes) ? nodes : [];
+}
+
 /** The string at `path`; undefined for anything else. */
 export function textField(value: unknown, ...path: readonly string[]): string | undefined {
   const found = field(value, ...path);

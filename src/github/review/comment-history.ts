@@ -2,7 +2,8 @@
 // which commit. Only GraphQL knows; one query has all of it, and more pages where they are needed.
 //
 // Of an edited comment GitHub keeps every text whole, the first one too, in what it calls `diff`. A text whose edit was deleted is gone.
-import { type Answer, field, odd, textField } from "../answer.ts";
+import { compareText } from "../../model/account-region.ts";
+import { type Answer, field, nodesField, odd, textField } from "../answer.ts";
 import type { GitHub } from "../api.ts";
 
 /** One text of the comment. */
@@ -61,11 +62,6 @@ function loginOf(actor: unknown): string {
   return textField(actor, "__typename") === "Bot" ? `${login}[bot]` : login;
 }
 
-function nodesOf(value: unknown, ...path: readonly string[]): readonly unknown[] {
-  const nodes = field(value, ...path, "nodes");
-  return Array.isArray(nodes) ? nodes : [];
-}
-
 function nextPage(value: unknown, ...path: readonly string[]): string | undefined {
   const info = field(value, ...path, "pageInfo");
   return field(info, "hasNextPage") === true ? textField(info, "endCursor") : undefined;
@@ -91,7 +87,7 @@ function approvalOf(review: unknown): readonly Approval[] {
 }
 
 function byTime(a: { readonly at: string }, b: { readonly at: string }): number {
-  return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
+  return compareText(a.at, b.at);
 }
 
 /** GitHub may answer null for what it cannot tell just now: that is not "none". */
@@ -113,9 +109,9 @@ export async function commentHistory(github: GitHub, nodeId: string): Promise<An
     const isUnedited = page === 0 && field(node, "lastEditedAt") === null;
     if (!isUnedited && !isThere(node, "userContentEdits")) return odd("the comment's history");
     if (!isThere(node, "pullRequest", "latestOpinionatedReviews")) return odd("the pull request's reviews");
-    if (page === 0 || cursors.edits !== undefined) edits.push(...nodesOf(node, "userContentEdits"));
+    if (page === 0 || cursors.edits !== undefined) edits.push(...nodesField(node, "userContentEdits"));
     const reviewed = ["pullRequest", "latestOpinionatedReviews"];
-    if (page === 0 || cursors.reviews !== undefined) reviews.push(...nodesOf(node, ...reviewed));
+    if (page === 0 || cursors.reviews !== undefined) reviews.push(...nodesField(node, ...reviewed));
     const more = { edits: nextPage(node, "userContentEdits"), reviews: nextPage(node, ...reviewed) };
     if (more.edits === undefined && more.reviews === undefined) break;
     cursors = { ...(more.edits && { edits: more.edits }), ...(more.reviews && { reviews: more.reviews }) };

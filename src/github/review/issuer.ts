@@ -5,14 +5,12 @@
 //   https://HOST, a GHES         https://HOST/_services/token
 //
 // Plain http counts on this very machine only, as everywhere in plsync.
-
-const LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
+import { isPrivateUrl } from "../../model/destination.ts";
 
 /** `issuer` is the claim `iss`; `serverUrl` is GITHUB_SERVER_URL. */
 export function isIssuer(issuer: string, serverUrl: string): boolean {
-  if (!URL.canParse(serverUrl)) return false;
-  const { protocol, hostname, host } = new URL(serverUrl);
-  if (protocol !== "https:" && !(protocol === "http:" && LOOPBACK.includes(hostname))) return false;
+  if (!isPrivateUrl(serverUrl)) return false;
+  const { protocol, host } = new URL(serverUrl);
   const cloud = host === "github.com" ? "githubusercontent.com" : host.endsWith(".ghe.com") ? host : undefined;
   if (cloud === undefined) return issuer === `${protocol}//${host}/_services/token`;
   const [start, enterprise, ...more] = issuer.slice("https://".length).split("/");

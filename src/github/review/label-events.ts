@@ -1,4 +1,5 @@
 // When a label was on a pull request, and who set it: GitHub's list of events, since the pull request itself only says that it is there.
+import { compareText } from "../../model/account-region.ts";
 import { type Answer, field, textField } from "../answer.ts";
 import type { GitHub } from "../api.ts";
 
@@ -23,7 +24,7 @@ export async function labelSetter(github: GitHub, question: LabelQuestion): Prom
     return at < until ? [{ kind, at, by: textField(event, "actor", "login") }] : [];
   });
   // In the second in which the record was made it is not certain that it came first.
-  const last = changes.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).at(-1);
+  const last = changes.sort((a, b) => compareText(a.at, b.at)).at(-1);
   const wasOn = last?.kind === "labeled" && last.at < from;
   return { ok: true, value: wasOn ? last.by : undefined };
 }

@@ -1,6 +1,6 @@
 // The default branch's own line, newest first: its commits, the pull request that each came with, and what they did to the mappings
 // file. Only first parents count: the other side of a merge commit came with the same pull request.
-import { type Answer, field, numberField, odd, textField } from "../answer.ts";
+import { type Answer, field, nodesField, numberField, odd, textField } from "../answer.ts";
 import type { GitHub } from "../api.ts";
 import { labelNames } from "../labels.ts";
 
@@ -58,14 +58,9 @@ interface OwnCommit {
   readonly pull: MergedPull | undefined;
 }
 
-function nodesOf(value: unknown, ...path: readonly string[]): readonly unknown[] {
-  const nodes = field(value, ...path, "nodes");
-  return Array.isArray(nodes) ? nodes : [];
-}
-
 /** The pull request that was merged into the branch with the commit; of several, the one merged first brought it. */
 function pullOf(commit: unknown, branch: string): MergedPull | undefined {
-  const pulls = nodesOf(commit, "associatedPullRequests").flatMap((value): readonly MergedPull[] => {
+  const pulls = nodesField(commit, "associatedPullRequests").flatMap((value): readonly MergedPull[] => {
     const number = numberField(value, "number");
     const head = textField(value, "headRefOid");
     const mergedAt = textField(value, "mergedAt");
@@ -79,7 +74,7 @@ function pullOf(commit: unknown, branch: string): MergedPull | undefined {
 function ownCommit(value: unknown, branch: string): OwnCommit {
   return {
     id: textField(value, "oid") ?? "",
-    parent: textField(nodesOf(value, "parents")[0], "oid"),
+    parent: textField(nodesField(value, "parents")[0], "oid"),
     file: textField(value, "file", "oid"),
     pull: pullOf(value, branch),
   };
@@ -135,7 +130,7 @@ export async function mergeHistory(
   for (const wait of [...(waitForIndex ? LAG_WAITS : []), undefined]) {
     const answer = await github.graphql(QUERY, { ...github.repository, tip, file });
     if (!answer.ok) return answer;
-    const line = ownLine(nodesOf(answer.value, "repository", "object", "history"), tip, name);
+    const line = ownLine(nodesField(answer.value, "repository", "object", "history"), tip, name);
     const isPushedDirectly = line[0]?.pull === undefined;
     // An empty line: GitHub does not know the commit yet.
     if (wait === undefined || !isPushedDirectly) {

@@ -1,5 +1,4 @@
 // A plan comment: a hidden first line with the record and its stamp, and below it the text that people see.
-import { canonical } from "../../model/canonical.ts";
 import type { PlanRecord } from "../../model/record.ts";
 import { sha256 } from "../../model/sha256.ts";
 import { field } from "../answer.ts";
@@ -36,14 +35,13 @@ export function planCommentBody(name: string, record: PlanRecord, stamp: Stamp |
 
 /** The first line of the comment. */
 export function planMarker(name: string, record: PlanRecord | undefined, stamp: Stamp | undefined): string {
-  const content =
-    record === undefined || stamp === undefined ? {} : { record: JSON.parse(canonical(recordJson(record))), stamp };
+  const content = record === undefined || stamp === undefined ? {} : { record: recordJson(record), stamp };
   return marker({ kind: "plan", name }, content);
 }
 
 /** The digest that a stamp for the record must name. */
 export function digestToStamp(record: PlanRecord): string {
-  return recordDigest(JSON.parse(canonical(recordJson(record))));
+  return recordDigest(recordJson(record));
 }
 
 /** What the comment of `name` says about itself; undefined when it is no plan comment of that name. */

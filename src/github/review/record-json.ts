@@ -1,4 +1,4 @@
-// A record as canonical JSON, which is what the stamp is over, and back. What does not parse counts as not recorded.
+// A record as JSON and back; the stamp is over its canonical text. What does not parse counts as not recorded.
 import { type Canonical, canonical, pairs } from "../../model/canonical.ts";
 import type { PlanRecord, RecordedFile, RecordedList, RecordedLists, RecordRoot } from "../../model/record.ts";
 import { sha256 } from "../../model/sha256.ts";

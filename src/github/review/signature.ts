@@ -8,7 +8,7 @@ export interface KeySet {
   readonly keys: readonly Readonly<Record<string, string>>[];
 }
 
-/** A JWS in its flattened form; each part in base64url. */
+/** A JWS in its flattened JSON form (RFC 7515, section 7.2.2); each part in base64url. */
 export interface Signed {
   readonly protected: string;
   readonly payload: string;

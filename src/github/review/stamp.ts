@@ -3,14 +3,10 @@
 import { type Answer, field, type Problem, textField } from "../answer.ts";
 import type { GitHub } from "../api.ts";
 import { isIssuer, keysAddress } from "./issuer.ts";
-import type { KeySet } from "./signature.ts";
+import type { KeySet, Signed } from "./signature.ts";
 
-/** A JWS in its flattened JSON form (RFC 7515, section 7.2.2); each part in base64url. */
-export interface Stamp {
-  readonly protected: string;
-  readonly payload: string;
-  readonly signature: string;
-}
+/** The token. */
+export type Stamp = Signed;
 
 /** What GitHub said about a run, by the name of the claim. */
 export type Claims = Readonly<Record<string, unknown>>;
