@@ -72,31 +72,18 @@ const PAGE_PARTS = {
 	NextToken: true
 };
 /**
-* A reader of the pages of one listing: their records, one by one. Interfaces that name a group alike share its record.
+* The records of a page, one by one: each can be forgotten before the next is made.
 * @throws OddAnswer (from the iteration) for a page that cannot be right
 */
-function interfaceRecords() {
-	const carried = sharedGroups();
-	return function* (page) {
-		for (const item of required(page.NetworkInterfaces, "no set of interfaces")) yield interfaceOf(item, carried);
-	};
+function* interfaceRecords(page) {
+	for (const item of required(page.NetworkInterfaces, "no set of interfaces")) yield interfaceOf(item);
 }
 /** The only lengths of prefixes that EC2 delegates (user guide, "Prefix delegation for network interfaces"). */
 const DELEGATED_LENGTH = {
 	IPv4: 28,
 	IPv6: 80
 };
-/** One record for all interfaces that name a group alike. */
-function sharedGroups() {
-	const known = /* @__PURE__ */ new Map();
-	return (group) => {
-		const found = known.get(group.id);
-		if (found !== void 0 && found.name === group.name) return found;
-		known.set(group.id, group);
-		return group;
-	};
-}
-function interfaceOf(item, carried) {
+function interfaceOf(item) {
 	const id = required(item.NetworkInterfaceId, "an interface without an id");
 	const missing = (what) => `the interface ${id} without ${what}`;
 	const address = (text) => {
@@ -121,10 +108,12 @@ function interfaceOf(item, carried) {
 		type: item.InterfaceType ?? "interface",
 		managed: item.RequesterManaged === true || item.Operator?.Managed === true,
 		vpcId: required(item.VpcId, missing("a VPC")),
-		groups: required(item.Groups, missing("its security groups")).map(({ GroupId, GroupName: name }) => carried({
-			id: required(GroupId, missing("the id of a security group")),
-			...name ? { name } : {}
-		})),
+		groups: required(item.Groups, missing("its security groups")).map(({ GroupId, GroupName: name }) => {
+			return {
+				id: required(GroupId, missing("the id of a security group")),
+				...name ? { name } : {}
+			};
+		}),
 		...instanceId ? { instanceId } : {},
 		...name ? { name } : {},
 		...item.Description ? { description: item.Description } : {},
@@ -964,14 +953,13 @@ async function interfacesWithAddresses(client, addresses, side) {
 /** One listing for each filter; an interface that several of them find is in the result once. */
 async function collect$2(client, filters, asked) {
 	const builder = new InterfacesBuilder();
-	const records = interfaceRecords();
 	const list = (filter, includeManaged) => eachPage((token) => client.ec2.send(new DescribeNetworkInterfacesCommand({
 		Filters: [filter],
 		MaxResults: PAGE$2,
 		...includeManaged ? { IncludeManagedResources: true } : {},
 		...token === void 0 ? {} : { NextToken: token }
 	})), (page) => {
-		for (const found of records(page)) {
+		for (const found of interfaceRecords(page)) {
 			if (!asked(found)) throw new OddAnswer(`the interface ${found.id}, which was not asked for`);
 			builder.add(found);
 		}

@@ -409,6 +409,10 @@ function scopeOf(patterns) {
 		includesRegion: (key) => some(regions, key)
 	};
 }
+/** True if both have the same patterns, in any order. */
+function isSameScope(one, other) {
+	return one.length === other.length && one.every((pattern) => other.includes(pattern));
+}
 /** The patterns of the scope that match none of the addresses. */
 function unmatched(scope, addresses) {
 	return scope.patterns.filter((pattern) => !addresses.some((address) => scopeOf([pattern]).includes(address)));
@@ -792,4 +796,4 @@ function where({ address, at, mapping, position }) {
 	});
 }
 
-export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, hasAllowances, hasChanges, hasErrors, holdUntil, inFileOrder, isLogLevel, isRefused, isShown, jsonText, layColumns, lineOf, listAddress, listed, listedUpTo, nearest, outcomeOf, pad, padStart, paletteOf, parseAllowances, parseParallelism, pathKey, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, unmatched, versionNumber, visible, where, widthOf, withRemovals, wrap };
+export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, hasAllowances, hasChanges, hasErrors, holdUntil, inFileOrder, isLogLevel, isRefused, isSameScope, isShown, jsonText, layColumns, lineOf, listAddress, listed, listedUpTo, nearest, outcomeOf, pad, padStart, paletteOf, parseAllowances, parseParallelism, pathKey, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, unmatched, versionNumber, visible, where, widthOf, withRemovals, wrap };

@@ -1,10 +1,10 @@
 import { applyRun, connectAws, difference, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, incomparable, isJwt, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
 import { readPlanFile } from "./plan-file.js";
-import { badInput, field, heldBack, isWithin, labelNames, numberField, odd, readFile as readFile$1, refusedPlanFile, runLink, textField, withCollected } from "./github-basics.js";
-import { REFUSED, SYSTEM_CLOCK, VERSION, hasAllowances, hasChanges, listed, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
+import { badInput, field, heldBack, isWithin, labelNames, nodesField, numberField, odd, readFile as readFile$1, refusedPlanFile, runLink, textField, withCollected } from "./github-basics.js";
+import { REFUSED, SYSTEM_CLOCK, VERSION, compareText, hasAllowances, hasChanges, isSameScope, listed, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
 import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, configurationLine, driftOf, driftText, driftTitle, heldSentences, joinBlocks, markdownText, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText } from "./rendering.js";
 import { USUAL_NAMES, accountRegionsOf, parseConfiguration, readConfiguration } from "./mappings-file.js";
-import { TAG, canonical, countReadAnew, isHourly, pairs, rollbackDigest, sha256 } from "./model.js";
+import { TAG, canonical, countReadAnew, isHourly, isPrivateUrl, pairs, rollbackDigest, sha256 } from "./model.js";
 import { parse } from "./yaml.js";
 import { lstatSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
@@ -238,7 +238,7 @@ function digestMissing(context) {
 	if (command !== "apply") return [];
 	return [badInput("expect-digest", "is missing: started by hand, apply needs the digest of the plan that you have seen, which the summary of a run with `command: plan` shows")];
 }
-function refused$1(login, least, permission, command) {
+function refused$2(login, least, permission, command) {
 	return {
 		code: "dispatch_refused",
 		severity: "error",
@@ -265,7 +265,7 @@ async function refusedDispatch(context) {
 	for (const login of /* @__PURE__ */ new Set([actor, triggering])) {
 		const permission = await permissionOf(github, login);
 		if (!permission.ok) found.push(unanswered(what, permission.problem));
-		else if (!includes(permission.value, least)) found.push(refused$1(login, least, permission.value, command));
+		else if (!includes(permission.value, least)) found.push(refused$2(login, least, permission.value, command));
 	}
 	return found;
 }
@@ -514,7 +514,7 @@ async function labelSetter(github, question) {
 			at,
 			by: textField(event, "actor", "login")
 		}] : [];
-	}).sort((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : 0).at(-1);
+	}).sort((a, b) => compareText(a.at, b.at)).at(-1);
 	return {
 		ok: true,
 		value: last?.kind === "labeled" && last.at < from ? last.by : void 0
@@ -734,13 +734,9 @@ const QUERY$2 = `query($owner: String!, $repo: String!, $tip: GitObjectID!, $fil
     } } } }
   }
 }`;
-function nodesOf$1(value, ...path) {
-	const nodes = field(value, ...path, "nodes");
-	return Array.isArray(nodes) ? nodes : [];
-}
 /** The pull request that was merged into the branch with the commit; of several, the one merged first brought it. */
 function pullOf(commit, branch) {
-	return nodesOf$1(commit, "associatedPullRequests").flatMap((value) => {
+	return nodesField(commit, "associatedPullRequests").flatMap((value) => {
 		const number = numberField(value, "number");
 		const head = textField(value, "headRefOid");
 		const mergedAt = textField(value, "mergedAt");
@@ -757,7 +753,7 @@ function pullOf(commit, branch) {
 function ownCommit(value, branch) {
 	return {
 		id: textField(value, "oid") ?? "",
-		parent: textField(nodesOf$1(value, "parents")[0], "oid"),
+		parent: textField(nodesField(value, "parents")[0], "oid"),
 		file: textField(value, "file", "oid"),
 		pull: pullOf(value, branch)
 	};
@@ -806,7 +802,7 @@ async function mergeHistory(github, { name, tip, file }, waitForIndex) {
 			file
 		});
 		if (!answer.ok) return answer;
-		const line = ownLine(nodesOf$1(answer.value, "repository", "object", "history"), tip, name);
+		const line = ownLine(nodesField(answer.value, "repository", "object", "history"), tip, name);
 		const isPushedDirectly = line[0]?.pull === void 0;
 		if (wait === void 0 || !isPushedDirectly) return line.length === 0 ? odd("the commits of the branch") : {
 			ok: true,
@@ -975,16 +971,10 @@ function readRecordJson(json) {
 }
 
 // src/github/review/issuer.ts
-const LOOPBACK = [
-	"127.0.0.1",
-	"localhost",
-	"[::1]"
-];
 /** `issuer` is the claim `iss`; `serverUrl` is GITHUB_SERVER_URL. */
 function isIssuer(issuer, serverUrl) {
-	if (!URL.canParse(serverUrl)) return false;
-	const { protocol, hostname, host } = new URL(serverUrl);
-	if (protocol !== "https:" && !(protocol === "http:" && LOOPBACK.includes(hostname))) return false;
+	if (!isPrivateUrl(serverUrl)) return false;
+	const { protocol, host } = new URL(serverUrl);
 	const cloud = host === "github.com" ? "githubusercontent.com" : host.endsWith(".ghe.com") ? host : void 0;
 	if (cloud === void 0) return issuer === `${protocol}//${host}/_services/token`;
 	const [start, enterprise, ...more] = issuer.slice(8).split("/");
@@ -997,6 +987,12 @@ function keysAddress(issuer) {
 }
 
 // src/github/review/stamp.ts
+/** Of which nothing is signed: what a comment without its stamp is measured with. */
+const NO_STAMP = {
+	protected: "",
+	payload: "",
+	signature: ""
+};
 /** The audience of a record's token. `digest`: 64 hex digits. */
 function stampAudience(digest) {
 	return `plsync-record:${digest}`;
@@ -1032,7 +1028,7 @@ function claimsOfStamp({ payload }) {
 		return {};
 	}
 }
-function refused(why) {
+function refused$1(why) {
 	return {
 		ok: true,
 		value: {
@@ -1050,8 +1046,8 @@ function stampCheck(github, serverUrl) {
 	const asked = /* @__PURE__ */ new Map();
 	return async (stamp, digest) => {
 		const { iss, aud } = claimsOfStamp(stamp);
-		if (typeof iss !== "string" || !isIssuer(iss, serverUrl)) return refused("it is not signed by this GitHub");
-		if (aud !== stampAudience(digest)) return refused("it was changed after GitHub signed it");
+		if (typeof iss !== "string" || !isIssuer(iss, serverUrl)) return refused$1("it is not signed by this GitHub");
+		if (aud !== stampAudience(digest)) return refused$1("it was changed after GitHub signed it");
 		const asking = asked.get(iss) ?? github.open(keysAddress(iss));
 		asked.set(iss, asking);
 		const answer = await asking;
@@ -1063,7 +1059,7 @@ function stampCheck(github, serverUrl) {
 		};
 		const { signatureProblem } = await import("./github-signatures.js");
 		const problem = await signatureProblem(stamp, keys);
-		if (problem !== void 0) return refused(problem);
+		if (problem !== void 0) return refused$1(problem);
 		return {
 			ok: true,
 			value: {
@@ -1095,7 +1091,7 @@ function planCommentBody(name, record, stamp, text) {
 /** The first line of the comment. */
 function planMarker(name, record, stamp) {
 	const content = record === void 0 || stamp === void 0 ? {} : {
-		record: JSON.parse(canonical(recordJson(record))),
+		record: recordJson(record),
 		stamp
 	};
 	return marker({
@@ -1105,7 +1101,7 @@ function planMarker(name, record, stamp) {
 }
 /** The digest that a stamp for the record must name. */
 function digestToStamp(record) {
-	return recordDigest(JSON.parse(canonical(recordJson(record))));
+	return recordDigest(recordJson(record));
 }
 /** What the comment of `name` says about itself; undefined when it is no plan comment of that name. */
 function readPlanComment(name, body) {
@@ -1435,10 +1431,6 @@ function loginOf(actor) {
 	if (login === void 0) return "ghost";
 	return textField(actor, "__typename") === "Bot" ? `${login}[bot]` : login;
 }
-function nodesOf(value, ...path) {
-	const nodes = field(value, ...path, "nodes");
-	return Array.isArray(nodes) ? nodes : [];
-}
 function nextPage(value, ...path) {
 	const info = field(value, ...path, "pageInfo");
 	return field(info, "hasNextPage") === true ? textField(info, "endCursor") : void 0;
@@ -1464,7 +1456,7 @@ function approvalOf(review) {
 	}];
 }
 function byTime(a, b) {
-	return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
+	return compareText(a.at, b.at);
 }
 /** GitHub may answer null for what it cannot tell just now: that is not "none". */
 function isThere(node, ...path) {
@@ -1486,9 +1478,9 @@ async function commentHistory(github, nodeId) {
 		node = field(answer.value, "node");
 		if (!(page === 0 && field(node, "lastEditedAt") === null) && !isThere(node, "userContentEdits")) return odd("the comment's history");
 		if (!isThere(node, "pullRequest", "latestOpinionatedReviews")) return odd("the pull request's reviews");
-		if (page === 0 || cursors.edits !== void 0) edits.push(...nodesOf(node, "userContentEdits"));
+		if (page === 0 || cursors.edits !== void 0) edits.push(...nodesField(node, "userContentEdits"));
 		const reviewed = ["pullRequest", "latestOpinionatedReviews"];
-		if (page === 0 || cursors.reviews !== void 0) reviews.push(...nodesOf(node, ...reviewed));
+		if (page === 0 || cursors.reviews !== void 0) reviews.push(...nodesField(node, ...reviewed));
 		const more = {
 			edits: nextPage(node, "userContentEdits"),
 			reviews: nextPage(node, ...reviewed)
@@ -1656,7 +1648,16 @@ function otherPlan(record, { context, path }) {
 	const { name, only } = context.inputs;
 	if (record.name !== name) return `its plan was made for the name ${record.name}`;
 	if (record.path !== path) return `its plan was made for the file ${record.path}, not ${path}`;
-	return record.scope.length === only.length && record.scope.every((pattern) => only.includes(pattern)) && record.shard === "" ? void 0 : "its plan was made for another `only`";
+	return isSameScope(record.scope, only) && record.shard === "" ? void 0 : "its plan was made for another `only`";
+}
+function refused(why) {
+	return {
+		ok: true,
+		value: {
+			ok: false,
+			why
+		}
+	};
 }
 /** Looks at what the commits hold: whether the plan was of this head on this base, by the branch's own workflow. */
 async function verifyCommits({ context, github, path }, record, claims, { workflow, isReusable }, before) {
@@ -1668,13 +1669,6 @@ async function verifyCommits({ context, github, path }, record, claims, { workfl
 	};
 	const files = await commitFiles(github, question);
 	if (!files.ok) return files;
-	const refused = (why) => ({
-		ok: true,
-		value: {
-			ok: false,
-			why
-		}
-	});
 	const { planned } = files.value;
 	if (planned === void 0) return refused(`GitHub no longer has the commit that was planned, ${shortCommit(record.merge)}`);
 	const [base, head, ...more] = planned.parents;
@@ -1698,13 +1692,6 @@ async function verifyCommits({ context, github, path }, record, claims, { workfl
 }
 async function verify(reader, step, pull, sticky) {
 	const { context, github } = reader;
-	const refused = (why) => ({
-		ok: true,
-		value: {
-			ok: false,
-			why
-		}
-	});
 	const { before } = step;
 	if (before === void 0) return refused("the commit right before its merge is not known");
 	const history = await commentHistory(github, sticky.comment.nodeId);
@@ -2080,21 +2067,17 @@ async function newestWord(reader, { plan, configuration, line }) {
 	};
 }
 
-// src/action/review/repository-path.ts
-/** From the top of the repository. `path`: of the file, from the working directory. */
-function repositoryPath({ environment }, path) {
-	const checkout = checkoutOf(path, environment);
-	return pathInRepository(checkout.ok ? checkout.top : environment.GITHUB_WORKSPACE || process.cwd(), path);
-}
-
 // src/action/review/review.ts
-/** `waitForIndex`: until GitHub has linked the pushed commit to its pull request. */
-async function pushedSteps(context, github, file, tip, waitForIndex) {
+/**
+* `path`: of the mappings file, from the top of the repository; `waitForIndex`: until GitHub has linked the pushed commit to its pull
+* request.
+*/
+async function pushedSteps(context, github, path, tip, waitForIndex) {
 	const { event } = context;
 	const branch = {
 		name: defaultBranchOf(context),
 		tip,
-		file: repositoryPath(context, file)
+		file: path
 	};
 	const history = await mergeHistory(github, branch, waitForIndex && event.kind === "push");
 	if (!history.ok) return history;
@@ -2179,10 +2162,12 @@ async function withLabel(reader, planning, allowances, { steps, pulls }) {
 function changesAnything({ lists, strayShares }) {
 	return strayShares.length > 0 || lists.some(({ change }) => change.kind !== "keep");
 }
-/** Compares the plan with what was reviewed. `allowances`: those of the run's inputs. The problem is GitHub's. */
+/**
+* Compares the plan with what was reviewed. `path`: of the mappings file, from the top of the repository; `allowances`: those of the run's
+* inputs. The problem is GitHub's.
+*/
 async function reviewedPlan(context, github, pushed, about) {
-	const { configuration } = about;
-	const path = repositoryPath(context, configuration.path);
+	const { configuration, path } = about;
 	const reader = recordReader(context, github, path);
 	const labelled = await withLabel(reader, about.planning, about.allowances, pushed);
 	if (!labelled.ok) return labelled;
@@ -2290,7 +2275,7 @@ async function superseded({ collector, github }, branch, commit) {
 
 // src/action/apply-reviewed.ts
 /** How the branch came to this commit; when nothing is compared with it, GitHub's silence is only a remark. */
-async function stepsOfPush(context, configuration, commit, isCompared) {
+async function stepsOfPush(context, path, commit, isCompared) {
 	const { collector, command, event, github } = context;
 	const none = {
 		ok: true,
@@ -2304,7 +2289,7 @@ async function stepsOfPush(context, configuration, commit, isCompared) {
 	const read = github === void 0 ? {
 		ok: false,
 		problem: NO_REPOSITORY
-	} : await pushedSteps(context, github, configuration.path, commit, isCompared);
+	} : await pushedSteps(context, github, path, commit, isCompared);
 	if (read.ok || isCompared) return read;
 	collector.remark(`The comment of what was merged stays as it is: ${read.problem.said}.`);
 	return none;
@@ -2341,7 +2326,8 @@ async function applyReviewed(context, aws, configuration, saved) {
 	const checkout = checkoutOf(configuration.path, environment);
 	if (!checkout.ok) return stop("stopped", "not applied, what is checked out is not known", [checkoutUnknown(checkout)]);
 	const { commit } = checkout;
-	const [pushed, planning] = await Promise.all([stepsOfPush(context, configuration, commit, isCompared), makePlanning(context, configuration, { kind: "none" }, aws.readers, saved, inputs.allowances)]);
+	const path = pathInRepository(checkout.top, configuration.path);
+	const [pushed, planning] = await Promise.all([stepsOfPush(context, path, commit, isCompared), makePlanning(context, configuration, { kind: "none" }, aws.readers, saved, inputs.allowances)]);
 	if (!pushed.ok) return stop("stopped", "not applied, what was reviewed is not known", [unanswered("what was merged", pushed.problem)]);
 	const stale = saved === void 0 ? [] : staleLists(saved, planning);
 	if (stale.length > 0) return stop("stale", "not applied, the plan is stale", stale);
@@ -2351,20 +2337,21 @@ async function applyReviewed(context, aws, configuration, saved) {
 		showPlan(whole, log);
 		return stop("stale", "not applied, the plan is not the one that was approved", [differs]);
 	}
-	const uncompared = {
-		planning,
-		plan: whole,
-		allowances: inputs.allowances,
-		records: [],
-		mismatches: []
-	};
+	const { allowances: given } = inputs;
 	const reviewed = isCompared && github !== void 0 ? await reviewedPlan(context, github, pushed.value, {
+		path,
 		configuration,
 		planning,
-		allowances: inputs.allowances
+		allowances: given
 	}) : {
 		ok: true,
-		value: uncompared
+		value: {
+			planning,
+			plan: whole,
+			allowances: given,
+			records: [],
+			mismatches: []
+		}
 	};
 	if (!reviewed.ok) {
 		showPlan(whole, log);
@@ -2606,22 +2593,25 @@ function workflowRemarks({ environment, inputs }, checkout, base) {
 // src/action/report/comment-record.ts
 /** Characters of the whole record; some 80 lists. Beyond it, one digest stands for all of them. */
 const MOST_CHARACTERS$1 = 24e3;
+function measured(record) {
+	return {
+		record,
+		characters: planMarker(record.name, record, NO_STAMP).length
+	};
+}
 /** The lists one by one as long as that makes a short enough record, else one digest over all. `record`: the rest of it. */
 function fittingRecord(lists, record) {
-	const recorded = {
-		kind: "lists",
-		lists
-	};
-	const noStamp = {
-		protected: "",
-		payload: "",
-		signature: ""
-	};
-	const { length } = planMarker(record.name, {
+	const whole = measured({
 		...record,
-		recorded
-	}, noStamp);
-	return length <= MOST_CHARACTERS$1 ? recorded : recordRoot(lists);
+		recorded: {
+			kind: "lists",
+			lists
+		}
+	});
+	return whole.characters <= MOST_CHARACTERS$1 ? whole : measured({
+		...record,
+		recorded: recordRoot(lists)
+	});
 }
 
 // src/action/report/plan-text.ts
@@ -2653,38 +2643,26 @@ function labelRemarks(allowed) {
 /** Characters that the parts of a stamp may have; GitHub's have some 2,500. */
 const STAMP_CHARACTERS = 6e3;
 function planned(context, { plan, allowed, basis }, head, pusher) {
-	const { name } = context.inputs;
-	const checkout = checkoutOf(plan.config.path, context.environment);
-	const record = {
+	const { environment } = context;
+	const checkout = checkoutOf(plan.config.path, environment);
+	const top = checkout.ok ? checkout.top : environment.GITHUB_WORKSPACE || process.cwd();
+	const rest = {
 		...planningRecord(context, head, pusher),
 		state: "planned",
 		merge: checkout.ok && !checkout.isLinked ? checkout.commit : "",
 		base: basis?.base ?? "",
-		path: repositoryPath(context, plan.config.path),
+		path: pathInRepository(top, plan.config.path),
 		file: basis?.file,
 		allow: allowed
 	};
 	const lists = recordOf$1(plan, basis?.before ?? (() => void 0));
-	const recorded = fittingRecord(lists, {
-		...record,
-		recorded: NOTHING_RECORDED
-	});
+	const { record, characters } = fittingRecord(lists, rest);
 	const title = planTitle(plan);
-	const frame = planMarker(name, {
-		...record,
-		recorded
-	}, {
-		protected: "",
-		payload: "",
-		signature: ""
-	}).length + STAMP_CHARACTERS + planBody(title, "").length;
-	const run = runLink(context.environment);
+	const frame = characters + STAMP_CHARACTERS + planBody(title, "").length;
+	const run = runLink(environment);
 	const known = [...labelRemarks(allowed), ...workflowRemarks(context, checkout, basis?.base ?? "")];
 	return {
-		record: {
-			...record,
-			recorded
-		},
+		record,
 		text: (more) => {
 			const remarks = [...known, ...more];
 			return planBody(title, planComment(plan, {
@@ -2839,7 +2817,8 @@ async function writePlanComment(context, result) {
 		return;
 	}
 	const existing = found.value;
-	const isOtherScope = existing?.claims !== void 0 && !isScopeOf(context, existing.claimed.record);
+	const { record } = existing?.claims === void 0 ? {} : existing.claimed;
+	const isOtherScope = record !== void 0 && !isSameScope(record.scope, context.inputs.only);
 	const plan = planTextOf(context, result, place.head, pusherOf(context, existing, place.head), existing !== void 0);
 	if (plan === void 0) return existing?.comment.url;
 	const { body, claims } = await signedBody(context, plan);
@@ -2861,10 +2840,6 @@ async function writePlanComment(context, result) {
 	const { author, url } = put.value;
 	if (author !== "" && !isSameLogin(author, place.author)) collector.remark(`The token writes as ${author}: set \`comment-author: ${author}\`, or every run makes another comment.`);
 	return url;
-}
-function isScopeOf({ inputs: { only } }, record) {
-	if (record === void 0) return true;
-	return record.scope.length === only.length && record.scope.every((pattern) => only.includes(pattern));
 }
 
 // src/github/drift-record.ts

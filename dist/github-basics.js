@@ -25,6 +25,11 @@ function field(value, ...path) {
 	}
 	return at;
 }
+/** The `nodes` of a GraphQL connection at `path`; none where there is no connection. */
+function nodesField(value, ...path) {
+	const nodes = field(value, ...path, "nodes");
+	return Array.isArray(nodes) ? nodes : [];
+}
 /** The string at `path`; undefined for anything else. */
 function textField(value, ...path) {
 	const found = field(value, ...path);
@@ -317,4 +322,4 @@ function waitBefore(failure, method, tries, now) {
 	return seconds === void 0 ? void 0 : seconds * 1e3;
 }
 
-export { annotatedOf, badInput, field, heldBack, isRateLimit, isWithin, labelNames, numberField, odd, readFile, refusedPlanFile, runLink, runSentence, runnerFetch, textField, validate, waitBefore, withCollected };
+export { annotatedOf, badInput, field, heldBack, isRateLimit, isWithin, labelNames, nodesField, numberField, odd, readFile, refusedPlanFile, runLink, runSentence, runnerFetch, textField, validate, waitBefore, withCollected };

@@ -14,7 +14,7 @@ import type { Aws } from "../aws/aws.ts";
 import type { Planning } from "../engine/plan-run.ts";
 import { planWithin, staleLists } from "../engine/saved-plan.ts";
 import type { Answer } from "../github/answer.ts";
-import { checkoutOf } from "../github/checkout.ts";
+import { checkoutOf, pathInRepository } from "../github/checkout.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Plan } from "../model/plan.ts";
@@ -32,7 +32,7 @@ import { checkoutUnknown, superseded } from "./superseded.ts";
 /** How the branch came to this commit; when nothing is compared with it, GitHub's silence is only a remark. */
 async function stepsOfPush(
   context: RunContext,
-  configuration: Configuration,
+  path: string,
   commit: string,
   isCompared: boolean,
 ): Promise<Answer<PushedSteps>> {
@@ -42,7 +42,7 @@ async function stepsOfPush(
   const read =
     github === undefined
       ? ({ ok: false, problem: NO_REPOSITORY } as const)
-      : await pushedSteps(context, github, configuration.path, commit, isCompared);
+      : await pushedSteps(context, github, path, commit, isCompared);
   if (read.ok || isCompared) return read;
   collector.remark(`The comment of what was merged stays as it is: ${read.problem.said}.`);
   return none;
@@ -87,9 +87,10 @@ export async function applyReviewed(
   if (!checkout.ok)
     return stop("stopped", "not applied, what is checked out is not known", [checkoutUnknown(checkout)]);
   const { commit } = checkout;
+  const path = pathInRepository(checkout.top, configuration.path);
   // GitHub may take half a minute to know what a push brought: AWS is read meanwhile.
   const [pushed, planning] = await Promise.all([
-    stepsOfPush(context, configuration, commit, isCompared),
+    stepsOfPush(context, path, commit, isCompared),
     makePlanning(context, configuration, { kind: "none" }, aws.readers, saved, inputs.allowances),
   ]);
   if (!pushed.ok) {
@@ -105,10 +106,11 @@ export async function applyReviewed(
     showPlan(whole, log);
     return stop("stale", "not applied, the plan is not the one that was approved", [differs]);
   }
-  const uncompared = { planning, plan: whole, allowances: inputs.allowances, records: [], mismatches: [] };
+  const { allowances: given } = inputs;
+  const uncompared = { planning, plan: whole, allowances: given, records: [], mismatches: [] };
   const reviewed: Answer<Reviewed> =
     isCompared && github !== undefined
-      ? await reviewedPlan(context, github, pushed.value, { configuration, planning, allowances: inputs.allowances })
+      ? await reviewedPlan(context, github, pushed.value, { path, configuration, planning, allowances: given })
       : { ok: true, value: uncompared };
   if (!reviewed.ok) {
     showPlan(whole, log);

@@ -48,6 +48,11 @@ export function scopeOf(patterns: readonly string[]): Scope {
   };
 }
 
+/** True if both have the same patterns, in any order. */
+export function isSameScope(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((pattern) => other.includes(pattern));
+}
+
 /** The patterns of the scope that match none of the addresses. */
 export function unmatched(scope: Scope, addresses: readonly string[]): readonly string[] {
   return scope.patterns.filter((pattern) => !addresses.some((address) => scopeOf([pattern]).includes(address)));

@@ -1,7 +1,6 @@
 // The text of a plan comment, and the record that goes with it: of a plan, or of why there is none.
 
-import { checkoutOf } from "../../github/checkout.ts";
-import { planMarker } from "../../github/review/plan-record.ts";
+import { checkoutOf, pathInRepository } from "../../github/checkout.ts";
 import { NOTHING_RECORDED } from "../../github/review/record-json.ts";
 import { runLink } from "../../github/workflow-run.ts";
 import { hasChanges, type Plan } from "../../model/plan.ts";
@@ -16,7 +15,6 @@ import { planComment, planTitle } from "../../render/markdown/plan-comment.ts";
 import type { RunContext } from "../context.ts";
 import { ALLOW_REMOVALS_LABEL } from "../review/label.ts";
 import { workflowRemarks } from "../review/own-workflow.ts";
-import { repositoryPath } from "../review/repository-path.ts";
 import { withCollected } from "./annotated.ts";
 import { fittingRecord } from "./comment-record.ts";
 import type { PlannedStep, StepResult } from "./step-result.ts";
@@ -60,27 +58,27 @@ function labelRemarks(allowed: ReadonlyMap<string, number>): readonly string[] {
 const STAMP_CHARACTERS = 6000;
 
 function planned(context: RunContext, { plan, allowed, basis }: PlannedStep, head: string, pusher: string): PlanText {
-  const { name } = context.inputs;
-  const checkout = checkoutOf(plan.config.path, context.environment);
-  const record: PlanRecord = {
+  const { environment } = context;
+  const checkout = checkoutOf(plan.config.path, environment);
+  const top = checkout.ok ? checkout.top : environment.GITHUB_WORKSPACE || process.cwd();
+  const rest: PlanRecord = {
     ...planningRecord(context, head, pusher),
     state: "planned",
     // Where it is not known what is checked out, or a link names another file than commits do, nothing can be verified.
     merge: checkout.ok && !checkout.isLinked ? checkout.commit : "",
     base: basis?.base ?? "",
-    path: repositoryPath(context, plan.config.path),
+    path: pathInRepository(top, plan.config.path),
     file: basis?.file,
     allow: allowed,
   };
   const lists = recordOf(plan, basis?.before ?? (() => undefined));
-  const recorded = fittingRecord(lists, { ...record, recorded: NOTHING_RECORDED });
+  const { record, characters } = fittingRecord(lists, rest);
   const title = planTitle(plan);
-  const marker = planMarker(name, { ...record, recorded }, { protected: "", payload: "", signature: "" });
-  const frame = marker.length + STAMP_CHARACTERS + planBody(title, "").length;
-  const run = runLink(context.environment);
+  const frame = characters + STAMP_CHARACTERS + planBody(title, "").length;
+  const run = runLink(environment);
   const known = [...labelRemarks(allowed), ...workflowRemarks(context, checkout, basis?.base ?? "")];
   return {
-    record: { ...record, recorded },
+    record,
     text: (more) => {
       const remarks = [...known, ...more];
       return planBody(title, planComment(plan, { head, run, remarks }, COMMENT_CHARACTERS - frame));

@@ -1,8 +1,7 @@
 // The comment on the pull request that is being planned: marked outdated when a run begins, and given the new plan when it ends. Whatever
 // the comment claims, a run replaces it, unless a signed record there is newer, and writes nothing once the pull request has moved on.
 
-import type { Answer } from "../../github/answer.ts";
-import { textField } from "../../github/answer.ts";
+import { type Answer, textField } from "../../github/answer.ts";
 import { deleteComment } from "../../github/comments.ts";
 import { isSameLogin } from "../../github/login.ts";
 import { planCommentBody, textDigest, visibleText } from "../../github/review/plan-record.ts";
@@ -18,6 +17,7 @@ import {
 import { runLink } from "../../github/workflow-run.ts";
 import { canonical } from "../../model/canonical.ts";
 import type { PlanRecord } from "../../model/record.ts";
+import { isSameScope } from "../../model/scope.ts";
 import { planInComment, planningBody } from "../../render/markdown/comment-parts.ts";
 import type { RunContext } from "../context.ts";
 import { stampRecord } from "../review/own-stamp.ts";
@@ -137,7 +137,8 @@ export async function writePlanComment(context: RunContext, result: StepResult):
     return undefined;
   }
   const existing = found.value;
-  const isOtherScope = existing?.claims !== undefined && !isScopeOf(context, existing.claimed.record);
+  const { record } = existing?.claims === undefined ? {} : existing.claimed;
+  const isOtherScope = record !== undefined && !isSameScope(record.scope, context.inputs.only);
   const plan = planTextOf(context, result, place.head, pusherOf(context, existing, place.head), existing !== undefined);
   if (plan === undefined) return existing?.comment.url;
   const { body, claims } = await signedBody(context, plan);
@@ -165,9 +166,4 @@ export async function writePlanComment(context: RunContext, result: StepResult):
     );
   }
   return url;
-}
-
-function isScopeOf({ inputs: { only } }: RunContext, record: PlanRecord | undefined): boolean {
-  if (record === undefined) return true;
-  return record.scope.length === only.length && record.scope.every((pattern) => only.includes(pattern));
 }

@@ -10,6 +10,7 @@ import { readPlanComment } from "../../github/review/plan-record.ts";
 import { type Claims, type StampCheck, stampCheck } from "../../github/review/stamp.ts";
 import { findComments, type StickyComment } from "../../github/review/sticky-comment.ts";
 import type { PlanRecord } from "../../model/record.ts";
+import { isSameScope } from "../../model/scope.ts";
 import { listed } from "../../model/sentence.ts";
 import { shortCommit } from "../../render/wording.ts";
 import { defaultBranchOf, type RunContext } from "../context.ts";
@@ -92,13 +93,16 @@ function otherPlan(record: PlanRecord, { context, path }: Reader): string | unde
   const { name, only } = context.inputs;
   if (record.name !== name) return `its plan was made for the name ${record.name}`;
   if (record.path !== path) return `its plan was made for the file ${record.path}, not ${path}`;
-  const isSameScope = record.scope.length === only.length && record.scope.every((pattern) => only.includes(pattern));
-  return isSameScope && record.shard === "" ? undefined : "its plan was made for another `only`";
+  return isSameScope(record.scope, only) && record.shard === "" ? undefined : "its plan was made for another `only`";
 }
 
 type Verification =
   | { readonly ok: true; readonly verified: VerifiedRecord }
   | { readonly ok: false; readonly why: string };
+
+function refused(why: string): Answer<Verification> {
+  return { ok: true, value: { ok: false, why } };
+}
 
 /** Looks at what the commits hold: whether the plan was of this head on this base, by the branch's own workflow. */
 async function verifyCommits(
@@ -111,7 +115,6 @@ async function verifyCommits(
   const question = { planned: record.merge, before, workflow, file: path };
   const files = await commitFiles(github, question);
   if (!files.ok) return files;
-  const refused = (why: string): Answer<Verification> => ({ ok: true, value: { ok: false, why } });
   const { planned } = files.value;
   if (planned === undefined) {
     return refused(`GitHub no longer has the commit that was planned, ${shortCommit(record.merge)}`);
@@ -142,7 +145,6 @@ async function verify(
   sticky: StickyComment,
 ): Promise<Answer<Verification>> {
   const { context, github } = reader;
-  const refused = (why: string): Answer<Verification> => ({ ok: true, value: { ok: false, why } });
   const { before } = step;
   if (before === undefined) return refused("the commit right before its merge is not known");
   const history = await commentHistory(github, sticky.comment.nodeId);

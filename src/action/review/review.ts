@@ -19,7 +19,6 @@ import { filesAt } from "./files-at.ts";
 import { ALLOW_REMOVALS_LABEL, labelledRemovals } from "./label.ts";
 import { additionsOf, newestWord } from "./newest-word.ts";
 import { type MergedRecord, mergedRecord, type Reader, recordReader } from "./records.ts";
-import { repositoryPath } from "./repository-path.ts";
 
 /** How the branch came to the commit that is applied, newest first. */
 export interface PushedSteps {
@@ -30,16 +29,19 @@ export interface PushedSteps {
   readonly changesFile: boolean;
 }
 
-/** `waitForIndex`: until GitHub has linked the pushed commit to its pull request. */
+/**
+ * `path`: of the mappings file, from the top of the repository; `waitForIndex`: until GitHub has linked the pushed commit to its pull
+ * request.
+ */
 export async function pushedSteps(
   context: RunContext,
   github: GitHub,
-  file: string,
+  path: string,
   tip: string,
   waitForIndex: boolean,
 ): Promise<Answer<PushedSteps>> {
   const { event } = context;
-  const branch = { name: defaultBranchOf(context), tip, file: repositoryPath(context, file) };
+  const branch = { name: defaultBranchOf(context), tip, file: path };
   const history = await mergeHistory(github, branch, waitForIndex && event.kind === "push");
   if (!history.ok) return history;
   const steps = history.value;
@@ -119,15 +121,22 @@ function changesAnything({ lists, strayShares }: Plan): boolean {
   return strayShares.length > 0 || lists.some(({ change }) => change.kind !== "keep");
 }
 
-/** Compares the plan with what was reviewed. `allowances`: those of the run's inputs. The problem is GitHub's. */
+/**
+ * Compares the plan with what was reviewed. `path`: of the mappings file, from the top of the repository; `allowances`: those of the run's
+ * inputs. The problem is GitHub's.
+ */
 export async function reviewedPlan(
   context: RunContext,
   github: GitHub,
   pushed: PushedSteps,
-  about: { readonly configuration: Configuration; readonly planning: Planning; readonly allowances: Allowances },
+  about: {
+    readonly path: string;
+    readonly configuration: Configuration;
+    readonly planning: Planning;
+    readonly allowances: Allowances;
+  },
 ): Promise<Answer<Reviewed>> {
-  const { configuration } = about;
-  const path = repositoryPath(context, configuration.path);
+  const { configuration, path } = about;
   const reader = recordReader(context, github, path);
   const labelled = await withLabel(reader, about.planning, about.allowances, pushed);
   if (!labelled.ok) return labelled;

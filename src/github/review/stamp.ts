@@ -8,6 +8,9 @@ import type { KeySet, Signed } from "./signature.ts";
 /** The token. */
 export type Stamp = Signed;
 
+/** Of which nothing is signed: what a comment without its stamp is measured with. */
+export const NO_STAMP: Stamp = { protected: "", payload: "", signature: "" };
+
 /** What GitHub said about a run, by the name of the claim. */
 export type Claims = Readonly<Record<string, unknown>>;
 
