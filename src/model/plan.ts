@@ -114,6 +114,8 @@ export interface Plan {
     readonly path: string;
     readonly sha256: string;
     readonly owner: string;
+    /** Digest of how plsync works by the file, 64 hex digits. */
+    readonly works: string;
     /** Of the checkout, where it is known. */
     readonly commit?: string;
   };

@@ -24,6 +24,7 @@ function readDocument(document: PlanDocument): Plan {
       path: document.config.path,
       sha256: document.config.sha256,
       owner: document.config.owner,
+      works: document.config.works_sha256,
       commit: document.config.commit,
     }),
     scope: [...document.scope],

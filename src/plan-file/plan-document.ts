@@ -165,7 +165,13 @@ export interface PlanDocument {
   readonly format_version: string;
   readonly tool_version: string;
   readonly mode: "reviewed" | "sync";
-  readonly config: { readonly path: string; readonly sha256: string; readonly owner: string; readonly commit?: string };
+  readonly config: {
+    readonly path: string;
+    readonly sha256: string;
+    readonly owner: string;
+    readonly works_sha256: string;
+    readonly commit?: string;
+  };
   readonly scope: readonly string[];
   readonly taken_at: string;
   readonly complete: boolean;

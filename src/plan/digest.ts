@@ -159,10 +159,15 @@ export function exactDigest(address: string, settings: string | undefined, chang
   );
 }
 
-/** Of a whole run: the settings of what needs a review, so that interfaces may come and go; the rest of all that changes. */
-export function planDigests(lists: readonly Planned[]): Plan["digests"] {
+/**
+ * Of a whole run: the settings of what needs a review, so that interfaces may come and go; the rest of all that changes. Both cover how
+ * plsync works: whoever passes a digest on has approved that, too. `works`: the digest of it, 64 hex digits, for each file of the run.
+ */
+export function planDigests(lists: readonly Planned[], works: readonly string[]): Plan["digests"] {
   const changing = lists.filter((list) => list.change.kind !== "keep");
-  const rollUp = (rows: readonly (readonly string[])[]) => sha256(`plsync run 2\n${canonical(rows)}`);
+  const files = unordered([...new Set(works)]);
+  const rollUp = (rows: readonly (readonly string[])[]) =>
+    sha256(`plsync run 3\n${canonical({ lists: rows, works: files })}`);
   return {
     settings: rollUp(
       changing

@@ -7,6 +7,7 @@ import { TAG } from "../model/prefix-list.ts";
 import type { RegionSnapshot } from "../model/snapshot.ts";
 import { countPlan } from "./counts.ts";
 import { planDigests } from "./digest.ts";
+import { fileDigest } from "./file-settings.ts";
 import { unusedAllowances } from "./limits/allowances.ts";
 import { holdDeletions } from "./limits/deletions.ts";
 import { holdNotice } from "./limits/list-hold.ts";
@@ -81,6 +82,7 @@ export function makePlan(input: PlanInput): Plan {
 export function planPrepared(input: PlanInput, preparedBefore: Prepared): Plan {
   const { configuration, snapshot, scope, allowances, borders } = input;
   const { owner } = configuration;
+  const works = fileDigest(configuration);
   const prepared = withRegions(preparedBefore, snapshot);
   const { regions } = prepared;
   const plans = planAll(input, prepared);
@@ -130,6 +132,7 @@ export function planPrepared(input: PlanInput, preparedBefore: Prepared): Plan {
       path: configuration.path,
       sha256: configuration.sha256,
       owner,
+      works,
       ...(input.commit === undefined ? {} : { commit: input.commit }),
     },
     scope: scope.patterns,
@@ -140,7 +143,7 @@ export function planPrepared(input: PlanInput, preparedBefore: Prepared): Plan {
     notPlanned,
     strayShares,
     counts: countPlan(lists, notPlanned),
-    digests: planDigests(lists),
+    digests: planDigests(lists, [works]),
     diagnostics,
   };
 }

@@ -206,7 +206,7 @@ describe("a plan file that somebody edited", () => {
       ...list,
       digests: { ...list.digests, exact: exactDigest(list.address, list.digests.settings, list.change) },
     }));
-    return { ...plan, lists, digests: planDigests(lists) };
+    return { ...plan, lists, digests: planDigests(lists, [plan.config.works]) };
   }
 
   const origin = { kind: "cidr" } as const;

@@ -161,8 +161,8 @@ const records: fc.Arbitrary<Plan> = fc.record({
   toolVersion: text,
   mode: fc.constantFrom("reviewed" as const, "sync" as const),
   config: fc.record(
-    { path: text, sha256: sha, owner: text, commit: text },
-    { requiredKeys: ["path", "sha256", "owner"] },
+    { path: text, sha256: sha, owner: text, works: sha, commit: text },
+    { requiredKeys: ["path", "sha256", "owner", "works"] },
   ),
   scope: fc.array(text),
   takenAt: text,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Limits, ListSpec, MaxEntries, Source } from "../../src/model/mapping.ts";
+import type { Configuration, Limits, ListSpec, MaxEntries, Source } from "../../src/model/mapping.ts";
+import { joinPlans } from "../../src/plan/approval/join.ts";
 import { definitionDigests } from "../../src/plan/digest.ts";
 import { readingsOf } from "../../src/sources/region-index.ts";
 import type { SecurityGroupSource } from "../../src/sources/written/security-groups.ts";
@@ -7,6 +8,7 @@ import {
   AUTOMATIC,
   byName,
   byTags,
+  configuration,
   eni,
   failure,
   fromCidrs,
@@ -15,6 +17,7 @@ import {
   mapping,
   NETWORK,
   PAYMENTS,
+  planFor,
   region,
   spec,
   TODAY,
@@ -105,6 +108,33 @@ describe("the digest of the settings changes", () => {
     ["widest of the other family", limit({ widest: { IPv4: 16, IPv6: 32 } })],
   ])("with %s of the list", (_, changes) => {
     expect(digest([base], { ...spec("web"), ...changes })).not.toBe(digest([base]));
+  });
+});
+
+describe("the digests of a run", () => {
+  const account = { alias: "network", id: NETWORK.accountId, regions: [], position: { file: "f", line: 1, column: 1 } };
+  const run = (changes: Partial<Configuration>) =>
+    planFor(configuration([mapping("web", [base])], { accounts: [account], ...changes }), [
+      region(NETWORK, {}),
+      region(PAYMENTS, { groups: [group("sg-a")] }),
+    ]);
+  const before = run({});
+
+  it.each<[string, Partial<Configuration>]>([
+    ["the owner", { owner: "somebody/else" }],
+    ["max_deletes", { maxDeletes: 1000 }],
+    ["an account", { accounts: [account, { ...account, alias: "more", id: "444444444444" }] }],
+    ["a role", { accounts: [{ ...account, applyRoleArn: "arn:aws:iam::111111111111:role/mallory" }] }],
+  ])("cover how plsync works: %s", (_, changes) => {
+    const { digests } = run(changes);
+    expect(digests.settings).not.toBe(before.digests.settings);
+    expect(digests.exact).not.toBe(before.digests.exact);
+  });
+
+  it("of the parts of one file are, put together, that of the whole", () => {
+    const part = { ...before, lists: [] };
+    expect(joinPlans(part, [before]).digests).toEqual(before.digests);
+    expect(joinPlans(before, [run({ maxDeletes: 1000 })]).digests).not.toEqual(before.digests);
   });
 });
 

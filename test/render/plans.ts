@@ -141,6 +141,7 @@ export function planOf({ lists = [], notPlanned = [], failed = [], diagnostics =
       path: "mappings.yaml",
       sha256: "b".repeat(64),
       owner: "acme/network",
+      works: "d".repeat(64),
       commit: "9a1b2c3d4e5f60718293a4b5c6d7e8f901234567",
     },
     scope,

@@ -125,7 +125,8 @@ export function listsToReview(plan: Plan): ReadonlyMap<string, RecordedList> {
 /** The digest, 64 hex digits, that approves what remains to be done after the plan is applied without the refused lists. */
 export function remainingDigest(plan: Plan, refused: readonly Mismatch[]): string {
   const left = new Set(refused.map(({ address }) => address));
-  return planDigests(plan.lists.filter(({ address, held }) => left.has(address) || held.length > 0)).settings;
+  const remaining = plan.lists.filter(({ address, held }) => left.has(address) || held.length > 0);
+  return planDigests(remaining, [plan.config.works]).settings;
 }
 
 /** The plan with the refused lists held back. `detail`: said about each, in full sentences. */

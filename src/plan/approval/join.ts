@@ -34,7 +34,10 @@ export function joinPlans(first: Plan, others: readonly Plan[]): Plan {
     notPlanned,
     strayShares: plans.flatMap((plan) => plan.strayShares),
     counts: countPlan(lists, notPlanned),
-    digests: planDigests(lists),
+    digests: planDigests(
+      lists,
+      plans.map(({ config }) => config.works),
+    ),
     diagnostics: [...diagnostics.values()],
   };
 }

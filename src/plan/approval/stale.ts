@@ -173,7 +173,7 @@ export function staleDiagnostic(saved: Planned, reason: string, now: Planned | u
 
 /** True if the digests of the plan are those of its content: it was not changed since it was written. */
 export function isIntact(plan: Plan): boolean {
-  const { settings, exact } = planDigests(plan.lists);
+  const { settings, exact } = planDigests(plan.lists, [plan.config.works]);
   return (
     plan.lists.every((list) => list.digests.exact === exactDigest(list.address, list.digests.settings, list.change)) &&
     plan.digests.exact === exact &&

@@ -52,6 +52,26 @@ async function setting(): Promise<Setting> {
   return { aws, github, byHand, allowed };
 }
 
+test("a digest is of how plsync works, too: with another limit of deletions, it approves nothing", async () => {
+  const { aws, github } = await setting();
+  const run = (mappings: string, inputs: Readonly<Record<string, string>>) =>
+    runStep({
+      event: dispatch(),
+      files: { "mappings.yaml": mappings },
+      inputs,
+      github,
+      environment: { ...aws.credentials, GITHUB_ACTOR: "jane", GITHUB_TRIGGERING_ACTOR: "jane" },
+    });
+  const seen = await run(MAPPINGS, { command: "plan" });
+  const apply = { command: "apply", "expect-digest": seen.outputs.digest ?? "" };
+  const before = aws.writes().length;
+  const opened = await run(MAPPINGS.replace("max_deletes: 1 ", "max_deletes: 1000 "), apply);
+  expect(opened).toMatchObject({ code: 3, outputs: { outcome: "stale" } });
+  expect(opened.summary).toContain("covers how plsync works");
+  expect(aws.writes()).toHaveLength(before);
+  expect(await run(MAPPINGS, apply)).toMatchObject({ code: 0 });
+});
+
 test("a writer, an App and who is nobody change nothing by hand, and a re-run counts for both", async () => {
   const { allowed, aws, byHand } = await setting();
   const plan = await byHand({ command: "plan", "allow-removals": `${ADDRESS}=20` }, "will");
