@@ -196,8 +196,51 @@ function staleDiagnostic(saved, reason, now) {
 }
 /** True if the digests of the plan are those of its content: it was not changed since it was written. */
 function isIntact(plan) {
-	const { settings, exact } = planDigests(plan.lists);
+	const { settings, exact } = planDigests(plan.lists, [plan.config.works]);
 	return plan.lists.every((list) => list.digests.exact === exactDigest(list.address, list.digests.settings, list.change)) && plan.digests.exact === exact && plan.digests.settings === settings;
+}
+
+// src/plan/file-settings.ts
+function accountForm({ id, planRoleArn, applyRoleArn, externalId, regions, within }) {
+	return {
+		id,
+		plan_role_arn: planRoleArn,
+		apply_role_arn: applyRoleArn,
+		external_id: externalId,
+		regions: [...regions].sort(),
+		within: within && unordered(within.map(formatCidr))
+	};
+}
+/** As in mappings.yaml; `widest` decides what a file may say, so it is part of it too. */
+function limitsForm(limits) {
+	return {
+		max_removal_percent: limits.maxRemovalPercent,
+		ignore_below: limits.ignoreBelow,
+		max_removals: limits.maxRemovals,
+		max_additions: limits.maxAdditions,
+		allow_empty: limits.allowEmpty,
+		widest: {
+			IPv4: limits.widest.IPv4,
+			IPv6: limits.widest.IPv6
+		}
+	};
+}
+/** The settings by their place in the file, with the defaults merged in; accounts by alias. */
+function fileSettings(configuration) {
+	const { owner, credentials, accounts, maxDeletes } = configuration;
+	return {
+		owner,
+		credentials: {
+			mode: credentials.mode,
+			session_tags: credentials.sessionTags
+		},
+		accounts: Object.fromEntries(accounts.map((account) => [account.alias, accountForm(account)])),
+		limits: { max_deletes: maxDeletes }
+	};
+}
+/** Of those settings, 64 hex digits. */
+function fileDigest(configuration) {
+	return sha256(`plsync file 2\n${canonical(fileSettings(configuration))}`);
 }
 
 // src/plan/limits/allowances.ts
@@ -1869,6 +1912,7 @@ function makePlan(input) {
 function planPrepared(input, preparedBefore) {
 	const { configuration, snapshot, scope, allowances, borders } = input;
 	const { owner } = configuration;
+	const works = fileDigest(configuration);
 	const prepared = withRegions(preparedBefore, snapshot);
 	const { regions } = prepared;
 	const plans = planAll(input, prepared);
@@ -1899,6 +1943,7 @@ function planPrepared(input, preparedBefore) {
 			path: configuration.path,
 			sha256: configuration.sha256,
 			owner,
+			works,
 			...input.commit === void 0 ? {} : { commit: input.commit }
 		},
 		scope: scope.patterns,
@@ -1909,7 +1954,7 @@ function planPrepared(input, preparedBefore) {
 		notPlanned,
 		strayShares,
 		counts: countPlan(lists, notPlanned),
-		digests: planDigests(lists),
+		digests: planDigests(lists, [works]),
 		diagnostics
 	};
 }
@@ -5683,49 +5728,6 @@ function giveCauses(plan, causeOf) {
 	};
 }
 
-// src/plan/file-settings.ts
-function accountForm({ id, planRoleArn, applyRoleArn, externalId, regions, within }) {
-	return {
-		id,
-		plan_role_arn: planRoleArn,
-		apply_role_arn: applyRoleArn,
-		external_id: externalId,
-		regions: [...regions].sort(),
-		within: within && unordered(within.map(formatCidr))
-	};
-}
-/** As in mappings.yaml; `widest` decides what a file may say, so it is part of it too. */
-function limitsForm(limits) {
-	return {
-		max_removal_percent: limits.maxRemovalPercent,
-		ignore_below: limits.ignoreBelow,
-		max_removals: limits.maxRemovals,
-		max_additions: limits.maxAdditions,
-		allow_empty: limits.allowEmpty,
-		widest: {
-			IPv4: limits.widest.IPv4,
-			IPv6: limits.widest.IPv6
-		}
-	};
-}
-/** The settings by their place in the file, with the defaults merged in; accounts by alias. */
-function fileSettings(configuration) {
-	const { owner, credentials, accounts, maxDeletes } = configuration;
-	return {
-		owner,
-		credentials: {
-			mode: credentials.mode,
-			session_tags: credentials.sessionTags
-		},
-		accounts: Object.fromEntries(accounts.map((account) => [account.alias, accountForm(account)])),
-		limits: { max_deletes: maxDeletes }
-	};
-}
-/** Of those settings, 64 hex digits. */
-function fileDigest(configuration) {
-	return sha256(`plsync file 2\n${canonical(fileSettings(configuration))}`);
-}
-
 // src/plan/form-steps.ts
 function isList(form) {
 	return Array.isArray(form);
@@ -6238,7 +6240,8 @@ function listsToReview(plan) {
 /** The digest, 64 hex digits, that approves what remains to be done after the plan is applied without the refused lists. */
 function remainingDigest(plan, refused) {
 	const left = new Set(refused.map(({ address }) => address));
-	return planDigests(plan.lists.filter(({ address, held }) => left.has(address) || held.length > 0)).settings;
+	const remaining = plan.lists.filter(({ address, held }) => left.has(address) || held.length > 0);
+	return planDigests(remaining, [plan.config.works]).settings;
 }
 /** The plan with the refused lists held back. `detail`: said about each, in full sentences. */
 function holdMismatches(plan, refused, detail) {

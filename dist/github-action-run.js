@@ -2302,7 +2302,7 @@ function digestDiffers(expected, plan, isExact) {
 		code: "digest_differs",
 		severity: "error",
 		summary: `the plan is not the one that was approved: expected ${shortDigest(expected)}, now ${shortDigest(settings)}`,
-		detail: "Nothing was written. The log of this run has the plan as it is now.",
+		detail: "Nothing was written. The log of this run has the plan as it is now. The digest also covers how plsync works: accounts, roles, owner, `max_deletes`.",
 		remedy: `If that is what you want, run the workflow again with \`expect-digest: ${isExact ? exact : settings}\`.`
 	};
 }

@@ -35,7 +35,8 @@ const schema31 = {
 			"required": [
 				"path",
 				"sha256",
-				"owner"
+				"owner",
+				"works_sha256"
 			],
 			"properties": {
 				"path": { "type": "string" },
@@ -44,6 +45,10 @@ const schema31 = {
 					"pattern": "^[0-9a-f]{64}$"
 				},
 				"owner": { "type": "string" },
+				"works_sha256": {
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				},
 				"commit": { "type": "string" }
 			}
 		},
@@ -737,10 +742,10 @@ const schema31 = {
 };
 const pattern4 = /* @__PURE__ */ new RegExp("^1\\.[0-9]+$", "u");
 const pattern5 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
-const pattern6 = /* @__PURE__ */ new RegExp("^[0-9]{12}$", "u");
-const pattern8 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]*$", "u");
-const pattern10 = /* @__PURE__ */ new RegExp("^([0-9]{12}|arn:[^\\s]+)$", "u");
-const pattern12 = /* @__PURE__ */ new RegExp("^[0-9a-f.:]+/[0-9]{1,3}$", "u");
+const pattern7 = /* @__PURE__ */ new RegExp("^[0-9]{12}$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]*$", "u");
+const pattern11 = /* @__PURE__ */ new RegExp("^([0-9]{12}|arn:[^\\s]+)$", "u");
+const pattern13 = /* @__PURE__ */ new RegExp("^[0-9a-f.:]+/[0-9]{1,3}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1000,17 +1005,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err19);
 					errors++;
 				}
+				if (data3.works_sha256 === void 0) {
+					const err20 = {
+						instancePath: instancePath + "/config",
+						schemaPath: "#/properties/config/required",
+						keyword: "required",
+						params: { missingProperty: "works_sha256" },
+						message: "must have required property 'works_sha256'"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
 				if (data3.path !== void 0) {
 					if (typeof data3.path !== "string") {
-						const err20 = {
+						const err21 = {
 							instancePath: instancePath + "/config/path",
 							schemaPath: "#/properties/config/properties/path/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
 						errors++;
 					}
 				}
@@ -1018,35 +1035,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data5 = data3.sha256;
 					if (typeof data5 === "string") {
 						if (!pattern5.test(data5)) {
-							const err21 = {
+							const err22 = {
 								instancePath: instancePath + "/config/sha256",
 								schemaPath: "#/properties/config/properties/sha256/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
 							errors++;
 						}
 					} else {
-						const err22 = {
+						const err23 = {
 							instancePath: instancePath + "/config/sha256",
 							schemaPath: "#/properties/config/properties/sha256/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
-						errors++;
-					}
-				}
-				if (data3.owner !== void 0) {
-					if (typeof data3.owner !== "string") {
-						const err23 = {
-							instancePath: instancePath + "/config/owner",
-							schemaPath: "#/properties/config/properties/owner/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -1056,11 +1059,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data3.commit !== void 0) {
-					if (typeof data3.commit !== "string") {
+				if (data3.owner !== void 0) {
+					if (typeof data3.owner !== "string") {
 						const err24 = {
-							instancePath: instancePath + "/config/commit",
-							schemaPath: "#/properties/config/properties/commit/type",
+							instancePath: instancePath + "/config/owner",
+							schemaPath: "#/properties/config/properties/owner/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -1070,190 +1073,190 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data3.works_sha256 !== void 0) {
+					let data7 = data3.works_sha256;
+					if (typeof data7 === "string") {
+						if (!pattern5.test(data7)) {
+							const err25 = {
+								instancePath: instancePath + "/config/works_sha256",
+								schemaPath: "#/properties/config/properties/works_sha256/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{64}$" },
+								message: "must match pattern \"^[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+					} else {
+						const err26 = {
+							instancePath: instancePath + "/config/works_sha256",
+							schemaPath: "#/properties/config/properties/works_sha256/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+				if (data3.commit !== void 0) {
+					if (typeof data3.commit !== "string") {
+						const err27 = {
+							instancePath: instancePath + "/config/commit",
+							schemaPath: "#/properties/config/properties/commit/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
 			} else {
-				const err25 = {
+				const err28 = {
 					instancePath: instancePath + "/config",
 					schemaPath: "#/properties/config/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 		}
 		if (data.scope !== void 0) {
-			let data8 = data.scope;
-			if (Array.isArray(data8)) {
-				const len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) if (typeof data8[i0] !== "string") {
-					const err26 = {
+			let data9 = data.scope;
+			if (Array.isArray(data9)) {
+				const len0 = data9.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data9[i0] !== "string") {
+					const err29 = {
 						instancePath: instancePath + "/scope/" + i0,
 						schemaPath: "#/properties/scope/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				}
 			} else {
-				const err27 = {
+				const err30 = {
 					instancePath: instancePath + "/scope",
 					schemaPath: "#/properties/scope/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
 		if (data.taken_at !== void 0) {
 			if (typeof data.taken_at !== "string") {
-				const err28 = {
+				const err31 = {
 					instancePath: instancePath + "/taken_at",
 					schemaPath: "#/properties/taken_at/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 		if (data.complete !== void 0) {
 			if (typeof data.complete !== "boolean") {
-				const err29 = {
+				const err32 = {
 					instancePath: instancePath + "/complete",
 					schemaPath: "#/properties/complete/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
 		}
 		if (data.account_regions !== void 0) {
-			let data12 = data.account_regions;
-			if (Array.isArray(data12)) {
-				const len1 = data12.length;
+			let data13 = data.account_regions;
+			if (Array.isArray(data13)) {
+				const len1 = data13.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data13 = data12[i1];
-					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-						if (data13.account === void 0) {
-							const err30 = {
+					let data14 = data13[i1];
+					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+						if (data14.account === void 0) {
+							const err33 = {
 								instancePath: instancePath + "/account_regions/" + i1,
 								schemaPath: "#/properties/account_regions/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
 							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
 							errors++;
 						}
-						if (data13.account_id === void 0) {
-							const err31 = {
+						if (data14.account_id === void 0) {
+							const err34 = {
 								instancePath: instancePath + "/account_regions/" + i1,
 								schemaPath: "#/properties/account_regions/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
 							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
-						if (data13.region === void 0) {
-							const err32 = {
+						if (data14.region === void 0) {
+							const err35 = {
 								instancePath: instancePath + "/account_regions/" + i1,
 								schemaPath: "#/properties/account_regions/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
 							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
-						if (data13.status === void 0) {
-							const err33 = {
+						if (data14.status === void 0) {
+							const err36 = {
 								instancePath: instancePath + "/account_regions/" + i1,
 								schemaPath: "#/properties/account_regions/items/required",
 								keyword: "required",
 								params: { missingProperty: "status" },
 								message: "must have required property 'status'"
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
 							errors++;
 						}
-						if (data13.diagnostics === void 0) {
-							const err34 = {
+						if (data14.diagnostics === void 0) {
+							const err37 = {
 								instancePath: instancePath + "/account_regions/" + i1,
 								schemaPath: "#/properties/account_regions/items/required",
 								keyword: "required",
 								params: { missingProperty: "diagnostics" },
 								message: "must have required property 'diagnostics'"
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
-						if (data13.account !== void 0) {
-							if (typeof data13.account !== "string") {
-								const err35 = {
+						if (data14.account !== void 0) {
+							if (typeof data14.account !== "string") {
+								const err38 = {
 									instancePath: instancePath + "/account_regions/" + i1 + "/account",
 									schemaPath: "#/properties/account_regions/items/properties/account/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
-								errors++;
-							}
-						}
-						if (data13.account_id !== void 0) {
-							let data15 = data13.account_id;
-							if (typeof data15 === "string") {
-								if (!pattern6.test(data15)) {
-									const err36 = {
-										instancePath: instancePath + "/account_regions/" + i1 + "/account_id",
-										schemaPath: "#/properties/account_regions/items/properties/account_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{12}$" },
-										message: "must match pattern \"^[0-9]{12}$\""
-									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
-									errors++;
-								}
-							} else {
-								const err37 = {
-									instancePath: instancePath + "/account_regions/" + i1 + "/account_id",
-									schemaPath: "#/properties/account_regions/items/properties/account_id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
-								errors++;
-							}
-						}
-						if (data13.region !== void 0) {
-							if (typeof data13.region !== "string") {
-								const err38 = {
-									instancePath: instancePath + "/account_regions/" + i1 + "/region",
-									schemaPath: "#/properties/account_regions/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -1263,42 +1266,84 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data13.status !== void 0) {
-							let data17 = data13.status;
-							if (!(data17 === "ok" || data17 === "failed")) {
-								const err39 = {
+						if (data14.account_id !== void 0) {
+							let data16 = data14.account_id;
+							if (typeof data16 === "string") {
+								if (!pattern7.test(data16)) {
+									const err39 = {
+										instancePath: instancePath + "/account_regions/" + i1 + "/account_id",
+										schemaPath: "#/properties/account_regions/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
+									errors++;
+								}
+							} else {
+								const err40 = {
+									instancePath: instancePath + "/account_regions/" + i1 + "/account_id",
+									schemaPath: "#/properties/account_regions/items/properties/account_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
+								errors++;
+							}
+						}
+						if (data14.region !== void 0) {
+							if (typeof data14.region !== "string") {
+								const err41 = {
+									instancePath: instancePath + "/account_regions/" + i1 + "/region",
+									schemaPath: "#/properties/account_regions/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
+								errors++;
+							}
+						}
+						if (data14.status !== void 0) {
+							let data18 = data14.status;
+							if (!(data18 === "ok" || data18 === "failed")) {
+								const err42 = {
 									instancePath: instancePath + "/account_regions/" + i1 + "/status",
 									schemaPath: "#/properties/account_regions/items/properties/status/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.account_regions.items.properties.status.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err39];
-								else vErrors.push(err39);
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
 								errors++;
 							}
 						}
-						if (data13.diagnostics !== void 0) {
-							let data18 = data13.diagnostics;
-							if (Array.isArray(data18)) {
-								const len2 = data18.length;
+						if (data14.diagnostics !== void 0) {
+							let data19 = data14.diagnostics;
+							if (Array.isArray(data19)) {
+								const len2 = data19.length;
 								for (let i2 = 0; i2 < len2; i2++) {
-									let data19 = data18[i2];
-									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-										const err40 = {
+									let data20 = data19[i2];
+									if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+										const err43 = {
 											instancePath: instancePath + "/account_regions/" + i1 + "/diagnostics/" + i2,
 											schemaPath: "#/properties/account_regions/items/properties/diagnostics/items/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err40];
-										else vErrors.push(err40);
+										if (vErrors === null) vErrors = [err43];
+										else vErrors.push(err43);
 										errors++;
 									}
-									if (typeof data19 == "number" && isFinite(data19)) {
-										if (data19 < 0 || isNaN(data19)) {
-											const err41 = {
+									if (typeof data20 == "number" && isFinite(data20)) {
+										if (data20 < 0 || isNaN(data20)) {
+											const err44 = {
 												instancePath: instancePath + "/account_regions/" + i1 + "/diagnostics/" + i2,
 												schemaPath: "#/properties/account_regions/items/properties/diagnostics/items/minimum",
 												keyword: "minimum",
@@ -1308,518 +1353,476 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err41];
-											else vErrors.push(err41);
+											if (vErrors === null) vErrors = [err44];
+											else vErrors.push(err44);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err42 = {
+								const err45 = {
 									instancePath: instancePath + "/account_regions/" + i1 + "/diagnostics",
 									schemaPath: "#/properties/account_regions/items/properties/diagnostics/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
 								errors++;
 							}
 						}
 					} else {
-						const err43 = {
+						const err46 = {
 							instancePath: instancePath + "/account_regions/" + i1,
 							schemaPath: "#/properties/account_regions/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
 				}
 			} else {
-				const err44 = {
+				const err47 = {
 					instancePath: instancePath + "/account_regions",
 					schemaPath: "#/properties/account_regions/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 		}
 		if (data.lists !== void 0) {
-			let data20 = data.lists;
-			if (Array.isArray(data20)) {
-				const len3 = data20.length;
+			let data21 = data.lists;
+			if (Array.isArray(data21)) {
+				const len3 = data21.length;
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data21 = data20[i3];
-					const _errs44 = errors;
+					let data22 = data21[i3];
+					const _errs46 = errors;
 					let valid12 = true;
-					const _errs45 = errors;
-					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-						if (data21.kind === void 0 && "kind") {
-							const err45 = {};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+					const _errs47 = errors;
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						if (data22.kind === void 0 && "kind") {
+							const err48 = {};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
 							errors++;
-						} else if (data21.kind !== void 0) {
-							if (!(data21.kind === "create")) {
-								const err46 = {};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
+						} else if (data22.kind !== void 0) {
+							if (!(data22.kind === "create")) {
+								const err49 = {};
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
 								errors++;
 							}
 						}
 					}
-					var _valid0 = _errs45 === errors;
-					errors = _errs44;
+					var _valid0 = _errs47 === errors;
+					errors = _errs46;
 					if (vErrors !== null) {
-						if (_errs44) vErrors.length = _errs44;
+						if (_errs46) vErrors.length = _errs46;
 						else vErrors = null;
 					}
 					if (_valid0) {
-						const _errs47 = errors;
-						if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-							if (data21.max_entries === void 0) {
-								const err47 = {
+						const _errs49 = errors;
+						if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+							if (data22.max_entries === void 0) {
+								const err50 = {
 									instancePath: instancePath + "/lists/" + i3,
 									schemaPath: "#/properties/lists/items/allOf/0/then/required",
 									keyword: "required",
 									params: { missingProperty: "max_entries" },
 									message: "must have required property 'max_entries'"
 								};
-								if (vErrors === null) vErrors = [err47];
-								else vErrors.push(err47);
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
 								errors++;
 							}
-							if (data21.tags === void 0) {
-								const err48 = {
+							if (data22.tags === void 0) {
+								const err51 = {
 									instancePath: instancePath + "/lists/" + i3,
 									schemaPath: "#/properties/lists/items/allOf/0/then/required",
 									keyword: "required",
 									params: { missingProperty: "tags" },
 									message: "must have required property 'tags'"
 								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
 								errors++;
 							}
 						}
-						var _valid0 = _errs47 === errors;
+						var _valid0 = _errs49 === errors;
 						valid12 = _valid0;
 					}
 					if (!valid12) {
-						const err49 = {
+						const err52 = {
 							instancePath: instancePath + "/lists/" + i3,
 							schemaPath: "#/properties/lists/items/allOf/0/if",
 							keyword: "if",
 							params: { failingKeyword: "then" },
 							message: "must match \"then\" schema"
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
 						errors++;
 					}
-					const _errs49 = errors;
+					const _errs51 = errors;
 					let valid14 = true;
-					const _errs50 = errors;
-					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-						if (data21.kind === void 0 && "kind") {
-							const err50 = {};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+					const _errs52 = errors;
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						if (data22.kind === void 0 && "kind") {
+							const err53 = {};
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
-						} else if (data21.kind !== void 0) {
-							if (!(data21.kind === "update")) {
-								const err51 = {};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+						} else if (data22.kind !== void 0) {
+							if (!(data22.kind === "update")) {
+								const err54 = {};
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
 								errors++;
 							}
 						}
 					}
-					var _valid1 = _errs50 === errors;
-					errors = _errs49;
+					var _valid1 = _errs52 === errors;
+					errors = _errs51;
 					if (vErrors !== null) {
-						if (_errs49) vErrors.length = _errs49;
+						if (_errs51) vErrors.length = _errs51;
 						else vErrors = null;
 					}
 					if (_valid1) {
-						const _errs52 = errors;
-						if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-							if (data21.have === void 0) {
-								const err52 = {
+						const _errs54 = errors;
+						if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+							if (data22.have === void 0) {
+								const err55 = {
 									instancePath: instancePath + "/lists/" + i3,
 									schemaPath: "#/properties/lists/items/allOf/1/then/required",
 									keyword: "required",
 									params: { missingProperty: "have" },
 									message: "must have required property 'have'"
 								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
 								errors++;
 							}
-							if (data21.tags === void 0) {
-								const err53 = {
+							if (data22.tags === void 0) {
+								const err56 = {
 									instancePath: instancePath + "/lists/" + i3,
 									schemaPath: "#/properties/lists/items/allOf/1/then/required",
 									keyword: "required",
 									params: { missingProperty: "tags" },
 									message: "must have required property 'tags'"
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
 								errors++;
 							}
-							if (data21.adopt === void 0) {
-								const err54 = {
+							if (data22.adopt === void 0) {
+								const err57 = {
 									instancePath: instancePath + "/lists/" + i3,
 									schemaPath: "#/properties/lists/items/allOf/1/then/required",
 									keyword: "required",
 									params: { missingProperty: "adopt" },
 									message: "must have required property 'adopt'"
 								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
 								errors++;
 							}
 						}
-						var _valid1 = _errs52 === errors;
+						var _valid1 = _errs54 === errors;
 						valid14 = _valid1;
 					}
 					if (!valid14) {
-						const err55 = {
+						const err58 = {
 							instancePath: instancePath + "/lists/" + i3,
 							schemaPath: "#/properties/lists/items/allOf/1/if",
 							keyword: "if",
 							params: { failingKeyword: "then" },
 							message: "must match \"then\" schema"
 						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
 						errors++;
 					}
-					const _errs54 = errors;
+					const _errs56 = errors;
 					let valid16 = true;
-					const _errs55 = errors;
-					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-						if (data21.kind === void 0 && "kind") {
-							const err56 = {};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
+					const _errs57 = errors;
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						if (data22.kind === void 0 && "kind") {
+							const err59 = {};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
 							errors++;
-						} else if (data21.kind !== void 0) {
-							if (!(data21.kind === "retain")) {
-								const err57 = {};
-								if (vErrors === null) vErrors = [err57];
-								else vErrors.push(err57);
+						} else if (data22.kind !== void 0) {
+							if (!(data22.kind === "retain")) {
+								const err60 = {};
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
 								errors++;
 							}
 						}
 					}
-					var _valid2 = _errs55 === errors;
-					errors = _errs54;
+					var _valid2 = _errs57 === errors;
+					errors = _errs56;
 					if (vErrors !== null) {
-						if (_errs54) vErrors.length = _errs54;
+						if (_errs56) vErrors.length = _errs56;
 						else vErrors = null;
 					}
 					if (_valid2) {
-						const _errs57 = errors;
-						if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-							if (data21.have === void 0) {
-								const err58 = {
+						const _errs59 = errors;
+						if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+							if (data22.have === void 0) {
+								const err61 = {
 									instancePath: instancePath + "/lists/" + i3,
 									schemaPath: "#/properties/lists/items/allOf/2/then/required",
 									keyword: "required",
 									params: { missingProperty: "have" },
 									message: "must have required property 'have'"
 								};
-								if (vErrors === null) vErrors = [err58];
-								else vErrors.push(err58);
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
 								errors++;
 							}
-							if (data21.tags === void 0) {
-								const err59 = {
+							if (data22.tags === void 0) {
+								const err62 = {
 									instancePath: instancePath + "/lists/" + i3,
 									schemaPath: "#/properties/lists/items/allOf/2/then/required",
 									keyword: "required",
 									params: { missingProperty: "tags" },
 									message: "must have required property 'tags'"
 								};
-								if (vErrors === null) vErrors = [err59];
-								else vErrors.push(err59);
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
 								errors++;
 							}
 						}
-						var _valid2 = _errs57 === errors;
+						var _valid2 = _errs59 === errors;
 						valid16 = _valid2;
 					}
 					if (!valid16) {
-						const err60 = {
+						const err63 = {
 							instancePath: instancePath + "/lists/" + i3,
 							schemaPath: "#/properties/lists/items/allOf/2/if",
 							keyword: "if",
 							params: { failingKeyword: "then" },
 							message: "must match \"then\" schema"
 						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
 						errors++;
 					}
-					const _errs59 = errors;
+					const _errs61 = errors;
 					let valid18 = true;
-					const _errs60 = errors;
-					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-						if (data21.kind === void 0 && "kind") {
-							const err61 = {};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+					const _errs62 = errors;
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						if (data22.kind === void 0 && "kind") {
+							const err64 = {};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
 							errors++;
-						} else if (data21.kind !== void 0) {
-							let data25 = data21.kind;
-							if (!(data25 === "delete" || data25 === "keep")) {
-								const err62 = {};
-								if (vErrors === null) vErrors = [err62];
-								else vErrors.push(err62);
+						} else if (data22.kind !== void 0) {
+							let data26 = data22.kind;
+							if (!(data26 === "delete" || data26 === "keep")) {
+								const err65 = {};
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
 								errors++;
 							}
 						}
 					}
-					var _valid3 = _errs60 === errors;
-					errors = _errs59;
+					var _valid3 = _errs62 === errors;
+					errors = _errs61;
 					if (vErrors !== null) {
-						if (_errs59) vErrors.length = _errs59;
+						if (_errs61) vErrors.length = _errs61;
 						else vErrors = null;
 					}
 					if (_valid3) {
-						const _errs62 = errors;
-						if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-							if (data21.have === void 0) {
-								const err63 = {
+						const _errs64 = errors;
+						if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+							if (data22.have === void 0) {
+								const err66 = {
 									instancePath: instancePath + "/lists/" + i3,
 									schemaPath: "#/properties/lists/items/allOf/3/then/required",
 									keyword: "required",
 									params: { missingProperty: "have" },
 									message: "must have required property 'have'"
 								};
-								if (vErrors === null) vErrors = [err63];
-								else vErrors.push(err63);
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
 								errors++;
 							}
 						}
-						var _valid3 = _errs62 === errors;
+						var _valid3 = _errs64 === errors;
 						valid18 = _valid3;
 					}
 					if (!valid18) {
-						const err64 = {
+						const err67 = {
 							instancePath: instancePath + "/lists/" + i3,
 							schemaPath: "#/properties/lists/items/allOf/3/if",
 							keyword: "if",
 							params: { failingKeyword: "then" },
 							message: "must match \"then\" schema"
 						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
 						errors++;
 					}
-					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-						if (data21.address === void 0) {
-							const err65 = {
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						if (data22.address === void 0) {
+							const err68 = {
 								instancePath: instancePath + "/lists/" + i3,
 								schemaPath: "#/properties/lists/items/required",
 								keyword: "required",
 								params: { missingProperty: "address" },
 								message: "must have required property 'address'"
 							};
-							if (vErrors === null) vErrors = [err65];
-							else vErrors.push(err65);
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
 							errors++;
 						}
-						if (data21.account === void 0) {
-							const err66 = {
+						if (data22.account === void 0) {
+							const err69 = {
 								instancePath: instancePath + "/lists/" + i3,
 								schemaPath: "#/properties/lists/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
 							};
-							if (vErrors === null) vErrors = [err66];
-							else vErrors.push(err66);
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
 							errors++;
 						}
-						if (data21.account_id === void 0) {
-							const err67 = {
+						if (data22.account_id === void 0) {
+							const err70 = {
 								instancePath: instancePath + "/lists/" + i3,
 								schemaPath: "#/properties/lists/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
 							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
 							errors++;
 						}
-						if (data21.region === void 0) {
-							const err68 = {
+						if (data22.region === void 0) {
+							const err71 = {
 								instancePath: instancePath + "/lists/" + i3,
 								schemaPath: "#/properties/lists/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
 							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
 							errors++;
 						}
-						if (data21.name === void 0) {
-							const err69 = {
+						if (data22.name === void 0) {
+							const err72 = {
 								instancePath: instancePath + "/lists/" + i3,
 								schemaPath: "#/properties/lists/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err69];
-							else vErrors.push(err69);
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
 							errors++;
 						}
-						if (data21.address_family === void 0) {
-							const err70 = {
+						if (data22.address_family === void 0) {
+							const err73 = {
 								instancePath: instancePath + "/lists/" + i3,
 								schemaPath: "#/properties/lists/items/required",
 								keyword: "required",
 								params: { missingProperty: "address_family" },
 								message: "must have required property 'address_family'"
 							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
 							errors++;
 						}
-						if (data21.kind === void 0) {
-							const err71 = {
+						if (data22.kind === void 0) {
+							const err74 = {
 								instancePath: instancePath + "/lists/" + i3,
 								schemaPath: "#/properties/lists/items/required",
 								keyword: "required",
 								params: { missingProperty: "kind" },
 								message: "must have required property 'kind'"
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
 							errors++;
 						}
-						if (data21.held === void 0) {
-							const err72 = {
+						if (data22.held === void 0) {
+							const err75 = {
 								instancePath: instancePath + "/lists/" + i3,
 								schemaPath: "#/properties/lists/items/required",
 								keyword: "required",
 								params: { missingProperty: "held" },
 								message: "must have required property 'held'"
 							};
-							if (vErrors === null) vErrors = [err72];
-							else vErrors.push(err72);
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
 							errors++;
 						}
-						if (data21.unchanged === void 0) {
-							const err73 = {
+						if (data22.unchanged === void 0) {
+							const err76 = {
 								instancePath: instancePath + "/lists/" + i3,
 								schemaPath: "#/properties/lists/items/required",
 								keyword: "required",
 								params: { missingProperty: "unchanged" },
 								message: "must have required property 'unchanged'"
 							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
 							errors++;
 						}
-						if (data21.adds === void 0) {
-							const err74 = {
+						if (data22.adds === void 0) {
+							const err77 = {
 								instancePath: instancePath + "/lists/" + i3,
 								schemaPath: "#/properties/lists/items/required",
 								keyword: "required",
 								params: { missingProperty: "adds" },
 								message: "must have required property 'adds'"
 							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
 							errors++;
 						}
-						if (data21.removes === void 0) {
-							const err75 = {
+						if (data22.removes === void 0) {
+							const err78 = {
 								instancePath: instancePath + "/lists/" + i3,
 								schemaPath: "#/properties/lists/items/required",
 								keyword: "required",
 								params: { missingProperty: "removes" },
 								message: "must have required property 'removes'"
 							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
 							errors++;
 						}
-						if (data21.digests === void 0) {
-							const err76 = {
+						if (data22.digests === void 0) {
+							const err79 = {
 								instancePath: instancePath + "/lists/" + i3,
 								schemaPath: "#/properties/lists/items/required",
 								keyword: "required",
 								params: { missingProperty: "digests" },
 								message: "must have required property 'digests'"
 							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
 							errors++;
 						}
-						if (data21.address !== void 0) {
-							if (typeof data21.address !== "string") {
-								const err77 = {
+						if (data22.address !== void 0) {
+							if (typeof data22.address !== "string") {
+								const err80 = {
 									instancePath: instancePath + "/lists/" + i3 + "/address",
 									schemaPath: "#/properties/lists/items/properties/address/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err77];
-								else vErrors.push(err77);
-								errors++;
-							}
-						}
-						if (data21.account !== void 0) {
-							if (typeof data21.account !== "string") {
-								const err78 = {
-									instancePath: instancePath + "/lists/" + i3 + "/account",
-									schemaPath: "#/properties/lists/items/properties/account/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err78];
-								else vErrors.push(err78);
-								errors++;
-							}
-						}
-						if (data21.account_id !== void 0) {
-							let data28 = data21.account_id;
-							if (typeof data28 === "string") {
-								if (!pattern6.test(data28)) {
-									const err79 = {
-										instancePath: instancePath + "/lists/" + i3 + "/account_id",
-										schemaPath: "#/properties/lists/items/properties/account_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{12}$" },
-										message: "must match pattern \"^[0-9]{12}$\""
-									};
-									if (vErrors === null) vErrors = [err79];
-									else vErrors.push(err79);
-									errors++;
-								}
-							} else {
-								const err80 = {
-									instancePath: instancePath + "/lists/" + i3 + "/account_id",
-									schemaPath: "#/properties/lists/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -1829,11 +1832,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data21.region !== void 0) {
-							if (typeof data21.region !== "string") {
+						if (data22.account !== void 0) {
+							if (typeof data22.account !== "string") {
 								const err81 = {
-									instancePath: instancePath + "/lists/" + i3 + "/region",
-									schemaPath: "#/properties/lists/items/properties/region/type",
+									instancePath: instancePath + "/lists/" + i3 + "/account",
+									schemaPath: "#/properties/lists/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -1843,40 +1846,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data21.name !== void 0) {
-							if (typeof data21.name !== "string") {
-								const err82 = {
-									instancePath: instancePath + "/lists/" + i3 + "/name",
-									schemaPath: "#/properties/lists/items/properties/name/type",
+						if (data22.account_id !== void 0) {
+							let data29 = data22.account_id;
+							if (typeof data29 === "string") {
+								if (!pattern7.test(data29)) {
+									const err82 = {
+										instancePath: instancePath + "/lists/" + i3 + "/account_id",
+										schemaPath: "#/properties/lists/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err82];
+									else vErrors.push(err82);
+									errors++;
+								}
+							} else {
+								const err83 = {
+									instancePath: instancePath + "/lists/" + i3 + "/account_id",
+									schemaPath: "#/properties/lists/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err82];
-								else vErrors.push(err82);
-								errors++;
-							}
-						}
-						if (data21.address_family !== void 0) {
-							let data31 = data21.address_family;
-							if (!(data31 === "IPv4" || data31 === "IPv6")) {
-								const err83 = {
-									instancePath: instancePath + "/lists/" + i3 + "/address_family",
-									schemaPath: "#/properties/lists/items/properties/address_family/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31.properties.lists.items.properties.address_family.enum },
-									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err83];
 								else vErrors.push(err83);
 								errors++;
 							}
 						}
-						if (data21.mapping !== void 0) {
-							if (typeof data21.mapping !== "string") {
+						if (data22.region !== void 0) {
+							if (typeof data22.region !== "string") {
 								const err84 = {
-									instancePath: instancePath + "/lists/" + i3 + "/mapping",
-									schemaPath: "#/properties/lists/items/properties/mapping/type",
+									instancePath: instancePath + "/lists/" + i3 + "/region",
+									schemaPath: "#/properties/lists/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -1886,76 +1888,119 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data21.position !== void 0) {
-							let data33 = data21.position;
-							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-								if (data33.file === void 0) {
-									const err85 = {
+						if (data22.name !== void 0) {
+							if (typeof data22.name !== "string") {
+								const err85 = {
+									instancePath: instancePath + "/lists/" + i3 + "/name",
+									schemaPath: "#/properties/lists/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
+								errors++;
+							}
+						}
+						if (data22.address_family !== void 0) {
+							let data32 = data22.address_family;
+							if (!(data32 === "IPv4" || data32 === "IPv6")) {
+								const err86 = {
+									instancePath: instancePath + "/lists/" + i3 + "/address_family",
+									schemaPath: "#/properties/lists/items/properties/address_family/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.lists.items.properties.address_family.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err86];
+								else vErrors.push(err86);
+								errors++;
+							}
+						}
+						if (data22.mapping !== void 0) {
+							if (typeof data22.mapping !== "string") {
+								const err87 = {
+									instancePath: instancePath + "/lists/" + i3 + "/mapping",
+									schemaPath: "#/properties/lists/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err87];
+								else vErrors.push(err87);
+								errors++;
+							}
+						}
+						if (data22.position !== void 0) {
+							let data34 = data22.position;
+							if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+								if (data34.file === void 0) {
+									const err88 = {
 										instancePath: instancePath + "/lists/" + i3 + "/position",
 										schemaPath: "#/properties/lists/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err85];
-									else vErrors.push(err85);
+									if (vErrors === null) vErrors = [err88];
+									else vErrors.push(err88);
 									errors++;
 								}
-								if (data33.line === void 0) {
-									const err86 = {
+								if (data34.line === void 0) {
+									const err89 = {
 										instancePath: instancePath + "/lists/" + i3 + "/position",
 										schemaPath: "#/properties/lists/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err86];
-									else vErrors.push(err86);
+									if (vErrors === null) vErrors = [err89];
+									else vErrors.push(err89);
 									errors++;
 								}
-								if (data33.column === void 0) {
-									const err87 = {
+								if (data34.column === void 0) {
+									const err90 = {
 										instancePath: instancePath + "/lists/" + i3 + "/position",
 										schemaPath: "#/properties/lists/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err87];
-									else vErrors.push(err87);
+									if (vErrors === null) vErrors = [err90];
+									else vErrors.push(err90);
 									errors++;
 								}
-								if (data33.file !== void 0) {
-									if (typeof data33.file !== "string") {
-										const err88 = {
+								if (data34.file !== void 0) {
+									if (typeof data34.file !== "string") {
+										const err91 = {
 											instancePath: instancePath + "/lists/" + i3 + "/position/file",
 											schemaPath: "#/properties/lists/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err88];
-										else vErrors.push(err88);
+										if (vErrors === null) vErrors = [err91];
+										else vErrors.push(err91);
 										errors++;
 									}
 								}
-								if (data33.line !== void 0) {
-									let data35 = data33.line;
-									if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-										const err89 = {
+								if (data34.line !== void 0) {
+									let data36 = data34.line;
+									if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+										const err92 = {
 											instancePath: instancePath + "/lists/" + i3 + "/position/line",
 											schemaPath: "#/properties/lists/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err89];
-										else vErrors.push(err89);
+										if (vErrors === null) vErrors = [err92];
+										else vErrors.push(err92);
 										errors++;
 									}
-									if (typeof data35 == "number" && isFinite(data35)) {
-										if (data35 < 1 || isNaN(data35)) {
-											const err90 = {
+									if (typeof data36 == "number" && isFinite(data36)) {
+										if (data36 < 1 || isNaN(data36)) {
+											const err93 = {
 												instancePath: instancePath + "/lists/" + i3 + "/position/line",
 												schemaPath: "#/properties/lists/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
@@ -1965,29 +2010,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err90];
-											else vErrors.push(err90);
+											if (vErrors === null) vErrors = [err93];
+											else vErrors.push(err93);
 											errors++;
 										}
 									}
 								}
-								if (data33.column !== void 0) {
-									let data36 = data33.column;
-									if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-										const err91 = {
+								if (data34.column !== void 0) {
+									let data37 = data34.column;
+									if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
+										const err94 = {
 											instancePath: instancePath + "/lists/" + i3 + "/position/column",
 											schemaPath: "#/properties/lists/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err91];
-										else vErrors.push(err91);
+										if (vErrors === null) vErrors = [err94];
+										else vErrors.push(err94);
 										errors++;
 									}
-									if (typeof data36 == "number" && isFinite(data36)) {
-										if (data36 < 1 || isNaN(data36)) {
-											const err92 = {
+									if (typeof data37 == "number" && isFinite(data37)) {
+										if (data37 < 1 || isNaN(data37)) {
+											const err95 = {
 												instancePath: instancePath + "/lists/" + i3 + "/position/column",
 												schemaPath: "#/properties/lists/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
@@ -1997,294 +2042,294 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err92];
-											else vErrors.push(err92);
+											if (vErrors === null) vErrors = [err95];
+											else vErrors.push(err95);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err93 = {
+								const err96 = {
 									instancePath: instancePath + "/lists/" + i3 + "/position",
 									schemaPath: "#/properties/lists/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err93];
-								else vErrors.push(err93);
+								if (vErrors === null) vErrors = [err96];
+								else vErrors.push(err96);
 								errors++;
 							}
 						}
-						if (data21.kind !== void 0) {
-							let data37 = data21.kind;
-							if (!(data37 === "create" || data37 === "update" || data37 === "delete" || data37 === "retain" || data37 === "keep")) {
-								const err94 = {
+						if (data22.kind !== void 0) {
+							let data38 = data22.kind;
+							if (!(data38 === "create" || data38 === "update" || data38 === "delete" || data38 === "retain" || data38 === "keep")) {
+								const err97 = {
 									instancePath: instancePath + "/lists/" + i3 + "/kind",
 									schemaPath: "#/properties/lists/items/properties/kind/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.lists.items.properties.kind.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err94];
-								else vErrors.push(err94);
+								if (vErrors === null) vErrors = [err97];
+								else vErrors.push(err97);
 								errors++;
 							}
 						}
-						if (data21.cause !== void 0) {
-							let data38 = data21.cause;
-							if (!(data38 === "pull_request" || data38 === "drift" || data38 === null)) {
-								const err95 = {
+						if (data22.cause !== void 0) {
+							let data39 = data22.cause;
+							if (!(data39 === "pull_request" || data39 === "drift" || data39 === null)) {
+								const err98 = {
 									instancePath: instancePath + "/lists/" + i3 + "/cause",
 									schemaPath: "#/properties/lists/items/properties/cause/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.lists.items.properties.cause.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err95];
-								else vErrors.push(err95);
+								if (vErrors === null) vErrors = [err98];
+								else vErrors.push(err98);
 								errors++;
 							}
 						}
-						if (data21.held !== void 0) {
-							let data39 = data21.held;
-							if (!Array.isArray(data39) && data39 !== null) {
-								const err96 = {
+						if (data22.held !== void 0) {
+							let data40 = data22.held;
+							if (!Array.isArray(data40) && data40 !== null) {
+								const err99 = {
 									instancePath: instancePath + "/lists/" + i3 + "/held",
 									schemaPath: "#/properties/lists/items/properties/held/type",
 									keyword: "type",
 									params: { type: schema31.properties.lists.items.properties.held.type },
 									message: "must be array,null"
 								};
-								if (vErrors === null) vErrors = [err96];
-								else vErrors.push(err96);
+								if (vErrors === null) vErrors = [err99];
+								else vErrors.push(err99);
 								errors++;
 							}
-							if (Array.isArray(data39)) {
-								if (data39.length < 1) {
-									const err97 = {
+							if (Array.isArray(data40)) {
+								if (data40.length < 1) {
+									const err100 = {
 										instancePath: instancePath + "/lists/" + i3 + "/held",
 										schemaPath: "#/properties/lists/items/properties/held/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err97];
-									else vErrors.push(err97);
+									if (vErrors === null) vErrors = [err100];
+									else vErrors.push(err100);
 									errors++;
 								}
-								const len4 = data39.length;
+								const len4 = data40.length;
 								for (let i4 = 0; i4 < len4; i4++) {
-									let data40 = data39[i4];
-									if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-										if (data40.code === void 0) {
-											const err98 = {
+									let data41 = data40[i4];
+									if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+										if (data41.code === void 0) {
+											const err101 = {
 												instancePath: instancePath + "/lists/" + i3 + "/held/" + i4,
 												schemaPath: "#/properties/lists/items/properties/held/items/required",
 												keyword: "required",
 												params: { missingProperty: "code" },
 												message: "must have required property 'code'"
 											};
-											if (vErrors === null) vErrors = [err98];
-											else vErrors.push(err98);
+											if (vErrors === null) vErrors = [err101];
+											else vErrors.push(err101);
 											errors++;
 										}
-										if (data40.reason === void 0) {
-											const err99 = {
+										if (data41.reason === void 0) {
+											const err102 = {
 												instancePath: instancePath + "/lists/" + i3 + "/held/" + i4,
 												schemaPath: "#/properties/lists/items/properties/held/items/required",
 												keyword: "required",
 												params: { missingProperty: "reason" },
 												message: "must have required property 'reason'"
 											};
-											if (vErrors === null) vErrors = [err99];
-											else vErrors.push(err99);
+											if (vErrors === null) vErrors = [err102];
+											else vErrors.push(err102);
 											errors++;
 										}
-										if (data40.code !== void 0) {
-											let data41 = data40.code;
-											if (typeof data41 === "string") {
-												if (!pattern8.test(data41)) {
-													const err100 = {
+										if (data41.code !== void 0) {
+											let data42 = data41.code;
+											if (typeof data42 === "string") {
+												if (!pattern9.test(data42)) {
+													const err103 = {
 														instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/code",
 														schemaPath: "#/properties/lists/items/properties/held/items/properties/code/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[a-z][a-z0-9_]*$" },
 														message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 													};
-													if (vErrors === null) vErrors = [err100];
-													else vErrors.push(err100);
+													if (vErrors === null) vErrors = [err103];
+													else vErrors.push(err103);
 													errors++;
 												}
 											} else {
-												const err101 = {
+												const err104 = {
 													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/code",
 													schemaPath: "#/properties/lists/items/properties/held/items/properties/code/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err101];
-												else vErrors.push(err101);
+												if (vErrors === null) vErrors = [err104];
+												else vErrors.push(err104);
 												errors++;
 											}
 										}
-										if (data40.reason !== void 0) {
-											if (typeof data40.reason !== "string") {
-												const err102 = {
+										if (data41.reason !== void 0) {
+											if (typeof data41.reason !== "string") {
+												const err105 = {
 													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/reason",
 													schemaPath: "#/properties/lists/items/properties/held/items/properties/reason/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err102];
-												else vErrors.push(err102);
+												if (vErrors === null) vErrors = [err105];
+												else vErrors.push(err105);
 												errors++;
 											}
 										}
-										if (data40.detail !== void 0) {
-											if (typeof data40.detail !== "string") {
-												const err103 = {
+										if (data41.detail !== void 0) {
+											if (typeof data41.detail !== "string") {
+												const err106 = {
 													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/detail",
 													schemaPath: "#/properties/lists/items/properties/held/items/properties/detail/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err103];
-												else vErrors.push(err103);
+												if (vErrors === null) vErrors = [err106];
+												else vErrors.push(err106);
 												errors++;
 											}
 										}
-										if (data40.allow !== void 0) {
-											let data44 = data40.allow;
-											const _errs98 = errors;
+										if (data41.allow !== void 0) {
+											let data45 = data41.allow;
+											const _errs100 = errors;
 											let valid25 = true;
-											const _errs99 = errors;
-											if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-												if (data44.kind === void 0 && "kind") {
-													const err104 = {};
-													if (vErrors === null) vErrors = [err104];
-													else vErrors.push(err104);
+											const _errs101 = errors;
+											if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+												if (data45.kind === void 0 && "kind") {
+													const err107 = {};
+													if (vErrors === null) vErrors = [err107];
+													else vErrors.push(err107);
 													errors++;
-												} else if (data44.kind !== void 0) {
-													if ("removals" !== data44.kind) {
-														const err105 = {};
-														if (vErrors === null) vErrors = [err105];
-														else vErrors.push(err105);
+												} else if (data45.kind !== void 0) {
+													if ("removals" !== data45.kind) {
+														const err108 = {};
+														if (vErrors === null) vErrors = [err108];
+														else vErrors.push(err108);
 														errors++;
 													}
 												}
 											}
-											var _valid4 = _errs99 === errors;
-											errors = _errs98;
+											var _valid4 = _errs101 === errors;
+											errors = _errs100;
 											if (vErrors !== null) {
-												if (_errs98) vErrors.length = _errs98;
+												if (_errs100) vErrors.length = _errs100;
 												else vErrors = null;
 											}
 											if (_valid4) {
-												const _errs101 = errors;
-												if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-													if (data44.count === void 0) {
-														const err106 = {
+												const _errs103 = errors;
+												if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+													if (data45.count === void 0) {
+														const err109 = {
 															instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow",
 															schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/then/required",
 															keyword: "required",
 															params: { missingProperty: "count" },
 															message: "must have required property 'count'"
 														};
-														if (vErrors === null) vErrors = [err106];
-														else vErrors.push(err106);
+														if (vErrors === null) vErrors = [err109];
+														else vErrors.push(err109);
 														errors++;
 													}
 												}
-												var _valid4 = _errs101 === errors;
+												var _valid4 = _errs103 === errors;
 												valid25 = _valid4;
 											}
 											if (!valid25) {
-												const err107 = {
+												const err110 = {
 													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow",
 													schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err107];
-												else vErrors.push(err107);
+												if (vErrors === null) vErrors = [err110];
+												else vErrors.push(err110);
 												errors++;
 											}
-											if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-												if (data44.kind === void 0) {
-													const err108 = {
+											if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+												if (data45.kind === void 0) {
+													const err111 = {
 														instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow",
 														schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err108];
-													else vErrors.push(err108);
+													if (vErrors === null) vErrors = [err111];
+													else vErrors.push(err111);
 													errors++;
 												}
-												if (data44.address === void 0) {
-													const err109 = {
+												if (data45.address === void 0) {
+													const err112 = {
 														instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow",
 														schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/required",
 														keyword: "required",
 														params: { missingProperty: "address" },
 														message: "must have required property 'address'"
 													};
-													if (vErrors === null) vErrors = [err109];
-													else vErrors.push(err109);
+													if (vErrors === null) vErrors = [err112];
+													else vErrors.push(err112);
 													errors++;
 												}
-												if (data44.kind !== void 0) {
-													let data46 = data44.kind;
-													if (!(data46 === "removals" || data46 === "delete" || data46 === "apply")) {
-														const err110 = {
+												if (data45.kind !== void 0) {
+													let data47 = data45.kind;
+													if (!(data47 === "removals" || data47 === "delete" || data47 === "apply")) {
+														const err113 = {
 															instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow/kind",
 															schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31.properties.lists.items.properties.held.items.properties.allow.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err110];
-														else vErrors.push(err110);
+														if (vErrors === null) vErrors = [err113];
+														else vErrors.push(err113);
 														errors++;
 													}
 												}
-												if (data44.address !== void 0) {
-													if (typeof data44.address !== "string") {
-														const err111 = {
+												if (data45.address !== void 0) {
+													if (typeof data45.address !== "string") {
+														const err114 = {
 															instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow/address",
 															schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/properties/address/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err111];
-														else vErrors.push(err111);
+														if (vErrors === null) vErrors = [err114];
+														else vErrors.push(err114);
 														errors++;
 													}
 												}
-												if (data44.count !== void 0) {
-													let data48 = data44.count;
-													if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
-														const err112 = {
+												if (data45.count !== void 0) {
+													let data49 = data45.count;
+													if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+														const err115 = {
 															instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow/count",
 															schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/properties/count/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err112];
-														else vErrors.push(err112);
+														if (vErrors === null) vErrors = [err115];
+														else vErrors.push(err115);
 														errors++;
 													}
-													if (typeof data48 == "number" && isFinite(data48)) {
-														if (data48 < 1 || isNaN(data48)) {
-															const err113 = {
+													if (typeof data49 == "number" && isFinite(data49)) {
+														if (data49 < 1 || isNaN(data49)) {
+															const err116 = {
 																instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow/count",
 																schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/properties/count/minimum",
 																keyword: "minimum",
@@ -2294,161 +2339,119 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err113];
-															else vErrors.push(err113);
+															if (vErrors === null) vErrors = [err116];
+															else vErrors.push(err116);
 															errors++;
 														}
 													}
 												}
 											} else {
-												const err114 = {
+												const err117 = {
 													instancePath: instancePath + "/lists/" + i3 + "/held/" + i4 + "/allow",
 													schemaPath: "#/properties/lists/items/properties/held/items/properties/allow/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err114];
-												else vErrors.push(err114);
+												if (vErrors === null) vErrors = [err117];
+												else vErrors.push(err117);
 												errors++;
 											}
 										}
 									} else {
-										const err115 = {
+										const err118 = {
 											instancePath: instancePath + "/lists/" + i3 + "/held/" + i4,
 											schemaPath: "#/properties/lists/items/properties/held/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err115];
-										else vErrors.push(err115);
+										if (vErrors === null) vErrors = [err118];
+										else vErrors.push(err118);
 										errors++;
 									}
 								}
 							}
 						}
-						if (data21.suspended !== void 0) {
-							if (typeof data21.suspended !== "string") {
-								const err116 = {
+						if (data22.suspended !== void 0) {
+							if (typeof data22.suspended !== "string") {
+								const err119 = {
 									instancePath: instancePath + "/lists/" + i3 + "/suspended",
 									schemaPath: "#/properties/lists/items/properties/suspended/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err116];
-								else vErrors.push(err116);
+								if (vErrors === null) vErrors = [err119];
+								else vErrors.push(err119);
 								errors++;
 							}
 						}
-						if (data21.suspended_within !== void 0) {
-							let data50 = data21.suspended_within;
-							if (Array.isArray(data50)) {
-								const len5 = data50.length;
-								for (let i5 = 0; i5 < len5; i5++) if (typeof data50[i5] !== "string") {
-									const err117 = {
+						if (data22.suspended_within !== void 0) {
+							let data51 = data22.suspended_within;
+							if (Array.isArray(data51)) {
+								const len5 = data51.length;
+								for (let i5 = 0; i5 < len5; i5++) if (typeof data51[i5] !== "string") {
+									const err120 = {
 										instancePath: instancePath + "/lists/" + i3 + "/suspended_within/" + i5,
 										schemaPath: "#/properties/lists/items/properties/suspended_within/items/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
 									};
-									if (vErrors === null) vErrors = [err117];
-									else vErrors.push(err117);
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
 									errors++;
 								}
 							} else {
-								const err118 = {
+								const err121 = {
 									instancePath: instancePath + "/lists/" + i3 + "/suspended_within",
 									schemaPath: "#/properties/lists/items/properties/suspended_within/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err118];
-								else vErrors.push(err118);
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
 								errors++;
 							}
 						}
-						if (data21.setting_changes !== void 0) {
-							let data52 = data21.setting_changes;
-							if (Array.isArray(data52)) {
-								const len6 = data52.length;
+						if (data22.setting_changes !== void 0) {
+							let data53 = data22.setting_changes;
+							if (Array.isArray(data53)) {
+								const len6 = data53.length;
 								for (let i6 = 0; i6 < len6; i6++) {
-									let data53 = data52[i6];
-									if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-										if (data53.place === void 0) {
-											const err119 = {
+									let data54 = data53[i6];
+									if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+										if (data54.place === void 0) {
+											const err122 = {
 												instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6,
 												schemaPath: "#/properties/lists/items/properties/setting_changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "place" },
 												message: "must have required property 'place'"
 											};
-											if (vErrors === null) vErrors = [err119];
-											else vErrors.push(err119);
+											if (vErrors === null) vErrors = [err122];
+											else vErrors.push(err122);
 											errors++;
 										}
-										if (data53.name === void 0) {
-											const err120 = {
+										if (data54.name === void 0) {
+											const err123 = {
 												instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6,
 												schemaPath: "#/properties/lists/items/properties/setting_changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "name" },
 												message: "must have required property 'name'"
 											};
-											if (vErrors === null) vErrors = [err120];
-											else vErrors.push(err120);
+											if (vErrors === null) vErrors = [err123];
+											else vErrors.push(err123);
 											errors++;
 										}
-										if (data53.place !== void 0) {
-											if (typeof data53.place !== "string") {
-												const err121 = {
+										if (data54.place !== void 0) {
+											if (typeof data54.place !== "string") {
+												const err124 = {
 													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/place",
 													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/place/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err121];
-												else vErrors.push(err121);
-												errors++;
-											}
-										}
-										if (data53.name !== void 0) {
-											if (typeof data53.name !== "string") {
-												const err122 = {
-													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/name",
-													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/name/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err122];
-												else vErrors.push(err122);
-												errors++;
-											}
-										}
-										if (data53.before !== void 0) {
-											if (typeof data53.before !== "string") {
-												const err123 = {
-													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/before",
-													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/before/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err123];
-												else vErrors.push(err123);
-												errors++;
-											}
-										}
-										if (data53.after !== void 0) {
-											if (typeof data53.after !== "string") {
-												const err124 = {
-													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/after",
-													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/after/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -2458,11 +2461,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data53.opens !== void 0) {
-											if (typeof data53.opens !== "string") {
+										if (data54.name !== void 0) {
+											if (typeof data54.name !== "string") {
 												const err125 = {
-													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/opens",
-													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/opens/type",
+													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/name",
+													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/name/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -2472,49 +2475,91 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
+										if (data54.before !== void 0) {
+											if (typeof data54.before !== "string") {
+												const err126 = {
+													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/before",
+													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/before/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err126];
+												else vErrors.push(err126);
+												errors++;
+											}
+										}
+										if (data54.after !== void 0) {
+											if (typeof data54.after !== "string") {
+												const err127 = {
+													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/after",
+													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/after/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err127];
+												else vErrors.push(err127);
+												errors++;
+											}
+										}
+										if (data54.opens !== void 0) {
+											if (typeof data54.opens !== "string") {
+												const err128 = {
+													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/opens",
+													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/opens/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err128];
+												else vErrors.push(err128);
+												errors++;
+											}
+										}
 									} else {
-										const err126 = {
+										const err129 = {
 											instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6,
 											schemaPath: "#/properties/lists/items/properties/setting_changes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err126];
-										else vErrors.push(err126);
+										if (vErrors === null) vErrors = [err129];
+										else vErrors.push(err129);
 										errors++;
 									}
 								}
 							} else {
-								const err127 = {
+								const err130 = {
 									instancePath: instancePath + "/lists/" + i3 + "/setting_changes",
 									schemaPath: "#/properties/lists/items/properties/setting_changes/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err127];
-								else vErrors.push(err127);
+								if (vErrors === null) vErrors = [err130];
+								else vErrors.push(err130);
 								errors++;
 							}
 						}
-						if (data21.unchanged !== void 0) {
-							let data59 = data21.unchanged;
-							if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
-								const err128 = {
+						if (data22.unchanged !== void 0) {
+							let data60 = data22.unchanged;
+							if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
+								const err131 = {
 									instancePath: instancePath + "/lists/" + i3 + "/unchanged",
 									schemaPath: "#/properties/lists/items/properties/unchanged/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err128];
-								else vErrors.push(err128);
+								if (vErrors === null) vErrors = [err131];
+								else vErrors.push(err131);
 								errors++;
 							}
-							if (typeof data59 == "number" && isFinite(data59)) {
-								if (data59 < 0 || isNaN(data59)) {
-									const err129 = {
+							if (typeof data60 == "number" && isFinite(data60)) {
+								if (data60 < 0 || isNaN(data60)) {
+									const err132 = {
 										instancePath: instancePath + "/lists/" + i3 + "/unchanged",
 										schemaPath: "#/properties/lists/items/properties/unchanged/minimum",
 										keyword: "minimum",
@@ -2524,170 +2569,170 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err129];
-									else vErrors.push(err129);
+									if (vErrors === null) vErrors = [err132];
+									else vErrors.push(err132);
 									errors++;
 								}
 							}
 						}
-						if (data21.have !== void 0) {
-							let data60 = data21.have;
-							if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-								if (data60.id === void 0) {
-									const err130 = {
+						if (data22.have !== void 0) {
+							let data61 = data22.have;
+							if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+								if (data61.id === void 0) {
+									const err133 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "id" },
 										message: "must have required property 'id'"
 									};
-									if (vErrors === null) vErrors = [err130];
-									else vErrors.push(err130);
+									if (vErrors === null) vErrors = [err133];
+									else vErrors.push(err133);
 									errors++;
 								}
-								if (data60.arn === void 0) {
-									const err131 = {
+								if (data61.arn === void 0) {
+									const err134 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "arn" },
 										message: "must have required property 'arn'"
 									};
-									if (vErrors === null) vErrors = [err131];
-									else vErrors.push(err131);
+									if (vErrors === null) vErrors = [err134];
+									else vErrors.push(err134);
 									errors++;
 								}
-								if (data60.name === void 0) {
-									const err132 = {
+								if (data61.name === void 0) {
+									const err135 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "name" },
 										message: "must have required property 'name'"
 									};
-									if (vErrors === null) vErrors = [err132];
-									else vErrors.push(err132);
+									if (vErrors === null) vErrors = [err135];
+									else vErrors.push(err135);
 									errors++;
 								}
-								if (data60.version === void 0) {
-									const err133 = {
+								if (data61.version === void 0) {
+									const err136 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "version" },
 										message: "must have required property 'version'"
 									};
-									if (vErrors === null) vErrors = [err133];
-									else vErrors.push(err133);
+									if (vErrors === null) vErrors = [err136];
+									else vErrors.push(err136);
 									errors++;
 								}
-								if (data60.max_entries === void 0) {
-									const err134 = {
+								if (data61.max_entries === void 0) {
+									const err137 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "max_entries" },
 										message: "must have required property 'max_entries'"
 									};
-									if (vErrors === null) vErrors = [err134];
-									else vErrors.push(err134);
+									if (vErrors === null) vErrors = [err137];
+									else vErrors.push(err137);
 									errors++;
 								}
-								if (data60.entry_count === void 0) {
-									const err135 = {
+								if (data61.entry_count === void 0) {
+									const err138 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "entry_count" },
 										message: "must have required property 'entry_count'"
 									};
-									if (vErrors === null) vErrors = [err135];
-									else vErrors.push(err135);
+									if (vErrors === null) vErrors = [err138];
+									else vErrors.push(err138);
 									errors++;
 								}
-								if (data60.entries_sha256 === void 0) {
-									const err136 = {
+								if (data61.entries_sha256 === void 0) {
+									const err139 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "entries_sha256" },
 										message: "must have required property 'entries_sha256'"
 									};
-									if (vErrors === null) vErrors = [err136];
-									else vErrors.push(err136);
+									if (vErrors === null) vErrors = [err139];
+									else vErrors.push(err139);
 									errors++;
 								}
-								if (data60.tags === void 0) {
-									const err137 = {
+								if (data61.tags === void 0) {
+									const err140 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "tags" },
 										message: "must have required property 'tags'"
 									};
-									if (vErrors === null) vErrors = [err137];
-									else vErrors.push(err137);
+									if (vErrors === null) vErrors = [err140];
+									else vErrors.push(err140);
 									errors++;
 								}
-								if (data60.id !== void 0) {
-									if (typeof data60.id !== "string") {
-										const err138 = {
+								if (data61.id !== void 0) {
+									if (typeof data61.id !== "string") {
+										const err141 = {
 											instancePath: instancePath + "/lists/" + i3 + "/have/id",
 											schemaPath: "#/properties/lists/items/properties/have/properties/id/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err138];
-										else vErrors.push(err138);
+										if (vErrors === null) vErrors = [err141];
+										else vErrors.push(err141);
 										errors++;
 									}
 								}
-								if (data60.arn !== void 0) {
-									if (typeof data60.arn !== "string") {
-										const err139 = {
+								if (data61.arn !== void 0) {
+									if (typeof data61.arn !== "string") {
+										const err142 = {
 											instancePath: instancePath + "/lists/" + i3 + "/have/arn",
 											schemaPath: "#/properties/lists/items/properties/have/properties/arn/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err139];
-										else vErrors.push(err139);
+										if (vErrors === null) vErrors = [err142];
+										else vErrors.push(err142);
 										errors++;
 									}
 								}
-								if (data60.name !== void 0) {
-									if (typeof data60.name !== "string") {
-										const err140 = {
+								if (data61.name !== void 0) {
+									if (typeof data61.name !== "string") {
+										const err143 = {
 											instancePath: instancePath + "/lists/" + i3 + "/have/name",
 											schemaPath: "#/properties/lists/items/properties/have/properties/name/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err140];
-										else vErrors.push(err140);
+										if (vErrors === null) vErrors = [err143];
+										else vErrors.push(err143);
 										errors++;
 									}
 								}
-								if (data60.version !== void 0) {
-									let data64 = data60.version;
-									if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
-										const err141 = {
+								if (data61.version !== void 0) {
+									let data65 = data61.version;
+									if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
+										const err144 = {
 											instancePath: instancePath + "/lists/" + i3 + "/have/version",
 											schemaPath: "#/properties/lists/items/properties/have/properties/version/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err141];
-										else vErrors.push(err141);
+										if (vErrors === null) vErrors = [err144];
+										else vErrors.push(err144);
 										errors++;
 									}
-									if (typeof data64 == "number" && isFinite(data64)) {
-										if (data64 < 1 || isNaN(data64)) {
-											const err142 = {
+									if (typeof data65 == "number" && isFinite(data65)) {
+										if (data65 < 1 || isNaN(data65)) {
+											const err145 = {
 												instancePath: instancePath + "/lists/" + i3 + "/have/version",
 												schemaPath: "#/properties/lists/items/properties/have/properties/version/minimum",
 												keyword: "minimum",
@@ -2697,29 +2742,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err142];
-											else vErrors.push(err142);
+											if (vErrors === null) vErrors = [err145];
+											else vErrors.push(err145);
 											errors++;
 										}
 									}
 								}
-								if (data60.max_entries !== void 0) {
-									let data65 = data60.max_entries;
-									if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
-										const err143 = {
+								if (data61.max_entries !== void 0) {
+									let data66 = data61.max_entries;
+									if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
+										const err146 = {
 											instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
 											schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err143];
-										else vErrors.push(err143);
+										if (vErrors === null) vErrors = [err146];
+										else vErrors.push(err146);
 										errors++;
 									}
-									if (typeof data65 == "number" && isFinite(data65)) {
-										if (data65 < 1 || isNaN(data65)) {
-											const err144 = {
+									if (typeof data66 == "number" && isFinite(data66)) {
+										if (data66 < 1 || isNaN(data66)) {
+											const err147 = {
 												instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
 												schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/minimum",
 												keyword: "minimum",
@@ -2729,29 +2774,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err144];
-											else vErrors.push(err144);
+											if (vErrors === null) vErrors = [err147];
+											else vErrors.push(err147);
 											errors++;
 										}
 									}
 								}
-								if (data60.entry_count !== void 0) {
-									let data66 = data60.entry_count;
-									if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
-										const err145 = {
+								if (data61.entry_count !== void 0) {
+									let data67 = data61.entry_count;
+									if (!(typeof data67 == "number" && !(data67 % 1) && !isNaN(data67) && isFinite(data67))) {
+										const err148 = {
 											instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
 											schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err145];
-										else vErrors.push(err145);
+										if (vErrors === null) vErrors = [err148];
+										else vErrors.push(err148);
 										errors++;
 									}
-									if (typeof data66 == "number" && isFinite(data66)) {
-										if (data66 < 0 || isNaN(data66)) {
-											const err146 = {
+									if (typeof data67 == "number" && isFinite(data67)) {
+										if (data67 < 0 || isNaN(data67)) {
+											const err149 = {
 												instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
 												schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/minimum",
 												keyword: "minimum",
@@ -2761,98 +2806,98 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err146];
-											else vErrors.push(err146);
+											if (vErrors === null) vErrors = [err149];
+											else vErrors.push(err149);
 											errors++;
 										}
 									}
 								}
-								if (data60.entries_sha256 !== void 0) {
-									let data67 = data60.entries_sha256;
-									if (typeof data67 === "string") {
-										if (!pattern5.test(data67)) {
-											const err147 = {
+								if (data61.entries_sha256 !== void 0) {
+									let data68 = data61.entries_sha256;
+									if (typeof data68 === "string") {
+										if (!pattern5.test(data68)) {
+											const err150 = {
 												instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
 												schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err147];
-											else vErrors.push(err147);
+											if (vErrors === null) vErrors = [err150];
+											else vErrors.push(err150);
 											errors++;
 										}
 									} else {
-										const err148 = {
+										const err151 = {
 											instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
 											schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err148];
-										else vErrors.push(err148);
+										if (vErrors === null) vErrors = [err151];
+										else vErrors.push(err151);
 										errors++;
 									}
 								}
-								if (data60.tags !== void 0) {
-									let data68 = data60.tags;
-									if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-										for (const key0 in data68) if (typeof data68[key0] !== "string") {
-											const err149 = {
+								if (data61.tags !== void 0) {
+									let data69 = data61.tags;
+									if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+										for (const key0 in data69) if (typeof data69[key0] !== "string") {
+											const err152 = {
 												instancePath: instancePath + "/lists/" + i3 + "/have/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/lists/items/properties/have/properties/tags/additionalProperties/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err149];
-											else vErrors.push(err149);
+											if (vErrors === null) vErrors = [err152];
+											else vErrors.push(err152);
 											errors++;
 										}
 									} else {
-										const err150 = {
+										const err153 = {
 											instancePath: instancePath + "/lists/" + i3 + "/have/tags",
 											schemaPath: "#/properties/lists/items/properties/have/properties/tags/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err150];
-										else vErrors.push(err150);
+										if (vErrors === null) vErrors = [err153];
+										else vErrors.push(err153);
 										errors++;
 									}
 								}
 							} else {
-								const err151 = {
+								const err154 = {
 									instancePath: instancePath + "/lists/" + i3 + "/have",
 									schemaPath: "#/properties/lists/items/properties/have/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err151];
-								else vErrors.push(err151);
+								if (vErrors === null) vErrors = [err154];
+								else vErrors.push(err154);
 								errors++;
 							}
 						}
-						if (data21.max_entries !== void 0) {
-							let data70 = data21.max_entries;
-							if (!(typeof data70 == "number" && !(data70 % 1) && !isNaN(data70) && isFinite(data70))) {
-								const err152 = {
+						if (data22.max_entries !== void 0) {
+							let data71 = data22.max_entries;
+							if (!(typeof data71 == "number" && !(data71 % 1) && !isNaN(data71) && isFinite(data71))) {
+								const err155 = {
 									instancePath: instancePath + "/lists/" + i3 + "/max_entries",
 									schemaPath: "#/properties/lists/items/properties/max_entries/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err152];
-								else vErrors.push(err152);
+								if (vErrors === null) vErrors = [err155];
+								else vErrors.push(err155);
 								errors++;
 							}
-							if (typeof data70 == "number" && isFinite(data70)) {
-								if (data70 < 1 || isNaN(data70)) {
-									const err153 = {
+							if (typeof data71 == "number" && isFinite(data71)) {
+								if (data71 < 1 || isNaN(data71)) {
+									const err156 = {
 										instancePath: instancePath + "/lists/" + i3 + "/max_entries",
 										schemaPath: "#/properties/lists/items/properties/max_entries/minimum",
 										keyword: "minimum",
@@ -2862,56 +2907,56 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err153];
-									else vErrors.push(err153);
+									if (vErrors === null) vErrors = [err156];
+									else vErrors.push(err156);
 									errors++;
 								}
 							}
 						}
-						if (data21.resize !== void 0) {
-							let data71 = data21.resize;
-							if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-								if (data71.from === void 0) {
-									const err154 = {
+						if (data22.resize !== void 0) {
+							let data72 = data22.resize;
+							if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+								if (data72.from === void 0) {
+									const err157 = {
 										instancePath: instancePath + "/lists/" + i3 + "/resize",
 										schemaPath: "#/properties/lists/items/properties/resize/required",
 										keyword: "required",
 										params: { missingProperty: "from" },
 										message: "must have required property 'from'"
 									};
-									if (vErrors === null) vErrors = [err154];
-									else vErrors.push(err154);
+									if (vErrors === null) vErrors = [err157];
+									else vErrors.push(err157);
 									errors++;
 								}
-								if (data71.to === void 0) {
-									const err155 = {
+								if (data72.to === void 0) {
+									const err158 = {
 										instancePath: instancePath + "/lists/" + i3 + "/resize",
 										schemaPath: "#/properties/lists/items/properties/resize/required",
 										keyword: "required",
 										params: { missingProperty: "to" },
 										message: "must have required property 'to'"
 									};
-									if (vErrors === null) vErrors = [err155];
-									else vErrors.push(err155);
+									if (vErrors === null) vErrors = [err158];
+									else vErrors.push(err158);
 									errors++;
 								}
-								if (data71.from !== void 0) {
-									let data72 = data71.from;
-									if (!(typeof data72 == "number" && !(data72 % 1) && !isNaN(data72) && isFinite(data72))) {
-										const err156 = {
+								if (data72.from !== void 0) {
+									let data73 = data72.from;
+									if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73))) {
+										const err159 = {
 											instancePath: instancePath + "/lists/" + i3 + "/resize/from",
 											schemaPath: "#/properties/lists/items/properties/resize/properties/from/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err156];
-										else vErrors.push(err156);
+										if (vErrors === null) vErrors = [err159];
+										else vErrors.push(err159);
 										errors++;
 									}
-									if (typeof data72 == "number" && isFinite(data72)) {
-										if (data72 < 1 || isNaN(data72)) {
-											const err157 = {
+									if (typeof data73 == "number" && isFinite(data73)) {
+										if (data73 < 1 || isNaN(data73)) {
+											const err160 = {
 												instancePath: instancePath + "/lists/" + i3 + "/resize/from",
 												schemaPath: "#/properties/lists/items/properties/resize/properties/from/minimum",
 												keyword: "minimum",
@@ -2921,29 +2966,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err157];
-											else vErrors.push(err157);
+											if (vErrors === null) vErrors = [err160];
+											else vErrors.push(err160);
 											errors++;
 										}
 									}
 								}
-								if (data71.to !== void 0) {
-									let data73 = data71.to;
-									if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73))) {
-										const err158 = {
+								if (data72.to !== void 0) {
+									let data74 = data72.to;
+									if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74))) {
+										const err161 = {
 											instancePath: instancePath + "/lists/" + i3 + "/resize/to",
 											schemaPath: "#/properties/lists/items/properties/resize/properties/to/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err158];
-										else vErrors.push(err158);
+										if (vErrors === null) vErrors = [err161];
+										else vErrors.push(err161);
 										errors++;
 									}
-									if (typeof data73 == "number" && isFinite(data73)) {
-										if (data73 < 1 || isNaN(data73)) {
-											const err159 = {
+									if (typeof data74 == "number" && isFinite(data74)) {
+										if (data74 < 1 || isNaN(data74)) {
+											const err162 = {
 												instancePath: instancePath + "/lists/" + i3 + "/resize/to",
 												schemaPath: "#/properties/lists/items/properties/resize/properties/to/minimum",
 												keyword: "minimum",
@@ -2953,335 +2998,290 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err159];
-											else vErrors.push(err159);
+											if (vErrors === null) vErrors = [err162];
+											else vErrors.push(err162);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err160 = {
+								const err163 = {
 									instancePath: instancePath + "/lists/" + i3 + "/resize",
 									schemaPath: "#/properties/lists/items/properties/resize/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err160];
-								else vErrors.push(err160);
+								if (vErrors === null) vErrors = [err163];
+								else vErrors.push(err163);
 								errors++;
 							}
 						}
-						if (data21.rename !== void 0) {
-							let data74 = data21.rename;
-							if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-								if (data74.from === void 0) {
-									const err161 = {
+						if (data22.rename !== void 0) {
+							let data75 = data22.rename;
+							if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+								if (data75.from === void 0) {
+									const err164 = {
 										instancePath: instancePath + "/lists/" + i3 + "/rename",
 										schemaPath: "#/properties/lists/items/properties/rename/required",
 										keyword: "required",
 										params: { missingProperty: "from" },
 										message: "must have required property 'from'"
 									};
-									if (vErrors === null) vErrors = [err161];
-									else vErrors.push(err161);
+									if (vErrors === null) vErrors = [err164];
+									else vErrors.push(err164);
 									errors++;
 								}
-								if (data74.to === void 0) {
-									const err162 = {
+								if (data75.to === void 0) {
+									const err165 = {
 										instancePath: instancePath + "/lists/" + i3 + "/rename",
 										schemaPath: "#/properties/lists/items/properties/rename/required",
 										keyword: "required",
 										params: { missingProperty: "to" },
 										message: "must have required property 'to'"
 									};
-									if (vErrors === null) vErrors = [err162];
-									else vErrors.push(err162);
+									if (vErrors === null) vErrors = [err165];
+									else vErrors.push(err165);
 									errors++;
 								}
-								if (data74.from !== void 0) {
-									if (typeof data74.from !== "string") {
-										const err163 = {
+								if (data75.from !== void 0) {
+									if (typeof data75.from !== "string") {
+										const err166 = {
 											instancePath: instancePath + "/lists/" + i3 + "/rename/from",
 											schemaPath: "#/properties/lists/items/properties/rename/properties/from/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err163];
-										else vErrors.push(err163);
+										if (vErrors === null) vErrors = [err166];
+										else vErrors.push(err166);
 										errors++;
 									}
 								}
-								if (data74.to !== void 0) {
-									if (typeof data74.to !== "string") {
-										const err164 = {
+								if (data75.to !== void 0) {
+									if (typeof data75.to !== "string") {
+										const err167 = {
 											instancePath: instancePath + "/lists/" + i3 + "/rename/to",
 											schemaPath: "#/properties/lists/items/properties/rename/properties/to/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err164];
-										else vErrors.push(err164);
+										if (vErrors === null) vErrors = [err167];
+										else vErrors.push(err167);
 										errors++;
 									}
 								}
 							} else {
-								const err165 = {
+								const err168 = {
 									instancePath: instancePath + "/lists/" + i3 + "/rename",
 									schemaPath: "#/properties/lists/items/properties/rename/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err165];
-								else vErrors.push(err165);
+								if (vErrors === null) vErrors = [err168];
+								else vErrors.push(err168);
 								errors++;
 							}
 						}
-						if (data21.adopt !== void 0) {
-							if (typeof data21.adopt !== "boolean") {
-								const err166 = {
+						if (data22.adopt !== void 0) {
+							if (typeof data22.adopt !== "boolean") {
+								const err169 = {
 									instancePath: instancePath + "/lists/" + i3 + "/adopt",
 									schemaPath: "#/properties/lists/items/properties/adopt/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err166];
-								else vErrors.push(err166);
+								if (vErrors === null) vErrors = [err169];
+								else vErrors.push(err169);
 								errors++;
 							}
 						}
-						if (data21.tags !== void 0) {
-							let data78 = data21.tags;
-							if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-								if (data78.set === void 0) {
-									const err167 = {
+						if (data22.tags !== void 0) {
+							let data79 = data22.tags;
+							if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+								if (data79.set === void 0) {
+									const err170 = {
 										instancePath: instancePath + "/lists/" + i3 + "/tags",
 										schemaPath: "#/properties/lists/items/properties/tags/required",
 										keyword: "required",
 										params: { missingProperty: "set" },
 										message: "must have required property 'set'"
 									};
-									if (vErrors === null) vErrors = [err167];
-									else vErrors.push(err167);
+									if (vErrors === null) vErrors = [err170];
+									else vErrors.push(err170);
 									errors++;
 								}
-								if (data78.remove === void 0) {
-									const err168 = {
+								if (data79.remove === void 0) {
+									const err171 = {
 										instancePath: instancePath + "/lists/" + i3 + "/tags",
 										schemaPath: "#/properties/lists/items/properties/tags/required",
 										keyword: "required",
 										params: { missingProperty: "remove" },
 										message: "must have required property 'remove'"
 									};
-									if (vErrors === null) vErrors = [err168];
-									else vErrors.push(err168);
+									if (vErrors === null) vErrors = [err171];
+									else vErrors.push(err171);
 									errors++;
 								}
-								if (data78.set !== void 0) {
-									let data79 = data78.set;
-									if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-										for (const key1 in data79) if (typeof data79[key1] !== "string") {
-											const err169 = {
+								if (data79.set !== void 0) {
+									let data80 = data79.set;
+									if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+										for (const key1 in data80) if (typeof data80[key1] !== "string") {
+											const err172 = {
 												instancePath: instancePath + "/lists/" + i3 + "/tags/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/lists/items/properties/tags/properties/set/additionalProperties/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err169];
-											else vErrors.push(err169);
+											if (vErrors === null) vErrors = [err172];
+											else vErrors.push(err172);
 											errors++;
 										}
 									} else {
-										const err170 = {
+										const err173 = {
 											instancePath: instancePath + "/lists/" + i3 + "/tags/set",
 											schemaPath: "#/properties/lists/items/properties/tags/properties/set/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err170];
-										else vErrors.push(err170);
+										if (vErrors === null) vErrors = [err173];
+										else vErrors.push(err173);
 										errors++;
 									}
 								}
-								if (data78.remove !== void 0) {
-									let data81 = data78.remove;
-									if (Array.isArray(data81)) {
-										const len7 = data81.length;
-										for (let i7 = 0; i7 < len7; i7++) if (typeof data81[i7] !== "string") {
-											const err171 = {
+								if (data79.remove !== void 0) {
+									let data82 = data79.remove;
+									if (Array.isArray(data82)) {
+										const len7 = data82.length;
+										for (let i7 = 0; i7 < len7; i7++) if (typeof data82[i7] !== "string") {
+											const err174 = {
 												instancePath: instancePath + "/lists/" + i3 + "/tags/remove/" + i7,
 												schemaPath: "#/properties/lists/items/properties/tags/properties/remove/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err171];
-											else vErrors.push(err171);
+											if (vErrors === null) vErrors = [err174];
+											else vErrors.push(err174);
 											errors++;
 										}
 									} else {
-										const err172 = {
+										const err175 = {
 											instancePath: instancePath + "/lists/" + i3 + "/tags/remove",
 											schemaPath: "#/properties/lists/items/properties/tags/properties/remove/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err172];
-										else vErrors.push(err172);
+										if (vErrors === null) vErrors = [err175];
+										else vErrors.push(err175);
 										errors++;
 									}
 								}
 							} else {
-								const err173 = {
+								const err176 = {
 									instancePath: instancePath + "/lists/" + i3 + "/tags",
 									schemaPath: "#/properties/lists/items/properties/tags/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err173];
-								else vErrors.push(err173);
+								if (vErrors === null) vErrors = [err176];
+								else vErrors.push(err176);
 								errors++;
 							}
 						}
-						if (data21.share !== void 0) {
-							let data83 = data21.share;
-							if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-								if (data83.adds === void 0) {
-									const err174 = {
+						if (data22.share !== void 0) {
+							let data84 = data22.share;
+							if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+								if (data84.adds === void 0) {
+									const err177 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "adds" },
 										message: "must have required property 'adds'"
 									};
-									if (vErrors === null) vErrors = [err174];
-									else vErrors.push(err174);
+									if (vErrors === null) vErrors = [err177];
+									else vErrors.push(err177);
 									errors++;
 								}
-								if (data83.removes === void 0) {
-									const err175 = {
+								if (data84.removes === void 0) {
+									const err178 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "removes" },
 										message: "must have required property 'removes'"
 									};
-									if (vErrors === null) vErrors = [err175];
-									else vErrors.push(err175);
+									if (vErrors === null) vErrors = [err178];
+									else vErrors.push(err178);
 									errors++;
 								}
-								if (data83.unchanged === void 0) {
-									const err176 = {
+								if (data84.unchanged === void 0) {
+									const err179 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "unchanged" },
 										message: "must have required property 'unchanged'"
 									};
-									if (vErrors === null) vErrors = [err176];
-									else vErrors.push(err176);
+									if (vErrors === null) vErrors = [err179];
+									else vErrors.push(err179);
 									errors++;
 								}
-								if (data83.allow_external_principals === void 0) {
-									const err177 = {
+								if (data84.allow_external_principals === void 0) {
+									const err180 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "allow_external_principals" },
 										message: "must have required property 'allow_external_principals'"
 									};
-									if (vErrors === null) vErrors = [err177];
-									else vErrors.push(err177);
+									if (vErrors === null) vErrors = [err180];
+									else vErrors.push(err180);
 									errors++;
 								}
-								if (data83.changes_external === void 0) {
-									const err178 = {
+								if (data84.changes_external === void 0) {
+									const err181 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "changes_external" },
 										message: "must have required property 'changes_external'"
 									};
-									if (vErrors === null) vErrors = [err178];
-									else vErrors.push(err178);
+									if (vErrors === null) vErrors = [err181];
+									else vErrors.push(err181);
 									errors++;
 								}
-								if (data83.ends === void 0) {
-									const err179 = {
+								if (data84.ends === void 0) {
+									const err182 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "ends" },
 										message: "must have required property 'ends'"
 									};
-									if (vErrors === null) vErrors = [err179];
-									else vErrors.push(err179);
+									if (vErrors === null) vErrors = [err182];
+									else vErrors.push(err182);
 									errors++;
 								}
-								if (data83.adds !== void 0) {
-									let data84 = data83.adds;
-									if (Array.isArray(data84)) {
-										const len8 = data84.length;
+								if (data84.adds !== void 0) {
+									let data85 = data84.adds;
+									if (Array.isArray(data85)) {
+										const len8 = data85.length;
 										for (let i8 = 0; i8 < len8; i8++) {
-											let data85 = data84[i8];
-											if (typeof data85 === "string") {
-												if (!pattern10.test(data85)) {
-													const err180 = {
+											let data86 = data85[i8];
+											if (typeof data86 === "string") {
+												if (!pattern11.test(data86)) {
+													const err183 = {
 														instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i8,
 														schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/pattern",
-														keyword: "pattern",
-														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
-														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
-													};
-													if (vErrors === null) vErrors = [err180];
-													else vErrors.push(err180);
-													errors++;
-												}
-											} else {
-												const err181 = {
-													instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i8,
-													schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err181];
-												else vErrors.push(err181);
-												errors++;
-											}
-										}
-									} else {
-										const err182 = {
-											instancePath: instancePath + "/lists/" + i3 + "/share/adds",
-											schemaPath: "#/properties/lists/items/properties/share/properties/adds/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
-										};
-										if (vErrors === null) vErrors = [err182];
-										else vErrors.push(err182);
-										errors++;
-									}
-								}
-								if (data83.removes !== void 0) {
-									let data86 = data83.removes;
-									if (Array.isArray(data86)) {
-										const len9 = data86.length;
-										for (let i9 = 0; i9 < len9; i9++) {
-											let data87 = data86[i9];
-											if (typeof data87 === "string") {
-												if (!pattern10.test(data87)) {
-													const err183 = {
-														instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i9,
-														schemaPath: "#/properties/lists/items/properties/share/properties/removes/items/pattern",
 														keyword: "pattern",
 														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
 														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
@@ -3292,8 +3292,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err184 = {
-													instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i9,
-													schemaPath: "#/properties/lists/items/properties/share/properties/removes/items/type",
+													instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i8,
+													schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -3305,8 +3305,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err185 = {
-											instancePath: instancePath + "/lists/" + i3 + "/share/removes",
-											schemaPath: "#/properties/lists/items/properties/share/properties/removes/type",
+											instancePath: instancePath + "/lists/" + i3 + "/share/adds",
+											schemaPath: "#/properties/lists/items/properties/share/properties/adds/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
@@ -3316,23 +3316,68 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data83.unchanged !== void 0) {
-									let data88 = data83.unchanged;
-									if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
-										const err186 = {
+								if (data84.removes !== void 0) {
+									let data87 = data84.removes;
+									if (Array.isArray(data87)) {
+										const len9 = data87.length;
+										for (let i9 = 0; i9 < len9; i9++) {
+											let data88 = data87[i9];
+											if (typeof data88 === "string") {
+												if (!pattern11.test(data88)) {
+													const err186 = {
+														instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i9,
+														schemaPath: "#/properties/lists/items/properties/share/properties/removes/items/pattern",
+														keyword: "pattern",
+														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
+														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
+													};
+													if (vErrors === null) vErrors = [err186];
+													else vErrors.push(err186);
+													errors++;
+												}
+											} else {
+												const err187 = {
+													instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i9,
+													schemaPath: "#/properties/lists/items/properties/share/properties/removes/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err187];
+												else vErrors.push(err187);
+												errors++;
+											}
+										}
+									} else {
+										const err188 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/removes",
+											schemaPath: "#/properties/lists/items/properties/share/properties/removes/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err188];
+										else vErrors.push(err188);
+										errors++;
+									}
+								}
+								if (data84.unchanged !== void 0) {
+									let data89 = data84.unchanged;
+									if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
+										const err189 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/unchanged",
 											schemaPath: "#/properties/lists/items/properties/share/properties/unchanged/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err186];
-										else vErrors.push(err186);
+										if (vErrors === null) vErrors = [err189];
+										else vErrors.push(err189);
 										errors++;
 									}
-									if (typeof data88 == "number" && isFinite(data88)) {
-										if (data88 < 0 || isNaN(data88)) {
-											const err187 = {
+									if (typeof data89 == "number" && isFinite(data89)) {
+										if (data89 < 0 || isNaN(data89)) {
+											const err190 = {
 												instancePath: instancePath + "/lists/" + i3 + "/share/unchanged",
 												schemaPath: "#/properties/lists/items/properties/share/properties/unchanged/minimum",
 												keyword: "minimum",
@@ -3342,71 +3387,71 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err187];
-											else vErrors.push(err187);
+											if (vErrors === null) vErrors = [err190];
+											else vErrors.push(err190);
 											errors++;
 										}
 									}
 								}
-								if (data83.allow_external_principals !== void 0) {
-									if (typeof data83.allow_external_principals !== "boolean") {
-										const err188 = {
+								if (data84.allow_external_principals !== void 0) {
+									if (typeof data84.allow_external_principals !== "boolean") {
+										const err191 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/allow_external_principals",
 											schemaPath: "#/properties/lists/items/properties/share/properties/allow_external_principals/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err188];
-										else vErrors.push(err188);
+										if (vErrors === null) vErrors = [err191];
+										else vErrors.push(err191);
 										errors++;
 									}
 								}
-								if (data83.changes_external !== void 0) {
-									if (typeof data83.changes_external !== "boolean") {
-										const err189 = {
+								if (data84.changes_external !== void 0) {
+									if (typeof data84.changes_external !== "boolean") {
+										const err192 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/changes_external",
 											schemaPath: "#/properties/lists/items/properties/share/properties/changes_external/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err189];
-										else vErrors.push(err189);
+										if (vErrors === null) vErrors = [err192];
+										else vErrors.push(err192);
 										errors++;
 									}
 								}
-								if (data83.ends !== void 0) {
-									if (typeof data83.ends !== "boolean") {
-										const err190 = {
+								if (data84.ends !== void 0) {
+									if (typeof data84.ends !== "boolean") {
+										const err193 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/ends",
 											schemaPath: "#/properties/lists/items/properties/share/properties/ends/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err190];
-										else vErrors.push(err190);
+										if (vErrors === null) vErrors = [err193];
+										else vErrors.push(err193);
 										errors++;
 									}
 								}
-								if (data83.joins !== void 0) {
-									let data92 = data83.joins;
-									if (!(typeof data92 == "number" && !(data92 % 1) && !isNaN(data92) && isFinite(data92))) {
-										const err191 = {
+								if (data84.joins !== void 0) {
+									let data93 = data84.joins;
+									if (!(typeof data93 == "number" && !(data93 % 1) && !isNaN(data93) && isFinite(data93))) {
+										const err194 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/joins",
 											schemaPath: "#/properties/lists/items/properties/share/properties/joins/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err191];
-										else vErrors.push(err191);
+										if (vErrors === null) vErrors = [err194];
+										else vErrors.push(err194);
 										errors++;
 									}
-									if (typeof data92 == "number" && isFinite(data92)) {
-										if (data92 < 1 || isNaN(data92)) {
-											const err192 = {
+									if (typeof data93 == "number" && isFinite(data93)) {
+										if (data93 < 1 || isNaN(data93)) {
+											const err195 = {
 												instancePath: instancePath + "/lists/" + i3 + "/share/joins",
 												schemaPath: "#/properties/lists/items/properties/share/properties/joins/minimum",
 												keyword: "minimum",
@@ -3416,242 +3461,200 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err192];
-											else vErrors.push(err192);
+											if (vErrors === null) vErrors = [err195];
+											else vErrors.push(err195);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err193 = {
+								const err196 = {
 									instancePath: instancePath + "/lists/" + i3 + "/share",
 									schemaPath: "#/properties/lists/items/properties/share/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err193];
-								else vErrors.push(err193);
+								if (vErrors === null) vErrors = [err196];
+								else vErrors.push(err196);
 								errors++;
 							}
 						}
-						if (data21.adds !== void 0) {
-							let data93 = data21.adds;
-							if (Array.isArray(data93)) {
-								const len10 = data93.length;
+						if (data22.adds !== void 0) {
+							let data94 = data22.adds;
+							if (Array.isArray(data94)) {
+								const len10 = data94.length;
 								for (let i10 = 0; i10 < len10; i10++) {
-									let data94 = data93[i10];
-									if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-										if (data94.cidr === void 0) {
-											const err194 = {
+									let data95 = data94[i10];
+									if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+										if (data95.cidr === void 0) {
+											const err197 = {
 												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err194];
-											else vErrors.push(err194);
+											if (vErrors === null) vErrors = [err197];
+											else vErrors.push(err197);
 											errors++;
 										}
-										if (data94.description === void 0) {
-											const err195 = {
+										if (data95.description === void 0) {
+											const err198 = {
 												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err195];
-											else vErrors.push(err195);
+											if (vErrors === null) vErrors = [err198];
+											else vErrors.push(err198);
 											errors++;
 										}
-										if (data94.from === void 0) {
-											const err196 = {
+										if (data95.from === void 0) {
+											const err199 = {
 												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "from" },
 												message: "must have required property 'from'"
 											};
-											if (vErrors === null) vErrors = [err196];
-											else vErrors.push(err196);
+											if (vErrors === null) vErrors = [err199];
+											else vErrors.push(err199);
 											errors++;
 										}
-										if (data94.cidr !== void 0) {
-											let data95 = data94.cidr;
-											if (typeof data95 === "string") {
-												if (!pattern12.test(data95)) {
-													const err197 = {
+										if (data95.cidr !== void 0) {
+											let data96 = data95.cidr;
+											if (typeof data96 === "string") {
+												if (!pattern13.test(data96)) {
+													const err200 = {
 														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err197];
-													else vErrors.push(err197);
+													if (vErrors === null) vErrors = [err200];
+													else vErrors.push(err200);
 													errors++;
 												}
 											} else {
-												const err198 = {
+												const err201 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err198];
-												else vErrors.push(err198);
+												if (vErrors === null) vErrors = [err201];
+												else vErrors.push(err201);
 												errors++;
 											}
 										}
-										if (data94.description !== void 0) {
-											if (typeof data94.description !== "string") {
-												const err199 = {
+										if (data95.description !== void 0) {
+											if (typeof data95.description !== "string") {
+												const err202 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/description",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err199];
-												else vErrors.push(err199);
+												if (vErrors === null) vErrors = [err202];
+												else vErrors.push(err202);
 												errors++;
 											}
 										}
-										if (data94.from !== void 0) {
-											let data97 = data94.from;
-											const _errs207 = errors;
+										if (data95.from !== void 0) {
+											let data98 = data95.from;
+											const _errs209 = errors;
 											let valid49 = true;
-											const _errs208 = errors;
-											if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-												if (data97.kind === void 0 && "kind") {
-													const err200 = {};
-													if (vErrors === null) vErrors = [err200];
-													else vErrors.push(err200);
+											const _errs210 = errors;
+											if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+												if (data98.kind === void 0 && "kind") {
+													const err203 = {};
+													if (vErrors === null) vErrors = [err203];
+													else vErrors.push(err203);
 													errors++;
-												} else if (data97.kind !== void 0) {
-													if ("interface" !== data97.kind) {
-														const err201 = {};
-														if (vErrors === null) vErrors = [err201];
-														else vErrors.push(err201);
+												} else if (data98.kind !== void 0) {
+													if ("interface" !== data98.kind) {
+														const err204 = {};
+														if (vErrors === null) vErrors = [err204];
+														else vErrors.push(err204);
 														errors++;
 													}
 												}
 											}
-											var _valid5 = _errs208 === errors;
-											errors = _errs207;
+											var _valid5 = _errs210 === errors;
+											errors = _errs209;
 											if (vErrors !== null) {
-												if (_errs207) vErrors.length = _errs207;
+												if (_errs209) vErrors.length = _errs209;
 												else vErrors = null;
 											}
 											if (_valid5) {
-												const _errs210 = errors;
-												if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-													if (data97.interface_id === void 0) {
-														const err202 = {
+												const _errs212 = errors;
+												if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+													if (data98.interface_id === void 0) {
+														const err205 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "interface_id" },
 															message: "must have required property 'interface_id'"
 														};
-														if (vErrors === null) vErrors = [err202];
-														else vErrors.push(err202);
+														if (vErrors === null) vErrors = [err205];
+														else vErrors.push(err205);
 														errors++;
 													}
 												}
-												var _valid5 = _errs210 === errors;
+												var _valid5 = _errs212 === errors;
 												valid49 = _valid5;
 											}
 											if (!valid49) {
-												const err203 = {
+												const err206 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err203];
-												else vErrors.push(err203);
+												if (vErrors === null) vErrors = [err206];
+												else vErrors.push(err206);
 												errors++;
 											}
-											if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-												if (data97.kind === void 0) {
-													const err204 = {
+											if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+												if (data98.kind === void 0) {
+													const err207 = {
 														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from",
 														schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err204];
-													else vErrors.push(err204);
+													if (vErrors === null) vErrors = [err207];
+													else vErrors.push(err207);
 													errors++;
 												}
-												if (data97.kind !== void 0) {
-													let data99 = data97.kind;
-													if (!(data99 === "interface" || data99 === "cidr")) {
-														const err205 = {
+												if (data98.kind !== void 0) {
+													let data100 = data98.kind;
+													if (!(data100 === "interface" || data100 === "cidr")) {
+														const err208 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/kind",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31.properties.lists.items.properties.adds.items.properties.from.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err205];
-														else vErrors.push(err205);
-														errors++;
-													}
-												}
-												if (data97.interface_id !== void 0) {
-													if (typeof data97.interface_id !== "string") {
-														const err206 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/interface_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err206];
-														else vErrors.push(err206);
-														errors++;
-													}
-												}
-												if (data97.instance_id !== void 0) {
-													if (typeof data97.instance_id !== "string") {
-														const err207 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/instance_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err207];
-														else vErrors.push(err207);
-														errors++;
-													}
-												}
-												if (data97.label !== void 0) {
-													if (typeof data97.label !== "string") {
-														const err208 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/label",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
 														if (vErrors === null) vErrors = [err208];
 														else vErrors.push(err208);
 														errors++;
 													}
 												}
-												if (data97.group_id !== void 0) {
-													if (typeof data97.group_id !== "string") {
+												if (data98.interface_id !== void 0) {
+													if (typeof data98.interface_id !== "string") {
 														const err209 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/group_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3661,11 +3664,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data97.group_name !== void 0) {
-													if (typeof data97.group_name !== "string") {
+												if (data98.instance_id !== void 0) {
+													if (typeof data98.instance_id !== "string") {
 														const err210 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/group_name",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3675,11 +3678,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data97.description !== void 0) {
-													if (typeof data97.description !== "string") {
+												if (data98.label !== void 0) {
+													if (typeof data98.label !== "string") {
 														const err211 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/description",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3689,11 +3692,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data97.expires !== void 0) {
-													if (typeof data97.expires !== "string") {
+												if (data98.group_id !== void 0) {
+													if (typeof data98.group_id !== "string") {
 														const err212 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/expires",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3703,276 +3706,276 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
+												if (data98.group_name !== void 0) {
+													if (typeof data98.group_name !== "string") {
+														const err213 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err213];
+														else vErrors.push(err213);
+														errors++;
+													}
+												}
+												if (data98.description !== void 0) {
+													if (typeof data98.description !== "string") {
+														const err214 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err214];
+														else vErrors.push(err214);
+														errors++;
+													}
+												}
+												if (data98.expires !== void 0) {
+													if (typeof data98.expires !== "string") {
+														const err215 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err215];
+														else vErrors.push(err215);
+														errors++;
+													}
+												}
 											} else {
-												const err213 = {
+												const err216 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err213];
-												else vErrors.push(err213);
+												if (vErrors === null) vErrors = [err216];
+												else vErrors.push(err216);
 												errors++;
 											}
 										}
 									} else {
-										const err214 = {
+										const err217 = {
 											instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10,
 											schemaPath: "#/properties/lists/items/properties/adds/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err214];
-										else vErrors.push(err214);
+										if (vErrors === null) vErrors = [err217];
+										else vErrors.push(err217);
 										errors++;
 									}
 								}
 							} else {
-								const err215 = {
+								const err218 = {
 									instancePath: instancePath + "/lists/" + i3 + "/adds",
 									schemaPath: "#/properties/lists/items/properties/adds/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err215];
-								else vErrors.push(err215);
+								if (vErrors === null) vErrors = [err218];
+								else vErrors.push(err218);
 								errors++;
 							}
 						}
-						if (data21.removes !== void 0) {
-							let data107 = data21.removes;
-							if (Array.isArray(data107)) {
-								const len11 = data107.length;
+						if (data22.removes !== void 0) {
+							let data108 = data22.removes;
+							if (Array.isArray(data108)) {
+								const len11 = data108.length;
 								for (let i11 = 0; i11 < len11; i11++) {
-									let data108 = data107[i11];
-									if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-										if (data108.cidr === void 0) {
-											const err216 = {
+									let data109 = data108[i11];
+									if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+										if (data109.cidr === void 0) {
+											const err219 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err216];
-											else vErrors.push(err216);
+											if (vErrors === null) vErrors = [err219];
+											else vErrors.push(err219);
 											errors++;
 										}
-										if (data108.description === void 0) {
-											const err217 = {
+										if (data109.description === void 0) {
+											const err220 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err217];
-											else vErrors.push(err217);
+											if (vErrors === null) vErrors = [err220];
+											else vErrors.push(err220);
 											errors++;
 										}
-										if (data108.reason === void 0) {
-											const err218 = {
+										if (data109.reason === void 0) {
+											const err221 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "reason" },
 												message: "must have required property 'reason'"
 											};
-											if (vErrors === null) vErrors = [err218];
-											else vErrors.push(err218);
+											if (vErrors === null) vErrors = [err221];
+											else vErrors.push(err221);
 											errors++;
 										}
-										if (data108.cidr !== void 0) {
-											let data109 = data108.cidr;
-											if (typeof data109 === "string") {
-												if (!pattern12.test(data109)) {
-													const err219 = {
+										if (data109.cidr !== void 0) {
+											let data110 = data109.cidr;
+											if (typeof data110 === "string") {
+												if (!pattern13.test(data110)) {
+													const err222 = {
 														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err219];
-													else vErrors.push(err219);
+													if (vErrors === null) vErrors = [err222];
+													else vErrors.push(err222);
 													errors++;
 												}
 											} else {
-												const err220 = {
+												const err223 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err220];
-												else vErrors.push(err220);
+												if (vErrors === null) vErrors = [err223];
+												else vErrors.push(err223);
 												errors++;
 											}
 										}
-										if (data108.description !== void 0) {
-											if (typeof data108.description !== "string") {
-												const err221 = {
+										if (data109.description !== void 0) {
+											if (typeof data109.description !== "string") {
+												const err224 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/description",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err221];
-												else vErrors.push(err221);
+												if (vErrors === null) vErrors = [err224];
+												else vErrors.push(err224);
 												errors++;
 											}
 										}
-										if (data108.reason !== void 0) {
-											if (typeof data108.reason !== "string") {
-												const err222 = {
+										if (data109.reason !== void 0) {
+											if (typeof data109.reason !== "string") {
+												const err225 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/reason",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err222];
-												else vErrors.push(err222);
+												if (vErrors === null) vErrors = [err225];
+												else vErrors.push(err225);
 												errors++;
 											}
 										}
-										if (data108.from !== void 0) {
-											let data112 = data108.from;
-											const _errs238 = errors;
+										if (data109.from !== void 0) {
+											let data113 = data109.from;
+											const _errs240 = errors;
 											let valid55 = true;
-											const _errs239 = errors;
-											if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-												if (data112.kind === void 0 && "kind") {
-													const err223 = {};
-													if (vErrors === null) vErrors = [err223];
-													else vErrors.push(err223);
+											const _errs241 = errors;
+											if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+												if (data113.kind === void 0 && "kind") {
+													const err226 = {};
+													if (vErrors === null) vErrors = [err226];
+													else vErrors.push(err226);
 													errors++;
-												} else if (data112.kind !== void 0) {
-													if ("interface" !== data112.kind) {
-														const err224 = {};
-														if (vErrors === null) vErrors = [err224];
-														else vErrors.push(err224);
+												} else if (data113.kind !== void 0) {
+													if ("interface" !== data113.kind) {
+														const err227 = {};
+														if (vErrors === null) vErrors = [err227];
+														else vErrors.push(err227);
 														errors++;
 													}
 												}
 											}
-											var _valid6 = _errs239 === errors;
-											errors = _errs238;
+											var _valid6 = _errs241 === errors;
+											errors = _errs240;
 											if (vErrors !== null) {
-												if (_errs238) vErrors.length = _errs238;
+												if (_errs240) vErrors.length = _errs240;
 												else vErrors = null;
 											}
 											if (_valid6) {
-												const _errs241 = errors;
-												if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-													if (data112.interface_id === void 0) {
-														const err225 = {
+												const _errs243 = errors;
+												if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+													if (data113.interface_id === void 0) {
+														const err228 = {
 															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
 															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "interface_id" },
 															message: "must have required property 'interface_id'"
 														};
-														if (vErrors === null) vErrors = [err225];
-														else vErrors.push(err225);
+														if (vErrors === null) vErrors = [err228];
+														else vErrors.push(err228);
 														errors++;
 													}
 												}
-												var _valid6 = _errs241 === errors;
+												var _valid6 = _errs243 === errors;
 												valid55 = _valid6;
 											}
 											if (!valid55) {
-												const err226 = {
+												const err229 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err226];
-												else vErrors.push(err226);
+												if (vErrors === null) vErrors = [err229];
+												else vErrors.push(err229);
 												errors++;
 											}
-											if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-												if (data112.kind === void 0) {
-													const err227 = {
+											if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+												if (data113.kind === void 0) {
+													const err230 = {
 														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
 														schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err227];
-													else vErrors.push(err227);
+													if (vErrors === null) vErrors = [err230];
+													else vErrors.push(err230);
 													errors++;
 												}
-												if (data112.kind !== void 0) {
-													let data114 = data112.kind;
-													if (!(data114 === "interface" || data114 === "cidr")) {
-														const err228 = {
+												if (data113.kind !== void 0) {
+													let data115 = data113.kind;
+													if (!(data115 === "interface" || data115 === "cidr")) {
+														const err231 = {
 															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/kind",
 															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31.properties.lists.items.properties.removes.items.properties.from.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err228];
-														else vErrors.push(err228);
-														errors++;
-													}
-												}
-												if (data112.interface_id !== void 0) {
-													if (typeof data112.interface_id !== "string") {
-														const err229 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/interface_id",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/interface_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err229];
-														else vErrors.push(err229);
-														errors++;
-													}
-												}
-												if (data112.instance_id !== void 0) {
-													if (typeof data112.instance_id !== "string") {
-														const err230 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/instance_id",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/instance_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err230];
-														else vErrors.push(err230);
-														errors++;
-													}
-												}
-												if (data112.label !== void 0) {
-													if (typeof data112.label !== "string") {
-														const err231 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/label",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/label/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
 														if (vErrors === null) vErrors = [err231];
 														else vErrors.push(err231);
 														errors++;
 													}
 												}
-												if (data112.group_id !== void 0) {
-													if (typeof data112.group_id !== "string") {
+												if (data113.interface_id !== void 0) {
+													if (typeof data113.interface_id !== "string") {
 														const err232 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/group_id",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_id/type",
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/interface_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3982,11 +3985,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data112.group_name !== void 0) {
-													if (typeof data112.group_name !== "string") {
+												if (data113.instance_id !== void 0) {
+													if (typeof data113.instance_id !== "string") {
 														const err233 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/group_name",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_name/type",
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/instance_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3996,11 +3999,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data112.description !== void 0) {
-													if (typeof data112.description !== "string") {
+												if (data113.label !== void 0) {
+													if (typeof data113.label !== "string") {
 														const err234 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/description",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/description/type",
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/label/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4010,11 +4013,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data112.expires !== void 0) {
-													if (typeof data112.expires !== "string") {
+												if (data113.group_id !== void 0) {
+													if (typeof data113.group_id !== "string") {
 														const err235 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/expires",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/expires/type",
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4024,288 +4027,288 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
+												if (data113.group_name !== void 0) {
+													if (typeof data113.group_name !== "string") {
+														const err236 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_name/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err236];
+														else vErrors.push(err236);
+														errors++;
+													}
+												}
+												if (data113.description !== void 0) {
+													if (typeof data113.description !== "string") {
+														const err237 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err237];
+														else vErrors.push(err237);
+														errors++;
+													}
+												}
+												if (data113.expires !== void 0) {
+													if (typeof data113.expires !== "string") {
+														const err238 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err238];
+														else vErrors.push(err238);
+														errors++;
+													}
+												}
 											} else {
-												const err236 = {
+												const err239 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err236];
-												else vErrors.push(err236);
+												if (vErrors === null) vErrors = [err239];
+												else vErrors.push(err239);
 												errors++;
 											}
 										}
 									} else {
-										const err237 = {
+										const err240 = {
 											instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11,
 											schemaPath: "#/properties/lists/items/properties/removes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err237];
-										else vErrors.push(err237);
+										if (vErrors === null) vErrors = [err240];
+										else vErrors.push(err240);
 										errors++;
 									}
 								}
 							} else {
-								const err238 = {
+								const err241 = {
 									instancePath: instancePath + "/lists/" + i3 + "/removes",
 									schemaPath: "#/properties/lists/items/properties/removes/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err238];
-								else vErrors.push(err238);
+								if (vErrors === null) vErrors = [err241];
+								else vErrors.push(err241);
 								errors++;
 							}
 						}
-						if (data21.describes !== void 0) {
-							let data122 = data21.describes;
-							if (Array.isArray(data122)) {
-								const len12 = data122.length;
+						if (data22.describes !== void 0) {
+							let data123 = data22.describes;
+							if (Array.isArray(data123)) {
+								const len12 = data123.length;
 								for (let i12 = 0; i12 < len12; i12++) {
-									let data123 = data122[i12];
-									if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-										if (data123.cidr === void 0) {
-											const err239 = {
+									let data124 = data123[i12];
+									if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+										if (data124.cidr === void 0) {
+											const err242 = {
 												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err239];
-											else vErrors.push(err239);
+											if (vErrors === null) vErrors = [err242];
+											else vErrors.push(err242);
 											errors++;
 										}
-										if (data123.description_before === void 0) {
-											const err240 = {
+										if (data124.description_before === void 0) {
+											const err243 = {
 												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description_before" },
 												message: "must have required property 'description_before'"
 											};
-											if (vErrors === null) vErrors = [err240];
-											else vErrors.push(err240);
+											if (vErrors === null) vErrors = [err243];
+											else vErrors.push(err243);
 											errors++;
 										}
-										if (data123.description === void 0) {
-											const err241 = {
+										if (data124.description === void 0) {
+											const err244 = {
 												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err241];
-											else vErrors.push(err241);
+											if (vErrors === null) vErrors = [err244];
+											else vErrors.push(err244);
 											errors++;
 										}
-										if (data123.from === void 0) {
-											const err242 = {
+										if (data124.from === void 0) {
+											const err245 = {
 												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "from" },
 												message: "must have required property 'from'"
 											};
-											if (vErrors === null) vErrors = [err242];
-											else vErrors.push(err242);
+											if (vErrors === null) vErrors = [err245];
+											else vErrors.push(err245);
 											errors++;
 										}
-										if (data123.cidr !== void 0) {
-											let data124 = data123.cidr;
-											if (typeof data124 === "string") {
-												if (!pattern12.test(data124)) {
-													const err243 = {
+										if (data124.cidr !== void 0) {
+											let data125 = data124.cidr;
+											if (typeof data125 === "string") {
+												if (!pattern13.test(data125)) {
+													const err246 = {
 														instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/describes/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err243];
-													else vErrors.push(err243);
+													if (vErrors === null) vErrors = [err246];
+													else vErrors.push(err246);
 													errors++;
 												}
 											} else {
-												const err244 = {
+												const err247 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/cidr/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err244];
-												else vErrors.push(err244);
+												if (vErrors === null) vErrors = [err247];
+												else vErrors.push(err247);
 												errors++;
 											}
 										}
-										if (data123.description_before !== void 0) {
-											if (typeof data123.description_before !== "string") {
-												const err245 = {
+										if (data124.description_before !== void 0) {
+											if (typeof data124.description_before !== "string") {
+												const err248 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/description_before",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description_before/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err245];
-												else vErrors.push(err245);
+												if (vErrors === null) vErrors = [err248];
+												else vErrors.push(err248);
 												errors++;
 											}
 										}
-										if (data123.description !== void 0) {
-											if (typeof data123.description !== "string") {
-												const err246 = {
+										if (data124.description !== void 0) {
+											if (typeof data124.description !== "string") {
+												const err249 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/description",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err246];
-												else vErrors.push(err246);
+												if (vErrors === null) vErrors = [err249];
+												else vErrors.push(err249);
 												errors++;
 											}
 										}
-										if (data123.from !== void 0) {
-											let data127 = data123.from;
-											const _errs269 = errors;
+										if (data124.from !== void 0) {
+											let data128 = data124.from;
+											const _errs271 = errors;
 											let valid61 = true;
-											const _errs270 = errors;
-											if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-												if (data127.kind === void 0 && "kind") {
-													const err247 = {};
-													if (vErrors === null) vErrors = [err247];
-													else vErrors.push(err247);
+											const _errs272 = errors;
+											if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+												if (data128.kind === void 0 && "kind") {
+													const err250 = {};
+													if (vErrors === null) vErrors = [err250];
+													else vErrors.push(err250);
 													errors++;
-												} else if (data127.kind !== void 0) {
-													if ("interface" !== data127.kind) {
-														const err248 = {};
-														if (vErrors === null) vErrors = [err248];
-														else vErrors.push(err248);
+												} else if (data128.kind !== void 0) {
+													if ("interface" !== data128.kind) {
+														const err251 = {};
+														if (vErrors === null) vErrors = [err251];
+														else vErrors.push(err251);
 														errors++;
 													}
 												}
 											}
-											var _valid7 = _errs270 === errors;
-											errors = _errs269;
+											var _valid7 = _errs272 === errors;
+											errors = _errs271;
 											if (vErrors !== null) {
-												if (_errs269) vErrors.length = _errs269;
+												if (_errs271) vErrors.length = _errs271;
 												else vErrors = null;
 											}
 											if (_valid7) {
-												const _errs272 = errors;
-												if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-													if (data127.interface_id === void 0) {
-														const err249 = {
+												const _errs274 = errors;
+												if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+													if (data128.interface_id === void 0) {
+														const err252 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "interface_id" },
 															message: "must have required property 'interface_id'"
 														};
-														if (vErrors === null) vErrors = [err249];
-														else vErrors.push(err249);
+														if (vErrors === null) vErrors = [err252];
+														else vErrors.push(err252);
 														errors++;
 													}
 												}
-												var _valid7 = _errs272 === errors;
+												var _valid7 = _errs274 === errors;
 												valid61 = _valid7;
 											}
 											if (!valid61) {
-												const err250 = {
+												const err253 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err250];
-												else vErrors.push(err250);
+												if (vErrors === null) vErrors = [err253];
+												else vErrors.push(err253);
 												errors++;
 											}
-											if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-												if (data127.kind === void 0) {
-													const err251 = {
+											if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+												if (data128.kind === void 0) {
+													const err254 = {
 														instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
 														schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err251];
-													else vErrors.push(err251);
+													if (vErrors === null) vErrors = [err254];
+													else vErrors.push(err254);
 													errors++;
 												}
-												if (data127.kind !== void 0) {
-													let data129 = data127.kind;
-													if (!(data129 === "interface" || data129 === "cidr")) {
-														const err252 = {
+												if (data128.kind !== void 0) {
+													let data130 = data128.kind;
+													if (!(data130 === "interface" || data130 === "cidr")) {
+														const err255 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/kind",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31.properties.lists.items.properties.describes.items.properties.from.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err252];
-														else vErrors.push(err252);
-														errors++;
-													}
-												}
-												if (data127.interface_id !== void 0) {
-													if (typeof data127.interface_id !== "string") {
-														const err253 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/interface_id",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/interface_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err253];
-														else vErrors.push(err253);
-														errors++;
-													}
-												}
-												if (data127.instance_id !== void 0) {
-													if (typeof data127.instance_id !== "string") {
-														const err254 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/instance_id",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/instance_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err254];
-														else vErrors.push(err254);
-														errors++;
-													}
-												}
-												if (data127.label !== void 0) {
-													if (typeof data127.label !== "string") {
-														const err255 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/label",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/label/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
 														if (vErrors === null) vErrors = [err255];
 														else vErrors.push(err255);
 														errors++;
 													}
 												}
-												if (data127.group_id !== void 0) {
-													if (typeof data127.group_id !== "string") {
+												if (data128.interface_id !== void 0) {
+													if (typeof data128.interface_id !== "string") {
 														const err256 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/group_id",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_id/type",
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/interface_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4315,11 +4318,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data127.group_name !== void 0) {
-													if (typeof data127.group_name !== "string") {
+												if (data128.instance_id !== void 0) {
+													if (typeof data128.instance_id !== "string") {
 														const err257 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/group_name",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_name/type",
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/instance_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4329,11 +4332,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data127.description !== void 0) {
-													if (typeof data127.description !== "string") {
+												if (data128.label !== void 0) {
+													if (typeof data128.label !== "string") {
 														const err258 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/description",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/description/type",
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/label/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4343,11 +4346,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data127.expires !== void 0) {
-													if (typeof data127.expires !== "string") {
+												if (data128.group_id !== void 0) {
+													if (typeof data128.group_id !== "string") {
 														const err259 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/expires",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/expires/type",
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4357,269 +4360,269 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
+												if (data128.group_name !== void 0) {
+													if (typeof data128.group_name !== "string") {
+														const err260 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_name/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err260];
+														else vErrors.push(err260);
+														errors++;
+													}
+												}
+												if (data128.description !== void 0) {
+													if (typeof data128.description !== "string") {
+														const err261 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err261];
+														else vErrors.push(err261);
+														errors++;
+													}
+												}
+												if (data128.expires !== void 0) {
+													if (typeof data128.expires !== "string") {
+														const err262 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err262];
+														else vErrors.push(err262);
+														errors++;
+													}
+												}
 											} else {
-												const err260 = {
+												const err263 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err260];
-												else vErrors.push(err260);
+												if (vErrors === null) vErrors = [err263];
+												else vErrors.push(err263);
 												errors++;
 											}
 										}
 									} else {
-										const err261 = {
+										const err264 = {
 											instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
 											schemaPath: "#/properties/lists/items/properties/describes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err261];
-										else vErrors.push(err261);
+										if (vErrors === null) vErrors = [err264];
+										else vErrors.push(err264);
 										errors++;
 									}
 								}
 							} else {
-								const err262 = {
+								const err265 = {
 									instancePath: instancePath + "/lists/" + i3 + "/describes",
 									schemaPath: "#/properties/lists/items/properties/describes/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err262];
-								else vErrors.push(err262);
+								if (vErrors === null) vErrors = [err265];
+								else vErrors.push(err265);
 								errors++;
 							}
 						}
-						if (data21.digests !== void 0) {
-							let data137 = data21.digests;
-							if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-								if (data137.exact === void 0) {
-									const err263 = {
+						if (data22.digests !== void 0) {
+							let data138 = data22.digests;
+							if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+								if (data138.exact === void 0) {
+									const err266 = {
 										instancePath: instancePath + "/lists/" + i3 + "/digests",
 										schemaPath: "#/properties/lists/items/properties/digests/required",
 										keyword: "required",
 										params: { missingProperty: "exact" },
 										message: "must have required property 'exact'"
 									};
-									if (vErrors === null) vErrors = [err263];
-									else vErrors.push(err263);
+									if (vErrors === null) vErrors = [err266];
+									else vErrors.push(err266);
 									errors++;
 								}
-								if (data137.settings !== void 0) {
-									let data138 = data137.settings;
-									if (typeof data138 === "string") {
-										if (!pattern5.test(data138)) {
-											const err264 = {
+								if (data138.settings !== void 0) {
+									let data139 = data138.settings;
+									if (typeof data139 === "string") {
+										if (!pattern5.test(data139)) {
+											const err267 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/settings/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err264];
-											else vErrors.push(err264);
+											if (vErrors === null) vErrors = [err267];
+											else vErrors.push(err267);
 											errors++;
 										}
 									} else {
-										const err265 = {
+										const err268 = {
 											instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err265];
-										else vErrors.push(err265);
+										if (vErrors === null) vErrors = [err268];
+										else vErrors.push(err268);
 										errors++;
 									}
 								}
-								if (data137.exact !== void 0) {
-									let data139 = data137.exact;
-									if (typeof data139 === "string") {
-										if (!pattern5.test(data139)) {
-											const err266 = {
+								if (data138.exact !== void 0) {
+									let data140 = data138.exact;
+									if (typeof data140 === "string") {
+										if (!pattern5.test(data140)) {
+											const err269 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err266];
-											else vErrors.push(err266);
+											if (vErrors === null) vErrors = [err269];
+											else vErrors.push(err269);
 											errors++;
 										}
 									} else {
-										const err267 = {
+										const err270 = {
 											instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err267];
-										else vErrors.push(err267);
+										if (vErrors === null) vErrors = [err270];
+										else vErrors.push(err270);
 										errors++;
 									}
 								}
 							} else {
-								const err268 = {
+								const err271 = {
 									instancePath: instancePath + "/lists/" + i3 + "/digests",
 									schemaPath: "#/properties/lists/items/properties/digests/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err268];
-								else vErrors.push(err268);
+								if (vErrors === null) vErrors = [err271];
+								else vErrors.push(err271);
 								errors++;
 							}
 						}
 					} else {
-						const err269 = {
+						const err272 = {
 							instancePath: instancePath + "/lists/" + i3,
 							schemaPath: "#/properties/lists/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err269];
-						else vErrors.push(err269);
+						if (vErrors === null) vErrors = [err272];
+						else vErrors.push(err272);
 						errors++;
 					}
 				}
 			} else {
-				const err270 = {
+				const err273 = {
 					instancePath: instancePath + "/lists",
 					schemaPath: "#/properties/lists/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err270];
-				else vErrors.push(err270);
+				if (vErrors === null) vErrors = [err273];
+				else vErrors.push(err273);
 				errors++;
 			}
 		}
 		if (data.not_planned !== void 0) {
-			let data140 = data.not_planned;
-			if (Array.isArray(data140)) {
-				const len13 = data140.length;
+			let data141 = data.not_planned;
+			if (Array.isArray(data141)) {
+				const len13 = data141.length;
 				for (let i13 = 0; i13 < len13; i13++) {
-					let data141 = data140[i13];
-					if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-						if (data141.address === void 0) {
-							const err271 = {
+					let data142 = data141[i13];
+					if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+						if (data142.address === void 0) {
+							const err274 = {
 								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "address" },
 								message: "must have required property 'address'"
 							};
-							if (vErrors === null) vErrors = [err271];
-							else vErrors.push(err271);
+							if (vErrors === null) vErrors = [err274];
+							else vErrors.push(err274);
 							errors++;
 						}
-						if (data141.account === void 0) {
-							const err272 = {
+						if (data142.account === void 0) {
+							const err275 = {
 								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
 							};
-							if (vErrors === null) vErrors = [err272];
-							else vErrors.push(err272);
+							if (vErrors === null) vErrors = [err275];
+							else vErrors.push(err275);
 							errors++;
 						}
-						if (data141.account_id === void 0) {
-							const err273 = {
+						if (data142.account_id === void 0) {
+							const err276 = {
 								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
 							};
-							if (vErrors === null) vErrors = [err273];
-							else vErrors.push(err273);
+							if (vErrors === null) vErrors = [err276];
+							else vErrors.push(err276);
 							errors++;
 						}
-						if (data141.region === void 0) {
-							const err274 = {
+						if (data142.region === void 0) {
+							const err277 = {
 								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
 							};
-							if (vErrors === null) vErrors = [err274];
-							else vErrors.push(err274);
+							if (vErrors === null) vErrors = [err277];
+							else vErrors.push(err277);
 							errors++;
 						}
-						if (data141.code === void 0) {
-							const err275 = {
+						if (data142.code === void 0) {
+							const err278 = {
 								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err275];
-							else vErrors.push(err275);
+							if (vErrors === null) vErrors = [err278];
+							else vErrors.push(err278);
 							errors++;
 						}
-						if (data141.address !== void 0) {
-							if (typeof data141.address !== "string") {
-								const err276 = {
+						if (data142.address !== void 0) {
+							if (typeof data142.address !== "string") {
+								const err279 = {
 									instancePath: instancePath + "/not_planned/" + i13 + "/address",
 									schemaPath: "#/properties/not_planned/items/properties/address/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err276];
-								else vErrors.push(err276);
-								errors++;
-							}
-						}
-						if (data141.account !== void 0) {
-							if (typeof data141.account !== "string") {
-								const err277 = {
-									instancePath: instancePath + "/not_planned/" + i13 + "/account",
-									schemaPath: "#/properties/not_planned/items/properties/account/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err277];
-								else vErrors.push(err277);
-								errors++;
-							}
-						}
-						if (data141.account_id !== void 0) {
-							let data144 = data141.account_id;
-							if (typeof data144 === "string") {
-								if (!pattern6.test(data144)) {
-									const err278 = {
-										instancePath: instancePath + "/not_planned/" + i13 + "/account_id",
-										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{12}$" },
-										message: "must match pattern \"^[0-9]{12}$\""
-									};
-									if (vErrors === null) vErrors = [err278];
-									else vErrors.push(err278);
-									errors++;
-								}
-							} else {
-								const err279 = {
-									instancePath: instancePath + "/not_planned/" + i13 + "/account_id",
-									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4629,11 +4632,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data141.region !== void 0) {
-							if (typeof data141.region !== "string") {
+						if (data142.account !== void 0) {
+							if (typeof data142.account !== "string") {
 								const err280 = {
-									instancePath: instancePath + "/not_planned/" + i13 + "/region",
-									schemaPath: "#/properties/not_planned/items/properties/region/type",
+									instancePath: instancePath + "/not_planned/" + i13 + "/account",
+									schemaPath: "#/properties/not_planned/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4643,90 +4646,132 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data141.mapping !== void 0) {
-							if (typeof data141.mapping !== "string") {
-								const err281 = {
+						if (data142.account_id !== void 0) {
+							let data145 = data142.account_id;
+							if (typeof data145 === "string") {
+								if (!pattern7.test(data145)) {
+									const err281 = {
+										instancePath: instancePath + "/not_planned/" + i13 + "/account_id",
+										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err281];
+									else vErrors.push(err281);
+									errors++;
+								}
+							} else {
+								const err282 = {
+									instancePath: instancePath + "/not_planned/" + i13 + "/account_id",
+									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err282];
+								else vErrors.push(err282);
+								errors++;
+							}
+						}
+						if (data142.region !== void 0) {
+							if (typeof data142.region !== "string") {
+								const err283 = {
+									instancePath: instancePath + "/not_planned/" + i13 + "/region",
+									schemaPath: "#/properties/not_planned/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err283];
+								else vErrors.push(err283);
+								errors++;
+							}
+						}
+						if (data142.mapping !== void 0) {
+							if (typeof data142.mapping !== "string") {
+								const err284 = {
 									instancePath: instancePath + "/not_planned/" + i13 + "/mapping",
 									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err281];
-								else vErrors.push(err281);
+								if (vErrors === null) vErrors = [err284];
+								else vErrors.push(err284);
 								errors++;
 							}
 						}
-						if (data141.position !== void 0) {
-							let data147 = data141.position;
-							if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
-								if (data147.file === void 0) {
-									const err282 = {
+						if (data142.position !== void 0) {
+							let data148 = data142.position;
+							if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+								if (data148.file === void 0) {
+									const err285 = {
 										instancePath: instancePath + "/not_planned/" + i13 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err282];
-									else vErrors.push(err282);
+									if (vErrors === null) vErrors = [err285];
+									else vErrors.push(err285);
 									errors++;
 								}
-								if (data147.line === void 0) {
-									const err283 = {
+								if (data148.line === void 0) {
+									const err286 = {
 										instancePath: instancePath + "/not_planned/" + i13 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err283];
-									else vErrors.push(err283);
+									if (vErrors === null) vErrors = [err286];
+									else vErrors.push(err286);
 									errors++;
 								}
-								if (data147.column === void 0) {
-									const err284 = {
+								if (data148.column === void 0) {
+									const err287 = {
 										instancePath: instancePath + "/not_planned/" + i13 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err284];
-									else vErrors.push(err284);
+									if (vErrors === null) vErrors = [err287];
+									else vErrors.push(err287);
 									errors++;
 								}
-								if (data147.file !== void 0) {
-									if (typeof data147.file !== "string") {
-										const err285 = {
+								if (data148.file !== void 0) {
+									if (typeof data148.file !== "string") {
+										const err288 = {
 											instancePath: instancePath + "/not_planned/" + i13 + "/position/file",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err285];
-										else vErrors.push(err285);
+										if (vErrors === null) vErrors = [err288];
+										else vErrors.push(err288);
 										errors++;
 									}
 								}
-								if (data147.line !== void 0) {
-									let data149 = data147.line;
-									if (!(typeof data149 == "number" && !(data149 % 1) && !isNaN(data149) && isFinite(data149))) {
-										const err286 = {
+								if (data148.line !== void 0) {
+									let data150 = data148.line;
+									if (!(typeof data150 == "number" && !(data150 % 1) && !isNaN(data150) && isFinite(data150))) {
+										const err289 = {
 											instancePath: instancePath + "/not_planned/" + i13 + "/position/line",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err286];
-										else vErrors.push(err286);
+										if (vErrors === null) vErrors = [err289];
+										else vErrors.push(err289);
 										errors++;
 									}
-									if (typeof data149 == "number" && isFinite(data149)) {
-										if (data149 < 1 || isNaN(data149)) {
-											const err287 = {
+									if (typeof data150 == "number" && isFinite(data150)) {
+										if (data150 < 1 || isNaN(data150)) {
+											const err290 = {
 												instancePath: instancePath + "/not_planned/" + i13 + "/position/line",
 												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
@@ -4736,29 +4781,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err287];
-											else vErrors.push(err287);
+											if (vErrors === null) vErrors = [err290];
+											else vErrors.push(err290);
 											errors++;
 										}
 									}
 								}
-								if (data147.column !== void 0) {
-									let data150 = data147.column;
-									if (!(typeof data150 == "number" && !(data150 % 1) && !isNaN(data150) && isFinite(data150))) {
-										const err288 = {
+								if (data148.column !== void 0) {
+									let data151 = data148.column;
+									if (!(typeof data151 == "number" && !(data151 % 1) && !isNaN(data151) && isFinite(data151))) {
+										const err291 = {
 											instancePath: instancePath + "/not_planned/" + i13 + "/position/column",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err288];
-										else vErrors.push(err288);
+										if (vErrors === null) vErrors = [err291];
+										else vErrors.push(err291);
 										errors++;
 									}
-									if (typeof data150 == "number" && isFinite(data150)) {
-										if (data150 < 1 || isNaN(data150)) {
-											const err289 = {
+									if (typeof data151 == "number" && isFinite(data151)) {
+										if (data151 < 1 || isNaN(data151)) {
+											const err292 = {
 												instancePath: instancePath + "/not_planned/" + i13 + "/position/column",
 												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
@@ -4768,217 +4813,175 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err289];
-											else vErrors.push(err289);
+											if (vErrors === null) vErrors = [err292];
+											else vErrors.push(err292);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err290 = {
+								const err293 = {
 									instancePath: instancePath + "/not_planned/" + i13 + "/position",
 									schemaPath: "#/properties/not_planned/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err290];
-								else vErrors.push(err290);
+								if (vErrors === null) vErrors = [err293];
+								else vErrors.push(err293);
 								errors++;
 							}
 						}
-						if (data141.code !== void 0) {
-							let data151 = data141.code;
-							if (typeof data151 === "string") {
-								if (!pattern8.test(data151)) {
-									const err291 = {
+						if (data142.code !== void 0) {
+							let data152 = data142.code;
+							if (typeof data152 === "string") {
+								if (!pattern9.test(data152)) {
+									const err294 = {
 										instancePath: instancePath + "/not_planned/" + i13 + "/code",
 										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err291];
-									else vErrors.push(err291);
+									if (vErrors === null) vErrors = [err294];
+									else vErrors.push(err294);
 									errors++;
 								}
 							} else {
-								const err292 = {
+								const err295 = {
 									instancePath: instancePath + "/not_planned/" + i13 + "/code",
 									schemaPath: "#/properties/not_planned/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err292];
-								else vErrors.push(err292);
+								if (vErrors === null) vErrors = [err295];
+								else vErrors.push(err295);
 								errors++;
 							}
 						}
 					} else {
-						const err293 = {
+						const err296 = {
 							instancePath: instancePath + "/not_planned/" + i13,
 							schemaPath: "#/properties/not_planned/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err293];
-						else vErrors.push(err293);
+						if (vErrors === null) vErrors = [err296];
+						else vErrors.push(err296);
 						errors++;
 					}
 				}
 			} else {
-				const err294 = {
+				const err297 = {
 					instancePath: instancePath + "/not_planned",
 					schemaPath: "#/properties/not_planned/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err294];
-				else vErrors.push(err294);
+				if (vErrors === null) vErrors = [err297];
+				else vErrors.push(err297);
 				errors++;
 			}
 		}
 		if (data.stray_shares !== void 0) {
-			let data152 = data.stray_shares;
-			if (Array.isArray(data152)) {
-				const len14 = data152.length;
+			let data153 = data.stray_shares;
+			if (Array.isArray(data153)) {
+				const len14 = data153.length;
 				for (let i14 = 0; i14 < len14; i14++) {
-					let data153 = data152[i14];
-					if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
-						if (data153.address === void 0) {
-							const err295 = {
+					let data154 = data153[i14];
+					if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+						if (data154.address === void 0) {
+							const err298 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "address" },
 								message: "must have required property 'address'"
 							};
-							if (vErrors === null) vErrors = [err295];
-							else vErrors.push(err295);
+							if (vErrors === null) vErrors = [err298];
+							else vErrors.push(err298);
 							errors++;
 						}
-						if (data153.account === void 0) {
-							const err296 = {
+						if (data154.account === void 0) {
+							const err299 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
 							};
-							if (vErrors === null) vErrors = [err296];
-							else vErrors.push(err296);
+							if (vErrors === null) vErrors = [err299];
+							else vErrors.push(err299);
 							errors++;
 						}
-						if (data153.account_id === void 0) {
-							const err297 = {
+						if (data154.account_id === void 0) {
+							const err300 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
 							};
-							if (vErrors === null) vErrors = [err297];
-							else vErrors.push(err297);
+							if (vErrors === null) vErrors = [err300];
+							else vErrors.push(err300);
 							errors++;
 						}
-						if (data153.region === void 0) {
-							const err298 = {
+						if (data154.region === void 0) {
+							const err301 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
 							};
-							if (vErrors === null) vErrors = [err298];
-							else vErrors.push(err298);
+							if (vErrors === null) vErrors = [err301];
+							else vErrors.push(err301);
 							errors++;
 						}
-						if (data153.name === void 0) {
-							const err299 = {
+						if (data154.name === void 0) {
+							const err302 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err299];
-							else vErrors.push(err299);
+							if (vErrors === null) vErrors = [err302];
+							else vErrors.push(err302);
 							errors++;
 						}
-						if (data153.arn === void 0) {
-							const err300 = {
+						if (data154.arn === void 0) {
+							const err303 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "arn" },
 								message: "must have required property 'arn'"
 							};
-							if (vErrors === null) vErrors = [err300];
-							else vErrors.push(err300);
+							if (vErrors === null) vErrors = [err303];
+							else vErrors.push(err303);
 							errors++;
 						}
-						if (data153.prefix_list_id === void 0) {
-							const err301 = {
+						if (data154.prefix_list_id === void 0) {
+							const err304 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "prefix_list_id" },
 								message: "must have required property 'prefix_list_id'"
 							};
-							if (vErrors === null) vErrors = [err301];
-							else vErrors.push(err301);
+							if (vErrors === null) vErrors = [err304];
+							else vErrors.push(err304);
 							errors++;
 						}
-						if (data153.address !== void 0) {
-							if (typeof data153.address !== "string") {
-								const err302 = {
+						if (data154.address !== void 0) {
+							if (typeof data154.address !== "string") {
+								const err305 = {
 									instancePath: instancePath + "/stray_shares/" + i14 + "/address",
 									schemaPath: "#/properties/stray_shares/items/properties/address/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err302];
-								else vErrors.push(err302);
-								errors++;
-							}
-						}
-						if (data153.account !== void 0) {
-							if (typeof data153.account !== "string") {
-								const err303 = {
-									instancePath: instancePath + "/stray_shares/" + i14 + "/account",
-									schemaPath: "#/properties/stray_shares/items/properties/account/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err303];
-								else vErrors.push(err303);
-								errors++;
-							}
-						}
-						if (data153.account_id !== void 0) {
-							let data156 = data153.account_id;
-							if (typeof data156 === "string") {
-								if (!pattern6.test(data156)) {
-									const err304 = {
-										instancePath: instancePath + "/stray_shares/" + i14 + "/account_id",
-										schemaPath: "#/properties/stray_shares/items/properties/account_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{12}$" },
-										message: "must match pattern \"^[0-9]{12}$\""
-									};
-									if (vErrors === null) vErrors = [err304];
-									else vErrors.push(err304);
-									errors++;
-								}
-							} else {
-								const err305 = {
-									instancePath: instancePath + "/stray_shares/" + i14 + "/account_id",
-									schemaPath: "#/properties/stray_shares/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4988,11 +4991,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data153.region !== void 0) {
-							if (typeof data153.region !== "string") {
+						if (data154.account !== void 0) {
+							if (typeof data154.account !== "string") {
 								const err306 = {
-									instancePath: instancePath + "/stray_shares/" + i14 + "/region",
-									schemaPath: "#/properties/stray_shares/items/properties/region/type",
+									instancePath: instancePath + "/stray_shares/" + i14 + "/account",
+									schemaPath: "#/properties/stray_shares/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5002,25 +5005,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data153.name !== void 0) {
-							if (typeof data153.name !== "string") {
-								const err307 = {
-									instancePath: instancePath + "/stray_shares/" + i14 + "/name",
-									schemaPath: "#/properties/stray_shares/items/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err307];
-								else vErrors.push(err307);
-								errors++;
-							}
-						}
-						if (data153.arn !== void 0) {
-							if (typeof data153.arn !== "string") {
+						if (data154.account_id !== void 0) {
+							let data157 = data154.account_id;
+							if (typeof data157 === "string") {
+								if (!pattern7.test(data157)) {
+									const err307 = {
+										instancePath: instancePath + "/stray_shares/" + i14 + "/account_id",
+										schemaPath: "#/properties/stray_shares/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err307];
+									else vErrors.push(err307);
+									errors++;
+								}
+							} else {
 								const err308 = {
-									instancePath: instancePath + "/stray_shares/" + i14 + "/arn",
-									schemaPath: "#/properties/stray_shares/items/properties/arn/type",
+									instancePath: instancePath + "/stray_shares/" + i14 + "/account_id",
+									schemaPath: "#/properties/stray_shares/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5030,11 +5033,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data153.prefix_list_id !== void 0) {
-							if (typeof data153.prefix_list_id !== "string") {
+						if (data154.region !== void 0) {
+							if (typeof data154.region !== "string") {
 								const err309 = {
-									instancePath: instancePath + "/stray_shares/" + i14 + "/prefix_list_id",
-									schemaPath: "#/properties/stray_shares/items/properties/prefix_list_id/type",
+									instancePath: instancePath + "/stray_shares/" + i14 + "/region",
+									schemaPath: "#/properties/stray_shares/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5044,110 +5047,110 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data154.name !== void 0) {
+							if (typeof data154.name !== "string") {
+								const err310 = {
+									instancePath: instancePath + "/stray_shares/" + i14 + "/name",
+									schemaPath: "#/properties/stray_shares/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err310];
+								else vErrors.push(err310);
+								errors++;
+							}
+						}
+						if (data154.arn !== void 0) {
+							if (typeof data154.arn !== "string") {
+								const err311 = {
+									instancePath: instancePath + "/stray_shares/" + i14 + "/arn",
+									schemaPath: "#/properties/stray_shares/items/properties/arn/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err311];
+								else vErrors.push(err311);
+								errors++;
+							}
+						}
+						if (data154.prefix_list_id !== void 0) {
+							if (typeof data154.prefix_list_id !== "string") {
+								const err312 = {
+									instancePath: instancePath + "/stray_shares/" + i14 + "/prefix_list_id",
+									schemaPath: "#/properties/stray_shares/items/properties/prefix_list_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err312];
+								else vErrors.push(err312);
+								errors++;
+							}
+						}
 					} else {
-						const err310 = {
+						const err313 = {
 							instancePath: instancePath + "/stray_shares/" + i14,
 							schemaPath: "#/properties/stray_shares/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err310];
-						else vErrors.push(err310);
+						if (vErrors === null) vErrors = [err313];
+						else vErrors.push(err313);
 						errors++;
 					}
 				}
 			} else {
-				const err311 = {
+				const err314 = {
 					instancePath: instancePath + "/stray_shares",
 					schemaPath: "#/properties/stray_shares/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err311];
-				else vErrors.push(err311);
+				if (vErrors === null) vErrors = [err314];
+				else vErrors.push(err314);
 				errors++;
 			}
 		}
 		if (data.setting_changes !== void 0) {
-			let data161 = data.setting_changes;
-			if (Array.isArray(data161)) {
-				const len15 = data161.length;
+			let data162 = data.setting_changes;
+			if (Array.isArray(data162)) {
+				const len15 = data162.length;
 				for (let i15 = 0; i15 < len15; i15++) {
-					let data162 = data161[i15];
-					if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
-						if (data162.place === void 0) {
-							const err312 = {
+					let data163 = data162[i15];
+					if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
+						if (data163.place === void 0) {
+							const err315 = {
 								instancePath: instancePath + "/setting_changes/" + i15,
 								schemaPath: "#/properties/setting_changes/items/required",
 								keyword: "required",
 								params: { missingProperty: "place" },
 								message: "must have required property 'place'"
 							};
-							if (vErrors === null) vErrors = [err312];
-							else vErrors.push(err312);
+							if (vErrors === null) vErrors = [err315];
+							else vErrors.push(err315);
 							errors++;
 						}
-						if (data162.name === void 0) {
-							const err313 = {
+						if (data163.name === void 0) {
+							const err316 = {
 								instancePath: instancePath + "/setting_changes/" + i15,
 								schemaPath: "#/properties/setting_changes/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err313];
-							else vErrors.push(err313);
+							if (vErrors === null) vErrors = [err316];
+							else vErrors.push(err316);
 							errors++;
 						}
-						if (data162.place !== void 0) {
-							if (typeof data162.place !== "string") {
-								const err314 = {
+						if (data163.place !== void 0) {
+							if (typeof data163.place !== "string") {
+								const err317 = {
 									instancePath: instancePath + "/setting_changes/" + i15 + "/place",
 									schemaPath: "#/properties/setting_changes/items/properties/place/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err314];
-								else vErrors.push(err314);
-								errors++;
-							}
-						}
-						if (data162.name !== void 0) {
-							if (typeof data162.name !== "string") {
-								const err315 = {
-									instancePath: instancePath + "/setting_changes/" + i15 + "/name",
-									schemaPath: "#/properties/setting_changes/items/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err315];
-								else vErrors.push(err315);
-								errors++;
-							}
-						}
-						if (data162.before !== void 0) {
-							if (typeof data162.before !== "string") {
-								const err316 = {
-									instancePath: instancePath + "/setting_changes/" + i15 + "/before",
-									schemaPath: "#/properties/setting_changes/items/properties/before/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err316];
-								else vErrors.push(err316);
-								errors++;
-							}
-						}
-						if (data162.after !== void 0) {
-							if (typeof data162.after !== "string") {
-								const err317 = {
-									instancePath: instancePath + "/setting_changes/" + i15 + "/after",
-									schemaPath: "#/properties/setting_changes/items/properties/after/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5157,11 +5160,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data162.opens !== void 0) {
-							if (typeof data162.opens !== "string") {
+						if (data163.name !== void 0) {
+							if (typeof data163.name !== "string") {
 								const err318 = {
-									instancePath: instancePath + "/setting_changes/" + i15 + "/opens",
-									schemaPath: "#/properties/setting_changes/items/properties/opens/type",
+									instancePath: instancePath + "/setting_changes/" + i15 + "/name",
+									schemaPath: "#/properties/setting_changes/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5171,172 +5174,214 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data163.before !== void 0) {
+							if (typeof data163.before !== "string") {
+								const err319 = {
+									instancePath: instancePath + "/setting_changes/" + i15 + "/before",
+									schemaPath: "#/properties/setting_changes/items/properties/before/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err319];
+								else vErrors.push(err319);
+								errors++;
+							}
+						}
+						if (data163.after !== void 0) {
+							if (typeof data163.after !== "string") {
+								const err320 = {
+									instancePath: instancePath + "/setting_changes/" + i15 + "/after",
+									schemaPath: "#/properties/setting_changes/items/properties/after/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err320];
+								else vErrors.push(err320);
+								errors++;
+							}
+						}
+						if (data163.opens !== void 0) {
+							if (typeof data163.opens !== "string") {
+								const err321 = {
+									instancePath: instancePath + "/setting_changes/" + i15 + "/opens",
+									schemaPath: "#/properties/setting_changes/items/properties/opens/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err321];
+								else vErrors.push(err321);
+								errors++;
+							}
+						}
 					} else {
-						const err319 = {
+						const err322 = {
 							instancePath: instancePath + "/setting_changes/" + i15,
 							schemaPath: "#/properties/setting_changes/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err319];
-						else vErrors.push(err319);
+						if (vErrors === null) vErrors = [err322];
+						else vErrors.push(err322);
 						errors++;
 					}
 				}
 			} else {
-				const err320 = {
+				const err323 = {
 					instancePath: instancePath + "/setting_changes",
 					schemaPath: "#/properties/setting_changes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err320];
-				else vErrors.push(err320);
+				if (vErrors === null) vErrors = [err323];
+				else vErrors.push(err323);
 				errors++;
 			}
 		}
 		if (data.counts !== void 0) {
-			let data168 = data.counts;
-			if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
-				if (data168.create === void 0) {
-					const err321 = {
+			let data169 = data.counts;
+			if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
+				if (data169.create === void 0) {
+					const err324 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "create" },
 						message: "must have required property 'create'"
 					};
-					if (vErrors === null) vErrors = [err321];
-					else vErrors.push(err321);
+					if (vErrors === null) vErrors = [err324];
+					else vErrors.push(err324);
 					errors++;
 				}
-				if (data168.update === void 0) {
-					const err322 = {
+				if (data169.update === void 0) {
+					const err325 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "update" },
 						message: "must have required property 'update'"
 					};
-					if (vErrors === null) vErrors = [err322];
-					else vErrors.push(err322);
+					if (vErrors === null) vErrors = [err325];
+					else vErrors.push(err325);
 					errors++;
 				}
-				if (data168.delete === void 0) {
-					const err323 = {
+				if (data169.delete === void 0) {
+					const err326 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "delete" },
 						message: "must have required property 'delete'"
 					};
-					if (vErrors === null) vErrors = [err323];
-					else vErrors.push(err323);
+					if (vErrors === null) vErrors = [err326];
+					else vErrors.push(err326);
 					errors++;
 				}
-				if (data168.retain === void 0) {
-					const err324 = {
+				if (data169.retain === void 0) {
+					const err327 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "retain" },
 						message: "must have required property 'retain'"
 					};
-					if (vErrors === null) vErrors = [err324];
-					else vErrors.push(err324);
+					if (vErrors === null) vErrors = [err327];
+					else vErrors.push(err327);
 					errors++;
 				}
-				if (data168.unchanged === void 0) {
-					const err325 = {
+				if (data169.unchanged === void 0) {
+					const err328 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "unchanged" },
 						message: "must have required property 'unchanged'"
 					};
-					if (vErrors === null) vErrors = [err325];
-					else vErrors.push(err325);
+					if (vErrors === null) vErrors = [err328];
+					else vErrors.push(err328);
 					errors++;
 				}
-				if (data168.held === void 0) {
-					const err326 = {
+				if (data169.held === void 0) {
+					const err329 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "held" },
 						message: "must have required property 'held'"
 					};
-					if (vErrors === null) vErrors = [err326];
-					else vErrors.push(err326);
+					if (vErrors === null) vErrors = [err329];
+					else vErrors.push(err329);
 					errors++;
 				}
-				if (data168.not_planned === void 0) {
-					const err327 = {
+				if (data169.not_planned === void 0) {
+					const err330 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "not_planned" },
 						message: "must have required property 'not_planned'"
 					};
-					if (vErrors === null) vErrors = [err327];
-					else vErrors.push(err327);
+					if (vErrors === null) vErrors = [err330];
+					else vErrors.push(err330);
 					errors++;
 				}
-				if (data168.entries_to_add === void 0) {
-					const err328 = {
+				if (data169.entries_to_add === void 0) {
+					const err331 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_add" },
 						message: "must have required property 'entries_to_add'"
 					};
-					if (vErrors === null) vErrors = [err328];
-					else vErrors.push(err328);
+					if (vErrors === null) vErrors = [err331];
+					else vErrors.push(err331);
 					errors++;
 				}
-				if (data168.entries_to_remove === void 0) {
-					const err329 = {
+				if (data169.entries_to_remove === void 0) {
+					const err332 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_remove" },
 						message: "must have required property 'entries_to_remove'"
 					};
-					if (vErrors === null) vErrors = [err329];
-					else vErrors.push(err329);
+					if (vErrors === null) vErrors = [err332];
+					else vErrors.push(err332);
 					errors++;
 				}
-				if (data168.entries_checked === void 0) {
-					const err330 = {
+				if (data169.entries_checked === void 0) {
+					const err333 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_checked" },
 						message: "must have required property 'entries_checked'"
 					};
-					if (vErrors === null) vErrors = [err330];
-					else vErrors.push(err330);
+					if (vErrors === null) vErrors = [err333];
+					else vErrors.push(err333);
 					errors++;
 				}
-				if (data168.create !== void 0) {
-					let data169 = data168.create;
-					if (!(typeof data169 == "number" && !(data169 % 1) && !isNaN(data169) && isFinite(data169))) {
-						const err331 = {
+				if (data169.create !== void 0) {
+					let data170 = data169.create;
+					if (!(typeof data170 == "number" && !(data170 % 1) && !isNaN(data170) && isFinite(data170))) {
+						const err334 = {
 							instancePath: instancePath + "/counts/create",
 							schemaPath: "#/properties/counts/properties/create/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err331];
-						else vErrors.push(err331);
+						if (vErrors === null) vErrors = [err334];
+						else vErrors.push(err334);
 						errors++;
 					}
-					if (typeof data169 == "number" && isFinite(data169)) {
-						if (data169 < 0 || isNaN(data169)) {
-							const err332 = {
+					if (typeof data170 == "number" && isFinite(data170)) {
+						if (data170 < 0 || isNaN(data170)) {
+							const err335 = {
 								instancePath: instancePath + "/counts/create",
 								schemaPath: "#/properties/counts/properties/create/minimum",
 								keyword: "minimum",
@@ -5346,29 +5391,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err332];
-							else vErrors.push(err332);
+							if (vErrors === null) vErrors = [err335];
+							else vErrors.push(err335);
 							errors++;
 						}
 					}
 				}
-				if (data168.update !== void 0) {
-					let data170 = data168.update;
-					if (!(typeof data170 == "number" && !(data170 % 1) && !isNaN(data170) && isFinite(data170))) {
-						const err333 = {
+				if (data169.update !== void 0) {
+					let data171 = data169.update;
+					if (!(typeof data171 == "number" && !(data171 % 1) && !isNaN(data171) && isFinite(data171))) {
+						const err336 = {
 							instancePath: instancePath + "/counts/update",
 							schemaPath: "#/properties/counts/properties/update/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err333];
-						else vErrors.push(err333);
+						if (vErrors === null) vErrors = [err336];
+						else vErrors.push(err336);
 						errors++;
 					}
-					if (typeof data170 == "number" && isFinite(data170)) {
-						if (data170 < 0 || isNaN(data170)) {
-							const err334 = {
+					if (typeof data171 == "number" && isFinite(data171)) {
+						if (data171 < 0 || isNaN(data171)) {
+							const err337 = {
 								instancePath: instancePath + "/counts/update",
 								schemaPath: "#/properties/counts/properties/update/minimum",
 								keyword: "minimum",
@@ -5378,29 +5423,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err334];
-							else vErrors.push(err334);
+							if (vErrors === null) vErrors = [err337];
+							else vErrors.push(err337);
 							errors++;
 						}
 					}
 				}
-				if (data168.delete !== void 0) {
-					let data171 = data168.delete;
-					if (!(typeof data171 == "number" && !(data171 % 1) && !isNaN(data171) && isFinite(data171))) {
-						const err335 = {
+				if (data169.delete !== void 0) {
+					let data172 = data169.delete;
+					if (!(typeof data172 == "number" && !(data172 % 1) && !isNaN(data172) && isFinite(data172))) {
+						const err338 = {
 							instancePath: instancePath + "/counts/delete",
 							schemaPath: "#/properties/counts/properties/delete/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err335];
-						else vErrors.push(err335);
+						if (vErrors === null) vErrors = [err338];
+						else vErrors.push(err338);
 						errors++;
 					}
-					if (typeof data171 == "number" && isFinite(data171)) {
-						if (data171 < 0 || isNaN(data171)) {
-							const err336 = {
+					if (typeof data172 == "number" && isFinite(data172)) {
+						if (data172 < 0 || isNaN(data172)) {
+							const err339 = {
 								instancePath: instancePath + "/counts/delete",
 								schemaPath: "#/properties/counts/properties/delete/minimum",
 								keyword: "minimum",
@@ -5410,29 +5455,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err336];
-							else vErrors.push(err336);
+							if (vErrors === null) vErrors = [err339];
+							else vErrors.push(err339);
 							errors++;
 						}
 					}
 				}
-				if (data168.retain !== void 0) {
-					let data172 = data168.retain;
-					if (!(typeof data172 == "number" && !(data172 % 1) && !isNaN(data172) && isFinite(data172))) {
-						const err337 = {
+				if (data169.retain !== void 0) {
+					let data173 = data169.retain;
+					if (!(typeof data173 == "number" && !(data173 % 1) && !isNaN(data173) && isFinite(data173))) {
+						const err340 = {
 							instancePath: instancePath + "/counts/retain",
 							schemaPath: "#/properties/counts/properties/retain/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err337];
-						else vErrors.push(err337);
+						if (vErrors === null) vErrors = [err340];
+						else vErrors.push(err340);
 						errors++;
 					}
-					if (typeof data172 == "number" && isFinite(data172)) {
-						if (data172 < 0 || isNaN(data172)) {
-							const err338 = {
+					if (typeof data173 == "number" && isFinite(data173)) {
+						if (data173 < 0 || isNaN(data173)) {
+							const err341 = {
 								instancePath: instancePath + "/counts/retain",
 								schemaPath: "#/properties/counts/properties/retain/minimum",
 								keyword: "minimum",
@@ -5442,29 +5487,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err338];
-							else vErrors.push(err338);
+							if (vErrors === null) vErrors = [err341];
+							else vErrors.push(err341);
 							errors++;
 						}
 					}
 				}
-				if (data168.unchanged !== void 0) {
-					let data173 = data168.unchanged;
-					if (!(typeof data173 == "number" && !(data173 % 1) && !isNaN(data173) && isFinite(data173))) {
-						const err339 = {
+				if (data169.unchanged !== void 0) {
+					let data174 = data169.unchanged;
+					if (!(typeof data174 == "number" && !(data174 % 1) && !isNaN(data174) && isFinite(data174))) {
+						const err342 = {
 							instancePath: instancePath + "/counts/unchanged",
 							schemaPath: "#/properties/counts/properties/unchanged/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err339];
-						else vErrors.push(err339);
+						if (vErrors === null) vErrors = [err342];
+						else vErrors.push(err342);
 						errors++;
 					}
-					if (typeof data173 == "number" && isFinite(data173)) {
-						if (data173 < 0 || isNaN(data173)) {
-							const err340 = {
+					if (typeof data174 == "number" && isFinite(data174)) {
+						if (data174 < 0 || isNaN(data174)) {
+							const err343 = {
 								instancePath: instancePath + "/counts/unchanged",
 								schemaPath: "#/properties/counts/properties/unchanged/minimum",
 								keyword: "minimum",
@@ -5474,29 +5519,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err340];
-							else vErrors.push(err340);
+							if (vErrors === null) vErrors = [err343];
+							else vErrors.push(err343);
 							errors++;
 						}
 					}
 				}
-				if (data168.held !== void 0) {
-					let data174 = data168.held;
-					if (!(typeof data174 == "number" && !(data174 % 1) && !isNaN(data174) && isFinite(data174))) {
-						const err341 = {
+				if (data169.held !== void 0) {
+					let data175 = data169.held;
+					if (!(typeof data175 == "number" && !(data175 % 1) && !isNaN(data175) && isFinite(data175))) {
+						const err344 = {
 							instancePath: instancePath + "/counts/held",
 							schemaPath: "#/properties/counts/properties/held/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err341];
-						else vErrors.push(err341);
+						if (vErrors === null) vErrors = [err344];
+						else vErrors.push(err344);
 						errors++;
 					}
-					if (typeof data174 == "number" && isFinite(data174)) {
-						if (data174 < 0 || isNaN(data174)) {
-							const err342 = {
+					if (typeof data175 == "number" && isFinite(data175)) {
+						if (data175 < 0 || isNaN(data175)) {
+							const err345 = {
 								instancePath: instancePath + "/counts/held",
 								schemaPath: "#/properties/counts/properties/held/minimum",
 								keyword: "minimum",
@@ -5506,29 +5551,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err342];
-							else vErrors.push(err342);
+							if (vErrors === null) vErrors = [err345];
+							else vErrors.push(err345);
 							errors++;
 						}
 					}
 				}
-				if (data168.not_planned !== void 0) {
-					let data175 = data168.not_planned;
-					if (!(typeof data175 == "number" && !(data175 % 1) && !isNaN(data175) && isFinite(data175))) {
-						const err343 = {
+				if (data169.not_planned !== void 0) {
+					let data176 = data169.not_planned;
+					if (!(typeof data176 == "number" && !(data176 % 1) && !isNaN(data176) && isFinite(data176))) {
+						const err346 = {
 							instancePath: instancePath + "/counts/not_planned",
 							schemaPath: "#/properties/counts/properties/not_planned/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err343];
-						else vErrors.push(err343);
+						if (vErrors === null) vErrors = [err346];
+						else vErrors.push(err346);
 						errors++;
 					}
-					if (typeof data175 == "number" && isFinite(data175)) {
-						if (data175 < 0 || isNaN(data175)) {
-							const err344 = {
+					if (typeof data176 == "number" && isFinite(data176)) {
+						if (data176 < 0 || isNaN(data176)) {
+							const err347 = {
 								instancePath: instancePath + "/counts/not_planned",
 								schemaPath: "#/properties/counts/properties/not_planned/minimum",
 								keyword: "minimum",
@@ -5538,29 +5583,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err344];
-							else vErrors.push(err344);
+							if (vErrors === null) vErrors = [err347];
+							else vErrors.push(err347);
 							errors++;
 						}
 					}
 				}
-				if (data168.entries_to_add !== void 0) {
-					let data176 = data168.entries_to_add;
-					if (!(typeof data176 == "number" && !(data176 % 1) && !isNaN(data176) && isFinite(data176))) {
-						const err345 = {
+				if (data169.entries_to_add !== void 0) {
+					let data177 = data169.entries_to_add;
+					if (!(typeof data177 == "number" && !(data177 % 1) && !isNaN(data177) && isFinite(data177))) {
+						const err348 = {
 							instancePath: instancePath + "/counts/entries_to_add",
 							schemaPath: "#/properties/counts/properties/entries_to_add/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err345];
-						else vErrors.push(err345);
+						if (vErrors === null) vErrors = [err348];
+						else vErrors.push(err348);
 						errors++;
 					}
-					if (typeof data176 == "number" && isFinite(data176)) {
-						if (data176 < 0 || isNaN(data176)) {
-							const err346 = {
+					if (typeof data177 == "number" && isFinite(data177)) {
+						if (data177 < 0 || isNaN(data177)) {
+							const err349 = {
 								instancePath: instancePath + "/counts/entries_to_add",
 								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
 								keyword: "minimum",
@@ -5570,29 +5615,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err346];
-							else vErrors.push(err346);
+							if (vErrors === null) vErrors = [err349];
+							else vErrors.push(err349);
 							errors++;
 						}
 					}
 				}
-				if (data168.entries_to_remove !== void 0) {
-					let data177 = data168.entries_to_remove;
-					if (!(typeof data177 == "number" && !(data177 % 1) && !isNaN(data177) && isFinite(data177))) {
-						const err347 = {
+				if (data169.entries_to_remove !== void 0) {
+					let data178 = data169.entries_to_remove;
+					if (!(typeof data178 == "number" && !(data178 % 1) && !isNaN(data178) && isFinite(data178))) {
+						const err350 = {
 							instancePath: instancePath + "/counts/entries_to_remove",
 							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err347];
-						else vErrors.push(err347);
+						if (vErrors === null) vErrors = [err350];
+						else vErrors.push(err350);
 						errors++;
 					}
-					if (typeof data177 == "number" && isFinite(data177)) {
-						if (data177 < 0 || isNaN(data177)) {
-							const err348 = {
+					if (typeof data178 == "number" && isFinite(data178)) {
+						if (data178 < 0 || isNaN(data178)) {
+							const err351 = {
 								instancePath: instancePath + "/counts/entries_to_remove",
 								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
 								keyword: "minimum",
@@ -5602,29 +5647,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err348];
-							else vErrors.push(err348);
+							if (vErrors === null) vErrors = [err351];
+							else vErrors.push(err351);
 							errors++;
 						}
 					}
 				}
-				if (data168.descriptions_to_change !== void 0) {
-					let data178 = data168.descriptions_to_change;
-					if (!(typeof data178 == "number" && !(data178 % 1) && !isNaN(data178) && isFinite(data178))) {
-						const err349 = {
+				if (data169.descriptions_to_change !== void 0) {
+					let data179 = data169.descriptions_to_change;
+					if (!(typeof data179 == "number" && !(data179 % 1) && !isNaN(data179) && isFinite(data179))) {
+						const err352 = {
 							instancePath: instancePath + "/counts/descriptions_to_change",
 							schemaPath: "#/properties/counts/properties/descriptions_to_change/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err349];
-						else vErrors.push(err349);
+						if (vErrors === null) vErrors = [err352];
+						else vErrors.push(err352);
 						errors++;
 					}
-					if (typeof data178 == "number" && isFinite(data178)) {
-						if (data178 < 0 || isNaN(data178)) {
-							const err350 = {
+					if (typeof data179 == "number" && isFinite(data179)) {
+						if (data179 < 0 || isNaN(data179)) {
+							const err353 = {
 								instancePath: instancePath + "/counts/descriptions_to_change",
 								schemaPath: "#/properties/counts/properties/descriptions_to_change/minimum",
 								keyword: "minimum",
@@ -5634,29 +5679,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err350];
-							else vErrors.push(err350);
+							if (vErrors === null) vErrors = [err353];
+							else vErrors.push(err353);
 							errors++;
 						}
 					}
 				}
-				if (data168.entries_checked !== void 0) {
-					let data179 = data168.entries_checked;
-					if (!(typeof data179 == "number" && !(data179 % 1) && !isNaN(data179) && isFinite(data179))) {
-						const err351 = {
+				if (data169.entries_checked !== void 0) {
+					let data180 = data169.entries_checked;
+					if (!(typeof data180 == "number" && !(data180 % 1) && !isNaN(data180) && isFinite(data180))) {
+						const err354 = {
 							instancePath: instancePath + "/counts/entries_checked",
 							schemaPath: "#/properties/counts/properties/entries_checked/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err351];
-						else vErrors.push(err351);
+						if (vErrors === null) vErrors = [err354];
+						else vErrors.push(err354);
 						errors++;
 					}
-					if (typeof data179 == "number" && isFinite(data179)) {
-						if (data179 < 0 || isNaN(data179)) {
-							const err352 = {
+					if (typeof data180 == "number" && isFinite(data180)) {
+						if (data180 < 0 || isNaN(data180)) {
+							const err355 = {
 								instancePath: instancePath + "/counts/entries_checked",
 								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
 								keyword: "minimum",
@@ -5666,240 +5711,198 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err352];
-							else vErrors.push(err352);
+							if (vErrors === null) vErrors = [err355];
+							else vErrors.push(err355);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err353 = {
+				const err356 = {
 					instancePath: instancePath + "/counts",
 					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err353];
-				else vErrors.push(err353);
+				if (vErrors === null) vErrors = [err356];
+				else vErrors.push(err356);
 				errors++;
 			}
 		}
 		if (data.digests !== void 0) {
-			let data180 = data.digests;
-			if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
-				if (data180.settings === void 0) {
-					const err354 = {
+			let data181 = data.digests;
+			if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
+				if (data181.settings === void 0) {
+					const err357 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "settings" },
 						message: "must have required property 'settings'"
 					};
-					if (vErrors === null) vErrors = [err354];
-					else vErrors.push(err354);
+					if (vErrors === null) vErrors = [err357];
+					else vErrors.push(err357);
 					errors++;
 				}
-				if (data180.exact === void 0) {
-					const err355 = {
+				if (data181.exact === void 0) {
+					const err358 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "exact" },
 						message: "must have required property 'exact'"
 					};
-					if (vErrors === null) vErrors = [err355];
-					else vErrors.push(err355);
+					if (vErrors === null) vErrors = [err358];
+					else vErrors.push(err358);
 					errors++;
 				}
-				if (data180.settings !== void 0) {
-					let data181 = data180.settings;
-					if (typeof data181 === "string") {
-						if (!pattern5.test(data181)) {
-							const err356 = {
+				if (data181.settings !== void 0) {
+					let data182 = data181.settings;
+					if (typeof data182 === "string") {
+						if (!pattern5.test(data182)) {
+							const err359 = {
 								instancePath: instancePath + "/digests/settings",
 								schemaPath: "#/properties/digests/properties/settings/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err356];
-							else vErrors.push(err356);
+							if (vErrors === null) vErrors = [err359];
+							else vErrors.push(err359);
 							errors++;
 						}
 					} else {
-						const err357 = {
+						const err360 = {
 							instancePath: instancePath + "/digests/settings",
 							schemaPath: "#/properties/digests/properties/settings/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err357];
-						else vErrors.push(err357);
+						if (vErrors === null) vErrors = [err360];
+						else vErrors.push(err360);
 						errors++;
 					}
 				}
-				if (data180.exact !== void 0) {
-					let data182 = data180.exact;
-					if (typeof data182 === "string") {
-						if (!pattern5.test(data182)) {
-							const err358 = {
+				if (data181.exact !== void 0) {
+					let data183 = data181.exact;
+					if (typeof data183 === "string") {
+						if (!pattern5.test(data183)) {
+							const err361 = {
 								instancePath: instancePath + "/digests/exact",
 								schemaPath: "#/properties/digests/properties/exact/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err358];
-							else vErrors.push(err358);
+							if (vErrors === null) vErrors = [err361];
+							else vErrors.push(err361);
 							errors++;
 						}
 					} else {
-						const err359 = {
+						const err362 = {
 							instancePath: instancePath + "/digests/exact",
 							schemaPath: "#/properties/digests/properties/exact/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err359];
-						else vErrors.push(err359);
+						if (vErrors === null) vErrors = [err362];
+						else vErrors.push(err362);
 						errors++;
 					}
 				}
 			} else {
-				const err360 = {
+				const err363 = {
 					instancePath: instancePath + "/digests",
 					schemaPath: "#/properties/digests/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err360];
-				else vErrors.push(err360);
+				if (vErrors === null) vErrors = [err363];
+				else vErrors.push(err363);
 				errors++;
 			}
 		}
 		if (data.diagnostics !== void 0) {
-			let data183 = data.diagnostics;
-			if (Array.isArray(data183)) {
-				const len16 = data183.length;
+			let data184 = data.diagnostics;
+			if (Array.isArray(data184)) {
+				const len16 = data184.length;
 				for (let i16 = 0; i16 < len16; i16++) {
-					let data184 = data183[i16];
-					if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
-						if (data184.severity === void 0) {
-							const err361 = {
+					let data185 = data184[i16];
+					if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
+						if (data185.severity === void 0) {
+							const err364 = {
 								instancePath: instancePath + "/diagnostics/" + i16,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "severity" },
 								message: "must have required property 'severity'"
 							};
-							if (vErrors === null) vErrors = [err361];
-							else vErrors.push(err361);
+							if (vErrors === null) vErrors = [err364];
+							else vErrors.push(err364);
 							errors++;
 						}
-						if (data184.code === void 0) {
-							const err362 = {
+						if (data185.code === void 0) {
+							const err365 = {
 								instancePath: instancePath + "/diagnostics/" + i16,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err362];
-							else vErrors.push(err362);
+							if (vErrors === null) vErrors = [err365];
+							else vErrors.push(err365);
 							errors++;
 						}
-						if (data184.summary === void 0) {
-							const err363 = {
+						if (data185.summary === void 0) {
+							const err366 = {
 								instancePath: instancePath + "/diagnostics/" + i16,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "summary" },
 								message: "must have required property 'summary'"
 							};
-							if (vErrors === null) vErrors = [err363];
-							else vErrors.push(err363);
+							if (vErrors === null) vErrors = [err366];
+							else vErrors.push(err366);
 							errors++;
 						}
-						if (data184.severity !== void 0) {
-							let data185 = data184.severity;
-							if (!(data185 === "error" || data185 === "warning")) {
-								const err364 = {
+						if (data185.severity !== void 0) {
+							let data186 = data185.severity;
+							if (!(data186 === "error" || data186 === "warning")) {
+								const err367 = {
 									instancePath: instancePath + "/diagnostics/" + i16 + "/severity",
 									schemaPath: "#/properties/diagnostics/items/properties/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.diagnostics.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err364];
-								else vErrors.push(err364);
+								if (vErrors === null) vErrors = [err367];
+								else vErrors.push(err367);
 								errors++;
 							}
 						}
-						if (data184.code !== void 0) {
-							let data186 = data184.code;
-							if (typeof data186 === "string") {
-								if (!pattern8.test(data186)) {
-									const err365 = {
+						if (data185.code !== void 0) {
+							let data187 = data185.code;
+							if (typeof data187 === "string") {
+								if (!pattern9.test(data187)) {
+									const err368 = {
 										instancePath: instancePath + "/diagnostics/" + i16 + "/code",
 										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err365];
-									else vErrors.push(err365);
+									if (vErrors === null) vErrors = [err368];
+									else vErrors.push(err368);
 									errors++;
 								}
 							} else {
-								const err366 = {
+								const err369 = {
 									instancePath: instancePath + "/diagnostics/" + i16 + "/code",
 									schemaPath: "#/properties/diagnostics/items/properties/code/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err366];
-								else vErrors.push(err366);
-								errors++;
-							}
-						}
-						if (data184.summary !== void 0) {
-							if (typeof data184.summary !== "string") {
-								const err367 = {
-									instancePath: instancePath + "/diagnostics/" + i16 + "/summary",
-									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err367];
-								else vErrors.push(err367);
-								errors++;
-							}
-						}
-						if (data184.detail !== void 0) {
-							if (typeof data184.detail !== "string") {
-								const err368 = {
-									instancePath: instancePath + "/diagnostics/" + i16 + "/detail",
-									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err368];
-								else vErrors.push(err368);
-								errors++;
-							}
-						}
-						if (data184.remedy !== void 0) {
-							if (typeof data184.remedy !== "string") {
-								const err369 = {
-									instancePath: instancePath + "/diagnostics/" + i16 + "/remedy",
-									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5909,11 +5912,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data184.address !== void 0) {
-							if (typeof data184.address !== "string") {
+						if (data185.summary !== void 0) {
+							if (typeof data185.summary !== "string") {
 								const err370 = {
-									instancePath: instancePath + "/diagnostics/" + i16 + "/address",
-									schemaPath: "#/properties/diagnostics/items/properties/address/type",
+									instancePath: instancePath + "/diagnostics/" + i16 + "/summary",
+									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5923,11 +5926,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data184.account !== void 0) {
-							if (typeof data184.account !== "string") {
+						if (data185.detail !== void 0) {
+							if (typeof data185.detail !== "string") {
 								const err371 = {
-									instancePath: instancePath + "/diagnostics/" + i16 + "/account",
-									schemaPath: "#/properties/diagnostics/items/properties/account/type",
+									instancePath: instancePath + "/diagnostics/" + i16 + "/detail",
+									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5937,11 +5940,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data184.region !== void 0) {
-							if (typeof data184.region !== "string") {
+						if (data185.remedy !== void 0) {
+							if (typeof data185.remedy !== "string") {
 								const err372 = {
-									instancePath: instancePath + "/diagnostics/" + i16 + "/region",
-									schemaPath: "#/properties/diagnostics/items/properties/region/type",
+									instancePath: instancePath + "/diagnostics/" + i16 + "/remedy",
+									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5951,11 +5954,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data184.mapping !== void 0) {
-							if (typeof data184.mapping !== "string") {
+						if (data185.address !== void 0) {
+							if (typeof data185.address !== "string") {
 								const err373 = {
-									instancePath: instancePath + "/diagnostics/" + i16 + "/mapping",
-									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
+									instancePath: instancePath + "/diagnostics/" + i16 + "/address",
+									schemaPath: "#/properties/diagnostics/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5965,76 +5968,118 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data184.position !== void 0) {
-							let data194 = data184.position;
-							if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
-								if (data194.file === void 0) {
-									const err374 = {
+						if (data185.account !== void 0) {
+							if (typeof data185.account !== "string") {
+								const err374 = {
+									instancePath: instancePath + "/diagnostics/" + i16 + "/account",
+									schemaPath: "#/properties/diagnostics/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err374];
+								else vErrors.push(err374);
+								errors++;
+							}
+						}
+						if (data185.region !== void 0) {
+							if (typeof data185.region !== "string") {
+								const err375 = {
+									instancePath: instancePath + "/diagnostics/" + i16 + "/region",
+									schemaPath: "#/properties/diagnostics/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err375];
+								else vErrors.push(err375);
+								errors++;
+							}
+						}
+						if (data185.mapping !== void 0) {
+							if (typeof data185.mapping !== "string") {
+								const err376 = {
+									instancePath: instancePath + "/diagnostics/" + i16 + "/mapping",
+									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err376];
+								else vErrors.push(err376);
+								errors++;
+							}
+						}
+						if (data185.position !== void 0) {
+							let data195 = data185.position;
+							if (data195 && typeof data195 == "object" && !Array.isArray(data195)) {
+								if (data195.file === void 0) {
+									const err377 = {
 										instancePath: instancePath + "/diagnostics/" + i16 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err374];
-									else vErrors.push(err374);
+									if (vErrors === null) vErrors = [err377];
+									else vErrors.push(err377);
 									errors++;
 								}
-								if (data194.line === void 0) {
-									const err375 = {
+								if (data195.line === void 0) {
+									const err378 = {
 										instancePath: instancePath + "/diagnostics/" + i16 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err375];
-									else vErrors.push(err375);
+									if (vErrors === null) vErrors = [err378];
+									else vErrors.push(err378);
 									errors++;
 								}
-								if (data194.column === void 0) {
-									const err376 = {
+								if (data195.column === void 0) {
+									const err379 = {
 										instancePath: instancePath + "/diagnostics/" + i16 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err376];
-									else vErrors.push(err376);
+									if (vErrors === null) vErrors = [err379];
+									else vErrors.push(err379);
 									errors++;
 								}
-								if (data194.file !== void 0) {
-									if (typeof data194.file !== "string") {
-										const err377 = {
+								if (data195.file !== void 0) {
+									if (typeof data195.file !== "string") {
+										const err380 = {
 											instancePath: instancePath + "/diagnostics/" + i16 + "/position/file",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err377];
-										else vErrors.push(err377);
+										if (vErrors === null) vErrors = [err380];
+										else vErrors.push(err380);
 										errors++;
 									}
 								}
-								if (data194.line !== void 0) {
-									let data196 = data194.line;
-									if (!(typeof data196 == "number" && !(data196 % 1) && !isNaN(data196) && isFinite(data196))) {
-										const err378 = {
+								if (data195.line !== void 0) {
+									let data197 = data195.line;
+									if (!(typeof data197 == "number" && !(data197 % 1) && !isNaN(data197) && isFinite(data197))) {
+										const err381 = {
 											instancePath: instancePath + "/diagnostics/" + i16 + "/position/line",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err378];
-										else vErrors.push(err378);
+										if (vErrors === null) vErrors = [err381];
+										else vErrors.push(err381);
 										errors++;
 									}
-									if (typeof data196 == "number" && isFinite(data196)) {
-										if (data196 < 1 || isNaN(data196)) {
-											const err379 = {
+									if (typeof data197 == "number" && isFinite(data197)) {
+										if (data197 < 1 || isNaN(data197)) {
+											const err382 = {
 												instancePath: instancePath + "/diagnostics/" + i16 + "/position/line",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
@@ -6044,29 +6089,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err379];
-											else vErrors.push(err379);
+											if (vErrors === null) vErrors = [err382];
+											else vErrors.push(err382);
 											errors++;
 										}
 									}
 								}
-								if (data194.column !== void 0) {
-									let data197 = data194.column;
-									if (!(typeof data197 == "number" && !(data197 % 1) && !isNaN(data197) && isFinite(data197))) {
-										const err380 = {
+								if (data195.column !== void 0) {
+									let data198 = data195.column;
+									if (!(typeof data198 == "number" && !(data198 % 1) && !isNaN(data198) && isFinite(data198))) {
+										const err383 = {
 											instancePath: instancePath + "/diagnostics/" + i16 + "/position/column",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err380];
-										else vErrors.push(err380);
+										if (vErrors === null) vErrors = [err383];
+										else vErrors.push(err383);
 										errors++;
 									}
-									if (typeof data197 == "number" && isFinite(data197)) {
-										if (data197 < 1 || isNaN(data197)) {
-											const err381 = {
+									if (typeof data198 == "number" && isFinite(data198)) {
+										if (data198 < 1 || isNaN(data198)) {
+											const err384 = {
 												instancePath: instancePath + "/diagnostics/" + i16 + "/position/column",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
@@ -6076,100 +6121,100 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err381];
-											else vErrors.push(err381);
+											if (vErrors === null) vErrors = [err384];
+											else vErrors.push(err384);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err382 = {
+								const err385 = {
 									instancePath: instancePath + "/diagnostics/" + i16 + "/position",
 									schemaPath: "#/properties/diagnostics/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err382];
-								else vErrors.push(err382);
+								if (vErrors === null) vErrors = [err385];
+								else vErrors.push(err385);
 								errors++;
 							}
 						}
-						if (data184.excerpt !== void 0) {
-							let data198 = data184.excerpt;
-							if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
-								if (data198.lines === void 0) {
-									const err383 = {
+						if (data185.excerpt !== void 0) {
+							let data199 = data185.excerpt;
+							if (data199 && typeof data199 == "object" && !Array.isArray(data199)) {
+								if (data199.lines === void 0) {
+									const err386 = {
 										instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "lines" },
 										message: "must have required property 'lines'"
 									};
-									if (vErrors === null) vErrors = [err383];
-									else vErrors.push(err383);
+									if (vErrors === null) vErrors = [err386];
+									else vErrors.push(err386);
 									errors++;
 								}
-								if (data198.mark === void 0) {
-									const err384 = {
+								if (data199.mark === void 0) {
+									const err387 = {
 										instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "mark" },
 										message: "must have required property 'mark'"
 									};
-									if (vErrors === null) vErrors = [err384];
-									else vErrors.push(err384);
+									if (vErrors === null) vErrors = [err387];
+									else vErrors.push(err387);
 									errors++;
 								}
-								if (data198.lines !== void 0) {
-									let data199 = data198.lines;
-									if (Array.isArray(data199)) {
-										const len17 = data199.length;
+								if (data199.lines !== void 0) {
+									let data200 = data199.lines;
+									if (Array.isArray(data200)) {
+										const len17 = data200.length;
 										for (let i17 = 0; i17 < len17; i17++) {
-											let data200 = data199[i17];
-											if (data200 && typeof data200 == "object" && !Array.isArray(data200)) {
-												if (data200.number === void 0) {
-													const err385 = {
+											let data201 = data200[i17];
+											if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
+												if (data201.number === void 0) {
+													const err388 = {
 														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "number" },
 														message: "must have required property 'number'"
 													};
-													if (vErrors === null) vErrors = [err385];
-													else vErrors.push(err385);
+													if (vErrors === null) vErrors = [err388];
+													else vErrors.push(err388);
 													errors++;
 												}
-												if (data200.text === void 0) {
-													const err386 = {
+												if (data201.text === void 0) {
+													const err389 = {
 														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "text" },
 														message: "must have required property 'text'"
 													};
-													if (vErrors === null) vErrors = [err386];
-													else vErrors.push(err386);
+													if (vErrors === null) vErrors = [err389];
+													else vErrors.push(err389);
 													errors++;
 												}
-												if (data200.number !== void 0) {
-													let data201 = data200.number;
-													if (!(typeof data201 == "number" && !(data201 % 1) && !isNaN(data201) && isFinite(data201))) {
-														const err387 = {
+												if (data201.number !== void 0) {
+													let data202 = data201.number;
+													if (!(typeof data202 == "number" && !(data202 % 1) && !isNaN(data202) && isFinite(data202))) {
+														const err390 = {
 															instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17 + "/number",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err387];
-														else vErrors.push(err387);
+														if (vErrors === null) vErrors = [err390];
+														else vErrors.push(err390);
 														errors++;
 													}
-													if (typeof data201 == "number" && isFinite(data201)) {
-														if (data201 < 1 || isNaN(data201)) {
-															const err388 = {
+													if (typeof data202 == "number" && isFinite(data202)) {
+														if (data202 < 1 || isNaN(data202)) {
+															const err391 = {
 																instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17 + "/number",
 																schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/minimum",
 																keyword: "minimum",
@@ -6179,108 +6224,108 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err388];
-															else vErrors.push(err388);
+															if (vErrors === null) vErrors = [err391];
+															else vErrors.push(err391);
 															errors++;
 														}
 													}
 												}
-												if (data200.text !== void 0) {
-													if (typeof data200.text !== "string") {
-														const err389 = {
+												if (data201.text !== void 0) {
+													if (typeof data201.text !== "string") {
+														const err392 = {
 															instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17 + "/text",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/text/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err389];
-														else vErrors.push(err389);
+														if (vErrors === null) vErrors = [err392];
+														else vErrors.push(err392);
 														errors++;
 													}
 												}
 											} else {
-												const err390 = {
+												const err393 = {
 													instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17,
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err390];
-												else vErrors.push(err390);
+												if (vErrors === null) vErrors = [err393];
+												else vErrors.push(err393);
 												errors++;
 											}
 										}
 									} else {
-										const err391 = {
+										const err394 = {
 											instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err391];
-										else vErrors.push(err391);
+										if (vErrors === null) vErrors = [err394];
+										else vErrors.push(err394);
 										errors++;
 									}
 								}
-								if (data198.mark !== void 0) {
-									let data203 = data198.mark;
-									if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-										if (data203.line === void 0) {
-											const err392 = {
+								if (data199.mark !== void 0) {
+									let data204 = data199.mark;
+									if (data204 && typeof data204 == "object" && !Array.isArray(data204)) {
+										if (data204.line === void 0) {
+											const err395 = {
 												instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "line" },
 												message: "must have required property 'line'"
 											};
-											if (vErrors === null) vErrors = [err392];
-											else vErrors.push(err392);
+											if (vErrors === null) vErrors = [err395];
+											else vErrors.push(err395);
 											errors++;
 										}
-										if (data203.column === void 0) {
-											const err393 = {
+										if (data204.column === void 0) {
+											const err396 = {
 												instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "column" },
 												message: "must have required property 'column'"
 											};
-											if (vErrors === null) vErrors = [err393];
-											else vErrors.push(err393);
+											if (vErrors === null) vErrors = [err396];
+											else vErrors.push(err396);
 											errors++;
 										}
-										if (data203.length === void 0) {
-											const err394 = {
+										if (data204.length === void 0) {
+											const err397 = {
 												instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "length" },
 												message: "must have required property 'length'"
 											};
-											if (vErrors === null) vErrors = [err394];
-											else vErrors.push(err394);
+											if (vErrors === null) vErrors = [err397];
+											else vErrors.push(err397);
 											errors++;
 										}
-										if (data203.line !== void 0) {
-											let data204 = data203.line;
-											if (!(typeof data204 == "number" && !(data204 % 1) && !isNaN(data204) && isFinite(data204))) {
-												const err395 = {
+										if (data204.line !== void 0) {
+											let data205 = data204.line;
+											if (!(typeof data205 == "number" && !(data205 % 1) && !isNaN(data205) && isFinite(data205))) {
+												const err398 = {
 													instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/line",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err395];
-												else vErrors.push(err395);
+												if (vErrors === null) vErrors = [err398];
+												else vErrors.push(err398);
 												errors++;
 											}
-											if (typeof data204 == "number" && isFinite(data204)) {
-												if (data204 < 1 || isNaN(data204)) {
-													const err396 = {
+											if (typeof data205 == "number" && isFinite(data205)) {
+												if (data205 < 1 || isNaN(data205)) {
+													const err399 = {
 														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/line",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
 														keyword: "minimum",
@@ -6290,29 +6335,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err396];
-													else vErrors.push(err396);
+													if (vErrors === null) vErrors = [err399];
+													else vErrors.push(err399);
 													errors++;
 												}
 											}
 										}
-										if (data203.column !== void 0) {
-											let data205 = data203.column;
-											if (!(typeof data205 == "number" && !(data205 % 1) && !isNaN(data205) && isFinite(data205))) {
-												const err397 = {
+										if (data204.column !== void 0) {
+											let data206 = data204.column;
+											if (!(typeof data206 == "number" && !(data206 % 1) && !isNaN(data206) && isFinite(data206))) {
+												const err400 = {
 													instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/column",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err397];
-												else vErrors.push(err397);
+												if (vErrors === null) vErrors = [err400];
+												else vErrors.push(err400);
 												errors++;
 											}
-											if (typeof data205 == "number" && isFinite(data205)) {
-												if (data205 < 1 || isNaN(data205)) {
-													const err398 = {
+											if (typeof data206 == "number" && isFinite(data206)) {
+												if (data206 < 1 || isNaN(data206)) {
+													const err401 = {
 														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/column",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
 														keyword: "minimum",
@@ -6322,29 +6367,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err398];
-													else vErrors.push(err398);
+													if (vErrors === null) vErrors = [err401];
+													else vErrors.push(err401);
 													errors++;
 												}
 											}
 										}
-										if (data203.length !== void 0) {
-											let data206 = data203.length;
-											if (!(typeof data206 == "number" && !(data206 % 1) && !isNaN(data206) && isFinite(data206))) {
-												const err399 = {
+										if (data204.length !== void 0) {
+											let data207 = data204.length;
+											if (!(typeof data207 == "number" && !(data207 % 1) && !isNaN(data207) && isFinite(data207))) {
+												const err402 = {
 													instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/length",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err399];
-												else vErrors.push(err399);
+												if (vErrors === null) vErrors = [err402];
+												else vErrors.push(err402);
 												errors++;
 											}
-											if (typeof data206 == "number" && isFinite(data206)) {
-												if (data206 < 0 || isNaN(data206)) {
-													const err400 = {
+											if (typeof data207 == "number" && isFinite(data207)) {
+												if (data207 < 0 || isNaN(data207)) {
+													const err403 = {
 														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/length",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/minimum",
 														keyword: "minimum",
@@ -6354,88 +6399,88 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err400];
-													else vErrors.push(err400);
+													if (vErrors === null) vErrors = [err403];
+													else vErrors.push(err403);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err401 = {
+										const err404 = {
 											instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err401];
-										else vErrors.push(err401);
+										if (vErrors === null) vErrors = [err404];
+										else vErrors.push(err404);
 										errors++;
 									}
 								}
-								if (data198.hint !== void 0) {
-									if (typeof data198.hint !== "string") {
-										const err402 = {
+								if (data199.hint !== void 0) {
+									if (typeof data199.hint !== "string") {
+										const err405 = {
 											instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/hint",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/hint/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err402];
-										else vErrors.push(err402);
+										if (vErrors === null) vErrors = [err405];
+										else vErrors.push(err405);
 										errors++;
 									}
 								}
 							} else {
-								const err403 = {
+								const err406 = {
 									instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt",
 									schemaPath: "#/properties/diagnostics/items/properties/excerpt/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err403];
-								else vErrors.push(err403);
+								if (vErrors === null) vErrors = [err406];
+								else vErrors.push(err406);
 								errors++;
 							}
 						}
 					} else {
-						const err404 = {
+						const err407 = {
 							instancePath: instancePath + "/diagnostics/" + i16,
 							schemaPath: "#/properties/diagnostics/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err404];
-						else vErrors.push(err404);
+						if (vErrors === null) vErrors = [err407];
+						else vErrors.push(err407);
 						errors++;
 					}
 				}
 			} else {
-				const err405 = {
+				const err408 = {
 					instancePath: instancePath + "/diagnostics",
 					schemaPath: "#/properties/diagnostics/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err405];
-				else vErrors.push(err405);
+				if (vErrors === null) vErrors = [err408];
+				else vErrors.push(err408);
 				errors++;
 			}
 		}
 	} else {
-		const err406 = {
+		const err409 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err406];
-		else vErrors.push(err406);
+		if (vErrors === null) vErrors = [err409];
+		else vErrors.push(err409);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -6475,6 +6520,7 @@ function readDocument(document) {
 			path: document.config.path,
 			sha256: document.config.sha256,
 			owner: document.config.owner,
+			works: document.config.works_sha256,
 			commit: document.config.commit
 		}),
 		scope: [...document.scope],

@@ -1668,6 +1668,7 @@ function encodePlan(plan) {
 			path: config.path,
 			sha256: config.sha256,
 			owner: config.owner,
+			works_sha256: config.works,
 			commit: config.commit
 		}),
 		scope: [...plan.scope],
@@ -2269,10 +2270,17 @@ function exactDigest(address, settings, change) {
 		}
 	})}`);
 }
-/** Of a whole run: the settings of what needs a review, so that interfaces may come and go; the rest of all that changes. */
-function planDigests(lists) {
+/**
+* Of a whole run: the settings of what needs a review, so that interfaces may come and go; the rest of all that changes. Both cover how
+* plsync works: whoever passes a digest on has approved that, too. `works`: the digest of it, 64 hex digits, for each file of the run.
+*/
+function planDigests(lists, works) {
 	const changing = lists.filter((list) => list.change.kind !== "keep");
-	const rollUp = (rows) => sha256(`plsync run 2\n${canonical(rows)}`);
+	const files = unordered([...new Set(works)]);
+	const rollUp = (rows) => sha256(`plsync run 3\n${canonical({
+		lists: rows,
+		works: files
+	})}`);
 	return {
 		settings: rollUp(changing.filter(({ change }) => needsReview(change)).map(({ address, change, digests }) => [
 			address,
@@ -2956,7 +2964,7 @@ function joinPlans(first, others) {
 		notPlanned,
 		strayShares: plans.flatMap((plan) => plan.strayShares),
 		counts: countPlan(lists, notPlanned),
-		digests: planDigests(lists),
+		digests: planDigests(lists, plans.map(({ config }) => config.works)),
 		diagnostics: [...diagnostics.values()]
 	};
 }

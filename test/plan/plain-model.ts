@@ -130,13 +130,15 @@ export function plainChange(
   const isKnown = (cidr: Cidr) =>
     unknown.every(({ within }) => within?.every((one) => !covers(one, cidr) && !covers(cidr, one)) ?? false);
   const texts = inOrder(old.keys()).map(formatCidr);
+  const unwanted = inOrder(old.keys()).filter((cidr) => isKnown(cidr) && !want.has(cidr) && !staying.has(cidr));
+  const after = [...[...old.keys()].filter((cidr) => !unwanted.includes(cidr)), ...want.keys()];
+  // What a source brings in one block may be in the list in several: they stay while the block is not added.
+  const isCutOff = (cidr: Cidr) => isCovered(cidr, [...want.keys(), ...staying]) && !isCovered(cidr, after);
   return {
     adds: inOrder(want.keys())
       .filter((cidr) => !old.has(cidr))
       .map((cidr) => [formatCidr(cidr), want.get(cidr)?.description ?? ""]),
-    removes: inOrder(old.keys())
-      .filter((cidr) => isKnown(cidr) && !want.has(cidr) && !staying.has(cidr))
-      .map((cidr) => [formatCidr(cidr), old.get(cidr) ?? ""]),
+    removes: unwanted.filter((cidr) => !isCutOff(cidr)).map((cidr) => [formatCidr(cidr), old.get(cidr) ?? ""]),
     describes: inOrder(want.keys()).flatMap((cidr) => {
       const is = old.get(cidr);
       const { description, isWorded } = want.get(cidr) as Brought;
