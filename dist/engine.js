@@ -1656,7 +1656,7 @@ function without$2(entries, others) {
 	const known = new Set(others.cidrs);
 	return entries.filter((entry) => !known.has(entry.cidr));
 }
-function differences(region, id) {
+function differences$1(region, id) {
 	const before = region.applied.get(id);
 	const now = region.entries.get(id);
 	if (before?.ok !== true || now?.ok !== true) return "What was changed could not be read: AWS may no longer have the older version.";
@@ -1691,7 +1691,7 @@ function changedOutside(planned, regions, now) {
 		severity: "warning",
 		...where(planned),
 		summary: `${address} was changed outside plsync, or by a run that did not finish: version ${known} -> ${have.version}`,
-		detail: differences(region, have.id)
+		detail: differences$1(region, have.id)
 	}];
 }
 
@@ -6830,6 +6830,49 @@ async function versionChange(found, to, allowances) {
 	};
 }
 
+// src/plan/approval/since-approval.ts
+function step(what, was, is) {
+	return was === is ? [] : [`${what} ${was} → ${is}`];
+}
+function differences(was, is) {
+	const counts = [...step("additions", was.adds, is.adds), ...step("removals", was.removes, is.removes)];
+	const parts = [
+		...step("action", was.action, is.action),
+		...step("list", was.id || "none", is.id || "none"),
+		...was.settings === is.settings ? [] : ["settings"],
+		...counts
+	];
+	return parts.length === 0 && was.exact !== is.exact ? "entries, or the list in AWS" : parts.join(", ");
+}
+function sameRoot(was, is) {
+	const root = recordRoot(is);
+	return was.kind === "root" && was.settings === root.settings && was.exact === root.exact;
+}
+/** `is`: the lists as they would be recorded now. Of a record that is one digest over all lists, every list differs or none. */
+function differencesSince(was, is) {
+	const file = was.file?.after !== is.file?.after || was.file?.before !== is.file?.before;
+	const { recorded } = was;
+	if (recorded.kind === "root") {
+		const lists = sameRoot(recorded, is.lists) ? [] : [...is.lists.keys()];
+		return {
+			lists: new Map(lists.map((address) => [address, "one of many"])),
+			gone: [],
+			file
+		};
+	}
+	const rows = [...is.lists].flatMap(([address, now]) => {
+		const then = recorded.lists.get(address);
+		const words = then === void 0 ? "not in the plan then" : differences(then, now);
+		return words === "" ? [] : [[address, words]];
+	});
+	const gone = [...recorded.lists.keys()].filter((address) => !is.lists.has(address));
+	return {
+		lists: new Map(rows),
+		gone,
+		file
+	};
+}
+
 // src/engine/operator.ts
 /** A role of IAM, with or without a path (IAM user guide, "IAM identifiers"). */
 const ROLE = /^arn:aws[a-z-]*:iam::(\d{12}):role\/[\w+=,.@/-]+$/;
@@ -6872,4 +6915,4 @@ function assumedWith({ externalId: _, ...account }, role) {
 	};
 }
 
-export { applyRun, attemptsOf, audienceIn, connectAws, difference, errorCode, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, identityOf, incomparable, isJwt, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tokenOfFile, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };
+export { applyRun, attemptsOf, audienceIn, connectAws, difference, differencesSince, errorCode, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, identityOf, incomparable, isJwt, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tokenOfFile, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };

@@ -1,8 +1,8 @@
-import { applyRun, connectAws, difference, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, incomparable, isJwt, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
+import { applyRun, connectAws, difference, differencesSince, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, incomparable, isJwt, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
 import { readPlanFile } from "./plan-file.js";
 import { badInput, field, heldBack, isWithin, labelNames, nodesField, numberField, odd, readFile as readFile$1, refusedPlanFile, runLink, textField, withCollected } from "./github-basics.js";
 import { REFUSED, SYSTEM_CLOCK, VERSION, compareText, hasAllowances, hasChanges, isSameScope, listed, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
-import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, configurationLine, driftOf, driftText, driftTitle, heldSentences, joinBlocks, markdownText, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText } from "./rendering.js";
+import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, configurationLine, driftOf, driftText, driftTitle, entriesIn, heldSentences, joinBlocks, markdownText, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText } from "./rendering.js";
 import { USUAL_NAMES, accountRegionsOf, parseConfiguration, readConfiguration } from "./mappings-file.js";
 import { TAG, canonical, countReadAnew, isHourly, isPrivateUrl, pairs, rollbackDigest, sha256 } from "./model.js";
 import { parse } from "./yaml.js";
@@ -580,10 +580,14 @@ function newestOf(head, versions) {
 		return claimed?.record?.state === "planned" && claimed.record.head === head && claims !== void 0 ? [claims] : [];
 	}).reduce((a, b) => a !== void 0 && isNewer(a, b) ? a : b, void 0);
 }
+/** The approval that decides which record counts; undefined when none does, or none is asked for. */
+function decidingApproval(question) {
+	return question.rule === "never" ? void 0 : counting(question)[0];
+}
 /** The record that counts, by the table above. */
 function standingRecord(question) {
 	const { head, mergedAt, rule, versions, writer } = question;
-	const [approval] = rule === "never" ? [] : counting(question);
+	const approval = decidingApproval(question);
 	if (rule === "always" && approval === void 0) return no$1("no person with write access approved it, other than its author and those who pushed to it, and require-approval is always");
 	const until = approval?.at ?? mergedAt;
 	const when = approval === void 0 ? "merged" : "approved";
@@ -1626,6 +1630,7 @@ async function stampedComment(check, comments) {
 		value: found ?? { why }
 	};
 }
+/** The texts of a comment with what is certain about each. The problem is GitHub's. */
 async function readVersions({ check, context }, versions) {
 	const read = [];
 	for (const version of versions) {
@@ -2544,6 +2549,65 @@ async function runListCommand(context, aws, configuration, command) {
 	return written.ok ? finish(written.value) : stop(written.diagnostic);
 }
 
+// src/action/review/approved-before.ts
+/** After every text that there can be: the pull request is not merged yet. */
+const NEVER = "9999-12-31T23:59:59Z";
+/** Undefined: nobody has approved it yet, or approvals are not asked for. `nodeId`: of the plan comment; `head`: the present one. */
+async function approvedBefore(context, github, nodeId, head) {
+	const { commentAuthor: writer, requireApproval: rule } = context.inputs;
+	if (rule === "never") return {
+		ok: true,
+		value: void 0
+	};
+	const history = await commentHistory(github, nodeId);
+	if (!history.ok) return history;
+	if (history.value.approvals.length === 0) return {
+		ok: true,
+		value: void 0
+	};
+	const check = stampCheck(github, context.environment.GITHUB_SERVER_URL ?? "");
+	const versions = await readVersions({
+		check,
+		context
+	}, history.value.versions);
+	if (!versions.ok) return versions;
+	const question = {
+		rule,
+		history: history.value,
+		versions: versions.value,
+		writer,
+		head,
+		mergedAt: NEVER
+	};
+	const approval = decidingApproval(question);
+	if (approval === void 0) return {
+		ok: true,
+		value: void 0
+	};
+	const { by, commit } = approval;
+	const standing = standingRecord(question);
+	if (!standing.ok) return {
+		ok: true,
+		value: {
+			kind: "void",
+			by,
+			commit,
+			why: standing.why
+		}
+	};
+	const { record } = standing;
+	return {
+		ok: true,
+		value: {
+			kind: "record",
+			by,
+			commit,
+			record,
+			text: versions.value.find(({ claimed }) => claimed?.record === record)?.version.body ?? ""
+		}
+	};
+}
+
 // src/action/review/own-stamp.ts
 const WAY_OUT$1 = "Nothing that it shows is applied on merge without `expect-digest`.";
 /** Asks GitHub for the stamp. Without the permission `id-token: write` there is none. */
@@ -2642,8 +2706,28 @@ function labelRemarks(allowed) {
 }
 /** Characters that the parts of a stamp may have; GitHub's have some 2,500. */
 const STAMP_CHARACTERS = 6e3;
-function planned(context, { plan, allowed, basis }, head, pusher) {
+/** What the plan shows that was not approved; undefined without an approval that counts. */
+function sinceApproval({ inputs }, { approved }, lists, file) {
+	if (approved?.kind !== "record") return void 0;
+	const { by, commit, record, text } = approved;
+	return {
+		by,
+		commit,
+		entries: inputs.redact ? /* @__PURE__ */ new Map() : entriesIn(planInComment(text) ?? ""),
+		...differencesSince(record, {
+			lists,
+			file
+		})
+	};
+}
+function voidRemarks({ approved }) {
+	if (approved?.kind !== "void") return [];
+	const { by, commit, why } = approved;
+	return [`The approval by ${markdownText(by)} of ${shortCommit(commit)} counts for nothing: ${markdownText(why)}. Approve what is shown here.`];
+}
+function planned(context, { plan, allowed, basis }, head, before) {
 	const { environment } = context;
+	const { pusher } = before;
 	const checkout = checkoutOf(plan.config.path, environment);
 	const top = checkout.ok ? checkout.top : environment.GITHUB_WORKSPACE || process.cwd();
 	const rest = {
@@ -2660,7 +2744,8 @@ function planned(context, { plan, allowed, basis }, head, pusher) {
 	const title = planTitle(plan);
 	const frame = characters + STAMP_CHARACTERS + planBody(title, "").length;
 	const run = runLink(environment);
-	const known = [...labelRemarks(allowed), ...workflowRemarks(context, checkout, basis?.base ?? "")];
+	const known = [...[...voidRemarks(before), ...labelRemarks(allowed)], ...workflowRemarks(context, checkout, basis?.base ?? "")];
+	const since = sinceApproval(context, before, lists, basis?.file);
 	return {
 		record,
 		text: (more) => {
@@ -2668,7 +2753,8 @@ function planned(context, { plan, allowed, basis }, head, pusher) {
 			return planBody(title, planComment(plan, {
 				head,
 				run,
-				remarks
+				remarks,
+				since
 			}, COMMENT_CHARACTERS - frame));
 		}
 	};
@@ -2690,16 +2776,16 @@ function stopped(context, headline, head, pusher) {
 	};
 }
 /** What the comment should say; undefined when there is nothing to say to a pull request that has none. */
-function planTextOf(context, result, head, pusher, exists) {
+function planTextOf(context, result, head, before, exists) {
 	if (result.kind === "planned") {
 		const plan = withCollected(result.plan, context.collector.collected.diagnostics);
 		if (!exists && context.inputs.comment === "changes" && !isWorthAComment(plan)) return void 0;
 		return planned(context, {
 			...result,
 			plan
-		}, head, pusher);
+		}, head, before);
 	}
-	return result.kind === "stopped" && exists ? stopped(context, result.headline, head, pusher) : void 0;
+	return result.kind === "stopped" && exists ? stopped(context, result.headline, head, before.pusher) : void 0;
 }
 
 // src/action/report/pull-request-comment.ts
@@ -2806,6 +2892,13 @@ function isSaid(existing, record, body, isSigned) {
 	if (!isSigned) return claims === void 0;
 	return claims !== void 0 && claimed.showsItsText && claimed.record !== void 0 && essence(claimed.record) === essence(record);
 }
+/** The approval that this plan comes after; where GitHub does not tell, that is said, and nothing is marked. */
+async function approvalSoFar(context, { github, head }, existing) {
+	if (existing?.claims === void 0) return void 0;
+	const approved = await approvedBefore(context, github, existing.comment.nodeId, head);
+	if (approved.ok) return approved.value;
+	context.collector.remark(`What has changed since an approval is not marked: ${approved.problem.said}.`);
+}
 /** Writes the plan, or why there is none, into the pull request's comment. Returns the comment's URL; undefined when there is none. */
 async function writePlanComment(context, result) {
 	const { collector } = context;
@@ -2819,7 +2912,12 @@ async function writePlanComment(context, result) {
 	const existing = found.value;
 	const { record } = existing?.claims === void 0 ? {} : existing.claimed;
 	const isOtherScope = record !== void 0 && !isSameScope(record.scope, context.inputs.only);
-	const plan = planTextOf(context, result, place.head, pusherOf(context, existing, place.head), existing !== void 0);
+	const approved = await approvalSoFar(context, place, existing);
+	const before = {
+		pusher: pusherOf(context, existing, place.head),
+		approved
+	};
+	const plan = planTextOf(context, result, place.head, before, existing !== void 0);
 	if (plan === void 0) return existing?.comment.url;
 	const { body, claims } = await signedBody(context, plan);
 	const isOutrun = existing?.claims !== void 0 && claims !== void 0 && isNewer(existing.claims, claims);

@@ -829,6 +829,39 @@ function fileChangesBlocks(changes = [], most = Number.POSITIVE_INFINITY) {
 	];
 }
 
+// src/render/markdown/since-approval.ts
+const CHANGED_SINCE = "changed since the approval";
+/** The line of an entry of the diff, marked if the entry was not shown then. `entry`: `+ 192.0.2.0/28`. */
+function markedEntry(since, address, entry, line) {
+	const shown = since?.entries.get(address);
+	return shown === void 0 || shown.has(entry) ? line : `${line}   ${CHANGED_SINCE}`;
+}
+/** The words that the row of the list carries; empty when it is as it was approved. */
+function sinceCell(since, address) {
+	const words = since?.lists.get(address);
+	return words === void 0 ? "" : `<br>**${CHANGED_SINCE}**: ${markdownText(words)}`;
+}
+/** Lists that are named one by one. */
+const MOST_GONE = 10;
+function sentences({ lists, gone, file }) {
+	const shown = gone.slice(0, MOST_GONE).map(markdownText).join(", ");
+	const rest = gone.length - MOST_GONE;
+	return [
+		...lists.size === 0 ? [] : [`${counted(lists.size, "list")} below ${lists.size === 1 ? "is" : "are"} marked.`],
+		...file ? ["How plsync works is another change than then."] : [],
+		...gone.length === 0 ? [] : [`No longer in the plan: ${shown}${rest > 0 ? ` and ${counted(rest, "more list")}` : ""}.`]
+	];
+}
+/** The alert above the plan; no blocks when everything is as it was approved. */
+function sinceBlocks(since) {
+	if (since === void 0) return [];
+	const said = sentences(since);
+	if (said.length === 0) return [];
+	const { by, commit } = since;
+	const what = `**Changed since the approval** by ${markdownText(by)} of ${shortCommit(commit)}.`;
+	return [alertBlock("WARNING", [`${what} ${said.join(" ")} On merge, what was shown then counts until this is approved.`])];
+}
+
 // src/render/markdown/list-details.ts
 /** U+2212, as wide as the plus sign. */
 const MINUS = "−";
@@ -877,13 +910,13 @@ const COLUMNS = [
 		align: "right"
 	}
 ];
-/** The table of changes, with a column for causes when any is known. */
-function changesTable(rows) {
+/** The table of changes, with a column for causes when any is known. `since`: the approval that rows are compared with. */
+function changesTable(rows, since) {
 	const hasCauses = rows.some(({ cause }) => cause !== void 0);
 	return markdownTable(hasCauses ? [...COLUMNS, { title: "Cause" }] : COLUMNS, rows.map((row) => [
 		`\`${row.symbol}\``,
 		boldName(row),
-		changeCell(row),
+		`${changeCell(row)}${sinceCell(since, row.address)}`,
 		entriesCell(row),
 		...hasCauses ? [causeWords(row.cause)] : []
 	]));
@@ -905,11 +938,15 @@ function descriptionLines$1({ descriptions, describes }, most) {
 		...hidden === 0 ? [] : [`# ${counted(hidden, "more description")}`]
 	];
 }
-/** Lines of a `diff` fence; at most `most` additions and as many removals. */
-function diffLines(row, most) {
+/** Lines of a `diff` fence; at most `most` additions and as many removals. Entries that `since` did not show are marked. */
+function diffLines(row, most, since) {
 	const place = row.position === void 0 ? [] : [lineOf(row.position)];
 	const shown = shownEntries(row, most);
-	const entries = layColumns(shown.rows.map((entry) => entryCells(entry).map(visible)), DIFF_WIDTH).flatMap((lines, index) => lines.map((line) => `${shown.rows[index]?.symbol ?? "#"} ${line}`));
+	const entries = layColumns(shown.rows.map((entry) => entryCells(entry).map(visible)), DIFF_WIDTH).flatMap((lines, index) => {
+		const { symbol = "#", cidr = "" } = shown.rows[index] ?? {};
+		const [first = "", ...more] = lines.map((line) => `${symbol} ${line}`);
+		return [markedEntry(since, row.address, `${symbol} ${cidr}`, first), ...more];
+	});
 	return [
 		`# ${[
 			row.address,
@@ -935,10 +972,10 @@ function diffLines(row, most) {
 	];
 }
 /** The name and the sums of the list, unfolding into its diff; `open`: unfolded from the start. */
-function listDetails(row, most, open = false) {
+function listDetails(row, most, open = false, since) {
 	const sum = [row.held.length > 0 ? "held back" : row.verdict, ...signed$1(row)];
 	const drift = row.cause === "drift" ? " (drift: not caused by this PR)" : "";
-	return detailsBlock(`<b>${htmlText(row.name)}</b> ${sum.join(", ")}${drift}`, diffFence(diffLines(row, most)), open);
+	return detailsBlock(`<b>${htmlText(row.name)}</b> ${sum.join(", ")}${drift}`, diffFence(diffLines(row, most, since)), open);
 }
 /** `Entries are not shown here: 9,830 of them do not fit.` */
 function entriesLeftOut(rows) {
@@ -2604,14 +2641,16 @@ function planComment(plan, about, limit = COMMENT_CHARACTERS) {
 	const settings = (plan.settingChanges ?? []).length;
 	const items = attention.errors.length + attention.held.length + attention.warnings.length;
 	if (!hasChanges(plan) && items === 0 && plan.counts.notPlanned + settings === 0) return unchanged(plan, about);
+	const { remarks, since } = about;
 	const level = (...blocks) => joinBlocks([
+		...sinceBlocks(since),
 		...blocks,
-		...about.remarks,
+		...remarks,
 		foot(plan, about)
 	]);
 	const strays = plan.strayShares.map((share) => `- ${markdownText(accountRegionKey(share.at))}: ${markdownText(strayText(share))}`).join("\n");
-	const table = joinBlocks([rows.length === 0 ? "" : changesTable(rows), strays]).trimEnd();
-	const details = (most) => rows.map((row) => listDetails(row, most, isOpen(row)));
+	const table = joinBlocks([rows.length === 0 ? "" : changesTable(rows, since), strays]).trimEnd();
+	const details = (most) => rows.map((row) => listDetails(row, most, isOpen(row), since));
 	const works = (most) => fileChangesBlocks(plan.settingChanges, most);
 	const summary = `the job summary of ${about.run}`;
 	return firstThatFits([
@@ -2631,10 +2670,35 @@ function planComment(plan, about, limit = COMMENT_CHARACTERS) {
 	], limit, (text) => text.length);
 }
 /** `15 prefix lists in 5 account-regions match mappings.yaml at c0ffee1. run 4718` */
-function unchanged({ config, lists, regions, scope }, { head, run, remarks }) {
+function unchanged({ config, lists, regions, scope }, { head, run, remarks, since }) {
 	const only = scope.length === 0 ? "" : `, limited to ${listed(scope.map(markdownCode))}`;
 	const match = lists.length === 1 ? "matches" : "match";
-	return joinBlocks([`${counted(lists.length, "prefix list")} in ${counted(regions.length, "account-region")} ${match} ${markdownCode(config.path)} at ${shortCommit(head)}${only}. ${run}`, ...remarks]);
+	return joinBlocks([
+		...sinceBlocks(since),
+		`${counted(lists.length, "prefix list")} in ${counted(regions.length, "account-region")} ${match} ${markdownCode(config.path)} at ${shortCommit(head)}${only}. ${run}`,
+		...remarks
+	]);
+}
+
+// src/render/markdown/shown-entries.ts
+/** The first line of a list's fence: its address stands first. */
+const HEAD = /^# (\S+\/\S+\/.+?) {3}/;
+const ENTRY = /^([+-]) ([0-9a-f.:]+\/\d+)(?: |$)/;
+const HIDDEN = /^# [\d,]+ more (?:addition|removal)/;
+/** By address, lines such as `+ 192.0.2.0/28`. `text`: a plan as list-details.ts writes it, between the marks of its comment. */
+function entriesIn(text) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [, fence = ""] of text.matchAll(/^```diff\n([\s\S]*?)\n```$/gm)) {
+		const [head = "", ...lines] = fence.split("\n");
+		const address = HEAD.exec(head)?.[1];
+		if (address === void 0 || lines.some((line) => HIDDEN.test(line))) continue;
+		const entries = lines.flatMap((line) => {
+			const [, sign, cidr] = ENTRY.exec(line) ?? [];
+			return sign === void 0 ? [] : [`${sign} ${cidr}`];
+		});
+		found.set(address, new Set(entries));
+	}
+	return found;
 }
 
 // src/render/markdown/drift-issue.ts
@@ -2969,4 +3033,4 @@ function joinPlans(first, others) {
 	};
 }
 
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, countPlan, decodeAt, decodeList, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, driftOf, driftText, driftTitle, encodePlan, entriesDigest, exactDigest, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, utf8Bytes, vpcsDigest, wordsDigest };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, countPlan, decodeAt, decodeList, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, utf8Bytes, vpcsDigest, wordsDigest };

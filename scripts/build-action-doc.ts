@@ -59,7 +59,8 @@ than were shown. A record counts only if all of this holds. Otherwise the list i
 * It was made for the same \`name\`, file and \`only\` as the apply.
 * What it calls the state before is what the default branch had right before the merge, list by list.
 * It is what the comment showed when the newest approval was given, or without approvals when the pull request was merged
-  (\`require-approval\`). So what is pushed after an approval needs another one.
+  (\`require-approval\`). So what is pushed after an approval needs another one. The comment marks it as changed since the approval, list by
+  list and entry by entry, and says so at once where an approval counts for nothing.
 * The comment is not hidden, and nobody but plsync has edited it in between.
 
 What the file says about accounts, roles, external ids, \`credentials\`, \`owner\` and \`max_deletes\` decides about every list. The comment has

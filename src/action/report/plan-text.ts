@@ -4,15 +4,20 @@ import { checkoutOf, pathInRepository } from "../../github/checkout.ts";
 import { NOTHING_RECORDED } from "../../github/review/record-json.ts";
 import { runLink } from "../../github/workflow-run.ts";
 import { hasChanges, type Plan } from "../../model/plan.ts";
-import type { PlanRecord } from "../../model/record.ts";
+import type { PlanRecord, RecordedFile, RecordedList } from "../../model/record.ts";
 import { recordOf } from "../../plan/approval/compare-record.ts";
+import { differencesSince } from "../../plan/approval/since-approval.ts";
 import { attentionAlerts, attentionOf } from "../../render/markdown/attention.ts";
 import { joinBlocks } from "../../render/markdown/blocks.ts";
 import { COMMENT_CHARACTERS } from "../../render/markdown/budget.ts";
-import { planBody } from "../../render/markdown/comment-parts.ts";
+import { planBody, planInComment } from "../../render/markdown/comment-parts.ts";
 import { markdownText } from "../../render/markdown/escape.ts";
 import { planComment, planTitle } from "../../render/markdown/plan-comment.ts";
+import { entriesIn } from "../../render/markdown/shown-entries.ts";
+import type { SinceApproval } from "../../render/markdown/since-approval.ts";
+import { shortCommit } from "../../render/wording.ts";
 import type { RunContext } from "../context.ts";
+import type { ApprovedBefore } from "../review/approved-before.ts";
 import { ALLOW_REMOVALS_LABEL } from "../review/label.ts";
 import { workflowRemarks } from "../review/own-workflow.ts";
 import { withCollected } from "./annotated.ts";
@@ -57,8 +62,38 @@ function labelRemarks(allowed: ReadonlyMap<string, number>): readonly string[] {
 /** Characters that the parts of a stamp may have; GitHub's have some 2,500. */
 const STAMP_CHARACTERS = 6000;
 
-function planned(context: RunContext, { plan, allowed, basis }: PlannedStep, head: string, pusher: string): PlanText {
+/** What people know of the pull request before this plan is shown. */
+export interface Before {
+  /** Who pushed the head; empty when not known. */
+  readonly pusher: string;
+  readonly approved: ApprovedBefore | undefined;
+}
+
+/** What the plan shows that was not approved; undefined without an approval that counts. */
+function sinceApproval(
+  { inputs }: RunContext,
+  { approved }: Before,
+  lists: ReadonlyMap<string, RecordedList>,
+  file: RecordedFile | undefined,
+): SinceApproval | undefined {
+  if (approved?.kind !== "record") return undefined;
+  const { by, commit, record, text } = approved;
+  // Shortened addresses say nothing about which entries they were.
+  const entries = inputs.redact ? new Map() : entriesIn(planInComment(text) ?? "");
+  return { by, commit, entries, ...differencesSince(record, { lists, file }) };
+}
+
+function voidRemarks({ approved }: Before): readonly string[] {
+  if (approved?.kind !== "void") return [];
+  const { by, commit, why } = approved;
+  return [
+    `The approval by ${markdownText(by)} of ${shortCommit(commit)} counts for nothing: ${markdownText(why)}. Approve what is shown here.`,
+  ];
+}
+
+function planned(context: RunContext, { plan, allowed, basis }: PlannedStep, head: string, before: Before): PlanText {
   const { environment } = context;
+  const { pusher } = before;
   const checkout = checkoutOf(plan.config.path, environment);
   const top = checkout.ok ? checkout.top : environment.GITHUB_WORKSPACE || process.cwd();
   const rest: PlanRecord = {
@@ -76,12 +111,16 @@ function planned(context: RunContext, { plan, allowed, basis }: PlannedStep, hea
   const title = planTitle(plan);
   const frame = characters + STAMP_CHARACTERS + planBody(title, "").length;
   const run = runLink(environment);
-  const known = [...labelRemarks(allowed), ...workflowRemarks(context, checkout, basis?.base ?? "")];
+  const known = [
+    ...[...voidRemarks(before), ...labelRemarks(allowed)],
+    ...workflowRemarks(context, checkout, basis?.base ?? ""),
+  ];
+  const since = sinceApproval(context, before, lists, basis?.file);
   return {
     record,
     text: (more) => {
       const remarks = [...known, ...more];
-      return planBody(title, planComment(plan, { head, run, remarks }, COMMENT_CHARACTERS - frame));
+      return planBody(title, planComment(plan, { head, run, remarks, since }, COMMENT_CHARACTERS - frame));
     },
   };
 }
@@ -102,13 +141,13 @@ export function planTextOf(
   context: RunContext,
   result: StepResult,
   head: string,
-  pusher: string,
+  before: Before,
   exists: boolean,
 ): PlanText | undefined {
   if (result.kind === "planned") {
     const plan = withCollected(result.plan, context.collector.collected.diagnostics);
     if (!exists && context.inputs.comment === "changes" && !isWorthAComment(plan)) return undefined;
-    return planned(context, { ...result, plan }, head, pusher);
+    return planned(context, { ...result, plan }, head, before);
   }
-  return result.kind === "stopped" && exists ? stopped(context, result.headline, head, pusher) : undefined;
+  return result.kind === "stopped" && exists ? stopped(context, result.headline, head, before.pusher) : undefined;
 }

@@ -20,6 +20,7 @@ import type { PlanRecord } from "../../model/record.ts";
 import { isSameScope } from "../../model/scope.ts";
 import { planInComment, planningBody } from "../../render/markdown/comment-parts.ts";
 import type { RunContext } from "../context.ts";
+import { type ApprovedBefore, approvedBefore } from "../review/approved-before.ts";
 import { stampRecord } from "../review/own-stamp.ts";
 import { stampedComment } from "../review/records.ts";
 import { isNewer } from "../review/standing-record.ts";
@@ -126,6 +127,19 @@ function isSaid(existing: Existing, record: PlanRecord, body: string, isSigned: 
   );
 }
 
+/** The approval that this plan comes after; where GitHub does not tell, that is said, and nothing is marked. */
+async function approvalSoFar(
+  context: RunContext,
+  { github, head }: Place,
+  existing: Existing | undefined,
+): Promise<ApprovedBefore | undefined> {
+  if (existing?.claims === undefined) return undefined;
+  const approved = await approvedBefore(context, github, existing.comment.nodeId, head);
+  if (approved.ok) return approved.value;
+  context.collector.remark(`What has changed since an approval is not marked: ${approved.problem.said}.`);
+  return undefined;
+}
+
 /** Writes the plan, or why there is none, into the pull request's comment. Returns the comment's URL; undefined when there is none. */
 export async function writePlanComment(context: RunContext, result: StepResult): Promise<string | undefined> {
   const { collector } = context;
@@ -139,7 +153,9 @@ export async function writePlanComment(context: RunContext, result: StepResult):
   const existing = found.value;
   const { record } = existing?.claims === undefined ? {} : existing.claimed;
   const isOtherScope = record !== undefined && !isSameScope(record.scope, context.inputs.only);
-  const plan = planTextOf(context, result, place.head, pusherOf(context, existing, place.head), existing !== undefined);
+  const approved = await approvalSoFar(context, place, existing);
+  const before = { pusher: pusherOf(context, existing, place.head), approved };
+  const plan = planTextOf(context, result, place.head, before, existing !== undefined);
   if (plan === undefined) return existing?.comment.url;
   const { body, claims } = await signedBody(context, plan);
   const isOutrun = existing?.claims !== undefined && claims !== undefined && isNewer(existing.claims, claims);

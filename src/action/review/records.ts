@@ -74,8 +74,9 @@ export async function stampedComment(
   return { ok: true, value: found ?? { why } };
 }
 
-async function readVersions(
-  { check, context }: Reader,
+/** The texts of a comment with what is certain about each. The problem is GitHub's. */
+export async function readVersions(
+  { check, context }: Pick<Reader, "check" | "context">,
   versions: readonly ReadVersion["version"][],
 ): Promise<Answer<readonly ReadVersion[]>> {
   const read: ReadVersion[] = [];

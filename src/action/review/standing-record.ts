@@ -106,10 +106,15 @@ function newestOf(head: string, versions: readonly ReadVersion[]): Claims | unde
   return made.reduce<Claims | undefined>((a, b) => (a !== undefined && isNewer(a, b) ? a : b), undefined);
 }
 
+/** The approval that decides which record counts; undefined when none does, or none is asked for. */
+export function decidingApproval(question: Question): Approval | undefined {
+  return question.rule === "never" ? undefined : counting(question)[0];
+}
+
 /** The record that counts, by the table above. */
 export function standingRecord(question: Question): Standing {
   const { head, mergedAt, rule, versions, writer } = question;
-  const [approval] = rule === "never" ? [] : counting(question);
+  const approval = decidingApproval(question);
   if (rule === "always" && approval === undefined) {
     return no(
       "no person with write access approved it, other than its author and those who pushed to it, and require-approval is always",

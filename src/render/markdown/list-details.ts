@@ -9,6 +9,7 @@ import { layColumns } from "../width.ts";
 import { causeWords, lineOf } from "../wording.ts";
 import { type Column, detailsBlock, diffFence, markdownTable } from "./blocks.ts";
 import { htmlText, markdownProse, markdownText } from "./escape.ts";
+import { markedEntry, type SinceApproval, sinceCell } from "./since-approval.ts";
 
 /** U+2212, as wide as the plus sign. */
 const MINUS = "−";
@@ -59,15 +60,15 @@ const COLUMNS: readonly Column[] = [
   { title: "Entries", align: "right" },
 ];
 
-/** The table of changes, with a column for causes when any is known. */
-export function changesTable(rows: readonly ListRow[]): string {
+/** The table of changes, with a column for causes when any is known. `since`: the approval that rows are compared with. */
+export function changesTable(rows: readonly ListRow[], since?: SinceApproval): string {
   const hasCauses = rows.some(({ cause }) => cause !== undefined);
   return markdownTable(
     hasCauses ? [...COLUMNS, { title: "Cause" }] : COLUMNS,
     rows.map((row) => [
       `\`${row.symbol}\``,
       boldName(row),
-      changeCell(row),
+      `${changeCell(row)}${sinceCell(since, row.address)}`,
       entriesCell(row),
       ...(hasCauses ? [causeWords(row.cause)] : []),
     ]),
@@ -100,14 +101,18 @@ function descriptionLines({ descriptions, describes }: ListRow, most: number): r
   ];
 }
 
-/** Lines of a `diff` fence; at most `most` additions and as many removals. */
-export function diffLines(row: ListRow, most: number): readonly string[] {
+/** Lines of a `diff` fence; at most `most` additions and as many removals. Entries that `since` did not show are marked. */
+export function diffLines(row: ListRow, most: number, since?: SinceApproval): readonly string[] {
   const place = row.position === undefined ? [] : [lineOf(row.position)];
   const shown = shownEntries(row, most);
   const entries = layColumns(
     shown.rows.map((entry) => entryCells(entry).map(visible)),
     DIFF_WIDTH,
-  ).flatMap((lines, index) => lines.map((line) => `${shown.rows[index]?.symbol ?? "#"} ${line}`));
+  ).flatMap((lines, index) => {
+    const { symbol = "#", cidr = "" } = shown.rows[index] ?? {};
+    const [first = "", ...more] = lines.map((line) => `${symbol} ${line}`);
+    return [markedEntry(since, row.address, `${symbol} ${cidr}`, first), ...more];
+  });
   return [
     `# ${[row.address, row.id ?? "new", ...place].map(visible).join("   ")}`,
     ...row.attributes.map(attributeLine),
@@ -129,10 +134,14 @@ export function diffLines(row: ListRow, most: number): readonly string[] {
 }
 
 /** The name and the sums of the list, unfolding into its diff; `open`: unfolded from the start. */
-export function listDetails(row: ListRow, most: number, open = false): string {
+export function listDetails(row: ListRow, most: number, open = false, since?: SinceApproval): string {
   const sum = [row.held.length > 0 ? "held back" : row.verdict, ...signed(row)];
   const drift = row.cause === "drift" ? " (drift: not caused by this PR)" : "";
-  return detailsBlock(`<b>${htmlText(row.name)}</b> ${sum.join(", ")}${drift}`, diffFence(diffLines(row, most)), open);
+  return detailsBlock(
+    `<b>${htmlText(row.name)}</b> ${sum.join(", ")}${drift}`,
+    diffFence(diffLines(row, most, since)),
+    open,
+  );
 }
 
 /** `Entries are not shown here: 9,830 of them do not fit.` */

@@ -13,6 +13,7 @@ import { markdownCode, markdownText } from "./escape.ts";
 import { fileChangesBlocks } from "./file-changes-table.ts";
 import { changesTable, entriesLeftOut, listDetails } from "./list-details.ts";
 import { planHeadline, regionsTable, SETTINGS_SHOWN, worksSum } from "./plan-summary.ts";
+import { type SinceApproval, sinceBlocks } from "./since-approval.ts";
 
 export interface PlanCommentAbout {
   /** The commit at the tip of the branch. */
@@ -21,6 +22,8 @@ export interface PlanCommentAbout {
   readonly run: string;
   /** Further remarks, each a sentence of Markdown. */
   readonly remarks: readonly string[];
+  /** What is not as it was approved; absent without an approval. */
+  readonly since?: SinceApproval | undefined;
 }
 
 /** A list that loses something is unfolded, so that it is not overlooked. */
@@ -62,12 +65,14 @@ export function planComment(plan: Plan, about: PlanCommentAbout, limit: number =
   const settings = (plan.settingChanges ?? []).length;
   const items = attention.errors.length + attention.held.length + attention.warnings.length;
   if (!hasChanges(plan) && items === 0 && plan.counts.notPlanned + settings === 0) return unchanged(plan, about);
-  const level = (...blocks: readonly string[]): string => joinBlocks([...blocks, ...about.remarks, foot(plan, about)]);
+  const { remarks, since } = about;
+  const level = (...blocks: readonly string[]): string =>
+    joinBlocks([...sinceBlocks(since), ...blocks, ...remarks, foot(plan, about)]);
   const strays = plan.strayShares
     .map((share) => `- ${markdownText(accountRegionKey(share.at))}: ${markdownText(strayText(share))}`)
     .join("\n");
-  const table = joinBlocks([rows.length === 0 ? "" : changesTable(rows), strays]).trimEnd();
-  const details = (most: number): readonly string[] => rows.map((row) => listDetails(row, most, isOpen(row)));
+  const table = joinBlocks([rows.length === 0 ? "" : changesTable(rows, since), strays]).trimEnd();
+  const details = (most: number): readonly string[] => rows.map((row) => listDetails(row, most, isOpen(row), since));
   const works = (most?: number): readonly string[] => fileChangesBlocks(plan.settingChanges, most);
   const summary = `the job summary of ${about.run}`;
   return firstThatFits(
@@ -99,10 +104,11 @@ export function planComment(plan: Plan, about: PlanCommentAbout, limit: number =
 }
 
 /** `15 prefix lists in 5 account-regions match mappings.yaml at c0ffee1. run 4718` */
-function unchanged({ config, lists, regions, scope }: Plan, { head, run, remarks }: PlanCommentAbout): string {
+function unchanged({ config, lists, regions, scope }: Plan, { head, run, remarks, since }: PlanCommentAbout): string {
   const only = scope.length === 0 ? "" : `, limited to ${listed(scope.map(markdownCode))}`;
   const match = lists.length === 1 ? "matches" : "match";
   return joinBlocks([
+    ...sinceBlocks(since),
     `${counted(lists.length, "prefix list")} in ${counted(regions.length, "account-region")} ${match} ${markdownCode(config.path)} at ${shortCommit(head)}${only}. ${run}`,
     ...remarks,
   ]);

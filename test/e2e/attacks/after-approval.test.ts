@@ -7,7 +7,7 @@ import { push } from "../../github/payloads.ts";
 import { MAPPINGS } from "../example.ts";
 import { type Flow, pullRequestFlow, treeOf } from "../flow.ts";
 import { runStep, UNREVIEWED } from "../runner.ts";
-import { comment, expectRefused, INPUTS, offices, planned } from "./attack.ts";
+import { comment, EVIL, expectRefused, INPUTS, offices, planned } from "./attack.ts";
 
 vi.setConfig({ testTimeout: 180_000 });
 
@@ -37,6 +37,25 @@ test("tagged-group: a group that is tagged after the approval joins by no re-run
   expect(comment(flow).body).toContain("| +5");
   flow.merge(12);
   expectRefused(flow, await flow.apply({ inputs: INPUTS }), "its settings are not those reviewed");
+});
+
+test("what comes after an approval is marked in the comment, list by list and entry by entry, until it is approved", async () => {
+  const flow = await planned();
+  flow.github.review(12, "rita", "APPROVED");
+  await flow.plan(12, { inputs: INPUTS });
+  expect(comment(flow).body).not.toContain("since the approval");
+  flow.update(12, EVIL.replace("max_deletes: 1 ", "max_deletes: 9 "));
+  await flow.plan(12, { inputs: INPUTS });
+  const { body } = comment(flow);
+  expect(body).toContain("**Changed since the approval** by rita of");
+  expect(body).toContain("How plsync works is another change than then.");
+  expect(body).toContain("**changed since the approval**: settings, additions 1 → 2");
+  expect(body).toMatch(/^\+ 203\.0\.113\.0\/24 .* changed since the approval$/m);
+  expect(body).not.toMatch(/^\+ 192\.0\.2\.0\/28 .* changed since the approval$/m);
+  flow.github.review(12, "rita", "APPROVED");
+  await flow.plan(12, { inputs: INPUTS });
+  expect(comment(flow).body).not.toContain("since the approval");
+  expect(flow.aws.writes()).toEqual([]);
 });
 
 test("tagged-group: approved anew, what the plan now shows is applied", async () => {
