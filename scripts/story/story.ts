@@ -87,7 +87,9 @@ function drift(world: World): void {
   leave(web, ["web-blue-1", "web-blue-2", "web-blue-3", "web-green-1"]);
   const frankfurt = world.account(NETWORK).region("eu-central-1");
   const lists = [...frankfurt.lists.values()].filter(({ name }) => name === "ledger-clients-ipv6");
-  frankfurt.referrer("sg-011100000000d0002", { lists, room: 10 });
+  const ledger = frankfurt.securityGroup("ledger", { id: "sg-011100000000d0002" });
+  for (const list of lists) frankfurt.rule(ledger, { list, port: 5432 });
+  frankfurt.quotas.apply("rulesPerGroup", 10 + lists.reduce((sum, { maxEntries }) => sum + maxEntries, 0));
 }
 
 /** The texts of the whole story, the same every time. */

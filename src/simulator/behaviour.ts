@@ -26,7 +26,7 @@ export interface Behaviour {
   readonly throttling: boolean;
   /** STS: of each account and Region, over all actions (IAM user guide, "IAM and STS quotas": 600 requests a second). */
   readonly stsBucket: Bucket;
-  /** RAM: of each account, Region and action. AWS documents no rates. */
+  /** RAM, Service Quotas, Network Firewall: of each account, Region and action. AWS documents no rates. */
   readonly ramBucket: Bucket;
   /** AWS' default quota is 100 (Amazon VPC user guide, quotas); it can be raised. */
   readonly listsPerRegion: number;
@@ -42,6 +42,14 @@ export interface Behaviour {
   readonly changeAfterFailure: "accept" | "refuse";
   /** Not documented: how the deletion of a referenced or shared list fails, later in its state or at once. */
   readonly deleteInUse: "delete-failed" | "DependencyViolation";
+  /** Not settled: whether a rule that names a list counts in the list's family only. */
+  readonly listsCounted: "own-family" | "both-families";
+  /** Likely, but only older documentation says so: a rule that names a group counts in both families. One family: IPv4. */
+  readonly groupsCounted: "both-families" | "one-family";
+  /** Not settled: whether the local routes of a table count. */
+  readonly localRoutesCounted: boolean;
+  /** How long new rules and routes do not show among the associations of a list, in ms. */
+  readonly associationsLagMs: number;
   /** Not documented: the error code at the quota of lists. */
   readonly listQuotaCode: string;
   /** How long RAM takes to associate or disassociate, to make a share or to delete it, in ms. AWS: usually a second or two. */
@@ -78,6 +86,10 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   capacityCounted: "after-removals",
   changeAfterFailure: "accept",
   deleteInUse: "delete-failed",
+  listsCounted: "own-family",
+  groupsCounted: "both-families",
+  localRoutesCounted: true,
+  associationsLagMs: 0,
   listQuotaCode: "PrefixListLimitExceeded",
   associationMs: 1000,
   unsharedListedMs: 60 * 60 * 1000,

@@ -1,8 +1,10 @@
 // AWS does not do what it is asked: a size, a change of a list that has failed, a hundred additions with a hundred removals. A run
 // does what can be done, and says what is missing and why.
+
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { SimulatorOptions } from "../../src/simulator/simulator.ts";
 import { wrongs } from "../apply/history.ts";
+import { referenced } from "../simulator/referenced.ts";
 import { type Estate, estate, file, mapping, NO_LIMITS } from "./estate.ts";
 
 const WEB = "net/eu-west-1/web";
@@ -21,7 +23,7 @@ beforeEach(() => begin());
 afterEach(() => company.close());
 
 /** A rule of a security group names the list; `room`: rules left in its quota. */
-const reference = (room: number) => company.net.referrer(GROUP, { lists: [company.list("web")], room });
+const reference = (room: number) => referenced(company.net, GROUP, [company.list("web")], room);
 const sizesAskedFor = () =>
   company
     .writes()
@@ -81,7 +83,7 @@ describe("a size that AWS refuses", () => {
     // The next run asks again, and adds nothing twice; once there is room the rest follows.
     const again = await company.apply(web(after));
     expect(again.row(WEB)).toMatchObject({ outcome: "failed", added: 0, removed: 0 });
-    referrer.room = 100;
+    referrer.leave(100);
     expect((await company.apply(web(after))).row(WEB)).toMatchObject({ outcome: "done", entriesAfter: 58 });
   });
 

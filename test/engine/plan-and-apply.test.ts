@@ -1,6 +1,8 @@
 // The main job in one process: file, simulator, plan, apply; what AWS has afterwards is what counts.
+
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { hasChanges } from "../../src/model/plan.ts";
+import { referenced } from "../simulator/referenced.ts";
 import { type Estate, estate, file, GROUP, mapping, NO_LIMITS } from "./estate.ts";
 
 const WEB = "net/eu-west-1/web";
@@ -130,7 +132,7 @@ describe("the size", () => {
     const text = file([mapping("web", { max_entries: { headroom: 1 } }), mapping("api", {}, ["192.0.2.0/24"])]);
     company.members("10.0.0.1");
     await company.apply(text);
-    const referrer = company.net.referrer("sg-0ffffffffffffff01", { lists: [company.list("web")], room: 2 });
+    const referrer = referenced(company.net, "sg-0ffffffffffffff01", [company.list("web")], 2);
     company.members(...addresses(9));
     const settings = company.list("web").tags.get("plsync:settings");
     const list = { max_entries: { headroom: 1 }, limits: { max_removals: 7 } };
@@ -147,7 +149,7 @@ describe("the size", () => {
     expect(company.entries("web")).toEqual(["10.0.0.1/32", "10.0.0.2/32"]);
     expect(company.list("web").tags.get("plsync:settings")).toBe(settings);
 
-    referrer.room = 100;
+    referrer.leave(100);
     const later = await company.apply(changed);
     expect(later.row(WEB).outcome).toBe("done");
     expect(company.entries("web")).toHaveLength(9);
@@ -271,12 +273,12 @@ describe("a list that the file no longer names", () => {
       try {
         await other.apply(both);
         const planning = await other.plan(file([mapping("web")]));
-        const referrer = other.net.referrer("sg-0ffffffffffffff01", { lists: [other.list("old")] });
+        const referrer = referenced(other.net, "sg-0ffffffffffffff01", [other.list("old")]);
         const { row, report } = await other.makeChanges(file([mapping("web")]), planning);
         expect(row(OLD)).toMatchObject({ outcome: "failed", result: "not deleted" });
         expect(report.diagnostics[0]?.remedy).toMatch(/^Remove /);
         expect(other.entries("old")).toEqual(["192.0.2.0/24"]);
-        other.net.referrers.delete(referrer.id);
+        referrer.remove();
         expect((await other.apply(file([mapping("web")]))).row(OLD).outcome).toBe("done");
       } finally {
         await other.close();

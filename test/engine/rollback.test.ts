@@ -1,4 +1,5 @@
 // Going back to an older version when AWS' answers get lost, the version does not fit, or somebody else is faster.
+
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { findList } from "../../src/engine/find-list.ts";
 import { rollbackList } from "../../src/engine/restore.ts";
@@ -6,6 +7,7 @@ import { versionChange } from "../../src/engine/rollback.ts";
 import { readCidr } from "../../src/model/cidr.ts";
 import type { Fault } from "../../src/simulator/faults/fault.ts";
 import { currentVersion } from "../../src/simulator/world/prefix-list-record.ts";
+import { referenced } from "../simulator/referenced.ts";
 import { type Estate, estate, file, mapping, NO_LIMITS, read } from "./estate.ts";
 
 let company: Estate;
@@ -87,7 +89,7 @@ describe("a version with more entries than the list may have", () => {
 
   it("makes it grow to exactly what is needed where AWS grants no headroom", async () => {
     await many();
-    company.net.referrer("sg-0full", { lists: [company.list("web").id], room: 37 });
+    referenced(company.net, "sg-0full", [company.list("web")], 37);
     expect(await back()).toMatchObject({ ok: true });
     expect(company.entries("web")).toHaveLength(40);
     expect(company.list("web").maxEntries).toBe(40);
@@ -95,7 +97,7 @@ describe("a version with more entries than the list may have", () => {
 
   it("changes no entry where AWS grants not even that, and says what AWS said", async () => {
     await many();
-    company.net.referrer("sg-0full", { lists: [company.list("web").id], room: 36 });
+    referenced(company.net, "sg-0full", [company.list("web")], 36);
     const ended = await back();
     expect(ended).toMatchObject({ ok: false, diagnostic: { code: "does_not_fit" } });
     expect(!ended.ok && ended.diagnostic.detail).toMatch(/^AWS says: ./);

@@ -1,9 +1,11 @@
 // Sharing through RAM, with the real adapters on the simulator: what a plan shows, an apply does, and RAM has afterwards.
+
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { shareChangeOf } from "../../src/model/change.ts";
 import { hasChanges } from "../../src/model/plan.ts";
 import type { Organisation } from "../../src/simulator/world/organisation.ts";
 import type { ShareRecord } from "../../src/simulator/world/share-record.ts";
+import { referenced } from "../simulator/referenced.ts";
 import { type Estate, estate, file, mapping, NET, type RunOptions } from "./estate.ts";
 
 const WEB = "net/eu-west-1/web";
@@ -313,9 +315,9 @@ describe("a list that the file shares no longer", () => {
 
   it("warns of what still references it in the account that loses it", async () => {
     await company.apply(shared([PARTNER, BRANCH]));
-    const referrer = { lists: [company.list("web")] };
-    company.world.account(PARTNER).region("eu-west-1").referrer("sg-0ffffffffffffff01", referrer);
-    company.world.account(BRANCH).region("eu-west-1").referrer("sg-0ffffffffffffff02", referrer);
+    const lists = [company.list("web")];
+    referenced(company.world.account(PARTNER).region("eu-west-1"), "sg-0ffffffffffffff01", lists);
+    referenced(company.world.account(BRANCH).region("eu-west-1"), "sg-0ffffffffffffff02", lists);
     const { diagnostics } = await planned(shared([BRANCH]));
     expect(codes(diagnostics)).toEqual(["unshared_references"]);
     expect(diagnostics[0]?.severity).toBe("warning");

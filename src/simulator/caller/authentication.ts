@@ -34,28 +34,32 @@ export function scopeOf(headers: IncomingHttpHeaders): Scope {
 
 type Refusal = readonly [status: number, code: string, message: string];
 
-const REFUSALS: Readonly<Record<"ec2" | "ram" | "sts", Readonly<Record<"unknown" | "expired" | "disabled", Refusal>>>> =
-  {
-    ec2: {
-      unknown: [401, "AuthFailure", "AWS was not able to validate the provided access credentials"],
-      expired: [400, "RequestExpired", "Request has expired."],
-      disabled: [401, "AuthFailure", "AWS was not able to validate the provided access credentials"],
-    },
-    ram: {
-      unknown: [403, "UnrecognizedClientException", "The security token included in the request is invalid."],
-      expired: [403, "ExpiredTokenException", "The security token included in the request is expired"],
-      disabled: [403, "UnrecognizedClientException", "The security token included in the request is invalid."],
-    },
-    sts: {
-      unknown: [403, "InvalidClientTokenId", "The security token included in the request is invalid."],
-      expired: [403, "ExpiredToken", "The security token included in the request is expired"],
-      disabled: [403, "RegionDisabledException", "STS is not activated in the requested region for this account."],
-    },
-  };
+type Refusals = Readonly<Record<"unknown" | "expired" | "disabled", Refusal>>;
+
+/** Of the services that speak JSON. */
+const JSON_REFUSALS: Refusals = {
+  unknown: [403, "UnrecognizedClientException", "The security token included in the request is invalid."],
+  expired: [403, "ExpiredTokenException", "The security token included in the request is expired"],
+  disabled: [403, "UnrecognizedClientException", "The security token included in the request is invalid."],
+};
+
+const QUERY_REFUSALS: Readonly<Record<"ec2" | "sts", Refusals>> = {
+  ec2: {
+    unknown: [401, "AuthFailure", "AWS was not able to validate the provided access credentials"],
+    expired: [400, "RequestExpired", "Request has expired."],
+    disabled: [401, "AuthFailure", "AWS was not able to validate the provided access credentials"],
+  },
+  sts: {
+    unknown: [403, "InvalidClientTokenId", "The security token included in the request is invalid."],
+    expired: [403, "ExpiredToken", "The security token included in the request is expired"],
+    disabled: [403, "RegionDisabledException", "STS is not activated in the requested region for this account."],
+  },
+};
 
 /** The key that signed the request. */
 export function authenticate(scope: Scope, headers: IncomingHttpHeaders, world: World): IssuedKey {
-  const refusals = REFUSALS[scope.service === "sts" || scope.service === "ram" ? scope.service : "ec2"];
+  const isQuery = scope.service === "ec2" || scope.service === "sts";
+  const refusals = isQuery ? QUERY_REFUSALS[scope.service === "sts" ? "sts" : "ec2"] : JSON_REFUSALS;
   const key = world.keys.get(scope.accessKeyId);
   if (key === undefined || headers["x-amz-security-token"] !== key.sessionToken) {
     throw new AwsError(...refusals.unknown);

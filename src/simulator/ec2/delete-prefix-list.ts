@@ -4,6 +4,7 @@
 import type { Context } from "../caller/context.ts";
 import { refuse } from "../protocol/aws-error.ts";
 import { sharesOf } from "../ram/shared-lists.ts";
+import { referencesTo } from "../tallies/references.ts";
 import type { PrefixListRecord } from "../world/prefix-list-record.ts";
 import { checkState, findOwnList, needsList, readListId } from "./find-prefix-list.ts";
 import { operation } from "./operation.ts";
@@ -37,9 +38,6 @@ export const deleteManagedPrefixList = operation({
 
 /** Ids of the resources whose rules name the list, and ARNs of the shares that it is in. */
 function usersOf(list: PrefixListRecord, { world, region }: Context): readonly string[] {
-  const referrers = [...world.regionsNamed(list.region)]
-    .flatMap((one) => [...one.referrers.values()])
-    .filter((referrer) => referrer.references.has(list.id))
-    .map((referrer) => referrer.id);
-  return [...referrers, ...sharesOf(list.arn, region)];
+  const references = referencesTo(list.id, world.regionsNamed(list.region));
+  return [...references.map(({ resourceId }) => resourceId), ...sharesOf(list.arn, region)];
 }

@@ -1,4 +1,4 @@
-// DescribeSecurityGroups. The simulator keeps no rules: what references to lists cost is kept with the referrers of a Region.
+// DescribeSecurityGroups, with the rules left out: DescribeSecurityGroupRules has them.
 import { refuse } from "../protocol/aws-error.ts";
 import { data, element } from "../protocol/xml.ts";
 import type { SecurityGroupRecord } from "../world/network-records.ts";

@@ -2,6 +2,7 @@
 import type { Context } from "../caller/context.ts";
 import { invalidValue, refuse } from "../protocol/aws-error.ts";
 import { data } from "../protocol/xml.ts";
+import { referencesTo } from "../tallies/references.ts";
 import { hexOf } from "../world/ids.ts";
 import { asOf, currentVersion, keptVersion, type PrefixListRecord } from "../world/prefix-list-record.ts";
 import { type FilterFields, matcher, readFilters } from "./filters.ts";
@@ -85,15 +86,15 @@ export const getManagedPrefixListAssociations = operation({
     if (list.ownerId === "AWS") {
       refuse("UnsupportedOperation", `The associations of the AWS-managed prefix list (${id}) cannot be viewed.`);
     }
-    const referrers = [...context.world.regionsNamed(context.region.name)]
-      .flatMap((region) => [...region.referrers.values()])
-      .filter((referrer) => referrer.references.has(id))
-      .filter((referrer) => list.ownerId === context.account.id || referrer.ownerId === context.account.id);
+    const { world, behaviour, region, account } = context;
+    const seen = world.clock.now() - behaviour.associationsLagMs;
     return cutPage(
       "prefixListAssociationSet",
-      referrers,
-      (referrer) => referrer.id,
-      (referrer) => data("resourceId", referrer.id) + data("resourceOwner", referrer.ownerId),
+      referencesTo(id, world.regionsNamed(region.name), seen).filter(
+        ({ ownerId }) => list.ownerId === account.id || ownerId === account.id,
+      ),
+      ({ resourceId }) => resourceId,
+      ({ resourceId, ownerId }) => data("resourceId", resourceId) + data("resourceOwner", ownerId),
       page,
       context,
     );

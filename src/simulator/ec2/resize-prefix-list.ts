@@ -2,7 +2,7 @@
 // growth is checked against all of them, and fails after a while if one has no room.
 
 import type { Context } from "../caller/context.ts";
-import type { ReferrerRecord } from "../world/network-records.ts";
+import { overdrawn } from "../tallies/overdrawn.ts";
 import type { PrefixListRecord } from "../world/prefix-list-record.ts";
 import { begin } from "./progress.ts";
 
@@ -11,23 +11,18 @@ const NAMED_RESOURCES = 10;
 
 /** Begins the change of a list's size; `maxEntries`: 1 … 1,000, not below its number of entries. */
 export function resize(list: PrefixListRecord, maxEntries: number, context: Context): void {
-  const { world } = context;
+  const { world, behaviour } = context;
   begin(list, "modify", context, () => {
-    const cost = (referrer: ReferrerRecord) => (maxEntries - list.maxEntries) * (referrer.references.get(list.id) ?? 0);
-    const referrers = [...world.regionsNamed(list.region)].flatMap((region) => [...region.referrers.values()]);
-    const full = referrers.filter((referrer) => cost(referrer) > Math.max(0, referrer.room));
+    const full = overdrawn(list.id, maxEntries, [...world.regionsNamed(list.region)], behaviour);
     if (full.length === 0) {
-      for (const referrer of referrers) referrer.room -= cost(referrer);
       list.maxEntries = maxEntries;
       return undefined;
     }
+    const resources = new Map(full.map(({ resourceId, ownerId }) => [resourceId, `${resourceId} (${ownerId})`]));
+    const named = [...resources.values()].slice(0, NAMED_RESOURCES).join(", ");
     return (
       `The maximum size was not changed from ${list.maxEntries} to ${maxEntries}. These resources reference the prefix list and ` +
-      `do not have the capacity: ${full.slice(0, NAMED_RESOURCES).map(naming).join(", ")}`
+      `do not have the capacity: ${named}`
     );
   });
-}
-
-function naming({ id, kind, ownerId }: ReferrerRecord): string {
-  return `${id} (${kind} of ${ownerId})`;
 }

@@ -5,10 +5,13 @@ import type { Answer } from "../protocol/answer.ts";
 import { type AwsError, refuse } from "../protocol/aws-error.ts";
 import type { Parameters } from "../protocol/parameters.ts";
 import { data, element, set } from "../protocol/xml.ts";
+import { authorizeSecurityGroupEgress, authorizeSecurityGroupIngress } from "./authorise-rules.ts";
 import { createManagedPrefixList } from "./create-prefix-list.ts";
 import { deleteManagedPrefixList } from "./delete-prefix-list.ts";
 import { describeSecurityGroups } from "./describe-groups.ts";
 import { describeNetworkInterfaces } from "./describe-interfaces.ts";
+import { describeRouteTables } from "./describe-route-tables.ts";
+import { describeSecurityGroupRules } from "./describe-rules.ts";
 import { describeSubnets } from "./describe-subnets.ts";
 import { modifyManagedPrefixList } from "./modify-prefix-list.ts";
 import type { Handler } from "./operation.ts";
@@ -19,23 +22,35 @@ import {
 } from "./read-prefix-lists.ts";
 import { restoreManagedPrefixListVersion } from "./restore-prefix-list.ts";
 import { createTags, deleteTags } from "./tag-resources.ts";
+import {
+  describeTransitGatewayRouteTables,
+  getTransitGatewayPrefixListReferences,
+  searchTransitGatewayRoutes,
+} from "./transit-gateways.ts";
 
 const VERSION = "2016-11-15";
 const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 const ACTIONS: Readonly<Record<string, Handler>> = {
+  AuthorizeSecurityGroupEgress: authorizeSecurityGroupEgress,
+  AuthorizeSecurityGroupIngress: authorizeSecurityGroupIngress,
   CreateManagedPrefixList: createManagedPrefixList,
   CreateTags: createTags,
   DeleteManagedPrefixList: deleteManagedPrefixList,
   DeleteTags: deleteTags,
   DescribeManagedPrefixLists: describeManagedPrefixLists,
   DescribeNetworkInterfaces: describeNetworkInterfaces,
+  DescribeRouteTables: describeRouteTables,
+  DescribeSecurityGroupRules: describeSecurityGroupRules,
   DescribeSecurityGroups: describeSecurityGroups,
   DescribeSubnets: describeSubnets,
+  DescribeTransitGatewayRouteTables: describeTransitGatewayRouteTables,
   GetManagedPrefixListAssociations: getManagedPrefixListAssociations,
   GetManagedPrefixListEntries: getManagedPrefixListEntries,
+  GetTransitGatewayPrefixListReferences: getTransitGatewayPrefixListReferences,
   ModifyManagedPrefixList: modifyManagedPrefixList,
   RestoreManagedPrefixListVersion: restoreManagedPrefixListVersion,
+  SearchTransitGatewayRoutes: searchTransitGatewayRoutes,
 };
 
 /**

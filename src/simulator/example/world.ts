@@ -164,5 +164,6 @@ function addLegacyList(network: Account): void {
     entries: Object.fromEntries([...known, ...former]),
     tags: { team: "data" },
   });
-  region.referrer("sg-011100000000d0001", { lists: [LEGACY_LIST.id], room: 35 });
+  const database = region.securityGroup("legacy-db", { id: "sg-011100000000d0001", vpcId: GROUPS.bastions.vpcId });
+  region.rule(database, { list: LEGACY_LIST.id, port: 5432 });
 }

@@ -33,6 +33,13 @@ export type Fault =
   /** Something happens in the world just before the call: an edit by another writer, an interface that leaves. */
   | { readonly kind: "meanwhile"; readonly run: (world: World, call: Call) => void };
 
+/** Codes of the services that have their own. */
+const SERVER_ERRORS: Readonly<Record<string, string>> = {
+  ram: "ServerInternalException",
+  servicequotas: "ServiceException",
+  "network-firewall": "InternalServerError",
+};
+
 /**
  * Does nothing for a fault that is no error of AWS.
  * @throws AwsError what AWS answers instead of doing what the call asked for
@@ -45,13 +52,14 @@ export function failInstead(fault: Fault, call: Call): void {
       if (fault.html === true) return;
       throw new AwsError(
         fault.status ?? 500,
-        call.service === "ram" ? "ServerInternalException" : "InternalError",
+        SERVER_ERRORS[call.service] ?? "InternalError",
         "An internal error has occurred",
       );
     case "access-denied": {
       const text = `User: ${call.principal} is not authorized to perform: ${call.service}:${call.action}`;
       if (call.service === "sts") throw new AwsError(403, "AccessDenied", text);
       if (call.service === "ram") throw new AwsError(403, "AccessDeniedException", text);
+      if (call.service !== "ec2") throw new AwsError(400, "AccessDeniedException", text);
       throw new AwsError(403, "UnauthorizedOperation", `You are not authorized to perform this operation. ${text}`);
     }
     case "error":

@@ -1,4 +1,4 @@
-// Token buckets: EC2's, one for each account, Region and action (EC2 developer guide, "Request throttling"); those of STS and RAM.
+// Token buckets: EC2's, one for each account, Region and action (EC2 developer guide, "Request throttling"); those of the other services.
 import type { Behaviour, Bucket } from "../behaviour.ts";
 import { AwsError } from "../protocol/aws-error.ts";
 import type { Call } from "../protocol/call.ts";
@@ -21,7 +21,7 @@ function ec2Bucket({ action, params }: Call): Named {
 
 function bucketOf(call: Call, { stsBucket, ramBucket }: Behaviour): Named {
   if (call.service === "sts") return ["sts", stsBucket];
-  return call.service === "ram" ? [call.action, ramBucket] : ec2Bucket(call);
+  return call.service === "ec2" ? ec2Bucket(call) : [call.action, ramBucket];
 }
 
 /** The levels of all buckets, full at the beginning. */
@@ -49,9 +49,11 @@ export class Throttle {
   }
 }
 
-/** The error with which a service throttles a call; `service`: `ec2`, `ram` or `sts`. */
+/** The error with which a service throttles a call; `service`: as signatures name it. */
 export function throttled(service: string): AwsError {
   if (service === "sts") return new AwsError(400, "Throttling", "Rate exceeded");
   if (service === "ram") return new AwsError(429, "ThrottlingException", "Rate exceeded");
+  if (service === "servicequotas") return new AwsError(400, "TooManyRequestsException", "Rate exceeded");
+  if (service === "network-firewall") return new AwsError(400, "ThrottlingException", "Rate exceeded");
   return new AwsError(503, "RequestLimitExceeded", "Request limit exceeded.");
 }

@@ -2,12 +2,12 @@
 
 import type { Context } from "../caller/context.ts";
 import { refuse } from "../protocol/aws-error.ts";
+import { invalid, type RequestBody } from "../protocol/request-body.ts";
 import { associate, disassociate } from "../world/share-lifecycle.ts";
 import type { AssociationRecord, ShareRecord } from "../world/share-record.ts";
 import { findActiveShare, readShareArn } from "./find-share.ts";
 import { changing } from "./operation.ts";
 import { checkPrincipals } from "./principals.ts";
-import { invalid, type RequestBody } from "./request-body.ts";
 import { checkResources } from "./resources.ts";
 import { needsShare } from "./share-access.ts";
 import { describeAssociation } from "./share-answer.ts";

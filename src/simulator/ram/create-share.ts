@@ -2,11 +2,11 @@
 
 import type { Context } from "../caller/context.ts";
 import { refuse } from "../protocol/aws-error.ts";
+import { invalid } from "../protocol/request-body.ts";
 import { activate, associate } from "../world/share-lifecycle.ts";
 import type { ShareRecord } from "../world/share-record.ts";
 import { changing } from "./operation.ts";
 import { checkPrincipals } from "./principals.ts";
-import { invalid } from "./request-body.ts";
 import { checkResources } from "./resources.ts";
 import { needsCreation } from "./share-access.ts";
 import { describeShare } from "./share-answer.ts";

@@ -2,8 +2,8 @@
 
 import type { Context } from "../caller/context.ts";
 import { refuse } from "../protocol/aws-error.ts";
+import type { RequestBody } from "../protocol/request-body.ts";
 import type { ShareRecord } from "../world/share-record.ts";
-import type { RequestBody } from "./request-body.ts";
 
 /**
  * The ARN, if it is well-formed.

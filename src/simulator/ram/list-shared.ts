@@ -2,12 +2,12 @@
 
 import type { Context } from "../caller/context.ts";
 import { refuse } from "../protocol/aws-error.ts";
+import type { RequestBody } from "../protocol/request-body.ts";
 import { entitiesOf, isHeld, type ShareRecord } from "../world/share-record.ts";
 import { checkShareArn } from "./find-share.ts";
 import { reading } from "./operation.ts";
 import { cutPage, readPage } from "./paging.ts";
 import { named, readOwner, sharesFor } from "./read-shares.ts";
-import type { RequestBody } from "./request-body.ts";
 import { PREFIX_LIST } from "./share-access.ts";
 
 function readShared(body: RequestBody, context: Context) {

@@ -6,7 +6,7 @@ import type { Context } from "../caller/context.ts";
 import type { AccessRequest } from "../iam/evaluate.ts";
 import type { Answer } from "../protocol/answer.ts";
 import { AwsError, refuse } from "../protocol/aws-error.ts";
-import type { RequestBody } from "./request-body.ts";
+import type { RequestBody } from "../protocol/request-body.ts";
 
 /** Not documented for RAM; the same as EC2's. */
 const TOKEN_LIFE_MS = 24 * 60 * 60 * 1000;

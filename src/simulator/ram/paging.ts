@@ -4,7 +4,7 @@
 import type { Context } from "../caller/context.ts";
 import type { Page } from "../protocol/answer.ts";
 import { refuse } from "../protocol/aws-error.ts";
-import { invalid, type RequestBody } from "./request-body.ts";
+import { invalid, type RequestBody } from "../protocol/request-body.ts";
 
 /** API reference: maxResults. */
 const MOST = 500;

@@ -2,8 +2,8 @@
 
 import type { Context } from "../caller/context.ts";
 import { refuse } from "../protocol/aws-error.ts";
+import { invalid } from "../protocol/request-body.ts";
 import type { AssociationRecord } from "../world/share-record.ts";
-import { invalid } from "./request-body.ts";
 
 type Principal = Pick<AssociationRecord, "kind" | "entity" | "external" | "invited">;
 

@@ -1,10 +1,10 @@
 // GetResourceShares and GetResourceShareAssociations.
 import type { Context } from "../caller/context.ts";
+import { invalid, type RequestBody } from "../protocol/request-body.ts";
 import type { ShareRecord } from "../world/share-record.ts";
 import { checkShareArn, unknownShare } from "./find-share.ts";
 import { reading } from "./operation.ts";
 import { cutPage, readPage } from "./paging.ts";
-import { invalid, type RequestBody } from "./request-body.ts";
 import { describeAssociation, describeShare } from "./share-answer.ts";
 import { isSharedWith } from "./shared-lists.ts";
 

@@ -3,6 +3,7 @@
 import type { Context } from "../caller/context.ts";
 import type { Answer } from "../protocol/answer.ts";
 import { AwsError } from "../protocol/aws-error.ts";
+import { RequestBody } from "../protocol/request-body.ts";
 import { associateResourceShare, disassociateResourceShare } from "./associate-share.ts";
 import {
   deleteResourceShare,
@@ -15,7 +16,6 @@ import { createResourceShare } from "./create-share.ts";
 import { listPrincipals, listResources } from "./list-shared.ts";
 import type { Handler } from "./operation.ts";
 import { getResourceShareAssociations, getResourceShares } from "./read-shares.ts";
-import { RequestBody } from "./request-body.ts";
 
 const ACTIONS: Readonly<Record<string, Handler>> = {
   AssociateResourceShare: associateResourceShare,

@@ -2,8 +2,8 @@
 // about principals and resources are there only if the request names some; each of these must be allowed by itself.
 import type { Context } from "../caller/context.ts";
 import type { AccessRequest } from "../iam/evaluate.ts";
+import type { RequestBody } from "../protocol/request-body.ts";
 import type { ShareRecord } from "../world/share-record.ts";
-import type { RequestBody } from "./request-body.ts";
 
 type Key = readonly [key: string, values: readonly string[]];
 

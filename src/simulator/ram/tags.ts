@@ -1,6 +1,6 @@
 // Tags of shares, with AWS' limits: 50 user tags, keys of 1–128 and values of 0–256 characters, `aws:` reserved.
 import { refuse } from "../protocol/aws-error.ts";
-import { invalid, type RequestBody } from "./request-body.ts";
+import { invalid, type RequestBody } from "../protocol/request-body.ts";
 
 const MOST = 50;
 

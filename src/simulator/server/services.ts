@@ -1,20 +1,23 @@
 // The simulated services and their protocols: how each reads a request, serves it, and writes the answer or error.
-// EC2 and STS speak the Query protocol, RAM rest-json.
+// EC2 and STS speak the Query protocol, RAM rest-json, Service Quotas and Network Firewall AWS JSON.
 
 import type { Context } from "../caller/context.ts";
 import { ec2Answer, ec2Error, runEc2 } from "../ec2/service.ts";
+import { FIREWALL_TARGET, runFirewall } from "../firewall/service.ts";
 import type { Answer } from "../protocol/answer.ts";
 import { AwsError } from "../protocol/aws-error.ts";
 import type { Call } from "../protocol/call.ts";
 import type { HttpRequest } from "../protocol/http.ts";
+import { jsonAnswer, jsonError, jsonTarget, jsonWish, recordedMembers } from "../protocol/json-target.ts";
 import { Parameters } from "../protocol/parameters.ts";
-import { membersOf } from "../ram/request-body.ts";
+import { membersOf } from "../protocol/request-body.ts";
+import { QUOTAS_TARGET, runQuotas } from "../quotas/service.ts";
 import { ramAction, ramAnswer, ramError, runRam } from "../ram/service.ts";
 import { isStsAction, stsAnswer, stsError } from "../sts/service.ts";
 import type { IssuedKey } from "../world/identity.ts";
 import type { World } from "../world/world.ts";
 
-export type ServiceName = "ec2" | "ram" | "sts";
+export type ServiceName = "ec2" | "ram" | "sts" | "servicequotas" | "network-firewall";
 
 /** What a request asks for, as the call record shows it. */
 export interface Wish {
@@ -64,26 +67,30 @@ function ramMembers({ target, body }: HttpRequest): Readonly<Record<string, unkn
   return { ...membersOf(body), ...Object.fromEntries(new URL(target, "http://ram").searchParams) };
 }
 
-/** Members that are no text are recorded as JSON. */
 function ramWish(request: HttpRequest): Wish {
   const action = ramAction(request.method, new URL(request.target, "http://ram").pathname);
-  let members: Readonly<Record<string, unknown>> = {};
-  try {
-    members = ramMembers(request);
-  } catch (error) {
-    // Refused when it is served: the call is recorded first.
-    if (!(error instanceof AwsError)) throw error;
-  }
-  const texts = Object.entries(members).map(([name, value]): [string, string] => [
-    name,
-    typeof value === "string" ? value : JSON.stringify(value),
-  ]);
-  return { action, params: Object.fromEntries(texts) };
+  return { action, params: recordedMembers(() => ramMembers(request)) };
 }
 
 function signed(context: Context | undefined): Context {
   if (context === undefined) throw new AwsError(403, "MissingAuthenticationToken", "Missing Authentication Token");
   return context;
+}
+
+/** A service that speaks AWS JSON: `version` 1.0 or 1.1, `target`: what it is called in the header. */
+function jsonService(
+  version: string,
+  target: string,
+  run: (action: string, members: Readonly<Record<string, unknown>>, context: Context) => Answer,
+): Service {
+  return {
+    type: `application/x-amz-json-${version}`,
+    wish: jsonWish,
+    isForm: (request) => request.method === "POST" && jsonTarget(request)?.service === target,
+    serve: ({ call, request, context, spoil }) =>
+      jsonAnswer(spoil(run(call.action, membersOf(request.body), signed(context)))),
+    error: jsonError,
+  };
 }
 
 const XML = "text/xml;charset=UTF-8";
@@ -112,11 +119,15 @@ export const SERVICES: Readonly<Record<ServiceName, Service>> = {
       ramAnswer(spoil(runRam(call.action, ramMembers(request), signed(context)))),
     error: ramError,
   },
+  servicequotas: jsonService("1.1", QUOTAS_TARGET, runQuotas),
+  "network-firewall": jsonService("1.0", FIREWALL_TARGET, runFirewall),
 };
 
 /** The service that a request seems to be meant for; only its signature says for certain. */
 export function guessService(request: HttpRequest): ServiceName {
   if (request.target !== "/") return "ram";
+  const target = jsonTarget(request);
+  if (target !== undefined) return target.service === FIREWALL_TARGET ? "network-firewall" : "servicequotas";
   return isStsAction(queryWish(request).action) ? "sts" : "ec2";
 }
 

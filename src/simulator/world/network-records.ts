@@ -54,14 +54,3 @@ export interface SubnetRecord {
   readonly availabilityZone: string;
   readonly tags: Map<string, string>;
 }
-
-/** A resource whose rules or routes name prefix lists. Each of them takes the list's MaxEntries out of its quota. */
-export interface ReferrerRecord {
-  readonly id: string;
-  readonly ownerId: string;
-  readonly kind: "security-group" | "route-table";
-  /** List id → how many rules or routes name it. */
-  readonly references: Map<string, number>;
-  /** What is left of its quota. */
-  room: number;
-}

@@ -31,7 +31,7 @@ interface Past {
   readonly versions: number;
 }
 
-/** AWS-managed lists have neither version nor size; their record has them all the same, and the answers leave them out. */
+/** AWS-managed lists have neither version nor size; their record has them all the same, its weight as the size, and the answers leave them out. */
 export interface PrefixListRecord extends Changing {
   readonly id: string;
   readonly arn: string;

@@ -2,24 +2,26 @@
 
 import type { Answer } from "../protocol/answer.ts";
 import { awsManagedLists } from "./aws-managed-lists.ts";
-import type { InterfaceRecord, ReferrerRecord, SecurityGroupRecord, SubnetRecord } from "./network-records.ts";
+import type { FirewallRecord } from "./firewall-record.ts";
+import type { InterfaceRecord, SecurityGroupRecord, SubnetRecord } from "./network-records.ts";
 import { type InterfaceSettings, newInterface } from "./new-interface.ts";
 import { type ListSettings, newPrefixList } from "./new-prefix-list.ts";
 import { currentVersion, type ListVersion, type PrefixListRecord, remember, write } from "./prefix-list-record.ts";
+import { Quotas } from "./quotas.ts";
+import {
+  newRouteTable,
+  newTransitGatewayTable,
+  type RouteTableRecord,
+  type RouteTableSettings,
+  type TransitGatewayTableRecord,
+  type TransitGatewayTableSettings,
+} from "./route-records.ts";
+import { newRule, type RuleRecord, type RuleSettings } from "./rule-record.ts";
 import { answerInvitation } from "./share-lifecycle.ts";
 import type { ShareRecord } from "./share-record.ts";
 import { type AccountName, ec2Arn, type WorldState } from "./state.ts";
 
 type Tags = Readonly<Record<string, string>>;
-
-export interface ReferrerSettings {
-  readonly kind?: ReferrerRecord["kind"];
-  /** Default: this account. */
-  readonly ownerId?: string;
-  readonly lists: readonly (string | { readonly id: string })[];
-  /** Rules or routes left in its quota; default: plenty. */
-  readonly room?: number;
-}
 
 /** Lets a repeated creation get the list that the first one made. */
 export interface CreateToken {
@@ -45,7 +47,12 @@ export class Region {
   readonly subnets = new Map<string, SubnetRecord>();
   readonly lists = new Map<string, PrefixListRecord>();
   readonly deletedLists: PrefixListRecord[] = [];
-  readonly referrers = new Map<string, ReferrerRecord>();
+  readonly rules = new Map<string, RuleRecord>();
+  readonly routeTables = new Map<string, RouteTableRecord>();
+  readonly transitGatewayTables = new Map<string, TransitGatewayTableRecord>();
+  /** By ARN. */
+  readonly firewalls = new Map<string, FirewallRecord>();
+  readonly quotas = new Quotas();
   /** Client token of a creation → what it was used for. */
   readonly createTokens = new Map<string, CreateToken>();
   /** By ARN; deleted ones stay for a while. */
@@ -124,22 +131,42 @@ export class Region {
     return list;
   }
 
-  /** A security group or route table, of any account, whose rules name lists of this Region. */
-  referrer(id: string, settings: ReferrerSettings): ReferrerRecord {
-    const references = new Map<string, number>();
-    for (const list of settings.lists) {
-      const listId = typeof list === "string" ? list : list.id;
-      references.set(listId, (references.get(listId) ?? 0) + 1);
-    }
-    const referrer: ReferrerRecord = {
-      id,
-      ownerId: settings.ownerId ?? this.account.id,
-      kind: settings.kind ?? (id.startsWith("rtb-") ? "route-table" : "security-group"),
-      references,
-      room: settings.room ?? Number.MAX_SAFE_INTEGER,
+  /** A rule of one of the groups here. The group's quota is not checked: this is how it came to be, not a request. */
+  rule(group: string | { readonly id: string }, settings: RuleSettings): RuleRecord {
+    const id = typeof group === "string" ? group : group.id;
+    const owner = this.groups.get(id);
+    if (owner === undefined) throw new TypeError(`no security group ${id}`);
+    const rule = newRule(owner, settings, this.#state);
+    this.rules.set(rule.id, rule);
+    return rule;
+  }
+
+  routeTable(settings: RouteTableSettings = {}): RouteTableRecord {
+    const table = newRouteTable(settings, this.account.id, this.#state);
+    this.routeTables.set(table.id, table);
+    return table;
+  }
+
+  transitGatewayTable(settings: TransitGatewayTableSettings = {}): TransitGatewayTableRecord {
+    const table = newTransitGatewayTable(settings, this.account.id, this.#state);
+    this.transitGatewayTables.set(table.id, table);
+    return table;
+  }
+
+  /** `references`: list ids by the names that the rules have for them; `cidrs`: what the firewall holds besides. */
+  firewall(name: string, references: Readonly<Record<string, string>> = {}, cidrs = 0): FirewallRecord {
+    const arn = `arn:${this.account.partition}:network-firewall:${this.name}:${this.account.id}:firewall/${name}`;
+    const vpcId = this.#state.ids.resource("vpc");
+    const firewall = {
+      name,
+      arn,
+      ownerId: this.account.id,
+      vpcId,
+      references: new Map(Object.entries(references)),
+      cidrs,
     };
-    this.referrers.set(id, referrer);
-    return referrer;
+    this.firewalls.set(arn, firewall);
+    return firewall;
   }
 
   /**

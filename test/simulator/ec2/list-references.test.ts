@@ -5,6 +5,7 @@ import {
   ModifyManagedPrefixListCommand,
 } from "@aws-sdk/client-ec2";
 import { expect, test } from "vitest";
+import { referenced } from "../referenced.ts";
 import { failureOf, OTHER, REGION, settle, simulated } from "../simulated.ts";
 
 test("growth ends in modify-failed with the old size when a referencing resource has no room, and is possible once it has", async () => {
@@ -12,46 +13,41 @@ test("growth ends in modify-failed with the old size when a referencing resource
   const list = aws.region.prefixList("l", { maxEntries: 10 });
   const grow = () => aws.ec2.send(new ModifyManagedPrefixListCommand({ PrefixListId: list.id, MaxEntries: 20 }));
   // Two rules name the list: growing by 10 costs 20.
-  const group = aws.region.referrer("sg-0aaaaaaaaaaaaaaaa", { ownerId: OTHER, lists: [list.id, list.id], room: 19 });
+  const elsewhere = aws.world.account(OTHER).region(REGION);
+  const group = referenced(elsewhere, "sg-0aaaaaaaaaaaaaaaa", [list, list], 19, aws.region);
   expect((await grow()).PrefixList?.State).toBe("modify-in-progress");
   settle(aws);
   expect(list).toMatchObject({ state: "modify-failed", maxEntries: 10 });
   expect(list.stateMessage).toContain("sg-0aaaaaaaaaaaaaaaa");
-  group.room = 25;
+  group.leave(25);
   await grow();
   settle(aws);
   expect(list).toMatchObject({ state: "modify-complete", maxEntries: 20 });
   expect(list.stateMessage).toBeUndefined();
-  expect(group.room).toBe(5);
 });
 
-test("the state message names at most ten resources, and shrinking gives room back", async () => {
+test("the state message names at most ten resources, and a list can always shrink", async () => {
   const aws = await simulated();
   const list = aws.region.prefixList("l", { maxEntries: 10 });
-  const groups = Array.from({ length: 12 }, (_, index) =>
-    aws.region.referrer(`sg-0aaaaaaaaaaaaaa${index + 10}`, { lists: [list], room: 0 }),
-  );
+  Array.from({ length: 12 }, (_, index) => referenced(aws.region, `sg-0aaaaaaaaaaaaaa${index + 10}`, [list], 0));
   await aws.ec2.send(new ModifyManagedPrefixListCommand({ PrefixListId: list.id, MaxEntries: 11 }));
   settle(aws);
   expect(list.stateMessage?.match(/sg-/g)).toHaveLength(10);
   await aws.ec2.send(new ModifyManagedPrefixListCommand({ PrefixListId: list.id, MaxEntries: 4 }));
   settle(aws);
   expect(list).toMatchObject({ state: "modify-complete", maxEntries: 4 });
-  expect(groups[0]?.room).toBe(6);
 });
 
 test("deleting a referenced list ends in delete-failed; the list stays usable and can be deleted when the reference is gone", async () => {
   const aws = await simulated();
   const list = aws.region.prefixList("l");
-  aws.world
-    .account(OTHER)
-    .region(REGION)
-    .referrer("rtb-0aaaaaaaaaaaaaaaa", { lists: [list] });
+  const elsewhere = aws.world.account(OTHER).region(REGION);
+  elsewhere.routeTable({ id: "rtb-0aaaaaaaaaaaaaaaa", lists: [list] });
   await aws.ec2.send(new DeleteManagedPrefixListCommand({ PrefixListId: list.id }));
   settle(aws);
   expect(list.state).toBe("delete-failed");
   expect(list.stateMessage).toContain("rtb-0aaaaaaaaaaaaaaaa");
-  aws.world.account(OTHER).region(REGION).referrers.clear();
+  elsewhere.routeTables.clear();
   await aws.ec2.send(new DeleteManagedPrefixListCommand({ PrefixListId: list.id }));
   settle(aws);
   expect(aws.region.lists.has(list.id)).toBe(false);
@@ -60,7 +56,7 @@ test("deleting a referenced list ends in delete-failed; the list stays usable an
 test("a switch makes the deletion of a referenced list fail at once", async () => {
   const aws = await simulated({ deleteInUse: "DependencyViolation" });
   const list = aws.region.prefixList("l");
-  aws.region.referrer("sg-0aaaaaaaaaaaaaaaa", { lists: [list] });
+  referenced(aws.region, "sg-0aaaaaaaaaaaaaaaa", [list]);
   const failure = await failureOf(aws.ec2.send(new DeleteManagedPrefixListCommand({ PrefixListId: list.id })));
   expect(failure.code).toBe("DependencyViolation");
   expect(list.state).toBe("create-complete");
@@ -69,11 +65,11 @@ test("a switch makes the deletion of a referenced list fail at once", async () =
 test("the owner sees references of all accounts; those of AWS-managed lists cannot be viewed", async () => {
   const aws = await simulated();
   const list = aws.region.prefixList("l");
-  aws.region.referrer("sg-0aaaaaaaaaaaaaaaa", { lists: [list] });
+  referenced(aws.region, "sg-0aaaaaaaaaaaaaaaa", [list]);
   aws.world
     .account(OTHER)
     .region(REGION)
-    .referrer("rtb-0bbbbbbbbbbbbbbbb", { lists: [list] });
+    .routeTable({ id: "rtb-0bbbbbbbbbbbbbbbb", lists: [list] });
   const answer = await aws.ec2.send(new GetManagedPrefixListAssociationsCommand({ PrefixListId: list.id }));
   expect(answer.PrefixListAssociations).toEqual([
     { ResourceId: "rtb-0bbbbbbbbbbbbbbbb", ResourceOwner: OTHER },

@@ -1,6 +1,6 @@
-// The members of a RAM request, read by name and type. A member that was never read is refused at the end, so that a wrong request is
+// The members of a JSON request, read by name and type. A member that was never read is refused at the end, so that a wrong request is
 // never silently accepted.
-import { refuse } from "../protocol/aws-error.ts";
+import { refuse } from "./aws-error.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
