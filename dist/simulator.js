@@ -1,4 +1,4 @@
-import { TAG as TAG$1, familyOf, formatCidr, isWellFormedRegion, parseCidr, partitionOfRegion } from "./model.js";
+import { TAG as TAG$1, familyOf, formatCidr, isWellFormedRegion, parseCidr, partitionOfRegion, readCidr as readCidr$1 } from "./model.js";
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import { setImmediate, setTimeout } from "node:timers/promises";
@@ -470,7 +470,7 @@ function trustDocument(trust) {
 /** `by-account`: the caller's own policies decide too; `by-name` is enough inside one account. */
 function decideTrust(trust, request) {
 	const applying = each(trustDocument(trust).Statement).flatMap((statement) => {
-		const how = naming$1(statement, request);
+		const how = naming(statement, request);
 		return how === void 0 || !applies(statement, request) ? [] : [{
 			effect: statement.Effect,
 			how
@@ -479,7 +479,7 @@ function decideTrust(trust, request) {
 	if (applying.length === 0 || applying.some(({ effect }) => effect === "Deny")) return "no";
 	return applying.some(({ how }) => how === "by-name") ? "by-name" : "by-account";
 }
-function naming$1({ Principal }, request) {
+function naming({ Principal }, request) {
 	const named = Principal === "*" ? ["*"] : each(Principal[request.kind] ?? []);
 	if (request.names.some((name) => named.includes(name))) return "by-name";
 	return request.kind === "AWS" && ["*", ...request.accountNames].some((name) => named.includes(name)) ? "by-account" : void 0;
@@ -572,10 +572,12 @@ var Ids = class {
 };
 
 // src/simulator/world/aws-managed-lists.ts
+/** With the weight of each: what a rule or route that names it counts (Amazon VPC user guide, "AWS-managed prefix lists"). */
 const LISTS = [
 	{
 		name: "com.amazonaws.{region}.s3",
 		family: "IPv4",
+		weight: 1,
 		cidrs: [
 			"198.18.0.0/20",
 			"198.18.16.0/22",
@@ -585,22 +587,67 @@ const LISTS = [
 	{
 		name: "com.amazonaws.{region}.dynamodb",
 		family: "IPv4",
+		weight: 1,
 		cidrs: ["198.18.64.0/24", "198.18.65.0/26"]
 	},
 	{
 		name: "com.amazonaws.global.cloudfront.origin-facing",
 		family: "IPv4",
+		weight: 55,
 		cidrs: ["198.19.0.0/24", "198.19.4.0/22"]
+	},
+	{
+		name: "com.amazonaws.{region}.route53-healthchecks",
+		family: "IPv4",
+		weight: 25,
+		cidrs: ["198.19.8.0/26"]
+	},
+	{
+		name: "com.amazonaws.{region}.ipv6.route53-healthchecks",
+		family: "IPv6",
+		weight: 25,
+		cidrs: ["2001:db8:fffe::/56"]
+	},
+	{
+		name: "com.amazonaws.{region}.vpc-lattice",
+		family: "IPv4",
+		weight: 10,
+		cidrs: ["198.19.16.0/22"]
+	},
+	{
+		name: "com.amazonaws.{region}.ipv6.vpc-lattice",
+		family: "IPv6",
+		weight: 10,
+		cidrs: ["2001:db8:fffd::/48"]
+	},
+	{
+		name: "com.amazonaws.{region}.s3express",
+		family: "IPv4",
+		weight: 6,
+		cidrs: ["198.19.20.0/23"]
+	},
+	{
+		name: "com.amazonaws.global.groundstation",
+		family: "IPv4",
+		weight: 5,
+		cidrs: ["198.19.24.0/24"]
+	},
+	{
+		name: "com.amazonaws.{region}.ec2-instance-connect",
+		family: "IPv4",
+		weight: 2,
+		cidrs: ["198.19.28.0/29"]
 	},
 	{
 		name: "com.amazonaws.{region}.ipv6.s3",
 		family: "IPv6",
+		weight: 1,
 		cidrs: ["2001:db8:ffff::/48"]
 	}
 ];
 /** Their records in that Region, with ids that are the same in every world. */
 function awsManagedLists(partition, region) {
-	return LISTS.map(({ name, family, cidrs }) => {
+	return LISTS.map(({ name, family, weight, cidrs }) => {
 		const id = `pl-${hexOf(`${region}/${name}`, 8)}`;
 		return {
 			id,
@@ -609,7 +656,7 @@ function awsManagedLists(partition, region) {
 			region,
 			family,
 			name: name.replace("{region}", region),
-			maxEntries: cidrs.length,
+			maxEntries: weight,
 			state: "create-complete",
 			tags: /* @__PURE__ */ new Map(),
 			versions: [{
@@ -762,6 +809,135 @@ function newPrefixList(name, settings, account, region, state) {
 	return list;
 }
 
+// src/simulator/world/quotas.ts
+/** Amazon VPC user guide, "Amazon VPC quotas", and "Quotas for your transit gateways", with the codes that Service Quotas has. */
+const QUOTAS = {
+	rulesPerGroup: {
+		service: "vpc",
+		code: "L-0EA8095F",
+		name: "Inbound or outbound rules per security group",
+		value: 60
+	},
+	groupsPerInterface: {
+		service: "vpc",
+		code: "L-2AFB9258",
+		name: "Security groups per network interface",
+		value: 5
+	},
+	routesPerTable: {
+		service: "vpc",
+		code: "L-93826ACB",
+		name: "Routes per route table",
+		value: 500
+	},
+	routesPerTransitGateway: {
+		service: "ec2",
+		code: "L-BCC1FB47",
+		name: "Routes per transit gateway",
+		value: 1e4
+	}
+};
+/** The quotas as EC2 enforces them, and as Service Quotas tells them, which is not always the same. */
+var Quotas = class {
+	#applied = /* @__PURE__ */ new Map();
+	/** Those of which Service Quotas knows no applied value. */
+	neverApplied = /* @__PURE__ */ new Set();
+	troubles = /* @__PURE__ */ new Map();
+	/** The value that counts. */
+	of(name) {
+		return this.#applied.get(name) ?? QUOTAS[name].value;
+	}
+	/** Applies a value, as AWS does when it grants a request. */
+	apply(name, value) {
+		this.#applied.set(name, value);
+		this.neverApplied.delete(name);
+	}
+};
+
+// src/simulator/world/route-records.ts
+const idsOf = (lists = []) => lists.map((list) => typeof list === "string" ? list : list.id);
+/** A route table of that account. */
+function newRouteTable(settings, ownerId, state) {
+	const addedAt = state.clock.now();
+	const written = Object.entries(settings.routes ?? { "10.0.0.0/16": "CreateRouteTable" });
+	return {
+		id: settings.id ?? state.ids.resource("rtb"),
+		vpcId: state.ids.resource("vpc"),
+		ownerId,
+		routes: [...written.map(([cidr, origin]) => ({
+			to: {
+				kind: "cidr",
+				cidr
+			},
+			origin,
+			addedAt
+		})), ...idsOf(settings.lists).map((id) => ({
+			to: {
+				kind: "prefix-list",
+				id
+			},
+			origin: "CreateRoute",
+			addedAt
+		}))],
+		tags: /* @__PURE__ */ new Map()
+	};
+}
+/** A route table of a transit gateway of that account. */
+function newTransitGatewayTable(settings, ownerId, { ids, clock }) {
+	return {
+		id: settings.id ?? ids.resource("tgw-rtb"),
+		gatewayId: settings.gatewayId ?? ids.resource("tgw"),
+		ownerId,
+		routes: [...settings.routes ?? []],
+		references: idsOf(settings.lists).map((listId) => ({
+			listId,
+			attachmentId: ids.resource("tgw-attach"),
+			addedAt: clock.now()
+		})),
+		tags: /* @__PURE__ */ new Map()
+	};
+}
+
+// src/simulator/world/rule-record.ts
+function targetOf(settings, ownerId) {
+	const idOf = (named) => typeof named === "string" ? named : named.id;
+	if ("cidr" in settings) return {
+		kind: "cidr",
+		cidr: settings.cidr
+	};
+	if ("list" in settings) return {
+		kind: "prefix-list",
+		id: idOf(settings.list)
+	};
+	return {
+		kind: "group",
+		id: idOf(settings.group),
+		ownerId
+	};
+}
+/** A rule of that group from the few settings that a test or a demo gives; nothing checks the group's quota. */
+function newRule(group, settings, { ids, clock }) {
+	const { direction = "inbound", protocol = "tcp", port = 443 } = settings;
+	return {
+		id: ids.resource("sgr"),
+		groupId: group.id,
+		ownerId: group.ownerId,
+		direction,
+		protocol,
+		ports: protocol === "-1" ? void 0 : [port, port],
+		target: targetOf(settings, group.ownerId),
+		description: "",
+		tags: /* @__PURE__ */ new Map(),
+		addedAt: clock.now()
+	};
+}
+/** The family of a CIDR that is known to be one. */
+function familyOfText(cidr) {
+	const read = readCidr$1(cidr);
+	if (read === void 0) throw new TypeError(`no CIDR: ${cidr}`);
+	return familyOf(read);
+}
+
 // src/simulator/world/share-lifecycle.ts
 function become(association, status, world, message) {
 	association.status = status;
@@ -838,7 +1014,12 @@ var Region = class {
 	subnets = /* @__PURE__ */ new Map();
 	lists = /* @__PURE__ */ new Map();
 	deletedLists = [];
-	referrers = /* @__PURE__ */ new Map();
+	rules = /* @__PURE__ */ new Map();
+	routeTables = /* @__PURE__ */ new Map();
+	transitGatewayTables = /* @__PURE__ */ new Map();
+	/** By ARN. */
+	firewalls = /* @__PURE__ */ new Map();
+	quotas = new Quotas();
 	/** Client token of a creation → what it was used for. */
 	createTokens = /* @__PURE__ */ new Map();
 	/** By ARN; deleted ones stay for a while. */
@@ -899,22 +1080,39 @@ var Region = class {
 		this.lists.set(list.id, list);
 		return list;
 	}
-	/** A security group or route table, of any account, whose rules name lists of this Region. */
-	referrer(id, settings) {
-		const references = /* @__PURE__ */ new Map();
-		for (const list of settings.lists) {
-			const listId = typeof list === "string" ? list : list.id;
-			references.set(listId, (references.get(listId) ?? 0) + 1);
-		}
-		const referrer = {
-			id,
-			ownerId: settings.ownerId ?? this.account.id,
-			kind: settings.kind ?? (id.startsWith("rtb-") ? "route-table" : "security-group"),
-			references,
-			room: settings.room ?? Number.MAX_SAFE_INTEGER
+	/** A rule of one of the groups here. The group's quota is not checked: this is how it came to be, not a request. */
+	rule(group, settings) {
+		const id = typeof group === "string" ? group : group.id;
+		const owner = this.groups.get(id);
+		if (owner === void 0) throw new TypeError(`no security group ${id}`);
+		const rule = newRule(owner, settings, this.#state);
+		this.rules.set(rule.id, rule);
+		return rule;
+	}
+	routeTable(settings = {}) {
+		const table = newRouteTable(settings, this.account.id, this.#state);
+		this.routeTables.set(table.id, table);
+		return table;
+	}
+	transitGatewayTable(settings = {}) {
+		const table = newTransitGatewayTable(settings, this.account.id, this.#state);
+		this.transitGatewayTables.set(table.id, table);
+		return table;
+	}
+	/** `references`: list ids by the names that the rules have for them; `cidrs`: what the firewall holds besides. */
+	firewall(name, references = {}, cidrs = 0) {
+		const arn = `arn:${this.account.partition}:network-firewall:${this.name}:${this.account.id}:firewall/${name}`;
+		const vpcId = this.#state.ids.resource("vpc");
+		const firewall = {
+			name,
+			arn,
+			ownerId: this.account.id,
+			vpcId,
+			references: new Map(Object.entries(references)),
+			cidrs
 		};
-		this.referrers.set(id, referrer);
-		return referrer;
+		this.firewalls.set(arn, firewall);
+		return firewall;
 	}
 	/**
 	* Another writer edits a list, at once: entries are added (CIDR → description), then others removed.
@@ -1412,9 +1610,13 @@ function addLegacyList(network) {
 		entries: Object.fromEntries([...known, ...former]),
 		tags: { team: "data" }
 	});
-	region.referrer("sg-011100000000d0001", {
-		lists: [LEGACY_LIST.id],
-		room: 35
+	const database = region.securityGroup("legacy-db", {
+		id: "sg-011100000000d0001",
+		vpcId: GROUPS.bastions.vpcId
+	});
+	region.rule(database, {
+		list: LEGACY_LIST.id,
+		port: 5432
 	});
 }
 
@@ -1443,6 +1645,10 @@ const DEFAULT_BEHAVIOUR = {
 	capacityCounted: "after-removals",
 	changeAfterFailure: "accept",
 	deleteInUse: "delete-failed",
+	listsCounted: "own-family",
+	groupsCounted: "both-families",
+	localRoutesCounted: true,
+	associationsLagMs: 0,
 	listQuotaCode: "PrefixListLimitExceeded",
 	associationMs: 1e3,
 	unsharedListedMs: 36e5,
@@ -1611,7 +1817,7 @@ function ec2Bucket({ action, params }) {
 }
 function bucketOf(call, { stsBucket, ramBucket }) {
 	if (call.service === "sts") return ["sts", stsBucket];
-	return call.service === "ram" ? [call.action, ramBucket] : ec2Bucket(call);
+	return call.service === "ec2" ? ec2Bucket(call) : [call.action, ramBucket];
 }
 /** The levels of all buckets, full at the beginning. */
 var Throttle = class {
@@ -1644,10 +1850,12 @@ var Throttle = class {
 		});
 	}
 };
-/** The error with which a service throttles a call; `service`: `ec2`, `ram` or `sts`. */
+/** The error with which a service throttles a call; `service`: as signatures name it. */
 function throttled(service) {
 	if (service === "sts") return new AwsError(400, "Throttling", "Rate exceeded");
 	if (service === "ram") return new AwsError(429, "ThrottlingException", "Rate exceeded");
+	if (service === "servicequotas") return new AwsError(400, "TooManyRequestsException", "Rate exceeded");
+	if (service === "network-firewall") return new AwsError(400, "ThrottlingException", "Rate exceeded");
 	return new AwsError(503, "RequestLimitExceeded", "Request limit exceeded.");
 }
 
@@ -1667,7 +1875,25 @@ function scopeOf(headers) {
 		service
 	};
 }
-const REFUSALS = {
+/** Of the services that speak JSON. */
+const JSON_REFUSALS = {
+	unknown: [
+		403,
+		"UnrecognizedClientException",
+		"The security token included in the request is invalid."
+	],
+	expired: [
+		403,
+		"ExpiredTokenException",
+		"The security token included in the request is expired"
+	],
+	disabled: [
+		403,
+		"UnrecognizedClientException",
+		"The security token included in the request is invalid."
+	]
+};
+const QUERY_REFUSALS = {
 	ec2: {
 		unknown: [
 			401,
@@ -1683,23 +1909,6 @@ const REFUSALS = {
 			401,
 			"AuthFailure",
 			"AWS was not able to validate the provided access credentials"
-		]
-	},
-	ram: {
-		unknown: [
-			403,
-			"UnrecognizedClientException",
-			"The security token included in the request is invalid."
-		],
-		expired: [
-			403,
-			"ExpiredTokenException",
-			"The security token included in the request is expired"
-		],
-		disabled: [
-			403,
-			"UnrecognizedClientException",
-			"The security token included in the request is invalid."
 		]
 	},
 	sts: {
@@ -1722,7 +1931,7 @@ const REFUSALS = {
 };
 /** The key that signed the request. */
 function authenticate(scope, headers, world) {
-	const refusals = REFUSALS[scope.service === "sts" || scope.service === "ram" ? scope.service : "ec2"];
+	const refusals = scope.service === "ec2" || scope.service === "sts" ? QUERY_REFUSALS[scope.service === "sts" ? "sts" : "ec2"] : JSON_REFUSALS;
 	const key = world.keys.get(scope.accessKeyId);
 	if (key === void 0 || headers["x-amz-security-token"] !== key.sessionToken) throw new AwsError(...refusals.unknown);
 	if (key.expiresAt !== void 0 && key.expiresAt <= world.clock.now()) throw new AwsError(...refusals.expired);
@@ -1733,6 +1942,12 @@ function authenticate(scope, headers, world) {
 }
 
 // src/simulator/faults/fault.ts
+/** Codes of the services that have their own. */
+const SERVER_ERRORS = {
+	ram: "ServerInternalException",
+	servicequotas: "ServiceException",
+	"network-firewall": "InternalServerError"
+};
 /**
 * Does nothing for a fault that is no error of AWS.
 * @throws AwsError what AWS answers instead of doing what the call asked for
@@ -1742,11 +1957,12 @@ function failInstead(fault, call) {
 		case "throttle": throw throttled(call.service);
 		case "server-error":
 			if (fault.html === true) return;
-			throw new AwsError(fault.status ?? 500, call.service === "ram" ? "ServerInternalException" : "InternalError", "An internal error has occurred");
+			throw new AwsError(fault.status ?? 500, SERVER_ERRORS[call.service] ?? "InternalError", "An internal error has occurred");
 		case "access-denied": {
 			const text = `User: ${call.principal} is not authorized to perform: ${call.service}:${call.action}`;
 			if (call.service === "sts") throw new AwsError(403, "AccessDenied", text);
 			if (call.service === "ram") throw new AwsError(403, "AccessDeniedException", text);
+			if (call.service !== "ec2") throw new AwsError(400, "AccessDeniedException", text);
 			throw new AwsError(403, "UnauthorizedOperation", `You are not authorized to perform this operation. ${text}`);
 		}
 		case "error": throw new AwsError(fault.status ?? 400, fault.code, fault.message ?? fault.code);
@@ -2059,7 +2275,7 @@ function getCallerIdentity(parameters, key) {
 		data("Account", identity.accountId)
 	].join("");
 }
-const ACTIONS$2 = {
+const ACTIONS$4 = {
 	AssumeRole: assumeRole,
 	GetCallerIdentity: getCallerIdentity
 };
@@ -2067,7 +2283,7 @@ const ACTIONS$2 = {
 const UNSIGNED_ACTIONS = { AssumeRoleWithWebIdentity: assumeRoleWithWebIdentity };
 /** True for actions of STS. */
 function isStsAction(action) {
-	return Object.hasOwn(ACTIONS$2, action) || isUnsignedAction(action);
+	return Object.hasOwn(ACTIONS$4, action) || isUnsignedAction(action);
 }
 /** True for actions that need no signature. */
 function isUnsignedAction(action) {
@@ -2081,7 +2297,7 @@ function stsAnswer(action, parameters, key, world, requestId) {
 	return `<${action}Response xmlns="${NAMESPACE}">${xml}${element("ResponseMetadata", data("RequestId", requestId))}</${action}Response>`;
 }
 function signedResult(action, key, world) {
-	const run = Object.hasOwn(ACTIONS$2, action) ? ACTIONS$2[action] : void 0;
+	const run = Object.hasOwn(ACTIONS$4, action) ? ACTIONS$4[action] : void 0;
 	return run === void 0 ? unsignedResult(action, world) : (parameters) => run(parameters, key, world);
 }
 function unsignedResult(action, world) {
@@ -2095,47 +2311,149 @@ function stsError(error, requestId) {
 	return `<ErrorResponse xmlns="${NAMESPACE}">${described}${data("RequestId", requestId)}</ErrorResponse>`;
 }
 
-// src/simulator/ec2/entries-parameters.ts
-const MAX_DESCRIPTION = 255;
-/**
-* The entries of `Entry`, `AddEntry` or `RemoveEntry`, in the order of the request.
-* @throws AwsError InvalidParameterValue for a CIDR or description that AWS does not take
-*/
-function readEntries(parameters, name, behaviour) {
-	return parameters.structures(name).map((entry) => {
-		const written = entry.required("Cidr");
-		const description = name === "RemoveEntry" ? "" : entry.text("Description") ?? "";
-		if (description.length > MAX_DESCRIPTION) invalidValue(`The description of the entry (${written}) is longer than ${MAX_DESCRIPTION} characters.`);
-		const cidr = readCidr(written, behaviour);
+// src/simulator/tallies/tally.ts
+/** The costs of the lists of these Regions as they are; a list that is gone costs nothing. */
+function listCosts(regions) {
+	return (listId) => {
+		for (const { lists } of regions) {
+			const list = lists.get(listId);
+			if (list !== void 0) return {
+				family: list.family,
+				count: list.maxEntries
+			};
+		}
 		return {
-			cidr,
-			canonical: formatCidr(cidr),
-			written,
-			description
+			family: "IPv4",
+			count: 0
 		};
+	};
+}
+const FAMILIES = ["IPv4", "IPv6"];
+
+// src/simulator/tallies/group-tallies.ts
+const DIRECTIONS = ["inbound", "outbound"];
+/** All four tallies of the group, whose rules these are. */
+function groupTallies(groupId, rules, region, costs, behaviour) {
+	const quota = region.quotas.of("rulesPerGroup");
+	return DIRECTIONS.flatMap((direction) => {
+		const here = rules.filter((rule) => rule.direction === direction);
+		return FAMILIES.map((family) => ({
+			resourceId: groupId,
+			ownerId: region.account.id,
+			what: `${direction} ${family} rules`,
+			used: here.reduce((sum, { target }) => sum + countOf(target, family, costs, behaviour), 0),
+			quota
+		}));
 	});
 }
-function readCidr(written, behaviour) {
-	const invalid = () => invalidValue(`The CIDR (${written}) is not valid.`);
-	const parsed = parseCidr(written);
-	if (parsed.ok) return parsed.cidr;
-	const { problem } = parsed;
-	if (!(problem.kind === "not-canonical" || problem.kind === "host-bits" && behaviour.hostBits === "normalise")) return invalid();
-	const canonical = parseCidr(problem.canonical);
-	return canonical.ok ? canonical.cidr : invalid();
-}
-/** Not documented: what AWS says to a CIDR that is given twice. Here it is an InvalidParameterValue. */
-function refuseRepeated(entries) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const { cidr, written } of entries) {
-		if (seen.has(cidr)) invalidValue(`The request contains the CIDR (${written}) more than once.`);
-		seen.add(cidr);
+/** What a rule with that target counts in the family. */
+function countOf(target, family, costs, behaviour) {
+	switch (target.kind) {
+		case "cidr": return familyOfText(target.cidr) === family ? 1 : 0;
+		case "group": return behaviour.groupsCounted === "both-families" || family === "IPv4" ? 1 : 0;
+		case "prefix-list": {
+			const cost = costs(target.id);
+			return behaviour.listsCounted === "both-families" || cost.family === family ? cost.count : 0;
+		}
 	}
 }
-/** Not documented: what AWS says to a CIDR of the other family. Here it is an InvalidParameterValue. */
-function checkFamily(entries, family) {
-	const foreign = entries.find(({ cidr }) => familyOf(cidr) !== family);
-	if (foreign !== void 0) invalidValue(`The CIDR (${foreign.written}) is not of the address family ${family}.`);
+
+// src/simulator/ram/shared-lists.ts
+/** True if the principal is the account, or an organisation or unit that it is in. */
+function principalCovers(principal, accountId, world) {
+	return principal === accountId || (world.organisationOf(accountId)?.covers(principal, accountId) ?? false);
+}
+/** True if the share is in effect for the account. */
+function isSharedWith(share, accountId, world) {
+	if (share.status !== "ACTIVE" && share.status !== "PENDING") return false;
+	return share.associations.some(({ kind, entity, status }) => kind === "PRINCIPAL" && status === "ASSOCIATED" && principalCovers(entity, accountId, world));
+}
+/** ARNs of what the owner's Region shares with the account. */
+function sharedResources(owner, accountId, world) {
+	return new Set([...owner.shares.values()].filter((share) => isSharedWith(share, accountId, world)).flatMap(({ associations }) => associations).filter(({ kind, status }) => kind === "RESOURCE" && status === "ASSOCIATED").map(({ entity }) => entity));
+}
+/** ARNs of the shares that a resource is in, also of those that it is still leaving. */
+function sharesOf(resourceArn, owner) {
+	return [...owner.shares.values()].filter(({ associations }) => associations.some(({ entity, status }) => entity === resourceArn && !/^(DISASSOCIATED|FAILED)$/.test(status))).map(({ arn }) => arn);
+}
+
+// src/simulator/ec2/find-prefix-list.ts
+/** Every list of the Region that the account can see now. */
+function* visibleLists(context) {
+	const now = context.world.clock.now();
+	for (const region of context.world.regionsNamed(context.region.name)) {
+		const { id } = context.account;
+		const shared = region === context.region ? void 0 : sharedResources(region, id, context.world);
+		for (const list of region.lists.values()) if ((shared === void 0 || list.sharedWith.has(id) || shared.has(list.arn)) && list.visibleFrom <= now) yield list;
+	}
+}
+/**
+* `pl-` with 8 or 17 hex digits.
+* @throws AwsError InvalidPrefixListId.Malformed
+*/
+function checkListId(id) {
+	if (!/^pl-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id)) refuse("InvalidPrefixListId.Malformed", `The prefix list ID '${id}' is malformed`);
+}
+/** `PrefixListId`, which must be there and well-formed. */
+function readListId(parameters) {
+	const id = parameters.required("PrefixListId");
+	checkListId(id);
+	return id;
+}
+function lookUp(id, context) {
+	const own = context.region.lists.get(id);
+	if (own !== void 0) return own.visibleFrom <= context.world.clock.now() ? own : void 0;
+	for (const list of visibleLists(context)) if (list.id === id) return list;
+}
+/**
+* The list, if the account can see it now.
+* @throws AwsError InvalidPrefixListID.NotFound
+*/
+function findList(id, context) {
+	return lookUp(id, context) ?? refuse("InvalidPrefixListID.NotFound", `The prefix list (${id}) does not exist.`);
+}
+/** The list, if the caller's account owns it: consumers of a shared list can only look at it. */
+function findOwnList(id, context) {
+	const list = findList(id, context);
+	if (list.ownerId === "AWS") refuse("UnsupportedOperation", `The operation is not supported for the AWS-managed prefix list (${id}).`);
+	if (list.ownerId !== context.account.id) throw new AwsError(403, "UnauthorizedOperation", "You are not authorized to perform this operation.");
+	return list;
+}
+/**
+* One write at a time: only a list that is at rest takes another. One that never came to be can only be deleted.
+* @throws AwsError IncorrectState
+*/
+function checkState(list, action, { behaviour }) {
+	const { state } = list;
+	const isAtRest = /^(create|modify|restore)-complete$|-failed$/.test(state);
+	const isStuck = state === "create-failed" || behaviour.changeAfterFailure === "refuse" && /^(modify|restore)-failed$/.test(state);
+	if (isAtRest && (action === "delete" || !isStuck)) return;
+	refuse("IncorrectState", `The request cannot be completed while the prefix list (${list.id}) is in the current state (${list.state})`);
+}
+/**
+* The optimistic lock of changes to entries.
+* @throws AwsError PrefixListVersionMismatch
+*/
+function checkVersion(list, version) {
+	if (version !== currentVersion(list).version) refuse("PrefixListVersionMismatch", "The prefix list has the incorrect version number.");
+}
+/** Condition keys of an existing list: its tags, to those who can see them. */
+function resourceTagKeys(list, context) {
+	if (list.ownerId !== context.account.id) return [];
+	return [...list.tags].flatMap(([key, value]) => [[`aws:resourcetag/${key.toLowerCase()}`, [value]], [`ec2:resourcetag/${key.toLowerCase()}`, [value]]]);
+}
+/** The access that an action on the list that `PrefixListId` names needs. */
+function needsList(action) {
+	return (parameters, context) => [accessToList(action, parameters.text("PrefixListId") ?? "*", context)];
+}
+/** The access that an action on the list needs: its ARN, and its tags as condition keys. Refuses nothing. */
+function accessToList(action, id, context) {
+	const list = lookUp(id, context);
+	return {
+		action: `ec2:${action}`,
+		resource: list?.arn ?? context.region.arn(`prefix-list/${id}`),
+		keys: new Map(list === void 0 ? [] : resourceTagKeys(list, context))
+	};
 }
 
 // src/simulator/caller/authorisation.ts
@@ -2184,7 +2502,7 @@ function operation({ needs, parse, run }) {
 			resource: "*",
 			keys: /* @__PURE__ */ new Map()
 		};
-		for (const request of needs?.(parameters, context) ?? [onAnything]) authorise$1(request, context);
+		for (const request of needs?.(parameters, context) ?? [onAnything]) authorise$2(request, context);
 		const dryRun = parameters.flag("DryRun") ?? false;
 		const input = parse(parameters, context);
 		parameters.refuseUnread();
@@ -2192,7 +2510,7 @@ function operation({ needs, parse, run }) {
 		return run(input, context);
 	};
 }
-function authorise$1(request, context) {
+function authorise$2(request, context) {
 	const keys = new Map([...request.keys, ["ec2:region", [context.region.name]]]);
 	const refusal = refusalOf({
 		...request,
@@ -2243,6 +2561,174 @@ function requestTagKeys(tags) {
 /** The same tags as conditions see them. Reads without checking, which comes later. */
 function peekTags(parameters) {
 	return parameters.flatMap((holder) => holder.structures("Tag").map((tag) => [tag.text("Key") ?? "", tag.text("Value") ?? ""]));
+}
+
+// src/simulator/ec2/rule-answer.ts
+/** The content of an item of `securityGroupRuleSet`. */
+function describeRule({ id, groupId, ownerId, direction, protocol, ports, target, ...rule }) {
+	const [from, to] = ports ?? [-1, -1];
+	return [
+		data("securityGroupRuleId", id),
+		data("groupId", groupId),
+		data("groupOwnerId", ownerId),
+		data("isEgress", direction === "outbound"),
+		data("ipProtocol", protocol),
+		data("fromPort", from),
+		data("toPort", to),
+		target.kind === "cidr" ? data(familyOfText(target.cidr) === "IPv4" ? "cidrIpv4" : "cidrIpv6", target.cidr) : target.kind === "prefix-list" ? data("prefixListId", target.id) : element("referencedGroupInfo", data("groupId", target.id), data("userId", target.ownerId)),
+		data("description", rule.description === "" ? void 0 : rule.description),
+		tagSet(rule.tags)
+	].join("");
+}
+
+// src/simulator/ec2/rule-parameters.ts
+/** One rule for each target of each permission, in order. */
+function readRules(parameters, direction) {
+	return parameters.structures("IpPermissions").flatMap((permission) => {
+		const protocol = permission.required("IpProtocol");
+		const [from, to] = [permission.integer("FromPort"), permission.integer("ToPort")];
+		const ports = protocol === "-1" || from === void 0 || to === void 0 ? void 0 : [from, to];
+		const read = (set, targetOf) => permission.structures(set).map((target) => ({
+			direction,
+			protocol,
+			ports,
+			target: targetOf(target),
+			description: target.text("Description") ?? ""
+		}));
+		return [
+			...read("IpRanges", (target) => cidr(target.required("CidrIp"), "IPv4")),
+			...read("Ipv6Ranges", (target) => cidr(target.required("CidrIpv6"), "IPv6")),
+			...read("PrefixListIds", (target) => ({
+				kind: "prefix-list",
+				id: target.required("PrefixListId")
+			})),
+			...read("Groups", (target) => ({
+				kind: "group",
+				id: target.required("GroupId"),
+				ownerId: target.text("UserId") ?? ""
+			}))
+		];
+	});
+}
+/** AWS takes blocks with host bits here and clears them; the simulator wants them cleared. */
+function cidr(text, family) {
+	const read = readCidr$1(text);
+	if (read === void 0 || familyOf(read) !== family) return invalidValue(`CIDR block ${text} is malformed`);
+	return {
+		kind: "cidr",
+		cidr: formatCidr(read)
+	};
+}
+
+// src/simulator/ec2/authorise-rules.ts
+function needsGroup(action) {
+	return (parameters, { region }) => [{
+		action: `ec2:${action}`,
+		resource: region.arn(`security-group/${parameters.text("GroupId") ?? "*"}`),
+		keys: /* @__PURE__ */ new Map()
+	}];
+}
+function authorise$1(action, direction) {
+	return operation({
+		needs: needsGroup(action),
+		parse: (parameters) => ({
+			groupId: parameters.required("GroupId"),
+			rules: readRules(parameters, direction)
+		}),
+		run: ({ groupId, rules }, context) => {
+			const added = addRules(groupId, rules, context);
+			return {
+				kind: "elements",
+				content: data("return", true) + set("securityGroupRuleSet", added.map(describeRule))
+			};
+		}
+	});
+}
+function addRules(groupId, rules, context) {
+	const { region, world } = context;
+	const group = region.groups.get(groupId);
+	if (group === void 0) return refuse("InvalidGroup.NotFound", `The security group '${groupId}' does not exist`);
+	if (rules.length === 0) return invalidValue("The request must contain at least one rule.");
+	const known = [...region.rules.values()].filter((rule) => rule.groupId === groupId);
+	const termsOf = ({ direction, protocol, ports, target }) => JSON.stringify([
+		direction,
+		protocol,
+		ports,
+		target
+	]);
+	const terms = new Set(known.map(termsOf));
+	const added = [];
+	for (const rule of rules) {
+		if (rule.target.kind === "prefix-list") findList(rule.target.id, context);
+		if (terms.has(termsOf(rule))) refuse("InvalidPermission.Duplicate", "The specified rule already exists");
+		terms.add(termsOf(rule));
+		const made = {
+			id: world.ids.resource("sgr"),
+			groupId,
+			ownerId: group.ownerId,
+			addedAt: world.clock.now()
+		};
+		added.push({
+			...rule,
+			...made,
+			tags: /* @__PURE__ */ new Map()
+		});
+	}
+	checkQuota(groupId, known, added, context);
+	for (const rule of added) region.rules.set(rule.id, rule);
+	return added;
+}
+function checkQuota(groupId, known, added, { region, world, behaviour }) {
+	const costs = listCosts([...world.regionsNamed(region.name)]);
+	const before = groupTallies(groupId, known, region, costs, behaviour);
+	if (groupTallies(groupId, [...known, ...added], region, costs, behaviour).some(({ used, quota }, index) => used > quota && used > (before[index]?.used ?? 0))) refuse("RulesPerSecurityGroupLimitExceeded", "The maximum number of rules per security group has been reached.");
+}
+/** Handles the action. */
+const authorizeSecurityGroupIngress = authorise$1("AuthorizeSecurityGroupIngress", "inbound");
+/** Handles the action. */
+const authorizeSecurityGroupEgress = authorise$1("AuthorizeSecurityGroupEgress", "outbound");
+
+// src/simulator/ec2/entries-parameters.ts
+const MAX_DESCRIPTION = 255;
+/**
+* The entries of `Entry`, `AddEntry` or `RemoveEntry`, in the order of the request.
+* @throws AwsError InvalidParameterValue for a CIDR or description that AWS does not take
+*/
+function readEntries(parameters, name, behaviour) {
+	return parameters.structures(name).map((entry) => {
+		const written = entry.required("Cidr");
+		const description = name === "RemoveEntry" ? "" : entry.text("Description") ?? "";
+		if (description.length > MAX_DESCRIPTION) invalidValue(`The description of the entry (${written}) is longer than ${MAX_DESCRIPTION} characters.`);
+		const cidr = readCidr(written, behaviour);
+		return {
+			cidr,
+			canonical: formatCidr(cidr),
+			written,
+			description
+		};
+	});
+}
+function readCidr(written, behaviour) {
+	const invalid = () => invalidValue(`The CIDR (${written}) is not valid.`);
+	const parsed = parseCidr(written);
+	if (parsed.ok) return parsed.cidr;
+	const { problem } = parsed;
+	if (!(problem.kind === "not-canonical" || problem.kind === "host-bits" && behaviour.hostBits === "normalise")) return invalid();
+	const canonical = parseCidr(problem.canonical);
+	return canonical.ok ? canonical.cidr : invalid();
+}
+/** Not documented: what AWS says to a CIDR that is given twice. Here it is an InvalidParameterValue. */
+function refuseRepeated(entries) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const { cidr, written } of entries) {
+		if (seen.has(cidr)) invalidValue(`The request contains the CIDR (${written}) more than once.`);
+		seen.add(cidr);
+	}
+}
+/** Not documented: what AWS says to a CIDR of the other family. Here it is an InvalidParameterValue. */
+function checkFamily(entries, family) {
+	const foreign = entries.find(({ cidr }) => familyOf(cidr) !== family);
+	if (foreign !== void 0) invalidValue(`The CIDR (${foreign.written}) is not of the address family ${family}.`);
 }
 
 // src/simulator/ec2/prefix-list-answer.ts
@@ -2389,102 +2875,22 @@ function create$1(input, context) {
 	return list;
 }
 
-// src/simulator/ram/shared-lists.ts
-/** True if the principal is the account, or an organisation or unit that it is in. */
-function principalCovers(principal, accountId, world) {
-	return principal === accountId || (world.organisationOf(accountId)?.covers(principal, accountId) ?? false);
-}
-/** True if the share is in effect for the account. */
-function isSharedWith(share, accountId, world) {
-	if (share.status !== "ACTIVE" && share.status !== "PENDING") return false;
-	return share.associations.some(({ kind, entity, status }) => kind === "PRINCIPAL" && status === "ASSOCIATED" && principalCovers(entity, accountId, world));
-}
-/** ARNs of what the owner's Region shares with the account. */
-function sharedResources(owner, accountId, world) {
-	return new Set([...owner.shares.values()].filter((share) => isSharedWith(share, accountId, world)).flatMap(({ associations }) => associations).filter(({ kind, status }) => kind === "RESOURCE" && status === "ASSOCIATED").map(({ entity }) => entity));
-}
-/** ARNs of the shares that a resource is in, also of those that it is still leaving. */
-function sharesOf(resourceArn, owner) {
-	return [...owner.shares.values()].filter(({ associations }) => associations.some(({ entity, status }) => entity === resourceArn && !/^(DISASSOCIATED|FAILED)$/.test(status))).map(({ arn }) => arn);
-}
-
-// src/simulator/ec2/find-prefix-list.ts
-/** Every list of the Region that the account can see now. */
-function* visibleLists(context) {
-	const now = context.world.clock.now();
-	for (const region of context.world.regionsNamed(context.region.name)) {
-		const { id } = context.account;
-		const shared = region === context.region ? void 0 : sharedResources(region, id, context.world);
-		for (const list of region.lists.values()) if ((shared === void 0 || list.sharedWith.has(id) || shared.has(list.arn)) && list.visibleFrom <= now) yield list;
-	}
-}
-/**
-* `pl-` with 8 or 17 hex digits.
-* @throws AwsError InvalidPrefixListId.Malformed
-*/
-function checkListId(id) {
-	if (!/^pl-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id)) refuse("InvalidPrefixListId.Malformed", `The prefix list ID '${id}' is malformed`);
-}
-/** `PrefixListId`, which must be there and well-formed. */
-function readListId(parameters) {
-	const id = parameters.required("PrefixListId");
-	checkListId(id);
-	return id;
-}
-function lookUp(id, context) {
-	const own = context.region.lists.get(id);
-	if (own !== void 0) return own.visibleFrom <= context.world.clock.now() ? own : void 0;
-	for (const list of visibleLists(context)) if (list.id === id) return list;
-}
-/**
-* The list, if the account can see it now.
-* @throws AwsError InvalidPrefixListID.NotFound
-*/
-function findList(id, context) {
-	return lookUp(id, context) ?? refuse("InvalidPrefixListID.NotFound", `The prefix list (${id}) does not exist.`);
-}
-/** The list, if the caller's account owns it: consumers of a shared list can only look at it. */
-function findOwnList(id, context) {
-	const list = findList(id, context);
-	if (list.ownerId === "AWS") refuse("UnsupportedOperation", `The operation is not supported for the AWS-managed prefix list (${id}).`);
-	if (list.ownerId !== context.account.id) throw new AwsError(403, "UnauthorizedOperation", "You are not authorized to perform this operation.");
-	return list;
-}
-/**
-* One write at a time: only a list that is at rest takes another. One that never came to be can only be deleted.
-* @throws AwsError IncorrectState
-*/
-function checkState(list, action, { behaviour }) {
-	const { state } = list;
-	const isAtRest = /^(create|modify|restore)-complete$|-failed$/.test(state);
-	const isStuck = state === "create-failed" || behaviour.changeAfterFailure === "refuse" && /^(modify|restore)-failed$/.test(state);
-	if (isAtRest && (action === "delete" || !isStuck)) return;
-	refuse("IncorrectState", `The request cannot be completed while the prefix list (${list.id}) is in the current state (${list.state})`);
-}
-/**
-* The optimistic lock of changes to entries.
-* @throws AwsError PrefixListVersionMismatch
-*/
-function checkVersion(list, version) {
-	if (version !== currentVersion(list).version) refuse("PrefixListVersionMismatch", "The prefix list has the incorrect version number.");
-}
-/** Condition keys of an existing list: its tags, to those who can see them. */
-function resourceTagKeys(list, context) {
-	if (list.ownerId !== context.account.id) return [];
-	return [...list.tags].flatMap(([key, value]) => [[`aws:resourcetag/${key.toLowerCase()}`, [value]], [`ec2:resourcetag/${key.toLowerCase()}`, [value]]]);
-}
-/** The access that an action on the list that `PrefixListId` names needs. */
-function needsList(action) {
-	return (parameters, context) => [accessToList(action, parameters.text("PrefixListId") ?? "*", context)];
-}
-/** The access that an action on the list needs: its ARN, and its tags as condition keys. Refuses nothing. */
-function accessToList(action, id, context) {
-	const list = lookUp(id, context);
-	return {
-		action: `ec2:${action}`,
-		resource: list?.arn ?? context.region.arn(`prefix-list/${id}`),
-		keys: new Map(list === void 0 ? [] : resourceTagKeys(list, context))
+// src/simulator/tallies/references.ts
+/** Each resource once. `until`: only those that referenced it by then, in ms of the simulator's clock. */
+function referencesTo(listId, regions, until = Number.POSITIVE_INFINITY) {
+	const found = /* @__PURE__ */ new Map();
+	const add = (resourceId, ownerId, addedAt) => {
+		if (addedAt <= until) found.set(resourceId, {
+			resourceId,
+			ownerId
+		});
 	};
+	for (const region of regions) {
+		for (const { target, groupId, ownerId, addedAt } of region.rules.values()) if (target.kind === "prefix-list" && target.id === listId) add(groupId, ownerId, addedAt);
+		for (const table of region.routeTables.values()) for (const { to, addedAt } of table.routes) if (to.kind === "prefix-list" && to.id === listId) add(table.id, table.ownerId, addedAt);
+		for (const table of region.transitGatewayTables.values()) for (const reference of table.references) if (reference.listId === listId) add(table.id, table.ownerId, reference.addedAt);
+	}
+	return [...found.values()];
 }
 
 // src/simulator/ec2/delete-prefix-list.ts
@@ -2511,7 +2917,7 @@ const deleteManagedPrefixList = operation({
 });
 /** Ids of the resources whose rules name the list, and ARNs of the shares that it is in. */
 function usersOf(list, { world, region }) {
-	return [...[...world.regionsNamed(list.region)].flatMap((one) => [...one.referrers.values()]).filter((referrer) => referrer.references.has(list.id)).map((referrer) => referrer.id), ...sharesOf(list.arn, region)];
+	return [...referencesTo(list.id, world.regionsNamed(list.region)).map(({ resourceId }) => resourceId), ...sharesOf(list.arn, region)];
 }
 
 // src/simulator/ec2/filters.ts
@@ -2614,7 +3020,7 @@ function cutPage$1(set, all, keyOf, render, request, context) {
 }
 
 // src/simulator/ec2/describe-groups.ts
-const FIELDS$3 = {
+const FIELDS$5 = {
 	description: (group) => [group.description],
 	"group-id": (group) => [group.id],
 	"group-name": (group) => [group.name],
@@ -2629,7 +3035,7 @@ const describeSecurityGroups = operation({
 		if (bad !== void 0) refuse("InvalidGroupId.Malformed", `Invalid id: "${bad}"`);
 		return {
 			ids,
-			matches: matcher(readFilters(parameters), FIELDS$3),
+			matches: matcher(readFilters(parameters), FIELDS$5),
 			page: readPage$1(parameters, context, {
 				least: 5,
 				most: 1e3
@@ -2733,7 +3139,7 @@ function afterGroups(eni) {
 
 // src/simulator/ec2/describe-interfaces.ts
 /** The documented filters on what the simulator keeps; all others are refused like unknown ones. */
-const FIELDS$2 = {
+const FIELDS$4 = {
 	"addresses.association.public-ip": (eni) => eni.addresses.map((address) => address.public?.address),
 	"addresses.private-ip-address": (eni) => eni.addresses.map(({ address }) => address),
 	"association.public-ip": (eni) => [eni.addresses[0]?.public?.address],
@@ -2762,7 +3168,7 @@ const describeNetworkInterfaces = operation({
 		const ids = parameters.list("NetworkInterfaceId");
 		const bad = ids.find((id) => !/^eni-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id));
 		if (bad !== void 0) refuse("InvalidNetworkInterfaceId.Malformed", `Invalid id: "${bad}"`);
-		const matches = matcher(readFilters(parameters), FIELDS$2);
+		const matches = matcher(readFilters(parameters), FIELDS$4);
 		const page = readPage$1(parameters, context, {
 			least: 5,
 			most: 1e3
@@ -2787,6 +3193,80 @@ const describeNetworkInterfaces = operation({
 		if (missing !== void 0) refuse("InvalidNetworkInterfaceID.NotFound", `The networkInterface ID '${missing}' does not exist`);
 		const isDue = (eni) => eni.id > page.after && (ids.length === 0 || asked.has(eni.id));
 		return cutPage$1("networkInterfaceSet", [...all.values()].filter((eni) => isDue(eni) && shown(eni) && matches(eni)), (eni) => eni.id, (eni) => describeInterface(eni, context.region), page, context);
+	}
+});
+
+// src/simulator/ec2/describe-route-tables.ts
+const FIELDS$3 = {
+	"owner-id": (table) => [table.ownerId],
+	"route-table-id": (table) => [table.id],
+	"vpc-id": (table) => [table.vpcId]
+};
+/** Handles the action. An unknown id fails the call; a filter that matches nothing does not. */
+const describeRouteTables = operation({
+	parse: (parameters, context) => {
+		return {
+			ids: parameters.list("RouteTableId"),
+			matches: matcher(readFilters(parameters), FIELDS$3),
+			page: readPage$1(parameters, context, {
+				least: 5,
+				most: 100
+			}, "RouteTableId")
+		};
+	},
+	run: ({ ids, matches, page }, context) => {
+		const { routeTables } = context.region;
+		const missing = ids.find((id) => !routeTables.has(id));
+		if (missing !== void 0) refuse("InvalidRouteTableID.NotFound", `The routeTable ID '${missing}' does not exist`);
+		const asked = new Set(ids);
+		return cutPage$1("routeTableSet", [...routeTables.values()].filter((table) => (ids.length === 0 || asked.has(table.id)) && matches(table)), (table) => table.id, describe$1, page, context);
+	}
+});
+function describe$1(table) {
+	return [
+		data("routeTableId", table.id),
+		data("vpcId", table.vpcId),
+		data("ownerId", table.ownerId),
+		set("routeSet", table.routes.map(describeRoute)),
+		element("associationSet"),
+		element("propagatingVgwSet"),
+		tagSet(table.tags)
+	].join("");
+}
+function describeRoute({ to, origin }) {
+	const isIpv4 = to.kind === "cidr" && familyOfText(to.cidr) === "IPv4";
+	return [
+		to.kind === "prefix-list" ? data("destinationPrefixListId", to.id) : data(isIpv4 ? "destinationCidrBlock" : "destinationIpv6CidrBlock", to.cidr),
+		data("gatewayId", origin === "CreateRouteTable" ? "local" : "igw-0123456789abcdef0"),
+		data("state", "active"),
+		data("origin", origin)
+	].join("");
+}
+
+// src/simulator/ec2/describe-rules.ts
+/** The documented filters, with `tag:<key>` and `tag-key`: none is about prefix lists. */
+const FIELDS$2 = {
+	"group-id": (rule) => [rule.groupId],
+	"security-group-rule-id": (rule) => [rule.id]
+};
+/** Handles the action. An unknown id fails the call; a filter that matches nothing does not. */
+const describeSecurityGroupRules = operation({
+	parse: (parameters, context) => {
+		return {
+			ids: parameters.list("SecurityGroupRuleId"),
+			matches: matcher(readFilters(parameters), FIELDS$2),
+			page: readPage$1(parameters, context, {
+				least: 5,
+				most: 1e3
+			}, "SecurityGroupRuleId")
+		};
+	},
+	run: ({ ids, matches, page }, context) => {
+		const { rules } = context.region;
+		const missing = ids.find((id) => !rules.has(id));
+		if (missing !== void 0) refuse("InvalidSecurityGroupRuleId.NotFound", `The security group rule ID '${missing}' does not exist`);
+		const asked = new Set(ids);
+		return cutPage$1("securityGroupRuleSet", [...rules.values()].filter((rule) => (ids.length === 0 || asked.has(rule.id)) && matches(rule)), (rule) => rule.id, describeRule, page, context);
 	}
 });
 
@@ -2832,26 +3312,72 @@ function describe(subnet) {
 	].join("");
 }
 
+// src/simulator/tallies/route-tallies.ts
+/** The tallies of a route table, IPv4 and IPv6. */
+function routeTableTallies(table, region, costs, behaviour) {
+	const counts = ({ origin }) => origin === "CreateRoute" || origin === "CreateRouteTable" && behaviour.localRoutesCounted;
+	const counted = table.routes.filter(counts).map(({ to }) => to.kind === "cidr" ? {
+		family: familyOfText(to.cidr),
+		count: 1
+	} : costs(to.id));
+	return FAMILIES.map((family) => ({
+		resourceId: table.id,
+		ownerId: table.ownerId,
+		what: `${family} routes`,
+		used: counted.reduce((sum, cost) => sum + (cost.family === family ? cost.count : 0), 0),
+		quota: region.quotas.of("routesPerTable")
+	}));
+}
+/** The one tally of a transit gateway, over all its tables; it is told of the table that references the list. */
+function transitGatewayTally(table, region, costs) {
+	const used = [...region.transitGatewayTables.values()].filter(({ gatewayId }) => gatewayId === table.gatewayId).reduce((sum, { routes, references }) => references.reduce((all, { listId }) => all + costs(listId).count, sum + routes.length), 0);
+	return {
+		resourceId: table.id,
+		ownerId: table.ownerId,
+		what: `routes of ${table.gatewayId}`,
+		used,
+		quota: region.quotas.of("routesPerTransitGateway")
+	};
+}
+
+// src/simulator/tallies/overdrawn.ts
+/** The tallies that grow above their quota when the list has `maxEntries`, in the order of the accounts; `regions`: of all accounts. */
+function overdrawn(listId, maxEntries, regions, behaviour) {
+	const now = listCosts(regions);
+	const then = (id) => id === listId ? {
+		...now(id),
+		count: maxEntries
+	} : now(id);
+	return regions.flatMap((region) => referencesTo(listId, [region]).flatMap(({ resourceId }) => {
+		const before = talliesOf(resourceId, region, now, behaviour);
+		return talliesOf(resourceId, region, then, behaviour).filter(({ used, quota }, index) => used > quota && used > (before[index]?.used ?? 0));
+	}));
+}
+/** The tallies of a resource of that account and Region, always in the same order. */
+function talliesOf(resourceId, region, costs, behaviour) {
+	const table = region.routeTables.get(resourceId);
+	if (table !== void 0) return routeTableTallies(table, region, costs, behaviour);
+	const gatewayTable = region.transitGatewayTables.get(resourceId);
+	if (gatewayTable !== void 0) return [transitGatewayTally(gatewayTable, region, costs)];
+	const rules = [...region.rules.values()].filter(({ groupId }) => groupId === resourceId);
+	return groupTallies(resourceId, rules, region, costs, behaviour);
+}
+
 // src/simulator/ec2/resize-prefix-list.ts
 /** The Amazon VPC user guide: "the first ten resources". */
 const NAMED_RESOURCES = 10;
 /** Begins the change of a list's size; `maxEntries`: 1 … 1,000, not below its number of entries. */
 function resize(list, maxEntries, context) {
-	const { world } = context;
+	const { world, behaviour } = context;
 	begin(list, "modify", context, () => {
-		const cost = (referrer) => (maxEntries - list.maxEntries) * (referrer.references.get(list.id) ?? 0);
-		const referrers = [...world.regionsNamed(list.region)].flatMap((region) => [...region.referrers.values()]);
-		const full = referrers.filter((referrer) => cost(referrer) > Math.max(0, referrer.room));
+		const full = overdrawn(list.id, maxEntries, [...world.regionsNamed(list.region)], behaviour);
 		if (full.length === 0) {
-			for (const referrer of referrers) referrer.room -= cost(referrer);
 			list.maxEntries = maxEntries;
 			return;
 		}
-		return `The maximum size was not changed from ${list.maxEntries} to ${maxEntries}. These resources reference the prefix list and do not have the capacity: ${full.slice(0, NAMED_RESOURCES).map(naming).join(", ")}`;
+		const named = [...new Map(full.map(({ resourceId, ownerId }) => [resourceId, `${resourceId} (${ownerId})`])).values()].slice(0, NAMED_RESOURCES).join(", ");
+		return `The maximum size was not changed from ${list.maxEntries} to ${maxEntries}. These resources reference the prefix list and do not have the capacity: ${named}`;
 	});
-}
-function naming({ id, kind, ownerId }) {
-	return `${id} (${kind} of ${ownerId})`;
 }
 
 // src/simulator/ec2/modify-prefix-list.ts
@@ -3000,8 +3526,9 @@ const getManagedPrefixListAssociations = operation({
 	run: ({ id, page }, context) => {
 		const list = findList(id, context);
 		if (list.ownerId === "AWS") refuse("UnsupportedOperation", `The associations of the AWS-managed prefix list (${id}) cannot be viewed.`);
-		const referrers = [...context.world.regionsNamed(context.region.name)].flatMap((region) => [...region.referrers.values()]).filter((referrer) => referrer.references.has(id)).filter((referrer) => list.ownerId === context.account.id || referrer.ownerId === context.account.id);
-		return cutPage$1("prefixListAssociationSet", referrers, (referrer) => referrer.id, (referrer) => data("resourceId", referrer.id) + data("resourceOwner", referrer.ownerId), page, context);
+		const { world, behaviour, region, account } = context;
+		const seen = world.clock.now() - behaviour.associationsLagMs;
+		return cutPage$1("prefixListAssociationSet", referencesTo(id, world.regionsNamed(region.name), seen).filter(({ ownerId }) => list.ownerId === account.id || ownerId === account.id), ({ resourceId }) => resourceId, ({ resourceId, ownerId }) => data("resourceId", resourceId) + data("resourceOwner", ownerId), page, context);
 	}
 });
 
@@ -3105,29 +3632,134 @@ const deleteTags = operation({
 	})
 });
 
+// src/simulator/ec2/transit-gateways.ts
+const NO_TAGS = /* @__PURE__ */ new Map();
+function findTable(id, { region }) {
+	return region.transitGatewayTables.get(id) ?? refuse("InvalidRouteTableID.NotFound", `Transit Gateway Route Table ${id} was deleted or does not exist.`);
+}
+const TABLE_FIELDS = {
+	"transit-gateway-id": (table) => [table.gatewayId],
+	"transit-gateway-route-table-id": (table) => [table.id]
+};
+/** Handles the action. */
+const describeTransitGatewayRouteTables = operation({
+	parse: (parameters, context) => ({
+		ids: parameters.list("TransitGatewayRouteTableIds"),
+		matches: matcher(readFilters(parameters), TABLE_FIELDS),
+		page: readPage$1(parameters, context, {
+			least: 5,
+			most: 1e3
+		})
+	}),
+	run: ({ ids, matches, page }, context) => {
+		const found = ids.length === 0 ? [...context.region.transitGatewayTables.values()] : [...new Set(ids)].map((id) => findTable(id, context));
+		return cutPage$1("transitGatewayRouteTables", found.filter(matches), (table) => table.id, (table) => data("transitGatewayRouteTableId", table.id) + data("transitGatewayId", table.gatewayId) + data("state", "available") + tagSet(table.tags), page, context);
+	}
+});
+const REFERENCE_FIELDS = {
+	"attachment.transit-gateway-attachment-id": (reference) => [reference.attachmentId],
+	"prefix-list-id": (reference) => [reference.listId]
+};
+/** Handles the action: the references of one table. */
+const getTransitGatewayPrefixListReferences = operation({
+	parse: (parameters, context) => ({
+		id: parameters.required("TransitGatewayRouteTableId"),
+		matches: matcher(readFilters(parameters), REFERENCE_FIELDS),
+		page: readPage$1(parameters, context, {
+			least: 5,
+			most: 1e3
+		})
+	}),
+	run: ({ id, matches, page }, context) => cutPage$1("transitGatewayPrefixListReferenceSet", findTable(id, context).references.map((reference) => ({
+		...reference,
+		tags: NO_TAGS
+	})).filter(matches), (reference) => reference.listId, (reference) => data("transitGatewayRouteTableId", id) + data("prefixListId", reference.listId) + data("prefixListOwnerId", listOf(reference.listId, context)?.ownerId) + data("state", "available") + data("blackhole", false) + element("transitGatewayAttachment", data("transitGatewayAttachmentId", reference.attachmentId)), page, context)
+});
+function listOf(id, { world, region }) {
+	for (const { lists } of world.regionsNamed(region.name)) {
+		const list = lists.get(id);
+		if (list !== void 0) return list;
+	}
+}
+const ROUTE_FIELDS = {
+	"prefix-list-id": (route) => [route.listId],
+	type: (route) => [route.type]
+};
+/** A table has a route of type `propagated` for each entry of a list that it references. */
+function routesOf(table, context) {
+	const own = table.routes.map((route) => ({
+		...route,
+		listId: void 0,
+		tags: NO_TAGS
+	}));
+	const listed = table.references.flatMap(({ listId }) => {
+		const list = listOf(listId, context);
+		return (list === void 0 ? [] : [...currentVersion(list).entries.keys()]).map((cidr) => ({
+			cidr,
+			type: "propagated",
+			listId,
+			tags: NO_TAGS
+		}));
+	});
+	return [...own, ...listed];
+}
+function pageSize(parameters) {
+	const size = parameters.integer("MaxResults") ?? 1e3;
+	if (size < 5 || size > 1e3) invalidValue(`Value ( ${size} ) for parameter maxResults is invalid.`);
+	return size;
+}
+/** Handles the action. It needs a filter, and has no pages: `additionalRoutesAvailable` says whether there are more routes. */
+const searchTransitGatewayRoutes = operation({
+	parse: (parameters) => {
+		const filters = readFilters(parameters);
+		if (filters.length === 0) refuse("MissingParameter", "The request must contain the parameter Filters");
+		return {
+			id: parameters.required("TransitGatewayRouteTableId"),
+			matches: matcher(filters, ROUTE_FIELDS),
+			size: pageSize(parameters)
+		};
+	},
+	run: ({ id, matches, size }, context) => {
+		const found = routesOf(findTable(id, context), context).filter(matches);
+		const items = found.slice(0, size).map(({ cidr, type, listId }) => data("destinationCidrBlock", cidr) + data("type", type) + data("state", "active") + data("prefixListId", listId));
+		const more = data("additionalRoutesAvailable", found.length > size);
+		return {
+			kind: "elements",
+			content: set("routeSet", items) + more
+		};
+	}
+});
+
 // src/simulator/ec2/service.ts
 const VERSION = "2016-11-15";
 const XML$1 = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-const ACTIONS$1 = {
+const ACTIONS$3 = {
+	AuthorizeSecurityGroupEgress: authorizeSecurityGroupEgress,
+	AuthorizeSecurityGroupIngress: authorizeSecurityGroupIngress,
 	CreateManagedPrefixList: createManagedPrefixList,
 	CreateTags: createTags,
 	DeleteManagedPrefixList: deleteManagedPrefixList,
 	DeleteTags: deleteTags,
 	DescribeManagedPrefixLists: describeManagedPrefixLists,
 	DescribeNetworkInterfaces: describeNetworkInterfaces,
+	DescribeRouteTables: describeRouteTables,
+	DescribeSecurityGroupRules: describeSecurityGroupRules,
 	DescribeSecurityGroups: describeSecurityGroups,
 	DescribeSubnets: describeSubnets,
+	DescribeTransitGatewayRouteTables: describeTransitGatewayRouteTables,
 	GetManagedPrefixListAssociations: getManagedPrefixListAssociations,
 	GetManagedPrefixListEntries: getManagedPrefixListEntries,
+	GetTransitGatewayPrefixListReferences: getTransitGatewayPrefixListReferences,
 	ModifyManagedPrefixList: modifyManagedPrefixList,
-	RestoreManagedPrefixListVersion: restoreManagedPrefixListVersion
+	RestoreManagedPrefixListVersion: restoreManagedPrefixListVersion,
+	SearchTransitGatewayRoutes: searchTransitGatewayRoutes
 };
 /**
 * Runs the action.
 * @throws AwsError InvalidAction for one that the simulator does not know
 */
 function runEc2(action, parameters, context) {
-	const handler = Object.hasOwn(ACTIONS$1, action) ? ACTIONS$1[action] : void 0;
+	const handler = Object.hasOwn(ACTIONS$3, action) ? ACTIONS$3[action] : void 0;
 	if (handler === void 0 || parameters.text("Version") !== VERSION) return refuse("InvalidAction", `The action ${action} is not valid for this web service.`);
 	return handler(action, parameters, context);
 }
@@ -3143,6 +3775,189 @@ function ec2Document(action, content, requestId) {
 function ec2Error(error, requestId) {
 	const errors = element("Errors", element("Error", data("Code", error.code), data("Message", error.message)));
 	return XML$1 + element("Response", errors, data("RequestID", requestId));
+}
+
+// src/simulator/protocol/request-body.ts
+/** Refuses a parameter's value. */
+function invalid(message) {
+	return refuse("InvalidParameterException", message);
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The members of a JSON body; an empty body has none. */
+function membersOf(body) {
+	if (body === "") return {};
+	try {
+		const members = JSON.parse(body);
+		if (isObject(members)) return members;
+	} catch {}
+	return refuse("SerializationException", "The request body is not a JSON object.");
+}
+/** The members of a request, or of one object in it. */
+var RequestBody = class RequestBody {
+	#members;
+	#read = /* @__PURE__ */ new Set();
+	constructor(members) {
+		this.#members = members;
+	}
+	/** A text, or undefined. */
+	text(name) {
+		return this.#member(name, (value) => typeof value === "string");
+	}
+	/** A text, which must be there and not empty. */
+	required(name) {
+		const value = this.text(name);
+		return value === void 0 || value === "" ? invalid(`The parameter ${name} is required.`) : value;
+	}
+	/** True or false, or undefined. */
+	flag(name) {
+		return this.#member(name, (value) => typeof value === "boolean");
+	}
+	/** A whole number, or undefined. */
+	integer(name) {
+		return this.#member(name, (value) => Number.isSafeInteger(value));
+	}
+	/** One of the values, or absent. */
+	oneOf(name, values) {
+		const text = this.text(name);
+		if (text === void 0) return void 0;
+		return values.find((value) => value === text) ?? invalid(`The value ${text} of ${name} is not one of ${values}.`);
+	}
+	/** A list of texts; empty when it is not there. */
+	texts(name) {
+		const isTexts = (value) => Array.isArray(value) && value.every((item) => typeof item === "string");
+		return this.#member(name, isTexts) ?? [];
+	}
+	/** A list of objects; empty when it is not there. */
+	objects(name) {
+		const isObjects = (value) => Array.isArray(value) && value.every(isObject);
+		return (this.#member(name, isObjects) ?? []).map((members) => new RequestBody(members));
+	}
+	/**
+	* To be called last: checks that everything that was sent has been read.
+	* @throws AwsError InvalidParameterException
+	*/
+	refuseUnread() {
+		const unread = Object.keys(this.#members).find((name) => !this.#read.has(name));
+		if (unread !== void 0) invalid(`The simulator does not know the parameter ${unread}.`);
+	}
+	#member(name, fits) {
+		this.#read.add(name);
+		const value = this.#members[name];
+		if (value === void 0 || value === null) return void 0;
+		return fits(value) ? value : refuse("SerializationException", `${name} has a value of a wrong type.`);
+	}
+};
+
+// src/simulator/firewall/service.ts
+/** What stands before the action in `X-Amz-Target`. */
+const FIREWALL_TARGET = "NetworkFirewall_20201112";
+/** CIDRs of one firewall; beyond, the rest is ignored in silence (Network Firewall developer guide, quotas). */
+const MAX_CIDRS = 1e6;
+const ACTIONS$2 = {
+	ListFirewalls: (body, { region, behaviour }) => {
+		const size = Math.min(body.integer("MaxResults") ?? 100, behaviour.pageSize);
+		const after = body.text("NextToken") ?? "";
+		const rest = [...region.firewalls.keys()].filter((arn) => arn > after).sort();
+		const page = rest.slice(0, size).map((arn) => ({
+			FirewallName: region.firewalls.get(arn)?.name,
+			FirewallArn: arn
+		}));
+		return {
+			Firewalls: page,
+			...rest.length > size ? { NextToken: page.at(-1)?.FirewallArn } : {}
+		};
+	},
+	DescribeFirewall: (body, context) => {
+		const [arn, name] = [body.text("FirewallArn"), body.text("FirewallName")];
+		const { firewalls } = context.region;
+		const found = [...firewalls.values()].find((one) => one.arn === arn || one.name === name);
+		if (found === void 0) return refuse("ResourceNotFoundException", "The firewall was not found.");
+		return described(found, context);
+	}
+};
+function described(firewall, { world, region }) {
+	const lists = [...world.regionsNamed(region.name)].flatMap((one) => [...one.lists.values()]);
+	const resolved = [...firewall.references].map(([name, id]) => {
+		const list = lists.find((one) => one.id === id);
+		return [name, list === void 0 ? 0 : currentVersion(list).entries.size];
+	});
+	const used = Math.min(MAX_CIDRS, resolved.reduce((sum, [, count]) => sum + count, firewall.cidrs));
+	return {
+		Firewall: {
+			FirewallName: firewall.name,
+			FirewallArn: firewall.arn,
+			VpcId: firewall.vpcId
+		},
+		FirewallStatus: {
+			Status: "READY",
+			CapacityUsageSummary: { CIDRs: {
+				AvailableCIDRCount: MAX_CIDRS - used,
+				UtilizedCIDRCount: used,
+				IPSetReferences: Object.fromEntries(resolved.map(([name, count]) => [name, { ResolvedCIDRCount: count }]))
+			} }
+		}
+	};
+}
+/**
+* Runs the action.
+* @throws AwsError UnknownOperationException for one that the simulator does not know
+*/
+function runFirewall(action, members, context) {
+	const run = Object.hasOwn(ACTIONS$2, action) ? ACTIONS$2[action] : void 0;
+	if (run === void 0) return refuse("UnknownOperationException", "There is no such operation.");
+	const refusal = refusalOf({
+		action: `network-firewall:${action}`,
+		resource: "*",
+		keys: /* @__PURE__ */ new Map()
+	}, context);
+	if (refusal !== void 0) throw new AwsError(400, "AccessDeniedException", refusal);
+	const body = new RequestBody(members);
+	const content = JSON.stringify(run(body, context));
+	body.refuseUnread();
+	return {
+		kind: "elements",
+		content
+	};
+}
+
+// src/simulator/protocol/json-target.ts
+/** Service and action of a request, or undefined when it has no such header. */
+function jsonTarget({ headers }) {
+	const [, service, action] = /^(\w+)\.(\w+)$/.exec(String(headers["x-amz-target"] ?? "")) ?? [];
+	return service === void 0 || action === void 0 ? void 0 : {
+		service,
+		action
+	};
+}
+/** The members of the request's body as the record of calls has them: what is no text, as JSON. Empty for a body that is no object. */
+function recordedMembers(read) {
+	try {
+		const texts = Object.entries(read()).map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)]);
+		return Object.fromEntries(texts);
+	} catch (error) {
+		if (error instanceof AwsError) return {};
+		throw error;
+	}
+}
+/** What a request of that form asks for. */
+function jsonWish(request) {
+	return {
+		action: jsonTarget(request)?.action ?? "",
+		params: recordedMembers(() => membersOf(request.body))
+	};
+}
+/** The JSON document of a successful answer that is no page. */
+function jsonAnswer(answer) {
+	return answer.kind === "elements" && answer.content !== "" ? answer.content : "{}";
+}
+/** The JSON document of an error. */
+function jsonError(error) {
+	return JSON.stringify({
+		__type: error.code,
+		Message: error.message
+	});
 }
 
 // src/simulator/protocol/parameters.ts
@@ -3253,78 +4068,62 @@ function firstUnread(node, path) {
 	}
 }
 
-// src/simulator/ram/request-body.ts
-/** Refuses a parameter's value. */
-function invalid(message) {
-	return refuse("InvalidParameterException", message);
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The members of a JSON body; an empty body has none. */
-function membersOf(body) {
-	if (body === "") return {};
-	try {
-		const members = JSON.parse(body);
-		if (isObject(members)) return members;
-	} catch {}
-	return refuse("SerializationException", "The request body is not a JSON object.");
-}
-/** The members of a request, or of one object in it. */
-var RequestBody = class RequestBody {
-	#members;
-	#read = /* @__PURE__ */ new Set();
-	constructor(members) {
-		this.#members = members;
-	}
-	/** A text, or undefined. */
-	text(name) {
-		return this.#member(name, (value) => typeof value === "string");
-	}
-	/** A text, which must be there and not empty. */
-	required(name) {
-		const value = this.text(name);
-		return value === void 0 || value === "" ? invalid(`The parameter ${name} is required.`) : value;
-	}
-	/** True or false, or undefined. */
-	flag(name) {
-		return this.#member(name, (value) => typeof value === "boolean");
-	}
-	/** A whole number, or undefined. */
-	integer(name) {
-		return this.#member(name, (value) => Number.isSafeInteger(value));
-	}
-	/** One of the values, or absent. */
-	oneOf(name, values) {
-		const text = this.text(name);
-		if (text === void 0) return void 0;
-		return values.find((value) => value === text) ?? invalid(`The value ${text} of ${name} is not one of ${values}.`);
-	}
-	/** A list of texts; empty when it is not there. */
-	texts(name) {
-		const isTexts = (value) => Array.isArray(value) && value.every((item) => typeof item === "string");
-		return this.#member(name, isTexts) ?? [];
-	}
-	/** A list of objects; empty when it is not there. */
-	objects(name) {
-		const isObjects = (value) => Array.isArray(value) && value.every(isObject);
-		return (this.#member(name, isObjects) ?? []).map((members) => new RequestBody(members));
-	}
-	/**
-	* To be called last: checks that everything that was sent has been read.
-	* @throws AwsError InvalidParameterException
-	*/
-	refuseUnread() {
-		const unread = Object.keys(this.#members).find((name) => !this.#read.has(name));
-		if (unread !== void 0) invalid(`The simulator does not know the parameter ${unread}.`);
-	}
-	#member(name, fits) {
-		this.#read.add(name);
-		const value = this.#members[name];
-		if (value === void 0 || value === null) return void 0;
-		return fits(value) ? value : refuse("SerializationException", `${name} has a value of a wrong type.`);
-	}
+// src/simulator/quotas/service.ts
+/** What stands before the action in `X-Amz-Target`. */
+const QUOTAS_TARGET = "ServiceQuotasV20190624";
+const ACTIONS$1 = {
+	/** Fails for a quota of which no applied value is known, as AWS does (GitHub: hashicorp/terraform-provider-aws#10929). */
+	GetServiceQuota: (name, context) => {
+		const { quotas } = context.region;
+		if (quotas.neverApplied.has(name)) return unknownQuota();
+		return answer$2(QUOTAS[name], quotas.of(name), quotas.troubles.get(name), context);
+	},
+	GetAWSDefaultServiceQuota: (name, context) => answer$2(QUOTAS[name], QUOTAS[name].value, void 0, context)
 };
+function unknownQuota() {
+	return refuse("NoSuchResourceException", "The request failed because the specified quota does not exist.");
+}
+/**
+* Runs the action.
+* @throws AwsError UnknownOperationException for one that the simulator does not know
+*/
+function runQuotas(action, members, context) {
+	const run = Object.hasOwn(ACTIONS$1, action) ? ACTIONS$1[action] : void 0;
+	if (run === void 0) return refuse("UnknownOperationException", "There is no such operation.");
+	const refusal = refusalOf({
+		action: `servicequotas:${action}`,
+		resource: "*",
+		keys: /* @__PURE__ */ new Map()
+	}, context);
+	if (refusal !== void 0) throw new AwsError(400, "AccessDeniedException", refusal);
+	const body = new RequestBody(members);
+	const [service, code] = [body.required("ServiceCode"), body.required("QuotaCode")];
+	body.refuseUnread();
+	const name = Object.keys(QUOTAS).find((one) => QUOTAS[one].service === service && QUOTAS[one].code === code);
+	return name === void 0 ? unknownQuota() : run(name, context);
+}
+function answer$2(quota, value, trouble, { region }) {
+	const { service, code, name } = quota;
+	const { id, partition } = region.account;
+	const told = {
+		ServiceCode: service,
+		QuotaCode: code,
+		QuotaArn: `arn:${partition}:servicequotas:${region.name}:${id}:${service}/${code}`,
+		QuotaName: name,
+		Value: value,
+		Unit: "None",
+		Adjustable: true,
+		GlobalQuota: false,
+		...trouble === void 0 ? {} : { ErrorReason: {
+			ErrorCode: trouble.code,
+			ErrorMessage: trouble.message
+		} }
+	};
+	return {
+		kind: "elements",
+		content: JSON.stringify({ Quota: told })
+	};
+}
 
 // src/simulator/ram/find-share.ts
 /**
@@ -4043,24 +4842,25 @@ function ramMembers({ target, body }) {
 		...Object.fromEntries(new URL(target, "http://ram").searchParams)
 	};
 }
-/** Members that are no text are recorded as JSON. */
 function ramWish(request) {
-	const action = ramAction(request.method, new URL(request.target, "http://ram").pathname);
-	let members = {};
-	try {
-		members = ramMembers(request);
-	} catch (error) {
-		if (!(error instanceof AwsError)) throw error;
-	}
-	const texts = Object.entries(members).map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)]);
 	return {
-		action,
-		params: Object.fromEntries(texts)
+		action: ramAction(request.method, new URL(request.target, "http://ram").pathname),
+		params: recordedMembers(() => ramMembers(request))
 	};
 }
 function signed(context) {
 	if (context === void 0) throw new AwsError(403, "MissingAuthenticationToken", "Missing Authentication Token");
 	return context;
+}
+/** A service that speaks AWS JSON: `version` 1.0 or 1.1, `target`: what it is called in the header. */
+function jsonService(version, target, run) {
+	return {
+		type: `application/x-amz-json-${version}`,
+		wish: jsonWish,
+		isForm: (request) => request.method === "POST" && jsonTarget(request)?.service === target,
+		serve: ({ call, request, context, spoil }) => jsonAnswer(spoil(run(call.action, membersOf(request.body), signed(context)))),
+		error: jsonError
+	};
 }
 const XML = "text/xml;charset=UTF-8";
 const SERVICES = {
@@ -4084,11 +4884,15 @@ const SERVICES = {
 		isForm: ({ target }) => target !== "/",
 		serve: ({ call, request, context, spoil }) => ramAnswer(spoil(runRam(call.action, ramMembers(request), signed(context)))),
 		error: ramError
-	}
+	},
+	servicequotas: jsonService("1.1", QUOTAS_TARGET, runQuotas),
+	"network-firewall": jsonService("1.0", FIREWALL_TARGET, runFirewall)
 };
 /** The service that a request seems to be meant for; only its signature says for certain. */
 function guessService(request) {
 	if (request.target !== "/") return "ram";
+	const target = jsonTarget(request);
+	if (target !== void 0) return target.service === "NetworkFirewall_20201112" ? "network-firewall" : "servicequotas";
 	return isStsAction(queryWish(request).action) ? "sts" : "ec2";
 }
 /** True for the services that are simulated. */

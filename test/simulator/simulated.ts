@@ -1,6 +1,7 @@
 // A simulated AWS for one test: one account with an administrator, its clients, and closing everything afterwards.
 import { EC2Client } from "@aws-sdk/client-ec2";
 import { RAMClient } from "@aws-sdk/client-ram";
+import { ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
 import { STSClient } from "@aws-sdk/client-sts";
 import { onTestFinished } from "vitest";
 import { ADMINISTRATOR } from "../../src/simulator/iam/ready-made.ts";
@@ -24,6 +25,7 @@ export interface Simulated {
   clientOf(key: IssuedKey, region?: string, maxAttempts?: number): EC2Client;
   stsOf(key: IssuedKey): STSClient;
   ramOf(key: IssuedKey, region?: string): RAMClient;
+  quotasOf(key: IssuedKey): ServiceQuotasClient;
 }
 
 export async function simulated(options: SimulatorOptions = {}, clock?: Clock): Promise<Simulated> {
@@ -61,7 +63,22 @@ export async function simulated(options: SimulatorOptions = {}, clock?: Clock): 
     clients.push(client);
     return client;
   };
-  return { simulator, world, region: account.region(REGION), admin, ec2: clientOf(admin), clientOf, stsOf, ramOf };
+  const quotasOf = (key: IssuedKey): ServiceQuotasClient => {
+    const client = new ServiceQuotasClient(settings(key, REGION, 1));
+    clients.push(client);
+    return client;
+  };
+  return {
+    simulator,
+    world,
+    region: account.region(REGION),
+    admin,
+    ec2: clientOf(admin),
+    clientOf,
+    stsOf,
+    ramOf,
+    quotasOf,
+  };
 }
 
 /** The error that a call ends in: its code, message and HTTP status. */
