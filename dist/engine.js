@@ -6167,6 +6167,117 @@ async function planRun(run) {
 	};
 }
 
+// src/aws/answers/error-code.ts
+/** Retried by the SDK as throttling (its list of codes; EC2, STS error references). */
+const THROTTLES = /* @__PURE__ */ new Set([
+	"RequestLimitExceeded",
+	"Throttling",
+	"ThrottlingException",
+	"ThrottledException",
+	"EC2ThrottledException",
+	"RequestThrottled",
+	"RequestThrottledException",
+	"TooManyRequestsException",
+	"LimitExceededException",
+	"SlowDown"
+]);
+/** Node's codes of sockets and name resolution (`ECONNRESET`, `ENOTFOUND`), of HTTP parsing, of TLS. Other `ERR_…` are bugs. */
+const NO_ANSWER = /^(E[A-Z0-9]+|HPE_.+|(CERT|DEPTH|UNABLE|SELF)_.+|ERR_(TLS|SSL|PROXY|STREAM)_.+)$/;
+function sdkError(error) {
+	return error instanceof Error ? error : void 0;
+}
+/** AWS' code; for errors of the network Node's (`ECONNRESET`). */
+function errorCode(error) {
+	const sdk = sdkError(error);
+	return sdk?.Code ?? sdk?.code ?? (sdk === void 0 || sdk.name === "Error" ? "" : sdk.name);
+}
+/** True if an HTTP answer became this error. */
+function isServiceError(error) {
+	return sdkError(error)?.$fault !== void 0;
+}
+/** True if AWS itself refused a request that it understood, with a code of its own: 4xx and not a throttle. */
+function isRefusal(error) {
+	const sdk = sdkError(error);
+	const status = sdk?.$metadata?.httpStatusCode ?? 0;
+	return (sdk?.Code !== void 0 || sdk?.$fault !== void 0 && sdk.name.endsWith("Exception")) && status >= 400 && status < 500 && !isThrottle(error);
+}
+/** True if AWS throttled the call: a code of throttling, or HTTP 429. */
+function isThrottle(error) {
+	return isServiceError(error) && (THROTTLES.has(errorCode(error)) || sdkError(error)?.$metadata?.httpStatusCode === 429);
+}
+/** True for faults of AWS (5xx), and when no answer came: connection refused or reset, time-out, unknown name. */
+function isUnavailable(error) {
+	const sdk = sdkError(error);
+	if (sdk === void 0) return false;
+	if (isServiceError(sdk)) return (sdk.$metadata?.httpStatusCode ?? 0) >= 500;
+	return sdk.name === "TimeoutError" || NO_ANSWER.test(sdk.code ?? "");
+}
+/** True if an answer came that is not valid XML or JSON. */
+function isUnreadable(error) {
+	const sdk = sdkError(error);
+	if (sdk === void 0) return false;
+	return sdk.$responseBodyText !== void 0 || sdk.$fault === void 0 && "$response" in sdk;
+}
+/** How often the SDK sent the request, 1 when it does not say. */
+function attemptsOf(error) {
+	return sdkError(error)?.$metadata?.attempts ?? 1;
+}
+
+// src/aws/sign-in/id-token.ts
+/** The audience that the token must name (GitHub's documentation of OIDC in AWS; AWS' of OIDC providers in China). */
+function audienceIn(partition) {
+	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
+}
+/** The token in the file that AWS_WEB_IDENTITY_TOKEN_FILE names, read anew each time, as it is renewed in place. */
+function tokenOfFile(path) {
+	const missing = (summary, remedy) => ({
+		ok: false,
+		diagnostic: {
+			code: "id_token_missing",
+			severity: "error",
+			summary,
+			remedy
+		}
+	});
+	return async () => {
+		if (!path) return missing("there is no ID token to sign in with: `credentials.mode` is oidc, but AWS_WEB_IDENTITY_TOKEN_FILE is not set", "Set AWS_WEB_IDENTITY_TOKEN_FILE to a file with the token, use the Action, or set `credentials.mode` to chain.");
+		let token;
+		try {
+			token = readFileSync(path, "utf8").trim();
+		} catch (error) {
+			const summary = `the ID token cannot be read from ${path} (${errorCode(error)})`;
+			return missing(summary, "Correct AWS_WEB_IDENTITY_TOKEN_FILE, or let this user read the file.");
+		}
+		if (isJwt(token)) return {
+			ok: true,
+			value: token
+		};
+		return missing(`${path} holds no ID token`, "AWS_WEB_IDENTITY_TOKEN_FILE must name a file with a JWT in it.");
+	};
+}
+/** True if the text has the form of a JWT. STS takes 4 to 20,000 characters (API reference of AssumeRoleWithWebIdentity). */
+function isJwt(text) {
+	return text.length <= 2e4 && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text);
+}
+/** Reads the claims without checking the signature, which is for AWS to check. */
+function identityOf(token) {
+	let claims;
+	try {
+		claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+	} catch {
+		claims = void 0;
+	}
+	const text = (name) => {
+		const value = claims instanceof Object ? Reflect.get(claims, name) : void 0;
+		return typeof value === "string" ? value : void 0;
+	};
+	return {
+		issuer: text("iss")?.replace(/^https:\/\//, ""),
+		subject: text("sub"),
+		audience: text("aud")
+	};
+}
+
 // src/plan/approval/compare-record.ts
 function recordedList({ change, digests }, before) {
 	return {
@@ -6328,117 +6439,6 @@ function listSettings(configuration, snapshot, addresses) {
 	const found = new Map(addresses.map((address) => [address, ""]));
 	for (const mapping of configuration.mappings) for (const spec of mapping.lists) if (found.has(spec.address)) found.set(spec.address, definitionDigests(mapping, spec, readings)?.settings);
 	return found;
-}
-
-// src/aws/answers/error-code.ts
-/** Retried by the SDK as throttling (its list of codes; EC2, STS error references). */
-const THROTTLES = /* @__PURE__ */ new Set([
-	"RequestLimitExceeded",
-	"Throttling",
-	"ThrottlingException",
-	"ThrottledException",
-	"EC2ThrottledException",
-	"RequestThrottled",
-	"RequestThrottledException",
-	"TooManyRequestsException",
-	"LimitExceededException",
-	"SlowDown"
-]);
-/** Node's codes of sockets and name resolution (`ECONNRESET`, `ENOTFOUND`), of HTTP parsing, of TLS. Other `ERR_…` are bugs. */
-const NO_ANSWER = /^(E[A-Z0-9]+|HPE_.+|(CERT|DEPTH|UNABLE|SELF)_.+|ERR_(TLS|SSL|PROXY|STREAM)_.+)$/;
-function sdkError(error) {
-	return error instanceof Error ? error : void 0;
-}
-/** AWS' code; for errors of the network Node's (`ECONNRESET`). */
-function errorCode(error) {
-	const sdk = sdkError(error);
-	return sdk?.Code ?? sdk?.code ?? (sdk === void 0 || sdk.name === "Error" ? "" : sdk.name);
-}
-/** True if an HTTP answer became this error. */
-function isServiceError(error) {
-	return sdkError(error)?.$fault !== void 0;
-}
-/** True if AWS itself refused a request that it understood, with a code of its own: 4xx and not a throttle. */
-function isRefusal(error) {
-	const sdk = sdkError(error);
-	const status = sdk?.$metadata?.httpStatusCode ?? 0;
-	return (sdk?.Code !== void 0 || sdk?.$fault !== void 0 && sdk.name.endsWith("Exception")) && status >= 400 && status < 500 && !isThrottle(error);
-}
-/** True if AWS throttled the call: a code of throttling, or HTTP 429. */
-function isThrottle(error) {
-	return isServiceError(error) && (THROTTLES.has(errorCode(error)) || sdkError(error)?.$metadata?.httpStatusCode === 429);
-}
-/** True for faults of AWS (5xx), and when no answer came: connection refused or reset, time-out, unknown name. */
-function isUnavailable(error) {
-	const sdk = sdkError(error);
-	if (sdk === void 0) return false;
-	if (isServiceError(sdk)) return (sdk.$metadata?.httpStatusCode ?? 0) >= 500;
-	return sdk.name === "TimeoutError" || NO_ANSWER.test(sdk.code ?? "");
-}
-/** True if an answer came that is not valid XML or JSON. */
-function isUnreadable(error) {
-	const sdk = sdkError(error);
-	if (sdk === void 0) return false;
-	return sdk.$responseBodyText !== void 0 || sdk.$fault === void 0 && "$response" in sdk;
-}
-/** How often the SDK sent the request, 1 when it does not say. */
-function attemptsOf(error) {
-	return sdkError(error)?.$metadata?.attempts ?? 1;
-}
-
-// src/aws/sign-in/id-token.ts
-/** The audience that the token must name (GitHub's documentation of OIDC in AWS; AWS' of OIDC providers in China). */
-function audienceIn(partition) {
-	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
-}
-/** The token in the file that AWS_WEB_IDENTITY_TOKEN_FILE names, read anew each time, as it is renewed in place. */
-function tokenOfFile(path) {
-	const missing = (summary, remedy) => ({
-		ok: false,
-		diagnostic: {
-			code: "id_token_missing",
-			severity: "error",
-			summary,
-			remedy
-		}
-	});
-	return async () => {
-		if (!path) return missing("there is no ID token to sign in with: `credentials.mode` is oidc, but AWS_WEB_IDENTITY_TOKEN_FILE is not set", "Set AWS_WEB_IDENTITY_TOKEN_FILE to a file with the token, use the Action, or set `credentials.mode` to chain.");
-		let token;
-		try {
-			token = readFileSync(path, "utf8").trim();
-		} catch (error) {
-			const summary = `the ID token cannot be read from ${path} (${errorCode(error)})`;
-			return missing(summary, "Correct AWS_WEB_IDENTITY_TOKEN_FILE, or let this user read the file.");
-		}
-		if (isJwt(token)) return {
-			ok: true,
-			value: token
-		};
-		return missing(`${path} holds no ID token`, "AWS_WEB_IDENTITY_TOKEN_FILE must name a file with a JWT in it.");
-	};
-}
-/** True if the text has the form of a JWT. STS takes 4 to 20,000 characters (API reference of AssumeRoleWithWebIdentity). */
-function isJwt(text) {
-	return text.length <= 2e4 && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text);
-}
-/** Reads the claims without checking the signature, which is for AWS to check. */
-function identityOf(token) {
-	let claims;
-	try {
-		claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
-	} catch {
-		claims = void 0;
-	}
-	const text = (name) => {
-		const value = claims instanceof Object ? Reflect.get(claims, name) : void 0;
-		return typeof value === "string" ? value : void 0;
-	};
-	return {
-		issuer: text("iss")?.replace(/^https:\/\//, ""),
-		subject: text("sub"),
-		audience: text("aud")
-	};
 }
 
 // src/engine/find-list.ts

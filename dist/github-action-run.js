@@ -61,7 +61,7 @@ function gitAt(top, environment) {
 }
 
 // src/github/checkout.ts
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const COMMIT$1 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function unknown$1(why) {
 	return {
 		ok: false,
@@ -115,7 +115,7 @@ function checkoutOf(file, environment) {
 	const head = git(["rev-parse", "HEAD"]);
 	if (!head.ok) return unknown$1(`git does not say which commit is checked out: ${lastLine(head.detail)}`);
 	const commit = head.output.toString("utf8").trim();
-	if (!COMMIT.test(commit)) return unknown$1("git names no commit as the one that is checked out");
+	if (!COMMIT$1.test(commit)) return unknown$1("git names no commit as the one that is checked out");
 	if (!isOwn(git, environment)) return unknown$1(`the mappings file is in a checkout of another repository than ${environment.GITHUB_REPOSITORY}`);
 	const path = resolve(file);
 	const below = relative(resolve(named), path);
@@ -725,17 +725,24 @@ const LAG_WAITS = [
 	8e3,
 	16e3
 ];
-const QUERY$2 = `query($owner: String!, $repo: String!, $tip: GitObjectID!, $file: String!) {
-  repository(owner: $owner, name: $repo) {
-    object(oid: $tip) { ... on Commit { history(first: ${MOST_COMMITS}) { nodes {
+/** Versions of the file of one answer. */
+const MOST_VERSIONS = 20;
+const COMMIT = `
       oid
       parents(first: 1) { nodes { oid } }
       file(path: $file) { oid }
       associatedPullRequests(first: 10) { nodes {
         number headRefOid merged mergedAt baseRefName
         labels(first: 100) { nodes { name } }
+      } }`;
+const QUERY$2 = `query($owner: String!, $repo: String!, $tip: GitObjectID!, $file: String!) {
+  repository(owner: $owner, name: $repo) {
+    object(oid: $tip) { ... on Commit {
+      history(first: ${MOST_COMMITS}) { nodes {${COMMIT}
       } }
-    } } } }
+      versions: history(first: ${MOST_VERSIONS}, path: $file) { nodes {${COMMIT}
+      } }
+    } }
   }
 }`;
 /** The pull request that was merged into the branch with the commit; of several, the one merged first brought it. */
@@ -794,8 +801,25 @@ function stepsOf(line) {
 	}
 	return steps;
 }
+/** The versions of the file that are older than the commits of the answer, as if each had been pushed for itself. */
+function earlierSteps(versions, recent, branch) {
+	const known = new Set(recent.map((node) => textField(node, "oid")));
+	const pulls = /* @__PURE__ */ new Set();
+	return versions.flatMap((node) => {
+		const { id, parent, pull } = ownCommit(node, branch);
+		if (known.has(id) || pull !== void 0 && pulls.has(pull.number)) return [];
+		if (pull !== void 0) pulls.add(pull.number);
+		return [{
+			pull,
+			last: id,
+			first: id,
+			before: parent,
+			changesFile: true
+		}];
+	});
+}
 /**
-* The steps by which the branch came to its tip, newest first: those within some 100 commits. With `waitForIndex`, GitHub is asked again
+* The steps by which the branch came to its tip. With `waitForIndex`, GitHub is asked again
 * for up to 30 seconds while the tip has no pull request; after that it counts as pushed directly.
 */
 async function mergeHistory(github, { name, tip, file }, waitForIndex) {
@@ -806,12 +830,22 @@ async function mergeHistory(github, { name, tip, file }, waitForIndex) {
 			file
 		});
 		if (!answer.ok) return answer;
-		const line = ownLine(nodesField(answer.value, "repository", "object", "history"), tip, name);
+		const nodes = nodesField(answer.value, "repository", "object", "history");
+		const versions = nodesField(answer.value, "repository", "object", "versions");
+		const line = ownLine(nodes, tip, name);
 		const isPushedDirectly = line[0]?.pull === void 0;
-		if (wait === void 0 || !isPushedDirectly) return line.length === 0 ? odd("the commits of the branch") : {
-			ok: true,
-			value: stepsOf(line)
-		};
+		if (wait === void 0 || !isPushedDirectly) {
+			if (line.length === 0) return odd("the commits of the branch");
+			const earlier = earlierSteps(versions, nodes, name);
+			return {
+				ok: true,
+				value: {
+					steps: stepsOf(line),
+					earlier,
+					isWhole: versions.length < MOST_VERSIONS
+				}
+			};
+		}
 		await github.sleep(wait);
 	}
 	return odd("the commits of the branch");
@@ -856,7 +890,7 @@ const NOTHING_RECORDED = {
 	kind: "lists",
 	lists: /* @__PURE__ */ new Map()
 };
-const FORMAT = 1;
+const FORMAT$1 = 1;
 const DIGEST = /^[0-9a-f]{64}$/;
 function listsJson(recorded) {
 	if (recorded.kind === "root") return {
@@ -879,7 +913,7 @@ function listsJson(recorded) {
 function recordJson(record) {
 	const { recorded, file, allow, scope, ...texts } = record;
 	return {
-		format: FORMAT,
+		format: FORMAT$1,
 		...texts,
 		scope: [...scope],
 		[recorded.kind]: listsJson(recorded),
@@ -947,7 +981,7 @@ function readAllow(value) {
 /** The record in parsed JSON; undefined when it is none of this format. Rows that do not parse are left out. */
 function readRecordJson(json) {
 	const state = ["planning", "planned"].find((known) => known === field(json, "state"));
-	if (numberField(json, "format") !== FORMAT || state === void 0) return void 0;
+	if (numberField(json, "format") !== FORMAT$1 || state === void 0) return void 0;
 	const text = (name) => textField(json, name) ?? "";
 	const scope = field(json, "scope");
 	const rows = objectEntries(field(json, "lists")).flatMap(([address, row]) => {
@@ -997,9 +1031,9 @@ const NO_STAMP = {
 	payload: "",
 	signature: ""
 };
-/** The audience of a record's token. `digest`: 64 hex digits. */
-function stampAudience(digest) {
-	return `plsync-record:${digest}`;
+/** The audience of the token. `digest`: 64 hex digits. */
+function stampAudience(digest, what = "record") {
+	return `plsync-${what}:${digest}`;
 }
 /** The token in its parts. `token`: a JWT in its compact form. */
 function stampOf(token) {
@@ -1048,10 +1082,10 @@ function keysOf(value) {
 /** `serverUrl`: GITHUB_SERVER_URL, which says whose tokens count. */
 function stampCheck(github, serverUrl) {
 	const asked = /* @__PURE__ */ new Map();
-	return async (stamp, digest) => {
+	return async (stamp, digest, what) => {
 		const { iss, aud } = claimsOfStamp(stamp);
 		if (typeof iss !== "string" || !isIssuer(iss, serverUrl)) return refused$1("it is not signed by this GitHub");
-		if (aud !== stampAudience(digest)) return refused$1("it was changed after GitHub signed it");
+		if (aud !== stampAudience(digest, what)) return refused$1("it was changed after GitHub signed it");
 		const asking = asked.get(iss) ?? github.open(keysAddress(iss));
 		asked.set(iss, asking);
 		const answer = await asking;
@@ -1215,6 +1249,64 @@ async function putComment(sticky, existing, body) {
 	};
 }
 
+// src/github/review/works-seal.ts
+const FORMAT = 1;
+function sealJson({ works, path, commit, pull }) {
+	return {
+		format: FORMAT,
+		works,
+		path,
+		commit,
+		pull: String(pull)
+	};
+}
+/** The digest that the stamp of the seal must name, 64 hex digits. */
+function sealDigest(seal) {
+	return recordDigest(sealJson(seal));
+}
+/** The seal in the plan comment of `name`; undefined when there is none of this format. Nothing of it counts before it is verified. */
+function readSeal(name, body) {
+	const value = readMarker(body, {
+		kind: "plan",
+		name
+	});
+	const json = field(value, "seal");
+	const stamp = readStamp(field(json, "stamp"));
+	const [works, path, commit, pull] = [
+		"works",
+		"path",
+		"commit",
+		"pull"
+	].map((key) => textField(json, key));
+	if (numberField(json, "format") !== FORMAT || stamp === void 0) return void 0;
+	if (!works || !path || !commit || !/^\d{1,15}$/.test(pull ?? "")) return void 0;
+	return {
+		seal: {
+			works,
+			path,
+			commit,
+			pull: Number(pull)
+		},
+		stamp
+	};
+}
+/** The plan comment of `name` with the seal in its hidden line, or only that line; all else as it is. */
+function withSeal(name, body, { seal, stamp }) {
+	const [line = "", ...text] = body.split(/\r?\n/);
+	const identity = {
+		kind: "plan",
+		name
+	};
+	const value = readMarker(line, identity);
+	return [marker(identity, {
+		...typeof value === "object" && value !== null ? value : {},
+		seal: {
+			...sealJson(seal),
+			stamp
+		}
+	}), ...text].join("\n");
+}
+
 // src/action/report/not-told.ts
 /** `what` could not be done: `the drift issue could not be kept`. `permission` as a workflow grants it: `issues: write`. */
 function notTold({ collector }, what, { kind, said }, permission) {
@@ -1227,78 +1319,74 @@ function commentNotTold(context, problem) {
 	notTold(context, "the comment on the pull request could not be written", problem, "pull-requests: write");
 }
 
-// src/action/report/merge-comment.ts
-/** Said in every report of an apply with `never`. */
-const APPROVALS_NOT_ASKED = "Approvals were not looked at, because `require-approval` is `never`: what the plan showed when it was merged counts.";
-/** True if the record of an earlier pull request had a say in what this run did. */
-function hadASay({ verified }, { plan }) {
-	if (verified === void 0) return false;
-	const { recorded } = verified.record;
-	return recorded.kind === "root" || plan.lists.some(({ address }) => recorded.lists.has(address));
-}
-/** The pull requests that this run has something to say to, newest first. */
-function concerned(applied) {
-	const earlier = applied.records.filter((merged) => hadASay(merged, applied)).map(({ pull }) => pull);
-	return [...applied.pushed, ...earlier.filter((pull) => !applied.pushed.some((pushed) => isSamePull(pull, pushed)))];
-}
-/** The first line, with record and stamp as they are. */
-function markerOf(name, existing) {
-	const [line = ""] = (existing?.comment.body ?? "").split(/\r?\n/, 1);
-	return readPlanComment(name, line)?.stamp === void 0 ? planMarker(name, void 0, void 0) : line;
-}
-/** The whole comment: without the reviewed plan where that would be too long. */
-function mergedBody(context, applied, existing) {
-	const { plan, report, mismatches } = applied;
-	const marker = markerOf(context.inputs.name, existing);
-	const { requireApproval, requirement } = context.inputs;
-	const remarks = requireApproval === "never" && requirement !== "none" ? [APPROVALS_NOT_ASKED] : [];
-	const about = {
-		commit: plan.config.commit ?? "",
-		run: runLink(context.environment),
-		mismatches,
-		remarks
+// src/action/id-token.ts
+function missing(summary, remedy, detail) {
+	const diagnostic = {
+		code: "id_token_missing",
+		severity: "error",
+		summary,
+		remedy
 	};
-	const title = reportTitle(plan, report);
-	const room = COMMENT_CHARACTERS - marker.length - title.length;
-	const text = context.redact(reportComment(plan, report, about, room));
-	const reviewed = existing && planInComment(existing.comment.body);
-	const whole = `${marker}\n${reportBody(title, text, reviewed)}`;
-	return whole.length <= 6e4 ? whole : `${marker}\n${reportBody(title, text, void 0)}`;
-}
-/** Returns the URL of the comment; undefined when there is none, or when it could not be written, which is then reported. */
-async function writeMergeComment(context, applied, pull) {
-	const { name, commentAuthor: author } = context.inputs;
-	const { github } = context;
-	if (github === void 0) return void 0;
-	const sticky = {
-		github,
-		pull: pull.number,
-		name,
-		author
+	return {
+		ok: false,
+		diagnostic: detail === void 0 ? diagnostic : {
+			...diagnostic,
+			detail
+		}
 	};
-	const found = await findComments(sticky);
-	if (!found.ok) {
-		commentNotTold(context, found.problem);
-		return;
-	}
-	const known = applied.records.find((merged) => isSamePull(merged.pull, pull))?.sticky?.comment.id;
-	const existing = found.value.find(({ comment }) => comment.id === known) ?? found.value[0];
-	if (existing === void 0 && applied.mismatches.length === 0) return void 0;
-	const body = mergedBody(context, applied, existing);
-	if (existing !== void 0 && saysTheSame(existing.comment.body, body)) return existing.comment.url;
-	const put = await putComment(sticky, existing?.comment, body);
-	if (put.ok) return put.value.url;
-	commentNotTold(context, put.problem);
 }
-/** After a reviewed apply, writes every comment that it concerns. Returns the URL of the newest pull request's, if any. */
-async function writeMergeComments(context, result) {
-	if (result.kind !== "applied" || context.command !== "apply" || context.inputs.comment === "never") return void 0;
-	let url;
-	for (const pull of concerned(result)) {
-		const written = await writeMergeComment(context, result, pull);
-		url ??= written;
-	}
-	return url;
+/** Asks GitHub for tokens. It sets the two variables only in jobs with the permission `id-token: write`. */
+function runIdToken(environment) {
+	return async (audience) => {
+		const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = environment;
+		if (!url || !requestToken) return missing("GitHub gives this job no ID token, so plsync cannot sign in to AWS", "Add `permissions: { id-token: write, contents: read }` to the job or the workflow.", "The job lacks the permission `id-token: write`. Pull requests from forks never have it.");
+		let token;
+		try {
+			const { requestIdToken } = await import("./github-id-token.js");
+			const { now, sleep } = SYSTEM_CLOCK;
+			token = await requestIdToken({
+				url,
+				requestToken,
+				now,
+				sleep
+			}, audience);
+		} catch (error) {
+			return missing("GitHub did not answer with an ID token", "Run the job again. If it happens again, see githubstatus.com.", (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").slice(0, 300));
+		}
+		if (isJwt(token)) return {
+			ok: true,
+			value: token
+		};
+		return missing("GitHub's answer is not an ID token", "Run the job again. If it happens again, check the proxy of the runner.");
+	};
+}
+
+// src/action/review/own-stamp.ts
+const WAY_OUT$1 = "Nothing that it shows is applied on merge without `expect-digest`.";
+/** Asks GitHub for the stamp. Without the permission `id-token: write` there is none. */
+async function stampRecord({ environment }, record) {
+	if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL) return {
+		ok: false,
+		why: `This plan is not signed, because its job lacks \`id-token: write\`. ${WAY_OUT$1}`
+	};
+	const token = await runIdToken(environment)(stampAudience(digestToStamp(record)));
+	if (token.ok) return {
+		ok: true,
+		stamp: stampOf(token.value)
+	};
+	return {
+		ok: false,
+		why: `This plan is not signed: ${token.diagnostic.summary}. ${WAY_OUT$1}`
+	};
+}
+/** Asks GitHub for the stamp of a seal; undefined when it gives this job none. */
+async function stampSeal({ environment }, seal) {
+	if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL) return void 0;
+	const token = await runIdToken(environment)(stampAudience(sealDigest(seal), "works"));
+	return token.ok ? {
+		seal,
+		stamp: stampOf(token.value)
+	} : void 0;
 }
 
 // src/github/review/clean-workflow.ts
@@ -1770,9 +1858,91 @@ async function mergedRecord(reader, step, pull) {
 	};
 }
 
+// src/action/review/settled.ts
+const EVENTS = ["push", "workflow_dispatch"];
+/** The path in `acme/network/.github/workflows/apply.yml@refs/heads/main`; undefined for another repository or ref. */
+function workflowOn(ref, repository, workflow) {
+	if (typeof workflow !== "string" || !workflow.endsWith(`@${ref}`)) return void 0;
+	const start = `${repository}/`.toLowerCase();
+	return workflow.toLowerCase().startsWith(start) ? workflow.slice(start.length, -ref.length - 1) : void 0;
+}
+async function isTrusted({ context, github }, seal, claims) {
+	const no = {
+		ok: true,
+		value: false
+	};
+	const { GITHUB_ACTION_REPOSITORY, GITHUB_REPOSITORY, GITHUB_REPOSITORY_ID, GITHUB_WORKFLOW_REF } = context.environment;
+	const ref = `refs/heads/${defaultBranchOf(context)}`;
+	const repository = GITHUB_REPOSITORY ?? "";
+	if (!GITHUB_REPOSITORY_ID || claims.repository_id !== GITHUB_REPOSITORY_ID) return no;
+	if (claims.ref !== ref || !EVENTS.includes(String(claims.event_name)) || claims.sha !== seal.commit) return no;
+	const workflow = workflowOn(ref, repository, claims.workflow_ref);
+	if (workflow === void 0) return no;
+	if (workflow === workflowOn(ref, repository, GITHUB_WORKFLOW_REF)) return {
+		ok: true,
+		value: true
+	};
+	if (claims.job_workflow_ref !== claims.workflow_ref) return no;
+	const found = await fileAt(github, workflow, seal.commit);
+	if (!found.ok || found.value === void 0) return found.ok ? no : found;
+	const text = Buffer.from(found.value).toString("utf8");
+	return {
+		ok: true,
+		value: uncleanParts(text, GITHUB_ACTION_REPOSITORY ?? "").length === 0
+	};
+}
+/**
+* The note in the comment of the pull request that can be believed; undefined when there is none. `body`: of its plan comment, where that
+* is known; else GitHub is asked. The problem is GitHub's.
+*/
+async function settledIn(reader, { number }, body) {
+	const { context, github, path } = reader;
+	const { name, commentAuthor: author } = context.inputs;
+	let bodies = body === void 0 ? void 0 : [body];
+	if (bodies === void 0) {
+		const found = await findComments({
+			github,
+			pull: number,
+			name,
+			author
+		});
+		if (!found.ok) return found;
+		bodies = found.value.map(({ comment }) => comment.body);
+	}
+	for (const each of bodies) {
+		const { seal, stamp } = readSeal(name, each) ?? {};
+		if (seal === void 0 || stamp === void 0 || seal.pull !== number || seal.path !== path) continue;
+		const checked = await reader.check(stamp, sealDigest(seal), "works");
+		if (!checked.ok) return checked;
+		if (!checked.value.ok) continue;
+		const trusted = await isTrusted(reader, seal, checked.value.claims);
+		if (!trusted.ok) return trusted;
+		if (trusted.value) return {
+			ok: true,
+			value: seal
+		};
+	}
+	return {
+		ok: true,
+		value: void 0
+	};
+}
+
 // src/action/review/file-word.ts
-/** Versions of the file that are read. */
-const MOST_FILES$1 = 5;
+/** Versions of the file that are read among the newest 100 commits. */
+const MOST_FILES$1 = 10;
+/** Further versions that are read before those commits. */
+const MOST_EARLIER = 5;
+/** Pull requests before a change that are asked whether an apply noted its approval by hand. */
+const MOST_ASKED = 3;
+const AS_REVIEWED = {
+	ok: true,
+	value: void 0
+};
+const NOT_KNOWN = {
+	ok: true,
+	value: `it has been as it is for more than ${MOST_FILES$1} versions of the file, and no apply has noted that it was approved, which takes \`id-token: write\``
+};
 /** How plsync worked right before the step; undefined where it cannot be told. A verified record of that file saves a reading. */
 async function digestBefore({ line, records }, { before, pull }) {
 	const { record, isOnSameFile } = (pull && records.get(pull.number)?.verified) ?? {};
@@ -1822,16 +1992,40 @@ async function recordOf({ reader, records }, step) {
 	if (read.ok) records.set(pull.number, read.value);
 	return read;
 }
-/** Why it is not as reviewed, a clause; undefined when one of the steps, newest first, has a record that shows it. */
-async function unshown(at, steps) {
+/** True if an apply of a step up to `newest` (0 is the tip), or of one that is not known, noted in this step's comment what is now. */
+async function isNoted({ reader, line, now, records }, { pull }, newest) {
+	if (pull === void 0) return {
+		ok: true,
+		value: false
+	};
+	const known = records.get(pull.number);
+	const noted = await settledIn(reader, pull, known && (known.sticky?.comment.body ?? ""));
+	if (!noted.ok) return noted;
+	if (noted.value?.works !== now) return {
+		ok: true,
+		value: false
+	};
+	const { commit } = noted.value;
+	const where = line.steps.findIndex(({ last }) => last === commit);
+	return {
+		ok: true,
+		value: where >= 0 ? where <= newest : line.earlier.some((step) => step.pull?.number === pull.number)
+	};
+}
+/** After a change at the last of the steps, newest first: whether one of them has a record that shows it, or an apply noted it since. */
+async function changed(at, steps, index) {
 	for (const step of steps) {
 		const merged = await recordOf(at, step);
 		if (!merged.ok) return merged;
 		const shown = await isShown(at, step, merged.value);
-		if (!shown.ok || shown.value) return shown.ok ? {
-			ok: true,
-			value: void 0
-		} : shown;
+		if (!shown.ok) return shown;
+		if (shown.value) return AS_REVIEWED;
+	}
+	const asked = at.line.steps.slice(index).filter(({ pull }) => pull !== void 0);
+	for (const step of asked.slice(0, MOST_ASKED)) {
+		const noted = await isNoted(at, step, index);
+		if (!noted.ok) return noted;
+		if (noted.value) return AS_REVIEWED;
 	}
 	const step = steps.at(-1);
 	const why = step?.pull && at.records.get(step.pull.number)?.why;
@@ -1839,11 +2033,46 @@ async function unshown(at, steps) {
 		ok: true,
 		value: `${shortCommit(step?.last ?? "")} changed it, and was pushed without a pull request`
 	};
-	const changed = `pull request #${step.pull.number} changed it, and its plan did not show this change`;
+	const words = `pull request #${step.pull.number} changed it, and its plan did not show this change`;
 	return {
 		ok: true,
-		value: why === void 0 ? changed : `${changed} (${why.replace(/\.$/, "")})`
+		value: why === void 0 ? words : `${words} (${why.replace(/\.$/, "")})`
 	};
+}
+/** True if the step brings the first file that the branch has had. */
+async function begins({ line }, { before }, then, isOldest) {
+	if (!isOldest || before !== void 0 && then !== "") return {
+		ok: true,
+		value: false
+	};
+	if (before === void 0) return {
+		ok: true,
+		value: true
+	};
+	const other = await line.filesAt.hadOtherName(before);
+	return other.ok ? {
+		ok: true,
+		value: !other.value
+	} : other;
+}
+/** The versions before the newest 100 commits: as reviewed once an apply noted it, with nothing else in between. */
+async function earlierWord(at) {
+	const { earlier, filesAt, isWhole } = at.line;
+	for (const step of earlier.slice(0, MOST_EARLIER)) {
+		const then = await filesAt.digestAt(step.last);
+		if (!then.ok) return then;
+		if (then.value !== at.now) return NOT_KNOWN;
+		const noted = await isNoted(at, step, at.line.steps.length);
+		if (!noted.ok) return noted;
+		if (noted.value) return AS_REVIEWED;
+	}
+	const oldest = earlier.at(-1);
+	if (oldest === void 0 || !isWhole || earlier.length > MOST_EARLIER) return NOT_KNOWN;
+	const before = await digestBefore(at, oldest);
+	if (!before.ok) return before;
+	const first = await begins(at, oldest, before.value, true);
+	if (!first.ok) return first;
+	return first.value ? AS_REVIEWED : NOT_KNOWN;
 }
 /** Undefined: as reviewed; else why it is not, a clause. `records`: those that were read; more are added. The problem is GitHub's. */
 async function fileWord(reader, configuration, line, records) {
@@ -1855,22 +2084,25 @@ async function fileWord(reader, configuration, line, records) {
 	};
 	const newer = [];
 	for (const [index, step] of line.steps.entries()) {
-		if (step.changesFile === void 0 || newer.length === MOST_FILES$1) break;
+		if (step.changesFile === void 0) break;
 		if (!step.changesFile) continue;
+		if (newer.length === MOST_FILES$1) return NOT_KNOWN;
 		const shown = await isShown(at, step, step.pull && records.get(step.pull.number));
 		if (!shown.ok) return shown;
-		if (shown.value) break;
-		if (step.before === void 0) break;
+		if (shown.value) return AS_REVIEWED;
+		const noted = await isNoted(at, step, index);
+		if (!noted.ok) return noted;
+		if (noted.value) return AS_REVIEWED;
 		newer.push(step);
 		const before = await digestBefore(at, step);
 		if (!before.ok) return before;
-		if (before.value === "" && !line.steps.slice(index + 1).some(({ changesFile }) => changesFile === true)) break;
-		if (before.value !== at.now) return unshown(at, newer);
+		const isOldest = line.isWhole && line.earlier.length === 0 && !line.steps.slice(index + 1).some(({ changesFile }) => changesFile);
+		const first = await begins(at, step, before.value, isOldest);
+		if (!first.ok) return first;
+		if (first.value) return AS_REVIEWED;
+		if (before.value !== at.now) return changed(at, newer, index);
 	}
-	return {
-		ok: true,
-		value: void 0
-	};
+	return earlierWord(at);
 }
 
 // src/action/review/files-at.ts
@@ -1920,6 +2152,22 @@ function filesAt(github, path, snapshot) {
 			return {
 				ok: true,
 				value: found.value === "none" ? "" : found.value && fileDigest(found.value)
+			};
+		},
+		hadOtherName: async (commit) => {
+			const folder = path.slice(0, path.lastIndexOf("/") + 1);
+			for (const name of USUAL_NAMES) {
+				if (folder + name === path) continue;
+				const found = await fileAt(github, folder + name, commit);
+				if (!found.ok) return found;
+				if (found.value !== void 0) return {
+					ok: true,
+					value: true
+				};
+			}
+			return {
+				ok: true,
+				value: false
 			};
 		},
 		changedIn: async ({ last, before }, addresses) => {
@@ -2086,11 +2334,11 @@ async function pushedSteps(context, github, path, tip, waitForIndex) {
 	};
 	const history = await mergeHistory(github, branch, waitForIndex && event.kind === "push");
 	if (!history.ok) return history;
-	const steps = history.value;
+	const { steps } = history.value;
 	if (event.kind !== "push") return {
 		ok: true,
 		value: {
-			steps,
+			...history.value,
 			pulls: [],
 			changesFile: false
 		}
@@ -2101,7 +2349,7 @@ async function pushedSteps(context, github, path, tip, waitForIndex) {
 	return {
 		ok: true,
 		value: {
-			steps,
+			...history.value,
 			pulls: pushed.flatMap(({ pull }) => pull ?? []),
 			changesFile
 		}
@@ -2113,7 +2361,7 @@ function refusalOf(why, { digests }) {
 		severity: "error",
 		summary: `how plsync works is not what was reviewed: ${why}`,
 		detail: "It is what the file says about accounts, roles, the owner and `max_deletes`. Nothing was written.",
-		remedy: `To apply once all the same, run the workflow by hand with \`command: apply\` and \`expect-digest: ${digests.settings}\`. To have it reviewed, revert the change and make it again in a pull request with a plan.`
+		remedy: `To apply once all the same, run the workflow by hand with \`command: apply\` and \`expect-digest: ${digests.settings}\`. The comment of the newest merged pull request then notes that it was approved, and later merges do not ask again. To have it reviewed instead, revert the change and make it again in a pull request with a plan.`
 	};
 }
 function detailOf(plan, mismatches, records) {
@@ -2178,8 +2426,11 @@ async function reviewedPlan(context, github, pushed, about) {
 	if (!labelled.ok) return labelled;
 	const { planning, allowances, known } = labelled.value;
 	const plan = holdUnseenGrowth(planning.plan, additionsOf(configuration));
+	const { steps, earlier, isWhole } = pushed;
 	const line = {
-		steps: pushed.steps,
+		steps,
+		earlier,
+		isWhole,
 		known,
 		filesAt: filesAt(github, path, planning.snapshot)
 	};
@@ -2197,7 +2448,8 @@ async function reviewedPlan(context, github, pushed, about) {
 	});
 	if (!word.ok) return word;
 	const { mismatches, records } = word.value;
-	if (pushed.changesFile || changesAnything(plan)) {
+	const isSettled = pushed.changesFile || changesAnything(plan);
+	if (isSettled) {
 		const read = new Map(records.map((merged) => [merged.pull.number, merged]));
 		const why = await fileWord(reader, configuration, line, read);
 		if (!why.ok) return why;
@@ -2211,7 +2463,8 @@ async function reviewedPlan(context, github, pushed, about) {
 					allowances,
 					records: [...read.values()],
 					mismatches: [],
-					refusal
+					refusal,
+					isSettled: false
 				}
 			};
 		}
@@ -2223,9 +2476,139 @@ async function reviewedPlan(context, github, pushed, about) {
 			plan: mismatches.length === 0 ? plan : holdMismatches(plan, mismatches, detailOf(plan, mismatches, records)),
 			allowances,
 			records,
-			mismatches
+			mismatches,
+			isSettled
 		}
 	};
+}
+
+// src/action/report/settled-note.ts
+/** Pull requests that are looked at for a plan comment. */
+const MOST_PULLS = 3;
+/** The note for this comment, the one in it where it says the same; undefined when nothing is approved, or nothing can be signed. */
+async function noteFor(context, { settled }, { number }, body) {
+	if (settled === void 0) return void 0;
+	const there = readSeal(context.inputs.name, body);
+	const seal = {
+		...settled,
+		pull: number
+	};
+	const { works, path, commit, pull } = there?.seal ?? {};
+	return works === seal.works && path === seal.path && commit === seal.commit && pull === seal.pull ? there : stampSeal(context, seal);
+}
+async function note(context, applied) {
+	const { github, inputs } = context;
+	const done = {
+		ok: true,
+		value: void 0
+	};
+	const { settled } = applied;
+	if (github === void 0 || settled === void 0) return done;
+	const { name, commentAuthor: author } = inputs;
+	const branch = await pushedSteps(context, github, settled.path, settled.commit, false);
+	if (!branch.ok) return branch;
+	const pulls = branch.value.steps.flatMap(({ pull }) => pull ?? []);
+	for (const pull of pulls.slice(0, MOST_PULLS)) {
+		const sticky = {
+			github,
+			pull: pull.number,
+			name,
+			author
+		};
+		const found = await findComments(sticky);
+		if (!found.ok) return found;
+		const [existing] = found.value;
+		if (existing === void 0) continue;
+		const { comment } = existing;
+		const stamped = await noteFor(context, applied, pull, comment.body);
+		if (stamped === void 0) return done;
+		const put = await putComment(sticky, comment, withSeal(name, comment.body, stamped));
+		return put.ok ? done : put;
+	}
+	return done;
+}
+/** After an apply by hand; where it fails, later merges ask again, which is said. */
+async function noteByHand(context, applied) {
+	const noted = await note(context, applied);
+	if (noted.ok) return;
+	const why = noted.problem.said;
+	context.collector.remark(`Later merges may ask again whether how plsync works was approved: it could not be noted, ${why}.`);
+}
+
+// src/action/report/merge-comment.ts
+/** Said in every report of an apply with `never`. */
+const APPROVALS_NOT_ASKED = "Approvals were not looked at, because `require-approval` is `never`: what the plan showed when it was merged counts.";
+/** True if the record of an earlier pull request had a say in what this run did. */
+function hadASay({ verified }, { plan }) {
+	if (verified === void 0) return false;
+	const { recorded } = verified.record;
+	return recorded.kind === "root" || plan.lists.some(({ address }) => recorded.lists.has(address));
+}
+/** The pull requests that this run has something to say to, newest first. */
+function concerned(applied) {
+	const earlier = applied.records.filter((merged) => hadASay(merged, applied)).map(({ pull }) => pull);
+	return [...applied.pushed, ...earlier.filter((pull) => !applied.pushed.some((pushed) => isSamePull(pull, pushed)))];
+}
+/** The first line, with record, stamp and what an apply noted as they are. `note`: what this one notes. */
+function markerOf(name, existing, note) {
+	const [line = ""] = (existing?.comment.body ?? "").split(/\r?\n/, 1);
+	const kept = readPlanComment(name, line)?.stamp !== void 0 || readSeal(name, line) !== void 0 ? line : planMarker(name, void 0, void 0);
+	return note === void 0 ? kept : withSeal(name, kept, note);
+}
+/** The whole comment: without the reviewed plan where that would be too long. */
+function mergedBody(context, applied, existing, note) {
+	const { plan, report, mismatches } = applied;
+	const marker = markerOf(context.inputs.name, existing, note);
+	const { requireApproval, requirement } = context.inputs;
+	const remarks = requireApproval === "never" && requirement !== "none" ? [APPROVALS_NOT_ASKED] : [];
+	const about = {
+		commit: plan.config.commit ?? "",
+		run: runLink(context.environment),
+		mismatches,
+		remarks
+	};
+	const title = reportTitle(plan, report);
+	const room = COMMENT_CHARACTERS - marker.length - title.length;
+	const text = context.redact(reportComment(plan, report, about, room));
+	const reviewed = existing && planInComment(existing.comment.body);
+	const whole = `${marker}\n${reportBody(title, text, reviewed)}`;
+	return whole.length <= 6e4 ? whole : `${marker}\n${reportBody(title, text, void 0)}`;
+}
+/** Returns the URL of the comment; undefined when there is none, or when it could not be written, which is then reported. */
+async function writeMergeComment(context, applied, pull) {
+	const { name, commentAuthor: author } = context.inputs;
+	const { github } = context;
+	if (github === void 0) return void 0;
+	const sticky = {
+		github,
+		pull: pull.number,
+		name,
+		author
+	};
+	const found = await findComments(sticky);
+	if (!found.ok) {
+		commentNotTold(context, found.problem);
+		return;
+	}
+	const known = applied.records.find((merged) => isSamePull(merged.pull, pull))?.sticky?.comment.id;
+	const existing = found.value.find(({ comment }) => comment.id === known) ?? found.value[0];
+	if (existing === void 0 && applied.mismatches.length === 0) return void 0;
+	const body = mergedBody(context, applied, existing, applied.pushed.some((pushed) => isSamePull(pushed, pull)) ? await noteFor(context, applied, pull, existing?.comment.body ?? "") : void 0);
+	if (existing !== void 0 && saysTheSame(existing.comment.body, body)) return existing.comment.url;
+	const put = await putComment(sticky, existing?.comment, body);
+	if (put.ok) return put.value.url;
+	commentNotTold(context, put.problem);
+}
+/** After a reviewed apply, writes every comment that it concerns. Returns the URL of the newest pull request's, if any. */
+async function writeMergeComments(context, result) {
+	if (result.kind !== "applied" || context.command !== "apply" || context.inputs.comment === "never") return void 0;
+	let url;
+	for (const pull of concerned(result)) {
+		const written = await writeMergeComment(context, result, pull);
+		url ??= written;
+	}
+	if (context.event.kind === "workflow_dispatch") await noteByHand(context, result);
+	return url;
 }
 
 // src/github/newest-commit.ts
@@ -2286,6 +2669,8 @@ async function stepsOfPush(context, path, commit, isCompared) {
 		ok: true,
 		value: {
 			steps: [],
+			earlier: [],
+			isWhole: false,
 			pulls: [],
 			changesFile: false
 		}
@@ -2355,75 +2740,41 @@ async function applyReviewed(context, aws, configuration, saved) {
 			plan: whole,
 			allowances: given,
 			records: [],
-			mismatches: []
+			mismatches: [],
+			isSettled: expected !== void 0
 		}
 	};
 	if (!reviewed.ok) {
 		showPlan(whole, log);
 		return stop("stopped", "not applied, what was reviewed is not known", [unanswered("what was reviewed", reviewed.problem)]);
 	}
-	const { allowances, plan, records, mismatches, refusal } = reviewed.value;
+	const { allowances, plan, records, mismatches, refusal, isSettled } = reviewed.value;
 	showPlan(plan, log);
 	if (refusal !== void 0) return stop("stale", "not applied, how plsync works is not what was reviewed", [refusal]);
 	const newer = await superseded(context, defaultBranchOf(context), commit);
 	if (newer !== void 0) return newer;
 	const bounds = saved !== void 0 || isCompared && inputs.requirement === "exact" ? "exact" : "limits";
 	const { snapshot } = planning;
+	const report = await makeChanges(context, aws, {
+		configuration,
+		plan,
+		snapshot,
+		bounds,
+		allowances
+	});
+	const settled = isSettled && command === "apply" ? {
+		works: fileDigest(configuration),
+		path,
+		commit
+	} : void 0;
 	return {
 		kind: "applied",
 		plan,
-		report: await makeChanges(context, aws, {
-			configuration,
-			plan,
-			snapshot,
-			bounds,
-			allowances
-		}),
+		report,
 		records,
 		pushed: pushed.value.pulls,
-		mismatches
-	};
-}
-
-// src/action/id-token.ts
-function missing(summary, remedy, detail) {
-	const diagnostic = {
-		code: "id_token_missing",
-		severity: "error",
-		summary,
-		remedy
-	};
-	return {
-		ok: false,
-		diagnostic: detail === void 0 ? diagnostic : {
-			...diagnostic,
-			detail
-		}
-	};
-}
-/** Asks GitHub for tokens. It sets the two variables only in jobs with the permission `id-token: write`. */
-function runIdToken(environment) {
-	return async (audience) => {
-		const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = environment;
-		if (!url || !requestToken) return missing("GitHub gives this job no ID token, so plsync cannot sign in to AWS", "Add `permissions: { id-token: write, contents: read }` to the job or the workflow.", "The job lacks the permission `id-token: write`. Pull requests from forks never have it.");
-		let token;
-		try {
-			const { requestIdToken } = await import("./github-id-token.js");
-			const { now, sleep } = SYSTEM_CLOCK;
-			token = await requestIdToken({
-				url,
-				requestToken,
-				now,
-				sleep
-			}, audience);
-		} catch (error) {
-			return missing("GitHub did not answer with an ID token", "Run the job again. If it happens again, see githubstatus.com.", (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").slice(0, 300));
-		}
-		if (isJwt(token)) return {
-			ok: true,
-			value: token
-		};
-		return missing("GitHub's answer is not an ID token", "Run the job again. If it happens again, check the proxy of the runner.");
+		mismatches,
+		settled
 	};
 }
 
@@ -2605,25 +2956,6 @@ async function approvedBefore(context, github, nodeId, head) {
 			record,
 			text: versions.value.find(({ claimed }) => claimed?.record === record)?.version.body ?? ""
 		}
-	};
-}
-
-// src/action/review/own-stamp.ts
-const WAY_OUT$1 = "Nothing that it shows is applied on merge without `expect-digest`.";
-/** Asks GitHub for the stamp. Without the permission `id-token: write` there is none. */
-async function stampRecord({ environment }, record) {
-	if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL) return {
-		ok: false,
-		why: `This plan is not signed, because its job lacks \`id-token: write\`. ${WAY_OUT$1}`
-	};
-	const token = await runIdToken(environment)(stampAudience(digestToStamp(record)));
-	if (token.ok) return {
-		ok: true,
-		stamp: stampOf(token.value)
-	};
-	return {
-		ok: false,
-		why: `This plan is not signed: ${token.diagnostic.summary}. ${WAY_OUT$1}`
 	};
 }
 

@@ -18,6 +18,7 @@ import { checkoutOf, pathInRepository } from "../github/checkout.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Plan } from "../model/plan.ts";
+import { fileDigest } from "../plan/file-settings.ts";
 import { shortDigest } from "../render/wording.ts";
 import { defaultBranchOf, type RunContext } from "./context.ts";
 import { spendsAllowance } from "./dispatch.ts";
@@ -37,7 +38,7 @@ async function stepsOfPush(
   isCompared: boolean,
 ): Promise<Answer<PushedSteps>> {
   const { collector, command, event, github } = context;
-  const none = { ok: true, value: { steps: [], pulls: [], changesFile: false } } as const;
+  const none = { ok: true, value: { steps: [], earlier: [], isWhole: false, pulls: [], changesFile: false } } as const;
   if (command !== "apply" || (event.kind !== "push" && !isCompared)) return none;
   const read =
     github === undefined
@@ -108,7 +109,14 @@ export async function applyReviewed(
     return stop("stale", "not applied, the plan is not the one that was approved", [differs]);
   }
   const { allowances: given } = inputs;
-  const uncompared = { planning, plan: whole, allowances: given, records: [], mismatches: [] };
+  const uncompared = {
+    planning,
+    plan: whole,
+    allowances: given,
+    records: [],
+    mismatches: [],
+    isSettled: expected !== undefined,
+  };
   const reviewed: Answer<Reviewed> =
     isCompared && github !== undefined
       ? await reviewedPlan(context, github, pushed.value, { path, configuration, planning, allowances: given })
@@ -119,7 +127,7 @@ export async function applyReviewed(
     return stop("stopped", "not applied, what was reviewed is not known", [unknown]);
   }
 
-  const { allowances, plan, records, mismatches, refusal } = reviewed.value;
+  const { allowances, plan, records, mismatches, refusal, isSettled } = reviewed.value;
   showPlan(plan, log);
   if (refusal !== undefined) return stop("stale", "not applied, how plsync works is not what was reviewed", [refusal]);
   const newer = await superseded(context, defaultBranchOf(context), commit);
@@ -127,5 +135,6 @@ export async function applyReviewed(
   const bounds = saved !== undefined || (isCompared && inputs.requirement === "exact") ? "exact" : "limits";
   const { snapshot } = planning;
   const report = await makeChanges(context, aws, { configuration, plan, snapshot, bounds, allowances });
-  return { kind: "applied", plan, report, records, pushed: pushed.value.pulls, mismatches };
+  const settled = isSettled && command === "apply" ? { works: fileDigest(configuration), path, commit } : undefined;
+  return { kind: "applied", plan, report, records, pushed: pushed.value.pulls, mismatches, settled };
 }

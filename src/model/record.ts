@@ -27,6 +27,8 @@ export interface RecordRoot {
   /** 64 hex digits each. */
   readonly settings: string;
   readonly exact: string;
+  /** Entries that each list was to gain, by address; undefined where even that would not fit. */
+  readonly adds: ReadonlyMap<string, number> | undefined;
 }
 
 /** Lists by address, or their root. */

@@ -26,9 +26,13 @@ const WORKFLOW_TEXT = readFileSync(
   "utf8",
 );
 
+/** The workflow that people start. */
+export const BY_HAND = ".github/workflows/apply-by-hand.yml";
+const BY_HAND_TEXT = readFileSync(new URL("../../examples/workflows/apply-by-hand.yml", import.meta.url), "utf8");
+
 /** What the repository holds when the mappings file is this. */
 export function treeOf(mappings: string, workflow = WORKFLOW_TEXT): Readonly<Record<string, string>> {
-  return { "mappings.yaml": mappings, [WORKFLOW]: workflow };
+  return { "mappings.yaml": mappings, [WORKFLOW]: workflow, [BY_HAND]: BY_HAND_TEXT };
 }
 
 type PlanSettings = Settings & {
@@ -67,8 +71,10 @@ export interface Flow {
   head(number: number): string;
   /** Several commits for a rebase. `merged`: the file as the merge makes it, where others were merged since the branch began. */
   merge(number: number, method?: MergeMethod, merged?: string): void;
-  /** Somebody pushes to the default branch without a pull request. */
-  pushDirectly(mappings: string): void;
+  /** Somebody pushes to the default branch without a pull request. `path`: of the file, where it moves. */
+  pushDirectly(mappings: string, path?: string): void;
+  /** Somebody pushes what has nothing to do with plsync. */
+  pushElsewhere(): void;
   /** The run of the event push: of the last push, or of an earlier one again. */
   apply(settings?: Settings & { readonly of?: PushRecord }): Promise<StepEnd>;
   /** All pushes to the default branch so far. */
@@ -164,10 +170,16 @@ export async function pullRequestFlow({
       github.mergePull(number, { commits });
       recordPush(before, mappings);
     },
-    pushDirectly: (mappings) => {
+    pushElsewhere: () => {
+      const commit = commitId(`elsewhere ${github.tip}`);
+      github.addCommit(commit, [github.tip]);
+      github.setTip(commit);
+    },
+    pushDirectly: (mappings, path = "mappings.yaml") => {
       const before = github.tip;
       const commit = commitId(`direct ${before}`);
-      github.addCommit(commit, [before], treeOf(mappings, workflow));
+      const { "mappings.yaml": text = "", ...rest } = treeOf(mappings, workflow);
+      github.addCommit(commit, [before], { [path]: text, ...rest });
       github.setTip(commit);
       recordPush(before, mappings);
     },

@@ -3,6 +3,7 @@
 import { isSamePull, type MergedPull } from "../../github/review/merge-history.ts";
 import { planMarker, readPlanComment } from "../../github/review/plan-record.ts";
 import { findComments, putComment, type StickyComment, saysTheSame } from "../../github/review/sticky-comment.ts";
+import { readSeal, type StampedSeal, withSeal } from "../../github/review/works-seal.ts";
 import { runLink } from "../../github/workflow-run.ts";
 import { COMMENT_CHARACTERS } from "../../render/markdown/budget.ts";
 import { planInComment, reportBody } from "../../render/markdown/comment-parts.ts";
@@ -10,6 +11,7 @@ import { reportComment, reportTitle } from "../../render/markdown/report-comment
 import type { RunContext } from "../context.ts";
 import type { MergedRecord } from "../review/records.ts";
 import { commentNotTold } from "./not-told.ts";
+import { noteByHand, noteFor } from "./settled-note.ts";
 import type { AppliedStep, StepResult } from "./step-result.ts";
 
 /** Said in every report of an apply with `never`. */
@@ -29,16 +31,23 @@ function concerned(applied: AppliedStep): readonly MergedPull[] {
   return [...applied.pushed, ...earlier.filter((pull) => !applied.pushed.some((pushed) => isSamePull(pull, pushed)))];
 }
 
-/** The first line, with record and stamp as they are. */
-function markerOf(name: string, existing: StickyComment | undefined): string {
+/** The first line, with record, stamp and what an apply noted as they are. `note`: what this one notes. */
+function markerOf(name: string, existing: StickyComment | undefined, note: StampedSeal | undefined): string {
   const [line = ""] = (existing?.comment.body ?? "").split(/\r?\n/, 1);
-  return readPlanComment(name, line)?.stamp === undefined ? planMarker(name, undefined, undefined) : line;
+  const isKept = readPlanComment(name, line)?.stamp !== undefined || readSeal(name, line) !== undefined;
+  const kept = isKept ? line : planMarker(name, undefined, undefined);
+  return note === undefined ? kept : withSeal(name, kept, note);
 }
 
 /** The whole comment: without the reviewed plan where that would be too long. */
-function mergedBody(context: RunContext, applied: AppliedStep, existing: StickyComment | undefined): string {
+function mergedBody(
+  context: RunContext,
+  applied: AppliedStep,
+  existing: StickyComment | undefined,
+  note: StampedSeal | undefined,
+): string {
   const { plan, report, mismatches } = applied;
-  const marker = markerOf(context.inputs.name, existing);
+  const marker = markerOf(context.inputs.name, existing, note);
   const { requireApproval, requirement } = context.inputs;
   const remarks = requireApproval === "never" && requirement !== "none" ? [APPROVALS_NOT_ASKED] : [];
   const about = { commit: plan.config.commit ?? "", run: runLink(context.environment), mismatches, remarks };
@@ -68,7 +77,9 @@ async function writeMergeComment(
   const known = applied.records.find((merged) => isSamePull(merged.pull, pull))?.sticky?.comment.id;
   const existing = found.value.find(({ comment }) => comment.id === known) ?? found.value[0];
   if (existing === undefined && applied.mismatches.length === 0) return undefined;
-  const body = mergedBody(context, applied, existing);
+  const isPushed = applied.pushed.some((pushed) => isSamePull(pushed, pull));
+  const note = isPushed ? await noteFor(context, applied, pull, existing?.comment.body ?? "") : undefined;
+  const body = mergedBody(context, applied, existing, note);
   if (existing !== undefined && saysTheSame(existing.comment.body, body)) return existing.comment.url;
   const put = await putComment(sticky, existing?.comment, body);
   if (put.ok) return put.value.url;
@@ -84,5 +95,6 @@ export async function writeMergeComments(context: RunContext, result: StepResult
     const written = await writeMergeComment(context, result, pull);
     url ??= written;
   }
+  if (context.event.kind === "workflow_dispatch") await noteByHand(context, result);
   return url;
 }

@@ -3,6 +3,7 @@
 import { type AppliedRun, exitCodeOf, outcomeOf, type PlannedRun, type RunResult } from "../../engine/run-result.ts";
 import { type Outputs, outputsWithoutPlan } from "../../github/outputs.ts";
 import type { MergedPull } from "../../github/review/merge-history.ts";
+import type { WorksSeal } from "../../github/review/works-seal.ts";
 import type { ListCommandEnd } from "../../model/list-command.ts";
 import { hasChanges, type Plan } from "../../model/plan.ts";
 import type { Mismatch } from "../../model/record.ts";
@@ -28,6 +29,8 @@ export interface AppliedStep extends AppliedRun {
   readonly pushed: readonly MergedPull[];
   /** Lists that are not as recorded; the plan holds them back. */
   readonly mismatches: readonly Mismatch[];
+  /** What can be noted as approved: how plsync worked in this run; undefined when nobody looked. */
+  readonly settled: Omit<WorksSeal, "pull"> | undefined;
 }
 
 export type StepResult = Exclude<RunResult, PlannedRun | AppliedRun> | PlannedStep | AppliedStep;

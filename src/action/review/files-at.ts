@@ -1,4 +1,5 @@
 // The mappings file as it was at other commits of the default branch, as GitHub has it, and what it said about lists there.
+import { USUAL_NAMES } from "../../config/find-file.ts";
 import { parseConfiguration } from "../../config/read-configuration.ts";
 import type { Answer } from "../../github/answer.ts";
 import type { GitHub } from "../../github/api.ts";
@@ -16,6 +17,8 @@ export interface FilesAt {
   readonly settingsAt: (commit: string, addresses: readonly string[]) => Promise<Answer<SettingsThen>>;
   /** How plsync worked then: the digest of `fileDigest`; empty text without a file, undefined where it cannot be told. */
   readonly digestAt: (commit: string) => Promise<Answer<string | undefined>>;
+  /** True if the file may have been there by another of its usual names. */
+  readonly hadOtherName: (commit: string) => Promise<Answer<boolean>>;
   /** Those of the addresses whose settings the step changed, or may have changed. */
   readonly changedIn: (step: Step, addresses: readonly string[]) => Promise<Answer<readonly string[]>>;
 }
@@ -49,6 +52,16 @@ export function filesAt(github: GitHub, path: string, snapshot: Snapshot): Files
       const found = await fileOf(commit);
       if (!found.ok) return found;
       return { ok: true, value: found.value === "none" ? "" : found.value && fileDigest(found.value) };
+    },
+    hadOtherName: async (commit) => {
+      const folder = path.slice(0, path.lastIndexOf("/") + 1);
+      for (const name of USUAL_NAMES) {
+        if (folder + name === path) continue;
+        const found = await fileAt(github, folder + name, commit);
+        if (!found.ok) return found;
+        if (found.value !== undefined) return { ok: true, value: true };
+      }
+      return { ok: true, value: false };
     },
     changedIn: async ({ last, before }, addresses) => {
       if (before === undefined) return { ok: true, value: addresses };

@@ -13,7 +13,7 @@ import type { Step } from "../../github/review/merge-history.ts";
 import type { Configuration } from "../../model/mapping.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Mismatch, RecordedList } from "../../model/record.ts";
-import { difference, isRootOf, listsToReview } from "../../plan/approval/compare-record.ts";
+import { difference, isRootOf, listsToReview, unseenAdditions } from "../../plan/approval/compare-record.ts";
 import { shortCommit } from "../../render/wording.ts";
 import type { FilesAt } from "./files-at.ts";
 import { type MergedRecord, mergedRecord, type Reader } from "./records.ts";
@@ -27,6 +27,9 @@ export interface Word {
 export interface Line {
   /** The branch's steps, newest first. */
   readonly steps: readonly Step[];
+  /** What came before them, as far as it is known. */
+  readonly earlier: readonly Step[];
+  readonly isWhole: boolean;
   /** Records that were read already. */
   readonly known: ReadonlyMap<number, MergedRecord>;
   readonly filesAt: FilesAt;
@@ -77,7 +80,11 @@ async function judge(
   if (recorded.kind === "root") {
     const isSame = verified.isOnSameFile && isRootOf(recorded, open, requirement);
     const why = `the plan of pull request #${pull.number} was reviewed as a whole, ${recorded.count} lists, and what would be applied now is not the same`;
-    return { ok: true, value: new Map([...open.keys()].map((address) => [address, isSame ? undefined : why])) };
+    const judged = [...open].map(([address, { adds }]) => {
+      const most = additions.get(address) ?? 0;
+      return [address, isSame ? unseenAdditions(recorded.adds?.get(address) ?? adds, adds, most) : why] as const;
+    });
+    return { ok: true, value: new Map(judged) };
   }
   const rows: Rows = new Map([...recorded.lists].filter(([address]) => open.has(address)));
   const none: Answer<ReadonlySet<string>> = { ok: true, value: new Set() };

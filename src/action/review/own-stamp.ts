@@ -1,6 +1,7 @@
 // The stamp of this run on a record: GitHub signs that it was this run of this workflow that made it.
 import { digestToStamp } from "../../github/review/plan-record.ts";
 import { type Stamp, stampAudience, stampOf } from "../../github/review/stamp.ts";
+import { type StampedSeal, sealDigest, type WorksSeal } from "../../github/review/works-seal.ts";
 import type { PlanRecord } from "../../model/record.ts";
 import type { RunContext } from "../context.ts";
 import { runIdToken } from "../id-token.ts";
@@ -20,4 +21,11 @@ export async function stampRecord({ environment }: RunContext, record: PlanRecor
   const token = await runIdToken(environment)(stampAudience(digestToStamp(record)));
   if (token.ok) return { ok: true, stamp: stampOf(token.value) };
   return { ok: false, why: `This plan is not signed: ${token.diagnostic.summary}. ${WAY_OUT}` };
+}
+
+/** Asks GitHub for the stamp of a seal; undefined when it gives this job none. */
+export async function stampSeal({ environment }: RunContext, seal: WorksSeal): Promise<StampedSeal | undefined> {
+  if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL) return undefined;
+  const token = await runIdToken(environment)(stampAudience(sealDigest(seal), "works"));
+  return token.ok ? { seal, stamp: stampOf(token.value) } : undefined;
 }

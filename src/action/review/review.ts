@@ -3,7 +3,7 @@
 import type { Planning } from "../../engine/plan-run.ts";
 import type { Answer } from "../../github/answer.ts";
 import type { GitHub } from "../../github/api.ts";
-import { type MergedPull, mergeHistory, type Step } from "../../github/review/merge-history.ts";
+import { type BranchHistory, type MergedPull, mergeHistory } from "../../github/review/merge-history.ts";
 import { type Allowances, withRemovals } from "../../model/allowance.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../../model/mapping.ts";
@@ -21,8 +21,7 @@ import { additionsOf, newestWord } from "./newest-word.ts";
 import { type MergedRecord, mergedRecord, type Reader, recordReader } from "./records.ts";
 
 /** How the branch came to the commit that is applied, newest first. */
-export interface PushedSteps {
-  readonly steps: readonly Step[];
+export interface PushedSteps extends BranchHistory {
   /** Of these, the pull requests of this very push. */
   readonly pulls: readonly MergedPull[];
   /** True if this push changes the mappings file, or may. */
@@ -44,13 +43,13 @@ export async function pushedSteps(
   const branch = { name: defaultBranchOf(context), tip, file: path };
   const history = await mergeHistory(github, branch, waitForIndex && event.kind === "push");
   if (!history.ok) return history;
-  const steps = history.value;
-  if (event.kind !== "push") return { ok: true, value: { steps, pulls: [], changesFile: false } };
+  const { steps } = history.value;
+  if (event.kind !== "push") return { ok: true, value: { ...history.value, pulls: [], changesFile: false } };
   const end = steps.findIndex(({ last }) => last === event.before);
   // Without the old tip in reach (a new branch, a force push), only the newest step is this push.
   const pushed = steps.slice(0, end < 0 ? 1 : end);
   const changesFile = pushed.some((step) => step.changesFile !== false);
-  return { ok: true, value: { steps, pulls: pushed.flatMap(({ pull }) => pull ?? []), changesFile } };
+  return { ok: true, value: { ...history.value, pulls: pushed.flatMap(({ pull }) => pull ?? []), changesFile } };
 }
 
 export interface Reviewed {
@@ -63,6 +62,8 @@ export interface Reviewed {
   readonly mismatches: readonly Mismatch[];
   /** Why nothing at all may be applied; undefined when lists are only compared one by one. */
   readonly refusal?: Diagnostic;
+  /** True if how plsync works was looked at, and is as reviewed. */
+  readonly isSettled: boolean;
 }
 
 function refusalOf(why: string, { digests }: Plan): Diagnostic {
@@ -71,7 +72,7 @@ function refusalOf(why: string, { digests }: Plan): Diagnostic {
     severity: "error",
     summary: `how plsync works is not what was reviewed: ${why}`,
     detail: "It is what the file says about accounts, roles, the owner and `max_deletes`. Nothing was written.",
-    remedy: `To apply once all the same, run the workflow by hand with \`command: apply\` and \`expect-digest: ${digests.settings}\`. To have it reviewed, revert the change and make it again in a pull request with a plan.`,
+    remedy: `To apply once all the same, run the workflow by hand with \`command: apply\` and \`expect-digest: ${digests.settings}\`. The comment of the newest merged pull request then notes that it was approved, and later merges do not ask again. To have it reviewed instead, revert the change and make it again in a pull request with a plan.`,
   };
 }
 
@@ -142,21 +143,24 @@ export async function reviewedPlan(
   if (!labelled.ok) return labelled;
   const { planning, allowances, known } = labelled.value;
   const plan = holdUnseenGrowth(planning.plan, additionsOf(configuration));
-  const line = { steps: pushed.steps, known, filesAt: filesAt(github, path, planning.snapshot) };
+  const { steps, earlier, isWhole } = pushed;
+  const line = { steps, earlier, isWhole, known, filesAt: filesAt(github, path, planning.snapshot) };
   const nothing = { ok: true, value: { records: [...known.values()], mismatches: [] } } as const;
   const word = listsToReview(plan).size === 0 ? nothing : await newestWord(reader, { plan, configuration, line });
   if (!word.ok) return word;
   const { mismatches, records } = word.value;
-  if (pushed.changesFile || changesAnything(plan)) {
+  const isSettled = pushed.changesFile || changesAnything(plan);
+  if (isSettled) {
     const read = new Map(records.map((merged) => [merged.pull.number, merged]));
     const why = await fileWord(reader, configuration, line, read);
     if (!why.ok) return why;
     if (why.value !== undefined) {
       const refusal = refusalOf(why.value, plan);
-      return { ok: true, value: { planning, plan, allowances, records: [...read.values()], mismatches: [], refusal } };
+      const records = [...read.values()];
+      return { ok: true, value: { planning, plan, allowances, records, mismatches: [], refusal, isSettled: false } };
     }
   }
   const compared =
     mismatches.length === 0 ? plan : holdMismatches(plan, mismatches, detailOf(plan, mismatches, records));
-  return { ok: true, value: { planning, plan: compared, allowances, records, mismatches } };
+  return { ok: true, value: { planning, plan: compared, allowances, records, mismatches, isSettled } };
 }

@@ -36,19 +36,38 @@ const MOST_COMMITS = 100;
 /** Milliseconds, 30 s in all. GitHub links a commit to its pull request some seconds after the push; how many is not documented. */
 const LAG_WAITS = [2000, 4000, 8000, 16_000];
 
-const QUERY = `query($owner: String!, $repo: String!, $tip: GitObjectID!, $file: String!) {
-  repository(owner: $owner, name: $repo) {
-    object(oid: $tip) { ... on Commit { history(first: ${MOST_COMMITS}) { nodes {
+/** Versions of the file of one answer. */
+const MOST_VERSIONS = 20;
+
+const COMMIT = `
       oid
       parents(first: 1) { nodes { oid } }
       file(path: $file) { oid }
       associatedPullRequests(first: 10) { nodes {
         number headRefOid merged mergedAt baseRefName
         labels(first: 100) { nodes { name } }
+      } }`;
+
+const QUERY = `query($owner: String!, $repo: String!, $tip: GitObjectID!, $file: String!) {
+  repository(owner: $owner, name: $repo) {
+    object(oid: $tip) { ... on Commit {
+      history(first: ${MOST_COMMITS}) { nodes {${COMMIT}
       } }
-    } } } }
+      versions: history(first: ${MOST_VERSIONS}, path: $file) { nodes {${COMMIT}
+      } }
+    } }
   }
 }`;
+
+/** How the branch came to its tip. */
+export interface BranchHistory {
+  /** Newest first: those within some 100 commits. */
+  readonly steps: readonly Step[];
+  /** The versions of the file before those steps, newest first. Their commits may be on the other side of a merge. */
+  readonly earlier: readonly Step[];
+  /** True if there were no versions before those. */
+  readonly isWhole: boolean;
+}
 
 interface OwnCommit {
   readonly id: string;
@@ -118,23 +137,40 @@ export interface Branch {
   readonly file: string;
 }
 
+/** The versions of the file that are older than the commits of the answer, as if each had been pushed for itself. */
+function earlierSteps(versions: readonly unknown[], recent: readonly unknown[], branch: string): readonly Step[] {
+  const known = new Set(recent.map((node) => textField(node, "oid")));
+  const pulls = new Set<number>();
+  return versions.flatMap((node): readonly Step[] => {
+    const { id, parent, pull } = ownCommit(node, branch);
+    // Of one pull request the newest commit has what came to the branch.
+    if (known.has(id) || (pull !== undefined && pulls.has(pull.number))) return [];
+    if (pull !== undefined) pulls.add(pull.number);
+    return [{ pull, last: id, first: id, before: parent, changesFile: true }];
+  });
+}
+
 /**
- * The steps by which the branch came to its tip, newest first: those within some 100 commits. With `waitForIndex`, GitHub is asked again
+ * The steps by which the branch came to its tip. With `waitForIndex`, GitHub is asked again
  * for up to 30 seconds while the tip has no pull request; after that it counts as pushed directly.
  */
 export async function mergeHistory(
   github: GitHub,
   { name, tip, file }: Branch,
   waitForIndex: boolean,
-): Promise<Answer<readonly Step[]>> {
+): Promise<Answer<BranchHistory>> {
   for (const wait of [...(waitForIndex ? LAG_WAITS : []), undefined]) {
     const answer = await github.graphql(QUERY, { ...github.repository, tip, file });
     if (!answer.ok) return answer;
-    const line = ownLine(nodesField(answer.value, "repository", "object", "history"), tip, name);
+    const nodes = nodesField(answer.value, "repository", "object", "history");
+    const versions = nodesField(answer.value, "repository", "object", "versions");
+    const line = ownLine(nodes, tip, name);
     const isPushedDirectly = line[0]?.pull === undefined;
     // An empty line: GitHub does not know the commit yet.
     if (wait === undefined || !isPushedDirectly) {
-      return line.length === 0 ? odd("the commits of the branch") : { ok: true, value: stepsOf(line) };
+      if (line.length === 0) return odd("the commits of the branch");
+      const earlier = earlierSteps(versions, nodes, name);
+      return { ok: true, value: { steps: stepsOf(line), earlier, isWhole: versions.length < MOST_VERSIONS } };
     }
     await github.sleep(wait);
   }

@@ -3,31 +3,43 @@ import { type Canonical, canonical, pairs } from "../../model/canonical.ts";
 import type { PlanRecord, RecordedFile, RecordedList, RecordedLists, RecordRoot } from "../../model/record.ts";
 import { sha256 } from "../../model/sha256.ts";
 import { field, numberField, textField } from "../answer.ts";
+import { packed, unpacked } from "./packed.ts";
 
 /** Of a comment without a plan. */
 export const NOTHING_RECORDED: RecordedLists = { kind: "lists", lists: new Map() };
 
-const FORMAT = 1;
+/** 2: rows or counts are packed. */
+const FORMATS = [1, 2];
+/** Characters of rows that stand in a record as they are. */
+const MOST_PLAIN = 20_000;
 const DIGEST = /^[0-9a-f]{64}$/;
 
-function listsJson(recorded: RecordedLists): Canonical {
-  if (recorded.kind === "root") {
-    return { count: recorded.count, settings: recorded.settings, exact: recorded.exact };
-  }
+type Json = { readonly [key: string]: Canonical | undefined };
+
+function rowsJson(lists: ReadonlyMap<string, RecordedList>): Json {
   const row = ({ action, id, before, settings, exact, adds, removes }: RecordedList): Canonical => [
     ...[action, id, before ?? null, settings, exact, adds, removes],
   ];
-  return Object.fromEntries([...recorded.lists].map(([address, list]) => [address, row(list)]));
+  return Object.fromEntries([...lists].map(([address, list]) => [address, row(list)]));
+}
+
+function recordedJson(recorded: RecordedLists): Json {
+  if (recorded.kind === "root") {
+    const { adds, count, exact, settings } = recorded;
+    const counts = adds && packed(Object.fromEntries(adds));
+    return { format: 2, root: { count, settings, exact, adds: counts } };
+  }
+  const lists = rowsJson(recorded.lists);
+  return canonical(lists).length <= MOST_PLAIN ? { format: 1, lists } : { format: 2, packed: packed(lists) };
 }
 
 /** The record as it stands in the comment. */
-export function recordJson(record: PlanRecord): { readonly [key: string]: Canonical | undefined } {
+export function recordJson(record: PlanRecord): Json {
   const { recorded, file, allow, scope, ...texts } = record;
   return {
-    format: FORMAT,
     ...texts,
     scope: [...scope],
-    [recorded.kind]: listsJson(recorded),
+    ...recordedJson(recorded),
     file: file && [file.before ?? null, file.after],
     allow: pairs(new Map([...allow].map(([address, count]) => [address, String(count)]))),
   };
@@ -66,7 +78,22 @@ function readRoot(value: unknown): RecordRoot | undefined {
   const exact = field(value, "exact");
   const count = field(value, "count");
   if (!isDigest(settings) || !isDigest(exact) || !isCount(count)) return undefined;
-  return { kind: "root", count, settings, exact };
+  const counts = textField(value, "adds");
+  const rows = counts === undefined ? undefined : objectEntries(unpacked(counts));
+  const adds = rows?.flatMap(([address, number]) => (isCount(number) ? [[address, number] as const] : []));
+  return { kind: "root", count, settings, exact, adds: adds && new Map(adds) };
+}
+
+/** The rows of the record; undefined where they are packed and cannot be unfolded: then the record says nothing. */
+function readLists(json: unknown): ReadonlyMap<string, RecordedList> | undefined {
+  const text = textField(json, "packed");
+  const lists = text === undefined ? field(json, "lists") : unpacked(text);
+  if (text !== undefined && lists === undefined) return undefined;
+  const rows = objectEntries(lists).flatMap(([address, row]) => {
+    const read = readList(row);
+    return read === undefined ? [] : [[address, read] as const];
+  });
+  return new Map(rows);
 }
 
 function readFile(value: unknown): RecordedFile | undefined {
@@ -85,13 +112,11 @@ function readAllow(value: unknown): ReadonlyMap<string, number> {
 /** The record in parsed JSON; undefined when it is none of this format. Rows that do not parse are left out. */
 export function readRecordJson(json: unknown): PlanRecord | undefined {
   const state = (["planning", "planned"] as const).find((known) => known === field(json, "state"));
-  if (numberField(json, "format") !== FORMAT || state === undefined) return undefined;
+  if (!FORMATS.includes(numberField(json, "format") ?? 0) || state === undefined) return undefined;
   const text = (name: string): string => textField(json, name) ?? "";
   const scope = field(json, "scope");
-  const rows = objectEntries(field(json, "lists")).flatMap(([address, row]) => {
-    const read = readList(row);
-    return read === undefined ? [] : [[address, read] as const];
-  });
+  const lists = readLists(json);
+  if (lists === undefined) return undefined;
   return {
     state,
     head: text("head"),
@@ -103,7 +128,7 @@ export function readRecordJson(json: unknown): PlanRecord | undefined {
     shard: text("shard"),
     pusher: text("pusher"),
     text: text("text"),
-    recorded: readRoot(field(json, "root")) ?? { kind: "lists", lists: new Map(rows) },
+    recorded: readRoot(field(json, "root")) ?? { kind: "lists", lists },
     file: readFile(field(json, "file")),
     allow: readAllow(field(json, "allow")),
   };

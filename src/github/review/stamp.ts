@@ -19,12 +19,15 @@ export type StampReading =
   /** `why` completes "its record is not verified: …". */
   | { readonly ok: false; readonly why: string };
 
-/** Checks stamps, and asks for the keys of an issuer once. A problem is GitHub's: its keys could not be read. */
-export type StampCheck = (stamp: Stamp, digest: string) => Promise<Answer<StampReading>>;
+/** What is stamped: the record of a plan, or what an apply notes about how plsync works. */
+export type Stamped = "record" | "works";
 
-/** The audience of a record's token. `digest`: 64 hex digits. */
-export function stampAudience(digest: string): string {
-  return `plsync-record:${digest}`;
+/** Checks stamps, and asks for the keys of an issuer once. A problem is GitHub's: its keys could not be read. */
+export type StampCheck = (stamp: Stamp, digest: string, what?: Stamped) => Promise<Answer<StampReading>>;
+
+/** The audience of the token. `digest`: 64 hex digits. */
+export function stampAudience(digest: string, what: Stamped = "record"): string {
+  return `plsync-${what}:${digest}`;
 }
 
 /** The token in its parts. `token`: a JWT in its compact form. */
@@ -61,11 +64,11 @@ function keysOf(value: unknown): KeySet | undefined {
 /** `serverUrl`: GITHUB_SERVER_URL, which says whose tokens count. */
 export function stampCheck(github: GitHub, serverUrl: string): StampCheck {
   const asked = new Map<string, Promise<Answer<unknown>>>();
-  return async (stamp, digest) => {
+  return async (stamp, digest, what) => {
     // Looked at before the signature only to refuse early, and to find the keys: nothing else is believed yet.
     const { iss, aud } = claimsOfStamp(stamp);
     if (typeof iss !== "string" || !isIssuer(iss, serverUrl)) return refused("it is not signed by this GitHub");
-    if (aud !== stampAudience(digest)) return refused("it was changed after GitHub signed it");
+    if (aud !== stampAudience(digest, what)) return refused("it was changed after GitHub signed it");
     const asking = asked.get(iss) ?? github.open(keysAddress(iss));
     asked.set(iss, asking);
     const answer = await asking;

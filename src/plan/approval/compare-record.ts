@@ -14,7 +14,8 @@
 //   recorded, other settings or action                 refused                                  refused
 //   adds more than max_additions beyond its record     refused                                  refused
 //
-// A record that is too large for a comment is one root over all its lists: then what no newer record decides must have that root.
+// A record that is too large for a comment is one root over all its lists: then what no newer record decides must have that root. It still
+// counts what each list was to gain; where even that did not fit, every entry must be the same.
 
 import { canonical } from "../../model/canonical.ts";
 import { addsOf, removesOf } from "../../model/change.ts";
@@ -70,6 +71,7 @@ export function recordRoot(lists: ReadonlyMap<string, RecordedList>): RecordRoot
     count: rows.length,
     settings: root(({ action, id, settings }) => [action, id, settings]),
     exact: root(({ exact }) => [exact]),
+    adds: new Map(rows.map(([address, { adds }]) => [address, adds])),
   };
 }
 
@@ -100,10 +102,13 @@ export function difference(
   if (requirement === "exact" && reviewed.exact !== now.exact) {
     return "its entries or its version in AWS are not those reviewed, and require-reviewed-plan is exact";
   }
-  if (now.adds > reviewed.adds + maxAdditions) {
-    return `it would add ${counted(now.adds, "entry")}; ${reviewed.adds} were reviewed, and max_additions allows ${maxAdditions} more`;
-  }
-  return undefined;
+  return unseenAdditions(reviewed.adds, now.adds, maxAdditions);
+}
+
+/** Why entries that follow the interfaces are too many, completing "NAME is not applied: …"; undefined when they are not. */
+export function unseenAdditions(reviewed: number, now: number, maxAdditions: number): string | undefined {
+  if (now <= reviewed + maxAdditions) return undefined;
+  return `it would add ${counted(now, "entry")}; ${reviewed} were reviewed, and max_additions allows ${maxAdditions} more`;
 }
 
 /** True if the lists are exactly those that the root was made of. */
@@ -113,7 +118,8 @@ export function isRootOf(
   requirement: Requirement,
 ): boolean {
   const now = recordRoot(lists);
-  return root.settings === now.settings && (requirement !== "exact" || root.exact === now.exact);
+  const isExact = requirement === "exact" || root.adds === undefined;
+  return root.settings === now.settings && (!isExact || root.exact === now.exact);
 }
 
 /** The lists whose change needs a review and is not held back anyway, as they would be recorded now, by address. */

@@ -37,7 +37,7 @@ function row(name: string, outcome: Outcome, more: Partial<ReportRow> = {}): Rep
   return { ...base, added: 0, removed: 0, described: 0, kept: 0, result: "", milliseconds: 1, ...more };
 }
 
-const APPLIED = { kind: "applied", records: [], pushed: [], mismatches: [] } as const;
+const APPLIED = { kind: "applied", records: [], pushed: [], mismatches: [], settled: undefined } as const;
 
 function planResult(plan: Plan): StepResult {
   return { kind: "planned", plan, allowed: new Map(), basis: undefined };

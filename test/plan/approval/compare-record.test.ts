@@ -89,6 +89,18 @@ test("a root approves all of its lists together or none", () => {
   expect(isRootOf(root, listsToReview(planWith(creation, "t")), "settings")).toBe(false);
 });
 
+test("a root counts what each list was to gain; one that could not approves only the very entries", () => {
+  const more = planWith({ ...creation, adds: [addition("10.0.0.1/32", "1", "x", "y")] });
+  const [list] = more.lists;
+  if (list === undefined) throw new Error("there is no such list");
+  const grown = planOf({ lists: [{ ...list, digests: { ...list.digests, exact: sha256("grown") } }] });
+  const root = recordRoot(record(more));
+  expect([...(root.adds ?? [])]).toEqual([[list.address, 1]]);
+  expect(isRootOf(root, listsToReview(grown), "settings")).toBe(true);
+  expect(isRootOf({ ...root, adds: undefined }, listsToReview(grown), "settings")).toBe(false);
+  expect(isRootOf({ ...root, adds: undefined }, listsToReview(more), "settings")).toBe(true);
+});
+
 test("a record says what the base said of a list: its settings, nothing, or that it is not known", () => {
   const base = planWith(changed, "before");
   const [list] = base.lists;

@@ -59,6 +59,7 @@ const ARGUMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "Query.repository": { owner: "String!", name: "String!", followRenames: "Boolean" },
   "Repository.object": { oid: "GitObjectID", expression: "String" },
   "Commit.file": { path: "String!" },
+  "Commit.history": { ...PAGE, path: "String" },
   "PullRequest.latestOpinionatedReviews": { ...PAGE, writersOnly: "Boolean" },
 };
 

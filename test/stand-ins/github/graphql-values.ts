@@ -109,7 +109,15 @@ function commitValue(call: Call, commit: Commit, isLate = false): Value {
       return text === undefined ? null : fileValue(text, String(path));
     },
     history: (given: Arguments) => {
-      const all = repository.commits.history(commit.sha).toReversed();
+      const { path } = given;
+      // As `git log -- PATH`: a commit counts when it has another file there than each of its parents.
+      const touches = ({ parents, files }: Commit): boolean =>
+        path === undefined ||
+        path === null ||
+        (parents.length === 0
+          ? files[String(path)] !== undefined
+          : known(parents).every((parent) => parent.files[String(path)] !== files[String(path)]));
+      const all = repository.commits.history(commit.sha).toReversed().filter(touches);
       const late = repository.isLate();
       return connection(all, (each) => commitValue(call, each, late))(given);
     },
