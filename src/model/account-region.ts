@@ -13,6 +13,24 @@ export function accountRegionKey(at: AccountRegion): string {
   return `${at.account}/${at.region}`;
 }
 
+/** Values by account-region, for questions that are asked of every list: no key is put together for them. */
+export class PerAccountRegion<T> {
+  readonly #values = new Map<string, Map<string, T>>();
+
+  constructor(entries: Iterable<readonly [at: AccountRegion, value: T]> = []) {
+    for (const [at, value] of entries) this.set(at, value);
+  }
+
+  get({ account, region }: AccountRegion): T | undefined {
+    return this.#values.get(account)?.get(region);
+  }
+
+  set({ account, region }: AccountRegion, value: T): void {
+    const own = this.#values.get(account) ?? new Map<string, T>();
+    this.#values.set(account, own.set(region, value));
+  }
+}
+
 /** `account/region/name`, how users name a prefix list. */
 export function listAddress(at: AccountRegion, name: string): string {
   return `${accountRegionKey(at)}/${name}`;

@@ -43,7 +43,8 @@ function sorted(value: Canonical): string {
 
 /** The key-value pairs of a map, sorted by key. */
 export function pairs(map: ReadonlyMap<string, string>): Canonical {
-  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+  const all = [...map];
+  return all.length < 2 ? all : all.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** The values of something that has no order, such as a union: sorted by canonical text, each value once. */

@@ -6,5 +6,10 @@ export type Present<T> = { readonly [K in keyof T as undefined extends T[K] ? ne
 
 /** A copy of the object without the properties that are undefined. */
 export function present<T extends object>(value: T): Present<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as Present<T>;
+  const held: { [key: string]: unknown } = {};
+  for (const key of Object.keys(value)) {
+    const each = value[key as keyof T];
+    if (each !== undefined) held[key] = each;
+  }
+  return held as Present<T>;
 }

@@ -38,8 +38,9 @@ export function scopeOf(patterns: readonly string[]): Scope {
   const split = patterns.map((pattern) => pattern.split("/"));
   const regions = split.map((parts) => parts.slice(0, 2));
   const some = (all: readonly (readonly string[])[], text: string): boolean => {
+    if (all.length === 0) return true;
     const parts = text.split("/");
-    return all.length === 0 || all.some((pattern) => matches(pattern, parts));
+    return all.some((pattern) => matches(pattern, parts));
   };
   return {
     patterns,

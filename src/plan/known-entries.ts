@@ -3,7 +3,7 @@
 // must say that they are the ones last applied. A forged tag can only hide a manual change from plans and syncs; a reviewed apply
 // reads everything.
 
-import { accountRegionKey, listAddress } from "../model/account-region.ts";
+import { listAddress } from "../model/account-region.ts";
 import { type Cidr, compareCidrs } from "../model/cidr.ts";
 import { ofCidrLines } from "../model/columns/cidr-lines.ts";
 import type { Cidrs } from "../model/columns/cidrs.ts";
@@ -11,7 +11,7 @@ import { describedEntries, type Entries } from "../model/columns/entries.ts";
 import { appliedOf } from "../model/list-tags.ts";
 import { TAG } from "../model/prefix-list.ts";
 import { sha256 } from "../model/sha256.ts";
-import type { Reading, Snapshot, UnreadList } from "../model/snapshot.ts";
+import type { Reading, RegionSnapshot, Snapshot, UnreadList } from "../model/snapshot.ts";
 import { wordsDigest } from "./digest.ts";
 import { isOurs } from "./ownership/owned-list.ts";
 import { isMeant, type PlanInput } from "./plan-input.ts";
@@ -56,11 +56,9 @@ export function withKnownEntries(input: PlanInput): {
   const { configuration, snapshot } = input;
   const prepared = prepare(input);
   const { lists, claims } = prepared;
-  const known = new Map<string, Map<string, Reading<Entries>>>();
+  const known = new Map<RegionSnapshot, Map<string, Reading<Entries>>>();
   const unread: UnreadList[] = [];
-  for (const { spec, region, answer } of lists) {
-    const key = accountRegionKey(spec.at);
-    const ownership = claims.get(key)?.ownership.get(spec.address);
+  for (const { spec, region, ownership, answer } of lists) {
     if (ownership === undefined || !("list" in ownership)) continue;
     const { id, tags, version = 0 } = ownership.list;
     if (region.entries.has(id)) continue;
@@ -68,14 +66,14 @@ export function withKnownEntries(input: PlanInput): {
     const isKnown = ownership.kind === "ours" && isSpokenFor(tags, version, want);
     if (isKnown && areWordsApplied(tags, want)) {
       const value = describedEntries(want.cidrs, want.words);
-      known.set(key, (known.get(key) ?? new Map()).set(id, { ok: true, value }));
+      known.set(region, (known.get(region) ?? new Map()).set(id, { ok: true, value }));
     } else {
       unread.push({ at: spec.at, id, version });
     }
   }
   // Of a reading for two files: a list that the other file names is not read where a tag speaks for it.
   for (const { at, lists: found, entries } of snapshot.regions) {
-    const claimed = claims.get(accountRegionKey(at))?.ids;
+    const claimed = claims.get(at)?.ids;
     for (const list of found.ok ? found.value : []) {
       if (!isOurs(list, at.accountId, configuration.owner) || claimed?.has(list.id) || entries.has(list.id)) continue;
       if (list.version === undefined || !isMeant(input, listAddress(at, list.name))) continue;
@@ -83,7 +81,7 @@ export function withKnownEntries(input: PlanInput): {
     }
   }
   const regions = snapshot.regions.map((region) => {
-    const more = known.get(accountRegionKey(region.at));
+    const more = known.get(region);
     return more === undefined ? region : { ...region, entries: new Map([...region.entries, ...more]) };
   });
   return { snapshot: { ...snapshot, regions }, unread, prepared };

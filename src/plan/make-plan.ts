@@ -1,6 +1,12 @@
 // From the file and the snapshot to the plan: every list of the scope, the owner's lists that the file no longer names, and
 // everything that people should know about them. Pure: the same input gives the same plan, to the byte.
-import { type AccountRegion, accountRegionKey, compareAccountRegions, compareText } from "../model/account-region.ts";
+import {
+  type AccountRegion,
+  accountRegionKey,
+  compareAccountRegions,
+  compareText,
+  PerAccountRegion,
+} from "../model/account-region.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostics/diagnostic.ts";
 import type { Plan, Planned, PlanRegion } from "../model/plan.ts";
 import { TAG } from "../model/prefix-list.ts";
@@ -53,12 +59,9 @@ function planAll(input: PlanInput, { regions, readings, lists, claims }: Prepare
     now,
     ...(borders === undefined ? {} : { borders }),
   };
-  const plans = lists.map(({ spec, region, answer }) => {
-    const ownership = claims.get(accountRegionKey(spec.at))?.ownership.get(spec.address);
-    return planList(spec, answer, region, ownership, context);
-  });
+  const plans = lists.map(({ spec, region, ownership, answer }) => planList(spec, answer, region, ownership, context));
   const orphans = regions.flatMap((region) => {
-    const claimed = claims.get(accountRegionKey(region.at))?.ids ?? new Set<string>();
+    const claimed = claims.get(region.at)?.ids ?? new Set<string>();
     return planOrphans(region, claimed, (address) => isMeant(input, address), context);
   });
   return [...plans, ...orphans];
@@ -96,7 +99,7 @@ export function planPrepared(input: PlanInput, preparedBefore: Prepared): Plan {
     configuration.maxDeletes,
   );
   const strayShares = regions.flatMap((region) => straysOf(region, (address) => isMeant(input, address)));
-  const regionOf = new Map(regions.map((region) => [accountRegionKey(region.at), region]));
+  const places = new PerAccountRegion(regions.map((region) => [region.at, region]));
   const shared = sharedLists(prepared, lists);
   const diagnostics: readonly Diagnostic[] = [
     // The list that a pattern of a saved plan was for may be gone by now.
@@ -114,10 +117,10 @@ export function planPrepared(input: PlanInput, preparedBefore: Prepared): Plan {
     ),
     ...refusedAddresses(prepared.lists),
     ...plans.flatMap((plan) => (plan.ok ? plan.diagnostics : [])),
-    ...lists.flatMap((planned) => changedOutside(planned, regionOf, snapshot.takenAt)),
+    ...lists.flatMap((planned) => changedOutside(planned, places.get(planned.at), snapshot.takenAt)),
     ...lists.flatMap((planned) => holdNotice(planned, snapshot.takenAt)),
     ...lists.flatMap((planned) => {
-      const region = regionOf.get(accountRegionKey(planned.at));
+      const region = places.get(planned.at);
       return region === undefined ? [] : [...growthWarnings(planned, region), ...unsharedWarnings(planned, region)];
     }),
     ...regions.flatMap((region) =>

@@ -1,10 +1,11 @@
 // What all planning starts with: the lists of the file that are meant, which lists of AWS they stand for, and what their mappings'
 // sources answered. The answer of a mapping is worked out once, for all its lists.
-import { accountRegionKey, compareAccountRegions } from "../model/account-region.ts";
+import { accountRegionKey, compareAccountRegions, PerAccountRegion } from "../model/account-region.ts";
 import type { Mapping } from "../model/mapping.ts";
 import type { RegionSnapshot, Snapshot } from "../model/snapshot.ts";
 import { type Readings, readingsOf } from "../sources/region-index.ts";
 import { type Claims, claimsOf, type WantedList } from "./ownership/claims.ts";
+import type { Ownership } from "./ownership/owned-list.ts";
 import { isMeant, type PlanInput } from "./plan-input.ts";
 import { answerMapping, type MappingAnswer } from "./want/want.ts";
 
@@ -14,9 +15,16 @@ export interface Prepared {
   /** What the sources are asked about. */
   readonly readings: Readings;
   /** The lists of the file that are meant, in its order. */
-  readonly lists: readonly (WantedList & { readonly region: RegionSnapshot; readonly answer: MappingAnswer })[];
-  /** By `account/region`; only where the lists could be read. */
-  readonly claims: ReadonlyMap<string, Claims>;
+  readonly lists: readonly PreparedList[];
+  /** Only where the lists could be read. */
+  readonly claims: Pick<PerAccountRegion<Claims>, "get">;
+}
+
+export interface PreparedList extends WantedList {
+  readonly region: RegionSnapshot;
+  /** Which list of AWS it is; undefined where the lists could not be read. */
+  readonly ownership: Ownership | undefined;
+  readonly answer: MappingAnswer;
 }
 
 /** Works out all that does not depend on entries and references. */
@@ -29,14 +37,12 @@ export function prepare(input: PlanInput): Prepared {
   );
   // Of the whole file, whatever the scope: a list that is out of scope is no orphan, and its name is taken.
   const wanted = Map.groupBy(all, ({ spec }) => accountRegionKey(spec.at));
-  const claims = new Map<string, Claims>();
-  for (const region of regions) {
-    const key = accountRegionKey(region.at);
-    if (region.lists.ok) {
-      claims.set(key, claimsOf(region.at, region.lists.value, wanted.get(key) ?? [], configuration.owner));
-    }
+  const claims = new PerAccountRegion<Claims>();
+  for (const { at, lists } of regions) {
+    if (!lists.ok) continue;
+    claims.set(at, claimsOf(at, lists.value, wanted.get(accountRegionKey(at)) ?? [], configuration.owner));
   }
-  const byKey = new Map(regions.map((region) => [accountRegionKey(region.at), region]));
+  const byPlace = new PerAccountRegion(regions.map((region) => [region.at, region]));
   const answers = new Map<Mapping, MappingAnswer>();
   const answerOf = (mapping: Mapping): MappingAnswer => {
     const answer = answers.get(mapping) ?? answerMapping(mapping, readings);
@@ -45,10 +51,11 @@ export function prepare(input: PlanInput): Prepared {
   };
   const lists = all
     .filter(({ spec }) => isMeant(input, spec.address))
-    .map(({ mapping, spec }) => {
-      const region = byKey.get(accountRegionKey(spec.at));
+    .map(({ mapping, spec }): PreparedList => {
+      const region = byPlace.get(spec.at);
       if (region === undefined) throw new Error(`no reading of ${accountRegionKey(spec.at)}`);
-      return { mapping, spec, region, answer: answerOf(mapping) };
+      const ownership = claims.get(spec.at)?.ownership.get(spec.address);
+      return { mapping, spec, region, ownership, answer: answerOf(mapping) };
     });
   return { regions, readings, lists, claims };
 }
@@ -67,6 +74,7 @@ export function withRegions(prepared: Prepared, snapshot: Snapshot): Prepared {
     return region;
   };
   if (now.size !== prepared.regions.length) throw new Error("a reading of other account-regions");
+  if (prepared.regions.every((before) => current(before) === before)) return prepared;
   return {
     ...prepared,
     regions: prepared.regions.map(current),

@@ -83,31 +83,25 @@ export function selectGroups(
 ): Selected {
   const groups = new Map<string, NamedGroup>();
   const problems: Diagnostic[] = [];
-  const where = {
-    severity: "error",
-    mapping,
-    account: at.account,
-    region: at.region,
-  } as const;
-  const here = `${at.account} (${at.accountId}) ${at.region}`;
+  const problem = (rest: Pick<Diagnostic, "code" | "position" | "summary" | "detail" | "remedy">) =>
+    problems.push({ severity: "error", mapping, account: at.account, region: at.region, ...rest });
+  const place = () => `${at.account} (${at.accountId}) ${at.region}`;
   for (const selector of selectors) {
     const found = selected(selector, known);
     for (const group of found) groups.set(group.id, group);
     if (found.length === 0) {
-      problems.push({
-        ...where,
+      problem({
         code: "group_not_found",
         position: selector.position,
-        summary: `mapping ${mapping}: ${describe(selector)} does not exist in ${here}`,
+        summary: `mapping ${mapping}: ${describe(selector)} does not exist in ${place()}`,
         detail: "A group that is gone says nothing about its members, so nothing is removed from the lists it feeds.",
         remedy: "Correct the selector, its account or its Region, or take it out of the mapping.",
       });
     } else if (selector.by === "name" && found.length > 1) {
-      problems.push({
-        ...where,
+      problem({
         code: "group_ambiguous",
         position: selector.position,
-        summary: `mapping ${mapping}: ${describe(selector)} is not unique in ${here}`,
+        summary: `mapping ${mapping}: ${describe(selector)} is not unique in ${place()}`,
         detail: `It matches ${found
           .filter(isDescribed)
           .map((group) => `${group.id} (${group.vpcId})`)

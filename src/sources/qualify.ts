@@ -49,15 +49,13 @@ export function qualifying(filter: InterfaceFilter, interfaces: Interfaces, numb
 }
 
 /** The first by id of the groups that the interface carries, since AWS lists an interface's groups in any order. */
-export function groupCarried(
-  groups: ReadonlyMap<string, NamedGroup>,
-  carried: readonly CarriedGroup[],
-): NamedGroup | undefined {
-  const [first] = carried
-    .map(({ id }) => id)
-    .filter((id) => groups.has(id))
-    .sort();
-  return first === undefined ? undefined : groups.get(first);
+export function groupCarried(groups: readonly NamedGroup[], carried: readonly CarriedGroup[]): NamedGroup | undefined {
+  let first: NamedGroup | undefined;
+  for (const group of groups) {
+    const isFirst = first === undefined || group.id < first.id;
+    if (isFirst && carried.some(({ id }) => id === group.id)) first = group;
+  }
+  return first;
 }
 
 /**

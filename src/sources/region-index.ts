@@ -1,5 +1,5 @@
 // What was read of each account-region for sources, as the sources of many mappings ask about it.
-import { type AccountRegion, accountRegionKey } from "../model/account-region.ts";
+import { type AccountRegion, accountRegionKey, PerAccountRegion } from "../model/account-region.ts";
 import type { Interfaces } from "../model/columns/interfaces.ts";
 import type { Reading, SourceSnapshot } from "../model/snapshot.ts";
 import { type KnownGroups, knownGroups } from "./group-selectors.ts";
@@ -23,11 +23,11 @@ function indexRegion({ groups, interfaces }: SourceSnapshot): RegionIndex {
 
 /** The readings of these account-regions, taken at `now` (ISO 8601, UTC). */
 export function readingsOf(regions: readonly SourceSnapshot[], now: string): Readings {
-  const indexes = new Map(regions.map((region) => [accountRegionKey(region.at), indexRegion(region)]));
+  const indexes = new PerAccountRegion(regions.map((region) => [region.at, indexRegion(region)]));
   return {
     now,
     at: (at) => {
-      const index = indexes.get(accountRegionKey(at));
+      const index = indexes.get(at);
       if (index === undefined) throw new Error(`no reading of ${accountRegionKey(at)}`);
       return index;
     },

@@ -39,15 +39,15 @@ function answer(source: SecurityGroupSource, mapping: string, index: RegionIndex
   if (problem !== undefined) return { ok: false, problems: [problem, ...others] };
   if (!index.interfaces.ok) return { ok: false, problems: [index.interfaces.diagnostic] };
   const { value: interfaces } = index.interfaces;
-  const selected = new Map(groups.map((group) => [group.id, group]));
-  const carrying = qualifying(source.interfaces, interfaces, interfaces.carrying(selected.keys()));
-  const placed = inOwnVpcs({ ...source, mapping }, groups, interfaces, carrying);
+  const carrying = qualifying(source.interfaces, interfaces, interfaces.carrying(groups.map(({ id }) => id)));
+  const ofMapping = { ...source, mapping };
+  const placed = inOwnVpcs(ofMapping, groups, interfaces, carrying);
   if (!placed.ok) return { ok: false, problems: [placed.problem] };
   const { members, foreign } = placed;
-  const { blocks, refused } = enveloped({ ...source, mapping }, interfaces, members);
+  const { blocks, refused } = enveloped(ofMapping, interfaces, members);
   const brought = ({ cidrs, owners }: OwnedBlocks): Brought<Member> => ({
     cidrs,
-    from: (entry) => ({ interfaces, number: owners[entry] ?? Number.NaN, selected }),
+    from: (entry) => ({ interfaces, number: owners[entry] ?? Number.NaN, selected: groups }),
   });
   // A source that leaves managed interfaces out lacks nothing when AWS hides them.
   const lacking = source.interfaces.managed ? index.interfaces.lacking : undefined;
@@ -69,15 +69,11 @@ function enveloped(
   const envelope = envelopeOf(source.within);
   const choice = chosenBlocks(source);
   const { IPv4: privateBlocks, IPv6: blocks6 } = interfaces.blocksOf(members, { ...choice, publicIPv4: false });
-  const sides = [sift(privateBlocks, envelope.privateIPv4)];
-  if (choice.publicIPv4) {
-    const { IPv4: publicBlocks } = interfaces.blocksOf(members, PUBLIC_ONLY);
-    sides.push(sift(publicBlocks, envelope.publicIPv4));
-  }
-  const IPv4: Sifted = {
-    inside: sides.map(({ inside }) => inside).reduce(together),
-    outside: sides.map(({ outside }) => outside).reduce(together),
-  };
+  const privateSide = sift(privateBlocks, envelope.privateIPv4);
+  const publicSide = choice.publicIPv4
+    ? sift(interfaces.blocksOf(members, PUBLIC_ONLY).IPv4, envelope.publicIPv4)
+    : undefined;
+  const IPv4 = publicSide === undefined ? privateSide : bothSides(privateSide, publicSide);
   const IPv6 = sift(blocks6, envelope.IPv6);
   const brought = () => [...IPv4.inside.cidrs, ...IPv6.inside.cidrs];
   const refused = (
@@ -89,6 +85,10 @@ function enveloped(
     outside.cidrs.length === 0 ? [] : [outsideEnvelope(source, family, interfaces, outside, brought())],
   );
   return { blocks: { IPv4: IPv4.inside, IPv6: IPv6.inside }, refused };
+}
+
+function bothSides(one: Sifted, other: Sifted): Sifted {
+  return { inside: together(one.inside, other.inside), outside: together(one.outside, other.outside) };
 }
 
 /** The tags of the selectors that follow: they stand for themselves, whatever groups carry them. */

@@ -1,7 +1,7 @@
 // Columns of CIDRs as the text that digests are made of, written straight into bytes: a string for each of a million CIDRs costs
 // more than all other planning.
-import { type Cidr, firstAddress, formatCidr, prefixLength } from "../cidr.ts";
-import type { Cidrs } from "./cidrs.ts";
+import { type Cidr, firstIPv4, formatCidr, lengthIPv4 } from "../cidr.ts";
+import { type Cidrs, packedNumbers } from "./cidrs.ts";
 
 /** `255.255.255.255/32` and its line break; of IPv6 eight groups of four digits, their colons, `/128`. */
 const LONGEST = { IPv4: 19, IPv6: 44 } as const;
@@ -19,20 +19,43 @@ function putText(bytes: Uint8Array, start: number, text: string): number {
 /** 0 … 255 in decimal; answers where the next byte goes. */
 function putNumber(bytes: Uint8Array, start: number, value: number): number {
   let at = start;
-  if (value >= 100) bytes[at++] = ZERO + Math.floor(value / 100);
-  if (value >= 10) bytes[at++] = ZERO + (Math.floor(value / 10) % 10);
-  bytes[at++] = ZERO + (value % 10);
+  // With `| 0` the platform divides whole numbers, which it does several times faster.
+  const tens = (value / 10) | 0;
+  if (value >= 100) bytes[at++] = ZERO + ((value / 100) | 0);
+  if (value >= 10) bytes[at++] = ZERO + (tens % 10);
+  bytes[at++] = ZERO + (value - tens * 10);
   return at;
 }
 
-function putIPv4(bytes: Uint8Array, start: number, cidr: Cidr): number {
-  const address = Number(firstAddress(cidr));
+function putIPv4(bytes: Uint8Array, start: number, packedNumber: number): number {
+  const address = firstIPv4(packedNumber);
+  let at = putNumber(bytes, start, address >>> 24);
+  bytes[at++] = DOT;
+  at = putNumber(bytes, at, (address >>> 16) & 0xff);
+  bytes[at++] = DOT;
+  at = putNumber(bytes, at, (address >>> 8) & 0xff);
+  bytes[at++] = DOT;
+  at = putNumber(bytes, at, address & 0xff);
+  bytes[at++] = SLASH;
+  return putNumber(bytes, at, lengthIPv4(packedNumber));
+}
+
+function putAllIPv4(bytes: Uint8Array, start: number, packed: Float64Array): number {
   let at = start;
-  for (let shift = 24; shift >= 0; shift -= 8) {
-    at = putNumber(bytes, at, (address >>> shift) & 0xff);
-    bytes[at++] = shift === 0 ? SLASH : DOT;
+  for (let i = 0; i < packed.length; i++) {
+    if (i > 0) bytes[at++] = LINE_BREAK;
+    at = putIPv4(bytes, at, packed[i] as number);
   }
-  return putNumber(bytes, at, prefixLength(cidr));
+  return at;
+}
+
+function putAllIPv6(bytes: Uint8Array, start: number, cidrs: Cidrs): number {
+  let at = start;
+  for (let i = 0; i < cidrs.length; i++) {
+    if (i > 0) bytes[at++] = LINE_BREAK;
+    at = putText(bytes, at, formatCidr(cidrs[i] as Cidr));
+  }
+  return at;
 }
 
 /** The bytes of the last call, which the next one writes over: an array for each list would cost more than writing into it. */
@@ -43,15 +66,10 @@ let room = new Uint8Array(0);
  * between. They are there only while it runs.
  */
 export function ofCidrLines<T>(head: string, cidrs: Cidrs, use: (bytes: Uint8Array) => T): T {
-  const longest = typeof cidrs[0] === "bigint" ? LONGEST.IPv6 : LONGEST.IPv4;
-  const most = head.length + 1 + cidrs.length * longest;
+  const packed = packedNumbers(cidrs);
+  const most = head.length + 1 + cidrs.length * (packed === undefined ? LONGEST.IPv6 : LONGEST.IPv4);
   if (room.length < most) room = new Uint8Array(most);
-  const bytes = room;
-  let at = putText(bytes, 0, `${head}\n`);
-  for (let i = 0; i < cidrs.length; i++) {
-    const cidr = cidrs[i] as Cidr;
-    if (i > 0) bytes[at++] = LINE_BREAK;
-    at = typeof cidr === "number" ? putIPv4(bytes, at, cidr) : putText(bytes, at, formatCidr(cidr));
-  }
-  return use(bytes.subarray(0, at));
+  const start = putText(room, 0, `${head}\n`);
+  const end = packed === undefined ? putAllIPv6(room, start, cidrs) : putAllIPv4(room, start, packed);
+  return use(room.subarray(0, end));
 }

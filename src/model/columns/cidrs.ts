@@ -22,6 +22,12 @@ export function packedCidrs(numbers: Float64Array): Cidrs {
   return packed(numbers);
 }
 
+/** The packed numbers of a column of IPv4 blocks; undefined for IPv6, and for one without any. */
+export function packedNumbers(cidrs: Cidrs): Float64Array | undefined {
+  if (typeof cidrs[0] !== "number") return undefined;
+  return cidrs instanceof Float64Array ? cidrs : Float64Array.from(cidrs, Number);
+}
+
 /** Those of the family, in their order. */
 export function cidrColumn(family: AddressFamily, cidrs: Iterable<Cidr>): Cidrs {
   const own: Cidr[] = [];
@@ -68,20 +74,14 @@ function sortedBigints(columns: readonly Cidrs[]): Cidrs {
 /** Up to so many CIDRs are looked for one by one: in a list of some hundred that is faster than any index of it. */
 const FEW = 16;
 
-/** The first index of each of the CIDRs in the column, by CIDR; those that are not in it are left out. */
-export function firstIndexes(column: Cidrs, wanted: readonly Cidr[]): ReadonlyMap<Cidr, number> {
-  const found = new Map<Cidr, number>();
-  if (wanted.length <= FEW) {
-    for (const cidr of wanted) {
-      const index = column.indexOf(cidr);
-      if (index >= 0) found.set(cidr, index);
-    }
-    return found;
-  }
+/** The first index of each of the CIDRs in the column, in their order; -1 for those that are not in it. */
+export function firstIndexes(column: Cidrs, wanted: readonly Cidr[]): readonly number[] {
+  if (wanted.length <= FEW) return wanted.map((cidr) => column.indexOf(cidr));
   const missing = new Set(wanted);
+  const found = new Map<Cidr, number>();
   for (let index = 0; index < column.length && missing.size > 0; index++) {
     const cidr = column[index] as Cidr;
     if (missing.delete(cidr)) found.set(cidr, index);
   }
-  return found;
+  return wanted.map((cidr) => found.get(cidr) ?? -1);
 }

@@ -16,7 +16,7 @@
 //
 // Only two other files know any of this. interface-builder.ts makes columns from records, one at a time. interfaces.ts answers
 // questions: about one interface by its number, or about many at once where that is much faster. What is shown to people is asked
-// for as a record, `at(number)`: the object of model/interface.ts.
+// for as a record, `at(number)`: the object of model/interface.ts; or only its labels.
 import type { CarriedGroup } from "../interface.ts";
 import type { Cidrs } from "./cidrs.ts";
 import type { Texts } from "./texts.ts";

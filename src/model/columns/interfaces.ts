@@ -2,6 +2,8 @@
 // faster. interface-columns.ts says how they are kept.
 import type { AddressFamily, Cidr } from "../cidr.ts";
 import type { CarriedGroup, NetworkInterface } from "../interface.ts";
+import { present } from "../present.ts";
+import { countChosen, eachChosen } from "./chosen-lists.ts";
 import { type Cidrs, packedCidrs } from "./cidrs.ts";
 import { type InterfaceColumns, IPV4, IPV6, type Lists, TEXTS } from "./interface-columns.ts";
 import { Pieces } from "./pieces.ts";
@@ -20,6 +22,8 @@ export interface OwnedBlocks {
   readonly cidrs: Cidrs;
   readonly owners: ArrayLike<number>;
 }
+
+export type InterfaceLabels = Pick<NetworkInterface, "id" | "instanceId" | "name" | "description" | "groups">;
 
 /** Of each family those of one interface, or none. */
 function list(lists: Lists<Cidrs>, index: number): readonly Cidr[] {
@@ -89,24 +93,33 @@ export class Interfaces implements Iterable<NetworkInterface> {
       .map((index) => carried[index] as CarriedGroup);
   }
 
-  /** The interface as a record, for what is shown. */
-  at(number: number): NetworkInterface {
-    const { texts, carried, groups, ipv4, ipv6 } = this.#columns;
+  /** What tells people whose the interface is: of every entry that is added. */
+  labelsOf(number: number): InterfaceLabels {
+    const { texts, carried, groups } = this.#columns;
     const row = this.#row(number);
-    const [instanceId, name, description] = [1, 2, 3].map((text) => texts.at(row * TEXTS + text));
+    const own: CarriedGroup[] = [];
+    for (let i = groups.starts[row] as number; i < (groups.starts[row + 1] as number); i++) {
+      own.push(carried[groups.values[i] as number] as CarriedGroup);
+    }
+    return present({
+      id: texts.at(row * TEXTS),
+      instanceId: texts.at(row * TEXTS + 1) || undefined,
+      name: texts.at(row * TEXTS + 2) || undefined,
+      description: texts.at(row * TEXTS + 3) || undefined,
+      groups: own,
+    });
+  }
+
+  /** The interface as a record. */
+  at(number: number): NetworkInterface {
+    const { ipv4, ipv6 } = this.#columns;
+    const row = this.#row(number);
     return {
-      id: this.id(number),
+      ...this.labelsOf(number),
       status: this.status(number),
       type: this.type(number),
       managed: this.isManaged(number),
       vpcId: this.vpcId(number),
-      groups: Array.from(
-        groups.values.subarray(groups.starts[row], groups.starts[row + 1]),
-        (index) => carried[index] as CarriedGroup,
-      ),
-      ...(instanceId ? { instanceId } : {}),
-      ...(name ? { name } : {}),
-      ...(description ? { description } : {}),
       privateIPv4: list(ipv4, row * IPV4),
       publicIPv4: list(ipv4, row * IPV4 + 1),
       ipv6: list(ipv6, row * IPV6),
@@ -183,38 +196,3 @@ export class Interfaces implements Iterable<NetworkInterface> {
 }
 
 const NO_BLOCKS: OwnedBlocks = { cidrs: [], owners: [] };
-
-/** Calls `take` with the index of each value in the chosen lists of these interfaces, and with the interface's number. */
-function eachChosen(
-  starts: Uint32Array,
-  isChosen: readonly boolean[],
-  rows: Uint32Array,
-  numbers: Uint32Array,
-  take: (index: number, number: number) => void,
-): void {
-  for (let i = 0; i < numbers.length; i++) {
-    const number = numbers[i] as number;
-    const first = (rows[number] as number) * isChosen.length;
-    for (let list = 0; list < isChosen.length; list++) {
-      if (!isChosen[list]) continue;
-      const end = starts[first + list + 1] as number;
-      for (let index = starts[first + list] as number; index < end; index++) take(index, number);
-    }
-  }
-}
-
-function countChosen(
-  starts: Uint32Array,
-  isChosen: readonly boolean[],
-  rows: Uint32Array,
-  numbers: Uint32Array,
-): number {
-  let count = 0;
-  for (let i = 0; i < numbers.length; i++) {
-    const first = (rows[numbers[i] as number] as number) * isChosen.length;
-    for (let list = 0; list < isChosen.length; list++) {
-      if (isChosen[list]) count += (starts[first + list + 1] as number) - (starts[first + list] as number);
-    }
-  }
-  return count;
-}

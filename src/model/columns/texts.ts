@@ -44,7 +44,11 @@ export class TextsBuilder {
     const ends = this.#ends.filled();
     const wide = this.#wide;
     return {
-      at: (index) => wide.get(index) ?? decoded(bytes.subarray(index === 0 ? 0 : ends[index - 1], ends[index])),
+      at: (index) => {
+        const start = index === 0 ? 0 : ends[index - 1];
+        const end = ends[index];
+        return start === end ? (wide.get(index) ?? "") : decoded(bytes.subarray(start, end));
+      },
     };
   }
 }

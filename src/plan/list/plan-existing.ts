@@ -21,7 +21,7 @@ import { entriesAfter, fittingChange } from "./fitting.ts";
 import { haveOf } from "./have.ts";
 import { planSharing } from "./plan-sharing.ts";
 import { additions, capacityHeld, type ListInput, planned, redescriptions } from "./planned-list.ts";
-import { missingTags, NO_TAG_CHANGE, wantedTags } from "./wanted-tags.ts";
+import { missingTags, NO_TAG_CHANGE } from "./wanted-tags.ts";
 
 /** Whose the list is before the change: ours, to be taken over, or of another owner and not touched. */
 export type OwnedBefore =
@@ -68,7 +68,7 @@ export function planExisting(
     sync && ours
       ? NO_TAG_CHANGE
       : {
-          ...missingTags(wantedTags(input), list.tags),
+          set: missingTags(input, list.tags),
           remove: [
             ...(lifted && list.tags.has(TAG.hold) ? [TAG.hold] : []),
             ...(share?.ends && list.tags.has(TAG.share) ? [TAG.share] : []),

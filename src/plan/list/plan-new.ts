@@ -11,7 +11,7 @@ import { notYetApplied } from "../limits/not-yet-applied.ts";
 import type { ListPlan } from "../list-plan.ts";
 import { newSharing } from "./plan-sharing.ts";
 import { additions, capacityHeld, type ListInput, notPlanned, planned } from "./planned-list.ts";
-import { wantedTags } from "./wanted-tags.ts";
+import { missingTags } from "./wanted-tags.ts";
 
 /** `region`: where it will be. A list whose sources are unknown and bring nothing is not created. */
 export function planNew(input: ListInput, region: RegionSnapshot): ListPlan {
@@ -34,7 +34,7 @@ export function planNew(input: ListInput, region: RegionSnapshot): ListPlan {
   const change: Change = {
     kind: "create",
     maxEntries: capacity.fits ? capacity.size : capacity.largest,
-    tags: wantedTags(input),
+    tags: missingTags(input),
     adds: additions(adds, input),
     ...(share === undefined ? {} : { share }),
   };

@@ -6,32 +6,30 @@ import { TAG } from "../../model/prefix-list.ts";
 import { vpcsDigest, wordsDigest } from "../digest.ts";
 import type { ListInput } from "./planned-list.ts";
 
-/** All tags of a list, sorted by key; the digests are undefined while a selector is not resolved, and then not written. */
-export function wantedTags({
-  mapping,
-  spec,
-  want,
-  settings,
-  content,
-  context,
-}: ListInput): ReadonlyMap<string, string> {
-  const tags = new Map(spec.tags);
-  tags.set(TAG.owner, context.owner);
-  tags.set(TAG.mapping, mapping.name);
-  tags.set(TAG.deletion, spec.deletion);
-  if (spec.share !== undefined) tags.set(TAG.share, "true");
-  if (settings !== undefined) tags.set(TAG.settings, settings);
-  const words = wordsDigest(want);
-  if (words !== undefined) tags.set(TAG.words, words);
-  const vpcs = vpcsDigest(mapping, context.readings);
-  if (vpcs !== undefined) tags.set(TAG.vpcs, vpcs);
-  if (content !== undefined) tags.set(TAG.content, content);
-  return new Map([...tags].sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Tags that the list should have and `have` lacks, or has with another value; sorted by key. Of a new list, that is all of them. */
+export function missingTags(
+  input: ListInput,
+  have: ReadonlyMap<string, string> = NO_TAGS,
+): ReadonlyMap<string, string> {
+  const { mapping, spec, want, settings, content, context } = input;
+  const missing = new Map<string, string>();
+  const wanted = (key: string, value: string | undefined) => {
+    if (value !== undefined && have.get(key) !== value) missing.set(key, value);
+  };
+  for (const [key, value] of spec.tags) wanted(key, value);
+  // A digest is undefined while a selector is not resolved, and then not written.
+  wanted(TAG.content, content);
+  wanted(TAG.deletion, spec.deletion);
+  wanted(TAG.mapping, mapping.name);
+  wanted(TAG.owner, context.owner);
+  wanted(TAG.settings, settings);
+  wanted(TAG.share, spec.share && "true");
+  wanted(TAG.vpcs, vpcsDigest(mapping, context.readings));
+  wanted(TAG.words, wordsDigest(want));
+  // Those of plsync are in order by themselves.
+  return spec.tags.size === 0 ? missing : new Map([...missing].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-export const NO_TAG_CHANGE: TagChange = { set: new Map(), remove: [] };
+const NO_TAGS: ReadonlyMap<string, string> = new Map();
 
-/** The tags of `wanted` that the list does not have, or has with another value. */
-export function missingTags(wanted: ReadonlyMap<string, string>, have: ReadonlyMap<string, string>): TagChange {
-  return { set: new Map([...wanted].filter(([key, value]) => have.get(key) !== value)), remove: [] };
-}
+export const NO_TAG_CHANGE: TagChange = { set: NO_TAGS, remove: [] };

@@ -98,19 +98,23 @@ function saidIn(bringing: Bringing): readonly Said[] {
 
 /** Of several sources and interfaces that bring one CIDR, the first has it. */
 function bringersOf(bringing: Bringing, cidrs: readonly Cidr[]): readonly WantedEntry[] {
-  const found = new Map<Cidr, WantedEntry>();
+  const found: (WantedEntry | undefined)[] = cidrs.map(() => undefined);
   for (const { source, cidrs: column, from } of bringing) {
-    const missing = cidrs.filter((cidr) => !found.has(cidr));
-    for (const [cidr, index] of firstIndexes(column, missing)) found.set(cidr, { cidr, source, from: from(index) });
+    for (const [i, index] of firstIndexes(column, cidrs).entries()) {
+      if (index >= 0) found[i] ??= { cidr: cidrs[i] as Cidr, source, from: from(index) };
+    }
   }
-  return cidrs.map((cidr) => {
-    const entry = found.get(cidr);
-    if (entry === undefined) throw new Error(`no source brings ${formatCidr(cidr)}`);
+  return found.map((entry, i) => {
+    if (entry === undefined) throw new Error(`no source brings ${formatCidr(cidrs[i] as Cidr)}`);
     return entry;
   });
 }
 
+const NO_WORDS: ReadonlyMap<Cidr, string> = new Map();
+const NOTHING: ReadonlySet<Cidr> = new Set();
+
 function firstWords(bringing: Bringing, said: readonly Said[]): ReadonlyMap<Cidr, string> {
+  if (said.length === 0) return NO_WORDS;
   const words = new Map<Cidr, string>();
   for (const { cidr, source, from } of bringersOf(bringing, [...new Set(said.map((one) => one.cidr))])) {
     const kind = kindOf(source).origin;
@@ -130,7 +134,7 @@ export function wantOf({ sources }: MappingAnswer, { family }: Pick<ListSpec, "f
   const said = saidIn(bringing);
   return {
     cidrs: sortedOnce(bringing.map(({ cidrs }) => cidrs)),
-    staying: new Set(large.flatMap(({ cidrs }) => [...cidrs])),
+    staying: large.length === 0 ? NOTHING : new Set(large.flatMap(({ cidrs }) => [...cidrs])),
     bySource: bringing,
     broughtBy: (cidrs) => bringersOf(bringing, cidrs),
     words: firstWords(bringing, said),

@@ -1,5 +1,4 @@
 // What another writer did to a list: it has a newer version than the one that plsync last brought it to.
-import { accountRegionKey } from "../../model/account-region.ts";
 import { type Cidr, compareCidrs, formatCidr } from "../../model/cidr.ts";
 import type { Entries } from "../../model/columns/entries.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
@@ -60,16 +59,15 @@ function rolledBack(planned: Planned, { from }: Restored, tags: ReadonlyMap<stri
 }
 
 /**
- * A warning when the list was changed since plsync last finished an apply or a rollback; `regions` by `account/region`. `now`: ISO
- * 8601, UTC.
+ * A warning when the list was changed since plsync last finished an apply or a rollback; `region`: where the list is. `now`: ISO 8601,
+ * UTC.
  */
 export function changedOutside(
   planned: Planned,
-  regions: ReadonlyMap<string, RegionSnapshot>,
+  region: RegionSnapshot | undefined,
   now: string,
 ): readonly Diagnostic[] {
-  const { change, at, address } = planned;
-  const region = regions.get(accountRegionKey(at));
+  const { change, address } = planned;
   if (change.kind === "create" || region === undefined) return [];
   const { have } = change;
   const restored = restoredOf(have.tags);

@@ -12,7 +12,10 @@ export function refusedAddresses(
   lists: readonly { readonly spec: Pick<ListSpec, "family">; readonly answer: MappingAnswer }[],
 ): readonly Diagnostic[] {
   const families = new Map<MappingAnswer, Set<AddressFamily>>();
-  for (const { spec, answer } of lists) families.set(answer, (families.get(answer) ?? new Set()).add(spec.family));
+  for (const { spec, answer } of lists) {
+    if (answer.sources.some((answered) => refusedOf(answer.mapping.name, answered, spec.family).length > 0))
+      families.set(answer, (families.get(answer) ?? new Set()).add(spec.family));
+  }
   return [...families].flatMap(([{ mapping, sources }, of]) =>
     sources.flatMap((answered) => [...of].flatMap((family) => refusedOf(mapping.name, answered, family))),
   );
@@ -20,7 +23,7 @@ export function refusedAddresses(
 
 function refusedOf(mapping: string, { source, answer }: AnsweredSource, family: AddressFamily): readonly Diagnostic[] {
   if (!answer.ok) return [];
-  const refused = (answer.refused ?? []).filter((one) => one.family === family).map(({ diagnostic }) => diagnostic);
+  const refused = answer.refused?.filter((one) => one.family === family).map(({ diagnostic }) => diagnostic) ?? [];
   const brings = tooMany(source, answer.entries[family].cidrs);
   if (brings === undefined) return refused;
   return [

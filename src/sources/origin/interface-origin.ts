@@ -12,8 +12,8 @@ import { shorten } from "./shorten.ts";
 export interface Member {
   readonly interfaces: Interfaces;
   readonly number: number;
-  /** Groups by id of which it carries one or more, where that is how its source found it. */
-  readonly selected?: ReadonlyMap<string, NamedGroup>;
+  /** Groups of which it carries one or more, where that is how its source found it. */
+  readonly selected?: readonly NamedGroup[];
 }
 
 type InterfaceOrigin = Extract<Origin, { kind: "interface" }>;
@@ -23,7 +23,7 @@ const DESCRIPTION = /^(eni-[0-9a-f]{8,17})(?: (?:(i-[0-9a-f]{8,17})|-)(?= |$))?(
 
 export const INTERFACE_ORIGIN: OriginKind<Member, InterfaceOrigin> = {
   of: ({ interfaces, number, selected }) => {
-    const { id, instanceId, name, description, groups } = interfaces.at(number);
+    const { id, instanceId, name, description, groups } = interfaces.labelsOf(number);
     const group = selected && groupCarried(selected, groups);
     return present({
       kind: "interface" as const,

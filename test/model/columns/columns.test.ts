@@ -33,8 +33,7 @@ describe("a column of CIDRs", () => {
       fc.property(cidrs, fc.array(ipv4, { maxLength: 3 }), (all, others) => {
         const asked = [...all, ...others];
         const found = firstIndexes(columnOf([...all, ...all]), asked);
-        const plain = asked.flatMap((cidr) => (all.includes(cidr) ? [[cidr, all.indexOf(cidr)] as const] : []));
-        expect(found).toEqual(new Map(plain));
+        expect(found).toEqual(asked.map((cidr) => all.indexOf(cidr)));
       }),
     );
   });
