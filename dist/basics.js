@@ -122,6 +122,20 @@ function versionNumber(text) {
 function accountRegionKey(at) {
 	return `${at.account}/${at.region}`;
 }
+/** Values by account-region, for questions that are asked of every list: no key is put together for them. */
+var PerAccountRegion = class {
+	#values = /* @__PURE__ */ new Map();
+	constructor(entries = []) {
+		for (const [at, value] of entries) this.set(at, value);
+	}
+	get({ account, region }) {
+		return this.#values.get(account)?.get(region);
+	}
+	set({ account, region }, value) {
+		const own = this.#values.get(account) ?? /* @__PURE__ */ new Map();
+		this.#values.set(account, own.set(region, value));
+	}
+};
 /** `account/region/name`, how users name a prefix list. */
 function listAddress(at, name) {
 	return `${accountRegionKey(at)}/${name}`;
@@ -155,7 +169,12 @@ function inFileOrder(diagnostics) {
 // src/model/present.ts
 /** A copy of the object without the properties that are undefined. */
 function present(value) {
-	return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== void 0));
+	const held = {};
+	for (const key of Object.keys(value)) {
+		const each = value[key];
+		if (each !== void 0) held[key] = each;
+	}
+	return held;
 }
 
 // src/model/diagnostics/problem.ts
@@ -400,8 +419,9 @@ function scopeOf(patterns) {
 	const split = patterns.map((pattern) => pattern.split("/"));
 	const regions = split.map((parts) => parts.slice(0, 2));
 	const some = (all, text) => {
+		if (all.length === 0) return true;
 		const parts = text.split("/");
-		return all.length === 0 || all.some((pattern) => matches(pattern, parts));
+		return all.some((pattern) => matches(pattern, parts));
 	};
 	return {
 		patterns,
@@ -796,4 +816,4 @@ function where({ address, at, mapping, position }) {
 	});
 }
 
-export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, hasAllowances, hasChanges, hasErrors, holdUntil, inFileOrder, isLogLevel, isRefused, isSameScope, isShown, jsonText, layColumns, lineOf, listAddress, listed, listedUpTo, nearest, outcomeOf, pad, padStart, paletteOf, parseAllowances, parseParallelism, pathKey, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, unmatched, versionNumber, visible, where, widthOf, withRemovals, wrap };
+export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, hasAllowances, hasChanges, hasErrors, holdUntil, inFileOrder, isLogLevel, isRefused, isSameScope, isShown, jsonText, layColumns, lineOf, listAddress, listed, listedUpTo, nearest, outcomeOf, pad, padStart, paletteOf, parseAllowances, parseParallelism, pathKey, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, unmatched, versionNumber, visible, where, widthOf, withRemovals, wrap };

@@ -1,4 +1,4 @@
-import { REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count, counted, hasErrors, listAddress, listed, listedUpTo, plural, present, sentence, unmatched, where, withRemovals } from "./basics.js";
+import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count, counted, hasErrors, listAddress, listed, listedUpTo, plural, present, sentence, unmatched, where, withRemovals } from "./basics.js";
 import { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, LIST_TAG, NO_INTERFACES, ORIGINS, PRIVATE_IPV4, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, prefixLength, previousOf, readCidr, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, definitionForm, entriesDigest, exactDigest, idOf, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { readFileSync } from "node:fs";
@@ -483,22 +483,21 @@ function saidIn(bringing) {
 }
 /** Of several sources and interfaces that bring one CIDR, the first has it. */
 function bringersOf(bringing, cidrs) {
-	const found = /* @__PURE__ */ new Map();
-	for (const { source, cidrs: column, from } of bringing) {
-		const missing = cidrs.filter((cidr) => !found.has(cidr));
-		for (const [cidr, index] of firstIndexes(column, missing)) found.set(cidr, {
-			cidr,
-			source,
-			from: from(index)
-		});
-	}
-	return cidrs.map((cidr) => {
-		const entry = found.get(cidr);
-		if (entry === void 0) throw new Error(`no source brings ${formatCidr(cidr)}`);
+	const found = cidrs.map(() => void 0);
+	for (const { source, cidrs: column, from } of bringing) for (const [i, index] of firstIndexes(column, cidrs).entries()) if (index >= 0) found[i] ??= {
+		cidr: cidrs[i],
+		source,
+		from: from(index)
+	};
+	return found.map((entry, i) => {
+		if (entry === void 0) throw new Error(`no source brings ${formatCidr(cidrs[i])}`);
 		return entry;
 	});
 }
+const NO_WORDS = /* @__PURE__ */ new Map();
+const NOTHING$1 = /* @__PURE__ */ new Set();
 function firstWords(bringing, said) {
+	if (said.length === 0) return NO_WORDS;
 	const words = /* @__PURE__ */ new Map();
 	for (const { cidr, source, from } of bringersOf(bringing, [...new Set(said.map((one) => one.cidr))])) {
 		const kind = kindOf(source).origin;
@@ -518,7 +517,7 @@ function wantOf({ sources }, { family }) {
 	const said = saidIn(bringing);
 	return {
 		cidrs: sortedOnce(bringing.map(({ cidrs }) => cidrs)),
-		staying: new Set(large.flatMap(({ cidrs }) => [...cidrs])),
+		staying: large.length === 0 ? NOTHING$1 : new Set(large.flatMap(({ cidrs }) => [...cidrs])),
 		bySource: bringing,
 		broughtBy: (cidrs) => bringersOf(bringing, cidrs),
 		words: firstWords(bringing, said),
@@ -984,32 +983,29 @@ function capacityHeld(capacity, entries, spec) {
 }
 
 // src/plan/list/wanted-tags.ts
-/** All tags of a list, sorted by key; the digests are undefined while a selector is not resolved, and then not written. */
-function wantedTags({ mapping, spec, want, settings, content, context }) {
-	const tags = new Map(spec.tags);
-	tags.set(TAG.owner, context.owner);
-	tags.set(TAG.mapping, mapping.name);
-	tags.set(TAG.deletion, spec.deletion);
-	if (spec.share !== void 0) tags.set(TAG.share, "true");
-	if (settings !== void 0) tags.set(TAG.settings, settings);
-	const words = wordsDigest(want);
-	if (words !== void 0) tags.set(TAG.words, words);
-	const vpcs = vpcsDigest(mapping, context.readings);
-	if (vpcs !== void 0) tags.set(TAG.vpcs, vpcs);
-	if (content !== void 0) tags.set(TAG.content, content);
-	return new Map([...tags].sort(([a], [b]) => a < b ? -1 : 1));
+/** Tags that the list should have and `have` lacks, or has with another value; sorted by key. Of a new list, that is all of them. */
+function missingTags$1(input, have = NO_TAGS) {
+	const { mapping, spec, want, settings, content, context } = input;
+	const missing = /* @__PURE__ */ new Map();
+	const wanted = (key, value) => {
+		if (value !== void 0 && have.get(key) !== value) missing.set(key, value);
+	};
+	for (const [key, value] of spec.tags) wanted(key, value);
+	wanted(TAG.content, content);
+	wanted(TAG.deletion, spec.deletion);
+	wanted(TAG.mapping, mapping.name);
+	wanted(TAG.owner, context.owner);
+	wanted(TAG.settings, settings);
+	wanted(TAG.share, spec.share && "true");
+	wanted(TAG.vpcs, vpcsDigest(mapping, context.readings));
+	wanted(TAG.words, wordsDigest(want));
+	return spec.tags.size === 0 ? missing : new Map([...missing].sort(([a], [b]) => a < b ? -1 : 1));
 }
+const NO_TAGS = /* @__PURE__ */ new Map();
 const NO_TAG_CHANGE = {
-	set: /* @__PURE__ */ new Map(),
+	set: NO_TAGS,
 	remove: []
 };
-/** The tags of `wanted` that the list does not have, or has with another value. */
-function missingTags$1(wanted, have) {
-	return {
-		set: new Map([...wanted].filter(([key, value]) => have.get(key) !== value)),
-		remove: []
-	};
-}
 
 // src/plan/list/plan-existing.ts
 /** Nothing is worked out of the many lists that lose nothing. */
@@ -1050,7 +1046,7 @@ function planExisting(input, list, read, before, region) {
 	const lifted = ours && endsHold(context.mode, list.tags, input.content);
 	const share = before.kind === "held" ? void 0 : allowedSharing(context.borders, spec.address, planSharing(spec.share, list, region, context));
 	const tags = sync && ours ? NO_TAG_CHANGE : {
-		...missingTags$1(wantedTags(input), list.tags),
+		set: missingTags$1(input, list.tags),
 		remove: [...lifted && list.tags.has(TAG.hold) ? [TAG.hold] : [], ...share?.ends && list.tags.has(TAG.share) ? [TAG.share] : []]
 	};
 	const resize = capacity.fits && capacity.size !== have.maxEntries ? {
@@ -1118,7 +1114,7 @@ function planNew(input, region) {
 	const change = {
 		kind: "create",
 		maxEntries: capacity.fits ? capacity.size : capacity.largest,
-		tags: wantedTags(input),
+		tags: missingTags$1(input),
 		adds: additions(adds, input),
 		...share === void 0 ? {} : { share }
 	};
@@ -1587,12 +1583,12 @@ function prepare(input) {
 		spec
 	})));
 	const wanted = Map.groupBy(all, ({ spec }) => accountRegionKey(spec.at));
-	const claims = /* @__PURE__ */ new Map();
-	for (const region of regions) {
-		const key = accountRegionKey(region.at);
-		if (region.lists.ok) claims.set(key, claimsOf(region.at, region.lists.value, wanted.get(key) ?? [], configuration.owner));
+	const claims = new PerAccountRegion();
+	for (const { at, lists } of regions) {
+		if (!lists.ok) continue;
+		claims.set(at, claimsOf(at, lists.value, wanted.get(accountRegionKey(at)) ?? [], configuration.owner));
 	}
-	const byKey = new Map(regions.map((region) => [accountRegionKey(region.at), region]));
+	const byPlace = new PerAccountRegion(regions.map((region) => [region.at, region]));
 	const answers = /* @__PURE__ */ new Map();
 	const answerOf = (mapping) => {
 		const answer = answers.get(mapping) ?? answerMapping(mapping, readings);
@@ -1603,12 +1599,13 @@ function prepare(input) {
 		regions,
 		readings,
 		lists: all.filter(({ spec }) => isMeant(input, spec.address)).map(({ mapping, spec }) => {
-			const region = byKey.get(accountRegionKey(spec.at));
+			const region = byPlace.get(spec.at);
 			if (region === void 0) throw new Error(`no reading of ${accountRegionKey(spec.at)}`);
 			return {
 				mapping,
 				spec,
 				region,
+				ownership: claims.get(spec.at)?.ownership.get(spec.address),
 				answer: answerOf(mapping)
 			};
 		}),
@@ -1627,6 +1624,7 @@ function withRegions(prepared, snapshot) {
 		return region;
 	};
 	if (now.size !== prepared.regions.length) throw new Error("a reading of other account-regions");
+	if (prepared.regions.every((before) => current(before) === before)) return prepared;
 	return {
 		...prepared,
 		regions: prepared.regions.map(current),
@@ -1674,12 +1672,11 @@ function rolledBack(planned, { from }, tags, now) {
 	}];
 }
 /**
-* A warning when the list was changed since plsync last finished an apply or a rollback; `regions` by `account/region`. `now`: ISO
-* 8601, UTC.
+* A warning when the list was changed since plsync last finished an apply or a rollback; `region`: where the list is. `now`: ISO 8601,
+* UTC.
 */
-function changedOutside(planned, regions, now) {
-	const { change, at, address } = planned;
-	const region = regions.get(accountRegionKey(at));
+function changedOutside(planned, region, now) {
+	const { change, address } = planned;
 	if (change.kind === "create" || region === void 0) return [];
 	const { have } = change;
 	const restored = restoredOf(have.tags);
@@ -1794,12 +1791,12 @@ function growthWarnings(planned, region) {
 /** An error for each source that brings what it may not, to lists of that family. */
 function refusedAddresses(lists) {
 	const families = /* @__PURE__ */ new Map();
-	for (const { spec, answer } of lists) families.set(answer, (families.get(answer) ?? /* @__PURE__ */ new Set()).add(spec.family));
+	for (const { spec, answer } of lists) if (answer.sources.some((answered) => refusedOf(answer.mapping.name, answered, spec.family).length > 0)) families.set(answer, (families.get(answer) ?? /* @__PURE__ */ new Set()).add(spec.family));
 	return [...families].flatMap(([{ mapping, sources }, of]) => sources.flatMap((answered) => [...of].flatMap((family) => refusedOf(mapping.name, answered, family))));
 }
 function refusedOf(mapping, { source, answer }, family) {
 	if (!answer.ok) return [];
-	const refused = (answer.refused ?? []).filter((one) => one.family === family).map(({ diagnostic }) => diagnostic);
+	const refused = answer.refused?.filter((one) => one.family === family).map(({ diagnostic }) => diagnostic) ?? [];
 	const brings = tooMany(source, answer.entries[family].cidrs);
 	if (brings === void 0) return refused;
 	return [...refused, {
@@ -1886,12 +1883,9 @@ function planAll(input, { regions, readings, lists, claims }) {
 		now: snapshot.takenAt,
 		...borders === void 0 ? {} : { borders }
 	};
-	const plans = lists.map(({ spec, region, answer }) => {
-		const ownership = claims.get(accountRegionKey(spec.at))?.ownership.get(spec.address);
-		return planList(spec, answer, region, ownership, context);
-	});
+	const plans = lists.map(({ spec, region, ownership, answer }) => planList(spec, answer, region, ownership, context));
 	const orphans = regions.flatMap((region) => {
-		const claimed = claims.get(accountRegionKey(region.at))?.ids ?? /* @__PURE__ */ new Set();
+		const claimed = claims.get(region.at)?.ids ?? /* @__PURE__ */ new Set();
 		return planOrphans(region, claimed, (address) => isMeant(input, address), context);
 	});
 	return [...plans, ...orphans];
@@ -1920,17 +1914,17 @@ function planPrepared(input, preparedBefore) {
 	const notPlanned = failed.map((plan) => plan.notPlanned).sort(byAddress);
 	const lists = holdDeletions(plans.flatMap((plan) => plan.ok ? [plan.planned] : []).sort(byAddress), notPlanned, allowances.deletes, regions.reduce((count, region) => count + countOwned(region, owner), 0), configuration.maxDeletes);
 	const strayShares = regions.flatMap((region) => straysOf(region, (address) => isMeant(input, address)));
-	const regionOf = new Map(regions.map((region) => [accountRegionKey(region.at), region]));
+	const places = new PerAccountRegion(regions.map((region) => [region.at, region]));
 	const shared = sharedLists(prepared, lists);
 	const diagnostics = [
 		...borders === void 0 ? unmatchedPatterns(scope, [...lists, ...notPlanned].map((list) => list.address)) : [],
 		...failedReadings([...new Set(prepared.lists.map(({ answer }) => answer))], failed, regions, configuration.accounts),
 		...refusedAddresses(prepared.lists),
 		...plans.flatMap((plan) => plan.ok ? plan.diagnostics : []),
-		...lists.flatMap((planned) => changedOutside(planned, regionOf, snapshot.takenAt)),
+		...lists.flatMap((planned) => changedOutside(planned, places.get(planned.at), snapshot.takenAt)),
 		...lists.flatMap((planned) => holdNotice(planned, snapshot.takenAt)),
 		...lists.flatMap((planned) => {
-			const region = regionOf.get(accountRegionKey(planned.at));
+			const region = places.get(planned.at);
 			return region === void 0 ? [] : [...growthWarnings(planned, region), ...unsharedWarnings(planned, region)];
 		}),
 		...regions.flatMap((region) => unreadShares(region, shared.get(accountRegionKey(region.at)) ?? [], configuration.accounts)),
@@ -4682,16 +4676,14 @@ function withKnownEntries(input) {
 	const { lists, claims } = prepared;
 	const known = /* @__PURE__ */ new Map();
 	const unread = [];
-	for (const { spec, region, answer } of lists) {
-		const key = accountRegionKey(spec.at);
-		const ownership = claims.get(key)?.ownership.get(spec.address);
+	for (const { spec, region, ownership, answer } of lists) {
 		if (ownership === void 0 || !("list" in ownership)) continue;
 		const { id, tags, version = 0 } = ownership.list;
 		if (region.entries.has(id)) continue;
 		const want = wantOf(answer, spec);
 		if (ownership.kind === "ours" && isSpokenFor(tags, version, want) && areWordsApplied(tags, want)) {
 			const value = describedEntries(want.cidrs, want.words);
-			known.set(key, (known.get(key) ?? /* @__PURE__ */ new Map()).set(id, {
+			known.set(region, (known.get(region) ?? /* @__PURE__ */ new Map()).set(id, {
 				ok: true,
 				value
 			}));
@@ -4702,7 +4694,7 @@ function withKnownEntries(input) {
 		});
 	}
 	for (const { at, lists: found, entries } of snapshot.regions) {
-		const claimed = claims.get(accountRegionKey(at))?.ids;
+		const claimed = claims.get(at)?.ids;
 		for (const list of found.ok ? found.value : []) {
 			if (!isOurs(list, at.accountId, configuration.owner) || claimed?.has(list.id) || entries.has(list.id)) continue;
 			if (list.version === void 0 || !isMeant(input, listAddress(at, list.name))) continue;
@@ -4714,7 +4706,7 @@ function withKnownEntries(input) {
 		}
 	}
 	const regions = snapshot.regions.map((region) => {
-		const more = known.get(accountRegionKey(region.at));
+		const more = known.get(region);
 		return more === void 0 ? region : {
 			...region,
 			entries: new Map([...region.entries, ...more])
@@ -6318,7 +6310,8 @@ function recordRoot(lists) {
 			id,
 			settings
 		]),
-		exact: root(({ exact }) => [exact])
+		exact: root(({ exact }) => [exact]),
+		adds: new Map(rows.map(([address, { adds }]) => [address, adds]))
 	};
 }
 /** True if `now` is what is left of the reviewed action after a run that stopped half-way. */
@@ -6336,12 +6329,18 @@ function difference(reviewed, now, requirement, maxAdditions) {
 	if (reviewed.id !== now.id) return `reviewed was a change of ${reviewed.id || "a new list"}, now it is ${now.id}`;
 	if (reviewed.settings !== now.settings) return `its settings are not those reviewed (reviewed ${short(reviewed.settings)}, now ${short(now.settings)})`;
 	if (requirement === "exact" && reviewed.exact !== now.exact) return "its entries or its version in AWS are not those reviewed, and require-reviewed-plan is exact";
-	if (now.adds > reviewed.adds + maxAdditions) return `it would add ${counted(now.adds, "entry")}; ${reviewed.adds} were reviewed, and max_additions allows ${maxAdditions} more`;
+	return unseenAdditions(reviewed.adds, now.adds, maxAdditions);
+}
+/** Why entries that follow the interfaces are too many, completing "NAME is not applied: …"; undefined when they are not. */
+function unseenAdditions(reviewed, now, maxAdditions) {
+	if (now <= reviewed + maxAdditions) return void 0;
+	return `it would add ${counted(now, "entry")}; ${reviewed} were reviewed, and max_additions allows ${maxAdditions} more`;
 }
 /** True if the lists are exactly those that the root was made of. */
 function isRootOf(root, lists, requirement) {
 	const now = recordRoot(lists);
-	return root.settings === now.settings && (requirement !== "exact" || root.exact === now.exact);
+	const isExact = requirement === "exact" || root.adds === void 0;
+	return root.settings === now.settings && (!isExact || root.exact === now.exact);
 }
 /** The lists whose change needs a review and is not held back anyway, as they would be recorded now, by address. */
 function listsToReview(plan) {
@@ -6915,4 +6914,4 @@ function assumedWith({ externalId: _, ...account }, role) {
 	};
 }
 
-export { applyRun, attemptsOf, audienceIn, connectAws, difference, differencesSince, errorCode, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, identityOf, incomparable, isJwt, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tokenOfFile, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };
+export { applyRun, attemptsOf, audienceIn, connectAws, difference, differencesSince, errorCode, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, identityOf, incomparable, isJwt, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tokenOfFile, unseenAdditions, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };

@@ -1,4 +1,4 @@
-import { applyRun, connectAws, difference, differencesSince, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, incomparable, isJwt, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
+import { applyRun, connectAws, difference, differencesSince, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, incomparable, isJwt, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, unseenAdditions, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
 import { readPlanFile } from "./plan-file.js";
 import { badInput, field, heldBack, isWithin, labelNames, nodesField, numberField, odd, readFile as readFile$1, refusedPlanFile, runLink, textField, withCollected } from "./github-basics.js";
 import { REFUSED, SYSTEM_CLOCK, VERSION, compareText, hasAllowances, hasChanges, isSameScope, listed, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
@@ -9,6 +9,7 @@ import { parse } from "./yaml.js";
 import { lstatSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { execFileSync } from "node:child_process";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 
 // src/github/git.ts
 /** In a partial clone git may have to fetch a file first; a password prompt would wait for ever. */
@@ -884,20 +885,35 @@ function readMarker(text, { kind, name }) {
 	return field(value, "v") === 1 && field(value, "kind") === kind && field(value, "name") === name ? value : void 0;
 }
 
+// src/github/review/packed.ts
+/** Bytes of text; a comment is read before its signature is checked, and a few of its bytes could unfold to gigabytes. */
+const MOST_BYTES = 4e6;
+/** The value as text. */
+function packed(value) {
+	return deflateRawSync(canonical(value), { level: 9 }).toString("base64");
+}
+/** The value in parsed JSON; undefined when the text is none that `packed` makes, or unfolds to more than four million bytes. */
+function unpacked(text) {
+	try {
+		const bytes = inflateRawSync(Buffer.from(text, "base64"), { maxOutputLength: MOST_BYTES });
+		return JSON.parse(bytes.toString("utf8"));
+	} catch {
+		return;
+	}
+}
+
 // src/github/review/record-json.ts
 /** Of a comment without a plan. */
 const NOTHING_RECORDED = {
 	kind: "lists",
 	lists: /* @__PURE__ */ new Map()
 };
-const FORMAT$1 = 1;
+/** 2: rows or counts are packed. */
+const FORMATS = [1, 2];
+/** Characters of rows that stand in a record as they are. */
+const MOST_PLAIN = 2e4;
 const DIGEST = /^[0-9a-f]{64}$/;
-function listsJson(recorded) {
-	if (recorded.kind === "root") return {
-		count: recorded.count,
-		settings: recorded.settings,
-		exact: recorded.exact
-	};
+function rowsJson(lists) {
 	const row = ({ action, id, before, settings, exact, adds, removes }) => [...[
 		action,
 		id,
@@ -907,16 +923,37 @@ function listsJson(recorded) {
 		adds,
 		removes
 	]];
-	return Object.fromEntries([...recorded.lists].map(([address, list]) => [address, row(list)]));
+	return Object.fromEntries([...lists].map(([address, list]) => [address, row(list)]));
+}
+function recordedJson(recorded) {
+	if (recorded.kind === "root") {
+		const { adds, count, exact, settings } = recorded;
+		return {
+			format: 2,
+			root: {
+				count,
+				settings,
+				exact,
+				adds: adds && packed(Object.fromEntries(adds))
+			}
+		};
+	}
+	const lists = rowsJson(recorded.lists);
+	return canonical(lists).length <= MOST_PLAIN ? {
+		format: 1,
+		lists
+	} : {
+		format: 2,
+		packed: packed(lists)
+	};
 }
 /** The record as it stands in the comment. */
 function recordJson(record) {
 	const { recorded, file, allow, scope, ...texts } = record;
 	return {
-		format: FORMAT$1,
 		...texts,
 		scope: [...scope],
-		[recorded.kind]: listsJson(recorded),
+		...recordedJson(recorded),
 		file: file && [file.before ?? null, file.after],
 		allow: pairs(new Map([...allow].map(([address, count]) => [address, String(count)])))
 	};
@@ -957,12 +994,26 @@ function readRoot(value) {
 	const exact = field(value, "exact");
 	const count = field(value, "count");
 	if (!isDigest(settings) || !isDigest(exact) || !isCount(count)) return void 0;
+	const counts = textField(value, "adds");
+	const adds = (counts === void 0 ? void 0 : objectEntries(unpacked(counts)))?.flatMap(([address, number]) => isCount(number) ? [[address, number]] : []);
 	return {
 		kind: "root",
 		count,
 		settings,
-		exact
+		exact,
+		adds: adds && new Map(adds)
 	};
+}
+/** The rows of the record; undefined where they are packed and cannot be unfolded: then the record says nothing. */
+function readLists(json) {
+	const text = textField(json, "packed");
+	const lists = text === void 0 ? field(json, "lists") : unpacked(text);
+	if (text !== void 0 && lists === void 0) return void 0;
+	const rows = objectEntries(lists).flatMap(([address, row]) => {
+		const read = readList(row);
+		return read === void 0 ? [] : [[address, read]];
+	});
+	return new Map(rows);
 }
 function readFile(value) {
 	if (!Array.isArray(value)) return void 0;
@@ -981,13 +1032,11 @@ function readAllow(value) {
 /** The record in parsed JSON; undefined when it is none of this format. Rows that do not parse are left out. */
 function readRecordJson(json) {
 	const state = ["planning", "planned"].find((known) => known === field(json, "state"));
-	if (numberField(json, "format") !== FORMAT$1 || state === void 0) return void 0;
+	if (!FORMATS.includes(numberField(json, "format") ?? 0) || state === void 0) return void 0;
 	const text = (name) => textField(json, name) ?? "";
 	const scope = field(json, "scope");
-	const rows = objectEntries(field(json, "lists")).flatMap(([address, row]) => {
-		const read = readList(row);
-		return read === void 0 ? [] : [[address, read]];
-	});
+	const lists = readLists(json);
+	if (lists === void 0) return void 0;
 	return {
 		state,
 		head: text("head"),
@@ -1001,7 +1050,7 @@ function readRecordJson(json) {
 		text: text("text"),
 		recorded: readRoot(field(json, "root")) ?? {
 			kind: "lists",
-			lists: new Map(rows)
+			lists
 		},
 		file: readFile(field(json, "file")),
 		allow: readAllow(field(json, "allow"))
@@ -2219,9 +2268,13 @@ async function judge({ reader, line, open, additions }, step, merged) {
 	if (recorded.kind === "root") {
 		const isSame = verified.isOnSameFile && isRootOf(recorded, open, requirement);
 		const why = `the plan of pull request #${pull.number} was reviewed as a whole, ${recorded.count} lists, and what would be applied now is not the same`;
+		const judged = [...open].map(([address, { adds }]) => {
+			const most = additions.get(address) ?? 0;
+			return [address, isSame ? unseenAdditions(recorded.adds?.get(address) ?? adds, adds, most) : why];
+		});
 		return {
 			ok: true,
-			value: new Map([...open.keys()].map((address) => [address, isSame ? void 0 : why]))
+			value: new Map(judged)
 		};
 	}
 	const rows = new Map([...recorded.lists].filter(([address]) => open.has(address)));
@@ -2987,15 +3040,18 @@ function workflowRemarks({ environment, inputs }, checkout, base) {
 }
 
 // src/action/report/comment-record.ts
-/** Characters of the whole record; some 80 lists. Beyond it, one digest stands for all of them. */
-const MOST_CHARACTERS$1 = 24e3;
+/** Characters of the whole record: 240 lists that change, 400 that are new. Beyond it, one digest stands for all of them. */
+const MOST_CHARACTERS$1 = 4e4;
 function measured(record) {
 	return {
 		record,
 		characters: planMarker(record.name, record, NO_STAMP).length
 	};
 }
-/** The lists one by one as long as that makes a short enough record, else one digest over all. `record`: the rest of it. */
+/**
+* The lists one by one as long as that makes a short enough record, else one digest over all with what each gains, at last without.
+* `record`: the rest of it.
+*/
 function fittingRecord(lists, record) {
 	const whole = measured({
 		...record,
@@ -3004,9 +3060,18 @@ function fittingRecord(lists, record) {
 			lists
 		}
 	});
-	return whole.characters <= MOST_CHARACTERS$1 ? whole : measured({
+	if (whole.characters <= MOST_CHARACTERS$1) return whole;
+	const recorded = recordRoot(lists);
+	const root = measured({
 		...record,
-		recorded: recordRoot(lists)
+		recorded
+	});
+	return root.characters <= MOST_CHARACTERS$1 ? root : measured({
+		...record,
+		recorded: {
+			...recorded,
+			adds: void 0
+		}
 	});
 }
 

@@ -1,5 +1,5 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { accountRegionKey, compareText, count, listed, listedUpTo, plural, present, shortened } from "./basics.js";
+import { PerAccountRegion, accountRegionKey, compareText, count, listed, listedUpTo, plural, present, shortened } from "./basics.js";
 import { require_ipaddr } from "./ip-addresses.js";
 import { hash } from "node:crypto";
 
@@ -26,11 +26,19 @@ function blockAt(address, length) {
 }
 /** 0 … 32 for IPv4, 0 … 128 for IPv6. */
 function prefixLength(cidr) {
-	return typeof cidr === "number" ? cidr % LENGTH_SLOTS : Number(cidr & LENGTH_MASK);
+	return typeof cidr === "number" ? lengthIPv4(cidr) : Number(cidr & LENGTH_MASK);
 }
 /** The number of the first address in the block. */
 function firstAddress(cidr) {
-	return typeof cidr === "number" ? Math.floor(cidr / LENGTH_SLOTS) : cidr >> LENGTH_BITS;
+	return typeof cidr === "number" ? firstIPv4(cidr) : cidr >> LENGTH_BITS;
+}
+/** The first address of an IPv4 block by its packed number: for loops over a million, where asking for the family costs the most. */
+function firstIPv4(packedNumber) {
+	return Math.floor(packedNumber / LENGTH_SLOTS);
+}
+/** The prefix length, likewise. Not by `%`: beyond 32 bits that is a call of a function. */
+function lengthIPv4(packedNumber) {
+	return packedNumber - firstIPv4(packedNumber) * LENGTH_SLOTS;
 }
 /** The number of the last address in the block. */
 function lastAddress(cidr) {
@@ -163,7 +171,8 @@ function sorted(value) {
 }
 /** The key-value pairs of a map, sorted by key. */
 function pairs(map) {
-	return [...map].sort(([a], [b]) => a < b ? -1 : 1);
+	const all = [...map];
+	return all.length < 2 ? all : all.sort(([a], [b]) => a < b ? -1 : 1);
 }
 /** The values of something that has no order, such as a union: sorted by canonical text, each value once. */
 function unordered(values) {
@@ -218,6 +227,11 @@ function packed(numbers) {
 function packedCidrs(numbers) {
 	return packed(numbers);
 }
+/** The packed numbers of a column of IPv4 blocks; undefined for IPv6, and for one without any. */
+function packedNumbers(cidrs) {
+	if (typeof cidrs[0] !== "number") return void 0;
+	return cidrs instanceof Float64Array ? cidrs : Float64Array.from(cidrs, Number);
+}
 /** Those of the family, in their order. */
 function cidrColumn(family, cidrs) {
 	const own = [];
@@ -258,22 +272,16 @@ function sortedBigints(columns) {
 }
 /** Up to so many CIDRs are looked for one by one: in a list of some hundred that is faster than any index of it. */
 const FEW = 16;
-/** The first index of each of the CIDRs in the column, by CIDR; those that are not in it are left out. */
+/** The first index of each of the CIDRs in the column, in their order; -1 for those that are not in it. */
 function firstIndexes(column, wanted) {
-	const found = /* @__PURE__ */ new Map();
-	if (wanted.length <= FEW) {
-		for (const cidr of wanted) {
-			const index = column.indexOf(cidr);
-			if (index >= 0) found.set(cidr, index);
-		}
-		return found;
-	}
+	if (wanted.length <= FEW) return wanted.map((cidr) => column.indexOf(cidr));
 	const missing = new Set(wanted);
+	const found = /* @__PURE__ */ new Map();
 	for (let index = 0; index < column.length && missing.size > 0; index++) {
 		const cidr = column[index];
 		if (missing.delete(cidr)) found.set(cidr, index);
 	}
-	return found;
+	return wanted.map((cidr) => found.get(cidr) ?? -1);
 }
 
 // src/sources/source-answer.ts
@@ -866,29 +874,28 @@ function matchingGroups(selectors, known) {
 function selectGroups(mapping, { at, selectors }, known) {
 	const groups = /* @__PURE__ */ new Map();
 	const problems = [];
-	const where = {
+	const problem = (rest) => problems.push({
 		severity: "error",
 		mapping,
 		account: at.account,
-		region: at.region
-	};
-	const here = `${at.account} (${at.accountId}) ${at.region}`;
+		region: at.region,
+		...rest
+	});
+	const place = () => `${at.account} (${at.accountId}) ${at.region}`;
 	for (const selector of selectors) {
 		const found = selected(selector, known);
 		for (const group of found) groups.set(group.id, group);
-		if (found.length === 0) problems.push({
-			...where,
+		if (found.length === 0) problem({
 			code: "group_not_found",
 			position: selector.position,
-			summary: `mapping ${mapping}: ${describe(selector)} does not exist in ${here}`,
+			summary: `mapping ${mapping}: ${describe(selector)} does not exist in ${place()}`,
 			detail: "A group that is gone says nothing about its members, so nothing is removed from the lists it feeds.",
 			remedy: "Correct the selector, its account or its Region, or take it out of the mapping."
 		});
-		else if (selector.by === "name" && found.length > 1) problems.push({
-			...where,
+		else if (selector.by === "name" && found.length > 1) problem({
 			code: "group_ambiguous",
 			position: selector.position,
-			summary: `mapping ${mapping}: ${describe(selector)} is not unique in ${here}`,
+			summary: `mapping ${mapping}: ${describe(selector)} is not unique in ${place()}`,
 			detail: `It matches ${found.filter(isDescribed).map((group) => `${group.id} (${group.vpcId})`).join(", ")}.`,
 			remedy: "Add `vpc_id`, or name the group by its id."
 		});
@@ -933,8 +940,9 @@ function qualifying(filter, interfaces, numbers) {
 }
 /** The first by id of the groups that the interface carries, since AWS lists an interface's groups in any order. */
 function groupCarried(groups, carried) {
-	const [first] = carried.map(({ id }) => id).filter((id) => groups.has(id)).sort();
-	return first === void 0 ? void 0 : groups.get(first);
+	let first;
+	for (const group of groups) if ((first === void 0 || group.id < first.id) && carried.some(({ id }) => id === group.id)) first = group;
+	return first;
 }
 /**
 * The blocks that an interface brings: /32 and /128 addresses, /28 and /80 delegated prefixes.
@@ -955,7 +963,7 @@ function chosenBlocks({ addresses, delegatedPrefixes }) {
 const DESCRIPTION = /^(eni-[0-9a-f]{8,17})(?: (?:(i-[0-9a-f]{8,17})|-)(?= |$))?(?: (.*))?$/s;
 const INTERFACE_ORIGIN = {
 	of: ({ interfaces, number, selected }) => {
-		const { id, instanceId, name, description, groups } = interfaces.at(number);
+		const { id, instanceId, name, description, groups } = interfaces.labelsOf(number);
 		const group = selected && groupCarried(selected, groups);
 		return present({
 			kind: "interface",
@@ -1296,27 +1304,24 @@ function answer(source, mapping, index) {
 		problems: [index.interfaces.diagnostic]
 	};
 	const { value: interfaces } = index.interfaces;
-	const selected = new Map(groups.map((group) => [group.id, group]));
-	const carrying = qualifying(source.interfaces, interfaces, interfaces.carrying(selected.keys()));
-	const placed = inOwnVpcs({
+	const carrying = qualifying(source.interfaces, interfaces, interfaces.carrying(groups.map(({ id }) => id)));
+	const ofMapping = {
 		...source,
 		mapping
-	}, groups, interfaces, carrying);
+	};
+	const placed = inOwnVpcs(ofMapping, groups, interfaces, carrying);
 	if (!placed.ok) return {
 		ok: false,
 		problems: [placed.problem]
 	};
 	const { members, foreign } = placed;
-	const { blocks, refused } = enveloped({
-		...source,
-		mapping
-	}, interfaces, members);
+	const { blocks, refused } = enveloped(ofMapping, interfaces, members);
 	const brought = ({ cidrs, owners }) => ({
 		cidrs,
 		from: (entry) => ({
 			interfaces,
 			number: owners[entry] ?? NaN,
-			selected
+			selected: groups
 		})
 	});
 	const lacking = source.interfaces.managed ? index.interfaces.lacking : void 0;
@@ -1338,15 +1343,9 @@ function enveloped(source, interfaces, members) {
 		...choice,
 		publicIPv4: false
 	});
-	const sides = [sift(privateBlocks, envelope.privateIPv4)];
-	if (choice.publicIPv4) {
-		const { IPv4: publicBlocks } = interfaces.blocksOf(members, PUBLIC_ONLY);
-		sides.push(sift(publicBlocks, envelope.publicIPv4));
-	}
-	const IPv4 = {
-		inside: sides.map(({ inside }) => inside).reduce(together),
-		outside: sides.map(({ outside }) => outside).reduce(together)
-	};
+	const privateSide = sift(privateBlocks, envelope.privateIPv4);
+	const publicSide = choice.publicIPv4 ? sift(interfaces.blocksOf(members, PUBLIC_ONLY).IPv4, envelope.publicIPv4) : void 0;
+	const IPv4 = publicSide === void 0 ? privateSide : bothSides(privateSide, publicSide);
 	const IPv6 = sift(blocks6, envelope.IPv6);
 	const brought = () => [...IPv4.inside.cidrs, ...IPv6.inside.cidrs];
 	const refused = [["IPv4", IPv4], ["IPv6", IPv6]].flatMap(([family, { outside }]) => outside.cidrs.length === 0 ? [] : [outsideEnvelope(source, family, interfaces, outside, brought())]);
@@ -1356,6 +1355,12 @@ function enveloped(source, interfaces, members) {
 			IPv6: IPv6.inside
 		},
 		refused
+	};
+}
+function bothSides(one, other) {
+	return {
+		inside: together(one.inside, other.inside),
+		outside: together(one.outside, other.outside)
 	};
 }
 /** The tags of the selectors that follow: they stand for themselves, whatever groups carry them. */
@@ -1622,19 +1627,39 @@ function putText(bytes, start, text) {
 /** 0 … 255 in decimal; answers where the next byte goes. */
 function putNumber(bytes, start, value) {
 	let at = start;
-	if (value >= 100) bytes[at++] = ZERO + Math.floor(value / 100);
-	if (value >= 10) bytes[at++] = ZERO + Math.floor(value / 10) % 10;
-	bytes[at++] = ZERO + value % 10;
+	const tens = value / 10 | 0;
+	if (value >= 100) bytes[at++] = ZERO + (value / 100 | 0);
+	if (value >= 10) bytes[at++] = ZERO + tens % 10;
+	bytes[at++] = ZERO + (value - tens * 10);
 	return at;
 }
-function putIPv4(bytes, start, cidr) {
-	const address = Number(firstAddress(cidr));
+function putIPv4(bytes, start, packedNumber) {
+	const address = firstIPv4(packedNumber);
+	let at = putNumber(bytes, start, address >>> 24);
+	bytes[at++] = DOT;
+	at = putNumber(bytes, at, address >>> 16 & 255);
+	bytes[at++] = DOT;
+	at = putNumber(bytes, at, address >>> 8 & 255);
+	bytes[at++] = DOT;
+	at = putNumber(bytes, at, address & 255);
+	bytes[at++] = SLASH;
+	return putNumber(bytes, at, lengthIPv4(packedNumber));
+}
+function putAllIPv4(bytes, start, packed) {
 	let at = start;
-	for (let shift = 24; shift >= 0; shift -= 8) {
-		at = putNumber(bytes, at, address >>> shift & 255);
-		bytes[at++] = shift === 0 ? SLASH : DOT;
+	for (let i = 0; i < packed.length; i++) {
+		if (i > 0) bytes[at++] = LINE_BREAK;
+		at = putIPv4(bytes, at, packed[i]);
 	}
-	return putNumber(bytes, at, prefixLength(cidr));
+	return at;
+}
+function putAllIPv6(bytes, start, cidrs) {
+	let at = start;
+	for (let i = 0; i < cidrs.length; i++) {
+		if (i > 0) bytes[at++] = LINE_BREAK;
+		at = putText(bytes, at, formatCidr(cidrs[i]));
+	}
+	return at;
 }
 /** The bytes of the last call, which the next one writes over: an array for each list would cost more than writing into it. */
 let room = /* @__PURE__ */ new Uint8Array(0);
@@ -1643,17 +1668,12 @@ let room = /* @__PURE__ */ new Uint8Array(0);
 * between. They are there only while it runs.
 */
 function ofCidrLines(head, cidrs, use) {
-	const longest = typeof cidrs[0] === "bigint" ? LONGEST.IPv6 : LONGEST.IPv4;
-	const most = head.length + 1 + cidrs.length * longest;
+	const packed = packedNumbers(cidrs);
+	const most = head.length + 1 + cidrs.length * (packed === void 0 ? LONGEST.IPv6 : LONGEST.IPv4);
 	if (room.length < most) room = new Uint8Array(most);
-	const bytes = room;
-	let at = putText(bytes, 0, `${head}\n`);
-	for (let i = 0; i < cidrs.length; i++) {
-		const cidr = cidrs[i];
-		if (i > 0) bytes[at++] = LINE_BREAK;
-		at = typeof cidr === "number" ? putIPv4(bytes, at, cidr) : putText(bytes, at, formatCidr(cidr));
-	}
-	return use(bytes.subarray(0, at));
+	const start = putText(room, 0, `${head}\n`);
+	const end = packed === void 0 ? putAllIPv6(room, start, cidrs) : putAllIPv4(room, start, packed);
+	return use(room.subarray(0, end));
 }
 
 // src/model/list-tags.ts
@@ -1774,7 +1794,11 @@ var TextsBuilder = class {
 		const bytes = this.#bytes.filled();
 		const ends = this.#ends.filled();
 		const wide = this.#wide;
-		return { at: (index) => wide.get(index) ?? decoded(bytes.subarray(index === 0 ? 0 : ends[index - 1], ends[index])) };
+		return { at: (index) => {
+			const start = index === 0 ? 0 : ends[index - 1];
+			const end = ends[index];
+			return start === end ? wide.get(index) ?? "" : decoded(bytes.subarray(start, end));
+		} };
 	}
 };
 
@@ -1871,15 +1895,41 @@ function indexRegion({ groups, interfaces }) {
 }
 /** The readings of these account-regions, taken at `now` (ISO 8601, UTC). */
 function readingsOf(regions, now) {
-	const indexes = new Map(regions.map((region) => [accountRegionKey(region.at), indexRegion(region)]));
+	const indexes = new PerAccountRegion(regions.map((region) => [region.at, indexRegion(region)]));
 	return {
 		now,
 		at: (at) => {
-			const index = indexes.get(accountRegionKey(at));
+			const index = indexes.get(at);
 			if (index === void 0) throw new Error(`no reading of ${accountRegionKey(at)}`);
 			return index;
 		}
 	};
+}
+
+// src/model/columns/chosen-lists.ts
+/**
+* Calls `take` with the index of each value in the chosen lists of these interfaces, and with the interface's number. `starts`: of so
+* many lists for each row as `isChosen` has.
+*/
+function eachChosen(starts, isChosen, rows, numbers, take) {
+	for (let i = 0; i < numbers.length; i++) {
+		const number = numbers[i];
+		const first = rows[number] * isChosen.length;
+		for (let list = 0; list < isChosen.length; list++) {
+			if (!isChosen[list]) continue;
+			const end = starts[first + list + 1];
+			for (let index = starts[first + list]; index < end; index++) take(index, number);
+		}
+	}
+}
+/** How many values there are in the chosen lists of these interfaces. */
+function countChosen(starts, isChosen, rows, numbers) {
+	let count = 0;
+	for (let i = 0; i < numbers.length; i++) {
+		const first = rows[numbers[i]] * isChosen.length;
+		for (let list = 0; list < isChosen.length; list++) if (isChosen[list]) count += starts[first + list + 1] - starts[first + list];
+	}
+	return count;
 }
 
 // src/model/columns/pieces.ts
@@ -1958,25 +2008,30 @@ var Interfaces = class {
 		const first = (index) => carriers.values[carriers.starts[index]];
 		return [...carried.keys()].filter((index) => carriers.starts[index] !== carriers.starts[index + 1]).sort((a, b) => first(a) - first(b)).map((index) => carried[index]);
 	}
-	/** The interface as a record, for what is shown. */
-	at(number) {
-		const { texts, carried, groups, ipv4, ipv6 } = this.#columns;
+	/** What tells people whose the interface is: of every entry that is added. */
+	labelsOf(number) {
+		const { texts, carried, groups } = this.#columns;
 		const row = this.#row(number);
-		const [instanceId, name, description] = [
-			1,
-			2,
-			3
-		].map((text) => texts.at(row * 4 + text));
+		const own = [];
+		for (let i = groups.starts[row]; i < groups.starts[row + 1]; i++) own.push(carried[groups.values[i]]);
+		return present({
+			id: texts.at(row * 4),
+			instanceId: texts.at(row * 4 + 1) || void 0,
+			name: texts.at(row * 4 + 2) || void 0,
+			description: texts.at(row * 4 + 3) || void 0,
+			groups: own
+		});
+	}
+	/** The interface as a record. */
+	at(number) {
+		const { ipv4, ipv6 } = this.#columns;
+		const row = this.#row(number);
 		return {
-			id: this.id(number),
+			...this.labelsOf(number),
 			status: this.status(number),
 			type: this.type(number),
 			managed: this.isManaged(number),
 			vpcId: this.vpcId(number),
-			groups: Array.from(groups.values.subarray(groups.starts[row], groups.starts[row + 1]), (index) => carried[index]),
-			...instanceId ? { instanceId } : {},
-			...name ? { name } : {},
-			...description ? { description } : {},
 			privateIPv4: list(ipv4, row * 3),
 			publicIPv4: list(ipv4, row * 3 + 1),
 			ipv6: list(ipv6, row * 2),
@@ -2066,26 +2121,6 @@ const NO_BLOCKS = {
 	cidrs: [],
 	owners: []
 };
-/** Calls `take` with the index of each value in the chosen lists of these interfaces, and with the interface's number. */
-function eachChosen(starts, isChosen, rows, numbers, take) {
-	for (let i = 0; i < numbers.length; i++) {
-		const number = numbers[i];
-		const first = rows[number] * isChosen.length;
-		for (let list = 0; list < isChosen.length; list++) {
-			if (!isChosen[list]) continue;
-			const end = starts[first + list + 1];
-			for (let index = starts[first + list]; index < end; index++) take(index, number);
-		}
-	}
-}
-function countChosen(starts, isChosen, rows, numbers) {
-	let count = 0;
-	for (let i = 0; i < numbers.length; i++) {
-		const first = rows[numbers[i]] * isChosen.length;
-		for (let list = 0; list < isChosen.length; list++) if (isChosen[list]) count += starts[first + list + 1] - starts[first + list];
-	}
-	return count;
-}
 
 // src/model/columns/interface-builder.ts
 /** Texts that many interfaces share, such as the ids of VPCs: each is kept once, and known by its index. */

@@ -26,5 +26,7 @@ export function fittingRecord(lists: ReadonlyMap<string, RecordedList>, record: 
   if (whole.characters <= MOST_CHARACTERS) return whole;
   const recorded = recordRoot(lists);
   const root = measured({ ...record, recorded });
-  return root.characters <= MOST_CHARACTERS ? root : measured({ ...record, recorded: { ...recorded, adds: undefined } });
+  return root.characters <= MOST_CHARACTERS
+    ? root
+    : measured({ ...record, recorded: { ...recorded, adds: undefined } });
 }

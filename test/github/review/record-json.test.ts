@@ -43,7 +43,8 @@ test.each([
   expect(read?.record).toEqual(record);
   const { recorded } = read?.record ?? REST;
   expect(recorded.kind).toBe(kind);
-  const adds = recorded.kind === "root" ? recorded.adds : new Map([...recorded.lists].map(([at, { adds: n }]) => [at, n]));
+  const adds =
+    recorded.kind === "root" ? recorded.adds : new Map([...recorded.lists].map(([at, { adds: n }]) => [at, n]));
   expect(adds?.size).toBe(rows.size);
   for (const [address, { adds: number }] of rows) expect(adds?.get(address)).toBe(number);
 });
