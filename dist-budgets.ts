@@ -27,8 +27,8 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   // The Action, and GitHub.
   "actions-core": 7,
   "github-action": 38,
-  // With what reads and verifies reviews.
-  "github-action-run": 120,
+  // With what reads and verifies reviews, and tells what has changed since an approval.
+  "github-action-run": 140,
   "github-basics": 14,
   "github-client": 65,
   "github-id-token": 3,

@@ -3040,7 +3040,7 @@ function workflowRemarks({ environment, inputs }, checkout, base) {
 }
 
 // src/action/report/comment-record.ts
-/** Characters of the whole record: 240 lists that change, 400 that are new. Beyond it, one digest stands for all of them. */
+/** Characters of the whole record: some 240 lists that change, 380 that are new. Beyond it, one digest stands for all of them. */
 const MOST_CHARACTERS$1 = 4e4;
 function measured(record) {
 	return {

@@ -4,7 +4,7 @@ import { NO_STAMP } from "../../github/review/stamp.ts";
 import type { PlanRecord, RecordedList } from "../../model/record.ts";
 import { recordRoot } from "../../plan/approval/compare-record.ts";
 
-/** Characters of the whole record: 240 lists that change, 400 that are new. Beyond it, one digest stands for all of them. */
+/** Characters of the whole record: some 240 lists that change, 380 that are new. Beyond it, one digest stands for all of them. */
 const MOST_CHARACTERS = 40_000;
 
 /** A record, and how many characters its line of the comment has without the parts of a stamp. */

@@ -33,7 +33,7 @@ function lists(count: number, isNew = false): ReadonlyMap<string, RecordedList> 
 test.each([
   ["80 that change", lists(80), "lists"],
   ["200 that change", lists(200), "lists"],
-  ["400 that are new", lists(400, true), "lists"],
+  ["370 that are new", lists(370, true), "lists"],
   ["300 that change", lists(300), "root"],
   ["2,000 that change", lists(2000), "root"],
 ])("%s fit in a comment, and what each gains is known", (_, rows, kind) => {
@@ -49,7 +49,7 @@ test.each([
   for (const [address, { adds: number }] of rows) expect(adds?.get(address)).toBe(number);
 });
 
-test("of ten thousand lists not even that fits, and nothing but the exact plan is approved", () => {
+test("of 20,000 lists not even that fits, and nothing but the exact plan is approved", () => {
   const { record, characters } = fittingRecord(lists(20_000), REST);
   expect(characters).toBeLessThanOrEqual(40_000);
   expect(record.recorded).toMatchObject({ kind: "root", count: 20_000, adds: undefined });
