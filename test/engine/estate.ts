@@ -1,7 +1,7 @@
 // A small estate on a running simulator, and whole runs of plsync on it in this process: file, plan, apply. Time is the
 // simulator's, so nothing waits. `net` and `data` own lists, `app` has the interfaces.
 
-import { type Aws, connect } from "../../src/aws/aws.ts";
+import { type Aws, type ConnectOptions, connect } from "../../src/aws/aws.ts";
 import { parseConfiguration } from "../../src/config/read-configuration.ts";
 import { applyRun } from "../../src/engine/apply-run.ts";
 import { joinConfigurations } from "../../src/engine/joined-configuration.ts";
@@ -106,7 +106,7 @@ export interface Estate {
   /** Makes the group's members exactly these addresses, each on an interface of its own. */
   members(...addresses: readonly string[]): void;
   /** To all accounts of the file, and of its base if there is one. */
-  connect(text: string, base?: string): Aws;
+  connect(text: string, base?: string, options?: Pick<ConnectOptions, "parsesPages" | "onAttempt">): Aws;
   plan(text: string, options?: RunOptions): Promise<Planning>;
   /** Applies a planning that was made before. */
   makeChanges(text: string, planning: Planning, options?: RunOptions): Promise<Applied>;
@@ -184,8 +184,9 @@ export async function estate(options: SimulatorOptions = {}, clock?: Clock): Pro
       app.interfaces.clear();
       for (const address of addresses) app.networkInterface({ groups: [GROUP], addresses: [address] });
     },
-    connect: (text, base) => {
+    connect: (text, base, options) => {
       const aws = connect({
+        ...options,
         configuration: base === undefined ? read(text) : joinConfigurations(read(text), read(base)),
         run: "4711-1",
         version: "9.9.9",
