@@ -2004,6 +2004,37 @@ function planWithin(saved, planning) {
 	});
 }
 
+// src/plan/approval/unseen-growth.ts
+function tooMuch(address, adds, maxAdditions) {
+	return {
+		code: "limit_reached",
+		reason: `it would add ${adds} entries that no plan of a merged pull request shows; max_additions is ${maxAdditions}`,
+		detail: "An apply that is started by hand with the exact digest of its plan has no such limit.",
+		allow: {
+			kind: "apply",
+			address
+		}
+	};
+}
+/** Holds such lists back. `maxAdditions`: by address. Lists that need a review are compared with their records instead. */
+function holdUnseenGrowth(plan, maxAdditions) {
+	const lists = plan.lists.map((list) => {
+		const { address, change, held } = list;
+		const most = maxAdditions.get(address);
+		const adds = addsOf$1(change).length;
+		if (most === void 0 || adds <= most || needsReview(change)) return list;
+		return {
+			...list,
+			held: [...held, tooMuch(address, adds, most)]
+		};
+	});
+	return {
+		...plan,
+		lists,
+		counts: countPlan(lists, plan.notPlanned)
+	};
+}
+
 // src/apply/batches.ts
 var Batches = class {
 	#together = false;
@@ -5887,17 +5918,19 @@ function ofFile(before, after) {
 function listsOf({ mappings }) {
 	return mappings.flatMap(({ lists }) => lists);
 }
-/** Of a list that is new only what lets more through than plsync's own limits do. */
+/** Of a list that is new only what lets more through than plsync's own limits do, and that those are plsync's own. */
 function ofLimits(before, after) {
 	const known = new Map((before === void 0 ? [] : listsOf(before)).map((list) => [list.address, list.limits]));
 	const rows = listsOf(after).flatMap(({ address, limits }) => {
 		const was = known.get(address);
 		return formSteps(limitsForm(was ?? BUILT_IN_LIMITS), limitsForm(limits)).filter((step) => was !== void 0 || whatOpens(step) !== void 0).map((step) => ({
 			address,
-			step
+			step,
+			isNew: was === void 0
 		}));
 	});
-	return [...Map.groupBy(rows, ({ step: { path, before: was, after: is } }) => canonical([
+	return [...Map.groupBy(rows, ({ isNew, step: { path, before: was, after: is } }) => canonical([
+		isNew,
 		path,
 		was ?? null,
 		is ?? null
@@ -5906,7 +5939,11 @@ function ofLimits(before, after) {
 		if (first === void 0) return [];
 		const names = group.map(({ address }) => address);
 		const lists = names.length <= MOST_LISTS ? listed(names) : `${names.length} lists`;
-		return [settingChange(first.step, `limits of ${lists}`, first.step.path.join("."))];
+		const change = settingChange(first.step, `limits of ${lists}`, first.step.path.join("."));
+		return [first.isNew ? {
+			...change,
+			before: `${change.before ?? "none"} by default`
+		} : change];
 	});
 }
 /** Those that open something come first. `before`: undefined for a file that is new. */
@@ -6365,37 +6402,6 @@ function holdMismatches(plan, refused, detail) {
 				reason,
 				detail
 			}]
-		};
-	});
-	return {
-		...plan,
-		lists,
-		counts: countPlan(lists, plan.notPlanned)
-	};
-}
-
-// src/plan/approval/unseen-growth.ts
-function tooMuch(address, adds, maxAdditions) {
-	return {
-		code: "limit_reached",
-		reason: `it would add ${adds} entries that no plan of a merged pull request shows; max_additions is ${maxAdditions}`,
-		detail: "An apply that is started by hand with the digest of its plan has no such limit.",
-		allow: {
-			kind: "apply",
-			address
-		}
-	};
-}
-/** Holds such lists back. `maxAdditions`: by address. Lists that need a review are compared with their records instead. */
-function holdUnseenGrowth(plan, maxAdditions) {
-	const lists = plan.lists.map((list) => {
-		const { address, change, held } = list;
-		const most = maxAdditions.get(address);
-		const adds = addsOf$1(change).length;
-		if (most === void 0 || adds <= most || needsReview(change)) return list;
-		return {
-			...list,
-			held: [...held, tooMuch(address, adds, most)]
 		};
 	});
 	return {

@@ -1496,6 +1496,11 @@ function mentionsNeeds(value) {
 	if (typeof value === "string") return /\$\{\{.*\bneeds\b/is.test(value);
 	return typeof value === "object" && value !== null && Object.entries(value).flat().some(mentionsNeeds);
 }
+/** True if a text in it has an expression. */
+function hasExpression(value) {
+	if (typeof value === "string") return value.includes("${{");
+	return typeof value === "object" && value !== null && Object.entries(value).flat().some(hasExpression);
+}
 function badStep(where, step, plsync) {
 	if (!isNode(step)) return [unclean(where, "a step that is not a map")];
 	const { uses } = step;
@@ -1515,6 +1520,7 @@ function badJob(name, job, plsync) {
 	return [
 		...Object.keys(job).filter((key) => !JOB_KEYS.has(key)).map((key) => unclean(where, `\`${key}\``)),
 		...badEnv(where, job.env),
+		...hasExpression(job["runs-on"]) ? [unclean(where, "`runs-on` with an expression")] : [],
 		...isSteered ? [unclean(where, "an expression with `needs`")] : [],
 		...Array.isArray(steps) ? steps.flatMap((step) => badStep(where, step, plsync)) : []
 	];
@@ -2652,9 +2658,43 @@ async function writeMergeComment(context, applied, pull) {
 	if (put.ok) return put.value.url;
 	commentNotTold(context, put.problem);
 }
+/** The whole comment of a push of which nothing may be applied. */
+function refusedBody(context, headline, commit, existing) {
+	const marker = markerOf(context.inputs.name, existing, void 0);
+	const { diagnostics } = context.collector.collected;
+	const sentence = `Nothing was changed at ${shortCommit(commit)} in ${runLink(context.environment)}.`;
+	const text = context.redact(joinBlocks([sentence, ...attentionAlerts(attentionOf(diagnostics, []))]));
+	const title = `### Prefix lists: ${markdownText(headline)}`;
+	const reviewed = existing && planInComment(existing.comment.body);
+	const whole = `${marker}\n${reportBody(title, text, reviewed)}`;
+	return whole.length <= 6e4 ? whole : `${marker}\n${reportBody(title, text, void 0)}`;
+}
+/** Tells the pull requests of a push that nothing of it may be applied, and why. */
+async function writeRefusals(context, { headline, refused }) {
+	const { name, commentAuthor: author } = context.inputs;
+	const { github } = context;
+	let url;
+	for (const pull of github === void 0 ? [] : refused?.pulls ?? []) {
+		if (github === void 0 || refused === void 0) break;
+		const sticky = {
+			github,
+			pull: pull.number,
+			name,
+			author
+		};
+		const found = await findComments(sticky);
+		const existing = found.ok ? found.value[0] : void 0;
+		const put = found.ok ? await putComment(sticky, existing?.comment, refusedBody(context, headline, refused.commit, existing)) : found;
+		if (!put.ok) commentNotTold(context, put.problem);
+		else url ??= put.value.url;
+	}
+	return url;
+}
 /** After a reviewed apply, writes every comment that it concerns. Returns the URL of the newest pull request's, if any. */
 async function writeMergeComments(context, result) {
-	if (result.kind !== "applied" || context.command !== "apply" || context.inputs.comment === "never") return void 0;
+	if (context.command !== "apply" || context.inputs.comment === "never") return void 0;
+	if (result.kind === "stale") return writeRefusals(context, result);
+	if (result.kind !== "applied") return void 0;
 	let url;
 	for (const pull of concerned(result)) {
 		const written = await writeMergeComment(context, result, pull);
@@ -2781,6 +2821,14 @@ async function applyReviewed(context, aws, configuration, saved) {
 		return stop("stale", "not applied, the plan is not the one that was approved", [differs]);
 	}
 	const { allowances: given } = inputs;
+	const uncompared = {
+		planning,
+		plan: expected === void 0 || expected === whole.digests.exact || saved !== void 0 ? whole : holdUnseenGrowth(whole, additionsOf(configuration)),
+		allowances: given,
+		records: [],
+		mismatches: [],
+		isSettled: expected !== void 0
+	};
 	const reviewed = isCompared && github !== void 0 ? await reviewedPlan(context, github, pushed.value, {
 		path,
 		configuration,
@@ -2788,14 +2836,7 @@ async function applyReviewed(context, aws, configuration, saved) {
 		allowances: given
 	}) : {
 		ok: true,
-		value: {
-			planning,
-			plan: whole,
-			allowances: given,
-			records: [],
-			mismatches: [],
-			isSettled: expected !== void 0
-		}
+		value: uncompared
 	};
 	if (!reviewed.ok) {
 		showPlan(whole, log);
@@ -2803,7 +2844,13 @@ async function applyReviewed(context, aws, configuration, saved) {
 	}
 	const { allowances, plan, records, mismatches, refusal, isSettled } = reviewed.value;
 	showPlan(plan, log);
-	if (refusal !== void 0) return stop("stale", "not applied, how plsync works is not what was reviewed", [refusal]);
+	if (refusal !== void 0) return {
+		...stop("stale", "not applied, how plsync works is not what was reviewed", [refusal]),
+		refused: {
+			commit,
+			pulls: pushed.value.pulls
+		}
+	};
 	const newer = await superseded(context, defaultBranchOf(context), commit);
 	if (newer !== void 0) return newer;
 	const bounds = saved !== void 0 || isCompared && inputs.requirement === "exact" ? "exact" : "limits";

@@ -659,9 +659,19 @@ const SPECIAL_RANGES = [
 		rfc: "RFC 4291"
 	},
 	{
+		block: "2001::/23",
+		purpose: "reserved for protocols",
+		rfc: "RFC 2928"
+	},
+	{
 		block: "2001:db8::/32",
 		purpose: "for documentation",
 		rfc: "RFC 3849"
+	},
+	{
+		block: "2002::/16",
+		purpose: "6to4",
+		rfc: "RFC 3056"
 	},
 	{
 		block: "3fff::/20",
@@ -697,6 +707,11 @@ const SPECIAL_RANGES = [
 		block: "f800::/6",
 		purpose: "reserved",
 		rfc: "RFC 4291"
+	},
+	{
+		block: "fd00::/16",
+		purpose: "reserved by AWS",
+		rfc: "Amazon VPC IPAM User Guide"
 	},
 	{
 		block: "fe00::/9",

@@ -18,6 +18,7 @@ import { checkoutOf, pathInRepository } from "../github/checkout.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Plan } from "../model/plan.ts";
+import { holdUnseenGrowth } from "../plan/approval/unseen-growth.ts";
 import { fileDigest } from "../plan/file-settings.ts";
 import { shortDigest } from "../render/wording.ts";
 import { defaultBranchOf, type RunContext } from "./context.ts";
@@ -27,6 +28,7 @@ import { makeChanges } from "./make-changes.ts";
 import { makePlanning, showPlan } from "./make-planning.ts";
 import { APPROVALS_NOT_ASKED } from "./report/merge-comment.ts";
 import type { StepResult } from "./report/step-result.ts";
+import { additionsOf } from "./review/newest-word.ts";
 import { type PushedSteps, pushedSteps, type Reviewed, reviewedPlan } from "./review/review.ts";
 import { checkoutUnknown, superseded } from "./superseded.ts";
 
@@ -77,7 +79,7 @@ export async function applyReviewed(
   saved: Plan | undefined,
 ): Promise<StepResult> {
   const { collector, command, environment, github, inputs, log } = context;
-  const stop = (kind: "stopped" | "stale", headline: string, found: readonly Diagnostic[]): StepResult => {
+  const stop = <Kind extends "stopped" | "stale">(kind: Kind, headline: string, found: readonly Diagnostic[]) => {
     collector.report(found);
     return { kind, headline };
   };
@@ -109,9 +111,11 @@ export async function applyReviewed(
     return stop("stale", "not applied, the plan is not the one that was approved", [differs]);
   }
   const { allowances: given } = inputs;
+  // The digest of the settings is the same whatever the sources bring: it has shown nobody how much a list grows.
+  const isGrowthSeen = expected === undefined || expected === whole.digests.exact || saved !== undefined;
   const uncompared = {
     planning,
-    plan: whole,
+    plan: isGrowthSeen ? whole : holdUnseenGrowth(whole, additionsOf(configuration)),
     allowances: given,
     records: [],
     mismatches: [],
@@ -129,7 +133,10 @@ export async function applyReviewed(
 
   const { allowances, plan, records, mismatches, refusal, isSettled } = reviewed.value;
   showPlan(plan, log);
-  if (refusal !== undefined) return stop("stale", "not applied, how plsync works is not what was reviewed", [refusal]);
+  if (refusal !== undefined) {
+    const told = stop("stale", "not applied, how plsync works is not what was reviewed", [refusal]);
+    return { ...told, refused: { commit, pulls: pushed.value.pulls } };
+  }
   const newer = await superseded(context, defaultBranchOf(context), commit);
   if (newer !== undefined) return newer;
   const bounds = saved !== undefined || (isCompared && inputs.requirement === "exact") ? "exact" : "limits";

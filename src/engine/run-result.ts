@@ -32,6 +32,13 @@ export interface AppliedRun {
   readonly report: ApplyReport;
 }
 
+/** The plan that was approved is not what applying would do now. Nothing was written. */
+export interface StaleRun {
+  readonly kind: "stale";
+  /** Why, without a full stop. */
+  readonly headline: string;
+}
+
 /** A person held, released or rolled back one list. */
 export interface ListCommandRun {
   readonly kind: "list-command";
@@ -41,8 +48,7 @@ export interface ListCommandRun {
 export type RunResult =
   /** `headline`: what did not happen and why, without a full stop: `not planned, AWS cannot be reached`. */
   | { readonly kind: "stopped"; readonly headline: string }
-  /** The plan that was approved is not what applying would do now. Nothing was written. */
-  | { readonly kind: "stale"; readonly headline: string }
+  | StaleRun
   /** A newer commit is on the default branch, and its run answers for this one. Nothing was written. */
   | { readonly kind: "superseded" }
   /** `text`: what is valid, one sentence. */

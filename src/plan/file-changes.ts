@@ -37,7 +37,7 @@ function listsOf({ mappings }: Configuration): readonly ListSpec[] {
   return mappings.flatMap(({ lists }) => lists);
 }
 
-/** Of a list that is new only what lets more through than plsync's own limits do. */
+/** Of a list that is new only what lets more through than plsync's own limits do, and that those are plsync's own. */
 function ofLimits(before: Configuration | undefined, after: Configuration): readonly SettingChange[] {
   const known = new Map((before === undefined ? [] : listsOf(before)).map((list) => [list.address, list.limits]));
   const rows = listsOf(after).flatMap(({ address, limits }) => {
@@ -45,17 +45,18 @@ function ofLimits(before: Configuration | undefined, after: Configuration): read
     const steps = formSteps(limitsForm(was ?? BUILT_IN_LIMITS), limitsForm(limits));
     return steps
       .filter((step) => was !== undefined || whatOpens(step) !== undefined)
-      .map((step) => ({ address, step }));
+      .map((step) => ({ address, step, isNew: was === undefined }));
   });
-  const alike = Map.groupBy(rows, ({ step: { path, before: was, after: is } }) =>
-    canonical([path, was ?? null, is ?? null]),
+  const alike = Map.groupBy(rows, ({ isNew, step: { path, before: was, after: is } }) =>
+    canonical([isNew, path, was ?? null, is ?? null]),
   );
   return [...alike.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     const names = group.map(({ address }) => address);
     const lists = names.length <= MOST_LISTS ? listed(names) : `${names.length} lists`;
-    return [settingChange(first.step, `limits of ${lists}`, first.step.path.join("."))];
+    const change = settingChange(first.step, `limits of ${lists}`, first.step.path.join("."));
+    return [first.isNew ? { ...change, before: `${change.before ?? "none"} by default` } : change];
   });
 }
 

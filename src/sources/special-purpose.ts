@@ -1,7 +1,8 @@
 // Addresses that no interface of a VPC has for others to reach: from a source they are a mistake or an attack. A person may still write
 // them as static CIDRs.
 //
-// From IANA's special-purpose registries for IPv4 and IPv6, and its map of the IPv6 address space. Ranges that VPCs do use are not here:
+// From IANA's registries: "IPv4 Special-Purpose Address Space", "IPv6 Special-Purpose Address Space" (2001::/23 is all of the IETF's protocol
+// assignments there, Teredo too) and its map of the IPv6 address space. Ranges that VPCs do use are not here:
 // the private ones (RFC 1918), shared address space (RFC 6598), and 198.18.0.0/15, which RFC 2544 sets aside for benchmarks but which
 // VPCs use as 198.19.0.0/16.
 import { type AddressSet, addressesOf, difference } from "../model/address-set.ts";
@@ -32,7 +33,9 @@ export const SPECIAL_RANGES: readonly SpecialRange[] = [
   { block: "400::/6", purpose: "reserved", rfc: "RFC 4291" },
   { block: "800::/5", purpose: "reserved", rfc: "RFC 4291" },
   { block: "1000::/4", purpose: "reserved", rfc: "RFC 4291" },
+  { block: "2001::/23", purpose: "reserved for protocols", rfc: "RFC 2928" },
   { block: "2001:db8::/32", purpose: "for documentation", rfc: "RFC 3849" },
+  { block: "2002::/16", purpose: "6to4", rfc: "RFC 3056" },
   { block: "3fff::/20", purpose: "for documentation", rfc: "RFC 9637" },
   { block: "4000::/2", purpose: "reserved", rfc: "RFC 4291" },
   { block: "8000::/2", purpose: "reserved", rfc: "RFC 4291" },
@@ -40,6 +43,9 @@ export const SPECIAL_RANGES: readonly SpecialRange[] = [
   { block: "e000::/4", purpose: "reserved", rfc: "RFC 4291" },
   { block: "f000::/5", purpose: "reserved", rfc: "RFC 4291" },
   { block: "f800::/6", purpose: "reserved", rfc: "RFC 4291" },
+  // Its fd00:ec2::254 answers with the credentials of an instance's role, as 169.254.169.254 does. VPCs cannot use it (Amazon VPC IPAM User
+  // Guide, "Enable provisioning private IPv6 GUA CIDRs"; Amazon EC2 User Guide, "Use the Instance Metadata Service").
+  { block: "fd00::/16", purpose: "reserved by AWS", rfc: "Amazon VPC IPAM User Guide" },
   { block: "fe00::/9", purpose: "reserved", rfc: "RFC 4291" },
   { block: "fe80::/10", purpose: "link-local", rfc: "RFC 4291" },
   { block: "fec0::/10", purpose: "site-local", rfc: "RFC 3879" },

@@ -53,7 +53,9 @@ describe("changes of how plsync works", () => {
   it("show of a new list only limits that let more through than plsync's own", () => {
     const head = limited(configuration([mapping("new", [])]), { maxRemovals: 1, maxRemovalPercent: 100 });
     expect(fileChanges({ ...head, mappings: [] }, head)).toEqual([
-      expect.objectContaining({ name: "max_removal_percent", after: "100", opens: "no limit" }),
+      expect.objectContaining({
+        ...{ name: "max_removal_percent", before: "30 by default", after: "100", opens: "no limit" },
+      }),
     ]);
   });
 

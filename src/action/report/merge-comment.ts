@@ -5,14 +5,18 @@ import { planMarker, readPlanComment } from "../../github/review/plan-record.ts"
 import { findComments, putComment, type StickyComment, saysTheSame } from "../../github/review/sticky-comment.ts";
 import { readSeal, type StampedSeal, withSeal } from "../../github/review/works-seal.ts";
 import { runLink } from "../../github/workflow-run.ts";
+import { attentionAlerts, attentionOf } from "../../render/markdown/attention.ts";
+import { joinBlocks } from "../../render/markdown/blocks.ts";
 import { COMMENT_CHARACTERS } from "../../render/markdown/budget.ts";
 import { planInComment, reportBody } from "../../render/markdown/comment-parts.ts";
+import { markdownText } from "../../render/markdown/escape.ts";
 import { reportComment, reportTitle } from "../../render/markdown/report-comment.ts";
+import { shortCommit } from "../../render/wording.ts";
 import type { RunContext } from "../context.ts";
 import type { MergedRecord } from "../review/records.ts";
 import { commentNotTold } from "./not-told.ts";
 import { noteByHand, noteFor } from "./settled-note.ts";
-import type { AppliedStep, StepResult } from "./step-result.ts";
+import type { AppliedStep, StaleStep, StepResult } from "./step-result.ts";
 
 /** Said in every report of an apply with `never`. */
 export const APPROVALS_NOT_ASKED =
@@ -87,9 +91,47 @@ async function writeMergeComment(
   return undefined;
 }
 
+/** The whole comment of a push of which nothing may be applied. */
+function refusedBody(
+  context: RunContext,
+  headline: string,
+  commit: string,
+  existing: StickyComment | undefined,
+): string {
+  const marker = markerOf(context.inputs.name, existing, undefined);
+  const { diagnostics } = context.collector.collected;
+  const sentence = `Nothing was changed at ${shortCommit(commit)} in ${runLink(context.environment)}.`;
+  const text = context.redact(joinBlocks([sentence, ...attentionAlerts(attentionOf(diagnostics, []))]));
+  const title = `### Prefix lists: ${markdownText(headline)}`;
+  const reviewed = existing && planInComment(existing.comment.body);
+  const whole = `${marker}\n${reportBody(title, text, reviewed)}`;
+  return whole.length <= COMMENT_CHARACTERS ? whole : `${marker}\n${reportBody(title, text, undefined)}`;
+}
+
+/** Tells the pull requests of a push that nothing of it may be applied, and why. */
+async function writeRefusals(context: RunContext, { headline, refused }: StaleStep): Promise<string | undefined> {
+  const { name, commentAuthor: author } = context.inputs;
+  const { github } = context;
+  let url: string | undefined;
+  for (const pull of github === undefined ? [] : (refused?.pulls ?? [])) {
+    if (github === undefined || refused === undefined) break;
+    const sticky = { github, pull: pull.number, name, author };
+    const found = await findComments(sticky);
+    const existing = found.ok ? found.value[0] : undefined;
+    const put = found.ok
+      ? await putComment(sticky, existing?.comment, refusedBody(context, headline, refused.commit, existing))
+      : found;
+    if (!put.ok) commentNotTold(context, put.problem);
+    else url ??= put.value.url;
+  }
+  return url;
+}
+
 /** After a reviewed apply, writes every comment that it concerns. Returns the URL of the newest pull request's, if any. */
 export async function writeMergeComments(context: RunContext, result: StepResult): Promise<string | undefined> {
-  if (result.kind !== "applied" || context.command !== "apply" || context.inputs.comment === "never") return undefined;
+  if (context.command !== "apply" || context.inputs.comment === "never") return undefined;
+  if (result.kind === "stale") return writeRefusals(context, result);
+  if (result.kind !== "applied") return undefined;
   let url: string | undefined;
   for (const pull of concerned(result)) {
     const written = await writeMergeComment(context, result, pull);

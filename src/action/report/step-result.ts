@@ -1,6 +1,13 @@
 // How a step ended: the run's result with what only GitHub knows about it, and what follows from that: the step's outputs, whether the
 // step fails and why, and its exit code.
-import { type AppliedRun, exitCodeOf, outcomeOf, type PlannedRun, type RunResult } from "../../engine/run-result.ts";
+import {
+  type AppliedRun,
+  exitCodeOf,
+  outcomeOf,
+  type PlannedRun,
+  type RunResult,
+  type StaleRun,
+} from "../../engine/run-result.ts";
 import { type Outputs, outputsWithoutPlan } from "../../github/outputs.ts";
 import type { MergedPull } from "../../github/review/merge-history.ts";
 import type { WorksSeal } from "../../github/review/works-seal.ts";
@@ -33,7 +40,12 @@ export interface AppliedStep extends AppliedRun {
   readonly settled: Omit<WorksSeal, "pull"> | undefined;
 }
 
-export type StepResult = Exclude<RunResult, PlannedRun | AppliedRun> | PlannedStep | AppliedStep;
+export interface StaleStep extends StaleRun {
+  /** The pull requests of this push, newest first, and its commit, where nothing of it may be applied. */
+  readonly refused?: { readonly commit: string; readonly pulls: readonly MergedPull[] };
+}
+
+export type StepResult = Exclude<RunResult, StaleRun | PlannedRun | AppliedRun> | StaleStep | PlannedStep | AppliedStep;
 
 /** In a sync whatever changes is drift; in a reviewed apply, what no merged pull request brought. */
 function hasDrift({ mode, lists }: Plan): boolean {

@@ -4,6 +4,7 @@
 //   permissions   a job that cannot get an ID token may do what it likes
 //   steps         only `uses` of actions/checkout, aws-actions/configure-aws-credentials and plsync itself
 //   env           of the workflow, the job and its steps: only proxies, and AWS_* that name neither a file nor an endpoint
+//   runs-on       no expression: who plans on a machine of their choice can have any record signed
 //   neither       container, services, defaults, a reusable workflow, `needs.` in an expression (that job may run the checkout)
 //
 // Pure: the text of the file in, what is wrong with it out.
@@ -52,6 +53,12 @@ function mentionsNeeds(value: unknown): boolean {
   return typeof value === "object" && value !== null && Object.entries(value).flat().some(mentionsNeeds);
 }
 
+/** True if a text in it has an expression. */
+function hasExpression(value: unknown): boolean {
+  if (typeof value === "string") return value.includes("${{");
+  return typeof value === "object" && value !== null && Object.entries(value).flat().some(hasExpression);
+}
+
 function badStep(where: string, step: unknown, plsync: string): readonly string[] {
   if (!isNode(step)) return [unclean(where, "a step that is not a map")];
   const { uses } = step;
@@ -78,6 +85,7 @@ function badJob(name: string, job: Node, plsync: string): readonly string[] {
       .filter((key) => !JOB_KEYS.has(key))
       .map((key) => unclean(where, `\`${key}\``)),
     ...badEnv(where, job.env),
+    ...(hasExpression(job["runs-on"]) ? [unclean(where, "`runs-on` with an expression")] : []),
     ...(isSteered ? [unclean(where, "an expression with `needs`")] : []),
     ...(Array.isArray(steps) ? steps.flatMap((step) => badStep(where, step, plsync)) : []),
   ];

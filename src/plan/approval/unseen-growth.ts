@@ -1,5 +1,6 @@
 // Growth that nothing has shown to a reviewer. A list whose settings are applied already follows its sources, also in the apply after a
-// merge that is about something else; but no further than a sync would. Else any merge would bring in what syncs hold back for a person.
+// merge that is about something else, and in one by hand with the digest of the settings, which says nothing of entries; but no further
+// than a sync would. Else any merge would bring in what syncs hold back for a person.
 import { addsOf } from "../../model/change.ts";
 import type { Held, Plan } from "../../model/plan.ts";
 import { countPlan } from "../counts.ts";
@@ -9,7 +10,7 @@ function tooMuch(address: string, adds: number, maxAdditions: number): Held {
   return {
     code: "limit_reached",
     reason: `it would add ${adds} entries that no plan of a merged pull request shows; max_additions is ${maxAdditions}`,
-    detail: "An apply that is started by hand with the digest of its plan has no such limit.",
+    detail: "An apply that is started by hand with the exact digest of its plan has no such limit.",
     allow: { kind: "apply", address },
   };
 }

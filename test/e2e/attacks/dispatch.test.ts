@@ -72,6 +72,36 @@ test("a digest is of how plsync works, too: with another limit of deletions, it 
   expect(await run(MAPPINGS, apply)).toMatchObject({ code: 0 });
 });
 
+test("a digest of the settings has shown nobody how much a list grows; the exact one has", async () => {
+  const aws = await example();
+  const github = await gitHubStandIn();
+  github.setTip(MERGE);
+  const text = MAPPINGS.replace(
+    "{ max_removal_percent: 50 } # a list",
+    "{ max_removal_percent: 50, max_additions: 4 } # a list",
+  );
+  const run = (inputs: Readonly<Record<string, string>>, event = dispatch()) =>
+    runStep({
+      event,
+      files: { "mappings.yaml": text },
+      inputs: { only: ADDRESS, ...inputs },
+      github,
+      environment: { ...aws.credentials, GITHUB_ACTOR: "jane", GITHUB_TRIGGERING_ACTOR: "jane" },
+    });
+  expect(await run(UNREVIEWED, push())).toMatchObject({ code: 0 });
+  aws.addWebFrontends(2);
+  const seen = await run({ command: "plan" });
+  aws.addWebFrontends(20);
+  const before = aws.entries("web-frontends");
+  const end = await run({ command: "apply", "expect-digest": seen.outputs.digest ?? "" });
+  expect(end).toMatchObject({ code: 0, outputs: { outcome: "held-back", "entries-added": "0" } });
+  expect(end.summary).toContain("it would add 20 entries that no plan of a merged pull request shows");
+  expect(aws.entries("web-frontends")).toEqual(before);
+  const [, exact = ""] = /exact `([0-9a-f]{64})`/.exec((await run({ command: "plan" })).summary) ?? [];
+  const applied = await run({ command: "apply", "expect-digest": exact });
+  expect(applied).toMatchObject({ code: 0, outputs: { outcome: "applied", "entries-added": "20" } });
+});
+
 test("a writer, an App and who is nobody change nothing by hand, and a re-run counts for both", async () => {
   const { allowed, aws, byHand } = await setting();
   const plan = await byHand({ command: "plan", "allow-removals": `${ADDRESS}=20` }, "will");

@@ -92,6 +92,11 @@ test("silent-file-change: merged after a plan without a signature, nothing at al
   flow.merge(12);
   const why = "how plsync works is not what was reviewed: pull request #12 changed it";
   expectRefused(flow, await flow.apply({ inputs: INPUTS }), why);
+  const told = read(comment(flow).body);
+  expect(told).toContain("### Prefix lists: not applied, how plsync works is not what was reviewed");
+  expect(told).toContain(why);
+  expect(told).toMatch(/`expect-digest: [0-9a-f]{64}`/);
+  expect(told).toContain("the plan that was reviewed");
 });
 
 test("silent-file-change: a direct push on top of what was shown, before that is applied", async () => {

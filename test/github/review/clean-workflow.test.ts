@@ -28,6 +28,11 @@ test.each([
     JOB("    steps:\n      - { uses: actions/checkout@v7, env: { AWS_CA_BUNDLE: ./x } }\n"),
     "its job plan has `env: AWS_CA_BUNDLE`",
   ],
+  [JOB(STEPS).replace("ubuntu-latest", `\${{ github.head_ref }}`), "its job plan has `runs-on` with an expression"],
+  [
+    JOB(STEPS).replace("ubuntu-latest", `{ group: org, labels: [x64, '\${{ matrix.on }}'] }`),
+    "its job plan has `runs-on` with an expression",
+  ],
   [JOB(STEPS, "env: { AWS_ENDPOINT_URL: http://x }"), "it has `env: AWS_ENDPOINT_URL`"],
   [JOB(STEPS, "defaults: { run: { shell: x } }"), "it has `defaults`"],
   [
