@@ -851,7 +851,7 @@ function refusedUrls(environment) {
 	}));
 }
 
-// src/action/index.ts
+// src/action/act.ts
 /** Outside of GitHub nothing reads the command that masks, and it would show the key. */
 function maskIn(environment) {
 	return ({ secretAccessKey, sessionToken }) => {
@@ -873,7 +873,7 @@ async function gitHubOf(environment, { token }) {
 		now
 	});
 }
-async function act(environment) {
+async function outputOf(environment) {
 	const inputsRead = readInputs((name) => getInput(name), isDebug(), SYSTEM_CLOCK.now());
 	const eventRead = readEvent(environment);
 	const inputs = inputsRead.ok ? inputsRead.inputs : void 0;
@@ -933,12 +933,21 @@ async function runCommand(context) {
 	const { runAndReport } = await import("./github-action-run.js");
 	return runAndReport(context);
 }
-try {
-	writeStepOutput(await act(process.env));
-} catch (error) {
-	const trace = error instanceof Error ? error.stack : String(error);
-	setFailed(`This is a bug in plsync ${VERSION}. Please report it with these lines (check them for names of yours first):\n${trace}`);
-	setOutputs(outputsWithoutPlan("failed"));
+/**
+* Runs the step to its end: log, outputs, summary and exit code of the process. `environment`: that of the process, of which the
+* libraries of the runner and of AWS read their own variables.
+*/
+async function act(environment) {
+	try {
+		writeStepOutput(await outputOf(environment));
+	} catch (error) {
+		const trace = error instanceof Error ? error.stack : String(error);
+		setFailed(`This is a bug in plsync ${VERSION}. Please report it with these lines (check them for names of yours first):\n${trace}`);
+		setOutputs(outputsWithoutPlan("failed"));
+	}
 }
+
+// src/action/index.ts
+await act(process.env);
 
 export {  };

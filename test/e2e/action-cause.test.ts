@@ -5,6 +5,7 @@ import { type Checkout, pullRequestCheckout, shallowCopy } from "../github/check
 import { pullRequest, push } from "../github/payloads.ts";
 import { gitHubStandIn } from "../stand-ins/github/stand-in.ts";
 import { example, MAPPINGS } from "./example.ts";
+import { prepareStep } from "./prepare-step.ts";
 import { runStep, UNREVIEWED } from "./runner.ts";
 
 // Every step is a process of its own, on machines that have others to run.
@@ -17,7 +18,7 @@ const BRANCH = { "mappings.yaml": `${MAPPINGS}${added}` };
 /** The lists of `MAPPINGS` as they were applied, and then other interfaces. */
 async function drifted(): Promise<Readonly<Record<string, string>>> {
   const { simulator, credentials: environment } = await example();
-  await runStep({ event: push(), files: BASE, environment, inputs: UNREVIEWED });
+  await prepareStep({ event: push(), files: BASE, environment, inputs: UNREVIEWED });
   churn(simulator.world);
   return environment;
 }

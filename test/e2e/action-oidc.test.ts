@@ -3,8 +3,8 @@ import { expect, test, vi } from "vitest";
 import { pullRequest, push } from "../github/payloads.ts";
 import { example, LISTS, MAPPINGS } from "./example.ts";
 import { githubTokens, HUB, trustTokens } from "./github-tokens.ts";
-import { NO_WAITING } from "./no-waiting.ts";
-import { runStep, type StepEnd, UNREVIEWED } from "./runner.ts";
+import { runStep, UNREVIEWED } from "./runner.ts";
+import type { StepEnd } from "./step.ts";
 
 // Every step is a process of its own, on machines that have others to run.
 vi.setConfig({ testTimeout: 60_000 });
@@ -108,7 +108,7 @@ test("GitHub's endpoint is out of order: said as such, and AWS is not asked", as
     event: pullRequest(),
     files,
     inputs: { "hub-role": HUB },
-    environment: { ...environment, ...NO_WAITING, AWS_ENDPOINT_URL: simulator.url },
+    environment: { ...environment, AWS_ENDPOINT_URL: simulator.url },
   });
   expect(end).toMatchObject({ code: 1, outputs: { outcome: "failed" } });
   expect(end.log).toContain("GitHub did not answer with an ID token");

@@ -4,6 +4,7 @@ import { churn } from "../../src/simulator/example/churn.ts";
 import { dispatch, FORK, MERGE, mergeGroup, other, pullRequest, push, schedule } from "../github/payloads.ts";
 import { gitHubStandIn } from "../stand-ins/github/stand-in.ts";
 import { example, LISTS, MAPPINGS } from "./example.ts";
+import { prepareStep } from "./prepare-step.ts";
 import { runStep, UNREVIEWED } from "./runner.ts";
 
 // Every step is a process of its own, on machines that have others to run.
@@ -96,7 +97,7 @@ test("push elsewhere: validates, without asking AWS", async () => {
 
 test("schedule: follows the interfaces within the limits, and leaves settings to a reviewed apply", async () => {
   const { simulator, credentials: environment, entries, list } = await example();
-  await runStep({ event: push(), files, environment, inputs: UNREVIEWED });
+  await prepareStep({ event: push(), files, environment, inputs: UNREVIEWED });
   churn(simulator.world);
   const added = "\n  - name: offices\n    sources: [{ cidrs: [{ cidr: 192.0.2.0/28 }] }]\n    prefix_lists: [{}]\n";
   const later = { "mappings.yaml": `${MAPPINGS}${added}` };

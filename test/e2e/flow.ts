@@ -5,7 +5,9 @@ import { readFileSync } from "node:fs";
 import { pullRequest, push } from "../github/payloads.ts";
 import { type GitHubStandIn, gitHubStandIn } from "../stand-ins/github/stand-in.ts";
 import { type Example, example, MAPPINGS } from "./example.ts";
-import { runStep, type StepEnd } from "./runner.ts";
+import { prepareStep } from "./prepare-step.ts";
+import { runStep } from "./runner.ts";
+import type { StepEnd, StepSettings } from "./step.ts";
 
 /** A commit id, the same for the same name. */
 export function commitId(name: string): string {
@@ -46,6 +48,8 @@ type PlanSettings = Settings & {
   readonly claims?: Readonly<Record<string, string>>;
 };
 
+type ApplySettings = Settings & { readonly of?: PushRecord };
+
 export interface Flow {
   readonly aws: Example;
   readonly github: GitHubStandIn;
@@ -65,6 +69,8 @@ export interface Flow {
   update(number: number, mappings: string): void;
   /** The run of the event pull_request at the present head. */
   plan(number: number, settings?: PlanSettings): Promise<StepEnd>;
+  /** The same, by the source in this process (prepare-step.ts), where a test only needs that it happened. */
+  preparePlan(number: number, settings?: PlanSettings): Promise<StepEnd>;
   /** The commit that such a run checks out: the test merge of the present head into the base, or into another commit. */
   testMerge(number: number, base?: string): string;
   /** The present head. */
@@ -76,7 +82,8 @@ export interface Flow {
   /** Somebody pushes what has nothing to do with plsync. */
   pushElsewhere(): void;
   /** The run of the event push: of the last push, or of an earlier one again. */
-  apply(settings?: Settings & { readonly of?: PushRecord }): Promise<StepEnd>;
+  apply(settings?: ApplySettings): Promise<StepEnd>;
+  prepareApply(settings?: ApplySettings): Promise<StepEnd>;
   /** All pushes to the default branch so far. */
   readonly pushes: readonly PushRecord[];
   /** The plsync comments of the pull request. */
@@ -122,6 +129,36 @@ export async function pullRequestFlow({
     github.addCommit(sha, [base, head], treeOf(mappings, own));
     return sha;
   };
+  const planStep = (
+    number: number,
+    { inputs = {}, environment = {}, action, actor, base: onto, isSigned = true, claims = {} }: PlanSettings = {},
+  ): StepSettings => {
+    const { head, mappings, workflow: own } = pull(number);
+    const about = action === undefined ? {} : { action };
+    return {
+      event: pullRequest({ number, head, labels: github.labels(number), ...about, actor: actor ?? "jane" }),
+      files: treeOf(mappings, own),
+      environment: { ...aws.credentials, ...environment },
+      inputs,
+      github,
+      sha: testMerge(number, onto),
+      run: ++runs,
+      ...(isSigned ? { workflow: WORKFLOW, claims } : {}),
+    };
+  };
+  const applyStep = ({ inputs = {}, environment = {}, of = pushes.at(-1) }: ApplySettings = {}): StepSettings => {
+    if (of === undefined) throw new TypeError("nothing was pushed yet");
+    return {
+      event: push({ before: of.before, after: of.after }),
+      files: { "mappings.yaml": of.mappings },
+      environment: { ...aws.credentials, ...environment },
+      inputs,
+      github,
+      sha: of.after,
+      run: ++runs,
+      workflow: ".github/workflows/apply-on-main.yml",
+    };
+  };
   return {
     aws,
     github,
@@ -141,20 +178,8 @@ export async function pullRequestFlow({
     },
     head: (number) => pull(number).head,
     testMerge,
-    plan: (number, { inputs = {}, environment = {}, action, actor, base: onto, isSigned = true, claims = {} } = {}) => {
-      const { head, mappings, workflow: own } = pull(number);
-      const about = action === undefined ? {} : { action };
-      return runStep({
-        event: pullRequest({ number, head, labels: github.labels(number), ...about, actor: actor ?? "jane" }),
-        files: treeOf(mappings, own),
-        environment: { ...aws.credentials, ...environment },
-        inputs,
-        github,
-        sha: testMerge(number, onto),
-        run: ++runs,
-        ...(isSigned ? { workflow: WORKFLOW, claims } : {}),
-      });
-    },
+    plan: (number, settings) => runStep(planStep(number, settings)),
+    preparePlan: (number, settings) => prepareStep(planStep(number, settings)),
     merge: (number, method = "squash", merged) => {
       const { head, workflow: own, ...rest } = pull(number);
       const mappings = merged ?? rest.mappings;
@@ -183,19 +208,8 @@ export async function pullRequestFlow({
       github.setTip(commit);
       recordPush(before, mappings);
     },
-    apply: ({ inputs = {}, environment = {}, of = pushes.at(-1) } = {}) => {
-      if (of === undefined) throw new TypeError("nothing was pushed yet");
-      return runStep({
-        event: push({ before: of.before, after: of.after }),
-        files: { "mappings.yaml": of.mappings },
-        environment: { ...aws.credentials, ...environment },
-        inputs,
-        github,
-        sha: of.after,
-        run: ++runs,
-        workflow: ".github/workflows/apply-on-main.yml",
-      });
-    },
+    apply: (settings) => runStep(applyStep(settings)),
+    prepareApply: (settings) => prepareStep(applyStep(settings)),
     comments: (number) =>
       github.comments(number).flatMap(({ author, body }) => (author === "github-actions[bot]" ? [body] : [])),
   };

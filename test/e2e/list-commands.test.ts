@@ -4,6 +4,7 @@ import { currentVersion, write } from "../../src/simulator/world/prefix-list-rec
 import { dispatch, pullRequest, push, schedule } from "../github/payloads.ts";
 import { gitHubStandIn } from "../stand-ins/github/stand-in.ts";
 import { type Example, example, MAPPINGS } from "./example.ts";
+import { prepareStep } from "./prepare-step.ts";
 import { runStep, UNREVIEWED } from "./runner.ts";
 
 // Every step is a process of its own, on machines that have others to run.
@@ -15,7 +16,7 @@ const files = { "mappings.yaml": MAPPINGS };
 /** The example company after its first apply. */
 async function applied(): Promise<Example> {
   const aws = await example();
-  const end = await runStep({ event: push(), files, environment: aws.credentials, inputs: UNREVIEWED });
+  const end = await prepareStep({ event: push(), files, environment: aws.credentials, inputs: UNREVIEWED });
   expect(end.code).toBe(0);
   return aws;
 }
@@ -25,7 +26,7 @@ async function grown(): Promise<Example & { readonly before: readonly string[] }
   const aws = await applied();
   const before = aws.entries("web-frontends");
   aws.addWebFrontends(20);
-  const end = await runStep({ event: push(), files, environment: aws.credentials, inputs: UNREVIEWED });
+  const end = await prepareStep({ event: push(), files, environment: aws.credentials, inputs: UNREVIEWED });
   expect(end.code).toBe(0);
   expect(aws.entries("web-frontends")).toHaveLength(before.length + 20);
   return { ...aws, before };

@@ -37,7 +37,7 @@ test("plan, merge, apply: the comment becomes the report, and the second apply h
 test.each<MergeMethod>(["merge", "rebase"])("a %s finds its pull request", async (method) => {
   const flow = await pullRequestFlow();
   flow.open(12, OFFICES);
-  await flow.plan(12, { inputs: { only: "network/eu-west-1/offices" } });
+  await flow.preparePlan(12, { inputs: { only: "network/eu-west-1/offices" } });
   flow.merge(12, method);
   const applied = await flow.apply({ inputs: { only: "network/eu-west-1/offices" } });
   expect(applied).toMatchObject({ code: 0, outputs: { outcome: "applied", created: "1" } });

@@ -3,8 +3,8 @@ import { expect, test, vi } from "vitest";
 import { dispatch } from "../github/payloads.ts";
 import { MAPPINGS } from "./example.ts";
 import { type Flow, pullRequestFlow } from "./flow.ts";
-import { NO_WAITING } from "./no-waiting.ts";
-import { runStep, type StepEnd } from "./runner.ts";
+import { runStep } from "./runner.ts";
+import type { StepEnd } from "./step.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -20,7 +20,7 @@ const INPUTS = { only: ADDRESS };
 async function planned(): Promise<Flow & { readonly id: number; readonly body: string }> {
   const flow = await pullRequestFlow();
   flow.open(12, OFFICES);
-  await flow.plan(12, { inputs: INPUTS });
+  await flow.preparePlan(12, { inputs: INPUTS });
   const [comment] = flow.github.comments(12);
   if (comment === undefined) throw new Error("the plan left no comment");
   return { ...flow, id: comment.id, body: comment.body };
@@ -37,7 +37,7 @@ function expectRefused(flow: Flow, end: StepEnd, why: string): void {
 test("a direct push is refused, and the digest that it names approves it by hand", async () => {
   const flow = await pullRequestFlow();
   flow.pushDirectly(OFFICES);
-  const refused = await flow.apply({ inputs: INPUTS, environment: NO_WAITING });
+  const refused = await flow.apply({ inputs: INPUTS });
   expectRefused(flow, refused, ADDRESS);
   const [, digest = ""] = /expect-digest: ([0-9a-f]+)/.exec(refused.summary) ?? [];
   const byHand = (expected: string) =>
@@ -102,9 +102,9 @@ const BOTH = { only: "network/eu-west-1/offices*" };
 async function twoPlanned(): Promise<Flow & { readonly merged: string }> {
   const flow = await pullRequestFlow();
   flow.open(12, OFFICES);
-  await flow.plan(12, { inputs: BOTH });
+  await flow.preparePlan(12, { inputs: BOTH });
   flow.open(13, withList(MAPPINGS, LABS, "198.51.100.0/28"));
-  await flow.plan(13, { inputs: BOTH });
+  await flow.preparePlan(13, { inputs: BOTH });
   return { ...flow, merged: withList(OFFICES, LABS, "198.51.100.0/28") };
 }
 
@@ -128,7 +128,7 @@ test("GitHub's index may lag behind the merge", async () => {
   const flow = await planned();
   flow.merge(12);
   flow.github.pullsLag = 1;
-  const applied = await flow.apply({ inputs: INPUTS, environment: NO_WAITING });
+  const applied = await flow.apply({ inputs: INPUTS });
   expect(applied).toMatchObject({ code: 0, outputs: { outcome: "applied", created: "1" } });
   expect(flow.github.pullsLag).toBe(0);
   expect(flow.aws.entries("offices")).toEqual(["192.0.2.0/28"]);
@@ -159,7 +159,7 @@ test("GitHub may go down before the report: what AWS was told stays told", async
       flow.github.fail({ method: "GET", path: /\/comments/, status: 503 });
     },
   });
-  const applied = await flow.apply({ inputs: INPUTS, environment: NO_WAITING });
+  const applied = await flow.apply({ inputs: INPUTS });
   expect(isDown).toBe(true);
   expect(applied).toMatchObject({ code: 1, outputs: { outcome: "applied", created: "1", "comment-url": "" } });
   expect(flow.aws.entries("offices")).toEqual(["192.0.2.0/28"]);

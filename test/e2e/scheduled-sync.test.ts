@@ -4,7 +4,8 @@ import { churn } from "../../src/simulator/example/churn.ts";
 import { schedule } from "../github/payloads.ts";
 import { MAPPINGS } from "./example.ts";
 import { type Flow, pullRequestFlow } from "./flow.ts";
-import { runStep, type StepEnd, UNREVIEWED } from "./runner.ts";
+import { runStep, UNREVIEWED } from "./runner.ts";
+import type { StepEnd } from "./step.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -15,7 +16,7 @@ async function driftedFlow(): Promise<Flow> {
   const flow = await pullRequestFlow();
   flow.open(12, MAPPINGS);
   flow.merge(12);
-  await flow.apply({ inputs: UNREVIEWED });
+  await flow.prepareApply({ inputs: UNREVIEWED });
   churn(flow.aws.simulator.world);
   return flow;
 }

@@ -23,7 +23,7 @@ function commentWrites({ github }: Flow): readonly string[] {
 test("an update marks the comment outdated before AWS is read, then it has the new plan", async () => {
   const flow = await pullRequestFlow();
   flow.open(12, ONE);
-  await flow.plan(12, { inputs: INPUTS });
+  await flow.preparePlan(12, { inputs: INPUTS });
   const readsOfAws = () => flow.aws.simulator.calls.filter(({ service }) => service === "ec2").length;
   const before = readsOfAws();
   const seen: { readonly body: string | undefined; readonly reads: number }[] = [];

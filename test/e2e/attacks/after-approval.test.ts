@@ -6,7 +6,8 @@ import { GROUPS } from "../../../src/simulator/example/company.ts";
 import { push } from "../../github/payloads.ts";
 import { MAPPINGS } from "../example.ts";
 import { type Flow, pullRequestFlow, treeOf } from "../flow.ts";
-import { runStep, UNREVIEWED } from "../runner.ts";
+import { prepareStep } from "../prepare-step.ts";
+import { UNREVIEWED } from "../runner.ts";
 import { comment, EVIL, expectRefused, INPUTS, offices, planned } from "./attack.ts";
 
 vi.setConfig({ testTimeout: 180_000 });
@@ -29,11 +30,11 @@ test("tagged-group: a group that is tagged after the approval joins by no re-run
   const flow = await pullRequestFlow();
   tag(flow, GROUPS.webFrontends);
   flow.open(12, TAGGED);
-  await flow.plan(12, { inputs: INPUTS, action: "opened" });
+  await flow.preparePlan(12, { inputs: INPUTS, action: "opened" });
   expect(comment(flow).body).toContain("create, max entries 16 | +6 |");
   flow.github.review(12, "rita", "APPROVED");
   tag(flow, GROUPS.paymentsWorkers);
-  await flow.plan(12, { inputs: INPUTS });
+  await flow.preparePlan(12, { inputs: INPUTS });
   expect(comment(flow).body).toContain("| +5");
   flow.merge(12);
   expectRefused(flow, await flow.apply({ inputs: INPUTS }), "its settings are not those reviewed");
@@ -42,7 +43,7 @@ test("tagged-group: a group that is tagged after the approval joins by no re-run
 test("what comes after an approval is marked in the comment, list by list and entry by entry, until it is approved", async () => {
   const flow = await planned();
   flow.github.review(12, "rita", "APPROVED");
-  await flow.plan(12, { inputs: INPUTS });
+  await flow.preparePlan(12, { inputs: INPUTS });
   expect(comment(flow).body).not.toContain("since the approval");
   flow.update(12, EVIL.replace("max_deletes: 1 ", "max_deletes: 9 "));
   await flow.plan(12, { inputs: INPUTS });
@@ -53,7 +54,7 @@ test("what comes after an approval is marked in the comment, list by list and en
   expect(body).toMatch(/^\+ 203\.0\.113\.0\/24 .* changed since the approval$/m);
   expect(body).not.toMatch(/^\+ 192\.0\.2\.0\/28 .* changed since the approval$/m);
   flow.github.review(12, "rita", "APPROVED");
-  await flow.plan(12, { inputs: INPUTS });
+  await flow.preparePlan(12, { inputs: INPUTS });
   expect(comment(flow).body).not.toContain("since the approval");
   expect(flow.aws.writes()).toEqual([]);
 });
@@ -62,10 +63,10 @@ test("tagged-group: approved anew, what the plan now shows is applied", async ()
   const flow = await pullRequestFlow();
   tag(flow, GROUPS.webFrontends);
   flow.open(12, TAGGED);
-  await flow.plan(12, { inputs: INPUTS, action: "opened" });
+  await flow.preparePlan(12, { inputs: INPUTS, action: "opened" });
   flow.github.review(12, "rita", "APPROVED");
   tag(flow, GROUPS.paymentsWorkers);
-  await flow.plan(12, { inputs: INPUTS });
+  await flow.preparePlan(12, { inputs: INPUTS });
   flow.github.review(12, "rita", "APPROVED");
   flow.merge(12);
   expect(await flow.apply({ inputs: INPUTS })).toMatchObject({ code: 0, outputs: { created: "1" } });
@@ -76,7 +77,7 @@ test("late-label: a triager's label does not take 40 entries to 1", async () => 
   const base = offices(...forty);
   const flow = await pullRequestFlow({ base });
   const { tip } = flow.github;
-  await runStep({
+  await prepareStep({
     event: push({ after: tip }),
     files: treeOf(base),
     environment: flow.aws.credentials,
@@ -87,7 +88,7 @@ test("late-label: a triager's label does not take 40 entries to 1", async () => 
   flow.open(12, offices("192.0.2.0/32"));
   flow.github.setRole("tom", "triage");
   flow.github.setLabel(12, "tom", ALLOW_REMOVALS_LABEL);
-  await flow.plan(12, { inputs: INPUTS, action: "opened" });
+  await flow.preparePlan(12, { inputs: INPUTS, action: "opened" });
   const writes = flow.aws.writes();
   flow.merge(12);
   const end = await flow.apply({ inputs: INPUTS });

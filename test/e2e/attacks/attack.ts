@@ -10,7 +10,7 @@ import type { PlanRecord } from "../../../src/model/record.ts";
 import type { JobClaims } from "../../stand-ins/github/tokens.ts";
 import { MAPPINGS } from "../example.ts";
 import { type Flow, pullRequestFlow, WORKFLOW } from "../flow.ts";
-import type { StepEnd } from "../runner.ts";
+import type { StepEnd } from "../step.ts";
 
 export const BOT = "github-actions[bot]";
 export const INPUTS = { only: "network/eu-west-1/offices" };
@@ -29,7 +29,7 @@ export const EVIL = offices("192.0.2.0/28", "203.0.113.0/24");
 export async function planned(settings: Parameters<typeof pullRequestFlow>[0] = {}): Promise<Flow> {
   const flow = await pullRequestFlow(settings);
   flow.open(12, GOOD);
-  await flow.plan(12, { inputs: INPUTS, action: "opened" });
+  await flow.preparePlan(12, { inputs: INPUTS, action: "opened" });
   return flow;
 }
 

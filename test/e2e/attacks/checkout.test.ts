@@ -8,7 +8,8 @@ import { git } from "../../github/checkout.ts";
 import { dispatch, pullRequest, push } from "../../github/payloads.ts";
 import { MAPPINGS } from "../example.ts";
 import { commitId, type Flow, pullRequestFlow } from "../flow.ts";
-import { runStep, type StepSettings, UNREVIEWED } from "../runner.ts";
+import { runStep, UNREVIEWED } from "../runner.ts";
+import type { StepSettings } from "../step.ts";
 
 // Every step is a process of its own, on machines that have others to run.
 vi.setConfig({ testTimeout: 120_000 });

@@ -4,7 +4,9 @@ import { expect, test, vi } from "vitest";
 import { dispatch, MERGE, push } from "../../github/payloads.ts";
 import { type GitHubStandIn, gitHubStandIn } from "../../stand-ins/github/stand-in.ts";
 import { type Example, example, MAPPINGS } from "../example.ts";
+import { prepareStep } from "../prepare-step.ts";
 import { runStep, UNREVIEWED } from "../runner.ts";
+import type { StepSettings } from "../step.ts";
 
 // Every step is a process of its own, on machines that have others to run.
 vi.setConfig({ testTimeout: 300_000 });
@@ -28,19 +30,19 @@ async function setting(): Promise<Setting> {
   github.setTip(MERGE);
   github.setRole("will", "write");
   github.setRole("mallory", null);
-  const apply = () => runStep({ event: push(), files, environment: aws.credentials, inputs: UNREVIEWED, github });
+  const apply = () => prepareStep({ event: push(), files, environment: aws.credentials, inputs: UNREVIEWED, github });
   expect(await apply()).toMatchObject({ code: 0 });
   aws.addWebFrontends(20);
   expect(await apply()).toMatchObject({ code: 0 });
-  const byHand: Setting["byHand"] = (inputs, actor, again = actor) =>
-    runStep({
-      event: dispatch(),
-      files,
-      inputs,
-      github,
-      environment: { ...aws.credentials, GITHUB_ACTOR: actor, GITHUB_TRIGGERING_ACTOR: again },
-    });
-  const held = await byHand({ command: "rollback", address: ADDRESS }, "jane");
+  const startedBy = (inputs: Readonly<Record<string, string>>, actor: string, again = actor): StepSettings => ({
+    event: dispatch(),
+    files,
+    inputs,
+    github,
+    environment: { ...aws.credentials, GITHUB_ACTOR: actor, GITHUB_TRIGGERING_ACTOR: again },
+  });
+  const byHand: Setting["byHand"] = (...run) => runStep(startedBy(...run));
+  const held = await prepareStep(startedBy({ command: "rollback", address: ADDRESS }, "jane"));
   expect(held).toMatchObject({ code: 3, outputs: { outcome: "held-back" } });
   const [, digest = ""] = /`expect-digest: ([0-9a-f]{64})`/.exec(held.summary) ?? [];
   const allowed = {

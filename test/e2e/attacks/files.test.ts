@@ -7,7 +7,8 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { git } from "../../github/checkout.ts";
 import { FORK, pullRequest, push } from "../../github/payloads.ts";
 import { example, MAPPINGS } from "../example.ts";
-import { runStep, type StepEnd, UNREVIEWED } from "../runner.ts";
+import { runStep, UNREVIEWED } from "../runner.ts";
+import type { StepEnd } from "../step.ts";
 
 // Every step is a process of its own, on machines that have others to run.
 vi.setConfig({ testTimeout: 120_000 });

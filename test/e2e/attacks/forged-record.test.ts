@@ -103,7 +103,7 @@ test("stolen-id-token: a workflow that runs the checkout's code cannot sign plan
   flow.github.deleteComment(comment(flow).id);
   expect(GOOD).not.toBe(EVIL);
   flow.open(13, EVIL);
-  await flow.plan(13, { inputs: INPUTS });
+  await flow.preparePlan(13, { inputs: INPUTS });
   const other = comment(flow, 13);
   flow.github.deleteComment(other.id);
   flow.github.addComment(13, BOT, forged(flow, recordIn(other.body), "### no changes", pullJob(flow, 13, claims)));

@@ -12,7 +12,8 @@ import { read, throughHubs } from "../../iam/file.ts";
 import { EXAMPLE } from "../../iam/installed.ts";
 import { MAPPINGS } from "../example.ts";
 import { type Flow, pullRequestFlow, treeOf } from "../flow.ts";
-import { runStep, type StepEnd, UNREVIEWED } from "../runner.ts";
+import { runStep, UNREVIEWED } from "../runner.ts";
+import type { StepEnd } from "../step.ts";
 import { offices } from "./attack.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -25,7 +26,7 @@ const DAILY = { ...schedule(), payload: { schedule: "0 6 * * *" } };
 async function applied(mappings = MAPPINGS): Promise<Flow> {
   const flow = await pullRequestFlow({ base: mappings });
   flow.pushDirectly(mappings);
-  await flow.apply({ inputs: UNREVIEWED });
+  await flow.prepareApply({ inputs: UNREVIEWED });
   return flow;
 }
 
@@ -136,7 +137,7 @@ test("forged-owner: nor is it deleted by a pull request that is about another li
   const flow = await pullRequestFlow({ base: MAPPINGS });
   const theirs = ireland(flow).prefixList("theirs", { tags: { "plsync:owner": OWNER }, entries: ["10.9.0.1/32"] });
   flow.open(12, offices("192.0.2.0/28"));
-  await flow.plan(12, { action: "opened" });
+  await flow.preparePlan(12, { action: "opened" });
   flow.merge(12);
   await flow.apply();
   expect(theirs.deletedAt).toBeUndefined();

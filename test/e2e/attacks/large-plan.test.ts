@@ -23,7 +23,7 @@ const ONLY = { only: `${INPUTS.only}*` };
 test("unseen growth of one list among ninety is refused, and the others are applied", async () => {
   const flow = await pullRequestFlow();
   flow.open(12, LARGE);
-  await flow.plan(12, { inputs: ONLY, action: "opened" });
+  await flow.preparePlan(12, { inputs: ONLY, action: "opened" });
   const { recorded } = recordIn(comment(flow).body);
   expect(recorded.kind === "lists" && recorded.lists.size).toBe(91);
   expect(comment(flow).body).toContain('"packed":');

@@ -7,8 +7,8 @@ import { dispatch, push } from "../../github/payloads.ts";
 import type { JobClaims } from "../../stand-ins/github/tokens.ts";
 import { MAPPINGS } from "../example.ts";
 import { type Flow, pullRequestFlow } from "../flow.ts";
-import { NO_WAITING } from "../no-waiting.ts";
-import { runStep, type StepEnd } from "../runner.ts";
+import { runStep } from "../runner.ts";
+import type { StepEnd } from "../step.ts";
 import { BOT, comment, expectRefused, GOOD, INPUTS, offices, planned, pullJob, recordIn } from "./attack.ts";
 
 vi.setConfig({ testTimeout: 300_000 });
@@ -23,9 +23,9 @@ function noted(mappings: string, number: number): string {
 /** Pull request `number` adds a CIDR to the list; it is planned, merged and applied. */
 async function merged(flow: Flow, number: number, mappings: string): Promise<StepEnd> {
   flow.open(number, mappings);
-  await flow.plan(number, { inputs: INPUTS, action: "opened" });
+  await flow.preparePlan(number, { inputs: INPUTS, action: "opened" });
   flow.merge(number);
-  return flow.apply({ inputs: INPUTS, environment: NO_WAITING });
+  return flow.apply({ inputs: INPUTS });
 }
 
 /** A maintainer applies what is on the branch by hand, with the digest that a refusal names. */
@@ -61,7 +61,7 @@ test("a refused change stays refused under twelve versions of the file that chan
 test("an approval by hand is remembered: later merges are not asked again, until the next change", async () => {
   const flow = await planned();
   flow.merge(12);
-  expect(await flow.apply({ inputs: INPUTS })).toMatchObject({ code: 0 });
+  expect(await flow.prepareApply({ inputs: INPUTS })).toMatchObject({ code: 0 });
   flow.pushDirectly(OPENED);
   const refused = await merged(flow, 13, noted(OPENED.replace("192.0.2.0/28", "192.0.2.0/27"), 13));
   expect(refused).toMatchObject({ code: 3, outputs: { outcome: "stale" } });
@@ -71,7 +71,7 @@ test("an approval by hand is remembered: later merges are not asked again, until
   expect(next).toMatchObject({ code: 0, outputs: { updated: "1" } });
   const writes = flow.aws.writes();
   flow.pushDirectly(OPENED.replace("max_deletes: 1000 ", "max_deletes: 9 "));
-  const again = await flow.apply({ inputs: INPUTS, environment: NO_WAITING });
+  const again = await flow.apply({ inputs: INPUTS });
   expect(again).toMatchObject({ code: 3, outputs: { outcome: "stale" } });
   expect(flow.aws.writes()).toEqual(writes);
 });
@@ -89,7 +89,7 @@ test("what an apply noted settles it, however many versions and commits follow",
 async function refusedPush(): Promise<Flow> {
   const flow = await planned();
   flow.merge(12);
-  expect(await flow.apply({ inputs: INPUTS })).toMatchObject({ code: 0 });
+  expect(await flow.prepareApply({ inputs: INPUTS })).toMatchObject({ code: 0 });
   flow.pushDirectly(OPENED);
   return flow;
 }
@@ -115,7 +115,7 @@ test.each([
 ])("a forged note counts for nothing: %s", async (_, job) => {
   const flow = await refusedPush();
   flow.open(13, OPENED.replace("192.0.2.0/28", "192.0.2.0/27"));
-  await flow.plan(13, { inputs: INPUTS, action: "opened" });
+  await flow.preparePlan(13, { inputs: INPUTS, action: "opened" });
   forge(flow, recordIn(comment(flow, 13).body).file?.after ?? "", job(flow));
   const writes = flow.aws.writes();
   flow.merge(13);
@@ -127,7 +127,7 @@ test.each([
 test("a note that GitHub signed for the workflow that applies is believed: what is forged above is all that is missing", async () => {
   const flow = await refusedPush();
   flow.open(13, OPENED.replace("192.0.2.0/28", "192.0.2.0/27"));
-  await flow.plan(13, { inputs: INPUTS, action: "opened" });
+  await flow.preparePlan(13, { inputs: INPUTS, action: "opened" });
   const works = recordIn(comment(flow, 13).body).file?.after ?? "";
   forge(flow, works, pushJob(flow, ".github/workflows/apply-on-main.yml"));
   flow.merge(13);
@@ -138,11 +138,11 @@ test("a note that is copied to another pull request counts for nothing", async (
   const flow = await refusedPush();
   const earlier = readSeal("default", comment(flow).body);
   if (earlier === undefined) throw new Error("the apply left no note");
-  const approved = await byHand(flow, digestIn(await flow.apply({ inputs: INPUTS, environment: NO_WAITING })));
+  const approved = await byHand(flow, digestIn(await flow.prepareApply({ inputs: INPUTS })));
   expect(approved).toMatchObject({ code: 0 });
   flow.pushDirectly(GOOD);
   flow.open(13, offices("192.0.2.0/27"));
-  await flow.plan(13, { inputs: INPUTS, action: "opened" });
+  await flow.preparePlan(13, { inputs: INPUTS, action: "opened" });
   const { body, id } = comment(flow, 13);
   flow.github.editComment(id, BOT, withSeal("default", body, earlier));
   const writes = flow.aws.writes();
@@ -157,7 +157,7 @@ test("a file that only moves to another usual name does not begin how plsync wor
   const end = await runStep({
     event: push({ before: flow.pushes.at(-1)?.before ?? "", after: flow.github.tip }),
     files: { "mappings.yml": OPENED },
-    environment: { ...flow.aws.credentials, ...NO_WAITING },
+    environment: flow.aws.credentials,
     inputs: INPUTS,
     github: flow.github,
     sha: flow.github.tip,

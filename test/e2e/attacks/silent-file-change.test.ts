@@ -3,8 +3,8 @@ import { expect, test, vi } from "vitest";
 import { push } from "../../github/payloads.ts";
 import { MAPPINGS } from "../example.ts";
 import { pullRequestFlow, treeOf } from "../flow.ts";
-import { NO_WAITING } from "../no-waiting.ts";
-import { runStep, UNREVIEWED } from "../runner.ts";
+import { prepareStep } from "../prepare-step.ts";
+import { UNREVIEWED } from "../runner.ts";
 import { BOT, comment, EVIL, expectRefused, forged, GOOD, INPUTS, planned, pullJob, recordIn } from "./attack.ts";
 
 vi.setConfig({ testTimeout: 180_000 });
@@ -44,7 +44,7 @@ const ROWS = [
 async function applied() {
   const flow = await pullRequestFlow({ base: GOOD });
   const { tip } = flow.github;
-  await runStep({
+  await prepareStep({
     event: push({ after: tip }),
     files: treeOf(GOOD),
     environment: flow.aws.credentials,
@@ -88,7 +88,7 @@ test("silent-file-change: what changes no list at all makes a comment, and is re
 test("silent-file-change: merged after a plan without a signature, nothing at all is applied, not even lists that were shown", async () => {
   const flow = await pullRequestFlow();
   flow.open(12, opened(GOOD));
-  await flow.plan(12, { inputs: INPUTS, isSigned: false });
+  await flow.preparePlan(12, { inputs: INPUTS, isSigned: false });
   flow.merge(12);
   const why = "how plsync works is not what was reviewed: pull request #12 changed it";
   expectRefused(flow, await flow.apply({ inputs: INPUTS }), why);
@@ -103,7 +103,7 @@ test("silent-file-change: a direct push on top of what was shown, before that is
   const flow = await planned();
   flow.merge(12);
   flow.pushDirectly(opened(GOOD));
-  const end = await flow.apply({ inputs: INPUTS, environment: NO_WAITING });
+  const end = await flow.apply({ inputs: INPUTS });
   expectRefused(flow, end, "changed it, and was pushed without a pull request");
 });
 
@@ -111,7 +111,7 @@ test("silent-file-change: a pull request about something else does not make a di
   const flow = await pullRequestFlow();
   flow.pushDirectly(opened(MAPPINGS));
   flow.open(12, opened(GOOD));
-  await flow.plan(12, { inputs: INPUTS, action: "opened" });
+  await flow.preparePlan(12, { inputs: INPUTS, action: "opened" });
   flow.merge(12);
   expectRefused(flow, await flow.apply({ inputs: INPUTS }), "changed it, and was pushed without a pull request");
 });
@@ -119,7 +119,7 @@ test("silent-file-change: a pull request about something else does not make a di
 test("silent-file-change: a record of the lists alone does not cover the row", async () => {
   const flow = await pullRequestFlow();
   flow.open(12, opened(GOOD));
-  await flow.plan(12, { inputs: INPUTS, action: "opened" });
+  await flow.preparePlan(12, { inputs: INPUTS, action: "opened" });
   const { id, body } = comment(flow);
   flow.github.deleteComment(id);
   const { file, ...record } = recordIn(body);
@@ -133,7 +133,7 @@ test("silent-file-change: approved before it was pushed", async () => {
   const flow = await planned();
   flow.github.review(12, "rita", "APPROVED");
   flow.update(12, opened(GOOD));
-  await flow.plan(12, { inputs: INPUTS });
+  await flow.preparePlan(12, { inputs: INPUTS });
   flow.merge(12);
   expectRefused(flow, await flow.apply({ inputs: INPUTS }), "its plan did not show this change");
 });
@@ -142,9 +142,9 @@ test("a small team: who begins with a push of the file goes on with pull request
   const flow = await pullRequestFlow({ base: null });
   flow.pushDirectly(MAPPINGS);
   flow.open(12, GOOD);
-  await flow.plan(12, { inputs: INPUTS, action: "opened" });
+  await flow.preparePlan(12, { inputs: INPUTS, action: "opened" });
   flow.merge(12);
-  expect(await flow.apply({ inputs: INPUTS, environment: NO_WAITING })).toMatchObject({ outputs: { created: "1" } });
+  expect(await flow.apply({ inputs: INPUTS })).toMatchObject({ outputs: { created: "1" } });
   expect(flow.aws.entries("offices")).toEqual(["192.0.2.0/28"]);
 });
 
@@ -152,7 +152,7 @@ test("a small team: without approvals and environments a change of limits and a 
   const flow = await pullRequestFlow();
   const mappings = GOOD.replace("max_deletes: 1 ", "max_deletes: 3 ");
   flow.open(12, mappings);
-  await flow.plan(12, { inputs: INPUTS, action: "opened" });
+  await flow.preparePlan(12, { inputs: INPUTS, action: "opened" });
   expect(read(comment(flow).body)).toContain("limits **max_deletes** | 1 → 3");
   flow.merge(12);
   expect(await flow.apply({ inputs: INPUTS })).toMatchObject({ code: 0, outputs: { created: "1" } });
@@ -164,8 +164,8 @@ test("two pull requests at once: neither need be planned again because the other
   const works = MAPPINGS.replace("max_deletes: 1 ", "max_deletes: 3 ");
   flow.open(12, works);
   flow.open(13, EVIL);
-  await flow.plan(12, { inputs: INPUTS });
-  await flow.plan(13, { inputs: INPUTS });
+  await flow.preparePlan(12, { inputs: INPUTS });
+  await flow.preparePlan(13, { inputs: INPUTS });
   flow.merge(12);
   flow.merge(13, "squash", EVIL.replace("max_deletes: 1 ", "max_deletes: 3 "));
   expect(await flow.apply({ inputs: INPUTS })).toMatchObject({ code: 0, outputs: { created: "1" } });

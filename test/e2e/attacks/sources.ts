@@ -4,7 +4,8 @@ import { DATA, GROUPS, PAYMENTS } from "../../../src/simulator/example/company.t
 import type { Region } from "../../../src/simulator/world/region.ts";
 import { schedule } from "../../github/payloads.ts";
 import { type Flow, pullRequestFlow } from "../flow.ts";
-import { runStep, type StepEnd, UNREVIEWED } from "../runner.ts";
+import { runStep, UNREVIEWED } from "../runner.ts";
+import type { StepEnd } from "../step.ts";
 
 export const WEB = GROUPS.webFrontends;
 export const LEDGER = GROUPS.ledgerClients;
@@ -42,7 +43,7 @@ export async function attacked(text: string): Promise<Attacked> {
   const flow = await pullRequestFlow();
   flow.open(12, text);
   flow.merge(12);
-  const end = await flow.apply({ inputs: UNREVIEWED });
+  const end = await flow.prepareApply({ inputs: UNREVIEWED });
   if (end.code !== 0) throw new Error(end.log);
   const { world } = flow.aws.simulator;
   return {

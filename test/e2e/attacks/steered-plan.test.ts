@@ -2,7 +2,6 @@
 import { expect, test, vi } from "vitest";
 import { MAPPINGS } from "../example.ts";
 import { commitId, pullRequestFlow, treeOf, WORKFLOW } from "../flow.ts";
-import { NO_WAITING } from "../no-waiting.ts";
 import { BOT, comment, EVIL, expectRefused, forged, GOOD, INPUTS, planned, pullJob, recordIn } from "./attack.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -18,7 +17,7 @@ function with_(more: string): string {
 test("steered-workflow: a pull request that changes the workflow has no record", async () => {
   const flow = await pullRequestFlow();
   flow.open(12, GOOD, { workflow: with_("      - run: echo") });
-  await flow.plan(12, { inputs: INPUTS });
+  await flow.preparePlan(12, { inputs: INPUTS });
   flow.merge(12);
   expectRefused(flow, await flow.apply({ inputs: INPUTS }), `${WORKFLOW}, which planned it, is not what main had`);
 });
@@ -53,7 +52,7 @@ test.each(["retargeted-base", "never-tip"])(
     const base = commitId(name);
     flow.github.addCommit(base, [flow.github.tip], treeOf(EVIL.replace("203.0.113.0/24", "203.0.113.0/25")));
     flow.open(12, EVIL);
-    await flow.plan(12, { inputs: INPUTS, base });
+    await flow.preparePlan(12, { inputs: INPUTS, base });
     flow.merge(12);
     expectRefused(flow, await flow.apply({ inputs: INPUTS }), "was planned when this list had other settings");
   },
@@ -83,7 +82,7 @@ test("revived-record: after a revert, a direct push of what was once reviewed is
   flow.open(13, MAPPINGS);
   flow.merge(13);
   flow.pushDirectly(GOOD);
-  const end = await flow.apply({ inputs: INPUTS, environment: NO_WAITING });
+  const end = await flow.apply({ inputs: INPUTS });
   expectRefused(flow, end, "was pushed without a pull request");
 });
 
@@ -92,11 +91,11 @@ test("revived-record: a plan against a base that has the list already does not b
   flow.merge(12);
   const { tip: withList } = flow.github;
   flow.open(13, MAPPINGS);
-  await flow.plan(13, { inputs: INPUTS });
+  await flow.preparePlan(13, { inputs: INPUTS });
   flow.merge(13);
   // Nothing of this pull request looks new on that base.
   flow.open(14, GOOD);
-  await flow.plan(14, { inputs: INPUTS, base: withList });
+  await flow.preparePlan(14, { inputs: INPUTS, base: withList });
   flow.merge(14);
   expectRefused(flow, await flow.apply({ inputs: INPUTS }), "no plan of a merged pull request shows this change");
 });
@@ -105,7 +104,7 @@ test("queued-pair: of two pull requests that change one list, neither record is 
   const flow = await planned();
   const other = GOOD.replace("prefix_lists: [{}]\n", "prefix_lists: [{ tags: { team: it } }]\n");
   flow.open(13, other);
-  await flow.plan(13, { inputs: INPUTS });
+  await flow.preparePlan(13, { inputs: INPUTS });
   const { tip: before } = flow.github;
   flow.merge(12);
   const both = EVIL.replace("prefix_lists: [{}]\n", "prefix_lists: [{ tags: { team: it } }]\n");
@@ -117,7 +116,7 @@ test("queued-pair: of two pull requests that change one list, neither record is 
 test("without `id-token: write` there is no record, and the plan says so", async () => {
   const flow = await pullRequestFlow();
   flow.open(12, GOOD);
-  await flow.plan(12, { inputs: INPUTS, isSigned: false });
+  await flow.preparePlan(12, { inputs: INPUTS, isSigned: false });
   expect(comment(flow).body).toContain("This plan is not signed, because its job lacks `id-token: write`.");
   flow.merge(12);
   expectRefused(flow, await flow.apply({ inputs: INPUTS }), "its plan comment has no record that GitHub signed");

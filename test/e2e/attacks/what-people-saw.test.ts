@@ -3,7 +3,8 @@ import { expect, test, vi } from "vitest";
 import { ALLOW_REMOVALS_LABEL } from "../../../src/action/review/label.ts";
 import { push } from "../../github/payloads.ts";
 import { pullRequestFlow, treeOf } from "../flow.ts";
-import { runStep, UNREVIEWED } from "../runner.ts";
+import { prepareStep } from "../prepare-step.ts";
+import { UNREVIEWED } from "../runner.ts";
 import {
   BOT,
   comment,
@@ -68,7 +69,7 @@ test("late-push: what was pushed after the approval is refused, although it was 
   const flow = await planned();
   flow.github.review(12, "rita", "APPROVED");
   flow.update(12, EVIL);
-  await flow.plan(12, { inputs: INPUTS });
+  await flow.preparePlan(12, { inputs: INPUTS });
   flow.merge(12);
   expectRefused(flow, await flow.apply({ inputs: INPUTS }), "its settings are not those reviewed");
 });
@@ -90,7 +91,7 @@ test("late-push: a plan that was made again after the approval does not count", 
 test("own-approval: neither the author, nor who pushed, nor a bot, nor a reader approves", async () => {
   const flow = await pullRequestFlow();
   flow.open(12, GOOD, { author: "ann" });
-  await flow.plan(12, { inputs: INPUTS, action: "opened", actor: "pat" });
+  await flow.preparePlan(12, { inputs: INPUTS, action: "opened", actor: "pat" });
   flow.github.setRole("reader", "read");
   for (const who of ["ann", "pat", "approver[bot]", "reader"]) flow.github.review(12, who, "APPROVED");
   flow.merge(12);
@@ -116,7 +117,7 @@ async function losing(label: (flow: Awaited<ReturnType<typeof pullRequestFlow>>)
   const base = offices(...MANY);
   const flow = await pullRequestFlow({ base });
   const { tip } = flow.github;
-  await runStep({
+  await prepareStep({
     event: push({ after: tip }),
     files: treeOf(base),
     environment: flow.aws.credentials,
@@ -134,13 +135,13 @@ test("late-label: by a person who may only triage, or after the plan, it allows 
   const triage = await losing(async (flow) => {
     flow.github.setRole("tom", "triage");
     flow.github.setLabel(12, "tom", ALLOW_REMOVALS_LABEL);
-    await flow.plan(12, { inputs: INPUTS });
+    await flow.preparePlan(12, { inputs: INPUTS });
   });
   expect(triage.end).toMatchObject({ outputs: { outcome: "held-back", "entries-removed": "0" } });
   expect(triage.flow.aws.entries("offices")).toHaveLength(12);
   const late = await losing(async (flow) => {
     flow.github.setLabel(12, "rita", ALLOW_REMOVALS_LABEL);
-    await flow.plan(12, { inputs: INPUTS });
+    await flow.preparePlan(12, { inputs: INPUTS });
     flow.github.setLabel(12, "rita", ALLOW_REMOVALS_LABEL, "unlabeled");
     flow.github.setLabel(12, "rita", ALLOW_REMOVALS_LABEL);
   });
@@ -151,7 +152,7 @@ test("late-label: by a person who may only triage, or after the plan, it allows 
 test("a label by a person with write access, set before the plan, allows what the plan counted", async () => {
   const { end, flow } = await losing(async (before) => {
     before.github.setLabel(12, "rita", ALLOW_REMOVALS_LABEL);
-    await before.plan(12, { inputs: INPUTS });
+    await before.preparePlan(12, { inputs: INPUTS });
   });
   expect(end).toMatchObject({ code: 0, outputs: { outcome: "applied", "entries-removed": "11" } });
   expect(flow.aws.entries("offices")).toEqual(["192.0.2.0/28"]);
