@@ -1,7 +1,7 @@
 // Counts the calls that went to each account-region, for the tables of the summary.
 import type { Attempt, Calls, Traffic } from "../model/traffic.ts";
 
-/** EC2, STS and RAM each have their own code for it. */
+/** EC2, STS, RAM and Service Quotas each have their own code for it. */
 const THROTTLED = /Throttl|RequestLimitExceeded|TooManyRequests/;
 
 export interface TrafficCounter {

@@ -7,7 +7,7 @@ import type { Reading } from "../model/snapshot.ts";
 import type { Attempt } from "../model/traffic.ts";
 import type { Readers, RegionReader } from "../observe/ports.ts";
 import type { AccountClient } from "./account-client.ts";
-import { clients, type Ram } from "./clients.ts";
+import { clients, type Quotas, type Ram } from "./clients.ts";
 import { type PacerClock, pacer } from "./pacing.ts";
 import { regionReader } from "./region-reader.ts";
 import { regionWriter } from "./region-writer.ts";
@@ -94,12 +94,17 @@ export function connect(options: ConnectOptions): Aws {
     const keys = await signIn(at);
     if (!keys.ok) return keys;
     let ram: Promise<Ram> | undefined;
+    let quotas: Promise<Quotas> | undefined;
     const client: AccountClient = {
       at,
       ec2: sdk.ec2(at, keys.value),
       ram: () => {
         ram ??= sdk.ram(at, keys.value);
         return ram;
+      },
+      quotas: () => {
+        quotas ??= sdk.quotas(at, keys.value);
+        return quotas;
       },
     };
     return { ok: true, value: client } as const;

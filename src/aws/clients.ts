@@ -1,6 +1,7 @@
 // SDK clients of one run: one connection pool, the same retries everywhere, every attempt paced.
 import { EC2Client } from "@aws-sdk/client-ec2";
 import type { RAMClient } from "@aws-sdk/client-ram";
+import type { ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
 import { STSClient } from "@aws-sdk/client-sts";
 import { StandardRetryStrategy } from "@smithy/core/retry";
 import type { NodeHttpHandler } from "@smithy/node-http-handler";
@@ -41,11 +42,18 @@ export interface Ram {
   readonly sdk: typeof import("./ram-sdk.ts");
 }
 
+export interface Quotas {
+  readonly client: ServiceQuotasClient;
+  readonly sdk: typeof import("./service-quotas-sdk.ts");
+}
+
 export interface Clients {
   readonly http: NodeHttpHandler;
   ec2(at: AccountRegion, credentials: Credentials): EC2Client;
   /** Loaded when it is first asked for: most files share nothing. */
   ram(at: AccountRegion, credentials: Credentials): Promise<Ram>;
+  /** Loaded when it is first asked for: in most runs no list grows that is referenced. */
+  quotas(at: AccountRegion, credentials: Credentials): Promise<Quotas>;
   /** Without credentials for calls that are not signed. */
   sts(region: string, credentials?: Credentials): STSClient;
   /** Closes the connections that are kept open. */
@@ -96,6 +104,14 @@ export function clients(options: ClientOptions): Clients {
     ram: async (at, credentials) => {
       const sdk = await import("./ram-sdk.ts");
       const client = withoutLogger(new sdk.RAMClient({ ...common(), region: at.region, credentials }));
+      client.middlewareStack.addRelativeTo(paced(at, options.pace, inPlace), { ...EACH_ATTEMPT, name: "plsyncPacing" });
+      client.middlewareStack.addRelativeTo(askedAgain(), { ...EACH_ATTEMPT, name: "plsyncAskedAgain" });
+      client.middlewareStack.addRelativeTo(trace({ account: at.account, region: at.region }), TRACE);
+      return { client, sdk };
+    },
+    quotas: async (at, credentials) => {
+      const sdk = await import("./service-quotas-sdk.ts");
+      const client = withoutLogger(new sdk.ServiceQuotasClient({ ...common(), region: at.region, credentials }));
       client.middlewareStack.addRelativeTo(paced(at, options.pace, inPlace), { ...EACH_ATTEMPT, name: "plsyncPacing" });
       client.middlewareStack.addRelativeTo(askedAgain(), { ...EACH_ATTEMPT, name: "plsyncAskedAgain" });
       client.middlewareStack.addRelativeTo(trace({ account: at.account, region: at.region }), TRACE);

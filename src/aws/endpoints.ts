@@ -7,7 +7,7 @@ import { listed } from "../model/sentence.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const SERVICES = ["EC2", "STS", "RAM"] as const;
+const SERVICES = ["EC2", "STS", "RAM", "Service Quotas"] as const;
 type Service = (typeof SERVICES)[number];
 
 type Override =
@@ -18,7 +18,7 @@ type Override =
 
 /** The variable that the SDK takes the URL from; else it has it from a file. */
 function originOf(service: Service, environment: Environment): string {
-  const names = [`AWS_ENDPOINT_URL_${service}`, "AWS_ENDPOINT_URL"];
+  const names = [`AWS_ENDPOINT_URL_${service.toUpperCase().replaceAll(" ", "_")}`, "AWS_ENDPOINT_URL"];
   return names.find((name) => environment[name]) ?? "the configuration file of AWS";
 }
 

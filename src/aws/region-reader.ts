@@ -1,12 +1,16 @@
 // The readers of one account-region: every read becomes a reading, a value or the diagnostic of what failed.
 import type { Interfaces } from "../model/columns/interfaces.ts";
+import { QUOTAS } from "../model/reference.ts";
 import type { Reading } from "../model/snapshot.ts";
 import type { RegionReader } from "../observe/ports.ts";
 import type { AccountClient } from "./account-client.ts";
 import { reading } from "./answers/failure.ts";
 import { type FoundInterfaces, interfacesOfGroups, interfacesWithAddresses } from "./interfaces.ts";
 import { associationsOf, entriesAt, listsById, listsByName, listsByOwner } from "./prefix-lists.ts";
+import { appliedQuota, defaultQuota } from "./quotas.ts";
 import { sharesByOwner } from "./resource-shares.ts";
+import { routeTablesById } from "./route-tables.ts";
+import { rulesOfGroups } from "./security-group-rules.ts";
 import { groupsById, groupsByName, groupsByTags } from "./security-groups.ts";
 
 /** Reads with the account client; every failure is a diagnostic with account and Region, none is thrown. */
@@ -26,6 +30,12 @@ export function regionReader(client: AccountClient): RegionReader {
     interfacesOfGroups: async (ids) => flat(await read(interfaces, () => interfacesOfGroups(client, ids))),
     interfacesWithAddresses: async (addresses, side) =>
       flat(await read(interfaces, () => interfacesWithAddresses(client, addresses, side))),
+    rulesOfGroups: (ids) => read("DescribeSecurityGroupRules", () => rulesOfGroups(client, ids)),
+    routeTables: (ids) => read("DescribeRouteTables", () => routeTablesById(client, ids)),
+    appliedQuota: (quota) =>
+      reading("servicequotas:GetServiceQuota", client.at, () => appliedQuota(client, QUOTAS[quota])),
+    defaultQuota: (quota) =>
+      reading("servicequotas:GetAWSDefaultServiceQuota", client.at, () => defaultQuota(client, QUOTAS[quota])),
     shares: (owner) => sharesByOwner(client, owner),
     associations: (id) => read("GetManagedPrefixListAssociations", () => associationsOf(client, id)),
   };

@@ -6,6 +6,7 @@ import type { Interfaces } from "./columns/interfaces.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { NamedGroup, SecurityGroup } from "./interface.ts";
 import type { Association, PrefixList } from "./prefix-list.ts";
+import type { ReferencingRegion } from "./reference.ts";
 import type { ResourceShare } from "./resource-share.ts";
 
 export type Reading<T> =
@@ -22,6 +23,8 @@ export interface Snapshot {
   readonly takenAt: string;
   /** In order of account and Region. */
   readonly regions: readonly RegionSnapshot[];
+  /** What those that reference growing lists have room for, by the account and Region that own them; absent: nothing was asked. */
+  readonly referencing?: readonly ReferencingRegion[];
 }
 
 /** What was read for the sources of one account-region. */

@@ -5,6 +5,7 @@ import type { Cidr } from "../model/cidr.ts";
 import type { Interfaces } from "../model/columns/interfaces.ts";
 import type { AddressSide, SecurityGroup } from "../model/interface.ts";
 import type { Association, Entry, PrefixList } from "../model/prefix-list.ts";
+import type { GroupRule, QuotaName, RouteTable } from "../model/reference.ts";
 import type { ResourceShare } from "../model/resource-share.ts";
 import type { Reading } from "../model/snapshot.ts";
 
@@ -38,6 +39,14 @@ export interface RegionReader {
   interfacesWithAddresses(addresses: readonly Cidr[], side: AddressSide): Promise<Reading<Interfaces>>;
   /** What references the list. */
   associations(listId: string): Promise<Reading<readonly Association[]>>;
+  /** All rules of the groups among the ids that exist. One call for 200 groups, and for 1,000 rules. */
+  rulesOfGroups(groupIds: readonly string[]): Promise<Reading<readonly GroupRule[]>>;
+  /** Those of the ids that exist, with the routes that count. */
+  routeTables(ids: readonly string[]): Promise<Reading<readonly RouteTable[]>>;
+  /** The value that applies to the account; undefined when Service Quotas knows none, so that the default applies. */
+  appliedQuota(quota: QuotaName): Promise<Reading<number | undefined>>;
+  /** The value that AWS grants by default in this Region. */
+  defaultQuota(quota: QuotaName): Promise<Reading<number>>;
   /** Resource shares of this account and Region that carry the owner's tag and the id of a list, without those that are deleted. */
   shares(owner: string): Promise<Reading<readonly ResourceShare[]>>;
 }

@@ -36,7 +36,7 @@ test("nothing set, nothing said", async () => {
 
 test("the general variable redirects every service, said once", async () => {
   expect(await summaries({ AWS_ENDPOINT_URL: "http://127.0.0.1:4566" })).toEqual([
-    says("calls to AWS EC2, STS and RAM go to http://127.0.0.1:4566, as AWS_ENDPOINT_URL says"),
+    says("calls to AWS EC2, STS, RAM and Service Quotas go to http://127.0.0.1:4566, as AWS_ENDPOINT_URL says"),
   ]);
 });
 
@@ -45,14 +45,16 @@ test("the variable of a service wins", async () => {
     await summaries({ AWS_ENDPOINT_URL: "http://localhost", AWS_ENDPOINT_URL_EC2: "https://vpce.example/base" }),
   ).toEqual([
     says("calls to AWS EC2 go to https://vpce.example/base, as AWS_ENDPOINT_URL_EC2 says"),
-    says("calls to AWS STS and RAM go to http://localhost, as AWS_ENDPOINT_URL says"),
+    says("calls to AWS STS, RAM and Service Quotas go to http://localhost, as AWS_ENDPOINT_URL says"),
   ]);
 });
 
 test("what a configuration file says counts as much, in its profile and in a section of services", async () => {
   const general = configuration("[default]\nendpoint_url = https://everything.example\n");
   expect(await summaries(general)).toEqual([
-    says("calls to AWS EC2, STS and RAM go to https://everything.example, as the configuration file of AWS says"),
+    says(
+      "calls to AWS EC2, STS, RAM and Service Quotas go to https://everything.example, as the configuration file of AWS says",
+    ),
   ]);
   vi.unstubAllEnvs();
   const services = configuration(

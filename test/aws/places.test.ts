@@ -26,7 +26,12 @@ test("of a hundred listings in many account-regions only so many pages are on th
   const readings = await Promise.all(
     Array.from({ length: 3 * PAGES_AT_ONCE }, (_, index) => {
       const at = { ...AT, account: `a${index}` };
-      return regionReader({ at, ec2: sdk.ec2(at, keys), ram: () => sdk.ram(at, keys) }).interfacesOfGroups(["sg-1"]);
+      return regionReader({
+        at,
+        ec2: sdk.ec2(at, keys),
+        ram: () => sdk.ram(at, keys),
+        quotas: () => sdk.quotas(at, keys),
+      }).interfacesOfGroups(["sg-1"]);
     }),
   );
   sdk.close();

@@ -63,7 +63,7 @@ export function ec2Read(options: Partial<ClientOptions>, ...replies: readonly (R
   });
   const keys = { accessKeyId: "AKIAEXAMPLE", secretAccessKey: "secret" };
   return {
-    client: { at: AT, ec2: sdk.ec2(AT, keys), ram: () => sdk.ram(AT, keys) },
+    client: { at: AT, ec2: sdk.ec2(AT, keys), ram: () => sdk.ram(AT, keys), quotas: () => sdk.quotas(AT, keys) },
     asked,
   };
 }

@@ -112,7 +112,7 @@ const MAX_MESSAGE = 600;
 export function asAwsSaid(call: string, error: unknown): string {
   if (error instanceof OddAnswer) return `${call}: the answer has ${error.message}.`;
   if (isUnreadable(error))
-    return `${call}: the answer could not be read as ${call.startsWith("ram:") ? "JSON" : "XML"}.`;
+    return `${call}: the answer could not be read as ${/^(ram|servicequotas):/.test(call) ? "JSON" : "XML"}.`;
   if (!(error instanceof Error)) return `${call}: ${String(error)}`;
   const code = errorCode(error);
   // Its message repeats the signed request with the session token.

@@ -1,6 +1,6 @@
 // The most that a plan may do, whatever its role allows: this policy goes with every AssumeRole of a plan run.
 
-/** Exactly the actions of the readers in this folder, except for sharing; GetCallerIdentity needs no permission. */
+/** Exactly the actions of the readers in this folder, except for references and sharing; GetCallerIdentity needs no permission. */
 export const READ_ACTIONS = [
   "ec2:DescribeManagedPrefixLists",
   "ec2:DescribeNetworkInterfaces",
@@ -9,10 +9,18 @@ export const READ_ACTIONS = [
   "ec2:GetManagedPrefixListEntries",
 ] as const;
 
+/** The further actions with which a plan finds out whether references have room for a list that grows. */
+export const REFERENCE_READ_ACTIONS = [
+  "ec2:DescribeRouteTables",
+  "ec2:DescribeSecurityGroupRules",
+  "servicequotas:GetAWSDefaultServiceQuota",
+  "servicequotas:GetServiceQuota",
+] as const;
+
 /** The actions of the readers where lists are shared. */
 export const SHARE_READ_ACTIONS = ["ram:GetResourceShareAssociations", "ram:GetResourceShares"] as const;
 
-const ALL = [...READ_ACTIONS, ...SHARE_READ_ACTIONS];
+const ALL = [...READ_ACTIONS, ...REFERENCE_READ_ACTIONS, ...SHARE_READ_ACTIONS];
 
 /** What the hub role may do for a plan: assume plan roles, and read where no role is assumed. */
 export const HUB_SESSION_POLICY = JSON.stringify({
@@ -20,7 +28,7 @@ export const HUB_SESSION_POLICY = JSON.stringify({
   Statement: [{ Effect: "Allow", Action: [...ALL, "sts:AssumeRole", "sts:TagSession"], Resource: "*" }],
 });
 
-/** Session policies may have 2,048 characters (API reference of AssumeRole); this one has a fifth of that. */
+/** Session policies may have 2,048 characters (API reference of AssumeRole); this one has a third of that. */
 export const READ_ONLY_SESSION_POLICY = JSON.stringify({
   Version: "2012-10-17",
   Statement: [{ Effect: "Allow", Action: ALL, Resource: "*" }],

@@ -49,6 +49,7 @@ async function read(parsesPages: boolean) {
     at: AT,
     ec2: sdk.ec2(AT, keys),
     ram: () => sdk.ram(AT, keys),
+    quotas: () => sdk.quotas(AT, keys),
   }).interfacesOfGroups(["sg-1"]);
   sdk.close();
   return records(reading);

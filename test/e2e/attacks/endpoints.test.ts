@@ -51,7 +51,9 @@ test("an endpoint of AWS_CONFIG_FILE on this machine is announced", async () => 
   const { AWS_ENDPOINT_URL: url = "", ...keys } = aws.credentials;
   const environment = { ...keys, ...configuration(`[default]\nendpoint_url = ${url}\n`) };
   const end = await runStep({ event: push(), files, inputs: UNREVIEWED, environment });
-  expect(said(end)).toContain(`calls to AWS EC2, STS and RAM go to ${url}, as the configuration file of AWS says`);
+  expect(said(end)).toContain(
+    `calls to AWS EC2, STS, RAM and Service Quotas go to ${url}, as the configuration file of AWS says`,
+  );
   expect(end).toMatchObject({ code: 0, outputs: { outcome: "applied" } });
 });
 
