@@ -9,7 +9,6 @@ import type { Snapshot } from "../model/snapshot.ts";
 import { observeGroups } from "../observe/groups.ts";
 import { observe } from "../observe/observe.ts";
 import type { Readers } from "../observe/ports.ts";
-import { observeReferences } from "../observe/references.ts";
 import type { Refresh } from "../observe/refresh.ts";
 import { observeUnread } from "../observe/unread.ts";
 import { mergeReadings, viewFor } from "../observe/view.ts";
@@ -20,8 +19,8 @@ import { withSettingChanges } from "../plan/list-changes.ts";
 import { planPrepared } from "../plan/make-plan.ts";
 import { ownVpcs } from "../plan/own-vpcs.ts";
 import type { PlanInput } from "../plan/plan-input.ts";
-import { listsToAskAbout } from "../plan/warnings/growth.ts";
 import { joinConfigurations } from "./joined-configuration.ts";
+import { readReferences } from "./read-references.ts";
 
 /** All that a plan is made from. */
 export interface PlanRun {
@@ -95,22 +94,22 @@ export async function planRun(run: PlanRun): Promise<Planning> {
   const read = await observeUnread(seen, [...unread.values()], readers, parallelism);
   const first = inputFor(configuration, mergeReadings(known.snapshot, read));
   const draft = planPrepared(first, known.prepared);
-  const asked = listsToAskAbout(draft.lists);
-  const snapshot = await observeReferences(
-    first.snapshot,
-    asked.map(({ planned, id }) => ({ at: planned.at, id })),
-    readers,
-    parallelism,
-  );
+  // Removals that a label allows may let lists change that the draft holds back.
+  const wish =
+    run.allowRemovals === true
+      ? planPrepared({ ...first, allowances: withRemovals(allowances, removalsToAllow(draft)) }, known.prepared)
+      : draft;
+  const { snapshot, rooms } = await readReferences(first.snapshot, wish, configuration, readers, parallelism);
   // References decide what is held back. Nothing asks for those of a list that only the base file would delete.
   const before =
     knownToBase && base && inputFor(base, mergeReadings(mergeReadings(knownToBase.snapshot, read), snapshot));
+  const granted = rooms === undefined ? {} : { rooms };
   const planned = (allowed: Allowances): Pick<Planning, "plan" | "input" | "basePlan"> => {
-    const input = { ...inputFor(configuration, snapshot), allowances: allowed };
+    const input = { ...inputFor(configuration, snapshot), ...granted, allowances: allowed };
     // Without new references and allowances the draft is the plan.
-    const plan = asked.length === 0 && allowed === allowances ? draft : planPrepared(input, known.prepared);
+    const plan = rooms === undefined && allowed === allowances ? draft : planPrepared(input, known.prepared);
     if (!before || !knownToBase || !base) return { input, plan, basePlan: undefined };
-    const basePlan = planPrepared({ ...before, allowances: allowed }, knownToBase.prepared);
+    const basePlan = planPrepared({ ...before, ...granted, allowances: allowed }, knownToBase.prepared);
     const file = { configuration, readings: known.prepared.readings };
     const baseFile = { configuration: base, readings: knownToBase.prepared.readings };
     return { input, plan: withSettingChanges(withCauses(plan, basePlan), basePlan, file, baseFile), basePlan };

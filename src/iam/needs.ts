@@ -1,6 +1,7 @@
 // What a file needs of each account: where its sources are, where its lists live or may have lived, what is done there.
 import { type AccountRegion, compareText } from "../model/account-region.ts";
 import type { Account, Configuration, ListSpec, Source } from "../model/mapping.ts";
+import { isAccountId } from "../model/principal.ts";
 import { kindOf } from "../sources/registry.ts";
 
 export interface AccountNeeds {
@@ -26,6 +27,8 @@ export interface AccountNeeds {
   readonly sharesOutside: boolean;
   /** With whom lists are shared there. */
   readonly principals: readonly string[];
+  /** Regions in which the account may have rules and routes that name lists of the file: its own, and those that are shared with it. */
+  readonly referenceRegions: readonly string[];
 }
 
 /** Accounts of which the file needs anything, in order of their aliases; Regions in order of their names. */
@@ -38,10 +41,19 @@ export function needsOf({ accounts, mappings }: Configuration): readonly Account
         account,
         reads.filter(({ at }) => at.account === account.alias),
         lists.filter(({ at }) => at.account === account.alias),
+        lists.filter((list) => mayReference(account, list)),
       ),
     )
-    .filter(({ sourceRegions, searchedRegions }) => sourceRegions.length + searchedRegions.length > 0)
+    .filter((needs) =>
+      [needs.sourceRegions, needs.searchedRegions, needs.referenceRegions].some(({ length }) => length > 0),
+    )
     .sort((a, b) => compareText(a.account.alias, b.account.alias));
+}
+
+/** Which accounts an organisation or a unit has is not known here: it may be any of the file. */
+function mayReference({ id }: Account, { at, share }: ListSpec): boolean {
+  if (at.accountId === id) return true;
+  return share?.principals.some((principal) => principal === id || !isAccountId(principal)) ?? false;
 }
 
 interface SourceRead {
@@ -54,7 +66,12 @@ function readsOf(source: Source): readonly SourceRead[] {
   return reads(source).map(({ at }) => ({ at, actions: permissions }));
 }
 
-function needsOfAccount(account: Account, reads: readonly SourceRead[], lists: readonly ListSpec[]): AccountNeeds {
+function needsOfAccount(
+  account: Account,
+  reads: readonly SourceRead[],
+  lists: readonly ListSpec[],
+  referenced: readonly ListSpec[],
+): AccountNeeds {
   const listRegions = sorted(lists.map(({ at }) => at.region));
   const shared = lists.filter(({ share }) => share !== undefined);
   return {
@@ -71,6 +88,7 @@ function needsOfAccount(account: Account, reads: readonly SourceRead[], lists: r
     retains: account.regions.length > 0 || lists.some(({ deletion }) => deletion === "retain"),
     sharedRegions: sorted(shared.map(({ at }) => at.region)),
     principals: sorted(shared.flatMap(({ share }) => share?.principals ?? [])),
+    referenceRegions: sorted(referenced.map(({ at }) => at.region)),
     sharesOutside: shared.some(({ share }) => share?.allowExternal === true),
   };
 }

@@ -3,7 +3,7 @@
 import { TAG } from "../model/prefix-list.ts";
 import { type ArnScope, listArns } from "./arns.ts";
 import type { AccountNeeds } from "./needs.ts";
-import { document, oneOrMore, type PolicyDocument } from "./policy-document.ts";
+import { document, oneOrMore, type PolicyDocument, type Statement } from "./policy-document.ts";
 import { findShares } from "./sharing-policy.ts";
 
 const READS = ["ec2:GetManagedPrefixListAssociations", "ec2:GetManagedPrefixListEntries"];
@@ -61,6 +61,42 @@ export function planPolicy(needs: AccountNeeds, scope: ArnScope, owner: string):
           Resource: oneOrMore(listArns(scope, adoptingRegions)),
           Condition: { Null: { [ownerTag]: "true" } },
         },
+    ...readReferences(needs),
     findShares(needs),
   );
+}
+
+/** What tells whether rules and routes that name a list have room for it to grow. None of these actions has a resource level. */
+function readReferences({ referenceRegions, searchedRegions }: AccountNeeds): readonly Statement[] {
+  if (referenceRegions.length === 0) return [];
+  const regions = oneOrMore(referenceRegions);
+  const unsearched = referenceRegions.filter((region) => !searchedRegions.includes(region));
+  return [
+    ...(unsearched.length === 0
+      ? []
+      : [
+          {
+            // The other lists that rules and routes name, too.
+            Sid: "SeeLists",
+            Effect: "Allow" as const,
+            Action: "ec2:DescribeManagedPrefixLists",
+            Resource: "*",
+            Condition: { StringEquals: { "ec2:Region": oneOrMore(unsearched) } },
+          },
+        ]),
+    {
+      Sid: "ReadReferences",
+      Effect: "Allow",
+      Action: ["ec2:DescribeRouteTables", "ec2:DescribeSecurityGroupRules"],
+      Resource: "*",
+      Condition: { StringEquals: { "ec2:Region": regions } },
+    },
+    {
+      Sid: "ReadQuotas",
+      Effect: "Allow",
+      Action: ["servicequotas:GetAWSDefaultServiceQuota", "servicequotas:GetServiceQuota"],
+      Resource: "*",
+      Condition: { StringEquals: { "aws:RequestedRegion": regions } },
+    },
+  ];
 }

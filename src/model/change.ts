@@ -66,6 +66,12 @@ export interface TagChange {
 export interface Resize {
   readonly from: number;
   readonly to: number;
+  /** The list gets less headroom than the file asks for, since a reference holds no more. Absent: it gets all of it. */
+  readonly cut?: {
+    readonly target: number;
+    /** For people: `sg-0c1… (data) inbound IPv4 holds 64`. */
+    readonly by: string;
+  };
 }
 
 /** What changes about the accounts, organisations and organisational units that a list is shared with. */

@@ -1,7 +1,9 @@
 // What a person does to one list by hand: hold it, release it, or roll it back; and what came of it.
+import { canonical } from "./canonical.ts";
 import type { Hold } from "./list-tags.ts";
 import type { Held } from "./plan.ts";
 import type { Entry } from "./prefix-list.ts";
+import { sha256 } from "./sha256.ts";
 
 /** The difference between the version that a list has and an older one. */
 export interface VersionChange {
@@ -38,3 +40,11 @@ export type ListCommandEnd =
   | { readonly kind: "rollback"; readonly rollback: Rollback; readonly version: number; readonly hold: Hold }
   /** The limits hold the rollback back. Nothing was written. */
   | { readonly kind: "held-back"; readonly rollback: Rollback };
+
+/**
+ * What a person approves who allows a rollback beyond the limits, as 64 hex digits: from one version of a list to another. Versions never
+ * change, so their numbers stand for their entries, and after the rollback the list has another version, so it is approved once.
+ */
+export function rollbackDigest({ address, from, id, to }: Rollback): string {
+  return sha256(canonical({ rollback: 1, address, id, from, to }));
+}

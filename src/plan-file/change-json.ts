@@ -1,6 +1,6 @@
 // The change of one list in JSON, both ways. The schema checks which fields each kind of change has; only CIDRs are checked here.
 import { compareText } from "../model/account-region.ts";
-import type { Addition, Change, Have, Origin, Redescription, Removal, TagChange } from "../model/change.ts";
+import type { Addition, Change, Have, Origin, Redescription, Removal, Resize, TagChange } from "../model/change.ts";
 import { type Cidr, formatCidr, parseCidr } from "../model/cidr.ts";
 import { present } from "../model/present.ts";
 import type { ChangeDocument, HaveDocument, OriginDocument, TagsDocument } from "./plan-document.ts";
@@ -103,6 +103,11 @@ function decodeHave(have: HaveDocument): Have {
   };
 }
 
+/** The same both ways; nothing that a plan file has besides comes along. */
+function resizeOf({ from, to, cut }: Resize): Resize {
+  return { from, to, ...(cut === undefined ? {} : { cut: { target: cut.target, by: cut.by } }) };
+}
+
 /** The change as the plan file has it: CIDRs as text, in the order of the change. */
 export function encodeChange(change: Change): ChangeDocument {
   const none = { adds: [], removes: [] };
@@ -120,7 +125,7 @@ export function encodeChange(change: Change): ChangeDocument {
       return present({
         kind: change.kind,
         have: encodeHave(change.have),
-        resize: change.resize && { from: change.resize.from, to: change.resize.to },
+        resize: change.resize && resizeOf(change.resize),
         rename: change.rename && { from: change.rename.from, to: change.rename.to },
         adopt: change.adopt,
         tags: encodeTagChange(change.tags),
@@ -196,7 +201,7 @@ export function decodeChange(document: ChangeDocument): Change {
         adds: decodeAdds(document),
         removes: decodeRemoves(document),
         describes: decodeDescribes(document),
-        resize: document.resize && { from: document.resize.from, to: document.resize.to },
+        resize: document.resize && resizeOf(document.resize),
         rename: document.rename && { from: document.rename.from, to: document.rename.to },
         tags: decodeTagChange(document.tags),
         share: document.share && decodeShare(document.share),

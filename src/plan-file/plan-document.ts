@@ -90,6 +90,12 @@ export interface ShareDocument {
   readonly joins?: number;
 }
 
+export interface ResizeDocument {
+  readonly from: number;
+  readonly to: number;
+  readonly cut?: { readonly target: number; readonly by: string };
+}
+
 /** Every kind has `adds` and `removes`, so that scripts need not tell kinds apart. */
 export type ChangeDocument = EntriesDocument &
   (
@@ -102,7 +108,7 @@ export type ChangeDocument = EntriesDocument &
     | {
         readonly kind: "update";
         readonly have: HaveDocument;
-        readonly resize?: { readonly from: number; readonly to: number };
+        readonly resize?: ResizeDocument;
         readonly rename?: { readonly from: string; readonly to: string };
         readonly adopt: boolean;
         readonly tags: TagsDocument;
@@ -140,6 +146,7 @@ export type ListDocument = AddressDocument &
     readonly address_family: "IPv4" | "IPv6";
     readonly held: readonly HeldDocument[] | null;
     readonly cause?: "pull_request" | "drift" | null;
+    readonly waiting?: number;
     readonly suspended?: string;
     readonly suspended_within?: readonly string[];
     readonly unchanged: number;

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { NotPlanned, Planned } from "../model/plan.ts";
 import type { Readings } from "../sources/region-index.ts";
 import type { Borders } from "./approval/borders.ts";
+import type { Rooms } from "./references/room.ts";
 
 export interface PlanContext {
   readonly owner: string;
@@ -15,6 +16,8 @@ export interface PlanContext {
   readonly readings: Readings;
   /** ISO 8601, UTC: when AWS was read. */
   readonly now: string;
+  /** How far lists may grow, where what references them was asked; absent: nothing was asked. */
+  readonly rooms?: Rooms;
   /** Plan only what a saved plan has: its lists, and of their entries those it adds and removes. */
   readonly borders?: Borders;
 }

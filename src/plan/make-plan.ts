@@ -27,7 +27,7 @@ import { isMeant, type PlanInput } from "./plan-input.ts";
 import { type Prepared, prepare, withRegions } from "./prepare.ts";
 import { changedOutside } from "./warnings/changed-outside.ts";
 import { failedReadings } from "./warnings/failed-readings.ts";
-import { growthWarnings } from "./warnings/growth.ts";
+import { deniedReferences, referenceDiagnostics } from "./warnings/references.ts";
 import { refusedAddresses } from "./warnings/refused-addresses.ts";
 import { unmatchedPatterns } from "./warnings/unmatched.ts";
 import { unsharedWarnings } from "./warnings/unshared.ts";
@@ -48,7 +48,7 @@ function countOwned({ at, lists }: RegionSnapshot, owner: string): number {
 }
 
 function planAll(input: PlanInput, { regions, readings, lists, claims }: Prepared): readonly ListPlan[] {
-  const { configuration, snapshot, mode, allowances, borders } = input;
+  const { configuration, snapshot, mode, allowances, rooms, borders } = input;
   const { owner } = configuration;
   const now = snapshot.takenAt;
   const context: PlanContext = {
@@ -57,6 +57,7 @@ function planAll(input: PlanInput, { regions, readings, lists, claims }: Prepare
     allowances,
     readings,
     now,
+    ...(rooms === undefined ? {} : { rooms }),
     ...(borders === undefined ? {} : { borders }),
   };
   const plans = lists.map(({ spec, region, ownership, answer }) => planList(spec, answer, region, ownership, context));
@@ -83,7 +84,7 @@ export function makePlan(input: PlanInput): Plan {
 
 /** The same, with what was prepared for this input, or for one that differs only in entries, references and allowances. */
 export function planPrepared(input: PlanInput, preparedBefore: Prepared): Plan {
-  const { configuration, snapshot, scope, allowances, borders } = input;
+  const { configuration, snapshot, scope, allowances, rooms, borders } = input;
   const { owner } = configuration;
   const works = fileDigest(configuration);
   const prepared = withRegions(preparedBefore, snapshot);
@@ -121,8 +122,11 @@ export function planPrepared(input: PlanInput, preparedBefore: Prepared): Plan {
     ...lists.flatMap((planned) => holdNotice(planned, snapshot.takenAt)),
     ...lists.flatMap((planned) => {
       const region = places.get(planned.at);
-      return region === undefined ? [] : [...growthWarnings(planned, region), ...unsharedWarnings(planned, region)];
+      if (region === undefined) return [];
+      const references = rooms === undefined ? [] : referenceDiagnostics(planned, region, rooms);
+      return [...references, ...unsharedWarnings(planned, region)];
     }),
+    ...(rooms === undefined ? [] : deniedReferences(rooms)),
     ...regions.flatMap((region) =>
       unreadShares(region, shared.get(accountRegionKey(region.at)) ?? [], configuration.accounts),
     ),

@@ -4,6 +4,7 @@ import type { Configuration } from "../model/mapping.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { Borders } from "./approval/borders.ts";
+import type { Rooms } from "./references/room.ts";
 
 export interface PlanInput {
   readonly configuration: Configuration;
@@ -14,6 +15,8 @@ export interface PlanInput {
   readonly toolVersion: string;
   /** Of the checkout, where it is known. */
   readonly commit?: string;
+  /** How far lists may grow, where what references them was asked; absent: nothing was asked. */
+  readonly rooms?: Rooms;
   /** Plan only what a saved plan has; absent: everything in the scope. */
   readonly borders?: Borders;
 }

@@ -3,7 +3,7 @@
 import { type Change, describesOf, type ShareChange } from "../model/change.ts";
 import type { Planned } from "../model/plan.ts";
 import { TAG } from "../model/prefix-list.ts";
-import { counted } from "../model/sentence.ts";
+import { count, counted } from "../model/sentence.ts";
 import { shortDigest } from "./wording.ts";
 
 export interface AttributeRow {
@@ -76,6 +76,7 @@ function settingsStep(from: string | undefined, to: string): string {
 
 function roomRemark(change: Change & { kind: "update" }): { readonly remark?: string } {
   const { resize, have } = change;
+  if (resize?.cut !== undefined) return { remark: `(instead of ${resize.cut.target}: ${resize.cut.by})` };
   const after = have.entryCount + change.adds.length - change.removes.length;
   return resize !== undefined && after > resize.from
     ? { remark: `(${after} ${after === 1 ? "entry does" : "entries do"} not fit in ${resize.from})` }
@@ -83,7 +84,9 @@ function roomRemark(change: Change & { kind: "update" }): { readonly remark?: st
 }
 
 /** The row above the entries, with their number before and after; none when no entry changes. */
-export function entriesRow(change: Change): { readonly entries?: AttributeRow } {
+export function entriesRow({ change, waiting = 0 }: Pick<Planned, "change" | "waiting">): {
+  readonly entries?: AttributeRow;
+} {
   switch (change.kind) {
     case "create":
       return { entries: { symbol: "+", name: "entries", value: String(change.adds.length) } };
@@ -94,7 +97,10 @@ export function entriesRow(change: Change): { readonly entries?: AttributeRow } 
       if (adds.length + removes.length === 0) return {};
       const after = have.entryCount + adds.length - removes.length;
       const of = resize === undefined ? ` of ${have.maxEntries}` : "";
-      return { entries: { symbol: "~", name: "entries", value: `${have.entryCount} -> ${after}${of}` } };
+      const value = `${have.entryCount} -> ${after}${of}`;
+      const more =
+        waiting === 0 ? {} : { remark: `(${count(waiting)} more ${waiting === 1 ? "waits" : "wait"} for room)` };
+      return { entries: { symbol: "~", name: "entries", value, ...more } };
     }
     case "retain":
     case "keep":

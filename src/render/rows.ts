@@ -97,7 +97,7 @@ function rowOf(list: Planned, file: string): ListRow {
     ...(have === undefined ? {} : { id: have.id }),
     ...(list.position === undefined ? {} : { position: list.position }),
     attributes: attributesOf(list),
-    ...entriesRow(change),
+    ...entriesRow(list),
     settings: settingRowsOf(list),
     opens: opensOf(list),
     ...descriptionsRow(change),

@@ -1,6 +1,6 @@
 // Which roles a file asks for, what they may do, and whom they trust.
 import { describe, expect, it } from "vitest";
-import { READ_ACTIONS, SHARE_READ_ACTIONS } from "../../src/aws/sign-in/session-policy.ts";
+import { READ_ACTIONS, REFERENCE_READ_ACTIONS, SHARE_READ_ACTIONS } from "../../src/aws/sign-in/session-policy.ts";
 import { gapsOf } from "../../src/iam/gaps.ts";
 import { INLINE_CHARACTERS } from "../../src/iam/hub-policy.ts";
 import { characters, type PolicyDocument, type Statement } from "../../src/iam/policy-document.ts";
@@ -82,7 +82,37 @@ describe("what a plan role may do", () => {
         Resource: "arn:aws:ec2:eu-west-1:111111111111:prefix-list/*",
         Condition: { StringEquals: { "aws:ResourceTag/plsync:owner": "acme" } },
       },
+      {
+        Sid: "ReadReferences",
+        Effect: "Allow",
+        Action: ["ec2:DescribeRouteTables", "ec2:DescribeSecurityGroupRules"],
+        Resource: "*",
+        Condition: { StringEquals: { "ec2:Region": "eu-west-1" } },
+      },
+      {
+        Sid: "ReadQuotas",
+        Effect: "Allow",
+        Action: ["servicequotas:GetAWSDefaultServiceQuota", "servicequotas:GetServiceQuota"],
+        Resource: "*",
+        Condition: { StringEquals: { "aws:RequestedRegion": "eu-west-1" } },
+      },
     ]);
+  });
+
+  it.each([
+    ["the account itself", "222222222222", true],
+    [
+      "an organisational unit, which it may be in",
+      "arn:aws:organizations::111111111111:ou/o-acme123456/ou-acme-12345678",
+      true,
+    ],
+    ["another account", "444444444444", false],
+  ])("reads what an account has room for that a list is shared with: %s", (_, principal, expected) => {
+    const roles = rolesOfFile(file({ share: { principals: [principal] } }));
+    const { Statement } = documentsOf(roles, "plan app").policy;
+    const own = Statement.filter(({ Condition }) => JSON.stringify(Condition).includes("eu-west-1"));
+    const sids = expected ? ["SeeLists", "ReadReferences", "ReadQuotas"] : [];
+    expect(own.map(({ Sid }) => Sid).filter((sid) => sid !== "ReadMembers")).toEqual(sids);
   });
 
   it("reads a list that is not ours only where the file takes it over: the one with that id or, without an id, one of no owner", () => {
@@ -95,14 +125,21 @@ describe("what a plan role may do", () => {
       `${lists}/*`,
       { Null: { "aws:ResourceTag/plsync:owner": "true" } },
     ]);
-    expect(policyOf(false).Statement.map(({ Sid }) => Sid)).toEqual(["FindLists", "ReadOwnLists"]);
+    expect(policyOf(false).Statement.map(({ Sid }) => Sid)).toEqual([
+      "FindLists",
+      "ReadOwnLists",
+      "ReadReferences",
+      "ReadQuotas",
+    ]);
   });
 
   it("is what the session policy of plans lets through, no more and no less", () => {
     const shared = file({ share: { principals: ["444444444444"] } });
     const policies = rolesOfFile(shared).filter(({ kind }) => kind === "plan");
     const used = policies.flatMap(({ alias }) => actions(documentsOf(policies, `plan ${alias}`).policy));
-    expect([...new Set(used)].sort()).toEqual([...READ_ACTIONS, ...SHARE_READ_ACTIONS].sort());
+    expect([...new Set(used)].sort()).toEqual(
+      [...READ_ACTIONS, ...REFERENCE_READ_ACTIONS, ...SHARE_READ_ACTIONS].sort(),
+    );
   });
 });
 

@@ -6,7 +6,7 @@ import { rollbackList } from "../../src/engine/restore.ts";
 import { versionChange } from "../../src/engine/rollback.ts";
 import { NO_ALLOWANCES } from "../../src/model/allowance.ts";
 import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
-import { DATA, GROUPS, LEGACY_LIST, PAYMENTS } from "../../src/simulator/example/company.ts";
+import { DATA, GROUPS, LEGACY_LIST, NETWORK, PAYMENTS } from "../../src/simulator/example/company.ts";
 import { addInstances } from "../../src/simulator/example/world.ts";
 import type { World } from "../../src/simulator/world/world.ts";
 import { EXAMPLE, type Installed, type Json, MAIN, PULL_REQUEST } from "./installed.ts";
@@ -70,6 +70,41 @@ function growth(world: World): void {
   }
 }
 
+/**
+ * The lists that outgrow their size are referenced in every account that may: by a group that names another list, too, and by a route
+ * table. Each default quota is asked for once in a Region: a different one in each account, so that each has to.
+ */
+function references(world: World): void {
+  const named = (name: string, accountId: string, region: string) =>
+    [...world.account(accountId).region(region).lists.values()].filter((list) => list.name === name);
+  const bastions = named("bastions", NETWORK, "eu-west-1");
+  const runners = named("batch-runners", DATA, "us-west-2");
+  for (const [accountId, name, lists, quota] of [
+    [NETWORK, "eu-west-1", bastions, "rulesPerGroup"],
+    [PAYMENTS, "eu-west-1", bastions, "routesPerTable"],
+    [DATA, "eu-west-1", bastions, undefined],
+    [DATA, "us-west-2", runners, "routesPerTable"],
+  ] as const) {
+    const region = world.account(accountId).region(name);
+    const group = region.securityGroup("database");
+    const other = region.prefixList("of-the-team", { maxEntries: 5 });
+    for (const list of [...lists, other]) region.rule(group, { list });
+    region.routeTable({ lists });
+    if (quota !== "rulesPerGroup") region.quotas.apply("rulesPerGroup", 200);
+    if (quota !== undefined) region.quotas.neverApplied.add(quota);
+  }
+}
+
+/** The lists that are about to be deleted are referenced no more. */
+function noReferences(world: World): void {
+  for (const { regions } of world.accounts.values()) {
+    for (const region of regions.values()) {
+      region.rules.clear();
+      region.routeTables.clear();
+    }
+  }
+}
+
 async function* holdAndRelease(company: Installed, address: string): AsyncIterable<readonly Diagnostic[]> {
   const found = await company.find(FILE, address, MAIN);
   if ("code" in found) return yield [found];
@@ -87,6 +122,7 @@ async function* holdAndRelease(company: Installed, address: string): AsyncIterab
 export async function* story(company: Installed): AsyncIterable<readonly Diagnostic[]> {
   yield (await company.plan(INSIDE, PULL_REQUEST)).diagnostics;
   yield (await company.apply(INSIDE, MAIN)).diagnostics;
+  references(company.world);
   growth(company.world);
   // Of two versions, the second: only then is there something to go back to.
   yield (await company.apply(FILE, MAIN)).diagnostics;
@@ -94,6 +130,7 @@ export async function* story(company: Installed): AsyncIterable<readonly Diagnos
   yield (await company.apply(FILE, MAIN)).diagnostics;
   for (const address of HELD) yield* holdAndRelease(company, address);
   yield (await company.apply(FILE, MAIN)).diagnostics;
+  noReferences(company.world);
   yield (await company.apply(LATER, MAIN)).diagnostics;
 }
 

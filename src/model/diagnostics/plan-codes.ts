@@ -73,9 +73,14 @@ export const PLAN_CODES = {
     remedy:
       "Raise `max_entries` or its limit. Every reference to the list is charged its size, so check the quotas of what references it.",
   },
-  growth_affects_references: {
-    when: "The list grows, and every resource that references it is charged the new size. AWS refuses the resize if one of them has no room.",
-    remedy: "Check the quotas of the resources before you approve: rules per security group, routes per route table.",
+  reference_full: {
+    when: "A resource that references the list has no room for the size that it needs: AWS counts max entries, not entries, against the quota of rules or routes. Removals go ahead, and additions as far as they fit; the others wait, and the run exits with 1. A list of which nothing fits is held back.",
+    remedy:
+      "Request the quota that the message names, in the account that owns the resource, or lower what else counts there.",
+  },
+  reference_unknown: {
+    when: "A list grows, and plsync could not find out whether everything that references it has room. AWS decides when the plan is applied.",
+    remedy: "Give the plan role what the message names (`plsync iam` prints it), or ask those who own the resource.",
   },
   list_referenced: {
     when: "The list would be deleted, but resources reference it or it is unknown whether any do. AWS deletes no list that is referenced.",

@@ -5,14 +5,13 @@
 //   additions that do not fit, in size or in a sync       come in source by source; the others are left out
 //   an entry whose addresses are all still wanted, and    stays: what holds back its cover must not cut them off
 //   not all of them by what the list holds afterwards
-import { addressesOf, includesBlock } from "../../model/address-set.ts";
 import type { Cidr } from "../../model/cidr.ts";
 import type { Entries } from "../../model/columns/entries.ts";
-import type { Entry } from "../../model/prefix-list.ts";
 import { mayDescribe, mayMove } from "../approval/borders.ts";
 import { type Admission, admit, type LeftOut } from "../limits/admission.ts";
 import { mayBeWanted } from "../want/want.ts";
 import { diffEntries, type EntryDiff } from "./diff.ts";
+import { harmless } from "./part.ts";
 import type { ListInput } from "./planned-list.ts";
 
 /** The difference as far as it is certain, and within the borders of a saved plan. */
@@ -35,20 +34,6 @@ function admission({ spec, want, context }: ListInput, adds: readonly Cidr[], ot
   return adds.length <= room ? { admitted: adds, leftOut: [] } : admit(adds, want.bySource, room);
 }
 
-/** What the list holds after the change. */
-export function entriesAfter(have: Iterable<Cidr>, { adds, removes }: EntryDiff): readonly Cidr[] {
-  const gone = new Set(removes.map((entry) => entry.cidr));
-  return [...[...have].filter((cidr) => !gone.has(cidr)), ...adds];
-}
-
-/** Those of the removals that cut nothing off that is wanted in full. */
-function harmless({ want }: ListInput, entries: Entries, changed: EntryDiff): readonly Entry[] {
-  if (changed.removes.length === 0) return [];
-  const wanted = addressesOf([...want.cidrs, ...want.staying]);
-  const after = addressesOf(entriesAfter(entries.cidrs, changed));
-  return changed.removes.filter(({ cidr }) => !includesBlock(wanted, cidr) || includesBlock(after, cidr));
-}
-
 /** `leftOut`: sources whose additions do not fit. Where nothing else is left to do, nothing is left out: then a limit holds the list back. */
 export function fittingChange(
   input: ListInput,
@@ -62,7 +47,7 @@ export function fittingChange(
     const fitting = { ...changed, adds: admitted };
     // Mostly all that is wanted is in the list afterwards.
     const isWhole = want.staying.size === 0 && admitted.length === all.adds.length;
-    const removes = isWhole ? changed.removes : harmless(input, entries, fitting);
+    const removes = isWhole ? changed.removes : harmless(want, entries, fitting);
     if (removes.length === changed.removes.length) {
       return admitted.length + removes.length === 0 ? { changed, leftOut: [] } : { changed: fitting, leftOut };
     }

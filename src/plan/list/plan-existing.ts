@@ -17,8 +17,10 @@ import { withSoleCause } from "../limits/sole-cause.ts";
 import type { ListPlan } from "../list-plan.ts";
 import { removalReasons } from "../want/removal-reason.ts";
 import type { EntryDiff } from "./diff.ts";
-import { entriesAfter, fittingChange } from "./fitting.ts";
+import { fittingChange } from "./fitting.ts";
+import { growthOf } from "./growth.ts";
 import { haveOf } from "./have.ts";
+import { entriesAfter } from "./part.ts";
 import { planSharing } from "./plan-sharing.ts";
 import { additions, capacityHeld, type ListInput, planned, redescriptions } from "./planned-list.ts";
 import { missingTags, NO_TAG_CHANGE } from "./wanted-tags.ts";
@@ -55,10 +57,14 @@ export function planExisting(
   const sync = context.mode === "sync";
   const entries = sortedEntries(read);
   const have = haveOf(list, entries);
-  const { changed, leftOut } = fittingChange(input, entries);
-  const { adds, removes, describes } = changed;
-  const entriesLeft = have.entryCount - removes.length + adds.length;
+  const { changed: fitting, leftOut } = fittingChange(input, entries);
+  const entriesLeft = have.entryCount - fitting.removes.length + fitting.adds.length;
   const capacity = capacityFor(spec.maxEntries, entriesLeft, have.maxEntries);
+  const size = { from: have.maxEntries, to: capacity.fits ? capacity.size : have.maxEntries };
+  const wish = { want: input.want, entries, changed: fitting, ...size };
+  const growth = growthOf(wish, context.rooms?.get(spec.address));
+  const { changed, resize } = growth;
+  const { adds, removes, describes } = changed;
   const lifted = ours && endsHold(context.mode, list.tags, input.content);
   const share =
     before.kind === "held"
@@ -74,8 +80,6 @@ export function planExisting(
             ...(share?.ends && list.tags.has(TAG.share) ? [TAG.share] : []),
           ],
         };
-  const resize =
-    capacity.fits && capacity.size !== have.maxEntries ? { from: have.maxEntries, to: capacity.size } : undefined;
   const rename = list.name === spec.name ? undefined : { from: list.name, to: spec.name };
   const nothing =
     adds.length + removes.length + describes.length + tags.set.size === 0 &&
@@ -107,8 +111,10 @@ export function planExisting(
           ...(change.kind === "keep" ? [] : heldByHold(listAddress(spec.at, list.name), have, context.now, lifted)),
           ...(sync ? syncHeld(list, spec.name, settings, ours) : []),
           ...capacityHeld(capacity, entriesLeft, spec),
+          ...growth.held,
           ...guardedRemovals(input, entries, changed),
           ...(sync ? guardAdditions({ address: spec.address, limits: spec.limits, adds: adds.length }) : []),
         ];
-  return planned(input, change, held, have.entryCount - removes.length, leftOut);
+  const unchanged = have.entryCount - removes.length;
+  return planned(input, change, held, { unchanged, waiting: growth.waiting }, leftOut);
 }

@@ -47,5 +47,5 @@ function unseen(input: ListInput, list: PrefixList, held: Held): ListPlan {
   const change: Change = { kind: "update", have: haveOf(list, entriesOf([])), ...nothing, adopt: true };
   const detail =
     `${held.detail ?? ""} What it holds could not be read, so this plan does not show what taking it over would change.`.trim();
-  return planned(input, change, [{ ...held, detail }], 0);
+  return planned(input, change, [{ ...held, detail }], { unchanged: 0 });
 }

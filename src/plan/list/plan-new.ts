@@ -39,7 +39,7 @@ export function planNew(input: ListInput, region: RegionSnapshot): ListPlan {
     ...(share === undefined ? {} : { share }),
   };
   const held = context.mode === "sync" ? [notYetApplied("it does not exist yet")] : [];
-  return planned(input, change, [...held, ...capacityHeld(capacity, adds.length, spec)], 0, leftOut);
+  return planned(input, change, [...held, ...capacityHeld(capacity, adds.length, spec)], { unchanged: 0 }, leftOut);
 }
 
 /** Where not all adds fit, those of the sources that do; all of them where no source does, so that the list is held back. */

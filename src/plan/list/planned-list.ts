@@ -68,12 +68,12 @@ function leftOutDiagnostics({ mapping, spec }: ListInput, leftOut: readonly Left
   ];
 }
 
-/** `unchanged`: the number of entries that are in AWS and stay. */
+/** `unchanged`: entries that are in AWS and stay; `waiting`: additions that are not in the change for lack of room. */
 export function planned(
   input: ListInput,
   change: Change,
   held: readonly Held[],
-  unchanged: number,
+  { unchanged, waiting = 0 }: { readonly unchanged: number; readonly waiting?: number },
   leftOut: readonly LeftOut[] = [],
 ): ListPlan {
   const { mapping, spec, want, settings } = input;
@@ -89,6 +89,7 @@ export function planned(
       change,
       held,
       unchanged,
+      ...(waiting === 0 ? {} : { waiting }),
       ...(want.unknown === undefined ? {} : { suspended: want.unknown }),
       ...(want.unknownWithin === undefined ? {} : { suspendedWithin: want.unknownWithin }),
       digests: {

@@ -1,7 +1,7 @@
 // The example company on the simulated AWS: accounts, their organisation, roles, security groups with their members, and one old list.
 // Everything is deterministic, so that the demo and its documentation show the same every time.
 
-import { HUB, READER, SHARE_READER, sharer, writer } from "../iam/ready-made.ts";
+import { HUB, READER, REFERENCE_READER, SHARE_READER, sharer, writer } from "../iam/ready-made.ts";
 import type { Trust } from "../iam/trust.ts";
 import type { Account } from "../world/account.ts";
 import type { Clock } from "../world/clock.ts";
@@ -51,10 +51,10 @@ function addRoles(network: Account, payments: Account, data: Account): IssuedKey
   const open: Trust = { principals: [hub.arn] };
   const guarded: Trust = { principals: [hub.arn], externalId: DATA_EXTERNAL_ID };
   const legacy = network.region(LEGACY_LIST.region).arn(`prefix-list/${LEGACY_LIST.id}`);
-  network.role("plsync-plan", { trust: open, policies: [READER, SHARE_READER] });
+  network.role("plsync-plan", { trust: open, policies: [READER, REFERENCE_READER, SHARE_READER] });
   network.role("plsync-apply", { trust: open, policies: [writer(OWNER, [legacy]), sharer(OWNER)] });
-  payments.role("plsync-plan", { trust: open, policies: [READER] });
-  data.role("plsync-plan", { trust: guarded, policies: [READER] });
+  payments.role("plsync-plan", { trust: open, policies: [READER, REFERENCE_READER] });
+  data.role("plsync-plan", { trust: guarded, policies: [READER, REFERENCE_READER] });
   data.role("plsync-apply", { trust: guarded, policies: [writer(OWNER)] });
   return network.session(hub, "example");
 }

@@ -84,6 +84,22 @@ export function writer(owner: string, adopt: readonly string[] = []): PolicyDocu
   };
 }
 
+/** What a plan reads of references where a list grows that has some. */
+export const REFERENCE_READER: PolicyDocument = {
+  Version: "2012-10-17",
+  Statement: {
+    Sid: "ReadReferences",
+    Effect: "Allow",
+    Action: [
+      "ec2:DescribeRouteTables",
+      "ec2:DescribeSecurityGroupRules",
+      "servicequotas:GetAWSDefaultServiceQuota",
+      "servicequotas:GetServiceQuota",
+    ],
+    Resource: "*",
+  },
+};
+
 /** What a plan reads of RAM where lists are shared. */
 export const SHARE_READER: PolicyDocument = {
   Version: "2012-10-17",

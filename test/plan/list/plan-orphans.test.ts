@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { TAG } from "../../../src/model/prefix-list.ts";
-import { listsToAskAbout } from "../../../src/plan/warnings/growth.ts";
+import { listsToAskAbout } from "../../../src/plan/warnings/asked-lists.ts";
 import {
   allow,
   codes,
@@ -222,29 +222,12 @@ describe("growth", () => {
   ]);
   const small = list("web").but({ maxEntries: 2 }).with("192.0.2.1/32");
 
-  it("asks who references a list that grows, and warns with the owners", () => {
+  it("asks who references a list that grows", () => {
     const asked = planFor(tight, [region(NETWORK, { lists: [small] })]);
     expect(listsToAskAbout(asked.lists).map(({ id }) => id)).toEqual(["pl-web"]);
-    const used = ["777777777777", "111111111111", "777777777777"].map((ownerId) => ({ resourceId: "sg-1", ownerId }));
-    const plan = planFor(tight, [region(NETWORK, { lists: [small], references: { "pl-web": used } })]);
-    expect(plan.diagnostics).toMatchObject([
-      {
-        code: "growth_affects_references",
-        severity: "warning",
-        summary: "web grows from 2 to 5 max entries in every resource that references it",
-        detail: expect.stringContaining("3 resources; owners: 111111111111 (1), 777777777777 (2)"),
-      },
-    ]);
   });
 
-  it.each([
-    ["nothing references it", { "pl-web": [] }, []],
-    ["that could not be read", { "pl-web": failure("denied", NETWORK) }, ["growth_affects_references"]],
-  ])("when %s", (_, references, expected) => {
-    expect(codes(planFor(tight, [region(NETWORK, { lists: [small], references })]))).toEqual(expected);
-  });
-
-  it("of a list that is held back is no warning", () => {
+  it("of a list that is held back is not asked about", () => {
     const held = small.with("192.0.2.4/32", "192.0.2.5/32", "192.0.2.6/32", "192.0.2.7/32");
     const used = [{ resourceId: "sg-1", ownerId: NETWORK.accountId }];
     const plan = planFor(tight, [region(NETWORK, { lists: [held], references: { "pl-web": used } })]);

@@ -1,0 +1,104 @@
+// What people should know of the references of lists that grow: those that have no room, and those of which that is not known.
+import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
+import { where } from "../../model/diagnostics/where.ts";
+import type { Planned } from "../../model/plan.ts";
+import { count, counted, listed } from "../../model/sentence.ts";
+import type { RegionSnapshot } from "../../model/snapshot.ts";
+import type { Growing } from "../references/growing.ts";
+import type { Room, Rooms, Unknown } from "../references/room.ts";
+import { cannotGrow, otherLines, remedy } from "../references/shortage.ts";
+import { referenceLines } from "../references/wording.ts";
+
+/** An error if additions wait for room, a warning if the list grows and references could not be checked. `region`: where the list is. */
+export function referenceDiagnostics(planned: Planned, region: RegionSnapshot, rooms: Rooms): readonly Diagnostic[] {
+  const { address, change, held } = planned;
+  if (change.kind !== "update" || held.length > 0) return [];
+  const room = rooms.get(address);
+  if (room === undefined) return unreadReferences(planned, region);
+  if (isShort(planned, room)) return [short(planned, room)];
+  return room.unknown.length === 0 || change.resize === undefined ? [] : [notChecked(planned, room)];
+}
+
+function isShort({ change, waiting = 0 }: Planned, { growing, size }: Room): boolean {
+  const missesFixed = growing.isFixed && size < growing.target && change.kind === "update";
+  return waiting > 0 || missesFixed;
+}
+
+function short(planned: Planned, room: Room): Diagnostic {
+  return {
+    code: "reference_full",
+    severity: "error",
+    ...where(planned),
+    summary: `${planned.name} ${cannotGrow(room)}`,
+    detail: [...otherLines(room), doneOf(planned)].join("\n"),
+    remedy: remedy(room),
+  };
+}
+
+/** `max entries 42 -> 44; 3 removals and 5 of 19 additions now, 14 additions wait for room`. */
+function doneOf({ change, waiting = 0 }: Planned): string {
+  if (change.kind !== "update") return "";
+  const { adds, removes, resize } = change;
+  const size = resize === undefined ? "" : `max entries ${resize.from} -> ${resize.to}; `;
+  const moved = [
+    ...(removes.length === 0 ? [] : [counted(removes.length, "removal")]),
+    ...(adds.length + waiting === 0 ? [] : [`${count(adds.length)} of ${counted(adds.length + waiting, "addition")}`]),
+  ];
+  const now = moved.length === 0 ? "nothing" : listed(moved);
+  const later = waiting === 0 ? "" : `, ${counted(waiting, "addition")} ${waiting === 1 ? "waits" : "wait"} for room`;
+  return `${size}${now} now${later}`;
+}
+
+function grows({ size, target }: Growing): string {
+  return `grows from ${count(size)} to ${count(target)} max entries`;
+}
+
+function notChecked(planned: Planned, room: Room): Diagnostic {
+  const { unknown, growing } = room;
+  const what = unknown.length === 1 ? "one reference has" : `${count(unknown.length)} references have`;
+  return {
+    code: "reference_unknown",
+    severity: "warning",
+    ...where(planned),
+    summary: `${planned.name} ${grows(growing)}; it is not known whether ${what} room for that`,
+    detail: referenceLines({ ...room, full: [] }).join("\n"),
+  };
+}
+
+/** A list that grows, of whose references not even the ids are known. */
+function unreadReferences(planned: Planned, region: RegionSnapshot): readonly Diagnostic[] {
+  const { change, name } = planned;
+  if (change.kind !== "update" || change.resize === undefined || change.resize.to <= change.resize.from) return [];
+  const { from, to } = change.resize;
+  const reading = region.associations.get(change.have.id);
+  const why = reading?.ok === false ? `${reading.diagnostic.summary}. ` : "";
+  return [
+    {
+      code: "reference_unknown",
+      severity: "warning",
+      ...where(planned),
+      summary: `${name} grows from ${from} to ${to} max entries; what references it is not known`,
+      detail: `${why}AWS refuses the resize if a resource that references the list cannot hold ${to - from} more.`,
+    },
+  ];
+}
+
+/** Once for a plan: which permissions would let references be checked. */
+export function deniedReferences(rooms: Rooms): readonly Diagnostic[] {
+  const denied = [...rooms.values()]
+    .flatMap(({ unknown }) => unknown)
+    .filter(({ resource }) => resource.denied.length > 0);
+  if (denied.length === 0) return [];
+  const resources = new Set(denied.map(({ resource }) => resource));
+  const accounts = new Set([...resources].map(({ ownerId }) => ownerId));
+  const actions = [...new Set(denied.flatMap(({ resource }: Unknown) => resource.denied))].sort();
+  const were = resources.size === 1 ? "1 reference was" : `${count(resources.size)} references were`;
+  return [
+    {
+      code: "reference_unknown",
+      severity: "warning",
+      summary: `${were} not checked in ${counted(accounts.size, "account")}: the plan role lacks ${listed(actions)}`,
+      remedy: "`plsync iam` prints them. Without them plsync does not know whether a list can grow before AWS says so.",
+    },
+  ];
+}
