@@ -42,9 +42,9 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   "mappings-file": 375,
   "plan-file": 250,
   rendering: 130,
-  engine: 265,
+  engine: 300,
   // AWS, and the ways to sign in there.
-  "aws-adapters": 85,
+  "aws-adapters": 92,
   "aws-ram": 50,
   "aws-sdk": 510,
   "aws-sdk-env": 1,
@@ -60,6 +60,7 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   "aws-sdk-sso-oidc": 2,
   "aws-sdk-sts": 2,
   "aws-sdk-web-identity": 1,
+  "aws-service-quotas": 30,
   // The demo.
   simulator: 215,
   story: 10,

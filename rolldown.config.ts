@@ -12,7 +12,7 @@ import { thirdPartyLicenses } from "./scripts/third-party-licenses.ts";
 const SHARED: readonly { readonly name: string; readonly test: RegExp }[] = [
   {
     name: "aws-sdk",
-    test: /node_modules[\\/](?:@aws-sdk[\\/](?!client-ram)|(?:@aws-crypto|@smithy|@aws|fast-xml-parser|bowser|strnum|tslib|uuid)[\\/])/,
+    test: /node_modules[\\/](?:@aws-sdk[\\/](?!client-(?:ram|service-quotas))|(?:@aws-crypto|@smithy|@aws|fast-xml-parser|bowser|strnum|tslib|uuid)[\\/])/,
   },
   { name: "actions-core", test: /node_modules[\\/]@actions[\\/](?:core|http-client[\\/]lib[\\/]proxy)/ },
   { name: "http-client", test: /node_modules[\\/](?:@actions[\\/]http-client|undici|tunnel)[\\/]/ },
@@ -67,6 +67,8 @@ const ON_DEMAND: readonly { readonly name: string; readonly first: RegExp }[] = 
   { name: "aws-adapters", first: /src[\\/]aws[\\/]aws\.ts$/ },
   // With its SDK: only files that share lists need RAM.
   { name: "aws-ram", first: /src[\\/]aws[\\/]ram-sdk\.ts$/ },
+  // Likewise: only where a list grows that is referenced.
+  { name: "aws-service-quotas", first: /src[\\/]aws[\\/]service-quotas-sdk\.ts$/ },
   { name: "aws-sdk-sso-client", first: /credential-provider-sso[\\/].*loadSso/ },
   { name: "aws-sdk-event-streams", first: /node_modules[\\/]@smithy[\\/]core[\\/].*event-streams/ },
 ];

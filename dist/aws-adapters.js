@@ -1,6 +1,6 @@
-import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeManagedPrefixListsCommand, DescribeNetworkInterfacesCommand, DescribeSecurityGroupsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, StandardRetryStrategy, collectBody, defaultProvider, getEndpointFromInstructions } from "./aws-sdk.js";
+import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeManagedPrefixListsCommand, DescribeNetworkInterfacesCommand, DescribeRouteTablesCommand, DescribeSecurityGroupRulesCommand, DescribeSecurityGroupsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, StandardRetryStrategy, collectBody, defaultProvider, getEndpointFromInstructions } from "./aws-sdk.js";
 import { attemptsOf, audienceIn, errorCode, identityOf, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, tokenOfFile } from "./engine.js";
-import { InterfacesBuilder, LIST_TAG, TAG as TAG$1, compareCidrs, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isLoopback, isStaying, partitionOfRegion, prefixLength, readCidr, readSingleAddress, shortPrincipal } from "./model.js";
+import { InterfacesBuilder, LIST_TAG, QUOTAS, TAG as TAG$1, compareCidrs, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isLoopback, isStaying, partitionOfRegion, prefixLength, readCidr, readSingleAddress, shortPrincipal } from "./model.js";
 import { listed } from "./basics.js";
 
 // src/aws/guarded-handler.ts
@@ -616,6 +616,30 @@ function clients(options) {
 				sdk
 			};
 		},
+		quotas: async (at, credentials) => {
+			const sdk = await import("./aws-service-quotas.js");
+			const client = withoutLogger(new sdk.ServiceQuotasClient({
+				...common(),
+				region: at.region,
+				credentials
+			}));
+			client.middlewareStack.addRelativeTo(paced(at, options.pace, inPlace), {
+				...EACH_ATTEMPT,
+				name: "plsyncPacing"
+			});
+			client.middlewareStack.addRelativeTo(askedAgain(), {
+				...EACH_ATTEMPT,
+				name: "plsyncAskedAgain"
+			});
+			client.middlewareStack.addRelativeTo(trace({
+				account: at.account,
+				region: at.region
+			}), TRACE);
+			return {
+				client,
+				sdk
+			};
+		},
 		sts: (region, credentials) => {
 			const keys = credentials === void 0 ? {} : { credentials };
 			const client = withoutLogger(new STSClient({
@@ -852,7 +876,7 @@ const MAX_MESSAGE = 600;
 /** `CALL: CODE: MESSAGE` in AWS' own words, without noise and without anything secret. */
 function asAwsSaid(call, error) {
 	if (error instanceof OddAnswer) return `${call}: the answer has ${error.message}.`;
-	if (isUnreadable(error)) return `${call}: the answer could not be read as ${call.startsWith("ram:") ? "JSON" : "XML"}.`;
+	if (isUnreadable(error)) return `${call}: the answer could not be read as ${/^(ram|servicequotas):/.test(call) ? "JSON" : "XML"}.`;
 	if (!(error instanceof Error)) return `${call}: ${String(error)}`;
 	const code = errorCode(error);
 	if (code === "SignatureDoesNotMatch") return `${call}: ${code}.`;
@@ -928,7 +952,7 @@ function chunked(items, others = 0) {
 
 // src/aws/interfaces.ts
 /** The most that one call returns (API reference of DescribeNetworkInterfaces). */
-const PAGE$2 = 1e3;
+const PAGE$4 = 1e3;
 /** Interfaces that carry one of the groups; each once. */
 async function interfacesOfGroups(client, groupIds) {
 	const wanted = new Set(groupIds);
@@ -955,7 +979,7 @@ async function collect$2(client, filters, asked) {
 	const builder = new InterfacesBuilder();
 	const list = (filter, includeManaged) => eachPage((token) => client.ec2.send(new DescribeNetworkInterfacesCommand({
 		Filters: [filter],
-		MaxResults: PAGE$2,
+		MaxResults: PAGE$4,
 		...includeManaged ? { IncludeManagedResources: true } : {},
 		...token === void 0 ? {} : { NextToken: token }
 	})), (page) => {
@@ -1122,9 +1146,48 @@ async function associationsOf(client, id) {
 	return associations;
 }
 
+// src/aws/quotas.ts
+/**
+* The value that applies to the account, or undefined: AWS answers NoSuchResourceException where none was ever applied (GitHub:
+* hashicorp/terraform-provider-aws#10929, aws/aws-cli#6629).
+*/
+async function appliedQuota(client, quota) {
+	const { client: quotas, sdk } = await client.quotas();
+	const { service: ServiceCode, code: QuotaCode } = quota;
+	try {
+		return valueIn((await quotas.send(new sdk.GetServiceQuotaCommand({
+			ServiceCode,
+			QuotaCode
+		}))).Quota, quota);
+	} catch (error) {
+		if (errorCode(error) === "NoSuchResourceException") return void 0;
+		throw error;
+	}
+}
+/** The value that AWS grants by default in the Region, the same for all accounts. */
+async function defaultQuota(client, quota) {
+	const { client: quotas, sdk } = await client.quotas();
+	const { service: ServiceCode, code: QuotaCode } = quota;
+	const command = new sdk.GetAWSDefaultServiceQuotaCommand({
+		ServiceCode,
+		QuotaCode
+	});
+	return valueIn((await quotas.send(command)).Quota, quota);
+}
+/** `ErrorReason` says that Service Quotas could not find out the value (API reference of ServiceQuota). */
+function valueIn(answer, { code }) {
+	const quota = required(answer, `no quota ${code}`);
+	if (quota.QuotaCode !== code) throw new OddAnswer(`the quota ${quota.QuotaCode}, which was not asked for`);
+	const reason = quota.ErrorReason;
+	if (reason !== void 0) throw new OddAnswer(`an error in place of the quota ${code}: ${reason.ErrorCode}: ${reason.ErrorMessage}`);
+	const value = required(quota.Value, `no value of the quota ${code}`);
+	if (!Number.isFinite(value) || value < 0) throw new OddAnswer(`the value ${value} of the quota ${code}`);
+	return value;
+}
+
 // src/aws/resource-shares.ts
 /** The most that one call returns (API references of both calls). */
-const PAGE$1 = 500;
+const PAGE$3 = 500;
 /** How many shares one call may name is not documented. */
 const SHARES_PER_CALL = 50;
 /** The owner's shares of this account and Region. */
@@ -1175,7 +1238,7 @@ async function tagged({ at, ram }, owner, [tagKey, tagValue]) {
 				tagKey,
 				tagValues: [tagValue]
 			}],
-			maxResults: PAGE$1,
+			maxResults: PAGE$3,
 			...token === void 0 ? {} : { nextToken: token }
 		}));
 		return {
@@ -1222,7 +1285,7 @@ async function membersOf({ ram }, arns, associationType) {
 		const { resourceShareAssociations, nextToken } = await client.send(new sdk.GetResourceShareAssociationsCommand({
 			associationType,
 			resourceShareArns: [...chunk],
-			maxResults: PAGE$1,
+			maxResults: PAGE$3,
 			...token === void 0 ? {} : { nextToken: token }
 		}));
 		return {
@@ -1263,6 +1326,97 @@ function memberState(text, id) {
 }
 function isMemberState(text) {
 	return /^(ASSOCIAT(ING|ED)|FAILED|DISASSOCIAT(ING|ED)|SUSPEND(ED|ING)|RESTORING)$/.test(text ?? "");
+}
+
+// src/aws/route-tables.ts
+/** The most that one call returns (API reference of DescribeRouteTables). */
+const PAGE$2 = 100;
+/** Origins of propagated routes, which count against no quota (API reference of Route; Amazon VPC user guide, quotas). */
+const PROPAGATED = /* @__PURE__ */ new Set(["EnableVgwRoutePropagation", "Advertisement"]);
+/** Those of the ids that exist. By a filter: by id, one missing table would fail the call for all. */
+async function routeTablesById(client, ids) {
+	const wanted = new Set(ids);
+	const byId = /* @__PURE__ */ new Map();
+	const list = (chunk) => eachPage((token) => client.ec2.send(new DescribeRouteTablesCommand({
+		Filters: [exactly("route-table-id", chunk)],
+		MaxResults: PAGE$2,
+		...token === void 0 ? {} : { NextToken: token }
+	})), ({ RouteTables }) => {
+		for (const item of required(RouteTables, "no set of route tables")) {
+			const table = tableOf(item);
+			if (!wanted.has(table.id)) throw new OddAnswer(`the route table ${table.id}, which was not asked for`);
+			byId.set(table.id, table);
+		}
+	});
+	await Promise.all(chunked(ids).map(list));
+	return [...byId.values()];
+}
+function tableOf(item) {
+	const id = required(item.RouteTableId, "a route table without an id");
+	return {
+		id,
+		routes: required(item.Routes, `the route table ${id} without routes`).filter(({ Origin }) => !PROPAGATED.has(Origin ?? "")).map((route) => targetOf$1(route, id))
+	};
+}
+function targetOf$1(route, id) {
+	const { DestinationPrefixListId, DestinationIpv6CidrBlock, DestinationCidrBlock } = route;
+	if (DestinationPrefixListId) return {
+		kind: "list",
+		id: DestinationPrefixListId
+	};
+	if (DestinationIpv6CidrBlock) return {
+		kind: "cidr",
+		family: "IPv6"
+	};
+	required(DestinationCidrBlock, `a route of ${id} without a destination`);
+	return {
+		kind: "cidr",
+		family: "IPv4"
+	};
+}
+
+// src/aws/security-group-rules.ts
+/** The most that one call returns (API reference of DescribeSecurityGroupRules). */
+const PAGE$1 = 1e3;
+/** The rules of those of the groups that exist, each once. */
+async function rulesOfGroups(client, groupIds) {
+	const wanted = new Set(groupIds);
+	const byId = /* @__PURE__ */ new Map();
+	const list = (ids) => eachPage((token) => client.ec2.send(new DescribeSecurityGroupRulesCommand({
+		Filters: [exactly("group-id", ids)],
+		MaxResults: PAGE$1,
+		...token === void 0 ? {} : { NextToken: token }
+	})), ({ SecurityGroupRules }) => {
+		for (const item of required(SecurityGroupRules, "no set of security group rules")) {
+			const id = required(item.SecurityGroupRuleId, "a security group rule without an id");
+			const rule = ruleOf(item, id);
+			if (!wanted.has(rule.groupId)) throw new OddAnswer(`the rule ${id} of a group that was not asked for`);
+			byId.set(id, rule);
+		}
+	});
+	await Promise.all(chunked(groupIds).map(list));
+	return [...byId.values()];
+}
+function ruleOf(item, id) {
+	const isEgress = required(item.IsEgress, `the rule ${id} without a direction`);
+	return {
+		groupId: required(item.GroupId, `the rule ${id} without a group`),
+		direction: isEgress ? "outbound" : "inbound",
+		target: targetOf(item, id)
+	};
+}
+function targetOf({ CidrIpv4, CidrIpv6, PrefixListId, ReferencedGroupInfo }, id) {
+	if (PrefixListId) return {
+		kind: "list",
+		id: PrefixListId
+	};
+	if (ReferencedGroupInfo !== void 0) return { kind: "group" };
+	const cidr = readCidr(required(CidrIpv4 ?? CidrIpv6, `the rule ${id} without a source or destination`));
+	if (cidr === void 0) throw new OddAnswer(`the rule ${id} with a block that is no CIDR`);
+	return {
+		kind: "cidr",
+		family: familyOf$1(cidr)
+	};
 }
 
 // src/aws/security-groups.ts
@@ -1326,6 +1480,10 @@ function regionReader(client) {
 		groupsByTags: (tags) => read(groups, () => groupsByTags(client, tags)),
 		interfacesOfGroups: async (ids) => flat(await read(interfaces, () => interfacesOfGroups(client, ids))),
 		interfacesWithAddresses: async (addresses, side) => flat(await read(interfaces, () => interfacesWithAddresses(client, addresses, side))),
+		rulesOfGroups: (ids) => read("DescribeSecurityGroupRules", () => rulesOfGroups(client, ids)),
+		routeTables: (ids) => read("DescribeRouteTables", () => routeTablesById(client, ids)),
+		appliedQuota: (quota) => reading("servicequotas:GetServiceQuota", client.at, () => appliedQuota(client, QUOTAS[quota])),
+		defaultQuota: (quota) => reading("servicequotas:GetAWSDefaultServiceQuota", client.at, () => defaultQuota(client, QUOTAS[quota])),
 		shares: (owner) => sharesByOwner(client, owner),
 		associations: (id) => read("GetManagedPrefixListAssociations", () => associationsOf(client, id))
 	};
@@ -1787,7 +1945,7 @@ function hubKeys(hub, sts, idToken) {
 }
 
 // src/aws/sign-in/session-policy.ts
-/** Exactly the actions of the readers in this folder, except for sharing; GetCallerIdentity needs no permission. */
+/** Exactly the actions of the readers in this folder, except for references and sharing; GetCallerIdentity needs no permission. */
 const READ_ACTIONS = [
 	"ec2:DescribeManagedPrefixLists",
 	"ec2:DescribeNetworkInterfaces",
@@ -1795,9 +1953,20 @@ const READ_ACTIONS = [
 	"ec2:GetManagedPrefixListAssociations",
 	"ec2:GetManagedPrefixListEntries"
 ];
+/** The further actions with which a plan finds out whether references have room for a list that grows. */
+const REFERENCE_READ_ACTIONS = [
+	"ec2:DescribeRouteTables",
+	"ec2:DescribeSecurityGroupRules",
+	"servicequotas:GetAWSDefaultServiceQuota",
+	"servicequotas:GetServiceQuota"
+];
 /** The actions of the readers where lists are shared. */
 const SHARE_READ_ACTIONS = ["ram:GetResourceShareAssociations", "ram:GetResourceShares"];
-const ALL = [...READ_ACTIONS, ...SHARE_READ_ACTIONS];
+const ALL = [
+	...READ_ACTIONS,
+	...REFERENCE_READ_ACTIONS,
+	...SHARE_READ_ACTIONS
+];
 /** What the hub role may do for a plan: assume plan roles, and read where no role is assumed. */
 const HUB_SESSION_POLICY = JSON.stringify({
 	Version: "2012-10-17",
@@ -1811,7 +1980,7 @@ const HUB_SESSION_POLICY = JSON.stringify({
 		Resource: "*"
 	}]
 });
-/** Session policies may have 2,048 characters (API reference of AssumeRole); this one has a fifth of that. */
+/** Session policies may have 2,048 characters (API reference of AssumeRole); this one has a third of that. */
 const READ_ONLY_SESSION_POLICY = JSON.stringify({
 	Version: "2012-10-17",
 	Statement: [{
@@ -1993,11 +2162,12 @@ function about(account) {
 const SERVICES = [
 	"EC2",
 	"STS",
-	"RAM"
+	"RAM",
+	"Service Quotas"
 ];
 /** The variable that the SDK takes the URL from; else it has it from a file. */
 function originOf(service, environment) {
-	return [`AWS_ENDPOINT_URL_${service}`, "AWS_ENDPOINT_URL"].find((name) => environment[name]) ?? "the configuration file of AWS";
+	return [`AWS_ENDPOINT_URL_${service.toUpperCase().replaceAll(" ", "_")}`, "AWS_ENDPOINT_URL"].find((name) => environment[name]) ?? "the configuration file of AWS";
 }
 /** What the SDK of the service would use in place of the endpoint that it knows. */
 async function overrideOf(service, environment) {
@@ -2142,6 +2312,7 @@ function connect(options) {
 		const keys = await signIn(at);
 		if (!keys.ok) return keys;
 		let ram;
+		let quotas;
 		return {
 			ok: true,
 			value: {
@@ -2150,6 +2321,10 @@ function connect(options) {
 				ram: () => {
 					ram ??= sdk.ram(at, keys.value);
 					return ram;
+				},
+				quotas: () => {
+					quotas ??= sdk.quotas(at, keys.value);
+					return quotas;
 				}
 			}
 		};

@@ -1,5 +1,5 @@
 import { EXIT, SYSTEM_CLOCK, VERSION, compareText, detailedExitCodeOf, exitCodeOf, hasChanges, holdUntil, jsonText, scopeOf } from "./basics.js";
-import { DEFAULT_REFRESH_MILLISECONDS, TAG, countReadAnew, kindOf } from "./model.js";
+import { DEFAULT_REFRESH_MILLISECONDS, TAG, countReadAnew, isAccountId, kindOf } from "./model.js";
 import { addressColumn, applyLine, attemptLine, configurationLine, printPlan, readAnewLine, readingLines, reportJson, reportSumsText } from "./rendering.js";
 import { accountRegionsOf, loadConfiguration } from "./mappings-file.js";
 import { applyRun, connectAws as connectAws$1, findList, planRun, planWithin, refusedPlan, staleLists, stopAfter, withOperatorRole } from "./engine.js";
@@ -438,7 +438,16 @@ function policy(roles, sessionTags) {
 function needsOf({ accounts, mappings }) {
 	const reads = mappings.flatMap(({ sources }) => sources.flatMap(readsOf));
 	const lists = mappings.flatMap((mapping) => mapping.lists);
-	return accounts.map((account) => needsOfAccount(account, reads.filter(({ at }) => at.account === account.alias), lists.filter(({ at }) => at.account === account.alias))).filter(({ sourceRegions, searchedRegions }) => sourceRegions.length + searchedRegions.length > 0).sort((a, b) => compareText(a.account.alias, b.account.alias));
+	return accounts.map((account) => needsOfAccount(account, reads.filter(({ at }) => at.account === account.alias), lists.filter(({ at }) => at.account === account.alias), lists.filter((list) => mayReference(account, list)))).filter((needs) => [
+		needs.sourceRegions,
+		needs.searchedRegions,
+		needs.referenceRegions
+	].some(({ length }) => length > 0)).sort((a, b) => compareText(a.account.alias, b.account.alias));
+}
+/** Which accounts an organisation or a unit has is not known here: it may be any of the file. */
+function mayReference({ id }, { at, share }) {
+	if (at.accountId === id) return true;
+	return share?.principals.some((principal) => principal === id || !isAccountId(principal)) ?? false;
 }
 function readsOf(source) {
 	const { reads, permissions } = kindOf(source);
@@ -447,7 +456,7 @@ function readsOf(source) {
 		actions: permissions
 	}));
 }
-function needsOfAccount(account, reads, lists) {
+function needsOfAccount(account, reads, lists, referenced) {
 	const listRegions = sorted(lists.map(({ at }) => at.region));
 	const shared = lists.filter(({ share }) => share !== void 0);
 	return {
@@ -465,6 +474,7 @@ function needsOfAccount(account, reads, lists) {
 		retains: account.regions.length > 0 || lists.some(({ deletion }) => deletion === "retain"),
 		sharedRegions: sorted(shared.map(({ at }) => at.region)),
 		principals: sorted(shared.flatMap(({ share }) => share?.principals ?? [])),
+		referenceRegions: sorted(referenced.map(({ at }) => at.region)),
 		sharesOutside: shared.some(({ share }) => share?.allowExternal === true)
 	};
 }
@@ -787,7 +797,36 @@ function planPolicy(needs, scope, owner) {
 		Action: READS,
 		Resource: oneOrMore(listArns(scope, adoptingRegions)),
 		Condition: { Null: { [ownerTag]: "true" } }
-	}, findShares(needs));
+	}, ...readReferences(needs), findShares(needs));
+}
+/** What tells whether rules and routes that name a list have room for it to grow. None of these actions has a resource level. */
+function readReferences({ referenceRegions, searchedRegions }) {
+	if (referenceRegions.length === 0) return [];
+	const regions = oneOrMore(referenceRegions);
+	const unsearched = referenceRegions.filter((region) => !searchedRegions.includes(region));
+	return [
+		...unsearched.length === 0 ? [] : [{
+			Sid: "SeeLists",
+			Effect: "Allow",
+			Action: "ec2:DescribeManagedPrefixLists",
+			Resource: "*",
+			Condition: { StringEquals: { "ec2:Region": oneOrMore(unsearched) } }
+		}],
+		{
+			Sid: "ReadReferences",
+			Effect: "Allow",
+			Action: ["ec2:DescribeRouteTables", "ec2:DescribeSecurityGroupRules"],
+			Resource: "*",
+			Condition: { StringEquals: { "ec2:Region": regions } }
+		},
+		{
+			Sid: "ReadQuotas",
+			Effect: "Allow",
+			Action: ["servicequotas:GetAWSDefaultServiceQuota", "servicequotas:GetServiceQuota"],
+			Resource: "*",
+			Condition: { StringEquals: { "aws:RequestedRegion": regions } }
+		}
+	];
 }
 
 // src/iam/roles.ts

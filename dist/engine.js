@@ -1,6 +1,6 @@
 import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count, counted, hasErrors, listAddress, listed, listedUpTo, plural, present, sentence, unmatched, where, withRemovals } from "./basics.js";
-import { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, LIST_TAG, NO_INTERFACES, ORIGINS, PRIVATE_IPV4, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, prefixLength, previousOf, readCidr, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordsOf } from "./model.js";
-import { actionOf, countPlan, definitionDigests, definitionForm, entriesDigest, exactDigest, idOf, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
+import { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, LIST_TAG, NO_INTERFACES, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, prefixLength, previousOf, readCidr, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordsOf } from "./model.js";
+import { actionOf, countPlan, definitionDigests, definitionForm, entriesDigest, exactDigest, idOf as idOf$1, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
 
@@ -409,7 +409,7 @@ function withoutDeletions(plan, why) {
 }
 
 // src/plan/limits/list-hold.ts
-function reasonOf(hold, { version, tags }) {
+function reasonOf$1(hold, { version, tags }) {
 	const restored = restoredOf(tags);
 	return `it ${restored?.version === version ? `was rolled back to version ${restored.from} by plsync, and ` : ""}is on hold ${holdPhrase(hold)}`;
 }
@@ -419,7 +419,7 @@ function heldByHold(address, list, now, ended) {
 	if (hold === void 0) return [];
 	return [{
 		code: "list_on_hold",
-		reason: reasonOf(hold, list),
+		reason: reasonOf$1(hold, list),
 		detail: `plsync release ${address} lets it follow the file again.`
 	}];
 }
@@ -441,7 +441,7 @@ function holdNotice(planned, now) {
 		code: "list_on_hold",
 		severity: "warning",
 		...where(planned),
-		summary: `${address}: ${reasonOf(hold, change.have)}; there is nothing to change now`
+		summary: `${address}: ${reasonOf$1(hold, change.have)}; there is nothing to change now`
 	}];
 }
 
@@ -731,6 +731,35 @@ function diffEntries(have, { cidrs: want, words }) {
 	};
 }
 
+// src/plan/list/part.ts
+/** What the list holds after the change. */
+function entriesAfter$1(have, { adds, removes }) {
+	const gone = new Set(removes.map((entry) => entry.cidr));
+	return [...[...have].filter((cidr) => !gone.has(cidr)), ...adds];
+}
+/** Those of the removals that cut nothing off that is wanted in full. */
+function harmless(want, entries, changed) {
+	if (changed.removes.length === 0) return [];
+	const wanted = addressesOf([...want.cidrs, ...want.staying]);
+	const after = addressesOf(entriesAfter$1(entries.cidrs, changed));
+	return changed.removes.filter(({ cidr }) => !includesBlock(wanted, cidr) || includesBlock(after, cidr));
+}
+/** `size`: max entries that the list can have; what it holds already stays where that is more. */
+function partWithin(want, entries, changed, size) {
+	let { removes } = changed;
+	for (;;) {
+		const room = Math.max(0, size - (entries.cidrs.length - removes.length));
+		const part = {
+			...changed,
+			adds: changed.adds.slice(0, room),
+			removes
+		};
+		const going = harmless(want, entries, part);
+		if (going.length === removes.length) return part;
+		removes = going;
+	}
+}
+
 // src/plan/list/fitting.ts
 /** The difference as far as it is certain, and within the borders of a saved plan. */
 function certainDiff({ spec, want, context }, { adds, removes, describes }) {
@@ -751,18 +780,6 @@ function admission({ spec, want, context }, adds, others) {
 		leftOut: []
 	} : admit(adds, want.bySource, room);
 }
-/** What the list holds after the change. */
-function entriesAfter$1(have, { adds, removes }) {
-	const gone = new Set(removes.map((entry) => entry.cidr));
-	return [...[...have].filter((cidr) => !gone.has(cidr)), ...adds];
-}
-/** Those of the removals that cut nothing off that is wanted in full. */
-function harmless({ want }, entries, changed) {
-	if (changed.removes.length === 0) return [];
-	const wanted = addressesOf([...want.cidrs, ...want.staying]);
-	const after = addressesOf(entriesAfter$1(entries.cidrs, changed));
-	return changed.removes.filter(({ cidr }) => !includesBlock(wanted, cidr) || includesBlock(after, cidr));
-}
 /** `leftOut`: sources whose additions do not fit. Where nothing else is left to do, nothing is left out: then a limit holds the list back. */
 function fittingChange(input, entries) {
 	const { want } = input;
@@ -774,7 +791,7 @@ function fittingChange(input, entries) {
 			...changed,
 			adds: admitted
 		};
-		const removes = want.staying.size === 0 && admitted.length === all.adds.length ? changed.removes : harmless(input, entries, fitting);
+		const removes = want.staying.size === 0 && admitted.length === all.adds.length ? changed.removes : harmless(want, entries, fitting);
 		if (removes.length === changed.removes.length) return admitted.length + removes.length === 0 ? {
 			changed,
 			leftOut: []
@@ -787,6 +804,171 @@ function fittingChange(input, entries) {
 			removes
 		};
 	}
+}
+
+// src/plan/references/remedy.ts
+/** Quotas are asked for in steps that people can remember. */
+const STEP$1 = 20;
+/** Rules of a group times groups of an interface, and routes of a table (Amazon VPC user guide, quotas). */
+const MOST = 1e3;
+/** Groups of an interface, if AWS grants the most (the same page). */
+const MOST_GROUPS = 16;
+/** What should be left for further entries: this much of the size that the tally then holds, and at least so many. */
+const LEFT_PERCENT = 10;
+const LEFT_LEAST = 10;
+/** The smallest multiple of 20 at which the target fits and some room is left. */
+function valueFor({ needs, names }, { entries, target }) {
+	for (let value = Math.ceil(needs / STEP$1) * STEP$1;; value += STEP$1) {
+		const holds = target + Math.floor((value - needs) / names);
+		if (holds - entries >= Math.max(holds * LEFT_PERCENT / 100, LEFT_LEAST)) return value;
+		if (holds >= MOST) return value;
+	}
+}
+/** What would make the tally hold the list. */
+function remedyOf(full, growing) {
+	const value = valueFor(full, growing);
+	if (value > MOST) return { kind: "spread" };
+	const { groupsPerInterface: groups } = full.resource;
+	if (full.side.quota !== "rulesPerGroup" || groups === void 0 || value <= Math.floor(MOST / groups)) return {
+		kind: "request",
+		value
+	};
+	return {
+		kind: "request-both",
+		value,
+		from: groups,
+		to: Math.floor(MOST / value)
+	};
+}
+/** True if the remedy depends on how many groups an interface may have: only more rules than any number of groups allows do. */
+function needsGroupsPerInterface(full, growing) {
+	return full.side.quota === "rulesPerGroup" && valueFor(full, growing) > Math.floor(MOST / MOST_GROUPS);
+}
+
+// src/plan/references/wording.ts
+/** `sg-0c1… (data)`; of an account that the file does not have, `sg-0c1… of 444444444444 (no role in the file)`. */
+function nameOf({ id, account, ownerId }) {
+	return account === void 0 ? `${id} of ${ownerId} (no role in the file)` : `${id} (${account})`;
+}
+/** `inbound IPv4`, `IPv4 routes`. */
+function tallyName({ of }, family) {
+	return of === "routes" ? `${family} routes` : `${of} ${family}`;
+}
+/** `sg-0c1… (data) inbound IPv4: 58 of 60, needs 84`. */
+function fullLine({ resource, side, family, used, needs }) {
+	return `${nameOf(resource)} ${tallyName(side, family)}: ${count(used)} of ${count(side.limit)}, needs ${count(needs)}`;
+}
+/** `sg-0c1… (data) inbound IPv4 holds 64`. */
+function holdsLine({ resource, side, family, holds }) {
+	return `${nameOf(resource)} ${tallyName(side, family)} holds ${count(holds)}`;
+}
+/** Why a reference that was not found to be too full cannot be relied on. */
+function unknownLine({ resource, why = "", perhaps }, { size, target }) {
+	if (perhaps !== void 0) {
+		const other = perhaps.family === "IPv4" ? "IPv6" : "IPv4";
+		return `${fullLine({
+			resource,
+			...perhaps
+		})} if AWS counts ${other} lists there, too`;
+	}
+	if (resource.account === void 0) {
+		const each = resource.id.startsWith("rtb-") ? "routes for each route" : "rules for each rule";
+		return `${nameOf(resource)}: not checked; needs ${count(target - size)} more ${each} that names the list`;
+	}
+	return `${nameOf(resource)}: not checked, ${why}`;
+}
+/** What to do about the tally that holds least: `request L-0EA8095F = 100 in data eu-west-1`. */
+function remedyLine(full, growing) {
+	const { resource, side } = full;
+	const { code } = QUOTAS[side.quota];
+	const at = `${resource.account ?? resource.ownerId} ${resource.region}`;
+	const remedy = remedyOf(full, growing);
+	const spread = side.quota === "rulesPerGroup" ? "spread the rules over two groups" : "spread the routes over two route tables";
+	switch (remedy.kind) {
+		case "request": return `Request ${code} = ${count(remedy.value)} in ${at}.`;
+		case "request-both": return `Request ${code} = ${count(remedy.value)} and lower ${QUOTAS.groupsPerInterface.code} from ${remedy.from} to ${remedy.to} (by support case) in ${at}, or ${spread}.`;
+		case "spread": return `No quota in ${at} can be raised that far: ${spread}.`;
+	}
+}
+/** At most five lines of a list, then how many more there are. */
+const MOST_LINES = 5;
+/** The lines of a list's references, one below the other: those that are too full, then those that are unknown. */
+function referenceLines({ full, unknown, growing }) {
+	const lines = [...full.map(fullLine), ...unknown.map((one) => unknownLine(one, growing))];
+	const more = lines.length - MOST_LINES;
+	return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${count(more)} more`] : lines;
+}
+
+// src/plan/references/shortage.ts
+/** `cannot grow to 58 entries: sg-0c1… (data) inbound IPv4: 58 of 60, needs 84`. */
+function cannotGrow({ growing, full }) {
+	const { isFixed, entries, target } = growing;
+	const to = isFixed ? `${count(target)} max entries` : `${count(entries)} entries`;
+	const [worst] = full;
+	return `cannot grow to ${to}${worst === void 0 ? "" : `: ${fullLine(worst)}`}`;
+}
+/** The other references that have no room or may have none, a line each. */
+function otherLines(room) {
+	return referenceLines({
+		...room,
+		full: room.full.slice(1)
+	});
+}
+/** What to ask for; empty where no reference is too full. */
+function remedy({ full, growing }) {
+	const [worst] = full;
+	return worst === void 0 ? "" : remedyLine(worst, growing);
+}
+/** The reason to hold a list back of which nothing fits. */
+function shortage(room) {
+	const detail = [...otherLines(room).map((line) => `${line}.`), remedy(room)].filter((line) => line !== "").join("\n");
+	return {
+		code: "reference_full",
+		reason: `it ${cannotGrow(room)}`,
+		...detail === "" ? {} : { detail }
+	};
+}
+
+// src/plan/list/growth.ts
+/** `room`: undefined where nothing is known of it, as for a list that does not grow. */
+function growthOf({ want, entries, changed, from, to }, room) {
+	const resized = (size, cut) => size === from ? {} : { resize: {
+		from,
+		to: size,
+		...cut === void 0 ? {} : { cut }
+	} };
+	if (to <= from || room === void 0 || room.size >= to) return {
+		changed,
+		...resized(to),
+		waiting: 0,
+		held: []
+	};
+	const size = Math.max(from, room.size);
+	const after = entries.cidrs.length - changed.removes.length + changed.adds.length;
+	const [tightest] = room.full;
+	if (after <= size && !room.growing.isFixed) return {
+		changed,
+		...resized(size, tightest === void 0 ? void 0 : {
+			target: to,
+			by: holdsLine(tightest)
+		}),
+		waiting: 0,
+		held: []
+	};
+	const part = partWithin(want, entries, changed, size);
+	const waiting = changed.adds.length - part.adds.length;
+	if (part.adds.length + part.removes.length + part.describes.length > 0) return {
+		changed: part,
+		...resized(size),
+		waiting,
+		held: []
+	};
+	return {
+		changed,
+		...resized(to),
+		waiting: 0,
+		held: [shortage(room)]
+	};
 }
 
 // src/plan/list/plan-sharing.ts
@@ -921,8 +1103,8 @@ function leftOutDiagnostics({ mapping, spec }, leftOut) {
 		detail: `Of them, ${listed(leftOut.map(({ source, adds }) => `the source in line ${source.position.line} brings ${count(adds)}`))}. What the other sources bring is added, and what is no longer wanted is removed.`
 	}];
 }
-/** `unchanged`: the number of entries that are in AWS and stay. */
-function planned(input, change, held, unchanged, leftOut = []) {
+/** `unchanged`: entries that are in AWS and stay; `waiting`: additions that are not in the change for lack of room. */
+function planned(input, change, held, { unchanged, waiting = 0 }, leftOut = []) {
 	const { mapping, spec, want, settings } = input;
 	return {
 		ok: true,
@@ -936,6 +1118,7 @@ function planned(input, change, held, unchanged, leftOut = []) {
 			change,
 			held,
 			unchanged,
+			...waiting === 0 ? {} : { waiting },
 			...want.unknown === void 0 ? {} : { suspended: want.unknown },
 			...want.unknownWithin === void 0 ? {} : { suspendedWithin: want.unknownWithin },
 			digests: {
@@ -1039,20 +1222,28 @@ function planExisting(input, list, read, before, region) {
 	const sync = context.mode === "sync";
 	const entries = sortedEntries(read);
 	const have = haveOf(list, entries);
-	const { changed, leftOut } = fittingChange(input, entries);
-	const { adds, removes, describes } = changed;
-	const entriesLeft = have.entryCount - removes.length + adds.length;
+	const { changed: fitting, leftOut } = fittingChange(input, entries);
+	const entriesLeft = have.entryCount - fitting.removes.length + fitting.adds.length;
 	const capacity = capacityFor(spec.maxEntries, entriesLeft, have.maxEntries);
+	const size = {
+		from: have.maxEntries,
+		to: capacity.fits ? capacity.size : have.maxEntries
+	};
+	const wish = {
+		want: input.want,
+		entries,
+		changed: fitting,
+		...size
+	};
+	const growth = growthOf(wish, context.rooms?.get(spec.address));
+	const { changed, resize } = growth;
+	const { adds, removes, describes } = changed;
 	const lifted = ours && endsHold(context.mode, list.tags, input.content);
 	const share = before.kind === "held" ? void 0 : allowedSharing(context.borders, spec.address, planSharing(spec.share, list, region, context));
 	const tags = sync && ours ? NO_TAG_CHANGE : {
 		set: missingTags$1(input, list.tags),
 		remove: [...lifted && list.tags.has(TAG.hold) ? [TAG.hold] : [], ...share?.ends && list.tags.has(TAG.share) ? [TAG.share] : []]
 	};
-	const resize = capacity.fits && capacity.size !== have.maxEntries ? {
-		from: have.maxEntries,
-		to: capacity.size
-	} : void 0;
 	const rename = list.name === spec.name ? void 0 : {
 		from: list.name,
 		to: spec.name
@@ -1084,6 +1275,7 @@ function planExisting(input, list, read, before, region) {
 		...change.kind === "keep" ? [] : heldByHold(listAddress(spec.at, list.name), have, context.now, lifted),
 		...sync ? syncHeld(list, spec.name, settings, ours) : [],
 		...capacityHeld(capacity, entriesLeft, spec),
+		...growth.held,
 		...guardedRemovals(input, entries, changed),
 		...sync ? guardAdditions({
 			address: spec.address,
@@ -1091,7 +1283,11 @@ function planExisting(input, list, read, before, region) {
 			adds: adds.length
 		}) : []
 	];
-	return planned(input, change, held, have.entryCount - removes.length, leftOut);
+	const unchanged = have.entryCount - removes.length;
+	return planned(input, change, held, {
+		unchanged,
+		waiting: growth.waiting
+	}, leftOut);
 }
 
 // src/plan/list/plan-new.ts
@@ -1119,7 +1315,7 @@ function planNew(input, region) {
 		...share === void 0 ? {} : { share }
 	};
 	const held = context.mode === "sync" ? [notYetApplied("it does not exist yet")] : [];
-	return planned(input, change, [...held, ...capacityHeld(capacity, adds.length, spec)], 0, leftOut);
+	return planned(input, change, [...held, ...capacityHeld(capacity, adds.length, spec)], { unchanged: 0 }, leftOut);
 }
 /** Where not all adds fit, those of the sources that do; all of them where no source does, so that the list is held back. */
 function fitting({ spec: { maxEntries }, want }, adds) {
@@ -1187,7 +1383,7 @@ function unseen(input, list, held) {
 	return planned(input, change, [{
 		...held,
 		detail
-	}], 0);
+	}], { unchanged: 0 });
 }
 
 // src/plan/ownership/owned-list.ts
@@ -1741,49 +1937,82 @@ function failedReadings(answers, failed, regions, accounts) {
 	});
 }
 
-// src/plan/warnings/growth.ts
-/**
-* The lists whose references a plan must know, by id: those that grow, those that are no longer shared with a principal, and those
-* that are deleted, unless something else holds them back.
-*/
-function listsToAskAbout(lists) {
-	return lists.flatMap((planned) => {
-		const { change } = planned;
-		const grows = change.kind === "update" && change.resize !== void 0 && change.resize.to > change.resize.from;
-		const goes = change.kind === "delete" && planned.held.every(({ code }) => code === "list_referenced");
-		const unshared = change.kind === "update" && (change.share?.removes.length ?? 0) > 0;
-		return goes || (grows || unshared) && planned.held.length === 0 ? [{
-			planned,
-			id: change.have.id
-		}] : [];
-	});
+// src/plan/warnings/references.ts
+/** An error if additions wait for room, a warning if the list grows and references could not be checked. `region`: where the list is. */
+function referenceDiagnostics(planned, region, rooms) {
+	const { address, change, held } = planned;
+	if (change.kind !== "update" || held.length > 0) return [];
+	const room = rooms.get(address);
+	if (room === void 0) return unreadReferences(planned, region);
+	if (isShort(planned, room)) return [short$1(planned, room)];
+	return room.unknown.length === 0 || change.resize === void 0 ? [] : [notChecked(planned, room)];
 }
-/** A warning if the list grows and is referenced, or if that could not be read. `region`: where the list is. */
-function growthWarnings(planned, region) {
-	const { change } = planned;
+function isShort({ change, waiting = 0 }, { growing, size }) {
+	const missesFixed = growing.isFixed && size < growing.target && change.kind === "update";
+	return waiting > 0 || missesFixed;
+}
+function short$1(planned, room) {
+	return {
+		code: "reference_full",
+		severity: "error",
+		...where(planned),
+		summary: `${planned.name} ${cannotGrow(room)}`,
+		detail: [...otherLines(room), doneOf(planned)].join("\n"),
+		remedy: remedy(room)
+	};
+}
+/** `max entries 42 -> 44; 3 removals and 5 of 19 additions now, 14 additions wait for room`. */
+function doneOf({ change, waiting = 0 }) {
+	if (change.kind !== "update") return "";
+	const { adds, removes, resize } = change;
+	const size = resize === void 0 ? "" : `max entries ${resize.from} -> ${resize.to}; `;
+	const moved = [...removes.length === 0 ? [] : [counted(removes.length, "removal")], ...adds.length + waiting === 0 ? [] : [`${count(adds.length)} of ${counted(adds.length + waiting, "addition")}`]];
+	return `${size}${moved.length === 0 ? "nothing" : listed(moved)} now${waiting === 0 ? "" : `, ${counted(waiting, "addition")} ${waiting === 1 ? "waits" : "wait"} for room`}`;
+}
+function grows({ size, target }) {
+	return `grows from ${count(size)} to ${count(target)} max entries`;
+}
+function notChecked(planned, room) {
+	const { unknown, growing } = room;
+	const what = unknown.length === 1 ? "one reference has" : `${count(unknown.length)} references have`;
+	return {
+		code: "reference_unknown",
+		severity: "warning",
+		...where(planned),
+		summary: `${planned.name} ${grows(growing)}; it is not known whether ${what} room for that`,
+		detail: referenceLines({
+			...room,
+			full: []
+		}).join("\n")
+	};
+}
+/** A list that grows, of whose references not even the ids are known. */
+function unreadReferences(planned, region) {
+	const { change, name } = planned;
 	if (change.kind !== "update" || change.resize === void 0 || change.resize.to <= change.resize.from) return [];
-	if (planned.held.length > 0) return [];
 	const { from, to } = change.resize;
 	const reading = region.associations.get(change.have.id);
-	const warning = {
-		code: "growth_affects_references",
-		severity: "warning",
-		...where(planned)
-	};
-	if (reading === void 0) return [];
-	if (!reading.ok) return [{
-		...warning,
-		summary: `${planned.name} grows from ${from} to ${to} max entries; what references it could not be read`,
-		detail: `${reading.diagnostic.summary}. AWS refuses the resize if a resource that references the list cannot hold ${to - from} more.`
-	}];
-	if (reading.value.length === 0) return [];
-	const owners = /* @__PURE__ */ new Map();
-	for (const { ownerId } of reading.value) owners.set(ownerId, (owners.get(ownerId) ?? 0) + 1);
-	const byOwner = [...owners].sort(([a], [b]) => a < b ? -1 : 1).map(([owner, count]) => `${owner} (${count})`);
+	const why = reading?.ok === false ? `${reading.diagnostic.summary}. ` : "";
 	return [{
-		...warning,
-		summary: `${planned.name} grows from ${from} to ${to} max entries in every resource that references it`,
-		detail: `It is referenced by ${counted(reading.value.length, "resource")}; owners: ${byOwner.join(", ")}. AWS refuses the resize if one of them cannot hold ${to - from} more.`
+		code: "reference_unknown",
+		severity: "warning",
+		...where(planned),
+		summary: `${name} grows from ${from} to ${to} max entries; what references it is not known`,
+		detail: `${why}AWS refuses the resize if a resource that references the list cannot hold ${to - from} more.`
+	}];
+}
+/** Once for a plan: which permissions would let references be checked. */
+function deniedReferences(rooms) {
+	const denied = [...rooms.values()].flatMap(({ unknown }) => unknown).filter(({ resource }) => resource.denied.length > 0);
+	if (denied.length === 0) return [];
+	const resources = new Set(denied.map(({ resource }) => resource));
+	const accounts = new Set([...resources].map(({ ownerId }) => ownerId));
+	const actions = [...new Set(denied.flatMap(({ resource }) => resource.denied))].sort();
+	return [{
+		code: "reference_unknown",
+		severity: "warning",
+		summary: `${resources.size === 1 ? "1 reference was" : `${count(resources.size)} references were`} not checked in ${counted(accounts.size, "account")}: the plan role lacks ${listed(actions)}`,
+		remedy: "`plsync iam` prints them. Without them plsync does not know whether a list can grow before AWS says so."
 	}];
 }
 
@@ -1873,7 +2102,7 @@ function countOwned({ at, lists }, owner) {
 	return lists.ok ? lists.value.filter((list) => isOurs(list, at.accountId, owner)).length : 0;
 }
 function planAll(input, { regions, readings, lists, claims }) {
-	const { configuration, snapshot, mode, allowances, borders } = input;
+	const { configuration, snapshot, mode, allowances, rooms, borders } = input;
 	const { owner } = configuration;
 	const context = {
 		owner,
@@ -1881,6 +2110,7 @@ function planAll(input, { regions, readings, lists, claims }) {
 		allowances,
 		readings,
 		now: snapshot.takenAt,
+		...rooms === void 0 ? {} : { rooms },
 		...borders === void 0 ? {} : { borders }
 	};
 	const plans = lists.map(({ spec, region, ownership, answer }) => planList(spec, answer, region, ownership, context));
@@ -1904,7 +2134,7 @@ function makePlan(input) {
 }
 /** The same, with what was prepared for this input, or for one that differs only in entries, references and allowances. */
 function planPrepared(input, preparedBefore) {
-	const { configuration, snapshot, scope, allowances, borders } = input;
+	const { configuration, snapshot, scope, allowances, rooms, borders } = input;
 	const { owner } = configuration;
 	const works = fileDigest(configuration);
 	const prepared = withRegions(preparedBefore, snapshot);
@@ -1925,8 +2155,10 @@ function planPrepared(input, preparedBefore) {
 		...lists.flatMap((planned) => holdNotice(planned, snapshot.takenAt)),
 		...lists.flatMap((planned) => {
 			const region = places.get(planned.at);
-			return region === void 0 ? [] : [...growthWarnings(planned, region), ...unsharedWarnings(planned, region)];
+			if (region === void 0) return [];
+			return [...rooms === void 0 ? [] : referenceDiagnostics(planned, region, rooms), ...unsharedWarnings(planned, region)];
 		}),
+		...rooms === void 0 ? [] : deniedReferences(rooms),
 		...regions.flatMap((region) => unreadShares(region, shared.get(accountRegionKey(region.at)) ?? [], configuration.accounts)),
 		...unusedAllowances(allowances, lists)
 	];
@@ -5618,31 +5850,6 @@ function isWhole({ groups, interfaces, lists, entries, shares }) {
 	].every((reading) => reading.ok) && shares?.ok !== false;
 }
 
-// src/observe/references.ts
-/** The snapshot with the associations of those lists, or with why they could not be read. `parallelism`: lists read at once. */
-async function observeReferences(snapshot, lists, readers, parallelism) {
-	const found = await pMap(lists, async ({ at, id }) => {
-		const reader = await readers.at(at);
-		const reading = reader.ok ? await reader.value.associations(id) : reader;
-		return {
-			key: accountRegionKey(at),
-			id,
-			reading
-		};
-	}, { concurrency: parallelism });
-	const foundIn = Map.groupBy(found, ({ key }) => key);
-	return {
-		...snapshot,
-		regions: snapshot.regions.map((region) => {
-			const here = foundIn.get(accountRegionKey(region.at)) ?? [];
-			return {
-				...region,
-				associations: new Map([...region.associations, ...here.map(({ id, reading }) => [id, reading])])
-			};
-		})
-	};
-}
-
 // src/observe/unread.ts
 /** The snapshot with the entries of those lists, or with why they could not be read. `parallelism`: account-regions at once. */
 async function observeUnread(snapshot, lists, readers, parallelism) {
@@ -6113,6 +6320,511 @@ function joinConfigurations(head, base) {
 	};
 }
 
+// src/observe/references.ts
+/** The snapshot with the associations of those lists, or with why they could not be read. `parallelism`: lists read at once. */
+async function observeReferences(snapshot, lists, readers, parallelism) {
+	const found = await pMap(lists, async ({ at, id }) => {
+		const reader = await readers.at(at);
+		const reading = reader.ok ? await reader.value.associations(id) : reader;
+		return {
+			key: accountRegionKey(at),
+			id,
+			reading
+		};
+	}, { concurrency: parallelism });
+	const foundIn = Map.groupBy(found, ({ key }) => key);
+	return {
+		...snapshot,
+		regions: snapshot.regions.map((region) => {
+			const here = foundIn.get(accountRegionKey(region.at)) ?? [];
+			return {
+				...region,
+				associations: new Map([...region.associations, ...here.map(({ id, reading }) => [id, reading])])
+			};
+		})
+	};
+}
+
+// src/observe/referencing.ts
+/**
+* The snapshot with what was read. `lists`: those that are to grow, whose associations are in the snapshot. Resources of accounts that
+* the file does not have are not asked about; of two aliases of an account the first signs in. `parallelism`: account-regions at once.
+*/
+async function observeReferencing(snapshot, lists, accounts, readers, parallelism) {
+	const places = wantedOf(snapshot, lists, accounts);
+	if (places.length === 0) return snapshot;
+	const known = new Set(snapshot.regions.flatMap((region) => region.lists.ok ? region.lists.value : []).map(idOf));
+	const defaults = defaultsOnce();
+	const referencing = await pMap(places, (wanted) => observePlace(wanted, known, readers, defaults), { concurrency: parallelism });
+	return {
+		...snapshot,
+		referencing
+	};
+}
+const idOf = ({ id }) => id;
+function wantedOf({ regions }, lists, accounts) {
+	const byKey = new Map(regions.map((region) => [accountRegionKey(region.at), region]));
+	const aliases = new Map(accounts.toReversed().map(({ id, alias }) => [id, alias]));
+	const found = /* @__PURE__ */ new Map();
+	for (const { at, id } of lists) {
+		const reading = byKey.get(accountRegionKey(at))?.associations.get(id);
+		for (const { resourceId, ownerId } of reading?.ok === true ? reading.value : []) {
+			const account = aliases.get(ownerId);
+			if (account === void 0 || !/^(sg|rtb)-/.test(resourceId)) continue;
+			const owner = {
+				account,
+				accountId: ownerId,
+				region: at.region
+			};
+			const wanted = found.get(accountRegionKey(owner)) ?? {
+				at: owner,
+				groups: /* @__PURE__ */ new Set(),
+				routeTables: /* @__PURE__ */ new Set()
+			};
+			found.set(accountRegionKey(owner), wanted);
+			(resourceId.startsWith("sg-") ? wanted.groups : wanted.routeTables).add(resourceId);
+		}
+	}
+	return [...found.values()].sort((a, b) => compareAccountRegions(a.at, b.at));
+}
+function defaultsOnce() {
+	const asked = /* @__PURE__ */ new Map();
+	return async (quota, region, reader) => {
+		const key = `${region}/${quota}`;
+		const known = await asked.get(key);
+		if (known?.ok === true) return known;
+		const reading = reader.defaultQuota(quota);
+		asked.set(key, reading);
+		return reading;
+	};
+}
+async function observePlace({ at, groups, routeTables }, known, readers, defaults) {
+	const reader = await readers.at(at);
+	if (!reader.ok) return {
+		at,
+		...groups.size === 0 ? {} : { rules: reader },
+		...routeTables.size === 0 ? {} : { routeTables: reader },
+		quotas: /* @__PURE__ */ new Map()
+	};
+	const read = reader.value;
+	const [rules, tables, rulesQuota, routesQuota] = await Promise.all([
+		groups.size === 0 ? void 0 : asked("ec2:DescribeSecurityGroupRules", read.rulesOfGroups([...groups])),
+		routeTables.size === 0 ? void 0 : asked("ec2:DescribeRouteTables", read.routeTables([...routeTables])),
+		groups.size === 0 ? void 0 : quotaOf("rulesPerGroup", at, read, defaults),
+		routeTables.size === 0 ? void 0 : quotaOf("routesPerTable", at, read, defaults)
+	]);
+	const others = otherLists([...rules?.ok === true ? rules.value.map(({ target }) => target) : [], ...tables?.ok === true ? tables.value.flatMap(({ routes }) => routes) : []], known);
+	const lists = others.length === 0 ? void 0 : await asked("ec2:DescribeManagedPrefixLists", read.listsById(others));
+	return {
+		at,
+		...rules === void 0 ? {} : { rules },
+		...tables === void 0 ? {} : { routeTables: tables },
+		...lists === void 0 ? {} : { lists },
+		quotas: new Map([...rulesQuota === void 0 ? [] : [["rulesPerGroup", rulesQuota]], ...routesQuota === void 0 ? [] : [["routesPerTable", routesQuota]]])
+	};
+}
+async function asked(call, reading) {
+	const found = await reading;
+	return found.ok ? {
+		ok: true,
+		value: found.value
+	} : {
+		ok: false,
+		call,
+		diagnostic: found.diagnostic
+	};
+}
+/** The value that applies to the account: its own or, where it never had one, the default. */
+async function quotaOf(quota, at, reader, defaults) {
+	const own = await asked("servicequotas:GetServiceQuota", reader.appliedQuota(quota));
+	if (!own.ok) return own;
+	if (own.value !== void 0) return {
+		ok: true,
+		value: own.value
+	};
+	return asked("servicequotas:GetAWSDefaultServiceQuota", defaults(quota, at.region, reader));
+}
+function otherLists(targets, known) {
+	const named = targets.flatMap((target) => target.kind === "list" ? [target.id] : []);
+	return [...new Set(named)].filter((id) => !known.has(id)).sort();
+}
+/** The snapshot with the quota of groups per interface in these account-regions: it bounds how many rules a group may be granted. */
+async function observeGroupsPerInterface(snapshot, places, readers) {
+	if (places.length === 0) return snapshot;
+	const keys = new Set(places.map(accountRegionKey));
+	const defaults = defaultsOnce();
+	const referencing = (snapshot.referencing ?? []).map(async (region) => {
+		if (!keys.has(accountRegionKey(region.at))) return region;
+		const reader = await readers.at(region.at);
+		if (!reader.ok) return region;
+		const quota = await quotaOf("groupsPerInterface", region.at, reader.value, defaults);
+		return {
+			...region,
+			quotas: new Map([...region.quotas, ["groupsPerInterface", quota]])
+		};
+	});
+	return {
+		...snapshot,
+		referencing: await Promise.all(referencing)
+	};
+}
+
+// src/plan/references/growing.ts
+/** In the order of the plan, which is that of the addresses. A new list has a new id, which nothing references yet. */
+function growingLists(lists, { mappings }) {
+	const fixed = new Set(mappings.flatMap((mapping) => mapping.lists).filter(({ maxEntries }) => maxEntries.kind === "fixed").map(({ address }) => address));
+	return lists.flatMap(({ address, at, family, change, held, unchanged }) => {
+		if (change.kind !== "update" || held.length > 0) return [];
+		const { resize, have, adds } = change;
+		if (resize === void 0 || resize.to <= resize.from) return [];
+		const entries = unchanged + adds.length;
+		const { id, maxEntries: size } = have;
+		return [{
+			address,
+			at,
+			id,
+			family,
+			size,
+			entries,
+			target: resize.to,
+			isFixed: fixed.has(address)
+		}];
+	});
+}
+
+// src/plan/references/list-cost.ts
+/** By the end of the name (Amazon VPC user guide, "AWS-managed prefix lists"); AWS tells no max entries of these lists. */
+const WEIGHTS = /* @__PURE__ */ new Map([
+	["cloudfront.origin-facing", 55],
+	["route53-healthchecks", 25],
+	["vpc-lattice", 10],
+	["s3express", 6],
+	["groundstation", 5],
+	["ec2-instance-connect", 2],
+	["s3", 1],
+	["dynamodb", 1]
+]);
+/** After `com.amazonaws.`, the Region or `global`, and perhaps `ipv6.`. */
+const MANAGED_NAME = /^com\.amazonaws\.[a-z0-9-]+\.(?:ipv6\.)?(?<service>.+)$/;
+/** Undefined where it is not known: a weight that is not in AWS' table, or a size that is about to be another. */
+function costOf(list) {
+	if (list.ownerId === "AWS") return WEIGHTS.get(MANAGED_NAME.exec(list.name)?.groups?.service ?? "");
+	return isInProgress(list.state) ? void 0 : list.maxEntries;
+}
+
+// src/plan/references/side.ts
+const FAMILIES = ["IPv4", "IPv6"];
+/** Adds up the rules of one direction, or the routes of one table. `lists`: by id, as far as they are seen. */
+function sideOf(what, targets, lists) {
+	const used = {
+		IPv4: 0,
+		IPv6: 0
+	};
+	const usedInBoth = {
+		IPv4: 0,
+		IPv6: 0
+	};
+	const names = /* @__PURE__ */ new Map();
+	let lacking;
+	for (const target of targets) {
+		if (target.kind === "cidr") {
+			used[target.family]++;
+			usedInBoth[target.family]++;
+			continue;
+		}
+		const counted = target.kind === "group" ? {
+			family: void 0,
+			cost: 1
+		} : namedCost(target.id, lists);
+		if (target.kind === "list") names.set(target.id, (names.get(target.id) ?? 0) + 1);
+		if (counted === void 0) {
+			lacking ??= target.kind === "list" ? `the size of ${target.id} is not known` : void 0;
+			continue;
+		}
+		for (const family of FAMILIES) {
+			usedInBoth[family] += counted.cost;
+			if (counted.family === void 0 || counted.family === family) used[family] += counted.cost;
+		}
+	}
+	return {
+		...what,
+		used,
+		usedInBoth,
+		names,
+		...lacking === void 0 ? {} : { lacking }
+	};
+}
+function namedCost(id, lists) {
+	const list = lists.get(id);
+	const cost = list === void 0 ? void 0 : costOf(list);
+	return list === void 0 || cost === void 0 ? void 0 : {
+		family: list.family,
+		cost
+	};
+}
+
+// src/plan/references/resources.ts
+/** The resources that the snapshot has something about. */
+function resourcesOf(snapshot) {
+	const places = new Map((snapshot.referencing ?? []).map((place) => [`${place.at.accountId}/${place.at.region}`, place]));
+	const lists = listsById(snapshot);
+	const made = /* @__PURE__ */ new Map();
+	return ({ resourceId, ownerId }, region) => {
+		const key = `${ownerId}/${region}/${resourceId}`;
+		const place = places.get(`${ownerId}/${region}`);
+		const resource = made.get(key) ?? {
+			id: resourceId,
+			ownerId,
+			region,
+			...place === void 0 ? {} : { account: place.at.account },
+			...knownOf(resourceId, place, lists)
+		};
+		made.set(key, resource);
+		return resource;
+	};
+}
+/** Every list that was read, in whatever account. */
+function listsById({ regions, referencing = [] }) {
+	const read = [...regions.map(({ lists }) => lists), ...referencing.flatMap(({ lists }) => lists ?? [])].flatMap((reading) => reading.ok ? reading.value : []);
+	return new Map(read.map((list) => [list.id, list]));
+}
+function knownOf(id, place, lists) {
+	const unknown = (why, denied = []) => ({
+		sides: [],
+		unknown: why,
+		denied
+	});
+	if (!/^(sg|rtb)-/.test(id)) return unknown("what it has room for cannot be read");
+	if (place === void 0) return unknown("its account is not in the file");
+	const quota = id.startsWith("sg-") ? "rulesPerGroup" : "routesPerTable";
+	const read = targetsOf(id, place);
+	const limit = place.quotas.get(quota);
+	const failed = [read, limit].flatMap((one) => one === void 0 || one.ok ? [] : [one]);
+	const [first] = failed;
+	if (first !== void 0) return unknown(reasonOf(first), failed.flatMap(deniedOf));
+	if (read?.ok !== true || limit?.ok !== true) return unknown("it was not asked about");
+	const groupsPerInterface = place.quotas.get("groupsPerInterface");
+	return {
+		sides: read.value.map(([of, targets]) => sideOf({
+			of,
+			quota,
+			limit: limit.value
+		}, targets, lists)),
+		denied: place.lists === void 0 || place.lists.ok ? [] : deniedOf(place.lists),
+		...groupsPerInterface?.ok === true ? { groupsPerInterface: groupsPerInterface.value } : {}
+	};
+}
+function targetsOf(id, { rules, routeTables }) {
+	if (!id.startsWith("sg-")) {
+		if (routeTables?.ok !== true) return routeTables;
+		return {
+			ok: true,
+			value: [["routes", routeTables.value.find((one) => one.id === id)?.routes ?? []]]
+		};
+	}
+	if (rules?.ok !== true) return rules;
+	const own = rules.value.filter(({ groupId }) => groupId === id);
+	return {
+		ok: true,
+		value: ["inbound", "outbound"].map((of) => [of, own.filter(({ direction }) => direction === of).map(({ target }) => target)])
+	};
+}
+function reasonOf({ call, diagnostic }) {
+	if (call === void 0) return `plsync could not sign in to its account (${diagnostic.code})`;
+	if (diagnostic.code === "access_denied") return `${call} denied`;
+	return `${call} ${diagnostic.code === "throttled" ? "throttled" : "failed"}`;
+}
+function deniedOf(failed) {
+	return failed.call !== void 0 && failed.diagnostic.code === "access_denied" ? [failed.call] : [];
+}
+
+// src/plan/references/room.ts
+/** What lists of this plan add to the tallies, by side and family. */
+var Growth = class {
+	#added = /* @__PURE__ */ new Map();
+	of(side, family) {
+		return this.#added.get(side)?.[family] ?? 0;
+	}
+	ofBoth(side) {
+		return FAMILIES.reduce((sum, family) => sum + this.of(side, family), 0);
+	}
+	/** The list of the subject grows by that many entries. */
+	add({ uses }, entries) {
+		for (const { side, family, k } of uses) {
+			const added = this.#added.get(side) ?? {
+				IPv4: 0,
+				IPv6: 0
+			};
+			added[family] += k * entries;
+			this.#added.set(side, added);
+		}
+	}
+};
+/** Where the lists are to grow, and what they get. `lists`: in order of address. */
+function roomsOf(lists, snapshot) {
+	const resourceOf = resourcesOf(snapshot);
+	const subjects = lists.flatMap((growing) => subjectOf(growing, snapshot, resourceOf));
+	const growth = new Growth();
+	const sizes = /* @__PURE__ */ new Map();
+	for (const wish of [forEntries, forTarget]) for (const subject of subjects) {
+		const before = sizes.get(subject) ?? subject.growing.size;
+		const wanted = wish(subject.growing);
+		const most = Math.min(...subject.uses.map((use) => before + leftFor(use, growth)));
+		const given = wanted <= most ? wanted : subject.growing.isFixed ? before : most;
+		const size = Math.max(before, given);
+		growth.add(subject, size - before);
+		sizes.set(subject, size);
+	}
+	return new Map(subjects.map((subject) => {
+		const size = sizes.get(subject) ?? subject.growing.size;
+		return [subject.growing.address, roomOf(subject, size, growth)];
+	}));
+}
+function forEntries({ size, entries, target, isFixed }) {
+	return entries <= size ? size : isFixed ? target : entries;
+}
+function forTarget({ target }) {
+	return target;
+}
+/** Entries by which the list can still grow: none where the tally is over its limit. */
+function leftFor({ side, family, k }, growth) {
+	return Math.max(0, Math.floor((side.limit - side.used[family] - growth.of(side, family)) / k));
+}
+function subjectOf(growing, { regions }, resourceOf) {
+	const { at, id, family } = growing;
+	const associations = regions.find((one) => one.at.accountId === at.accountId && one.at.region === at.region)?.associations.get(id);
+	if (associations?.ok !== true) return [];
+	const resources = associations.value.map((association) => resourceOf(association, at.region));
+	return [{
+		growing,
+		resources,
+		uses: resources.flatMap((resource) => resource.sides.flatMap((side) => {
+			const k = side.names.get(id) ?? 0;
+			return k === 0 ? [] : [{
+				resource,
+				side,
+				family,
+				k
+			}];
+		}))
+	}];
+}
+function roomOf(subject, size, growth) {
+	const { growing, uses } = subject;
+	const full = uses.flatMap((use) => fullOf(use, growing, size, growth));
+	const unknown = subject.resources.flatMap((resource) => {
+		const own = uses.filter((use) => use.resource === resource);
+		return own.some((use) => fullOf(use, growing, size, growth).length > 0) ? [] : unknownOf(resource, own, growing, growth);
+	});
+	return {
+		growing,
+		size,
+		full: full.sort((a, b) => a.holds - b.holds),
+		unknown
+	};
+}
+/** `size`: what the list gets, which is in the growth already. */
+function fullOf({ resource, side, family, k }, growing, size, growth) {
+	const used = side.used[family];
+	const others = growth.of(side, family) - k * (size - growing.size);
+	const needs = used + others + k * (growing.target - growing.size);
+	if (needs <= side.limit) return [];
+	const left = Math.max(0, Math.floor((side.limit - used - others) / k));
+	return [{
+		resource,
+		side,
+		family,
+		used,
+		needs,
+		holds: growing.size + left,
+		names: k
+	}];
+}
+function unknownOf(resource, uses, growing, growth) {
+	if (resource.unknown !== void 0) return [{
+		resource,
+		why: resource.unknown
+	}];
+	if (uses.length === 0) return [{
+		resource,
+		why: "nothing there names the list"
+	}];
+	for (const { side } of uses) {
+		if (side.lacking !== void 0) return [{
+			resource,
+			why: side.lacking
+		}];
+		const perhaps = perhapsFull(side, growing, growth);
+		if (perhaps !== void 0) return [{
+			resource,
+			perhaps
+		}];
+	}
+	return [];
+}
+/** A tally with room that would have none if lists counted in both families; not where it would have none already, as AWS has let it be. */
+function perhapsFull(side, { family }, growth) {
+	const added = growth.ofBoth(side);
+	for (const counted of [family, ...FAMILIES.filter((one) => one !== family)]) {
+		const used = side.usedInBoth[counted];
+		if (used <= side.limit && used + added > side.limit) return {
+			side,
+			family: counted,
+			used,
+			needs: used + added
+		};
+	}
+}
+
+// src/plan/warnings/asked-lists.ts
+/**
+* The lists whose references a plan must know, by id: those that grow, those that are no longer shared with a principal, and those
+* that are deleted, unless something else holds them back.
+*/
+function listsToAskAbout(lists) {
+	return lists.flatMap((planned) => {
+		const { change } = planned;
+		const grows = change.kind === "update" && change.resize !== void 0 && change.resize.to > change.resize.from;
+		const goes = change.kind === "delete" && planned.held.every(({ code }) => code === "list_referenced");
+		const unshared = change.kind === "update" && (change.share?.removes.length ?? 0) > 0;
+		return goes || (grows || unshared) && planned.held.length === 0 ? [{
+			planned,
+			id: change.have.id
+		}] : [];
+	});
+}
+
+// src/engine/read-references.ts
+/** `draft`: the plan without any of this; `parallelism`: lists and account-regions at once. */
+async function readReferences(snapshot, draft, configuration, readers, parallelism) {
+	const asked = listsToAskAbout(draft.lists);
+	if (asked.length === 0) return { snapshot };
+	const lists = asked.map(({ planned, id }) => ({
+		at: planned.at,
+		id
+	}));
+	const associated = await observeReferences(snapshot, lists, readers, parallelism);
+	const growing = growingLists(draft.lists, configuration);
+	const read = await observeReferencing(associated, growing, configuration.accounts, readers, parallelism);
+	const rooms = roomsOf(growing, read);
+	const bounded = placesWithLargeRemedies(rooms);
+	if (bounded.size === 0) return {
+		snapshot: read,
+		rooms
+	};
+	const places = (read.referencing ?? []).map(({ at }) => at);
+	const whole = await observeGroupsPerInterface(read, places.filter(({ accountId, region }) => bounded.has(`${accountId}/${region}`)), readers);
+	return {
+		snapshot: whole,
+		rooms: roomsOf(growing, whole)
+	};
+}
+/** Where more rules would have to be requested than any number of groups per interface allows; as `account id/region`. */
+function placesWithLargeRemedies(rooms) {
+	const full = [...rooms.values()].flatMap(({ full: all, growing }) => all.filter((one) => needsGroupsPerInterface(one, growing)));
+	return new Set(full.map(({ resource }) => `${resource.ownerId}/${resource.region}`));
+}
+
 // src/engine/plan-run.ts
 /** Makes the plan. What cannot be read is in it as diagnostics and lists that are not planned; nothing is written. */
 async function planRun(run) {
@@ -6147,18 +6859,20 @@ async function planRun(run) {
 	const read = await observeUnread(seen, [...unread.values()], readers, parallelism);
 	const first = inputFor(configuration, mergeReadings(known.snapshot, read));
 	const draft = planPrepared(first, known.prepared);
-	const asked = listsToAskAbout(draft.lists);
-	const snapshot = await observeReferences(first.snapshot, asked.map(({ planned, id }) => ({
-		at: planned.at,
-		id
-	})), readers, parallelism);
+	const wish = run.allowRemovals === true ? planPrepared({
+		...first,
+		allowances: withRemovals(allowances, removalsToAllow(draft))
+	}, known.prepared) : draft;
+	const { snapshot, rooms } = await readReferences(first.snapshot, wish, configuration, readers, parallelism);
 	const before = knownToBase && base && inputFor(base, mergeReadings(mergeReadings(knownToBase.snapshot, read), snapshot));
+	const granted = rooms === void 0 ? {} : { rooms };
 	const planned = (allowed) => {
 		const input = {
 			...inputFor(configuration, snapshot),
+			...granted,
 			allowances: allowed
 		};
-		const plan = asked.length === 0 && allowed === allowances ? draft : planPrepared(input, known.prepared);
+		const plan = rooms === void 0 && allowed === allowances ? draft : planPrepared(input, known.prepared);
 		if (!before || !knownToBase || !base) return {
 			input,
 			plan,
@@ -6166,6 +6880,7 @@ async function planRun(run) {
 		};
 		const basePlan = planPrepared({
 			...before,
+			...granted,
 			allowances: allowed
 		}, knownToBase.prepared);
 		const file = {
@@ -6311,7 +7026,7 @@ function identityOf(token) {
 function recordedList({ change, digests }, before) {
 	return {
 		action: actionOf(change),
-		id: idOf(change) ?? "",
+		id: idOf$1(change) ?? "",
 		before,
 		settings: digests.settings ?? "",
 		exact: digests.exact,

@@ -189,7 +189,7 @@ function awsFilesInWorkspace(environment) {
 }
 
 // src/action/traffic.ts
-/** EC2, STS and RAM each have their own code for it. */
+/** EC2, STS, RAM and Service Quotas each have their own code for it. */
 const THROTTLED = /Throttl|RequestLimitExceeded|TooManyRequests/;
 /** A counter that starts at zero. An SDK retry is an attempt of its own; sign-ins are left out, since they go to no account-region. */
 function trafficCounter() {

@@ -7614,7 +7614,7 @@ var mappings_v1_default = {
 		},
 		"max_entries": {
 			"title": "max_entries",
-			"description": "Size of the list, which AWS counts against the quota of every resource that references it. A number is a fixed size. With a map, the size follows the number of entries n: min(limit, n + max(headroom, n · headroom_percent / 100 rounded up)).",
+			"description": "Size of the list, which AWS counts against the quota of every resource that references it. A number is a fixed size. With a map, the size follows the number of entries n: min(limit, n + max(headroom, n · headroom_percent / 100 rounded up)), and less headroom where a reference that plsync can check holds no more.",
 			"oneOf": [{
 				"type": "integer",
 				"minimum": 1,

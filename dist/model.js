@@ -1879,6 +1879,23 @@ function recognise(description) {
 	}
 }
 
+// src/model/reference.ts
+/** Quotas by the codes that Service Quotas has for them (Amazon VPC user guide, "Amazon VPC quotas"). */
+const QUOTAS = {
+	rulesPerGroup: {
+		service: "vpc",
+		code: "L-0EA8095F"
+	},
+	groupsPerInterface: {
+		service: "vpc",
+		code: "L-2AFB9258"
+	},
+	routesPerTable: {
+		service: "vpc",
+		code: "L-93826ACB"
+	}
+};
+
 // src/model/resource-share.ts
 /** The tag on a resource share that names the list it is for; beside `plsync:owner`. */
 const LIST_TAG = "plsync:list";
@@ -2290,8 +2307,11 @@ function carriersOf(groups, rows, carried) {
 	};
 }
 
-// src/model/rollback-digest.ts
-/** 64 hex digits. */
+// src/model/list-command.ts
+/**
+* What a person approves who allows a rollback beyond the limits, as 64 hex digits: from one version of a list to another. Versions never
+* change, so their numbers stand for their entries, and after the rollback the list has another version, so it is approved once.
+*/
 function rollbackDigest({ address, from, id, to }) {
 	return sha256(canonical({
 		rollback: 1,
@@ -2302,4 +2322,4 @@ function rollbackDigest({ address, from, id, to }) {
 	}));
 }
 
-export { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORIGINS, PRIVATE_IPV4, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, blockAt, byAccountRegion, canonical, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordOr, wordsFor, wordsOf };
+export { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, blockAt, byAccountRegion, canonical, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordOr, wordsFor, wordsOf };

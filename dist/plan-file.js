@@ -184,6 +184,10 @@ const schema31 = {
 						},
 						"minItems": 1
 					},
+					"waiting": {
+						"type": "integer",
+						"minimum": 1
+					},
 					"suspended": { "type": "string" },
 					"suspended_within": {
 						"type": "array",
@@ -260,6 +264,17 @@ const schema31 = {
 							"to": {
 								"type": "integer",
 								"minimum": 1
+							},
+							"cut": {
+								"type": "object",
+								"required": ["target", "by"],
+								"properties": {
+									"target": {
+										"type": "integer",
+										"minimum": 1
+									},
+									"by": { "type": "string" }
+								}
 							}
 						}
 					},
@@ -2373,113 +2388,117 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
+						if (data22.waiting !== void 0) {
+							let data50 = data22.waiting;
+							if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+								const err119 = {
+									instancePath: instancePath + "/lists/" + i3 + "/waiting",
+									schemaPath: "#/properties/lists/items/properties/waiting/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err119];
+								else vErrors.push(err119);
+								errors++;
+							}
+							if (typeof data50 == "number" && isFinite(data50)) {
+								if (data50 < 1 || isNaN(data50)) {
+									const err120 = {
+										instancePath: instancePath + "/lists/" + i3 + "/waiting",
+										schemaPath: "#/properties/lists/items/properties/waiting/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
+									errors++;
+								}
+							}
+						}
 						if (data22.suspended !== void 0) {
 							if (typeof data22.suspended !== "string") {
-								const err119 = {
+								const err121 = {
 									instancePath: instancePath + "/lists/" + i3 + "/suspended",
 									schemaPath: "#/properties/lists/items/properties/suspended/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err119];
-								else vErrors.push(err119);
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
 								errors++;
 							}
 						}
 						if (data22.suspended_within !== void 0) {
-							let data51 = data22.suspended_within;
-							if (Array.isArray(data51)) {
-								const len5 = data51.length;
-								for (let i5 = 0; i5 < len5; i5++) if (typeof data51[i5] !== "string") {
-									const err120 = {
+							let data52 = data22.suspended_within;
+							if (Array.isArray(data52)) {
+								const len5 = data52.length;
+								for (let i5 = 0; i5 < len5; i5++) if (typeof data52[i5] !== "string") {
+									const err122 = {
 										instancePath: instancePath + "/lists/" + i3 + "/suspended_within/" + i5,
 										schemaPath: "#/properties/lists/items/properties/suspended_within/items/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
 									};
-									if (vErrors === null) vErrors = [err120];
-									else vErrors.push(err120);
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
 									errors++;
 								}
 							} else {
-								const err121 = {
+								const err123 = {
 									instancePath: instancePath + "/lists/" + i3 + "/suspended_within",
 									schemaPath: "#/properties/lists/items/properties/suspended_within/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err121];
-								else vErrors.push(err121);
+								if (vErrors === null) vErrors = [err123];
+								else vErrors.push(err123);
 								errors++;
 							}
 						}
 						if (data22.setting_changes !== void 0) {
-							let data53 = data22.setting_changes;
-							if (Array.isArray(data53)) {
-								const len6 = data53.length;
+							let data54 = data22.setting_changes;
+							if (Array.isArray(data54)) {
+								const len6 = data54.length;
 								for (let i6 = 0; i6 < len6; i6++) {
-									let data54 = data53[i6];
-									if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-										if (data54.place === void 0) {
-											const err122 = {
+									let data55 = data54[i6];
+									if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+										if (data55.place === void 0) {
+											const err124 = {
 												instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6,
 												schemaPath: "#/properties/lists/items/properties/setting_changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "place" },
 												message: "must have required property 'place'"
 											};
-											if (vErrors === null) vErrors = [err122];
-											else vErrors.push(err122);
+											if (vErrors === null) vErrors = [err124];
+											else vErrors.push(err124);
 											errors++;
 										}
-										if (data54.name === void 0) {
-											const err123 = {
+										if (data55.name === void 0) {
+											const err125 = {
 												instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6,
 												schemaPath: "#/properties/lists/items/properties/setting_changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "name" },
 												message: "must have required property 'name'"
 											};
-											if (vErrors === null) vErrors = [err123];
-											else vErrors.push(err123);
+											if (vErrors === null) vErrors = [err125];
+											else vErrors.push(err125);
 											errors++;
 										}
-										if (data54.place !== void 0) {
-											if (typeof data54.place !== "string") {
-												const err124 = {
+										if (data55.place !== void 0) {
+											if (typeof data55.place !== "string") {
+												const err126 = {
 													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/place",
 													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/place/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err124];
-												else vErrors.push(err124);
-												errors++;
-											}
-										}
-										if (data54.name !== void 0) {
-											if (typeof data54.name !== "string") {
-												const err125 = {
-													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/name",
-													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/name/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err125];
-												else vErrors.push(err125);
-												errors++;
-											}
-										}
-										if (data54.before !== void 0) {
-											if (typeof data54.before !== "string") {
-												const err126 = {
-													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/before",
-													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/before/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -2489,11 +2508,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data54.after !== void 0) {
-											if (typeof data54.after !== "string") {
+										if (data55.name !== void 0) {
+											if (typeof data55.name !== "string") {
 												const err127 = {
-													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/after",
-													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/after/type",
+													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/name",
+													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/name/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -2503,11 +2522,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data54.opens !== void 0) {
-											if (typeof data54.opens !== "string") {
+										if (data55.before !== void 0) {
+											if (typeof data55.before !== "string") {
 												const err128 = {
-													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/opens",
-													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/opens/type",
+													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/before",
+													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/before/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -2517,49 +2536,77 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
+										if (data55.after !== void 0) {
+											if (typeof data55.after !== "string") {
+												const err129 = {
+													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/after",
+													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/after/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err129];
+												else vErrors.push(err129);
+												errors++;
+											}
+										}
+										if (data55.opens !== void 0) {
+											if (typeof data55.opens !== "string") {
+												const err130 = {
+													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/opens",
+													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/opens/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err130];
+												else vErrors.push(err130);
+												errors++;
+											}
+										}
 									} else {
-										const err129 = {
+										const err131 = {
 											instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6,
 											schemaPath: "#/properties/lists/items/properties/setting_changes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err129];
-										else vErrors.push(err129);
+										if (vErrors === null) vErrors = [err131];
+										else vErrors.push(err131);
 										errors++;
 									}
 								}
 							} else {
-								const err130 = {
+								const err132 = {
 									instancePath: instancePath + "/lists/" + i3 + "/setting_changes",
 									schemaPath: "#/properties/lists/items/properties/setting_changes/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err130];
-								else vErrors.push(err130);
+								if (vErrors === null) vErrors = [err132];
+								else vErrors.push(err132);
 								errors++;
 							}
 						}
 						if (data22.unchanged !== void 0) {
-							let data60 = data22.unchanged;
-							if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
-								const err131 = {
+							let data61 = data22.unchanged;
+							if (!(typeof data61 == "number" && !(data61 % 1) && !isNaN(data61) && isFinite(data61))) {
+								const err133 = {
 									instancePath: instancePath + "/lists/" + i3 + "/unchanged",
 									schemaPath: "#/properties/lists/items/properties/unchanged/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err131];
-								else vErrors.push(err131);
+								if (vErrors === null) vErrors = [err133];
+								else vErrors.push(err133);
 								errors++;
 							}
-							if (typeof data60 == "number" && isFinite(data60)) {
-								if (data60 < 0 || isNaN(data60)) {
-									const err132 = {
+							if (typeof data61 == "number" && isFinite(data61)) {
+								if (data61 < 0 || isNaN(data61)) {
+									const err134 = {
 										instancePath: instancePath + "/lists/" + i3 + "/unchanged",
 										schemaPath: "#/properties/lists/items/properties/unchanged/minimum",
 										keyword: "minimum",
@@ -2569,144 +2616,116 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err132];
-									else vErrors.push(err132);
+									if (vErrors === null) vErrors = [err134];
+									else vErrors.push(err134);
 									errors++;
 								}
 							}
 						}
 						if (data22.have !== void 0) {
-							let data61 = data22.have;
-							if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-								if (data61.id === void 0) {
-									const err133 = {
+							let data62 = data22.have;
+							if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+								if (data62.id === void 0) {
+									const err135 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "id" },
 										message: "must have required property 'id'"
 									};
-									if (vErrors === null) vErrors = [err133];
-									else vErrors.push(err133);
+									if (vErrors === null) vErrors = [err135];
+									else vErrors.push(err135);
 									errors++;
 								}
-								if (data61.arn === void 0) {
-									const err134 = {
+								if (data62.arn === void 0) {
+									const err136 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "arn" },
 										message: "must have required property 'arn'"
 									};
-									if (vErrors === null) vErrors = [err134];
-									else vErrors.push(err134);
+									if (vErrors === null) vErrors = [err136];
+									else vErrors.push(err136);
 									errors++;
 								}
-								if (data61.name === void 0) {
-									const err135 = {
+								if (data62.name === void 0) {
+									const err137 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "name" },
 										message: "must have required property 'name'"
 									};
-									if (vErrors === null) vErrors = [err135];
-									else vErrors.push(err135);
+									if (vErrors === null) vErrors = [err137];
+									else vErrors.push(err137);
 									errors++;
 								}
-								if (data61.version === void 0) {
-									const err136 = {
+								if (data62.version === void 0) {
+									const err138 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "version" },
 										message: "must have required property 'version'"
 									};
-									if (vErrors === null) vErrors = [err136];
-									else vErrors.push(err136);
+									if (vErrors === null) vErrors = [err138];
+									else vErrors.push(err138);
 									errors++;
 								}
-								if (data61.max_entries === void 0) {
-									const err137 = {
+								if (data62.max_entries === void 0) {
+									const err139 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "max_entries" },
 										message: "must have required property 'max_entries'"
 									};
-									if (vErrors === null) vErrors = [err137];
-									else vErrors.push(err137);
+									if (vErrors === null) vErrors = [err139];
+									else vErrors.push(err139);
 									errors++;
 								}
-								if (data61.entry_count === void 0) {
-									const err138 = {
+								if (data62.entry_count === void 0) {
+									const err140 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "entry_count" },
 										message: "must have required property 'entry_count'"
 									};
-									if (vErrors === null) vErrors = [err138];
-									else vErrors.push(err138);
+									if (vErrors === null) vErrors = [err140];
+									else vErrors.push(err140);
 									errors++;
 								}
-								if (data61.entries_sha256 === void 0) {
-									const err139 = {
+								if (data62.entries_sha256 === void 0) {
+									const err141 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "entries_sha256" },
 										message: "must have required property 'entries_sha256'"
 									};
-									if (vErrors === null) vErrors = [err139];
-									else vErrors.push(err139);
+									if (vErrors === null) vErrors = [err141];
+									else vErrors.push(err141);
 									errors++;
 								}
-								if (data61.tags === void 0) {
-									const err140 = {
+								if (data62.tags === void 0) {
+									const err142 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "tags" },
 										message: "must have required property 'tags'"
 									};
-									if (vErrors === null) vErrors = [err140];
-									else vErrors.push(err140);
+									if (vErrors === null) vErrors = [err142];
+									else vErrors.push(err142);
 									errors++;
 								}
-								if (data61.id !== void 0) {
-									if (typeof data61.id !== "string") {
-										const err141 = {
+								if (data62.id !== void 0) {
+									if (typeof data62.id !== "string") {
+										const err143 = {
 											instancePath: instancePath + "/lists/" + i3 + "/have/id",
 											schemaPath: "#/properties/lists/items/properties/have/properties/id/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err141];
-										else vErrors.push(err141);
-										errors++;
-									}
-								}
-								if (data61.arn !== void 0) {
-									if (typeof data61.arn !== "string") {
-										const err142 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/arn",
-											schemaPath: "#/properties/lists/items/properties/have/properties/arn/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err142];
-										else vErrors.push(err142);
-										errors++;
-									}
-								}
-								if (data61.name !== void 0) {
-									if (typeof data61.name !== "string") {
-										const err143 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/name",
-											schemaPath: "#/properties/lists/items/properties/have/properties/name/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -2716,44 +2735,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data61.version !== void 0) {
-									let data65 = data61.version;
-									if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
+								if (data62.arn !== void 0) {
+									if (typeof data62.arn !== "string") {
 										const err144 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/version",
-											schemaPath: "#/properties/lists/items/properties/have/properties/version/type",
+											instancePath: instancePath + "/lists/" + i3 + "/have/arn",
+											schemaPath: "#/properties/lists/items/properties/have/properties/arn/type",
 											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
+											params: { type: "string" },
+											message: "must be string"
 										};
 										if (vErrors === null) vErrors = [err144];
 										else vErrors.push(err144);
 										errors++;
 									}
-									if (typeof data65 == "number" && isFinite(data65)) {
-										if (data65 < 1 || isNaN(data65)) {
-											const err145 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/version",
-												schemaPath: "#/properties/lists/items/properties/have/properties/version/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err145];
-											else vErrors.push(err145);
-											errors++;
-										}
+								}
+								if (data62.name !== void 0) {
+									if (typeof data62.name !== "string") {
+										const err145 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/name",
+											schemaPath: "#/properties/lists/items/properties/have/properties/name/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err145];
+										else vErrors.push(err145);
+										errors++;
 									}
 								}
-								if (data61.max_entries !== void 0) {
-									let data66 = data61.max_entries;
+								if (data62.version !== void 0) {
+									let data66 = data62.version;
 									if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
 										const err146 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
-											schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/type",
+											instancePath: instancePath + "/lists/" + i3 + "/have/version",
+											schemaPath: "#/properties/lists/items/properties/have/properties/version/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
@@ -2765,8 +2780,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data66 == "number" && isFinite(data66)) {
 										if (data66 < 1 || isNaN(data66)) {
 											const err147 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
-												schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/minimum",
+												instancePath: instancePath + "/lists/" + i3 + "/have/version",
+												schemaPath: "#/properties/lists/items/properties/have/properties/version/minimum",
 												keyword: "minimum",
 												params: {
 													comparison: ">=",
@@ -2780,12 +2795,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data61.entry_count !== void 0) {
-									let data67 = data61.entry_count;
+								if (data62.max_entries !== void 0) {
+									let data67 = data62.max_entries;
 									if (!(typeof data67 == "number" && !(data67 % 1) && !isNaN(data67) && isFinite(data67))) {
 										const err148 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
-											schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/type",
+											instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
+											schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
@@ -2795,8 +2810,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 									if (typeof data67 == "number" && isFinite(data67)) {
-										if (data67 < 0 || isNaN(data67)) {
+										if (data67 < 1 || isNaN(data67)) {
 											const err149 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
+												schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err149];
+											else vErrors.push(err149);
+											errors++;
+										}
+									}
+								}
+								if (data62.entry_count !== void 0) {
+									let data68 = data62.entry_count;
+									if (!(typeof data68 == "number" && !(data68 % 1) && !isNaN(data68) && isFinite(data68))) {
+										const err150 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
+											schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err150];
+										else vErrors.push(err150);
+										errors++;
+									}
+									if (typeof data68 == "number" && isFinite(data68)) {
+										if (data68 < 0 || isNaN(data68)) {
+											const err151 = {
 												instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
 												schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/minimum",
 												keyword: "minimum",
@@ -2806,50 +2853,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err149];
-											else vErrors.push(err149);
+											if (vErrors === null) vErrors = [err151];
+											else vErrors.push(err151);
 											errors++;
 										}
 									}
 								}
-								if (data61.entries_sha256 !== void 0) {
-									let data68 = data61.entries_sha256;
-									if (typeof data68 === "string") {
-										if (!pattern5.test(data68)) {
-											const err150 = {
+								if (data62.entries_sha256 !== void 0) {
+									let data69 = data62.entries_sha256;
+									if (typeof data69 === "string") {
+										if (!pattern5.test(data69)) {
+											const err152 = {
 												instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
 												schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
-											};
-											if (vErrors === null) vErrors = [err150];
-											else vErrors.push(err150);
-											errors++;
-										}
-									} else {
-										const err151 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
-											schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err151];
-										else vErrors.push(err151);
-										errors++;
-									}
-								}
-								if (data61.tags !== void 0) {
-									let data69 = data61.tags;
-									if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-										for (const key0 in data69) if (typeof data69[key0] !== "string") {
-											const err152 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-												schemaPath: "#/properties/lists/items/properties/have/properties/tags/additionalProperties/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
 											};
 											if (vErrors === null) vErrors = [err152];
 											else vErrors.push(err152);
@@ -2857,47 +2876,75 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err153 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/tags",
-											schemaPath: "#/properties/lists/items/properties/have/properties/tags/type",
+											instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
+											schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/type",
 											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
+											params: { type: "string" },
+											message: "must be string"
 										};
 										if (vErrors === null) vErrors = [err153];
 										else vErrors.push(err153);
 										errors++;
 									}
 								}
+								if (data62.tags !== void 0) {
+									let data70 = data62.tags;
+									if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+										for (const key0 in data70) if (typeof data70[key0] !== "string") {
+											const err154 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/properties/lists/items/properties/have/properties/tags/additionalProperties/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err154];
+											else vErrors.push(err154);
+											errors++;
+										}
+									} else {
+										const err155 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/tags",
+											schemaPath: "#/properties/lists/items/properties/have/properties/tags/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err155];
+										else vErrors.push(err155);
+										errors++;
+									}
+								}
 							} else {
-								const err154 = {
+								const err156 = {
 									instancePath: instancePath + "/lists/" + i3 + "/have",
 									schemaPath: "#/properties/lists/items/properties/have/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err154];
-								else vErrors.push(err154);
+								if (vErrors === null) vErrors = [err156];
+								else vErrors.push(err156);
 								errors++;
 							}
 						}
 						if (data22.max_entries !== void 0) {
-							let data71 = data22.max_entries;
-							if (!(typeof data71 == "number" && !(data71 % 1) && !isNaN(data71) && isFinite(data71))) {
-								const err155 = {
+							let data72 = data22.max_entries;
+							if (!(typeof data72 == "number" && !(data72 % 1) && !isNaN(data72) && isFinite(data72))) {
+								const err157 = {
 									instancePath: instancePath + "/lists/" + i3 + "/max_entries",
 									schemaPath: "#/properties/lists/items/properties/max_entries/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err155];
-								else vErrors.push(err155);
+								if (vErrors === null) vErrors = [err157];
+								else vErrors.push(err157);
 								errors++;
 							}
-							if (typeof data71 == "number" && isFinite(data71)) {
-								if (data71 < 1 || isNaN(data71)) {
-									const err156 = {
+							if (typeof data72 == "number" && isFinite(data72)) {
+								if (data72 < 1 || isNaN(data72)) {
+									const err158 = {
 										instancePath: instancePath + "/lists/" + i3 + "/max_entries",
 										schemaPath: "#/properties/lists/items/properties/max_entries/minimum",
 										keyword: "minimum",
@@ -2907,77 +2954,45 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err156];
-									else vErrors.push(err156);
+									if (vErrors === null) vErrors = [err158];
+									else vErrors.push(err158);
 									errors++;
 								}
 							}
 						}
 						if (data22.resize !== void 0) {
-							let data72 = data22.resize;
-							if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-								if (data72.from === void 0) {
-									const err157 = {
+							let data73 = data22.resize;
+							if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+								if (data73.from === void 0) {
+									const err159 = {
 										instancePath: instancePath + "/lists/" + i3 + "/resize",
 										schemaPath: "#/properties/lists/items/properties/resize/required",
 										keyword: "required",
 										params: { missingProperty: "from" },
 										message: "must have required property 'from'"
 									};
-									if (vErrors === null) vErrors = [err157];
-									else vErrors.push(err157);
+									if (vErrors === null) vErrors = [err159];
+									else vErrors.push(err159);
 									errors++;
 								}
-								if (data72.to === void 0) {
-									const err158 = {
+								if (data73.to === void 0) {
+									const err160 = {
 										instancePath: instancePath + "/lists/" + i3 + "/resize",
 										schemaPath: "#/properties/lists/items/properties/resize/required",
 										keyword: "required",
 										params: { missingProperty: "to" },
 										message: "must have required property 'to'"
 									};
-									if (vErrors === null) vErrors = [err158];
-									else vErrors.push(err158);
+									if (vErrors === null) vErrors = [err160];
+									else vErrors.push(err160);
 									errors++;
 								}
-								if (data72.from !== void 0) {
-									let data73 = data72.from;
-									if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73))) {
-										const err159 = {
-											instancePath: instancePath + "/lists/" + i3 + "/resize/from",
-											schemaPath: "#/properties/lists/items/properties/resize/properties/from/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err159];
-										else vErrors.push(err159);
-										errors++;
-									}
-									if (typeof data73 == "number" && isFinite(data73)) {
-										if (data73 < 1 || isNaN(data73)) {
-											const err160 = {
-												instancePath: instancePath + "/lists/" + i3 + "/resize/from",
-												schemaPath: "#/properties/lists/items/properties/resize/properties/from/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err160];
-											else vErrors.push(err160);
-											errors++;
-										}
-									}
-								}
-								if (data72.to !== void 0) {
-									let data74 = data72.to;
+								if (data73.from !== void 0) {
+									let data74 = data73.from;
 									if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74))) {
 										const err161 = {
-											instancePath: instancePath + "/lists/" + i3 + "/resize/to",
-											schemaPath: "#/properties/lists/items/properties/resize/properties/to/type",
+											instancePath: instancePath + "/lists/" + i3 + "/resize/from",
+											schemaPath: "#/properties/lists/items/properties/resize/properties/from/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
@@ -2989,8 +3004,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data74 == "number" && isFinite(data74)) {
 										if (data74 < 1 || isNaN(data74)) {
 											const err162 = {
-												instancePath: instancePath + "/lists/" + i3 + "/resize/to",
-												schemaPath: "#/properties/lists/items/properties/resize/properties/to/minimum",
+												instancePath: instancePath + "/lists/" + i3 + "/resize/from",
+												schemaPath: "#/properties/lists/items/properties/resize/properties/from/minimum",
 												keyword: "minimum",
 												params: {
 													comparison: ">=",
@@ -3004,179 +3019,186 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
+								if (data73.to !== void 0) {
+									let data75 = data73.to;
+									if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
+										const err163 = {
+											instancePath: instancePath + "/lists/" + i3 + "/resize/to",
+											schemaPath: "#/properties/lists/items/properties/resize/properties/to/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err163];
+										else vErrors.push(err163);
+										errors++;
+									}
+									if (typeof data75 == "number" && isFinite(data75)) {
+										if (data75 < 1 || isNaN(data75)) {
+											const err164 = {
+												instancePath: instancePath + "/lists/" + i3 + "/resize/to",
+												schemaPath: "#/properties/lists/items/properties/resize/properties/to/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err164];
+											else vErrors.push(err164);
+											errors++;
+										}
+									}
+								}
+								if (data73.cut !== void 0) {
+									let data76 = data73.cut;
+									if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+										if (data76.target === void 0) {
+											const err165 = {
+												instancePath: instancePath + "/lists/" + i3 + "/resize/cut",
+												schemaPath: "#/properties/lists/items/properties/resize/properties/cut/required",
+												keyword: "required",
+												params: { missingProperty: "target" },
+												message: "must have required property 'target'"
+											};
+											if (vErrors === null) vErrors = [err165];
+											else vErrors.push(err165);
+											errors++;
+										}
+										if (data76.by === void 0) {
+											const err166 = {
+												instancePath: instancePath + "/lists/" + i3 + "/resize/cut",
+												schemaPath: "#/properties/lists/items/properties/resize/properties/cut/required",
+												keyword: "required",
+												params: { missingProperty: "by" },
+												message: "must have required property 'by'"
+											};
+											if (vErrors === null) vErrors = [err166];
+											else vErrors.push(err166);
+											errors++;
+										}
+										if (data76.target !== void 0) {
+											let data77 = data76.target;
+											if (!(typeof data77 == "number" && !(data77 % 1) && !isNaN(data77) && isFinite(data77))) {
+												const err167 = {
+													instancePath: instancePath + "/lists/" + i3 + "/resize/cut/target",
+													schemaPath: "#/properties/lists/items/properties/resize/properties/cut/properties/target/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err167];
+												else vErrors.push(err167);
+												errors++;
+											}
+											if (typeof data77 == "number" && isFinite(data77)) {
+												if (data77 < 1 || isNaN(data77)) {
+													const err168 = {
+														instancePath: instancePath + "/lists/" + i3 + "/resize/cut/target",
+														schemaPath: "#/properties/lists/items/properties/resize/properties/cut/properties/target/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														},
+														message: "must be >= 1"
+													};
+													if (vErrors === null) vErrors = [err168];
+													else vErrors.push(err168);
+													errors++;
+												}
+											}
+										}
+										if (data76.by !== void 0) {
+											if (typeof data76.by !== "string") {
+												const err169 = {
+													instancePath: instancePath + "/lists/" + i3 + "/resize/cut/by",
+													schemaPath: "#/properties/lists/items/properties/resize/properties/cut/properties/by/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err169];
+												else vErrors.push(err169);
+												errors++;
+											}
+										}
+									} else {
+										const err170 = {
+											instancePath: instancePath + "/lists/" + i3 + "/resize/cut",
+											schemaPath: "#/properties/lists/items/properties/resize/properties/cut/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err170];
+										else vErrors.push(err170);
+										errors++;
+									}
+								}
 							} else {
-								const err163 = {
+								const err171 = {
 									instancePath: instancePath + "/lists/" + i3 + "/resize",
 									schemaPath: "#/properties/lists/items/properties/resize/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err163];
-								else vErrors.push(err163);
+								if (vErrors === null) vErrors = [err171];
+								else vErrors.push(err171);
 								errors++;
 							}
 						}
 						if (data22.rename !== void 0) {
-							let data75 = data22.rename;
-							if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-								if (data75.from === void 0) {
-									const err164 = {
+							let data79 = data22.rename;
+							if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+								if (data79.from === void 0) {
+									const err172 = {
 										instancePath: instancePath + "/lists/" + i3 + "/rename",
 										schemaPath: "#/properties/lists/items/properties/rename/required",
 										keyword: "required",
 										params: { missingProperty: "from" },
 										message: "must have required property 'from'"
 									};
-									if (vErrors === null) vErrors = [err164];
-									else vErrors.push(err164);
+									if (vErrors === null) vErrors = [err172];
+									else vErrors.push(err172);
 									errors++;
 								}
-								if (data75.to === void 0) {
-									const err165 = {
+								if (data79.to === void 0) {
+									const err173 = {
 										instancePath: instancePath + "/lists/" + i3 + "/rename",
 										schemaPath: "#/properties/lists/items/properties/rename/required",
 										keyword: "required",
 										params: { missingProperty: "to" },
 										message: "must have required property 'to'"
 									};
-									if (vErrors === null) vErrors = [err165];
-									else vErrors.push(err165);
+									if (vErrors === null) vErrors = [err173];
+									else vErrors.push(err173);
 									errors++;
 								}
-								if (data75.from !== void 0) {
-									if (typeof data75.from !== "string") {
-										const err166 = {
+								if (data79.from !== void 0) {
+									if (typeof data79.from !== "string") {
+										const err174 = {
 											instancePath: instancePath + "/lists/" + i3 + "/rename/from",
 											schemaPath: "#/properties/lists/items/properties/rename/properties/from/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err166];
-										else vErrors.push(err166);
+										if (vErrors === null) vErrors = [err174];
+										else vErrors.push(err174);
 										errors++;
 									}
 								}
-								if (data75.to !== void 0) {
-									if (typeof data75.to !== "string") {
-										const err167 = {
+								if (data79.to !== void 0) {
+									if (typeof data79.to !== "string") {
+										const err175 = {
 											instancePath: instancePath + "/lists/" + i3 + "/rename/to",
 											schemaPath: "#/properties/lists/items/properties/rename/properties/to/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err167];
-										else vErrors.push(err167);
-										errors++;
-									}
-								}
-							} else {
-								const err168 = {
-									instancePath: instancePath + "/lists/" + i3 + "/rename",
-									schemaPath: "#/properties/lists/items/properties/rename/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err168];
-								else vErrors.push(err168);
-								errors++;
-							}
-						}
-						if (data22.adopt !== void 0) {
-							if (typeof data22.adopt !== "boolean") {
-								const err169 = {
-									instancePath: instancePath + "/lists/" + i3 + "/adopt",
-									schemaPath: "#/properties/lists/items/properties/adopt/type",
-									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean"
-								};
-								if (vErrors === null) vErrors = [err169];
-								else vErrors.push(err169);
-								errors++;
-							}
-						}
-						if (data22.tags !== void 0) {
-							let data79 = data22.tags;
-							if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-								if (data79.set === void 0) {
-									const err170 = {
-										instancePath: instancePath + "/lists/" + i3 + "/tags",
-										schemaPath: "#/properties/lists/items/properties/tags/required",
-										keyword: "required",
-										params: { missingProperty: "set" },
-										message: "must have required property 'set'"
-									};
-									if (vErrors === null) vErrors = [err170];
-									else vErrors.push(err170);
-									errors++;
-								}
-								if (data79.remove === void 0) {
-									const err171 = {
-										instancePath: instancePath + "/lists/" + i3 + "/tags",
-										schemaPath: "#/properties/lists/items/properties/tags/required",
-										keyword: "required",
-										params: { missingProperty: "remove" },
-										message: "must have required property 'remove'"
-									};
-									if (vErrors === null) vErrors = [err171];
-									else vErrors.push(err171);
-									errors++;
-								}
-								if (data79.set !== void 0) {
-									let data80 = data79.set;
-									if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-										for (const key1 in data80) if (typeof data80[key1] !== "string") {
-											const err172 = {
-												instancePath: instancePath + "/lists/" + i3 + "/tags/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-												schemaPath: "#/properties/lists/items/properties/tags/properties/set/additionalProperties/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											};
-											if (vErrors === null) vErrors = [err172];
-											else vErrors.push(err172);
-											errors++;
-										}
-									} else {
-										const err173 = {
-											instancePath: instancePath + "/lists/" + i3 + "/tags/set",
-											schemaPath: "#/properties/lists/items/properties/tags/properties/set/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										};
-										if (vErrors === null) vErrors = [err173];
-										else vErrors.push(err173);
-										errors++;
-									}
-								}
-								if (data79.remove !== void 0) {
-									let data82 = data79.remove;
-									if (Array.isArray(data82)) {
-										const len7 = data82.length;
-										for (let i7 = 0; i7 < len7; i7++) if (typeof data82[i7] !== "string") {
-											const err174 = {
-												instancePath: instancePath + "/lists/" + i3 + "/tags/remove/" + i7,
-												schemaPath: "#/properties/lists/items/properties/tags/properties/remove/items/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											};
-											if (vErrors === null) vErrors = [err174];
-											else vErrors.push(err174);
-											errors++;
-										}
-									} else {
-										const err175 = {
-											instancePath: instancePath + "/lists/" + i3 + "/tags/remove",
-											schemaPath: "#/properties/lists/items/properties/tags/properties/remove/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
 										};
 										if (vErrors === null) vErrors = [err175];
 										else vErrors.push(err175);
@@ -3185,8 +3207,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err176 = {
-									instancePath: instancePath + "/lists/" + i3 + "/tags",
-									schemaPath: "#/properties/lists/items/properties/tags/type",
+									instancePath: instancePath + "/lists/" + i3 + "/rename",
+									schemaPath: "#/properties/lists/items/properties/rename/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
@@ -3196,188 +3218,299 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data22.adopt !== void 0) {
+							if (typeof data22.adopt !== "boolean") {
+								const err177 = {
+									instancePath: instancePath + "/lists/" + i3 + "/adopt",
+									schemaPath: "#/properties/lists/items/properties/adopt/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err177];
+								else vErrors.push(err177);
+								errors++;
+							}
+						}
+						if (data22.tags !== void 0) {
+							let data83 = data22.tags;
+							if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+								if (data83.set === void 0) {
+									const err178 = {
+										instancePath: instancePath + "/lists/" + i3 + "/tags",
+										schemaPath: "#/properties/lists/items/properties/tags/required",
+										keyword: "required",
+										params: { missingProperty: "set" },
+										message: "must have required property 'set'"
+									};
+									if (vErrors === null) vErrors = [err178];
+									else vErrors.push(err178);
+									errors++;
+								}
+								if (data83.remove === void 0) {
+									const err179 = {
+										instancePath: instancePath + "/lists/" + i3 + "/tags",
+										schemaPath: "#/properties/lists/items/properties/tags/required",
+										keyword: "required",
+										params: { missingProperty: "remove" },
+										message: "must have required property 'remove'"
+									};
+									if (vErrors === null) vErrors = [err179];
+									else vErrors.push(err179);
+									errors++;
+								}
+								if (data83.set !== void 0) {
+									let data84 = data83.set;
+									if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+										for (const key1 in data84) if (typeof data84[key1] !== "string") {
+											const err180 = {
+												instancePath: instancePath + "/lists/" + i3 + "/tags/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/properties/lists/items/properties/tags/properties/set/additionalProperties/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err180];
+											else vErrors.push(err180);
+											errors++;
+										}
+									} else {
+										const err181 = {
+											instancePath: instancePath + "/lists/" + i3 + "/tags/set",
+											schemaPath: "#/properties/lists/items/properties/tags/properties/set/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err181];
+										else vErrors.push(err181);
+										errors++;
+									}
+								}
+								if (data83.remove !== void 0) {
+									let data86 = data83.remove;
+									if (Array.isArray(data86)) {
+										const len7 = data86.length;
+										for (let i7 = 0; i7 < len7; i7++) if (typeof data86[i7] !== "string") {
+											const err182 = {
+												instancePath: instancePath + "/lists/" + i3 + "/tags/remove/" + i7,
+												schemaPath: "#/properties/lists/items/properties/tags/properties/remove/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err182];
+											else vErrors.push(err182);
+											errors++;
+										}
+									} else {
+										const err183 = {
+											instancePath: instancePath + "/lists/" + i3 + "/tags/remove",
+											schemaPath: "#/properties/lists/items/properties/tags/properties/remove/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err183];
+										else vErrors.push(err183);
+										errors++;
+									}
+								}
+							} else {
+								const err184 = {
+									instancePath: instancePath + "/lists/" + i3 + "/tags",
+									schemaPath: "#/properties/lists/items/properties/tags/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err184];
+								else vErrors.push(err184);
+								errors++;
+							}
+						}
 						if (data22.share !== void 0) {
-							let data84 = data22.share;
-							if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-								if (data84.adds === void 0) {
-									const err177 = {
+							let data88 = data22.share;
+							if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+								if (data88.adds === void 0) {
+									const err185 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "adds" },
 										message: "must have required property 'adds'"
 									};
-									if (vErrors === null) vErrors = [err177];
-									else vErrors.push(err177);
+									if (vErrors === null) vErrors = [err185];
+									else vErrors.push(err185);
 									errors++;
 								}
-								if (data84.removes === void 0) {
-									const err178 = {
+								if (data88.removes === void 0) {
+									const err186 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "removes" },
 										message: "must have required property 'removes'"
 									};
-									if (vErrors === null) vErrors = [err178];
-									else vErrors.push(err178);
+									if (vErrors === null) vErrors = [err186];
+									else vErrors.push(err186);
 									errors++;
 								}
-								if (data84.unchanged === void 0) {
-									const err179 = {
+								if (data88.unchanged === void 0) {
+									const err187 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "unchanged" },
 										message: "must have required property 'unchanged'"
 									};
-									if (vErrors === null) vErrors = [err179];
-									else vErrors.push(err179);
+									if (vErrors === null) vErrors = [err187];
+									else vErrors.push(err187);
 									errors++;
 								}
-								if (data84.allow_external_principals === void 0) {
-									const err180 = {
+								if (data88.allow_external_principals === void 0) {
+									const err188 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "allow_external_principals" },
 										message: "must have required property 'allow_external_principals'"
 									};
-									if (vErrors === null) vErrors = [err180];
-									else vErrors.push(err180);
+									if (vErrors === null) vErrors = [err188];
+									else vErrors.push(err188);
 									errors++;
 								}
-								if (data84.changes_external === void 0) {
-									const err181 = {
+								if (data88.changes_external === void 0) {
+									const err189 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "changes_external" },
 										message: "must have required property 'changes_external'"
 									};
-									if (vErrors === null) vErrors = [err181];
-									else vErrors.push(err181);
+									if (vErrors === null) vErrors = [err189];
+									else vErrors.push(err189);
 									errors++;
 								}
-								if (data84.ends === void 0) {
-									const err182 = {
+								if (data88.ends === void 0) {
+									const err190 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "ends" },
 										message: "must have required property 'ends'"
 									};
-									if (vErrors === null) vErrors = [err182];
-									else vErrors.push(err182);
+									if (vErrors === null) vErrors = [err190];
+									else vErrors.push(err190);
 									errors++;
 								}
-								if (data84.adds !== void 0) {
-									let data85 = data84.adds;
-									if (Array.isArray(data85)) {
-										const len8 = data85.length;
+								if (data88.adds !== void 0) {
+									let data89 = data88.adds;
+									if (Array.isArray(data89)) {
+										const len8 = data89.length;
 										for (let i8 = 0; i8 < len8; i8++) {
-											let data86 = data85[i8];
-											if (typeof data86 === "string") {
-												if (!pattern11.test(data86)) {
-													const err183 = {
+											let data90 = data89[i8];
+											if (typeof data90 === "string") {
+												if (!pattern11.test(data90)) {
+													const err191 = {
 														instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i8,
 														schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/pattern",
 														keyword: "pattern",
 														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
 														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
 													};
-													if (vErrors === null) vErrors = [err183];
-													else vErrors.push(err183);
+													if (vErrors === null) vErrors = [err191];
+													else vErrors.push(err191);
 													errors++;
 												}
 											} else {
-												const err184 = {
+												const err192 = {
 													instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i8,
 													schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err184];
-												else vErrors.push(err184);
+												if (vErrors === null) vErrors = [err192];
+												else vErrors.push(err192);
 												errors++;
 											}
 										}
 									} else {
-										const err185 = {
+										const err193 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/adds",
 											schemaPath: "#/properties/lists/items/properties/share/properties/adds/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err185];
-										else vErrors.push(err185);
+										if (vErrors === null) vErrors = [err193];
+										else vErrors.push(err193);
 										errors++;
 									}
 								}
-								if (data84.removes !== void 0) {
-									let data87 = data84.removes;
-									if (Array.isArray(data87)) {
-										const len9 = data87.length;
+								if (data88.removes !== void 0) {
+									let data91 = data88.removes;
+									if (Array.isArray(data91)) {
+										const len9 = data91.length;
 										for (let i9 = 0; i9 < len9; i9++) {
-											let data88 = data87[i9];
-											if (typeof data88 === "string") {
-												if (!pattern11.test(data88)) {
-													const err186 = {
+											let data92 = data91[i9];
+											if (typeof data92 === "string") {
+												if (!pattern11.test(data92)) {
+													const err194 = {
 														instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i9,
 														schemaPath: "#/properties/lists/items/properties/share/properties/removes/items/pattern",
 														keyword: "pattern",
 														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
 														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
 													};
-													if (vErrors === null) vErrors = [err186];
-													else vErrors.push(err186);
+													if (vErrors === null) vErrors = [err194];
+													else vErrors.push(err194);
 													errors++;
 												}
 											} else {
-												const err187 = {
+												const err195 = {
 													instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i9,
 													schemaPath: "#/properties/lists/items/properties/share/properties/removes/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err187];
-												else vErrors.push(err187);
+												if (vErrors === null) vErrors = [err195];
+												else vErrors.push(err195);
 												errors++;
 											}
 										}
 									} else {
-										const err188 = {
+										const err196 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/removes",
 											schemaPath: "#/properties/lists/items/properties/share/properties/removes/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err188];
-										else vErrors.push(err188);
+										if (vErrors === null) vErrors = [err196];
+										else vErrors.push(err196);
 										errors++;
 									}
 								}
-								if (data84.unchanged !== void 0) {
-									let data89 = data84.unchanged;
-									if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
-										const err189 = {
+								if (data88.unchanged !== void 0) {
+									let data93 = data88.unchanged;
+									if (!(typeof data93 == "number" && !(data93 % 1) && !isNaN(data93) && isFinite(data93))) {
+										const err197 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/unchanged",
 											schemaPath: "#/properties/lists/items/properties/share/properties/unchanged/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err189];
-										else vErrors.push(err189);
+										if (vErrors === null) vErrors = [err197];
+										else vErrors.push(err197);
 										errors++;
 									}
-									if (typeof data89 == "number" && isFinite(data89)) {
-										if (data89 < 0 || isNaN(data89)) {
-											const err190 = {
+									if (typeof data93 == "number" && isFinite(data93)) {
+										if (data93 < 0 || isNaN(data93)) {
+											const err198 = {
 												instancePath: instancePath + "/lists/" + i3 + "/share/unchanged",
 												schemaPath: "#/properties/lists/items/properties/share/properties/unchanged/minimum",
 												keyword: "minimum",
@@ -3387,71 +3520,71 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err190];
-											else vErrors.push(err190);
+											if (vErrors === null) vErrors = [err198];
+											else vErrors.push(err198);
 											errors++;
 										}
 									}
 								}
-								if (data84.allow_external_principals !== void 0) {
-									if (typeof data84.allow_external_principals !== "boolean") {
-										const err191 = {
+								if (data88.allow_external_principals !== void 0) {
+									if (typeof data88.allow_external_principals !== "boolean") {
+										const err199 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/allow_external_principals",
 											schemaPath: "#/properties/lists/items/properties/share/properties/allow_external_principals/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err191];
-										else vErrors.push(err191);
+										if (vErrors === null) vErrors = [err199];
+										else vErrors.push(err199);
 										errors++;
 									}
 								}
-								if (data84.changes_external !== void 0) {
-									if (typeof data84.changes_external !== "boolean") {
-										const err192 = {
+								if (data88.changes_external !== void 0) {
+									if (typeof data88.changes_external !== "boolean") {
+										const err200 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/changes_external",
 											schemaPath: "#/properties/lists/items/properties/share/properties/changes_external/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err192];
-										else vErrors.push(err192);
+										if (vErrors === null) vErrors = [err200];
+										else vErrors.push(err200);
 										errors++;
 									}
 								}
-								if (data84.ends !== void 0) {
-									if (typeof data84.ends !== "boolean") {
-										const err193 = {
+								if (data88.ends !== void 0) {
+									if (typeof data88.ends !== "boolean") {
+										const err201 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/ends",
 											schemaPath: "#/properties/lists/items/properties/share/properties/ends/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err193];
-										else vErrors.push(err193);
+										if (vErrors === null) vErrors = [err201];
+										else vErrors.push(err201);
 										errors++;
 									}
 								}
-								if (data84.joins !== void 0) {
-									let data93 = data84.joins;
-									if (!(typeof data93 == "number" && !(data93 % 1) && !isNaN(data93) && isFinite(data93))) {
-										const err194 = {
+								if (data88.joins !== void 0) {
+									let data97 = data88.joins;
+									if (!(typeof data97 == "number" && !(data97 % 1) && !isNaN(data97) && isFinite(data97))) {
+										const err202 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/joins",
 											schemaPath: "#/properties/lists/items/properties/share/properties/joins/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err194];
-										else vErrors.push(err194);
+										if (vErrors === null) vErrors = [err202];
+										else vErrors.push(err202);
 										errors++;
 									}
-									if (typeof data93 == "number" && isFinite(data93)) {
-										if (data93 < 1 || isNaN(data93)) {
-											const err195 = {
+									if (typeof data97 == "number" && isFinite(data97)) {
+										if (data97 < 1 || isNaN(data97)) {
+											const err203 = {
 												instancePath: instancePath + "/lists/" + i3 + "/share/joins",
 												schemaPath: "#/properties/lists/items/properties/share/properties/joins/minimum",
 												keyword: "minimum",
@@ -3461,1317 +3594,1317 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err195];
-											else vErrors.push(err195);
+											if (vErrors === null) vErrors = [err203];
+											else vErrors.push(err203);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err196 = {
+								const err204 = {
 									instancePath: instancePath + "/lists/" + i3 + "/share",
 									schemaPath: "#/properties/lists/items/properties/share/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err196];
-								else vErrors.push(err196);
+								if (vErrors === null) vErrors = [err204];
+								else vErrors.push(err204);
 								errors++;
 							}
 						}
 						if (data22.adds !== void 0) {
-							let data94 = data22.adds;
-							if (Array.isArray(data94)) {
-								const len10 = data94.length;
+							let data98 = data22.adds;
+							if (Array.isArray(data98)) {
+								const len10 = data98.length;
 								for (let i10 = 0; i10 < len10; i10++) {
-									let data95 = data94[i10];
-									if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-										if (data95.cidr === void 0) {
-											const err197 = {
+									let data99 = data98[i10];
+									if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+										if (data99.cidr === void 0) {
+											const err205 = {
 												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err197];
-											else vErrors.push(err197);
+											if (vErrors === null) vErrors = [err205];
+											else vErrors.push(err205);
 											errors++;
 										}
-										if (data95.description === void 0) {
-											const err198 = {
+										if (data99.description === void 0) {
+											const err206 = {
 												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err198];
-											else vErrors.push(err198);
+											if (vErrors === null) vErrors = [err206];
+											else vErrors.push(err206);
 											errors++;
 										}
-										if (data95.from === void 0) {
-											const err199 = {
+										if (data99.from === void 0) {
+											const err207 = {
 												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "from" },
 												message: "must have required property 'from'"
 											};
-											if (vErrors === null) vErrors = [err199];
-											else vErrors.push(err199);
+											if (vErrors === null) vErrors = [err207];
+											else vErrors.push(err207);
 											errors++;
 										}
-										if (data95.cidr !== void 0) {
-											let data96 = data95.cidr;
-											if (typeof data96 === "string") {
-												if (!pattern13.test(data96)) {
-													const err200 = {
+										if (data99.cidr !== void 0) {
+											let data100 = data99.cidr;
+											if (typeof data100 === "string") {
+												if (!pattern13.test(data100)) {
+													const err208 = {
 														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err200];
-													else vErrors.push(err200);
+													if (vErrors === null) vErrors = [err208];
+													else vErrors.push(err208);
 													errors++;
 												}
 											} else {
-												const err201 = {
+												const err209 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err201];
-												else vErrors.push(err201);
+												if (vErrors === null) vErrors = [err209];
+												else vErrors.push(err209);
 												errors++;
 											}
 										}
-										if (data95.description !== void 0) {
-											if (typeof data95.description !== "string") {
-												const err202 = {
+										if (data99.description !== void 0) {
+											if (typeof data99.description !== "string") {
+												const err210 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/description",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err202];
-												else vErrors.push(err202);
+												if (vErrors === null) vErrors = [err210];
+												else vErrors.push(err210);
 												errors++;
 											}
 										}
-										if (data95.from !== void 0) {
-											let data98 = data95.from;
-											const _errs209 = errors;
-											let valid49 = true;
-											const _errs210 = errors;
-											if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-												if (data98.kind === void 0 && "kind") {
-													const err203 = {};
-													if (vErrors === null) vErrors = [err203];
-													else vErrors.push(err203);
+										if (data99.from !== void 0) {
+											let data102 = data99.from;
+											const _errs217 = errors;
+											let valid50 = true;
+											const _errs218 = errors;
+											if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+												if (data102.kind === void 0 && "kind") {
+													const err211 = {};
+													if (vErrors === null) vErrors = [err211];
+													else vErrors.push(err211);
 													errors++;
-												} else if (data98.kind !== void 0) {
-													if ("interface" !== data98.kind) {
-														const err204 = {};
-														if (vErrors === null) vErrors = [err204];
-														else vErrors.push(err204);
+												} else if (data102.kind !== void 0) {
+													if ("interface" !== data102.kind) {
+														const err212 = {};
+														if (vErrors === null) vErrors = [err212];
+														else vErrors.push(err212);
 														errors++;
 													}
 												}
 											}
-											var _valid5 = _errs210 === errors;
-											errors = _errs209;
+											var _valid5 = _errs218 === errors;
+											errors = _errs217;
 											if (vErrors !== null) {
-												if (_errs209) vErrors.length = _errs209;
+												if (_errs217) vErrors.length = _errs217;
 												else vErrors = null;
 											}
 											if (_valid5) {
-												const _errs212 = errors;
-												if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-													if (data98.interface_id === void 0) {
-														const err205 = {
+												const _errs220 = errors;
+												if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+													if (data102.interface_id === void 0) {
+														const err213 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "interface_id" },
 															message: "must have required property 'interface_id'"
 														};
-														if (vErrors === null) vErrors = [err205];
-														else vErrors.push(err205);
+														if (vErrors === null) vErrors = [err213];
+														else vErrors.push(err213);
 														errors++;
 													}
 												}
-												var _valid5 = _errs212 === errors;
-												valid49 = _valid5;
+												var _valid5 = _errs220 === errors;
+												valid50 = _valid5;
 											}
-											if (!valid49) {
-												const err206 = {
+											if (!valid50) {
+												const err214 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err206];
-												else vErrors.push(err206);
+												if (vErrors === null) vErrors = [err214];
+												else vErrors.push(err214);
 												errors++;
 											}
-											if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-												if (data98.kind === void 0) {
-													const err207 = {
+											if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+												if (data102.kind === void 0) {
+													const err215 = {
 														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from",
 														schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err207];
-													else vErrors.push(err207);
+													if (vErrors === null) vErrors = [err215];
+													else vErrors.push(err215);
 													errors++;
 												}
-												if (data98.kind !== void 0) {
-													let data100 = data98.kind;
-													if (!(data100 === "interface" || data100 === "cidr")) {
-														const err208 = {
+												if (data102.kind !== void 0) {
+													let data104 = data102.kind;
+													if (!(data104 === "interface" || data104 === "cidr")) {
+														const err216 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/kind",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31.properties.lists.items.properties.adds.items.properties.from.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err208];
-														else vErrors.push(err208);
+														if (vErrors === null) vErrors = [err216];
+														else vErrors.push(err216);
 														errors++;
 													}
 												}
-												if (data98.interface_id !== void 0) {
-													if (typeof data98.interface_id !== "string") {
-														const err209 = {
+												if (data102.interface_id !== void 0) {
+													if (typeof data102.interface_id !== "string") {
+														const err217 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/interface_id",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err209];
-														else vErrors.push(err209);
+														if (vErrors === null) vErrors = [err217];
+														else vErrors.push(err217);
 														errors++;
 													}
 												}
-												if (data98.instance_id !== void 0) {
-													if (typeof data98.instance_id !== "string") {
-														const err210 = {
+												if (data102.instance_id !== void 0) {
+													if (typeof data102.instance_id !== "string") {
+														const err218 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/instance_id",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err210];
-														else vErrors.push(err210);
+														if (vErrors === null) vErrors = [err218];
+														else vErrors.push(err218);
 														errors++;
 													}
 												}
-												if (data98.label !== void 0) {
-													if (typeof data98.label !== "string") {
-														const err211 = {
+												if (data102.label !== void 0) {
+													if (typeof data102.label !== "string") {
+														const err219 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/label",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err211];
-														else vErrors.push(err211);
+														if (vErrors === null) vErrors = [err219];
+														else vErrors.push(err219);
 														errors++;
 													}
 												}
-												if (data98.group_id !== void 0) {
-													if (typeof data98.group_id !== "string") {
-														const err212 = {
+												if (data102.group_id !== void 0) {
+													if (typeof data102.group_id !== "string") {
+														const err220 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/group_id",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err212];
-														else vErrors.push(err212);
+														if (vErrors === null) vErrors = [err220];
+														else vErrors.push(err220);
 														errors++;
 													}
 												}
-												if (data98.group_name !== void 0) {
-													if (typeof data98.group_name !== "string") {
-														const err213 = {
+												if (data102.group_name !== void 0) {
+													if (typeof data102.group_name !== "string") {
+														const err221 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/group_name",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err213];
-														else vErrors.push(err213);
+														if (vErrors === null) vErrors = [err221];
+														else vErrors.push(err221);
 														errors++;
 													}
 												}
-												if (data98.description !== void 0) {
-													if (typeof data98.description !== "string") {
-														const err214 = {
+												if (data102.description !== void 0) {
+													if (typeof data102.description !== "string") {
+														const err222 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/description",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err214];
-														else vErrors.push(err214);
+														if (vErrors === null) vErrors = [err222];
+														else vErrors.push(err222);
 														errors++;
 													}
 												}
-												if (data98.expires !== void 0) {
-													if (typeof data98.expires !== "string") {
-														const err215 = {
+												if (data102.expires !== void 0) {
+													if (typeof data102.expires !== "string") {
+														const err223 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/expires",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err215];
-														else vErrors.push(err215);
+														if (vErrors === null) vErrors = [err223];
+														else vErrors.push(err223);
 														errors++;
 													}
 												}
 											} else {
-												const err216 = {
+												const err224 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err216];
-												else vErrors.push(err216);
+												if (vErrors === null) vErrors = [err224];
+												else vErrors.push(err224);
 												errors++;
 											}
 										}
 									} else {
-										const err217 = {
+										const err225 = {
 											instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10,
 											schemaPath: "#/properties/lists/items/properties/adds/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err217];
-										else vErrors.push(err217);
+										if (vErrors === null) vErrors = [err225];
+										else vErrors.push(err225);
 										errors++;
 									}
 								}
 							} else {
-								const err218 = {
+								const err226 = {
 									instancePath: instancePath + "/lists/" + i3 + "/adds",
 									schemaPath: "#/properties/lists/items/properties/adds/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err218];
-								else vErrors.push(err218);
+								if (vErrors === null) vErrors = [err226];
+								else vErrors.push(err226);
 								errors++;
 							}
 						}
 						if (data22.removes !== void 0) {
-							let data108 = data22.removes;
-							if (Array.isArray(data108)) {
-								const len11 = data108.length;
+							let data112 = data22.removes;
+							if (Array.isArray(data112)) {
+								const len11 = data112.length;
 								for (let i11 = 0; i11 < len11; i11++) {
-									let data109 = data108[i11];
-									if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-										if (data109.cidr === void 0) {
-											const err219 = {
+									let data113 = data112[i11];
+									if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+										if (data113.cidr === void 0) {
+											const err227 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err219];
-											else vErrors.push(err219);
+											if (vErrors === null) vErrors = [err227];
+											else vErrors.push(err227);
 											errors++;
 										}
-										if (data109.description === void 0) {
-											const err220 = {
+										if (data113.description === void 0) {
+											const err228 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err220];
-											else vErrors.push(err220);
+											if (vErrors === null) vErrors = [err228];
+											else vErrors.push(err228);
 											errors++;
 										}
-										if (data109.reason === void 0) {
-											const err221 = {
+										if (data113.reason === void 0) {
+											const err229 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "reason" },
 												message: "must have required property 'reason'"
 											};
-											if (vErrors === null) vErrors = [err221];
-											else vErrors.push(err221);
+											if (vErrors === null) vErrors = [err229];
+											else vErrors.push(err229);
 											errors++;
 										}
-										if (data109.cidr !== void 0) {
-											let data110 = data109.cidr;
-											if (typeof data110 === "string") {
-												if (!pattern13.test(data110)) {
-													const err222 = {
+										if (data113.cidr !== void 0) {
+											let data114 = data113.cidr;
+											if (typeof data114 === "string") {
+												if (!pattern13.test(data114)) {
+													const err230 = {
 														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err222];
-													else vErrors.push(err222);
+													if (vErrors === null) vErrors = [err230];
+													else vErrors.push(err230);
 													errors++;
 												}
 											} else {
-												const err223 = {
+												const err231 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err223];
-												else vErrors.push(err223);
+												if (vErrors === null) vErrors = [err231];
+												else vErrors.push(err231);
 												errors++;
 											}
 										}
-										if (data109.description !== void 0) {
-											if (typeof data109.description !== "string") {
-												const err224 = {
+										if (data113.description !== void 0) {
+											if (typeof data113.description !== "string") {
+												const err232 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/description",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err224];
-												else vErrors.push(err224);
+												if (vErrors === null) vErrors = [err232];
+												else vErrors.push(err232);
 												errors++;
 											}
 										}
-										if (data109.reason !== void 0) {
-											if (typeof data109.reason !== "string") {
-												const err225 = {
+										if (data113.reason !== void 0) {
+											if (typeof data113.reason !== "string") {
+												const err233 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/reason",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err225];
-												else vErrors.push(err225);
+												if (vErrors === null) vErrors = [err233];
+												else vErrors.push(err233);
 												errors++;
 											}
 										}
-										if (data109.from !== void 0) {
-											let data113 = data109.from;
-											const _errs240 = errors;
-											let valid55 = true;
-											const _errs241 = errors;
-											if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-												if (data113.kind === void 0 && "kind") {
-													const err226 = {};
-													if (vErrors === null) vErrors = [err226];
-													else vErrors.push(err226);
+										if (data113.from !== void 0) {
+											let data117 = data113.from;
+											const _errs248 = errors;
+											let valid56 = true;
+											const _errs249 = errors;
+											if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+												if (data117.kind === void 0 && "kind") {
+													const err234 = {};
+													if (vErrors === null) vErrors = [err234];
+													else vErrors.push(err234);
 													errors++;
-												} else if (data113.kind !== void 0) {
-													if ("interface" !== data113.kind) {
-														const err227 = {};
-														if (vErrors === null) vErrors = [err227];
-														else vErrors.push(err227);
+												} else if (data117.kind !== void 0) {
+													if ("interface" !== data117.kind) {
+														const err235 = {};
+														if (vErrors === null) vErrors = [err235];
+														else vErrors.push(err235);
 														errors++;
 													}
 												}
 											}
-											var _valid6 = _errs241 === errors;
-											errors = _errs240;
+											var _valid6 = _errs249 === errors;
+											errors = _errs248;
 											if (vErrors !== null) {
-												if (_errs240) vErrors.length = _errs240;
+												if (_errs248) vErrors.length = _errs248;
 												else vErrors = null;
 											}
 											if (_valid6) {
-												const _errs243 = errors;
-												if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-													if (data113.interface_id === void 0) {
-														const err228 = {
+												const _errs251 = errors;
+												if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+													if (data117.interface_id === void 0) {
+														const err236 = {
 															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
 															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "interface_id" },
 															message: "must have required property 'interface_id'"
 														};
-														if (vErrors === null) vErrors = [err228];
-														else vErrors.push(err228);
+														if (vErrors === null) vErrors = [err236];
+														else vErrors.push(err236);
 														errors++;
 													}
 												}
-												var _valid6 = _errs243 === errors;
-												valid55 = _valid6;
+												var _valid6 = _errs251 === errors;
+												valid56 = _valid6;
 											}
-											if (!valid55) {
-												const err229 = {
+											if (!valid56) {
+												const err237 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err229];
-												else vErrors.push(err229);
+												if (vErrors === null) vErrors = [err237];
+												else vErrors.push(err237);
 												errors++;
 											}
-											if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-												if (data113.kind === void 0) {
-													const err230 = {
+											if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+												if (data117.kind === void 0) {
+													const err238 = {
 														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
 														schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err230];
-													else vErrors.push(err230);
+													if (vErrors === null) vErrors = [err238];
+													else vErrors.push(err238);
 													errors++;
 												}
-												if (data113.kind !== void 0) {
-													let data115 = data113.kind;
-													if (!(data115 === "interface" || data115 === "cidr")) {
-														const err231 = {
+												if (data117.kind !== void 0) {
+													let data119 = data117.kind;
+													if (!(data119 === "interface" || data119 === "cidr")) {
+														const err239 = {
 															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/kind",
 															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31.properties.lists.items.properties.removes.items.properties.from.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err231];
-														else vErrors.push(err231);
+														if (vErrors === null) vErrors = [err239];
+														else vErrors.push(err239);
 														errors++;
 													}
 												}
-												if (data113.interface_id !== void 0) {
-													if (typeof data113.interface_id !== "string") {
-														const err232 = {
+												if (data117.interface_id !== void 0) {
+													if (typeof data117.interface_id !== "string") {
+														const err240 = {
 															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/interface_id",
 															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/interface_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err232];
-														else vErrors.push(err232);
+														if (vErrors === null) vErrors = [err240];
+														else vErrors.push(err240);
 														errors++;
 													}
 												}
-												if (data113.instance_id !== void 0) {
-													if (typeof data113.instance_id !== "string") {
-														const err233 = {
+												if (data117.instance_id !== void 0) {
+													if (typeof data117.instance_id !== "string") {
+														const err241 = {
 															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/instance_id",
 															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/instance_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err233];
-														else vErrors.push(err233);
+														if (vErrors === null) vErrors = [err241];
+														else vErrors.push(err241);
 														errors++;
 													}
 												}
-												if (data113.label !== void 0) {
-													if (typeof data113.label !== "string") {
-														const err234 = {
+												if (data117.label !== void 0) {
+													if (typeof data117.label !== "string") {
+														const err242 = {
 															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/label",
 															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/label/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err234];
-														else vErrors.push(err234);
+														if (vErrors === null) vErrors = [err242];
+														else vErrors.push(err242);
 														errors++;
 													}
 												}
-												if (data113.group_id !== void 0) {
-													if (typeof data113.group_id !== "string") {
-														const err235 = {
+												if (data117.group_id !== void 0) {
+													if (typeof data117.group_id !== "string") {
+														const err243 = {
 															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/group_id",
 															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err235];
-														else vErrors.push(err235);
+														if (vErrors === null) vErrors = [err243];
+														else vErrors.push(err243);
 														errors++;
 													}
 												}
-												if (data113.group_name !== void 0) {
-													if (typeof data113.group_name !== "string") {
-														const err236 = {
+												if (data117.group_name !== void 0) {
+													if (typeof data117.group_name !== "string") {
+														const err244 = {
 															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/group_name",
 															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err236];
-														else vErrors.push(err236);
+														if (vErrors === null) vErrors = [err244];
+														else vErrors.push(err244);
 														errors++;
 													}
 												}
-												if (data113.description !== void 0) {
-													if (typeof data113.description !== "string") {
-														const err237 = {
+												if (data117.description !== void 0) {
+													if (typeof data117.description !== "string") {
+														const err245 = {
 															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/description",
 															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/description/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err237];
-														else vErrors.push(err237);
+														if (vErrors === null) vErrors = [err245];
+														else vErrors.push(err245);
 														errors++;
 													}
 												}
-												if (data113.expires !== void 0) {
-													if (typeof data113.expires !== "string") {
-														const err238 = {
+												if (data117.expires !== void 0) {
+													if (typeof data117.expires !== "string") {
+														const err246 = {
 															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/expires",
 															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/expires/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err238];
-														else vErrors.push(err238);
+														if (vErrors === null) vErrors = [err246];
+														else vErrors.push(err246);
 														errors++;
 													}
 												}
 											} else {
-												const err239 = {
+												const err247 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err239];
-												else vErrors.push(err239);
+												if (vErrors === null) vErrors = [err247];
+												else vErrors.push(err247);
 												errors++;
 											}
 										}
 									} else {
-										const err240 = {
+										const err248 = {
 											instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11,
 											schemaPath: "#/properties/lists/items/properties/removes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err240];
-										else vErrors.push(err240);
+										if (vErrors === null) vErrors = [err248];
+										else vErrors.push(err248);
 										errors++;
 									}
 								}
 							} else {
-								const err241 = {
+								const err249 = {
 									instancePath: instancePath + "/lists/" + i3 + "/removes",
 									schemaPath: "#/properties/lists/items/properties/removes/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err241];
-								else vErrors.push(err241);
+								if (vErrors === null) vErrors = [err249];
+								else vErrors.push(err249);
 								errors++;
 							}
 						}
 						if (data22.describes !== void 0) {
-							let data123 = data22.describes;
-							if (Array.isArray(data123)) {
-								const len12 = data123.length;
+							let data127 = data22.describes;
+							if (Array.isArray(data127)) {
+								const len12 = data127.length;
 								for (let i12 = 0; i12 < len12; i12++) {
-									let data124 = data123[i12];
-									if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
-										if (data124.cidr === void 0) {
-											const err242 = {
+									let data128 = data127[i12];
+									if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+										if (data128.cidr === void 0) {
+											const err250 = {
 												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err242];
-											else vErrors.push(err242);
+											if (vErrors === null) vErrors = [err250];
+											else vErrors.push(err250);
 											errors++;
 										}
-										if (data124.description_before === void 0) {
-											const err243 = {
+										if (data128.description_before === void 0) {
+											const err251 = {
 												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description_before" },
 												message: "must have required property 'description_before'"
 											};
-											if (vErrors === null) vErrors = [err243];
-											else vErrors.push(err243);
+											if (vErrors === null) vErrors = [err251];
+											else vErrors.push(err251);
 											errors++;
 										}
-										if (data124.description === void 0) {
-											const err244 = {
+										if (data128.description === void 0) {
+											const err252 = {
 												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err244];
-											else vErrors.push(err244);
+											if (vErrors === null) vErrors = [err252];
+											else vErrors.push(err252);
 											errors++;
 										}
-										if (data124.from === void 0) {
-											const err245 = {
+										if (data128.from === void 0) {
+											const err253 = {
 												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "from" },
 												message: "must have required property 'from'"
 											};
-											if (vErrors === null) vErrors = [err245];
-											else vErrors.push(err245);
+											if (vErrors === null) vErrors = [err253];
+											else vErrors.push(err253);
 											errors++;
 										}
-										if (data124.cidr !== void 0) {
-											let data125 = data124.cidr;
-											if (typeof data125 === "string") {
-												if (!pattern13.test(data125)) {
-													const err246 = {
+										if (data128.cidr !== void 0) {
+											let data129 = data128.cidr;
+											if (typeof data129 === "string") {
+												if (!pattern13.test(data129)) {
+													const err254 = {
 														instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/describes/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err246];
-													else vErrors.push(err246);
+													if (vErrors === null) vErrors = [err254];
+													else vErrors.push(err254);
 													errors++;
 												}
 											} else {
-												const err247 = {
+												const err255 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/cidr/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err247];
-												else vErrors.push(err247);
+												if (vErrors === null) vErrors = [err255];
+												else vErrors.push(err255);
 												errors++;
 											}
 										}
-										if (data124.description_before !== void 0) {
-											if (typeof data124.description_before !== "string") {
-												const err248 = {
+										if (data128.description_before !== void 0) {
+											if (typeof data128.description_before !== "string") {
+												const err256 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/description_before",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description_before/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err248];
-												else vErrors.push(err248);
+												if (vErrors === null) vErrors = [err256];
+												else vErrors.push(err256);
 												errors++;
 											}
 										}
-										if (data124.description !== void 0) {
-											if (typeof data124.description !== "string") {
-												const err249 = {
+										if (data128.description !== void 0) {
+											if (typeof data128.description !== "string") {
+												const err257 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/description",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err249];
-												else vErrors.push(err249);
+												if (vErrors === null) vErrors = [err257];
+												else vErrors.push(err257);
 												errors++;
 											}
 										}
-										if (data124.from !== void 0) {
-											let data128 = data124.from;
-											const _errs271 = errors;
-											let valid61 = true;
-											const _errs272 = errors;
-											if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
-												if (data128.kind === void 0 && "kind") {
-													const err250 = {};
-													if (vErrors === null) vErrors = [err250];
-													else vErrors.push(err250);
+										if (data128.from !== void 0) {
+											let data132 = data128.from;
+											const _errs279 = errors;
+											let valid62 = true;
+											const _errs280 = errors;
+											if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+												if (data132.kind === void 0 && "kind") {
+													const err258 = {};
+													if (vErrors === null) vErrors = [err258];
+													else vErrors.push(err258);
 													errors++;
-												} else if (data128.kind !== void 0) {
-													if ("interface" !== data128.kind) {
-														const err251 = {};
-														if (vErrors === null) vErrors = [err251];
-														else vErrors.push(err251);
+												} else if (data132.kind !== void 0) {
+													if ("interface" !== data132.kind) {
+														const err259 = {};
+														if (vErrors === null) vErrors = [err259];
+														else vErrors.push(err259);
 														errors++;
 													}
 												}
 											}
-											var _valid7 = _errs272 === errors;
-											errors = _errs271;
+											var _valid7 = _errs280 === errors;
+											errors = _errs279;
 											if (vErrors !== null) {
-												if (_errs271) vErrors.length = _errs271;
+												if (_errs279) vErrors.length = _errs279;
 												else vErrors = null;
 											}
 											if (_valid7) {
-												const _errs274 = errors;
-												if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
-													if (data128.interface_id === void 0) {
-														const err252 = {
+												const _errs282 = errors;
+												if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+													if (data132.interface_id === void 0) {
+														const err260 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "interface_id" },
 															message: "must have required property 'interface_id'"
 														};
-														if (vErrors === null) vErrors = [err252];
-														else vErrors.push(err252);
+														if (vErrors === null) vErrors = [err260];
+														else vErrors.push(err260);
 														errors++;
 													}
 												}
-												var _valid7 = _errs274 === errors;
-												valid61 = _valid7;
+												var _valid7 = _errs282 === errors;
+												valid62 = _valid7;
 											}
-											if (!valid61) {
-												const err253 = {
+											if (!valid62) {
+												const err261 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err253];
-												else vErrors.push(err253);
+												if (vErrors === null) vErrors = [err261];
+												else vErrors.push(err261);
 												errors++;
 											}
-											if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
-												if (data128.kind === void 0) {
-													const err254 = {
+											if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+												if (data132.kind === void 0) {
+													const err262 = {
 														instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
 														schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err254];
-													else vErrors.push(err254);
+													if (vErrors === null) vErrors = [err262];
+													else vErrors.push(err262);
 													errors++;
 												}
-												if (data128.kind !== void 0) {
-													let data130 = data128.kind;
-													if (!(data130 === "interface" || data130 === "cidr")) {
-														const err255 = {
+												if (data132.kind !== void 0) {
+													let data134 = data132.kind;
+													if (!(data134 === "interface" || data134 === "cidr")) {
+														const err263 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/kind",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31.properties.lists.items.properties.describes.items.properties.from.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err255];
-														else vErrors.push(err255);
+														if (vErrors === null) vErrors = [err263];
+														else vErrors.push(err263);
 														errors++;
 													}
 												}
-												if (data128.interface_id !== void 0) {
-													if (typeof data128.interface_id !== "string") {
-														const err256 = {
+												if (data132.interface_id !== void 0) {
+													if (typeof data132.interface_id !== "string") {
+														const err264 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/interface_id",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/interface_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err256];
-														else vErrors.push(err256);
+														if (vErrors === null) vErrors = [err264];
+														else vErrors.push(err264);
 														errors++;
 													}
 												}
-												if (data128.instance_id !== void 0) {
-													if (typeof data128.instance_id !== "string") {
-														const err257 = {
+												if (data132.instance_id !== void 0) {
+													if (typeof data132.instance_id !== "string") {
+														const err265 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/instance_id",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/instance_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err257];
-														else vErrors.push(err257);
+														if (vErrors === null) vErrors = [err265];
+														else vErrors.push(err265);
 														errors++;
 													}
 												}
-												if (data128.label !== void 0) {
-													if (typeof data128.label !== "string") {
-														const err258 = {
+												if (data132.label !== void 0) {
+													if (typeof data132.label !== "string") {
+														const err266 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/label",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/label/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err258];
-														else vErrors.push(err258);
+														if (vErrors === null) vErrors = [err266];
+														else vErrors.push(err266);
 														errors++;
 													}
 												}
-												if (data128.group_id !== void 0) {
-													if (typeof data128.group_id !== "string") {
-														const err259 = {
+												if (data132.group_id !== void 0) {
+													if (typeof data132.group_id !== "string") {
+														const err267 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/group_id",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err259];
-														else vErrors.push(err259);
+														if (vErrors === null) vErrors = [err267];
+														else vErrors.push(err267);
 														errors++;
 													}
 												}
-												if (data128.group_name !== void 0) {
-													if (typeof data128.group_name !== "string") {
-														const err260 = {
+												if (data132.group_name !== void 0) {
+													if (typeof data132.group_name !== "string") {
+														const err268 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/group_name",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err260];
-														else vErrors.push(err260);
+														if (vErrors === null) vErrors = [err268];
+														else vErrors.push(err268);
 														errors++;
 													}
 												}
-												if (data128.description !== void 0) {
-													if (typeof data128.description !== "string") {
-														const err261 = {
+												if (data132.description !== void 0) {
+													if (typeof data132.description !== "string") {
+														const err269 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/description",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/description/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err261];
-														else vErrors.push(err261);
+														if (vErrors === null) vErrors = [err269];
+														else vErrors.push(err269);
 														errors++;
 													}
 												}
-												if (data128.expires !== void 0) {
-													if (typeof data128.expires !== "string") {
-														const err262 = {
+												if (data132.expires !== void 0) {
+													if (typeof data132.expires !== "string") {
+														const err270 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/expires",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/expires/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err262];
-														else vErrors.push(err262);
+														if (vErrors === null) vErrors = [err270];
+														else vErrors.push(err270);
 														errors++;
 													}
 												}
 											} else {
-												const err263 = {
+												const err271 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err263];
-												else vErrors.push(err263);
+												if (vErrors === null) vErrors = [err271];
+												else vErrors.push(err271);
 												errors++;
 											}
 										}
 									} else {
-										const err264 = {
+										const err272 = {
 											instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
 											schemaPath: "#/properties/lists/items/properties/describes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err264];
-										else vErrors.push(err264);
+										if (vErrors === null) vErrors = [err272];
+										else vErrors.push(err272);
 										errors++;
 									}
 								}
 							} else {
-								const err265 = {
+								const err273 = {
 									instancePath: instancePath + "/lists/" + i3 + "/describes",
 									schemaPath: "#/properties/lists/items/properties/describes/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err265];
-								else vErrors.push(err265);
+								if (vErrors === null) vErrors = [err273];
+								else vErrors.push(err273);
 								errors++;
 							}
 						}
 						if (data22.digests !== void 0) {
-							let data138 = data22.digests;
-							if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
-								if (data138.exact === void 0) {
-									const err266 = {
+							let data142 = data22.digests;
+							if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+								if (data142.exact === void 0) {
+									const err274 = {
 										instancePath: instancePath + "/lists/" + i3 + "/digests",
 										schemaPath: "#/properties/lists/items/properties/digests/required",
 										keyword: "required",
 										params: { missingProperty: "exact" },
 										message: "must have required property 'exact'"
 									};
-									if (vErrors === null) vErrors = [err266];
-									else vErrors.push(err266);
+									if (vErrors === null) vErrors = [err274];
+									else vErrors.push(err274);
 									errors++;
 								}
-								if (data138.settings !== void 0) {
-									let data139 = data138.settings;
-									if (typeof data139 === "string") {
-										if (!pattern5.test(data139)) {
-											const err267 = {
+								if (data142.settings !== void 0) {
+									let data143 = data142.settings;
+									if (typeof data143 === "string") {
+										if (!pattern5.test(data143)) {
+											const err275 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/settings/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err267];
-											else vErrors.push(err267);
+											if (vErrors === null) vErrors = [err275];
+											else vErrors.push(err275);
 											errors++;
 										}
 									} else {
-										const err268 = {
+										const err276 = {
 											instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err268];
-										else vErrors.push(err268);
+										if (vErrors === null) vErrors = [err276];
+										else vErrors.push(err276);
 										errors++;
 									}
 								}
-								if (data138.exact !== void 0) {
-									let data140 = data138.exact;
-									if (typeof data140 === "string") {
-										if (!pattern5.test(data140)) {
-											const err269 = {
+								if (data142.exact !== void 0) {
+									let data144 = data142.exact;
+									if (typeof data144 === "string") {
+										if (!pattern5.test(data144)) {
+											const err277 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err269];
-											else vErrors.push(err269);
+											if (vErrors === null) vErrors = [err277];
+											else vErrors.push(err277);
 											errors++;
 										}
 									} else {
-										const err270 = {
+										const err278 = {
 											instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err270];
-										else vErrors.push(err270);
+										if (vErrors === null) vErrors = [err278];
+										else vErrors.push(err278);
 										errors++;
 									}
 								}
 							} else {
-								const err271 = {
+								const err279 = {
 									instancePath: instancePath + "/lists/" + i3 + "/digests",
 									schemaPath: "#/properties/lists/items/properties/digests/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err271];
-								else vErrors.push(err271);
+								if (vErrors === null) vErrors = [err279];
+								else vErrors.push(err279);
 								errors++;
 							}
 						}
 					} else {
-						const err272 = {
+						const err280 = {
 							instancePath: instancePath + "/lists/" + i3,
 							schemaPath: "#/properties/lists/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err272];
-						else vErrors.push(err272);
+						if (vErrors === null) vErrors = [err280];
+						else vErrors.push(err280);
 						errors++;
 					}
 				}
 			} else {
-				const err273 = {
+				const err281 = {
 					instancePath: instancePath + "/lists",
 					schemaPath: "#/properties/lists/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err273];
-				else vErrors.push(err273);
+				if (vErrors === null) vErrors = [err281];
+				else vErrors.push(err281);
 				errors++;
 			}
 		}
 		if (data.not_planned !== void 0) {
-			let data141 = data.not_planned;
-			if (Array.isArray(data141)) {
-				const len13 = data141.length;
+			let data145 = data.not_planned;
+			if (Array.isArray(data145)) {
+				const len13 = data145.length;
 				for (let i13 = 0; i13 < len13; i13++) {
-					let data142 = data141[i13];
-					if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
-						if (data142.address === void 0) {
-							const err274 = {
+					let data146 = data145[i13];
+					if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
+						if (data146.address === void 0) {
+							const err282 = {
 								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "address" },
 								message: "must have required property 'address'"
 							};
-							if (vErrors === null) vErrors = [err274];
-							else vErrors.push(err274);
+							if (vErrors === null) vErrors = [err282];
+							else vErrors.push(err282);
 							errors++;
 						}
-						if (data142.account === void 0) {
-							const err275 = {
+						if (data146.account === void 0) {
+							const err283 = {
 								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
 							};
-							if (vErrors === null) vErrors = [err275];
-							else vErrors.push(err275);
+							if (vErrors === null) vErrors = [err283];
+							else vErrors.push(err283);
 							errors++;
 						}
-						if (data142.account_id === void 0) {
-							const err276 = {
+						if (data146.account_id === void 0) {
+							const err284 = {
 								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
 							};
-							if (vErrors === null) vErrors = [err276];
-							else vErrors.push(err276);
+							if (vErrors === null) vErrors = [err284];
+							else vErrors.push(err284);
 							errors++;
 						}
-						if (data142.region === void 0) {
-							const err277 = {
+						if (data146.region === void 0) {
+							const err285 = {
 								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
 							};
-							if (vErrors === null) vErrors = [err277];
-							else vErrors.push(err277);
+							if (vErrors === null) vErrors = [err285];
+							else vErrors.push(err285);
 							errors++;
 						}
-						if (data142.code === void 0) {
-							const err278 = {
+						if (data146.code === void 0) {
+							const err286 = {
 								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err278];
-							else vErrors.push(err278);
+							if (vErrors === null) vErrors = [err286];
+							else vErrors.push(err286);
 							errors++;
 						}
-						if (data142.address !== void 0) {
-							if (typeof data142.address !== "string") {
-								const err279 = {
+						if (data146.address !== void 0) {
+							if (typeof data146.address !== "string") {
+								const err287 = {
 									instancePath: instancePath + "/not_planned/" + i13 + "/address",
 									schemaPath: "#/properties/not_planned/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err279];
-								else vErrors.push(err279);
+								if (vErrors === null) vErrors = [err287];
+								else vErrors.push(err287);
 								errors++;
 							}
 						}
-						if (data142.account !== void 0) {
-							if (typeof data142.account !== "string") {
-								const err280 = {
+						if (data146.account !== void 0) {
+							if (typeof data146.account !== "string") {
+								const err288 = {
 									instancePath: instancePath + "/not_planned/" + i13 + "/account",
 									schemaPath: "#/properties/not_planned/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err280];
-								else vErrors.push(err280);
+								if (vErrors === null) vErrors = [err288];
+								else vErrors.push(err288);
 								errors++;
 							}
 						}
-						if (data142.account_id !== void 0) {
-							let data145 = data142.account_id;
-							if (typeof data145 === "string") {
-								if (!pattern7.test(data145)) {
-									const err281 = {
+						if (data146.account_id !== void 0) {
+							let data149 = data146.account_id;
+							if (typeof data149 === "string") {
+								if (!pattern7.test(data149)) {
+									const err289 = {
 										instancePath: instancePath + "/not_planned/" + i13 + "/account_id",
 										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9]{12}$" },
 										message: "must match pattern \"^[0-9]{12}$\""
 									};
-									if (vErrors === null) vErrors = [err281];
-									else vErrors.push(err281);
+									if (vErrors === null) vErrors = [err289];
+									else vErrors.push(err289);
 									errors++;
 								}
 							} else {
-								const err282 = {
+								const err290 = {
 									instancePath: instancePath + "/not_planned/" + i13 + "/account_id",
 									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err282];
-								else vErrors.push(err282);
+								if (vErrors === null) vErrors = [err290];
+								else vErrors.push(err290);
 								errors++;
 							}
 						}
-						if (data142.region !== void 0) {
-							if (typeof data142.region !== "string") {
-								const err283 = {
+						if (data146.region !== void 0) {
+							if (typeof data146.region !== "string") {
+								const err291 = {
 									instancePath: instancePath + "/not_planned/" + i13 + "/region",
 									schemaPath: "#/properties/not_planned/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err283];
-								else vErrors.push(err283);
+								if (vErrors === null) vErrors = [err291];
+								else vErrors.push(err291);
 								errors++;
 							}
 						}
-						if (data142.mapping !== void 0) {
-							if (typeof data142.mapping !== "string") {
-								const err284 = {
+						if (data146.mapping !== void 0) {
+							if (typeof data146.mapping !== "string") {
+								const err292 = {
 									instancePath: instancePath + "/not_planned/" + i13 + "/mapping",
 									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err284];
-								else vErrors.push(err284);
+								if (vErrors === null) vErrors = [err292];
+								else vErrors.push(err292);
 								errors++;
 							}
 						}
-						if (data142.position !== void 0) {
-							let data148 = data142.position;
-							if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
-								if (data148.file === void 0) {
-									const err285 = {
+						if (data146.position !== void 0) {
+							let data152 = data146.position;
+							if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+								if (data152.file === void 0) {
+									const err293 = {
 										instancePath: instancePath + "/not_planned/" + i13 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err285];
-									else vErrors.push(err285);
+									if (vErrors === null) vErrors = [err293];
+									else vErrors.push(err293);
 									errors++;
 								}
-								if (data148.line === void 0) {
-									const err286 = {
+								if (data152.line === void 0) {
+									const err294 = {
 										instancePath: instancePath + "/not_planned/" + i13 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err286];
-									else vErrors.push(err286);
+									if (vErrors === null) vErrors = [err294];
+									else vErrors.push(err294);
 									errors++;
 								}
-								if (data148.column === void 0) {
-									const err287 = {
+								if (data152.column === void 0) {
+									const err295 = {
 										instancePath: instancePath + "/not_planned/" + i13 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err287];
-									else vErrors.push(err287);
+									if (vErrors === null) vErrors = [err295];
+									else vErrors.push(err295);
 									errors++;
 								}
-								if (data148.file !== void 0) {
-									if (typeof data148.file !== "string") {
-										const err288 = {
+								if (data152.file !== void 0) {
+									if (typeof data152.file !== "string") {
+										const err296 = {
 											instancePath: instancePath + "/not_planned/" + i13 + "/position/file",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err288];
-										else vErrors.push(err288);
+										if (vErrors === null) vErrors = [err296];
+										else vErrors.push(err296);
 										errors++;
 									}
 								}
-								if (data148.line !== void 0) {
-									let data150 = data148.line;
-									if (!(typeof data150 == "number" && !(data150 % 1) && !isNaN(data150) && isFinite(data150))) {
-										const err289 = {
+								if (data152.line !== void 0) {
+									let data154 = data152.line;
+									if (!(typeof data154 == "number" && !(data154 % 1) && !isNaN(data154) && isFinite(data154))) {
+										const err297 = {
 											instancePath: instancePath + "/not_planned/" + i13 + "/position/line",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err289];
-										else vErrors.push(err289);
+										if (vErrors === null) vErrors = [err297];
+										else vErrors.push(err297);
 										errors++;
 									}
-									if (typeof data150 == "number" && isFinite(data150)) {
-										if (data150 < 1 || isNaN(data150)) {
-											const err290 = {
+									if (typeof data154 == "number" && isFinite(data154)) {
+										if (data154 < 1 || isNaN(data154)) {
+											const err298 = {
 												instancePath: instancePath + "/not_planned/" + i13 + "/position/line",
 												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
@@ -4781,29 +4914,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err290];
-											else vErrors.push(err290);
+											if (vErrors === null) vErrors = [err298];
+											else vErrors.push(err298);
 											errors++;
 										}
 									}
 								}
-								if (data148.column !== void 0) {
-									let data151 = data148.column;
-									if (!(typeof data151 == "number" && !(data151 % 1) && !isNaN(data151) && isFinite(data151))) {
-										const err291 = {
+								if (data152.column !== void 0) {
+									let data155 = data152.column;
+									if (!(typeof data155 == "number" && !(data155 % 1) && !isNaN(data155) && isFinite(data155))) {
+										const err299 = {
 											instancePath: instancePath + "/not_planned/" + i13 + "/position/column",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err291];
-										else vErrors.push(err291);
+										if (vErrors === null) vErrors = [err299];
+										else vErrors.push(err299);
 										errors++;
 									}
-									if (typeof data151 == "number" && isFinite(data151)) {
-										if (data151 < 1 || isNaN(data151)) {
-											const err292 = {
+									if (typeof data155 == "number" && isFinite(data155)) {
+										if (data155 < 1 || isNaN(data155)) {
+											const err300 = {
 												instancePath: instancePath + "/not_planned/" + i13 + "/position/column",
 												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
@@ -4813,344 +4946,231 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err292];
-											else vErrors.push(err292);
+											if (vErrors === null) vErrors = [err300];
+											else vErrors.push(err300);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err293 = {
+								const err301 = {
 									instancePath: instancePath + "/not_planned/" + i13 + "/position",
 									schemaPath: "#/properties/not_planned/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err293];
-								else vErrors.push(err293);
+								if (vErrors === null) vErrors = [err301];
+								else vErrors.push(err301);
 								errors++;
 							}
 						}
-						if (data142.code !== void 0) {
-							let data152 = data142.code;
-							if (typeof data152 === "string") {
-								if (!pattern9.test(data152)) {
-									const err294 = {
+						if (data146.code !== void 0) {
+							let data156 = data146.code;
+							if (typeof data156 === "string") {
+								if (!pattern9.test(data156)) {
+									const err302 = {
 										instancePath: instancePath + "/not_planned/" + i13 + "/code",
 										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err294];
-									else vErrors.push(err294);
+									if (vErrors === null) vErrors = [err302];
+									else vErrors.push(err302);
 									errors++;
 								}
 							} else {
-								const err295 = {
+								const err303 = {
 									instancePath: instancePath + "/not_planned/" + i13 + "/code",
 									schemaPath: "#/properties/not_planned/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err295];
-								else vErrors.push(err295);
+								if (vErrors === null) vErrors = [err303];
+								else vErrors.push(err303);
 								errors++;
 							}
 						}
 					} else {
-						const err296 = {
+						const err304 = {
 							instancePath: instancePath + "/not_planned/" + i13,
 							schemaPath: "#/properties/not_planned/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err296];
-						else vErrors.push(err296);
+						if (vErrors === null) vErrors = [err304];
+						else vErrors.push(err304);
 						errors++;
 					}
 				}
 			} else {
-				const err297 = {
+				const err305 = {
 					instancePath: instancePath + "/not_planned",
 					schemaPath: "#/properties/not_planned/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err297];
-				else vErrors.push(err297);
+				if (vErrors === null) vErrors = [err305];
+				else vErrors.push(err305);
 				errors++;
 			}
 		}
 		if (data.stray_shares !== void 0) {
-			let data153 = data.stray_shares;
-			if (Array.isArray(data153)) {
-				const len14 = data153.length;
+			let data157 = data.stray_shares;
+			if (Array.isArray(data157)) {
+				const len14 = data157.length;
 				for (let i14 = 0; i14 < len14; i14++) {
-					let data154 = data153[i14];
-					if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
-						if (data154.address === void 0) {
-							const err298 = {
+					let data158 = data157[i14];
+					if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
+						if (data158.address === void 0) {
+							const err306 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "address" },
 								message: "must have required property 'address'"
 							};
-							if (vErrors === null) vErrors = [err298];
-							else vErrors.push(err298);
+							if (vErrors === null) vErrors = [err306];
+							else vErrors.push(err306);
 							errors++;
 						}
-						if (data154.account === void 0) {
-							const err299 = {
+						if (data158.account === void 0) {
+							const err307 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
 							};
-							if (vErrors === null) vErrors = [err299];
-							else vErrors.push(err299);
+							if (vErrors === null) vErrors = [err307];
+							else vErrors.push(err307);
 							errors++;
 						}
-						if (data154.account_id === void 0) {
-							const err300 = {
+						if (data158.account_id === void 0) {
+							const err308 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
 							};
-							if (vErrors === null) vErrors = [err300];
-							else vErrors.push(err300);
+							if (vErrors === null) vErrors = [err308];
+							else vErrors.push(err308);
 							errors++;
 						}
-						if (data154.region === void 0) {
-							const err301 = {
+						if (data158.region === void 0) {
+							const err309 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
 							};
-							if (vErrors === null) vErrors = [err301];
-							else vErrors.push(err301);
+							if (vErrors === null) vErrors = [err309];
+							else vErrors.push(err309);
 							errors++;
 						}
-						if (data154.name === void 0) {
-							const err302 = {
+						if (data158.name === void 0) {
+							const err310 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err302];
-							else vErrors.push(err302);
+							if (vErrors === null) vErrors = [err310];
+							else vErrors.push(err310);
 							errors++;
 						}
-						if (data154.arn === void 0) {
-							const err303 = {
+						if (data158.arn === void 0) {
+							const err311 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "arn" },
 								message: "must have required property 'arn'"
 							};
-							if (vErrors === null) vErrors = [err303];
-							else vErrors.push(err303);
+							if (vErrors === null) vErrors = [err311];
+							else vErrors.push(err311);
 							errors++;
 						}
-						if (data154.prefix_list_id === void 0) {
-							const err304 = {
+						if (data158.prefix_list_id === void 0) {
+							const err312 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "prefix_list_id" },
 								message: "must have required property 'prefix_list_id'"
 							};
-							if (vErrors === null) vErrors = [err304];
-							else vErrors.push(err304);
+							if (vErrors === null) vErrors = [err312];
+							else vErrors.push(err312);
 							errors++;
 						}
-						if (data154.address !== void 0) {
-							if (typeof data154.address !== "string") {
-								const err305 = {
+						if (data158.address !== void 0) {
+							if (typeof data158.address !== "string") {
+								const err313 = {
 									instancePath: instancePath + "/stray_shares/" + i14 + "/address",
 									schemaPath: "#/properties/stray_shares/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err305];
-								else vErrors.push(err305);
+								if (vErrors === null) vErrors = [err313];
+								else vErrors.push(err313);
 								errors++;
 							}
 						}
-						if (data154.account !== void 0) {
-							if (typeof data154.account !== "string") {
-								const err306 = {
+						if (data158.account !== void 0) {
+							if (typeof data158.account !== "string") {
+								const err314 = {
 									instancePath: instancePath + "/stray_shares/" + i14 + "/account",
 									schemaPath: "#/properties/stray_shares/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err306];
-								else vErrors.push(err306);
+								if (vErrors === null) vErrors = [err314];
+								else vErrors.push(err314);
 								errors++;
 							}
 						}
-						if (data154.account_id !== void 0) {
-							let data157 = data154.account_id;
-							if (typeof data157 === "string") {
-								if (!pattern7.test(data157)) {
-									const err307 = {
+						if (data158.account_id !== void 0) {
+							let data161 = data158.account_id;
+							if (typeof data161 === "string") {
+								if (!pattern7.test(data161)) {
+									const err315 = {
 										instancePath: instancePath + "/stray_shares/" + i14 + "/account_id",
 										schemaPath: "#/properties/stray_shares/items/properties/account_id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9]{12}$" },
 										message: "must match pattern \"^[0-9]{12}$\""
 									};
-									if (vErrors === null) vErrors = [err307];
-									else vErrors.push(err307);
+									if (vErrors === null) vErrors = [err315];
+									else vErrors.push(err315);
 									errors++;
 								}
 							} else {
-								const err308 = {
+								const err316 = {
 									instancePath: instancePath + "/stray_shares/" + i14 + "/account_id",
 									schemaPath: "#/properties/stray_shares/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err308];
-								else vErrors.push(err308);
+								if (vErrors === null) vErrors = [err316];
+								else vErrors.push(err316);
 								errors++;
 							}
 						}
-						if (data154.region !== void 0) {
-							if (typeof data154.region !== "string") {
-								const err309 = {
+						if (data158.region !== void 0) {
+							if (typeof data158.region !== "string") {
+								const err317 = {
 									instancePath: instancePath + "/stray_shares/" + i14 + "/region",
 									schemaPath: "#/properties/stray_shares/items/properties/region/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err309];
-								else vErrors.push(err309);
-								errors++;
-							}
-						}
-						if (data154.name !== void 0) {
-							if (typeof data154.name !== "string") {
-								const err310 = {
-									instancePath: instancePath + "/stray_shares/" + i14 + "/name",
-									schemaPath: "#/properties/stray_shares/items/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err310];
-								else vErrors.push(err310);
-								errors++;
-							}
-						}
-						if (data154.arn !== void 0) {
-							if (typeof data154.arn !== "string") {
-								const err311 = {
-									instancePath: instancePath + "/stray_shares/" + i14 + "/arn",
-									schemaPath: "#/properties/stray_shares/items/properties/arn/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err311];
-								else vErrors.push(err311);
-								errors++;
-							}
-						}
-						if (data154.prefix_list_id !== void 0) {
-							if (typeof data154.prefix_list_id !== "string") {
-								const err312 = {
-									instancePath: instancePath + "/stray_shares/" + i14 + "/prefix_list_id",
-									schemaPath: "#/properties/stray_shares/items/properties/prefix_list_id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err312];
-								else vErrors.push(err312);
-								errors++;
-							}
-						}
-					} else {
-						const err313 = {
-							instancePath: instancePath + "/stray_shares/" + i14,
-							schemaPath: "#/properties/stray_shares/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err313];
-						else vErrors.push(err313);
-						errors++;
-					}
-				}
-			} else {
-				const err314 = {
-					instancePath: instancePath + "/stray_shares",
-					schemaPath: "#/properties/stray_shares/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err314];
-				else vErrors.push(err314);
-				errors++;
-			}
-		}
-		if (data.setting_changes !== void 0) {
-			let data162 = data.setting_changes;
-			if (Array.isArray(data162)) {
-				const len15 = data162.length;
-				for (let i15 = 0; i15 < len15; i15++) {
-					let data163 = data162[i15];
-					if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
-						if (data163.place === void 0) {
-							const err315 = {
-								instancePath: instancePath + "/setting_changes/" + i15,
-								schemaPath: "#/properties/setting_changes/items/required",
-								keyword: "required",
-								params: { missingProperty: "place" },
-								message: "must have required property 'place'"
-							};
-							if (vErrors === null) vErrors = [err315];
-							else vErrors.push(err315);
-							errors++;
-						}
-						if (data163.name === void 0) {
-							const err316 = {
-								instancePath: instancePath + "/setting_changes/" + i15,
-								schemaPath: "#/properties/setting_changes/items/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'"
-							};
-							if (vErrors === null) vErrors = [err316];
-							else vErrors.push(err316);
-							errors++;
-						}
-						if (data163.place !== void 0) {
-							if (typeof data163.place !== "string") {
-								const err317 = {
-									instancePath: instancePath + "/setting_changes/" + i15 + "/place",
-									schemaPath: "#/properties/setting_changes/items/properties/place/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5160,11 +5180,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data163.name !== void 0) {
-							if (typeof data163.name !== "string") {
+						if (data158.name !== void 0) {
+							if (typeof data158.name !== "string") {
 								const err318 = {
-									instancePath: instancePath + "/setting_changes/" + i15 + "/name",
-									schemaPath: "#/properties/setting_changes/items/properties/name/type",
+									instancePath: instancePath + "/stray_shares/" + i14 + "/name",
+									schemaPath: "#/properties/stray_shares/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5174,11 +5194,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data163.before !== void 0) {
-							if (typeof data163.before !== "string") {
+						if (data158.arn !== void 0) {
+							if (typeof data158.arn !== "string") {
 								const err319 = {
-									instancePath: instancePath + "/setting_changes/" + i15 + "/before",
-									schemaPath: "#/properties/setting_changes/items/properties/before/type",
+									instancePath: instancePath + "/stray_shares/" + i14 + "/arn",
+									schemaPath: "#/properties/stray_shares/items/properties/arn/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5188,11 +5208,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data163.after !== void 0) {
-							if (typeof data163.after !== "string") {
+						if (data158.prefix_list_id !== void 0) {
+							if (typeof data158.prefix_list_id !== "string") {
 								const err320 = {
-									instancePath: instancePath + "/setting_changes/" + i15 + "/after",
-									schemaPath: "#/properties/setting_changes/items/properties/after/type",
+									instancePath: instancePath + "/stray_shares/" + i14 + "/prefix_list_id",
+									schemaPath: "#/properties/stray_shares/items/properties/prefix_list_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5202,303 +5222,288 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data163.opens !== void 0) {
-							if (typeof data163.opens !== "string") {
-								const err321 = {
+					} else {
+						const err321 = {
+							instancePath: instancePath + "/stray_shares/" + i14,
+							schemaPath: "#/properties/stray_shares/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err321];
+						else vErrors.push(err321);
+						errors++;
+					}
+				}
+			} else {
+				const err322 = {
+					instancePath: instancePath + "/stray_shares",
+					schemaPath: "#/properties/stray_shares/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err322];
+				else vErrors.push(err322);
+				errors++;
+			}
+		}
+		if (data.setting_changes !== void 0) {
+			let data166 = data.setting_changes;
+			if (Array.isArray(data166)) {
+				const len15 = data166.length;
+				for (let i15 = 0; i15 < len15; i15++) {
+					let data167 = data166[i15];
+					if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
+						if (data167.place === void 0) {
+							const err323 = {
+								instancePath: instancePath + "/setting_changes/" + i15,
+								schemaPath: "#/properties/setting_changes/items/required",
+								keyword: "required",
+								params: { missingProperty: "place" },
+								message: "must have required property 'place'"
+							};
+							if (vErrors === null) vErrors = [err323];
+							else vErrors.push(err323);
+							errors++;
+						}
+						if (data167.name === void 0) {
+							const err324 = {
+								instancePath: instancePath + "/setting_changes/" + i15,
+								schemaPath: "#/properties/setting_changes/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err324];
+							else vErrors.push(err324);
+							errors++;
+						}
+						if (data167.place !== void 0) {
+							if (typeof data167.place !== "string") {
+								const err325 = {
+									instancePath: instancePath + "/setting_changes/" + i15 + "/place",
+									schemaPath: "#/properties/setting_changes/items/properties/place/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err325];
+								else vErrors.push(err325);
+								errors++;
+							}
+						}
+						if (data167.name !== void 0) {
+							if (typeof data167.name !== "string") {
+								const err326 = {
+									instancePath: instancePath + "/setting_changes/" + i15 + "/name",
+									schemaPath: "#/properties/setting_changes/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err326];
+								else vErrors.push(err326);
+								errors++;
+							}
+						}
+						if (data167.before !== void 0) {
+							if (typeof data167.before !== "string") {
+								const err327 = {
+									instancePath: instancePath + "/setting_changes/" + i15 + "/before",
+									schemaPath: "#/properties/setting_changes/items/properties/before/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err327];
+								else vErrors.push(err327);
+								errors++;
+							}
+						}
+						if (data167.after !== void 0) {
+							if (typeof data167.after !== "string") {
+								const err328 = {
+									instancePath: instancePath + "/setting_changes/" + i15 + "/after",
+									schemaPath: "#/properties/setting_changes/items/properties/after/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err328];
+								else vErrors.push(err328);
+								errors++;
+							}
+						}
+						if (data167.opens !== void 0) {
+							if (typeof data167.opens !== "string") {
+								const err329 = {
 									instancePath: instancePath + "/setting_changes/" + i15 + "/opens",
 									schemaPath: "#/properties/setting_changes/items/properties/opens/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err321];
-								else vErrors.push(err321);
+								if (vErrors === null) vErrors = [err329];
+								else vErrors.push(err329);
 								errors++;
 							}
 						}
 					} else {
-						const err322 = {
+						const err330 = {
 							instancePath: instancePath + "/setting_changes/" + i15,
 							schemaPath: "#/properties/setting_changes/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err322];
-						else vErrors.push(err322);
+						if (vErrors === null) vErrors = [err330];
+						else vErrors.push(err330);
 						errors++;
 					}
 				}
 			} else {
-				const err323 = {
+				const err331 = {
 					instancePath: instancePath + "/setting_changes",
 					schemaPath: "#/properties/setting_changes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err323];
-				else vErrors.push(err323);
+				if (vErrors === null) vErrors = [err331];
+				else vErrors.push(err331);
 				errors++;
 			}
 		}
 		if (data.counts !== void 0) {
-			let data169 = data.counts;
-			if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
-				if (data169.create === void 0) {
-					const err324 = {
+			let data173 = data.counts;
+			if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
+				if (data173.create === void 0) {
+					const err332 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "create" },
 						message: "must have required property 'create'"
 					};
-					if (vErrors === null) vErrors = [err324];
-					else vErrors.push(err324);
+					if (vErrors === null) vErrors = [err332];
+					else vErrors.push(err332);
 					errors++;
 				}
-				if (data169.update === void 0) {
-					const err325 = {
+				if (data173.update === void 0) {
+					const err333 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "update" },
 						message: "must have required property 'update'"
 					};
-					if (vErrors === null) vErrors = [err325];
-					else vErrors.push(err325);
+					if (vErrors === null) vErrors = [err333];
+					else vErrors.push(err333);
 					errors++;
 				}
-				if (data169.delete === void 0) {
-					const err326 = {
+				if (data173.delete === void 0) {
+					const err334 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "delete" },
 						message: "must have required property 'delete'"
 					};
-					if (vErrors === null) vErrors = [err326];
-					else vErrors.push(err326);
+					if (vErrors === null) vErrors = [err334];
+					else vErrors.push(err334);
 					errors++;
 				}
-				if (data169.retain === void 0) {
-					const err327 = {
+				if (data173.retain === void 0) {
+					const err335 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "retain" },
 						message: "must have required property 'retain'"
 					};
-					if (vErrors === null) vErrors = [err327];
-					else vErrors.push(err327);
+					if (vErrors === null) vErrors = [err335];
+					else vErrors.push(err335);
 					errors++;
 				}
-				if (data169.unchanged === void 0) {
-					const err328 = {
+				if (data173.unchanged === void 0) {
+					const err336 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "unchanged" },
 						message: "must have required property 'unchanged'"
 					};
-					if (vErrors === null) vErrors = [err328];
-					else vErrors.push(err328);
+					if (vErrors === null) vErrors = [err336];
+					else vErrors.push(err336);
 					errors++;
 				}
-				if (data169.held === void 0) {
-					const err329 = {
+				if (data173.held === void 0) {
+					const err337 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "held" },
 						message: "must have required property 'held'"
 					};
-					if (vErrors === null) vErrors = [err329];
-					else vErrors.push(err329);
+					if (vErrors === null) vErrors = [err337];
+					else vErrors.push(err337);
 					errors++;
 				}
-				if (data169.not_planned === void 0) {
-					const err330 = {
+				if (data173.not_planned === void 0) {
+					const err338 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "not_planned" },
 						message: "must have required property 'not_planned'"
 					};
-					if (vErrors === null) vErrors = [err330];
-					else vErrors.push(err330);
+					if (vErrors === null) vErrors = [err338];
+					else vErrors.push(err338);
 					errors++;
 				}
-				if (data169.entries_to_add === void 0) {
-					const err331 = {
+				if (data173.entries_to_add === void 0) {
+					const err339 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_add" },
 						message: "must have required property 'entries_to_add'"
 					};
-					if (vErrors === null) vErrors = [err331];
-					else vErrors.push(err331);
+					if (vErrors === null) vErrors = [err339];
+					else vErrors.push(err339);
 					errors++;
 				}
-				if (data169.entries_to_remove === void 0) {
-					const err332 = {
+				if (data173.entries_to_remove === void 0) {
+					const err340 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_remove" },
 						message: "must have required property 'entries_to_remove'"
 					};
-					if (vErrors === null) vErrors = [err332];
-					else vErrors.push(err332);
+					if (vErrors === null) vErrors = [err340];
+					else vErrors.push(err340);
 					errors++;
 				}
-				if (data169.entries_checked === void 0) {
-					const err333 = {
+				if (data173.entries_checked === void 0) {
+					const err341 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_checked" },
 						message: "must have required property 'entries_checked'"
 					};
-					if (vErrors === null) vErrors = [err333];
-					else vErrors.push(err333);
+					if (vErrors === null) vErrors = [err341];
+					else vErrors.push(err341);
 					errors++;
 				}
-				if (data169.create !== void 0) {
-					let data170 = data169.create;
-					if (!(typeof data170 == "number" && !(data170 % 1) && !isNaN(data170) && isFinite(data170))) {
-						const err334 = {
-							instancePath: instancePath + "/counts/create",
-							schemaPath: "#/properties/counts/properties/create/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err334];
-						else vErrors.push(err334);
-						errors++;
-					}
-					if (typeof data170 == "number" && isFinite(data170)) {
-						if (data170 < 0 || isNaN(data170)) {
-							const err335 = {
-								instancePath: instancePath + "/counts/create",
-								schemaPath: "#/properties/counts/properties/create/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err335];
-							else vErrors.push(err335);
-							errors++;
-						}
-					}
-				}
-				if (data169.update !== void 0) {
-					let data171 = data169.update;
-					if (!(typeof data171 == "number" && !(data171 % 1) && !isNaN(data171) && isFinite(data171))) {
-						const err336 = {
-							instancePath: instancePath + "/counts/update",
-							schemaPath: "#/properties/counts/properties/update/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err336];
-						else vErrors.push(err336);
-						errors++;
-					}
-					if (typeof data171 == "number" && isFinite(data171)) {
-						if (data171 < 0 || isNaN(data171)) {
-							const err337 = {
-								instancePath: instancePath + "/counts/update",
-								schemaPath: "#/properties/counts/properties/update/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err337];
-							else vErrors.push(err337);
-							errors++;
-						}
-					}
-				}
-				if (data169.delete !== void 0) {
-					let data172 = data169.delete;
-					if (!(typeof data172 == "number" && !(data172 % 1) && !isNaN(data172) && isFinite(data172))) {
-						const err338 = {
-							instancePath: instancePath + "/counts/delete",
-							schemaPath: "#/properties/counts/properties/delete/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err338];
-						else vErrors.push(err338);
-						errors++;
-					}
-					if (typeof data172 == "number" && isFinite(data172)) {
-						if (data172 < 0 || isNaN(data172)) {
-							const err339 = {
-								instancePath: instancePath + "/counts/delete",
-								schemaPath: "#/properties/counts/properties/delete/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err339];
-							else vErrors.push(err339);
-							errors++;
-						}
-					}
-				}
-				if (data169.retain !== void 0) {
-					let data173 = data169.retain;
-					if (!(typeof data173 == "number" && !(data173 % 1) && !isNaN(data173) && isFinite(data173))) {
-						const err340 = {
-							instancePath: instancePath + "/counts/retain",
-							schemaPath: "#/properties/counts/properties/retain/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err340];
-						else vErrors.push(err340);
-						errors++;
-					}
-					if (typeof data173 == "number" && isFinite(data173)) {
-						if (data173 < 0 || isNaN(data173)) {
-							const err341 = {
-								instancePath: instancePath + "/counts/retain",
-								schemaPath: "#/properties/counts/properties/retain/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err341];
-							else vErrors.push(err341);
-							errors++;
-						}
-					}
-				}
-				if (data169.unchanged !== void 0) {
-					let data174 = data169.unchanged;
+				if (data173.create !== void 0) {
+					let data174 = data173.create;
 					if (!(typeof data174 == "number" && !(data174 % 1) && !isNaN(data174) && isFinite(data174))) {
 						const err342 = {
-							instancePath: instancePath + "/counts/unchanged",
-							schemaPath: "#/properties/counts/properties/unchanged/type",
+							instancePath: instancePath + "/counts/create",
+							schemaPath: "#/properties/counts/properties/create/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5510,8 +5515,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data174 == "number" && isFinite(data174)) {
 						if (data174 < 0 || isNaN(data174)) {
 							const err343 = {
-								instancePath: instancePath + "/counts/unchanged",
-								schemaPath: "#/properties/counts/properties/unchanged/minimum",
+								instancePath: instancePath + "/counts/create",
+								schemaPath: "#/properties/counts/properties/create/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5525,12 +5530,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data169.held !== void 0) {
-					let data175 = data169.held;
+				if (data173.update !== void 0) {
+					let data175 = data173.update;
 					if (!(typeof data175 == "number" && !(data175 % 1) && !isNaN(data175) && isFinite(data175))) {
 						const err344 = {
-							instancePath: instancePath + "/counts/held",
-							schemaPath: "#/properties/counts/properties/held/type",
+							instancePath: instancePath + "/counts/update",
+							schemaPath: "#/properties/counts/properties/update/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5542,8 +5547,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data175 == "number" && isFinite(data175)) {
 						if (data175 < 0 || isNaN(data175)) {
 							const err345 = {
-								instancePath: instancePath + "/counts/held",
-								schemaPath: "#/properties/counts/properties/held/minimum",
+								instancePath: instancePath + "/counts/update",
+								schemaPath: "#/properties/counts/properties/update/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5557,12 +5562,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data169.not_planned !== void 0) {
-					let data176 = data169.not_planned;
+				if (data173.delete !== void 0) {
+					let data176 = data173.delete;
 					if (!(typeof data176 == "number" && !(data176 % 1) && !isNaN(data176) && isFinite(data176))) {
 						const err346 = {
-							instancePath: instancePath + "/counts/not_planned",
-							schemaPath: "#/properties/counts/properties/not_planned/type",
+							instancePath: instancePath + "/counts/delete",
+							schemaPath: "#/properties/counts/properties/delete/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5574,8 +5579,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data176 == "number" && isFinite(data176)) {
 						if (data176 < 0 || isNaN(data176)) {
 							const err347 = {
-								instancePath: instancePath + "/counts/not_planned",
-								schemaPath: "#/properties/counts/properties/not_planned/minimum",
+								instancePath: instancePath + "/counts/delete",
+								schemaPath: "#/properties/counts/properties/delete/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5589,12 +5594,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data169.entries_to_add !== void 0) {
-					let data177 = data169.entries_to_add;
+				if (data173.retain !== void 0) {
+					let data177 = data173.retain;
 					if (!(typeof data177 == "number" && !(data177 % 1) && !isNaN(data177) && isFinite(data177))) {
 						const err348 = {
-							instancePath: instancePath + "/counts/entries_to_add",
-							schemaPath: "#/properties/counts/properties/entries_to_add/type",
+							instancePath: instancePath + "/counts/retain",
+							schemaPath: "#/properties/counts/properties/retain/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5606,8 +5611,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data177 == "number" && isFinite(data177)) {
 						if (data177 < 0 || isNaN(data177)) {
 							const err349 = {
-								instancePath: instancePath + "/counts/entries_to_add",
-								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
+								instancePath: instancePath + "/counts/retain",
+								schemaPath: "#/properties/counts/properties/retain/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5621,12 +5626,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data169.entries_to_remove !== void 0) {
-					let data178 = data169.entries_to_remove;
+				if (data173.unchanged !== void 0) {
+					let data178 = data173.unchanged;
 					if (!(typeof data178 == "number" && !(data178 % 1) && !isNaN(data178) && isFinite(data178))) {
 						const err350 = {
-							instancePath: instancePath + "/counts/entries_to_remove",
-							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
+							instancePath: instancePath + "/counts/unchanged",
+							schemaPath: "#/properties/counts/properties/unchanged/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5638,8 +5643,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data178 == "number" && isFinite(data178)) {
 						if (data178 < 0 || isNaN(data178)) {
 							const err351 = {
-								instancePath: instancePath + "/counts/entries_to_remove",
-								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
+								instancePath: instancePath + "/counts/unchanged",
+								schemaPath: "#/properties/counts/properties/unchanged/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5653,12 +5658,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data169.descriptions_to_change !== void 0) {
-					let data179 = data169.descriptions_to_change;
+				if (data173.held !== void 0) {
+					let data179 = data173.held;
 					if (!(typeof data179 == "number" && !(data179 % 1) && !isNaN(data179) && isFinite(data179))) {
 						const err352 = {
-							instancePath: instancePath + "/counts/descriptions_to_change",
-							schemaPath: "#/properties/counts/properties/descriptions_to_change/type",
+							instancePath: instancePath + "/counts/held",
+							schemaPath: "#/properties/counts/properties/held/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5670,8 +5675,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data179 == "number" && isFinite(data179)) {
 						if (data179 < 0 || isNaN(data179)) {
 							const err353 = {
-								instancePath: instancePath + "/counts/descriptions_to_change",
-								schemaPath: "#/properties/counts/properties/descriptions_to_change/minimum",
+								instancePath: instancePath + "/counts/held",
+								schemaPath: "#/properties/counts/properties/held/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5685,12 +5690,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data169.entries_checked !== void 0) {
-					let data180 = data169.entries_checked;
+				if (data173.not_planned !== void 0) {
+					let data180 = data173.not_planned;
 					if (!(typeof data180 == "number" && !(data180 % 1) && !isNaN(data180) && isFinite(data180))) {
 						const err354 = {
-							instancePath: instancePath + "/counts/entries_checked",
-							schemaPath: "#/properties/counts/properties/entries_checked/type",
+							instancePath: instancePath + "/counts/not_planned",
+							schemaPath: "#/properties/counts/properties/not_planned/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5702,8 +5707,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data180 == "number" && isFinite(data180)) {
 						if (data180 < 0 || isNaN(data180)) {
 							const err355 = {
-								instancePath: instancePath + "/counts/entries_checked",
-								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
+								instancePath: instancePath + "/counts/not_planned",
+								schemaPath: "#/properties/counts/properties/not_planned/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5717,369 +5722,497 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
+				if (data173.entries_to_add !== void 0) {
+					let data181 = data173.entries_to_add;
+					if (!(typeof data181 == "number" && !(data181 % 1) && !isNaN(data181) && isFinite(data181))) {
+						const err356 = {
+							instancePath: instancePath + "/counts/entries_to_add",
+							schemaPath: "#/properties/counts/properties/entries_to_add/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err356];
+						else vErrors.push(err356);
+						errors++;
+					}
+					if (typeof data181 == "number" && isFinite(data181)) {
+						if (data181 < 0 || isNaN(data181)) {
+							const err357 = {
+								instancePath: instancePath + "/counts/entries_to_add",
+								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err357];
+							else vErrors.push(err357);
+							errors++;
+						}
+					}
+				}
+				if (data173.entries_to_remove !== void 0) {
+					let data182 = data173.entries_to_remove;
+					if (!(typeof data182 == "number" && !(data182 % 1) && !isNaN(data182) && isFinite(data182))) {
+						const err358 = {
+							instancePath: instancePath + "/counts/entries_to_remove",
+							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err358];
+						else vErrors.push(err358);
+						errors++;
+					}
+					if (typeof data182 == "number" && isFinite(data182)) {
+						if (data182 < 0 || isNaN(data182)) {
+							const err359 = {
+								instancePath: instancePath + "/counts/entries_to_remove",
+								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err359];
+							else vErrors.push(err359);
+							errors++;
+						}
+					}
+				}
+				if (data173.descriptions_to_change !== void 0) {
+					let data183 = data173.descriptions_to_change;
+					if (!(typeof data183 == "number" && !(data183 % 1) && !isNaN(data183) && isFinite(data183))) {
+						const err360 = {
+							instancePath: instancePath + "/counts/descriptions_to_change",
+							schemaPath: "#/properties/counts/properties/descriptions_to_change/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err360];
+						else vErrors.push(err360);
+						errors++;
+					}
+					if (typeof data183 == "number" && isFinite(data183)) {
+						if (data183 < 0 || isNaN(data183)) {
+							const err361 = {
+								instancePath: instancePath + "/counts/descriptions_to_change",
+								schemaPath: "#/properties/counts/properties/descriptions_to_change/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err361];
+							else vErrors.push(err361);
+							errors++;
+						}
+					}
+				}
+				if (data173.entries_checked !== void 0) {
+					let data184 = data173.entries_checked;
+					if (!(typeof data184 == "number" && !(data184 % 1) && !isNaN(data184) && isFinite(data184))) {
+						const err362 = {
+							instancePath: instancePath + "/counts/entries_checked",
+							schemaPath: "#/properties/counts/properties/entries_checked/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err362];
+						else vErrors.push(err362);
+						errors++;
+					}
+					if (typeof data184 == "number" && isFinite(data184)) {
+						if (data184 < 0 || isNaN(data184)) {
+							const err363 = {
+								instancePath: instancePath + "/counts/entries_checked",
+								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err363];
+							else vErrors.push(err363);
+							errors++;
+						}
+					}
+				}
 			} else {
-				const err356 = {
+				const err364 = {
 					instancePath: instancePath + "/counts",
 					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err356];
-				else vErrors.push(err356);
+				if (vErrors === null) vErrors = [err364];
+				else vErrors.push(err364);
 				errors++;
 			}
 		}
 		if (data.digests !== void 0) {
-			let data181 = data.digests;
-			if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
-				if (data181.settings === void 0) {
-					const err357 = {
+			let data185 = data.digests;
+			if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
+				if (data185.settings === void 0) {
+					const err365 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "settings" },
 						message: "must have required property 'settings'"
 					};
-					if (vErrors === null) vErrors = [err357];
-					else vErrors.push(err357);
+					if (vErrors === null) vErrors = [err365];
+					else vErrors.push(err365);
 					errors++;
 				}
-				if (data181.exact === void 0) {
-					const err358 = {
+				if (data185.exact === void 0) {
+					const err366 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "exact" },
 						message: "must have required property 'exact'"
 					};
-					if (vErrors === null) vErrors = [err358];
-					else vErrors.push(err358);
+					if (vErrors === null) vErrors = [err366];
+					else vErrors.push(err366);
 					errors++;
 				}
-				if (data181.settings !== void 0) {
-					let data182 = data181.settings;
-					if (typeof data182 === "string") {
-						if (!pattern5.test(data182)) {
-							const err359 = {
+				if (data185.settings !== void 0) {
+					let data186 = data185.settings;
+					if (typeof data186 === "string") {
+						if (!pattern5.test(data186)) {
+							const err367 = {
 								instancePath: instancePath + "/digests/settings",
 								schemaPath: "#/properties/digests/properties/settings/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err359];
-							else vErrors.push(err359);
+							if (vErrors === null) vErrors = [err367];
+							else vErrors.push(err367);
 							errors++;
 						}
 					} else {
-						const err360 = {
+						const err368 = {
 							instancePath: instancePath + "/digests/settings",
 							schemaPath: "#/properties/digests/properties/settings/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err360];
-						else vErrors.push(err360);
+						if (vErrors === null) vErrors = [err368];
+						else vErrors.push(err368);
 						errors++;
 					}
 				}
-				if (data181.exact !== void 0) {
-					let data183 = data181.exact;
-					if (typeof data183 === "string") {
-						if (!pattern5.test(data183)) {
-							const err361 = {
+				if (data185.exact !== void 0) {
+					let data187 = data185.exact;
+					if (typeof data187 === "string") {
+						if (!pattern5.test(data187)) {
+							const err369 = {
 								instancePath: instancePath + "/digests/exact",
 								schemaPath: "#/properties/digests/properties/exact/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err361];
-							else vErrors.push(err361);
+							if (vErrors === null) vErrors = [err369];
+							else vErrors.push(err369);
 							errors++;
 						}
 					} else {
-						const err362 = {
+						const err370 = {
 							instancePath: instancePath + "/digests/exact",
 							schemaPath: "#/properties/digests/properties/exact/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err362];
-						else vErrors.push(err362);
+						if (vErrors === null) vErrors = [err370];
+						else vErrors.push(err370);
 						errors++;
 					}
 				}
 			} else {
-				const err363 = {
+				const err371 = {
 					instancePath: instancePath + "/digests",
 					schemaPath: "#/properties/digests/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err363];
-				else vErrors.push(err363);
+				if (vErrors === null) vErrors = [err371];
+				else vErrors.push(err371);
 				errors++;
 			}
 		}
 		if (data.diagnostics !== void 0) {
-			let data184 = data.diagnostics;
-			if (Array.isArray(data184)) {
-				const len16 = data184.length;
+			let data188 = data.diagnostics;
+			if (Array.isArray(data188)) {
+				const len16 = data188.length;
 				for (let i16 = 0; i16 < len16; i16++) {
-					let data185 = data184[i16];
-					if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
-						if (data185.severity === void 0) {
-							const err364 = {
+					let data189 = data188[i16];
+					if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
+						if (data189.severity === void 0) {
+							const err372 = {
 								instancePath: instancePath + "/diagnostics/" + i16,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "severity" },
 								message: "must have required property 'severity'"
 							};
-							if (vErrors === null) vErrors = [err364];
-							else vErrors.push(err364);
+							if (vErrors === null) vErrors = [err372];
+							else vErrors.push(err372);
 							errors++;
 						}
-						if (data185.code === void 0) {
-							const err365 = {
+						if (data189.code === void 0) {
+							const err373 = {
 								instancePath: instancePath + "/diagnostics/" + i16,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err365];
-							else vErrors.push(err365);
+							if (vErrors === null) vErrors = [err373];
+							else vErrors.push(err373);
 							errors++;
 						}
-						if (data185.summary === void 0) {
-							const err366 = {
+						if (data189.summary === void 0) {
+							const err374 = {
 								instancePath: instancePath + "/diagnostics/" + i16,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "summary" },
 								message: "must have required property 'summary'"
 							};
-							if (vErrors === null) vErrors = [err366];
-							else vErrors.push(err366);
+							if (vErrors === null) vErrors = [err374];
+							else vErrors.push(err374);
 							errors++;
 						}
-						if (data185.severity !== void 0) {
-							let data186 = data185.severity;
-							if (!(data186 === "error" || data186 === "warning")) {
-								const err367 = {
+						if (data189.severity !== void 0) {
+							let data190 = data189.severity;
+							if (!(data190 === "error" || data190 === "warning")) {
+								const err375 = {
 									instancePath: instancePath + "/diagnostics/" + i16 + "/severity",
 									schemaPath: "#/properties/diagnostics/items/properties/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.diagnostics.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err367];
-								else vErrors.push(err367);
+								if (vErrors === null) vErrors = [err375];
+								else vErrors.push(err375);
 								errors++;
 							}
 						}
-						if (data185.code !== void 0) {
-							let data187 = data185.code;
-							if (typeof data187 === "string") {
-								if (!pattern9.test(data187)) {
-									const err368 = {
+						if (data189.code !== void 0) {
+							let data191 = data189.code;
+							if (typeof data191 === "string") {
+								if (!pattern9.test(data191)) {
+									const err376 = {
 										instancePath: instancePath + "/diagnostics/" + i16 + "/code",
 										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err368];
-									else vErrors.push(err368);
+									if (vErrors === null) vErrors = [err376];
+									else vErrors.push(err376);
 									errors++;
 								}
 							} else {
-								const err369 = {
+								const err377 = {
 									instancePath: instancePath + "/diagnostics/" + i16 + "/code",
 									schemaPath: "#/properties/diagnostics/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err369];
-								else vErrors.push(err369);
+								if (vErrors === null) vErrors = [err377];
+								else vErrors.push(err377);
 								errors++;
 							}
 						}
-						if (data185.summary !== void 0) {
-							if (typeof data185.summary !== "string") {
-								const err370 = {
+						if (data189.summary !== void 0) {
+							if (typeof data189.summary !== "string") {
+								const err378 = {
 									instancePath: instancePath + "/diagnostics/" + i16 + "/summary",
 									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err370];
-								else vErrors.push(err370);
+								if (vErrors === null) vErrors = [err378];
+								else vErrors.push(err378);
 								errors++;
 							}
 						}
-						if (data185.detail !== void 0) {
-							if (typeof data185.detail !== "string") {
-								const err371 = {
+						if (data189.detail !== void 0) {
+							if (typeof data189.detail !== "string") {
+								const err379 = {
 									instancePath: instancePath + "/diagnostics/" + i16 + "/detail",
 									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err371];
-								else vErrors.push(err371);
+								if (vErrors === null) vErrors = [err379];
+								else vErrors.push(err379);
 								errors++;
 							}
 						}
-						if (data185.remedy !== void 0) {
-							if (typeof data185.remedy !== "string") {
-								const err372 = {
+						if (data189.remedy !== void 0) {
+							if (typeof data189.remedy !== "string") {
+								const err380 = {
 									instancePath: instancePath + "/diagnostics/" + i16 + "/remedy",
 									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err372];
-								else vErrors.push(err372);
+								if (vErrors === null) vErrors = [err380];
+								else vErrors.push(err380);
 								errors++;
 							}
 						}
-						if (data185.address !== void 0) {
-							if (typeof data185.address !== "string") {
-								const err373 = {
+						if (data189.address !== void 0) {
+							if (typeof data189.address !== "string") {
+								const err381 = {
 									instancePath: instancePath + "/diagnostics/" + i16 + "/address",
 									schemaPath: "#/properties/diagnostics/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err373];
-								else vErrors.push(err373);
+								if (vErrors === null) vErrors = [err381];
+								else vErrors.push(err381);
 								errors++;
 							}
 						}
-						if (data185.account !== void 0) {
-							if (typeof data185.account !== "string") {
-								const err374 = {
+						if (data189.account !== void 0) {
+							if (typeof data189.account !== "string") {
+								const err382 = {
 									instancePath: instancePath + "/diagnostics/" + i16 + "/account",
 									schemaPath: "#/properties/diagnostics/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err374];
-								else vErrors.push(err374);
+								if (vErrors === null) vErrors = [err382];
+								else vErrors.push(err382);
 								errors++;
 							}
 						}
-						if (data185.region !== void 0) {
-							if (typeof data185.region !== "string") {
-								const err375 = {
+						if (data189.region !== void 0) {
+							if (typeof data189.region !== "string") {
+								const err383 = {
 									instancePath: instancePath + "/diagnostics/" + i16 + "/region",
 									schemaPath: "#/properties/diagnostics/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err375];
-								else vErrors.push(err375);
+								if (vErrors === null) vErrors = [err383];
+								else vErrors.push(err383);
 								errors++;
 							}
 						}
-						if (data185.mapping !== void 0) {
-							if (typeof data185.mapping !== "string") {
-								const err376 = {
+						if (data189.mapping !== void 0) {
+							if (typeof data189.mapping !== "string") {
+								const err384 = {
 									instancePath: instancePath + "/diagnostics/" + i16 + "/mapping",
 									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err376];
-								else vErrors.push(err376);
+								if (vErrors === null) vErrors = [err384];
+								else vErrors.push(err384);
 								errors++;
 							}
 						}
-						if (data185.position !== void 0) {
-							let data195 = data185.position;
-							if (data195 && typeof data195 == "object" && !Array.isArray(data195)) {
-								if (data195.file === void 0) {
-									const err377 = {
+						if (data189.position !== void 0) {
+							let data199 = data189.position;
+							if (data199 && typeof data199 == "object" && !Array.isArray(data199)) {
+								if (data199.file === void 0) {
+									const err385 = {
 										instancePath: instancePath + "/diagnostics/" + i16 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err377];
-									else vErrors.push(err377);
+									if (vErrors === null) vErrors = [err385];
+									else vErrors.push(err385);
 									errors++;
 								}
-								if (data195.line === void 0) {
-									const err378 = {
+								if (data199.line === void 0) {
+									const err386 = {
 										instancePath: instancePath + "/diagnostics/" + i16 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err378];
-									else vErrors.push(err378);
+									if (vErrors === null) vErrors = [err386];
+									else vErrors.push(err386);
 									errors++;
 								}
-								if (data195.column === void 0) {
-									const err379 = {
+								if (data199.column === void 0) {
+									const err387 = {
 										instancePath: instancePath + "/diagnostics/" + i16 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err379];
-									else vErrors.push(err379);
+									if (vErrors === null) vErrors = [err387];
+									else vErrors.push(err387);
 									errors++;
 								}
-								if (data195.file !== void 0) {
-									if (typeof data195.file !== "string") {
-										const err380 = {
+								if (data199.file !== void 0) {
+									if (typeof data199.file !== "string") {
+										const err388 = {
 											instancePath: instancePath + "/diagnostics/" + i16 + "/position/file",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err380];
-										else vErrors.push(err380);
+										if (vErrors === null) vErrors = [err388];
+										else vErrors.push(err388);
 										errors++;
 									}
 								}
-								if (data195.line !== void 0) {
-									let data197 = data195.line;
-									if (!(typeof data197 == "number" && !(data197 % 1) && !isNaN(data197) && isFinite(data197))) {
-										const err381 = {
+								if (data199.line !== void 0) {
+									let data201 = data199.line;
+									if (!(typeof data201 == "number" && !(data201 % 1) && !isNaN(data201) && isFinite(data201))) {
+										const err389 = {
 											instancePath: instancePath + "/diagnostics/" + i16 + "/position/line",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err381];
-										else vErrors.push(err381);
+										if (vErrors === null) vErrors = [err389];
+										else vErrors.push(err389);
 										errors++;
 									}
-									if (typeof data197 == "number" && isFinite(data197)) {
-										if (data197 < 1 || isNaN(data197)) {
-											const err382 = {
+									if (typeof data201 == "number" && isFinite(data201)) {
+										if (data201 < 1 || isNaN(data201)) {
+											const err390 = {
 												instancePath: instancePath + "/diagnostics/" + i16 + "/position/line",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
@@ -6089,29 +6222,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err382];
-											else vErrors.push(err382);
+											if (vErrors === null) vErrors = [err390];
+											else vErrors.push(err390);
 											errors++;
 										}
 									}
 								}
-								if (data195.column !== void 0) {
-									let data198 = data195.column;
-									if (!(typeof data198 == "number" && !(data198 % 1) && !isNaN(data198) && isFinite(data198))) {
-										const err383 = {
+								if (data199.column !== void 0) {
+									let data202 = data199.column;
+									if (!(typeof data202 == "number" && !(data202 % 1) && !isNaN(data202) && isFinite(data202))) {
+										const err391 = {
 											instancePath: instancePath + "/diagnostics/" + i16 + "/position/column",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err383];
-										else vErrors.push(err383);
+										if (vErrors === null) vErrors = [err391];
+										else vErrors.push(err391);
 										errors++;
 									}
-									if (typeof data198 == "number" && isFinite(data198)) {
-										if (data198 < 1 || isNaN(data198)) {
-											const err384 = {
+									if (typeof data202 == "number" && isFinite(data202)) {
+										if (data202 < 1 || isNaN(data202)) {
+											const err392 = {
 												instancePath: instancePath + "/diagnostics/" + i16 + "/position/column",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
@@ -6121,100 +6254,100 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err384];
-											else vErrors.push(err384);
+											if (vErrors === null) vErrors = [err392];
+											else vErrors.push(err392);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err385 = {
+								const err393 = {
 									instancePath: instancePath + "/diagnostics/" + i16 + "/position",
 									schemaPath: "#/properties/diagnostics/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err385];
-								else vErrors.push(err385);
+								if (vErrors === null) vErrors = [err393];
+								else vErrors.push(err393);
 								errors++;
 							}
 						}
-						if (data185.excerpt !== void 0) {
-							let data199 = data185.excerpt;
-							if (data199 && typeof data199 == "object" && !Array.isArray(data199)) {
-								if (data199.lines === void 0) {
-									const err386 = {
+						if (data189.excerpt !== void 0) {
+							let data203 = data189.excerpt;
+							if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
+								if (data203.lines === void 0) {
+									const err394 = {
 										instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "lines" },
 										message: "must have required property 'lines'"
 									};
-									if (vErrors === null) vErrors = [err386];
-									else vErrors.push(err386);
+									if (vErrors === null) vErrors = [err394];
+									else vErrors.push(err394);
 									errors++;
 								}
-								if (data199.mark === void 0) {
-									const err387 = {
+								if (data203.mark === void 0) {
+									const err395 = {
 										instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "mark" },
 										message: "must have required property 'mark'"
 									};
-									if (vErrors === null) vErrors = [err387];
-									else vErrors.push(err387);
+									if (vErrors === null) vErrors = [err395];
+									else vErrors.push(err395);
 									errors++;
 								}
-								if (data199.lines !== void 0) {
-									let data200 = data199.lines;
-									if (Array.isArray(data200)) {
-										const len17 = data200.length;
+								if (data203.lines !== void 0) {
+									let data204 = data203.lines;
+									if (Array.isArray(data204)) {
+										const len17 = data204.length;
 										for (let i17 = 0; i17 < len17; i17++) {
-											let data201 = data200[i17];
-											if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
-												if (data201.number === void 0) {
-													const err388 = {
+											let data205 = data204[i17];
+											if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
+												if (data205.number === void 0) {
+													const err396 = {
 														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "number" },
 														message: "must have required property 'number'"
 													};
-													if (vErrors === null) vErrors = [err388];
-													else vErrors.push(err388);
+													if (vErrors === null) vErrors = [err396];
+													else vErrors.push(err396);
 													errors++;
 												}
-												if (data201.text === void 0) {
-													const err389 = {
+												if (data205.text === void 0) {
+													const err397 = {
 														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "text" },
 														message: "must have required property 'text'"
 													};
-													if (vErrors === null) vErrors = [err389];
-													else vErrors.push(err389);
+													if (vErrors === null) vErrors = [err397];
+													else vErrors.push(err397);
 													errors++;
 												}
-												if (data201.number !== void 0) {
-													let data202 = data201.number;
-													if (!(typeof data202 == "number" && !(data202 % 1) && !isNaN(data202) && isFinite(data202))) {
-														const err390 = {
+												if (data205.number !== void 0) {
+													let data206 = data205.number;
+													if (!(typeof data206 == "number" && !(data206 % 1) && !isNaN(data206) && isFinite(data206))) {
+														const err398 = {
 															instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17 + "/number",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err390];
-														else vErrors.push(err390);
+														if (vErrors === null) vErrors = [err398];
+														else vErrors.push(err398);
 														errors++;
 													}
-													if (typeof data202 == "number" && isFinite(data202)) {
-														if (data202 < 1 || isNaN(data202)) {
-															const err391 = {
+													if (typeof data206 == "number" && isFinite(data206)) {
+														if (data206 < 1 || isNaN(data206)) {
+															const err399 = {
 																instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17 + "/number",
 																schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/minimum",
 																keyword: "minimum",
@@ -6224,108 +6357,108 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err391];
-															else vErrors.push(err391);
+															if (vErrors === null) vErrors = [err399];
+															else vErrors.push(err399);
 															errors++;
 														}
 													}
 												}
-												if (data201.text !== void 0) {
-													if (typeof data201.text !== "string") {
-														const err392 = {
+												if (data205.text !== void 0) {
+													if (typeof data205.text !== "string") {
+														const err400 = {
 															instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17 + "/text",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/text/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err392];
-														else vErrors.push(err392);
+														if (vErrors === null) vErrors = [err400];
+														else vErrors.push(err400);
 														errors++;
 													}
 												}
 											} else {
-												const err393 = {
+												const err401 = {
 													instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17,
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err393];
-												else vErrors.push(err393);
+												if (vErrors === null) vErrors = [err401];
+												else vErrors.push(err401);
 												errors++;
 											}
 										}
 									} else {
-										const err394 = {
+										const err402 = {
 											instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err394];
-										else vErrors.push(err394);
+										if (vErrors === null) vErrors = [err402];
+										else vErrors.push(err402);
 										errors++;
 									}
 								}
-								if (data199.mark !== void 0) {
-									let data204 = data199.mark;
-									if (data204 && typeof data204 == "object" && !Array.isArray(data204)) {
-										if (data204.line === void 0) {
-											const err395 = {
+								if (data203.mark !== void 0) {
+									let data208 = data203.mark;
+									if (data208 && typeof data208 == "object" && !Array.isArray(data208)) {
+										if (data208.line === void 0) {
+											const err403 = {
 												instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "line" },
 												message: "must have required property 'line'"
 											};
-											if (vErrors === null) vErrors = [err395];
-											else vErrors.push(err395);
+											if (vErrors === null) vErrors = [err403];
+											else vErrors.push(err403);
 											errors++;
 										}
-										if (data204.column === void 0) {
-											const err396 = {
+										if (data208.column === void 0) {
+											const err404 = {
 												instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "column" },
 												message: "must have required property 'column'"
 											};
-											if (vErrors === null) vErrors = [err396];
-											else vErrors.push(err396);
+											if (vErrors === null) vErrors = [err404];
+											else vErrors.push(err404);
 											errors++;
 										}
-										if (data204.length === void 0) {
-											const err397 = {
+										if (data208.length === void 0) {
+											const err405 = {
 												instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "length" },
 												message: "must have required property 'length'"
 											};
-											if (vErrors === null) vErrors = [err397];
-											else vErrors.push(err397);
+											if (vErrors === null) vErrors = [err405];
+											else vErrors.push(err405);
 											errors++;
 										}
-										if (data204.line !== void 0) {
-											let data205 = data204.line;
-											if (!(typeof data205 == "number" && !(data205 % 1) && !isNaN(data205) && isFinite(data205))) {
-												const err398 = {
+										if (data208.line !== void 0) {
+											let data209 = data208.line;
+											if (!(typeof data209 == "number" && !(data209 % 1) && !isNaN(data209) && isFinite(data209))) {
+												const err406 = {
 													instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/line",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err398];
-												else vErrors.push(err398);
+												if (vErrors === null) vErrors = [err406];
+												else vErrors.push(err406);
 												errors++;
 											}
-											if (typeof data205 == "number" && isFinite(data205)) {
-												if (data205 < 1 || isNaN(data205)) {
-													const err399 = {
+											if (typeof data209 == "number" && isFinite(data209)) {
+												if (data209 < 1 || isNaN(data209)) {
+													const err407 = {
 														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/line",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
 														keyword: "minimum",
@@ -6335,29 +6468,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err399];
-													else vErrors.push(err399);
+													if (vErrors === null) vErrors = [err407];
+													else vErrors.push(err407);
 													errors++;
 												}
 											}
 										}
-										if (data204.column !== void 0) {
-											let data206 = data204.column;
-											if (!(typeof data206 == "number" && !(data206 % 1) && !isNaN(data206) && isFinite(data206))) {
-												const err400 = {
+										if (data208.column !== void 0) {
+											let data210 = data208.column;
+											if (!(typeof data210 == "number" && !(data210 % 1) && !isNaN(data210) && isFinite(data210))) {
+												const err408 = {
 													instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/column",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err400];
-												else vErrors.push(err400);
+												if (vErrors === null) vErrors = [err408];
+												else vErrors.push(err408);
 												errors++;
 											}
-											if (typeof data206 == "number" && isFinite(data206)) {
-												if (data206 < 1 || isNaN(data206)) {
-													const err401 = {
+											if (typeof data210 == "number" && isFinite(data210)) {
+												if (data210 < 1 || isNaN(data210)) {
+													const err409 = {
 														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/column",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
 														keyword: "minimum",
@@ -6367,29 +6500,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err401];
-													else vErrors.push(err401);
+													if (vErrors === null) vErrors = [err409];
+													else vErrors.push(err409);
 													errors++;
 												}
 											}
 										}
-										if (data204.length !== void 0) {
-											let data207 = data204.length;
-											if (!(typeof data207 == "number" && !(data207 % 1) && !isNaN(data207) && isFinite(data207))) {
-												const err402 = {
+										if (data208.length !== void 0) {
+											let data211 = data208.length;
+											if (!(typeof data211 == "number" && !(data211 % 1) && !isNaN(data211) && isFinite(data211))) {
+												const err410 = {
 													instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/length",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err402];
-												else vErrors.push(err402);
+												if (vErrors === null) vErrors = [err410];
+												else vErrors.push(err410);
 												errors++;
 											}
-											if (typeof data207 == "number" && isFinite(data207)) {
-												if (data207 < 0 || isNaN(data207)) {
-													const err403 = {
+											if (typeof data211 == "number" && isFinite(data211)) {
+												if (data211 < 0 || isNaN(data211)) {
+													const err411 = {
 														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/length",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/minimum",
 														keyword: "minimum",
@@ -6399,88 +6532,88 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err403];
-													else vErrors.push(err403);
+													if (vErrors === null) vErrors = [err411];
+													else vErrors.push(err411);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err404 = {
+										const err412 = {
 											instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err404];
-										else vErrors.push(err404);
+										if (vErrors === null) vErrors = [err412];
+										else vErrors.push(err412);
 										errors++;
 									}
 								}
-								if (data199.hint !== void 0) {
-									if (typeof data199.hint !== "string") {
-										const err405 = {
+								if (data203.hint !== void 0) {
+									if (typeof data203.hint !== "string") {
+										const err413 = {
 											instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/hint",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/hint/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err405];
-										else vErrors.push(err405);
+										if (vErrors === null) vErrors = [err413];
+										else vErrors.push(err413);
 										errors++;
 									}
 								}
 							} else {
-								const err406 = {
+								const err414 = {
 									instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt",
 									schemaPath: "#/properties/diagnostics/items/properties/excerpt/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err406];
-								else vErrors.push(err406);
+								if (vErrors === null) vErrors = [err414];
+								else vErrors.push(err414);
 								errors++;
 							}
 						}
 					} else {
-						const err407 = {
+						const err415 = {
 							instancePath: instancePath + "/diagnostics/" + i16,
 							schemaPath: "#/properties/diagnostics/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err407];
-						else vErrors.push(err407);
+						if (vErrors === null) vErrors = [err415];
+						else vErrors.push(err415);
 						errors++;
 					}
 				}
 			} else {
-				const err408 = {
+				const err416 = {
 					instancePath: instancePath + "/diagnostics",
 					schemaPath: "#/properties/diagnostics/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err408];
-				else vErrors.push(err408);
+				if (vErrors === null) vErrors = [err416];
+				else vErrors.push(err416);
 				errors++;
 			}
 		}
 	} else {
-		const err409 = {
+		const err417 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err409];
-		else vErrors.push(err409);
+		if (vErrors === null) vErrors = [err417];
+		else vErrors.push(err417);
 		errors++;
 	}
 	validate20.errors = vErrors;

@@ -518,11 +518,12 @@ function settingsStep(from, to) {
 }
 function roomRemark(change) {
 	const { resize, have } = change;
+	if (resize?.cut !== void 0) return { remark: `(instead of ${resize.cut.target}: ${resize.cut.by})` };
 	const after = have.entryCount + change.adds.length - change.removes.length;
 	return resize !== void 0 && after > resize.from ? { remark: `(${after} ${after === 1 ? "entry does" : "entries do"} not fit in ${resize.from})` } : {};
 }
 /** The row above the entries, with their number before and after; none when no entry changes. */
-function entriesRow(change) {
+function entriesRow({ change, waiting = 0 }) {
 	switch (change.kind) {
 		case "create": return { entries: {
 			symbol: "+",
@@ -542,7 +543,8 @@ function entriesRow(change) {
 			return { entries: {
 				symbol: "~",
 				name: "entries",
-				value: `${have.entryCount} -> ${after}${of}`
+				value: `${have.entryCount} -> ${after}${of}`,
+				...waiting === 0 ? {} : { remark: `(${count(waiting)} more ${waiting === 1 ? "waits" : "wait"} for room)` }
 			} };
 		}
 		case "retain":
@@ -680,7 +682,7 @@ function rowOf(list, file) {
 		...have === void 0 ? {} : { id: have.id },
 		...list.position === void 0 ? {} : { position: list.position },
 		attributes: attributesOf(list),
-		...entriesRow(change),
+		...entriesRow(list),
 		settings: settingRowsOf(list),
 		opens: opensOf(list),
 		...descriptionsRow(change),
@@ -1393,6 +1395,17 @@ function decodeHave(have) {
 		tags: decodeTags(have.tags)
 	};
 }
+/** The same both ways; nothing that a plan file has besides comes along. */
+function resizeOf({ from, to, cut }) {
+	return {
+		from,
+		to,
+		...cut === void 0 ? {} : { cut: {
+			target: cut.target,
+			by: cut.by
+		} }
+	};
+}
 /** The change as the plan file has it: CIDRs as text, in the order of the change. */
 function encodeChange(change) {
 	const none = {
@@ -1414,10 +1427,7 @@ function encodeChange(change) {
 		case "update": return present({
 			kind: change.kind,
 			have: encodeHave(change.have),
-			resize: change.resize && {
-				from: change.resize.from,
-				to: change.resize.to
-			},
+			resize: change.resize && resizeOf(change.resize),
 			rename: change.rename && {
 				from: change.rename.from,
 				to: change.rename.to
@@ -1493,10 +1503,7 @@ function decodeChange(document) {
 			adds: decodeAdds(document),
 			removes: decodeRemoves(document),
 			describes: decodeDescribes(document),
-			resize: document.resize && {
-				from: document.resize.from,
-				to: document.resize.to
-			},
+			resize: document.resize && resizeOf(document.resize),
 			rename: document.rename && {
 				from: document.rename.from,
 				to: document.rename.to
@@ -1619,6 +1626,7 @@ function encodeList(list) {
 		address_family: list.family,
 		cause: list.cause ?? null,
 		held: list.held.length === 0 ? null : list.held.map(encodeHeld),
+		waiting: list.waiting,
 		suspended: list.suspended,
 		suspended_within: list.suspendedWithin?.map(formatCidr),
 		unchanged: list.unchanged,
@@ -1642,6 +1650,7 @@ function decodeList(document) {
 		cause: document.cause ?? void 0,
 		held: (document.held ?? []).map(decodeHeld),
 		unchanged: document.unchanged,
+		waiting: document.waiting,
 		suspended: document.suspended,
 		suspendedWithin: document.suspended_within?.map((text, index) => cidrAt(text, `suspended_within[${index}]`)),
 		settingChanges: document.setting_changes?.map(decodeSetting),

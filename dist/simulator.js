@@ -291,6 +291,21 @@ function writer(owner, adopt = []) {
 		]
 	};
 }
+/** What a plan reads of references where a list grows that has some. */
+const REFERENCE_READER = {
+	Version: "2012-10-17",
+	Statement: {
+		Sid: "ReadReferences",
+		Effect: "Allow",
+		Action: [
+			"ec2:DescribeRouteTables",
+			"ec2:DescribeSecurityGroupRules",
+			"servicequotas:GetAWSDefaultServiceQuota",
+			"servicequotas:GetServiceQuota"
+		],
+		Resource: "*"
+	}
+};
 /** What a plan reads of RAM where lists are shared. */
 const SHARE_READER = {
 	Version: "2012-10-17",
@@ -1467,7 +1482,11 @@ function addRoles(network, payments, data) {
 	const legacy = network.region(LEGACY_LIST.region).arn(`prefix-list/${LEGACY_LIST.id}`);
 	network.role("plsync-plan", {
 		trust: open,
-		policies: [READER, SHARE_READER]
+		policies: [
+			READER,
+			REFERENCE_READER,
+			SHARE_READER
+		]
 	});
 	network.role("plsync-apply", {
 		trust: open,
@@ -1475,11 +1494,11 @@ function addRoles(network, payments, data) {
 	});
 	payments.role("plsync-plan", {
 		trust: open,
-		policies: [READER]
+		policies: [READER, REFERENCE_READER]
 	});
 	data.role("plsync-plan", {
 		trust: guarded,
-		policies: [READER]
+		policies: [READER, REFERENCE_READER]
 	});
 	data.role("plsync-apply", {
 		trust: guarded,

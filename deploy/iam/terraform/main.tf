@@ -229,6 +229,56 @@ resource "aws_iam_role_policy" "plan_data" {
           }
         }
       },
+      {
+        Sid      = "SeeLists"
+        Effect   = "Allow"
+        Action   = "ec2:DescribeManagedPrefixLists"
+        Resource = "*"
+        Condition = {
+          StringEquals = {
+            "ec2:Region" = [
+              "eu-central-1",
+              "us-east-1",
+            ]
+          }
+        }
+      },
+      {
+        Sid    = "ReadReferences"
+        Effect = "Allow"
+        Action = [
+          "ec2:DescribeRouteTables",
+          "ec2:DescribeSecurityGroupRules",
+        ]
+        Resource = "*"
+        Condition = {
+          StringEquals = {
+            "ec2:Region" = [
+              "eu-central-1",
+              "us-east-1",
+              "us-west-2",
+            ]
+          }
+        }
+      },
+      {
+        Sid    = "ReadQuotas"
+        Effect = "Allow"
+        Action = [
+          "servicequotas:GetAWSDefaultServiceQuota",
+          "servicequotas:GetServiceQuota",
+        ]
+        Resource = "*"
+        Condition = {
+          StringEquals = {
+            "aws:RequestedRegion" = [
+              "eu-central-1",
+              "us-east-1",
+              "us-west-2",
+            ]
+          }
+        }
+      },
     ]
   })
 }
@@ -438,6 +488,42 @@ resource "aws_iam_role_policy" "plan_network" {
         Condition = {
           StringEquals = {
             "aws:ResourceTag/plsync:owner" = "acme/network"
+          }
+        }
+      },
+      {
+        Sid    = "ReadReferences"
+        Effect = "Allow"
+        Action = [
+          "ec2:DescribeRouteTables",
+          "ec2:DescribeSecurityGroupRules",
+        ]
+        Resource = "*"
+        Condition = {
+          StringEquals = {
+            "ec2:Region" = [
+              "eu-central-1",
+              "eu-west-1",
+              "us-east-1",
+            ]
+          }
+        }
+      },
+      {
+        Sid    = "ReadQuotas"
+        Effect = "Allow"
+        Action = [
+          "servicequotas:GetAWSDefaultServiceQuota",
+          "servicequotas:GetServiceQuota",
+        ]
+        Resource = "*"
+        Condition = {
+          StringEquals = {
+            "aws:RequestedRegion" = [
+              "eu-central-1",
+              "eu-west-1",
+              "us-east-1",
+            ]
           }
         }
       },
