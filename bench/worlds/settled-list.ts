@@ -4,7 +4,7 @@ import { NO_INTERFACES } from "../../src/model/columns/interface-builder.ts";
 import { formatApplied } from "../../src/model/list-tags.ts";
 import type { ListSpec, Mapping } from "../../src/model/mapping.ts";
 import { TAG } from "../../src/model/prefix-list.ts";
-import { definitionDigests } from "../../src/plan/digest.ts";
+import { definitionDigests, vpcsDigest } from "../../src/plan/digest.ts";
 import { appliedDigest } from "../../src/plan/known-entries.ts";
 import { capacityFor } from "../../src/plan/limits/capacity.ts";
 import type { ListSettings } from "../../src/simulator/world/new-prefix-list.ts";
@@ -30,8 +30,9 @@ function membersOf({ sources }: Mapping, { interfaces }: Region): readonly strin
 /** What to make the list with. The mapping's sources must be groups by id, of the Region of the list. */
 export function settledList(owner: string, mapping: Mapping, spec: ListSpec, region: Region): ListSettings {
   const entries = membersOf(mapping, region);
-  const nothing = { groups: { ok: true, value: [] }, interfaces: { ok: true, value: NO_INTERFACES } } as const;
-  const readings = readingsOf([{ at: spec.at, ...nothing }], new Date().toISOString());
+  const groups = [...region.groups.values()].map(({ id, name, vpcId }) => ({ id, name, vpcId }));
+  const read = { groups: { ok: true, value: groups }, interfaces: { ok: true, value: NO_INTERFACES } } as const;
+  const readings = readingsOf([{ at: spec.at, ...read }], new Date().toISOString());
   const digests = definitionDigests(mapping, spec, readings);
   const capacity = capacityFor(spec.maxEntries, entries.length, undefined);
   if (!capacity.fits) throw new Error(`${spec.address} has no room for ${entries.length} entries`);
@@ -44,6 +45,7 @@ export function settledList(owner: string, mapping: Mapping, spec: ListSpec, reg
       [TAG.deletion]: spec.deletion,
       [TAG.settings]: digests?.settings ?? "",
       [TAG.content]: digests?.content ?? "",
+      [TAG.vpcs]: vpcsDigest(mapping, readings) ?? "",
       [TAG.applied]: formatApplied({ version: 1, digest: appliedDigest(entries.map(cidrOf)) }),
     },
   };
