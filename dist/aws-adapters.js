@@ -1,4 +1,4 @@
-import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeManagedPrefixListsCommand, DescribeNetworkInterfacesCommand, DescribeRouteTablesCommand, DescribeSecurityGroupRulesCommand, DescribeSecurityGroupsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, StandardRetryStrategy, collectBody, defaultProvider, getEndpointFromInstructions } from "./aws-sdk.js";
+import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeManagedPrefixListsCommand, DescribeNetworkInterfacesCommand, DescribeRouteTablesCommand, DescribeSecurityGroupRulesCommand, DescribeSecurityGroupsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, StandardRetryStrategy, defaultProvider, getEndpointFromInstructions } from "./aws-sdk.js";
 import { attemptsOf, audienceIn, errorCode, identityOf, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, tokenOfFile } from "./engine.js";
 import { InterfacesBuilder, LIST_TAG, QUOTAS, TAG as TAG$1, compareCidrs, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isLoopback, isStaying, partitionOfRegion, prefixLength, readCidr, readSingleAddress, shortPrincipal } from "./model.js";
 import { listed } from "./basics.js";
@@ -275,6 +275,32 @@ var Markup = class {
 	}
 };
 
+// src/aws/interface-pages/page-bytes.ts
+/** The pieces of a body, when it has ended. Fails as the connection does. */
+async function piecesOf(body) {
+	if (body === void 0) return [];
+	if (body instanceof Uint8Array) return [body];
+	const pieces = [];
+	for await (const piece of body) pieces.push(piece);
+	return pieces;
+}
+/** As large as the largest page so far, 1.3 MB for a thousand interfaces. */
+let room = Buffer.alloc(0);
+/**
+* What `use` makes of the pieces as one. The bytes are there only while it runs, since all pages share them: of new memory, taking a page
+* into it for the first time costs as much as scanning it.
+*/
+function asOnePiece(pieces, use) {
+	const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+	if (room.length < length) room = Buffer.allocUnsafeSlow(length);
+	let end = 0;
+	for (const piece of pieces) {
+		room.set(piece, end);
+		end += piece.length;
+	}
+	return use(room.subarray(0, length));
+}
+
 // src/aws/interface-pages/page-shape.ts
 /**
 * The shape of what the schema describes.
@@ -475,14 +501,14 @@ let scan;
 var PageProtocol = class extends AwsEc2QueryProtocol {
 	async deserializeResponse(operation, context, response) {
 		if (!(operation.name === "DescribeNetworkInterfaces" && response.statusCode < 300)) return super.deserializeResponse(operation, context, response);
-		const body = await collectBody(response.body, context);
+		const pieces = await piecesOf(response.body);
 		scan ??= pageScanner(shapeOf(operation.output, PAGE_PARTS));
 		try {
-			const page = scan(Buffer.from(body.buffer, body.byteOffset, body.byteLength));
+			const page = asOnePiece(pieces, scan);
 			return Object.assign(page, { $metadata: this.deserializeMetadata(response) });
 		} catch (error) {
 			if (!(error instanceof NotUnderstood)) throw error;
-			response.body = body;
+			response.body = Buffer.concat(pieces);
 			const parsed = await super.deserializeResponse(operation, context, response);
 			refusals.set(parsed, error.message);
 			return parsed;

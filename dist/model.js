@@ -69,16 +69,31 @@ function formatAddress(address) {
 function formatCidr(cidr) {
 	return `${formatAddress(firstAddress(cidr))}/${prefixLength(cidr)}`;
 }
+const [ZERO$1, NINE, DOT$1] = [
+	48,
+	57,
+	46
+];
+/** Digit by digit: a page of interfaces has a thousand addresses. */
 function parseIPv4(text) {
-	const octets = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
-	if (octets === null) return void 0;
 	let address = 0;
-	for (let i = 1; i <= 4; i++) {
-		const octet = octets[i];
-		if (Number(octet) > 255 || octet.length > 1 && octet.startsWith("0")) return void 0;
-		address = address * 256 + Number(octet);
+	let octet = 0;
+	let digits = 0;
+	let dots = 0;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if (code === DOT$1 && digits > 0 && dots < 3) {
+			address = address * 256 + octet;
+			dots++;
+			octet = digits = 0;
+			continue;
+		}
+		if (code < ZERO$1 || code > NINE || digits > 0 && octet === 0) return void 0;
+		octet = octet * 10 + code - ZERO$1;
+		digits++;
+		if (octet > 255) return void 0;
 	}
-	return address;
+	return dots === 3 && digits > 0 ? address * 256 + octet : void 0;
 }
 function parseIPv6(text) {
 	if (text.includes("%") || !import_ipaddr.default.IPv6.isValid(text)) return void 0;

@@ -2,9 +2,9 @@
 // errors and every other answer stay the SDK's, and so does every page that is not plain.
 import type { DescribeNetworkInterfacesCommandOutput } from "@aws-sdk/client-ec2";
 import { AwsEc2QueryProtocol } from "@aws-sdk/core/protocols";
-import { collectBody } from "@smithy/core/protocols";
 import { PAGE_PARTS } from "./interface-records.ts";
 import { NotUnderstood } from "./markup.ts";
+import { asOnePiece, piecesOf } from "./page-bytes.ts";
 import { shapeOf } from "./page-shape.ts";
 import { pageScanner } from "./scan-page.ts";
 
@@ -30,14 +30,14 @@ export class PageProtocol extends AwsEc2QueryProtocol {
   ): Promise<Output> {
     const isPage = operation.name === "DescribeNetworkInterfaces" && response.statusCode < 300;
     if (!isPage) return super.deserializeResponse(operation, context, response);
-    const body = await collectBody(response.body, context);
+    const pieces = await piecesOf(response.body);
     scan ??= pageScanner(shapeOf(operation.output, PAGE_PARTS));
     try {
-      const page = scan(Buffer.from(body.buffer, body.byteOffset, body.byteLength));
+      const page = asOnePiece(pieces, scan);
       return Object.assign(page, { $metadata: this.deserializeMetadata(response) }) as unknown as Output;
     } catch (error) {
       if (!(error instanceof NotUnderstood)) throw error;
-      response.body = body;
+      response.body = Buffer.concat(pieces);
       const parsed: Output = await super.deserializeResponse(operation, context, response);
       refusals.set(parsed, error.message);
       return parsed;
