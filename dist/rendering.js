@@ -1263,6 +1263,19 @@ function reportSummary(plan, report, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC
 	], limit);
 }
 
+// src/plan-file/resize-json.ts
+/** A copy with what belongs to it, and nothing that a plan file may have besides. */
+function resizeOf({ from, to, cut }) {
+	return {
+		from,
+		to,
+		...cut === void 0 ? {} : { cut: {
+			target: cut.target,
+			by: cut.by
+		} }
+	};
+}
+
 // src/plan-file/share-json.ts
 /** The change of sharing as the plan file has it. */
 function encodeShare(share) {
@@ -1393,17 +1406,6 @@ function decodeHave(have) {
 		entryCount: have.entry_count,
 		entriesSha256: have.entries_sha256,
 		tags: decodeTags(have.tags)
-	};
-}
-/** The same both ways; nothing that a plan file has besides comes along. */
-function resizeOf({ from, to, cut }) {
-	return {
-		from,
-		to,
-		...cut === void 0 ? {} : { cut: {
-			target: cut.target,
-			by: cut.by
-		} }
 	};
 }
 /** The change as the plan file has it: CIDRs as text, in the order of the change. */

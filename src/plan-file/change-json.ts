@@ -1,9 +1,10 @@
 // The change of one list in JSON, both ways. The schema checks which fields each kind of change has; only CIDRs are checked here.
 import { compareText } from "../model/account-region.ts";
-import type { Addition, Change, Have, Origin, Redescription, Removal, Resize, TagChange } from "../model/change.ts";
+import type { Addition, Change, Have, Origin, Redescription, Removal, TagChange } from "../model/change.ts";
 import { type Cidr, formatCidr, parseCidr } from "../model/cidr.ts";
 import { present } from "../model/present.ts";
 import type { ChangeDocument, HaveDocument, OriginDocument, TagsDocument } from "./plan-document.ts";
+import { resizeOf } from "./resize-json.ts";
 import { decodeShare, encodeShare } from "./share-json.ts";
 
 /** Text that fits the schema but is not a CIDR; `path` is its JSON path below the list. */
@@ -101,11 +102,6 @@ function decodeHave(have: HaveDocument): Have {
     entriesSha256: have.entries_sha256,
     tags: decodeTags(have.tags),
   };
-}
-
-/** The same both ways; nothing that a plan file has besides comes along. */
-function resizeOf({ from, to, cut }: Resize): Resize {
-  return { from, to, ...(cut === undefined ? {} : { cut: { target: cut.target, by: cut.by } }) };
 }
 
 /** The change as the plan file has it: CIDRs as text, in the order of the change. */
