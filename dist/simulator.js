@@ -3,6 +3,88 @@ import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import { setImmediate, setTimeout } from "node:timers/promises";
 
+// src/simulator/example/company.ts
+const OWNER = "acme/network";
+const NETWORK = "111111111111";
+const PAYMENTS = "222222222222";
+const DATA = "333333333333";
+/** The three accounts are one organisation; network manages it, and the teams have a unit each. */
+const ORGANISATION$1 = "o-acmeexample";
+const UNITS = {
+	payments: "ou-acme-payments0",
+	data: "ou-acme-data00000"
+};
+/** The data account lets its plan and apply roles be assumed only with this. */
+const DATA_EXTERNAL_ID = "acme-plsync";
+const GROUPS = {
+	/** 50 interfaces with 52 addresses and blocks: see `world.ts` for what is special about some. */
+	paymentsWorkers: {
+		accountId: PAYMENTS,
+		region: "eu-west-1",
+		vpcId: "vpc-022200000000e0001",
+		groupId: "sg-022200000000a0001",
+		name: "payments-worker",
+		tags: { Team: "payments" }
+	},
+	webFrontends: {
+		accountId: PAYMENTS,
+		region: "eu-west-1",
+		vpcId: "vpc-022200000000e0001",
+		groupId: "sg-022200000000a0002",
+		name: "web-frontend",
+		tags: { Team: "payments" }
+	},
+	usWorkers: {
+		accountId: PAYMENTS,
+		region: "us-east-1",
+		vpcId: "vpc-022200000000e0002",
+		groupId: "sg-022200000000a0003",
+		name: "payments-worker",
+		tags: { Team: "payments" }
+	},
+	bastions: {
+		accountId: NETWORK,
+		region: "eu-west-1",
+		vpcId: "vpc-011100000000e0001",
+		groupId: "sg-011100000000a0001",
+		name: "bastion",
+		tags: { Team: "network" }
+	},
+	batchRunners: {
+		accountId: DATA,
+		region: "us-west-2",
+		vpcId: "vpc-033300000000e0001",
+		groupId: "sg-033300000000a0001",
+		name: "batch-runner",
+		tags: { Team: "data" }
+	},
+	ledgerClients: {
+		accountId: DATA,
+		region: "eu-central-1",
+		vpcId: "vpc-033300000000e0002",
+		groupId: "sg-033300000000a0002",
+		name: "ledger-client",
+		tags: {
+			Team: "data",
+			Ledger: "client"
+		}
+	},
+	dbClients: {
+		accountId: DATA,
+		region: "eu-central-1",
+		vpcId: "vpc-033300000000e0002",
+		groupId: "sg-033300000000a0003",
+		name: "db-client",
+		tags: { Team: "data" }
+	}
+};
+/** A list in network, eu-west-1, that plsync does not manage yet: 12 entries, written by hand long ago. */
+const LEGACY_LIST = {
+	id: "pl-011100000000c0001",
+	name: "legacy-db-clients",
+	region: "eu-west-1"
+};
+
 // src/simulator/world/clock.ts
 /** Without a sign of life for so long, in turns of the event loop and real ms, everything is taken to wait for a parallel clock. */
 const QUIET_TURNS = 20;
@@ -1361,88 +1443,6 @@ var World = class {
 	allLists() {
 		return [...this.accounts.values()].flatMap((account) => [...account.regions.values()]).flatMap((region) => [...region.lists.values(), ...region.deletedLists]).filter((list) => list.ownerId !== "AWS");
 	}
-};
-
-// src/simulator/example/company.ts
-const OWNER = "acme/network";
-const NETWORK = "111111111111";
-const PAYMENTS = "222222222222";
-const DATA = "333333333333";
-/** The three accounts are one organisation; network manages it, and the teams have a unit each. */
-const ORGANISATION$1 = "o-acmeexample";
-const UNITS = {
-	payments: "ou-acme-payments0",
-	data: "ou-acme-data00000"
-};
-/** The data account lets its plan and apply roles be assumed only with this. */
-const DATA_EXTERNAL_ID = "acme-plsync";
-const GROUPS = {
-	/** 50 interfaces with 52 addresses and blocks: see `world.ts` for what is special about some. */
-	paymentsWorkers: {
-		accountId: PAYMENTS,
-		region: "eu-west-1",
-		vpcId: "vpc-022200000000e0001",
-		groupId: "sg-022200000000a0001",
-		name: "payments-worker",
-		tags: { Team: "payments" }
-	},
-	webFrontends: {
-		accountId: PAYMENTS,
-		region: "eu-west-1",
-		vpcId: "vpc-022200000000e0001",
-		groupId: "sg-022200000000a0002",
-		name: "web-frontend",
-		tags: { Team: "payments" }
-	},
-	usWorkers: {
-		accountId: PAYMENTS,
-		region: "us-east-1",
-		vpcId: "vpc-022200000000e0002",
-		groupId: "sg-022200000000a0003",
-		name: "payments-worker",
-		tags: { Team: "payments" }
-	},
-	bastions: {
-		accountId: NETWORK,
-		region: "eu-west-1",
-		vpcId: "vpc-011100000000e0001",
-		groupId: "sg-011100000000a0001",
-		name: "bastion",
-		tags: { Team: "network" }
-	},
-	batchRunners: {
-		accountId: DATA,
-		region: "us-west-2",
-		vpcId: "vpc-033300000000e0001",
-		groupId: "sg-033300000000a0001",
-		name: "batch-runner",
-		tags: { Team: "data" }
-	},
-	ledgerClients: {
-		accountId: DATA,
-		region: "eu-central-1",
-		vpcId: "vpc-033300000000e0002",
-		groupId: "sg-033300000000a0002",
-		name: "ledger-client",
-		tags: {
-			Team: "data",
-			Ledger: "client"
-		}
-	},
-	dbClients: {
-		accountId: DATA,
-		region: "eu-central-1",
-		vpcId: "vpc-033300000000e0002",
-		groupId: "sg-033300000000a0003",
-		name: "db-client",
-		tags: { Team: "data" }
-	}
-};
-/** A list in network, eu-west-1, that plsync does not manage yet: 12 entries, written by hand long ago. */
-const LEGACY_LIST = {
-	id: "pl-011100000000c0001",
-	name: "legacy-db-clients",
-	region: "eu-west-1"
 };
 
 // src/simulator/example/world.ts
@@ -5167,4 +5167,4 @@ function remove(region, isGone) {
 	for (const { id, tags } of [...region.interfaces.values()]) if (isGone(tags.get("Name") ?? "")) region.interfaces.delete(id);
 }
 
-export { Clock, churn, clientEnvironment, exampleWorld, startSimulator };
+export { Clock, OWNER, churn, clientEnvironment, exampleWorld, startSimulator };

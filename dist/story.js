@@ -1,5 +1,5 @@
 import { EXIT, paletteOf, wrap } from "./basics.js";
-import { Clock, churn, clientEnvironment, exampleWorld, startSimulator } from "./simulator.js";
+import { Clock, OWNER, churn, clientEnvironment, exampleWorld, startSimulator } from "./simulator.js";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -225,7 +225,7 @@ async function serveExample(chaos, terminal) {
 	const { simulator, environment } = await startExample(Clock.real(), chaos);
 	terminal.note("info", "The simulator is running. Set these variables in another terminal; press Ctrl-C here to stop it.\n\n");
 	for (const [name, value] of Object.entries(environment)) terminal.out(`export ${name}='${value}'\n`);
-	terminal.note("info", "\nThen run, for example:  plsync plan -c mappings.example.yaml\n");
+	terminal.note("info", `\nThen run, for example:  plsync plan -c mappings.example.yaml\nThe roles there write for the owner ${OWNER} only.\n`);
 	await new Promise((resolve) => {
 		process.once("SIGINT", () => resolve());
 		process.once("SIGTERM", () => resolve());

@@ -1,5 +1,6 @@
 // What plsync demo does: tells the story, or keeps the example company up for use from another terminal.
 import { EXIT, type ExitCode } from "../../engine/exit-code.ts";
+import { OWNER } from "../../simulator/example/company.ts";
 import { Clock } from "../../simulator/world/clock.ts";
 import type { RunCommand } from "../command.ts";
 import type { Terminal } from "../terminal.ts";
@@ -23,7 +24,10 @@ async function serveExample(chaos: boolean, terminal: Terminal): Promise<ExitCod
     "The simulator is running. Set these variables in another terminal; press Ctrl-C here to stop it.\n\n",
   );
   for (const [name, value] of Object.entries(environment)) terminal.out(`export ${name}='${value}'\n`);
-  terminal.note("info", "\nThen run, for example:  plsync plan -c mappings.example.yaml\n");
+  terminal.note(
+    "info",
+    `\nThen run, for example:  plsync plan -c mappings.example.yaml\nThe roles there write for the owner ${OWNER} only.\n`,
+  );
   await new Promise<void>((resolve) => {
     process.once("SIGINT", () => resolve());
     process.once("SIGTERM", () => resolve());

@@ -55,11 +55,15 @@ test("nor is what git or another step has left in the workspace quoted", async (
   );
   writeFileSync(join(checkout, ".env"), `PASSWORD=${SECRET}\nversion: [\n`);
   symlinkSync(".git/config", join(checkout, "mappings.yaml"));
+  const aws = await example();
+  const environment = aws.credentials;
   for (const config of ["mappings.yaml", ".git/config", ".env"]) {
-    const end = await runStep({ event: pullRequest({ repository: FORK }), checkout, files: {}, inputs: { config } });
+    const event = pullRequest({ repository: FORK });
+    const end = await runStep({ event, checkout, files: {}, environment, inputs: { config } });
     expect(end).toMatchObject({ code: 1, outputs: { outcome: "failed" } });
     expect(everything(end)).not.toContain(SECRET);
   }
+  expect(aws.simulator.calls).toEqual([]);
 });
 
 test("a link within the workspace is followed, and mistakes in a mappings file are shown", async () => {
@@ -84,6 +88,11 @@ test("a plan file that a link leads to is not read", async () => {
   expect(aws.simulator.calls).toEqual([]);
 });
 
+/** Where the simulator is, without keys for it. */
+function endpointsOnly(environment: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => name.startsWith("AWS_ENDPOINT_URL")));
+}
+
 test("credential-process: AWS' files in the workspace run no program and send nothing anywhere", async () => {
   const { checkout } = machine();
   const ran = join(checkout, "ran");
@@ -91,6 +100,7 @@ test("credential-process: AWS' files in the workspace run no program and send no
   mkdirSync(join(checkout, ".aws"));
   const program = `[default]\ncredential_process = /bin/sh -c "touch ${ran}"\nendpoint_url = http://sts.example\n`;
   for (const name of ["config", "credentials"]) writeFileSync(join(checkout, ".aws", name), program);
+  const aws = await example();
   const outside = join(checkout, "..", "config");
   symlinkSync(join(checkout, ".aws", "config"), outside);
   for (const environment of [
@@ -99,9 +109,11 @@ test("credential-process: AWS' files in the workspace run no program and send no
     { AWS_SHARED_CREDENTIALS_FILE: join(checkout, ".aws", "credentials") },
     { HOME: checkout },
   ]) {
-    const end = await runStep({ event: pullRequest(), checkout, files: {}, environment });
+    const settings = { ...endpointsOnly(aws.credentials), ...environment };
+    const end = await runStep({ event: pullRequest(), checkout, files: {}, environment: settings });
     expect(end).toMatchObject({ code: 1, outputs: { outcome: "failed" } });
     expect(end.log.replace(/\s+│?\s*/g, " ")).toContain("is in the workspace, where a pull request can write it");
     expect(existsSync(ran)).toBe(false);
   }
+  expect(aws.simulator.calls).toEqual([]);
 });

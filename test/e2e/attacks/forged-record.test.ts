@@ -41,6 +41,7 @@ test("forged-record: a plan run replaces a forgery whatever number it claims, an
   expect(flow.github.comments(12).filter(({ author }) => author === BOT)).toHaveLength(1);
   expect(flow.github.comments(12).some(({ id }) => id === first.id)).toBe(false);
   expect(comment(flow).body).toContain("203.0.113.0/24");
+  expect(flow.aws.writes()).toEqual([]);
 });
 
 test("replayed-record: the comment of one pull request under another counts for nothing there", async () => {
