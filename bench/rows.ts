@@ -1,4 +1,5 @@
 // Every row of the benchmark: what is measured under which name. A row may have several figures.
+import { aggregation } from "./aggregation.ts";
 import { calls } from "./calls.ts";
 import { changes } from "./changes.ts";
 import type { Figure } from "./figure.ts";
@@ -28,6 +29,7 @@ export interface Row {
 /** In the order in which they are measured. Planning comes first, because its memory is that of the whole process. */
 export const ROWS: readonly Row[] = [
   { name: "planning", about: "pure planning of a million addresses, against sorting them", measure: planning },
+  { name: "aggregation", about: "aggregation of addresses, against sorting them", measure: aggregation },
   { name: "program", about: "start of the built program, its size", measure: program },
   { name: "one-list-sync", about: "a scheduled sync of one list with nothing to do", measure: oneListSync },
   { name: "plan-calls", about: "calls of a plan of 100,000 interfaces with nothing to do", measure: planCalls },

@@ -47,10 +47,13 @@ function shellWord(text) {
 function count(number) {
 	return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 }
-const ENTRY = /entry$/;
+/** `entry` becomes `entries`, `address` becomes `addresses`. */
+const IN_ES = [[/entry$/, "entries"], [/address$/, "addresses"]];
 /** The noun in singular or plural, as the number asks for: `list` or `lists`, `entry` or `entries`. */
 function plural(number, noun) {
-	return number === 1 ? noun : ENTRY.test(noun) ? noun.replace(ENTRY, "entries") : `${noun}s`;
+	if (number === 1) return noun;
+	const irregular = IN_ES.find(([ending]) => ending.test(noun));
+	return irregular === void 0 ? `${noun}s` : noun.replace(...irregular);
 }
 /** The number with its noun: `1 entry`, `612 entries`, `15 prefix lists`. */
 function counted(number, noun) {

@@ -1,5 +1,5 @@
-import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count, counted, hasErrors, listAddress, listed, listedUpTo, plural, present, sentence, unmatched, where, withRemovals } from "./basics.js";
-import { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, LIST_TAG, NO_INTERFACES, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, prefixLength, previousOf, readCidr, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordsOf } from "./model.js";
+import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count as count$1, counted, hasErrors, listAddress, listed, listedUpTo, plural, present, sentence, unmatched, where, withRemovals } from "./basics.js";
+import { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, cidrColumn, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, prefixLength, previousOf, readCidr, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, union, unordered, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, definitionForm, entriesDigest, exactDigest, idOf as idOf$1, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
@@ -445,6 +445,353 @@ function holdNotice(planned, now) {
 	}];
 }
 
+// src/plan/aggregation/blocks-of.ts
+/** The block that begins with the address and ends by `last`, as wide as there is one. */
+function widestAt(first, last) {
+	const bits = typeof first === "number" ? 32 : 128;
+	for (let length = 0; length < bits; length++) {
+		const block = blockAt(first, length);
+		if (firstAddress(block) === first && lastAddress(block) <= last) return block;
+	}
+	return blockAt(first, bits);
+}
+/** In numeric order; together they are the set. */
+function blocksOf({ ranges }) {
+	const blocks = [];
+	for (const { first, last } of ranges) for (let next = first; next <= last;) {
+		const block = widestAt(next, last);
+		blocks.push(block);
+		const end = lastAddress(block);
+		next = typeof end === "number" ? end + 1 : end + 1n;
+	}
+	return blocks;
+}
+
+// src/plan/aggregation/exact.ts
+/** The block that is the union of both; undefined if they are not its two halves. */
+function whole$1(left, right) {
+	const length = prefixLength(right);
+	if (length === 0 || prefixLength(left) !== length) return void 0;
+	const both = blockAt(firstAddress(left), length - 1);
+	return firstAddress(both) === firstAddress(left) && lastAddress(both) === lastAddress(right) ? both : void 0;
+}
+/**
+* The minimal cover, in numeric order. `sorted`: blocks of one family in numeric order, nested or not. `shortest`: the shortest prefix
+* length that joining may reach, 0 … 128; blocks that are wider already stay as they are.
+*/
+function exactCover(sorted, shortest = 0) {
+	const kept = sorted.slice();
+	let end = 0;
+	let covered = -1;
+	for (let i = 0; i < sorted.length; i++) {
+		let top = sorted[i];
+		const last = lastAddress(top);
+		if (last <= covered) continue;
+		covered = last;
+		while (end > 0 && prefixLength(top) > shortest) {
+			const both = whole$1(kept[end - 1], top);
+			if (both === void 0) break;
+			top = both;
+			end--;
+		}
+		kept[end++] = top;
+	}
+	return kept.slice(0, end);
+}
+
+// src/plan/aggregation/tree.ts
+/** How many addresses a block has. */
+function sizeOf(block) {
+	return 1n << BigInt((familyOf(block) === "IPv4" ? 32 : 128) - prefixLength(block));
+}
+/** The second half of a block that is wider than one address. */
+function secondHalf(block) {
+	const first = blockAt(firstAddress(block), prefixLength(block) + 1);
+	const last = lastAddress(first);
+	return blockAt(typeof last === "number" ? last + 1 : last + 1n, prefixLength(block) + 1);
+}
+/** The smallest block around both. Blocks in numeric order. */
+function around(first, last) {
+	let length = Math.min(prefixLength(first), prefixLength(last));
+	let block = blockAt(firstAddress(first), length);
+	while (!covers(block, last)) block = blockAt(firstAddress(first), --length);
+	return block;
+}
+/** The index of the first block that begins at or after the address; `end` if there is none. Binary search. */
+function beginningAt(blocks, address, start, end) {
+	let low = start;
+	let high = end;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (firstAddress(blocks[middle]) < address) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+/** A node whose addresses are all wanted. `had`: the blocks of the list inside it. */
+function fullNode(block, had) {
+	const inside = had.filter((one) => one !== block);
+	if (inside.length === 0) return {
+		block,
+		wanted: sizeOf(block)
+	};
+	const second = secondHalf(block);
+	const start = firstAddress(second);
+	return {
+		block,
+		wanted: sizeOf(block),
+		halves: [fullNode(blockAt(firstAddress(block), prefixLength(block) + 1), inside.filter((one) => firstAddress(one) < start)), fullNode(second, inside.filter((one) => firstAddress(one) >= start))]
+	};
+}
+/** The tree of the addresses. `cover`: their minimal cover, at least one block, in numeric order; `had`: the blocks of the list. */
+function treeOf(cover, had) {
+	const ours = [...had].sort(compareCidrs);
+	let next = 0;
+	/** The blocks of the list inside the leaf; leaves are asked in numeric order. */
+	const inside = (leaf) => {
+		while (next < ours.length && firstAddress(ours[next]) < firstAddress(leaf)) next++;
+		const found = [];
+		for (; next < ours.length && firstAddress(ours[next]) <= lastAddress(leaf); next++) if (covers(leaf, ours[next])) found.push(ours[next]);
+		return found;
+	};
+	const node = (start, end) => {
+		const first = cover[start];
+		if (end - start === 1) return fullNode(first, inside(first));
+		const block = around(first, cover[end - 1]);
+		const middle = beginningAt(cover, firstAddress(secondHalf(block)), start, end);
+		const halves = [node(start, middle), node(middle, end)];
+		return {
+			block,
+			wanted: halves[0].wanted + halves[1].wanted,
+			halves
+		};
+	};
+	return node(0, cover.length);
+}
+
+// src/plan/aggregation/bounded.ts
+/** Beyond this, addresses are not counted one by one: no bound is as large. */
+function count(addresses) {
+	return addresses > BigInt(Number.MAX_SAFE_INTEGER) ? Number.POSITIVE_INFINITY : Number(addresses);
+}
+/** True if the first cover is better. */
+function isBetter(extra, churn, thanExtra, thanChurn) {
+	return extra < thanExtra || extra === thanExtra && churn < thanChurn;
+}
+/** The tables of the node and all below it. `most`: blocks. */
+function tabulate(node, most, extraOf, had) {
+	const halves = node.halves?.map((half) => tabulate(half, most, extraOf, had));
+	const length = halves === void 0 ? 1 : Math.min(most, halves[0].extra.length + halves[1].extra.length);
+	const extra = new Float64Array(length).fill(Number.POSITIVE_INFINITY);
+	const churn = new Float64Array(length);
+	extra[0] = extraOf(node);
+	churn[0] = had.has(node.block) ? -1 : 1;
+	if (halves === void 0) return {
+		node,
+		extra,
+		churn
+	};
+	const [first, second] = halves;
+	for (let i = 0; i < first.extra.length; i++) {
+		const ends = Math.min(second.extra.length, length - i - 1);
+		for (let j = 0; j < ends; j++) {
+			const both = first.extra[i] + second.extra[j];
+			const moves = first.churn[i] + second.churn[j];
+			const k = i + j + 1;
+			if (isBetter(both, moves, extra[k], churn[k])) {
+				extra[k] = both;
+				churn[k] = moves;
+			}
+		}
+	}
+	return {
+		node,
+		extra,
+		churn,
+		halves
+	};
+}
+/** The blocks of the node's best cover by `k + 1` blocks, in numeric order. */
+function* chosen({ node, extra, churn, halves }, k) {
+	if (k === 0 || halves === void 0) {
+		yield node.block;
+		return;
+	}
+	const [first, second] = halves;
+	for (let i = Math.max(0, k - second.extra.length); i < Math.min(first.extra.length, k); i++) {
+		const j = k - i - 1;
+		if (!(first.extra[i] + second.extra[j] === extra[k] && first.churn[i] + second.churn[j] === churn[k])) continue;
+		yield* chosen(first, i);
+		yield* chosen(second, j);
+		return;
+	}
+}
+/** The index of the best cover, of the fewest blocks if several are as good. */
+function best({ extra, churn }) {
+	let found = 0;
+	for (let k = 1; k < extra.length; k++) if (isBetter(extra[k], churn[k], extra[found], churn[found])) found = k;
+	return found;
+}
+/**
+* The best cover within the bounds. `sorted`: the wanted blocks of one family in numeric order, nested or not; `have`: the blocks that the
+* list has now. Takes time in proportion to the wanted blocks times `within`.
+*/
+function boundedCover(sorted, have, bounds) {
+	const { within, maxExtra, shortest } = bounds;
+	const cover = exactCover(sorted, shortest);
+	const [first] = cover;
+	if (first === void 0) return {
+		ok: true,
+		cidrs: cover,
+		extra: 0
+	};
+	const open = union(bounds.open, addressesOf(cover));
+	const wide = new Set([...cover].filter((block) => prefixLength(block) < shortest));
+	const extraOf = ({ block, wanted }) => {
+		const extra = count(sizeOf(block) - wanted);
+		return (prefixLength(block) >= shortest || wide.has(block)) && includesBlock(open, block) ? extra : Number.POSITIVE_INFINITY;
+	};
+	const had = new Set(have);
+	const table = tabulate(treeOf(cover, had), within, extraOf, had);
+	const k = best(table);
+	const extra = table.extra[k];
+	if (extra <= maxExtra) return {
+		ok: true,
+		cidrs: cidrColumn(familyOf(first), chosen(table, k)),
+		extra
+	};
+	return {
+		ok: false,
+		extra,
+		smallest: smallestWithin(cover, within, maxExtra, extraOf)
+	};
+}
+/** The smallest number of blocks with no more extra addresses than that: more than `within`, and no more than the exact cover has. */
+function smallestWithin(cover, within, maxExtra, extraOf) {
+	const tree = treeOf(cover, []);
+	for (let most = within * 2; most < cover.length; most *= 2) {
+		const k = tabulate(tree, most, extraOf, /* @__PURE__ */ new Set()).extra.findIndex((extra) => extra <= maxExtra);
+		if (k >= 0) return k + 1;
+	}
+	return tabulate(tree, cover.length, extraOf, /* @__PURE__ */ new Set()).extra.findIndex((extra) => extra <= maxExtra) + 1;
+}
+
+// src/plan/aggregation/aggregate-want.ts
+/** `have`: the blocks that the list has, in numeric order, each once. The same want where the list is not aggregated. */
+function aggregateWant(want, spec, have) {
+	const { aggregation, family, limits } = spec;
+	if (aggregation === void 0) return {
+		want,
+		leftOut: []
+	};
+	const { cidrs: brought } = want;
+	const whole = (cidrs) => ({
+		want: inBlocks(want, cidrs, family),
+		brought,
+		leftOut: []
+	});
+	if (want.unknown !== void 0 || want.staying.size > 0) return whole(undivided(brought, have, family));
+	if (aggregation.kind === "exact") return whole(exactCover(brought, limits.widest[family]));
+	const open = openTo(want, aggregation.never, family);
+	const bounds = {
+		...aggregation,
+		open,
+		shortest: limits.widest[family]
+	};
+	const best = boundedCover(brought, have, bounds);
+	return best.ok ? whole(best.cidrs) : {
+		...inPart(want, bounds, have, family),
+		brought,
+		exceeded: best
+	};
+}
+/** What the list has of the wanted addresses, as it has them, and blocks for the others. */
+function undivided(wanted, have, family) {
+	const addresses = addressesOf(wanted);
+	const kept = [...have].filter((cidr) => touchesBlock(addresses, cidr));
+	return sortedOnce([cidrColumn(family, kept), cidrColumn(family, blocksOf(difference$1(addresses, addressesOf(kept))))]);
+}
+/** As much as the bounds allow: what the list has and sources still bring, then source by source, the one with the fewest first. */
+function inPart(want, bounds, have, family) {
+	const coverOf = (addresses) => boundedCover(cidrColumn(family, blocksOf(addresses)), have, bounds);
+	let inside = intersection(addressesOf(want.cidrs), addressesOf(have));
+	let best = coverOf(inside);
+	const leftOut = [];
+	const queue = want.bySource.map(({ source, cidrs }) => ({
+		source,
+		news: [...new Set(cidrs)].filter((cidr) => !includesBlock(inside, cidr))
+	})).filter(({ news }) => news.length > 0).sort((a, b) => a.news.length - b.news.length);
+	for (const { source, news } of queue) {
+		const more = union(inside, addressesOf(news));
+		const cover = coverOf(more);
+		if (cover.ok) {
+			inside = more;
+			best = cover;
+		} else leftOut.push({
+			source,
+			adds: news.length
+		});
+	}
+	return {
+		want: inBlocks(want, best.ok ? best.cidrs : undivided(cidrColumn(family, blocksOf(inside)), have, family), family),
+		leftOut
+	};
+}
+/** Where extra addresses may be: where a source of the list might bring some, but never in `never`. */
+function openTo({ bySource }, never, family) {
+	const envelopes = bySource.flatMap(({ source }) => kindOf(source).envelope?.(source, family) ?? []);
+	const own = addressesOf(never.filter((block) => familyOf(block) === family));
+	return difference$1(envelopes.length === 0 ? ORDINARY[family] : envelopes.reduce(union), own);
+}
+/** The want with these blocks in the place of what the sources bring. Each touches an address that one of them brings. */
+function inBlocks(want, cidrs, family) {
+	const inside = (block) => {
+		const end = lastAddress(block);
+		const found = [];
+		for (let i = firstAt(want.cidrs, block); i < want.cidrs.length; i++) {
+			const cidr = want.cidrs[i];
+			if (firstAddress(cidr) > end) break;
+			found.push(cidr);
+		}
+		return found;
+	};
+	const around = (block) => [...want.cidrs].filter((cidr) => covers(cidr, block)).slice(0, 1);
+	return {
+		...want,
+		cidrs,
+		broughtBy: (blocks) => blocks.flatMap((block) => {
+			const own = inside(block);
+			const parts = own.length > 0 ? own : around(block);
+			const [first] = want.broughtBy(parts.slice(0, 1));
+			if (first === void 0) throw new Error(`no source brings an address of ${formatCidr(block)}`);
+			return [{
+				...first,
+				cidr: block,
+				standsFor: parts.length
+			}];
+		}),
+		bySource: want.bySource.map(({ source, cidrs: own }) => {
+			const addresses = addressesOf(own);
+			return {
+				source,
+				cidrs: cidrColumn(family, [...cidrs].filter((block) => touchesBlock(addresses, block)))
+			};
+		})
+	};
+}
+/** The index of the first CIDR that begins at or after the block. Binary search. */
+function firstAt(cidrs, block) {
+	const start = firstAddress(block);
+	let low = 0;
+	let high = cidrs.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (firstAddress(cidrs[middle]) < start) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
 // src/plan/want/want.ts
 /** Tells whether an unknown source might bring an address of the block. */
 function mayBeWanted({ unknown, unknownWithin }) {
@@ -640,7 +987,7 @@ function withSoleCause(held, answer, removes, heldFor) {
 	const found = [...removalsBySource(answer, removes)].find(([, own]) => heldFor(own).length > 0);
 	if (found === void 0) return held;
 	const [{ position }, own] = found;
-	const said = `Of them, ${count(own.length)} come from the source in line ${position.line}, which exceeds the limit by itself.`;
+	const said = `Of them, ${count$1(own.length)} come from the source in line ${position.line}, which exceeds the limit by itself.`;
 	return held.map((one) => ({
 		...one,
 		detail: [one.detail, said].filter(Boolean).join(" ")
@@ -648,6 +995,17 @@ function withSoleCause(held, answer, removes, heldFor) {
 }
 
 // src/plan/want/removal-reason.ts
+/** `now part of 10.0.0.0/30`, `now divided`: for entries that aggregation replaces. `adds`: the blocks that come, in numeric order. */
+function replacements({ brought }, adds) {
+	if (brought === void 0 || adds.length === 0) return () => void 0;
+	const added = addressesOf(adds);
+	return (cidr) => {
+		const whole = adds.find((one) => covers(one, cidr));
+		if (whole !== void 0) return `now part of ${formatCidr(whole)}`;
+		if (!touchesBlock(added, cidr)) return void 0;
+		return includesBlock(added, cidr) ? "now divided" : "now in part, as smaller blocks";
+	};
+}
 /**
 * `expired 2026-10-31`, `interface is gone or left the group` …: the first reason that a kind of origin gives. All sources of the
 * answer are known when this is asked, since an unknown source suspends removals.
@@ -825,7 +1183,7 @@ function valueFor({ needs, names }, { entries, target }) {
 	}
 }
 /** What would make the tally hold the list. */
-function remedyOf(full, growing) {
+function remedyOf$1(full, growing) {
 	const value = valueFor(full, growing);
 	if (value > MOST) return { kind: "spread" };
 	const { groupsPerInterface: groups } = full.resource;
@@ -856,11 +1214,11 @@ function tallyName({ of }, family) {
 }
 /** `sg-0c1… (data) inbound IPv4: 58 of 60, needs 84`. */
 function fullLine({ resource, side, family, used, needs }) {
-	return `${nameOf(resource)} ${tallyName(side, family)}: ${count(used)} of ${count(side.limit)}, needs ${count(needs)}`;
+	return `${nameOf(resource)} ${tallyName(side, family)}: ${count$1(used)} of ${count$1(side.limit)}, needs ${count$1(needs)}`;
 }
 /** `sg-0c1… (data) inbound IPv4 holds 64`. */
 function holdsLine({ resource, side, family, holds }) {
-	return `${nameOf(resource)} ${tallyName(side, family)} holds ${count(holds)}`;
+	return `${nameOf(resource)} ${tallyName(side, family)} holds ${count$1(holds)}`;
 }
 /** Why a reference that was not found to be too full cannot be relied on. */
 function unknownLine({ resource, why = "", perhaps }, { size, target }) {
@@ -873,7 +1231,7 @@ function unknownLine({ resource, why = "", perhaps }, { size, target }) {
 	}
 	if (resource.account === void 0) {
 		const each = resource.id.startsWith("rtb-") ? "routes for each route" : "rules for each rule";
-		return `${nameOf(resource)}: not checked; needs ${count(target - size)} more ${each} that names the list`;
+		return `${nameOf(resource)}: not checked; needs ${count$1(target - size)} more ${each} that names the list`;
 	}
 	return `${nameOf(resource)}: not checked, ${why}`;
 }
@@ -882,11 +1240,11 @@ function remedyLine(full, growing) {
 	const { resource, side } = full;
 	const { code } = QUOTAS[side.quota];
 	const at = `${resource.account ?? resource.ownerId} ${resource.region}`;
-	const remedy = remedyOf(full, growing);
+	const remedy = remedyOf$1(full, growing);
 	const spread = side.quota === "rulesPerGroup" ? "spread the rules over two groups" : "spread the routes over two route tables";
 	switch (remedy.kind) {
-		case "request": return `Request ${code} = ${count(remedy.value)} in ${at}.`;
-		case "request-both": return `Request ${code} = ${count(remedy.value)} and lower ${QUOTAS.groupsPerInterface.code} from ${remedy.from} to ${remedy.to} (by support case) in ${at}, or ${spread}.`;
+		case "request": return `Request ${code} = ${count$1(remedy.value)} in ${at}.`;
+		case "request-both": return `Request ${code} = ${count$1(remedy.value)} and lower ${QUOTAS.groupsPerInterface.code} from ${remedy.from} to ${remedy.to} (by support case) in ${at}, or ${spread}.`;
 		case "spread": return `No quota in ${at} can be raised that far: ${spread}.`;
 	}
 }
@@ -896,14 +1254,14 @@ const MOST_LINES = 5;
 function referenceLines({ full, unknown, growing }) {
 	const lines = [...full.map(fullLine), ...unknown.map((one) => unknownLine(one, growing))];
 	const more = lines.length - MOST_LINES;
-	return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${count(more)} more`] : lines;
+	return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${count$1(more)} more`] : lines;
 }
 
 // src/plan/references/shortage.ts
 /** `cannot grow to 58 entries: sg-0c1… (data) inbound IPv4: 58 of 60, needs 84`. */
 function cannotGrow({ growing, full }) {
 	const { isFixed, entries, target } = growing;
-	const to = isFixed ? `${count(target)} max entries` : `${count(entries)} entries`;
+	const to = isFixed ? `${count$1(target)} max entries` : `${count$1(entries)} entries`;
 	const [worst] = full;
 	return `cannot grow to ${to}${worst === void 0 ? "" : `: ${fullLine(worst)}`}`;
 }
@@ -1059,6 +1417,78 @@ function unreadShares({ at, shares }, addresses, accounts) {
 	}];
 }
 
+// src/plan/aggregation/fewer-entries.ts
+/** Sentences for a list that is not aggregated; none for one that is. `most`: entries that it may have. */
+function fewerEntries({ spec: { aggregation, family, limits }, want }, most) {
+	if (aggregation !== void 0 || want.cidrs.length === 0) return [];
+	const shortest = limits.widest[family];
+	const exact = exactCover(want.cidrs, shortest).length;
+	if (exact <= most) return [`\`aggregate: exact\` would make ${counted(exact, "entry")} of them, which fits.`];
+	const open = openTo(want, [], family);
+	const best = boundedCover(want.cidrs, [], {
+		within: most,
+		maxExtra: Number.MAX_SAFE_INTEGER,
+		open,
+		shortest
+	});
+	const said = `\`aggregate: exact\` would make ${counted(exact, "entry")} of them, still too many`;
+	return best.ok ? [`${said}; \`aggregate: { within: ${most} }\` would allow ${counted(best.extra, "address")} that no source has.`] : [`${said}.`];
+}
+
+// src/plan/aggregation/told.ts
+/** More blocks than that are named by their number. */
+const BLOCKS_NAMED = 50;
+/** What is told of the list whose change is planned; nothing where it is not aggregated. */
+function aggregationDiagnostics(list, change) {
+	return [...extraDiagnostics(list, change), ...exceededDiagnostics(list)];
+}
+/** Blocks of addresses that the change lets in although no source has them; what the list allows already is no news. */
+function extraDiagnostics({ mapping, spec, brought }, change) {
+	if (brought === void 0 || spec.aggregation?.kind !== "bounded") return [];
+	const before = addressesOf(removesOf(change).map(({ cidr }) => cidr));
+	const opened = difference$1(addressesOf(addsOf$1(change).map(({ cidr }) => cidr)), union(addressesOf(brought), before));
+	const addresses = countAddresses(opened);
+	if (addresses === 0n) return [];
+	return [{
+		code: "extra_addresses",
+		severity: "warning",
+		...where({
+			...spec,
+			mapping: mapping.name
+		}),
+		summary: `${spec.address} allows ${counted(Number(addresses), "address")} that no source has`,
+		detail: `${listedUpTo(BLOCKS_NAMED, blocksOf(opened).map(formatCidr))}: between addresses that \`aggregate\` puts into one entry.`
+	}];
+}
+function exceededDiagnostics({ mapping, spec, exceeded, leftOut }) {
+	const { aggregation } = spec;
+	if (exceeded === void 0 || aggregation?.kind !== "bounded") return [];
+	const { within, maxExtra } = aggregation;
+	const more = leftOut.reduce((sum, { adds }) => sum + adds, 0);
+	const best = exceeded.extra === Number.POSITIVE_INFINITY ? `In ${counted(within, "entry")} they could not be without addresses that the list must not allow` : `In ${counted(within, "entry")} they would allow ${counted(exceeded.extra, "address")} that no source has, and \`max_extra_addresses\` is ${count$1(maxExtra)}`;
+	return [{
+		code: "aggregation_limit",
+		severity: "error",
+		...where({
+			...spec,
+			mapping: mapping.name
+		}),
+		summary: `${counted(more, "CIDR")} of the sources of ${spec.address} ${more === 1 ? "does" : "do"} not fit its \`aggregate\``,
+		detail: `${best}. ${leftOutWords(leftOut)}What is no longer wanted is removed.`,
+		remedy: remedyOf(exceeded, spec)
+	}];
+}
+function leftOutWords(leftOut) {
+	if (leftOut.length === 0) return "";
+	const sources = leftOut.map(({ source, adds }) => `${count$1(adds)} of the source in line ${source.position.line}`);
+	return `Not added are ${listedUpTo(5, sources)}. `;
+}
+function remedyOf({ extra, smallest }, { address }) {
+	const wider = `raise \`within\` of ${address} to ${count$1(smallest)}`;
+	if (extra === Number.POSITIVE_INFINITY) return `If that many entries are right, ${wider}.`;
+	return `Either ${wider}, or \`max_extra_addresses\` to ${count$1(extra)} if so many more addresses may reach what uses the list.`;
+}
+
 // src/plan/list/planned-list.ts
 /** Why the list has no plan: nothing happens to it. */
 function notPlanned(mapping, spec, diagnostic) {
@@ -1100,7 +1530,7 @@ function leftOutDiagnostics({ mapping, spec }, leftOut) {
 			mapping: mapping.name
 		}),
 		summary: `${counted(entries, "entry")} ${entries === 1 ? "is" : "are"} not added to ${spec.address} in this run, since ${entries === 1 ? "it does" : "they do"} not fit its limits`,
-		detail: `Of them, ${listed(leftOut.map(({ source, adds }) => `the source in line ${source.position.line} brings ${count(adds)}`))}. What the other sources bring is added, and what is no longer wanted is removed.`
+		detail: `Of them, ${listed(leftOut.map(({ source, adds }) => `the source in line ${source.position.line} brings ${count$1(adds)}`))}. What the other sources bring is added, and what is no longer wanted is removed.`
 	}];
 }
 /** `unchanged`: entries that are in AWS and stay; `waiting`: additions that are not in the change for lack of room. */
@@ -1119,6 +1549,7 @@ function planned(input, change, held, { unchanged, waiting = 0 }, leftOut = []) 
 			held,
 			unchanged,
 			...waiting === 0 ? {} : { waiting },
+			...input.brought === void 0 ? {} : { brings: input.brought.length },
 			...want.unknown === void 0 ? {} : { suspended: want.unknown },
 			...want.unknownWithin === void 0 ? {} : { suspendedWithin: want.unknownWithin },
 			digests: {
@@ -1126,18 +1557,28 @@ function planned(input, change, held, { unchanged, waiting = 0 }, leftOut = []) 
 				exact: exactDigest(spec.address, settings, change)
 			}
 		},
-		diagnostics: [...suspendedDiagnostics(input), ...leftOutDiagnostics(input, leftOut)]
+		diagnostics: [
+			...suspendedDiagnostics(input),
+			...aggregationDiagnostics(input, change),
+			...leftOutDiagnostics(input, leftOut)
+		]
 	};
 }
 /** The entries to add, each with its origin and with the description that it gets. */
 function additions(adds, { mapping, want }) {
-	return want.broughtBy(adds).map(({ cidr, source, from }) => {
+	return want.broughtBy(adds).map(({ cidr, source, from, standsFor }) => {
 		const kind = kindOf(source).origin;
 		const origin = kind.of(from);
-		return {
+		if (standsFor === void 0) return {
 			cidr,
 			origin,
 			description: kind.describe(origin, mapping.name)
+		};
+		return {
+			cidr,
+			origin,
+			description: standsFor === 1 ? kind.describe(origin, mapping.name) : `mapping ${mapping.name}: ${standsFor} CIDRs`,
+			standsFor
 		};
 	});
 }
@@ -1155,13 +1596,14 @@ function redescriptions(describes, want) {
 	});
 }
 /** `entries`: how many the list would hold. */
-function capacityHeld(capacity, entries, spec) {
+function capacityHeld(capacity, entries, input) {
 	if (capacity.fits) return [];
+	const { spec } = input;
 	const fixed = spec.maxEntries.kind === "fixed";
 	return [{
 		code: "does_not_fit",
 		reason: `${entries} entries do not fit ${fixed ? `its fixed size of ${capacity.largest}` : `its limit of ${capacity.largest}`}`,
-		detail: fixed ? "Raise `max_entries`, or remove it to let plsync size the list." : "Raise `max_entries.limit` (AWS allows up to 1000), or remove addresses from the mapping."
+		detail: [fixed ? "Raise `max_entries`, or remove it to let plsync size the list." : "Raise `max_entries.limit` (AWS allows up to 1000), or remove addresses from the mapping.", ...fewerEntries(input, capacity.largest)].join(" ")
 	}];
 }
 
@@ -1215,12 +1657,11 @@ function guardedRemovals({ spec, answer, context }, entries, changed) {
 		removes: own
 	}));
 }
-/** `list`: as AWS has it; `read`: its entries, in any order. */
-function planExisting(input, list, read, before, region) {
+/** `list`: as AWS has it; `entries`: in numeric order, each CIDR once. */
+function planExisting(input, list, entries, before, region) {
 	const { spec, answer, settings, context } = input;
 	const ours = before.kind === "ours";
 	const sync = context.mode === "sync";
-	const entries = sortedEntries(read);
 	const have = haveOf(list, entries);
 	const { changed: fitting, leftOut } = fittingChange(input, entries);
 	const entriesLeft = have.entryCount - fitting.removes.length + fitting.adds.length;
@@ -1250,6 +1691,7 @@ function planExisting(input, list, read, before, region) {
 	};
 	const nothing = adds.length + removes.length + describes.length + tags.set.size === 0 && resize === void 0 && rename === void 0 && share === void 0;
 	const reasonOf = removalReasons(answer);
+	const replacedBy = replacements(input, adds);
 	const change = ours && (nothing || !mayChange(context.borders, spec.address)) ? {
 		kind: "keep",
 		have
@@ -1260,7 +1702,7 @@ function planExisting(input, list, read, before, region) {
 		removes: removes.map((entry) => {
 			return present({
 				...entry,
-				reason: reasonOf(entry),
+				reason: replacedBy(entry.cidr) ?? reasonOf(entry),
 				origin: recognise(entry.description)
 			});
 		}),
@@ -1274,7 +1716,7 @@ function planExisting(input, list, read, before, region) {
 	const held = before.kind === "held" ? [before.held] : [
 		...change.kind === "keep" ? [] : heldByHold(listAddress(spec.at, list.name), have, context.now, lifted),
 		...sync ? syncHeld(list, spec.name, settings, ours) : [],
-		...capacityHeld(capacity, entriesLeft, spec),
+		...capacityHeld(capacity, entriesLeft, input),
 		...growth.held,
 		...guardedRemovals(input, entries, changed),
 		...sync ? guardAdditions({
@@ -1314,8 +1756,17 @@ function planNew(input, region) {
 		adds: additions(adds, input),
 		...share === void 0 ? {} : { share }
 	};
+	const nothing = adds.length === 0 && input.exceeded !== void 0 ? [{
+		code: "aggregation_limit",
+		reason: "none of its sources fits its `aggregate`"
+	}] : [];
 	const held = context.mode === "sync" ? [notYetApplied("it does not exist yet")] : [];
-	return planned(input, change, [...held, ...capacityHeld(capacity, adds.length, spec)], { unchanged: 0 }, leftOut);
+	const tooMany = capacityHeld(capacity, adds.length, input);
+	return planned(input, change, [
+		...held,
+		...nothing,
+		...tooMany
+	], { unchanged: 0 }, leftOut);
 }
 /** Where not all adds fit, those of the sources that do; all of them where no source does, so that the list is held back. */
 function fitting({ spec: { maxEntries }, want }, adds) {
@@ -1342,20 +1793,23 @@ function planList(spec, answer, region, ownership, context) {
 	if (ownership === void 0) throw new Error(`${spec.address} was not looked for`);
 	if (ownership.kind === "not-planned") return notPlanned(mapping, spec, ownership.diagnostic);
 	const { settings, content } = definitionDigests(mapping, spec, context.readings) ?? {};
-	const input = {
-		mapping,
-		spec,
-		answer,
-		want: wantOf(answer, spec),
-		settings,
-		content,
-		context
+	const want = wantOf(answer, spec);
+	const inputFor = (have) => {
+		return {
+			mapping,
+			spec,
+			answer,
+			...aggregateWant(want, spec, have),
+			settings,
+			content,
+			context
+		};
 	};
-	if (ownership.kind === "new") return planNew(input, region);
+	if (ownership.kind === "new") return planNew(inputFor([]), region);
 	const { list } = ownership;
 	const reading = region.entries.get(list.id);
 	if (reading === void 0) throw new Error(`no reading of the entries of ${list.id}`);
-	if (!reading.ok && ownership.kind === "held") return unseen(input, list, ownership.held);
+	if (!reading.ok && ownership.kind === "held") return unseen(inputFor([]), list, ownership.held);
 	if (!reading.ok) return notPlanned(mapping, spec, {
 		...reading.diagnostic,
 		...where({
@@ -1363,7 +1817,8 @@ function planList(spec, answer, region, ownership, context) {
 			mapping: mapping.name
 		})
 	});
-	return planExisting(input, list, reading.value, ownership, region);
+	const entries = sortedEntries(reading.value);
+	return planExisting(inputFor(entries.cidrs), list, entries, ownership, region);
 }
 /** For a list that is not ours: plan roles may not read what such lists hold. It is held back all the same, and nothing is shown of it. */
 function unseen(input, list, held) {
@@ -1966,15 +2421,15 @@ function doneOf({ change, waiting = 0 }) {
 	if (change.kind !== "update") return "";
 	const { adds, removes, resize } = change;
 	const size = resize === void 0 ? "" : `max entries ${resize.from} -> ${resize.to}; `;
-	const moved = [...removes.length === 0 ? [] : [counted(removes.length, "removal")], ...adds.length + waiting === 0 ? [] : [`${count(adds.length)} of ${counted(adds.length + waiting, "addition")}`]];
+	const moved = [...removes.length === 0 ? [] : [counted(removes.length, "removal")], ...adds.length + waiting === 0 ? [] : [`${count$1(adds.length)} of ${counted(adds.length + waiting, "addition")}`]];
 	return `${size}${moved.length === 0 ? "nothing" : listed(moved)} now${waiting === 0 ? "" : `, ${counted(waiting, "addition")} ${waiting === 1 ? "waits" : "wait"} for room`}`;
 }
 function grows({ size, target }) {
-	return `grows from ${count(size)} to ${count(target)} max entries`;
+	return `grows from ${count$1(size)} to ${count$1(target)} max entries`;
 }
 function notChecked(planned, room) {
 	const { unknown, growing } = room;
-	const what = unknown.length === 1 ? "one reference has" : `${count(unknown.length)} references have`;
+	const what = unknown.length === 1 ? "one reference has" : `${count$1(unknown.length)} references have`;
 	return {
 		code: "reference_unknown",
 		severity: "warning",
@@ -2011,7 +2466,7 @@ function deniedReferences(rooms) {
 	return [{
 		code: "reference_unknown",
 		severity: "warning",
-		summary: `${resources.size === 1 ? "1 reference was" : `${count(resources.size)} references were`} not checked in ${counted(accounts.size, "account")}: the plan role lacks ${listed(actions)}`,
+		summary: `${resources.size === 1 ? "1 reference was" : `${count$1(resources.size)} references were`} not checked in ${counted(accounts.size, "account")}: the plan role lacks ${listed(actions)}`,
 		remedy: "`plsync iam` prints them. Without them plsync does not know whether a list can grow before AWS says so."
 	}];
 }
@@ -2033,7 +2488,7 @@ function refusedOf(mapping, { source, answer }, family) {
 		severity: "error",
 		mapping,
 		position: source.position,
-		summary: `mapping ${mapping}: a source brings ${count(brings)} ${family} CIDRs; its max_addresses is ${count(source.maxAddresses ?? 0)}`,
+		summary: `mapping ${mapping}: a source brings ${count$1(brings)} ${family} CIDRs; its max_addresses is ${count$1(source.maxAddresses ?? 0)}`,
 		detail: "Those that are in a list stay, and none is added. What the other sources bring is added, and removals go ahead.",
 		remedy: `Find out why. If that many are right, write \`max_addresses: ${brings}\` or more at the source.`
 	}];
@@ -4943,7 +5398,7 @@ function withKnownEntries(input) {
 		if (ownership === void 0 || !("list" in ownership)) continue;
 		const { id, tags, version = 0 } = ownership.list;
 		if (region.entries.has(id)) continue;
-		const want = wantOf(answer, spec);
+		const { want } = aggregateWant(wantOf(answer, spec), spec, []);
 		if (ownership.kind === "ours" && isSpokenFor(tags, version, want) && areWordsApplied(tags, want)) {
 			const value = describedEntries(want.cidrs, want.words);
 			known.set(region, (known.get(region) ?? /* @__PURE__ */ new Map()).set(id, {
@@ -6060,6 +6515,21 @@ function moreDeletions({ before = 1, after }) {
 		after
 	});
 }
+function extraAddresses(form) {
+	if (typeof form !== "object" || form === null || !("max_extra_addresses" in form)) return 0;
+	return Number(form.max_extra_addresses);
+}
+/** A list that comes to share entries with addresses that no source has. */
+function moreExtraAddresses({ before, after }) {
+	return extraAddresses(after) > extraAddresses(before) ? "addresses that no source has" : void 0;
+}
+function lessForbidden({ path, before, after }) {
+	return hasMore({
+		path,
+		before: after,
+		after: before
+	}) ? "addresses that were never to be open" : void 0;
+}
 /** By the name of the setting, which is the same wherever it stands. */
 const OPENS = /* @__PURE__ */ new Map([
 	["owner", other("owner")],
@@ -6079,6 +6549,9 @@ const OPENS = /* @__PURE__ */ new Map([
 	["IPv6", widest],
 	["within", widerRanges],
 	["max_addresses", moreAddresses],
+	["aggregate", moreExtraAddresses],
+	["max_extra_addresses", higher],
+	["never", lessForbidden],
 	["vpc_ids", (step) => hasMore(step) ? "more VPCs" : void 0],
 	["follow", (step) => hasMore(step) ? "follows tags without review" : void 0],
 	["allow_external_principals", whenTrue("accounts outside the organisation")]

@@ -525,6 +525,10 @@ function addressesOf(cidrs) {
 		};
 	}));
 }
+/** The addresses that are in either, both of one family. */
+function union$1(a, b) {
+	return join([...a.ranges, ...b.ranges].sort((x, y) => x.first < y.first ? -1 : x.first > y.first ? 1 : 0));
+}
 /** The addresses of `a` that are not in `b`. */
 function difference(a, b) {
 	const ranges = [];
@@ -1432,6 +1436,11 @@ const SECURITY_GROUPS = {
 		});
 		return reads;
 	},
+	envelope: ({ within, addresses }, family) => {
+		const { privateIPv4, publicIPv4, IPv6 } = envelopeOf(within);
+		if (family === "IPv6") return IPv6;
+		return addresses === "private" ? privateIPv4 : publicIPv4;
+	},
 	permissions: ["ec2:DescribeNetworkInterfaces", "ec2:DescribeSecurityGroups"],
 	settings: ({ at, selectors, interfaces, addresses, delegatedPrefixes, within, maxAddresses }, _family, readings) => {
 		const { groups } = readings.at(at);
@@ -2337,4 +2346,4 @@ function rollbackDigest({ address, from, id, to }) {
 	}));
 }
 
-export { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, blockAt, byAccountRegion, canonical, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, unordered, wordOr, wordsFor, wordsOf };
+export { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, blockAt, byAccountRegion, canonical, cidrColumn, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, union$1 as union, unordered, wordOr, wordsFor, wordsOf };

@@ -188,6 +188,10 @@ const schema31 = {
 						"type": "integer",
 						"minimum": 1
 					},
+					"brings": {
+						"type": "integer",
+						"minimum": 0
+					},
 					"suspended": { "type": "string" },
 					"suspended_within": {
 						"type": "array",
@@ -372,6 +376,10 @@ const schema31 = {
 										"required": ["kind"]
 									},
 									"then": { "required": ["interface_id"] }
+								},
+								"stands_for": {
+									"type": "integer",
+									"minimum": 1
 								}
 							}
 						}
@@ -2420,113 +2428,117 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
+						if (data22.brings !== void 0) {
+							let data51 = data22.brings;
+							if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
+								const err121 = {
+									instancePath: instancePath + "/lists/" + i3 + "/brings",
+									schemaPath: "#/properties/lists/items/properties/brings/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
+								errors++;
+							}
+							if (typeof data51 == "number" && isFinite(data51)) {
+								if (data51 < 0 || isNaN(data51)) {
+									const err122 = {
+										instancePath: instancePath + "/lists/" + i3 + "/brings",
+										schemaPath: "#/properties/lists/items/properties/brings/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
+									errors++;
+								}
+							}
+						}
 						if (data22.suspended !== void 0) {
 							if (typeof data22.suspended !== "string") {
-								const err121 = {
+								const err123 = {
 									instancePath: instancePath + "/lists/" + i3 + "/suspended",
 									schemaPath: "#/properties/lists/items/properties/suspended/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err121];
-								else vErrors.push(err121);
+								if (vErrors === null) vErrors = [err123];
+								else vErrors.push(err123);
 								errors++;
 							}
 						}
 						if (data22.suspended_within !== void 0) {
-							let data52 = data22.suspended_within;
-							if (Array.isArray(data52)) {
-								const len5 = data52.length;
-								for (let i5 = 0; i5 < len5; i5++) if (typeof data52[i5] !== "string") {
-									const err122 = {
+							let data53 = data22.suspended_within;
+							if (Array.isArray(data53)) {
+								const len5 = data53.length;
+								for (let i5 = 0; i5 < len5; i5++) if (typeof data53[i5] !== "string") {
+									const err124 = {
 										instancePath: instancePath + "/lists/" + i3 + "/suspended_within/" + i5,
 										schemaPath: "#/properties/lists/items/properties/suspended_within/items/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
 									};
-									if (vErrors === null) vErrors = [err122];
-									else vErrors.push(err122);
+									if (vErrors === null) vErrors = [err124];
+									else vErrors.push(err124);
 									errors++;
 								}
 							} else {
-								const err123 = {
+								const err125 = {
 									instancePath: instancePath + "/lists/" + i3 + "/suspended_within",
 									schemaPath: "#/properties/lists/items/properties/suspended_within/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err123];
-								else vErrors.push(err123);
+								if (vErrors === null) vErrors = [err125];
+								else vErrors.push(err125);
 								errors++;
 							}
 						}
 						if (data22.setting_changes !== void 0) {
-							let data54 = data22.setting_changes;
-							if (Array.isArray(data54)) {
-								const len6 = data54.length;
+							let data55 = data22.setting_changes;
+							if (Array.isArray(data55)) {
+								const len6 = data55.length;
 								for (let i6 = 0; i6 < len6; i6++) {
-									let data55 = data54[i6];
-									if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-										if (data55.place === void 0) {
-											const err124 = {
+									let data56 = data55[i6];
+									if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+										if (data56.place === void 0) {
+											const err126 = {
 												instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6,
 												schemaPath: "#/properties/lists/items/properties/setting_changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "place" },
 												message: "must have required property 'place'"
 											};
-											if (vErrors === null) vErrors = [err124];
-											else vErrors.push(err124);
+											if (vErrors === null) vErrors = [err126];
+											else vErrors.push(err126);
 											errors++;
 										}
-										if (data55.name === void 0) {
-											const err125 = {
+										if (data56.name === void 0) {
+											const err127 = {
 												instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6,
 												schemaPath: "#/properties/lists/items/properties/setting_changes/items/required",
 												keyword: "required",
 												params: { missingProperty: "name" },
 												message: "must have required property 'name'"
 											};
-											if (vErrors === null) vErrors = [err125];
-											else vErrors.push(err125);
+											if (vErrors === null) vErrors = [err127];
+											else vErrors.push(err127);
 											errors++;
 										}
-										if (data55.place !== void 0) {
-											if (typeof data55.place !== "string") {
-												const err126 = {
+										if (data56.place !== void 0) {
+											if (typeof data56.place !== "string") {
+												const err128 = {
 													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/place",
 													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/place/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err126];
-												else vErrors.push(err126);
-												errors++;
-											}
-										}
-										if (data55.name !== void 0) {
-											if (typeof data55.name !== "string") {
-												const err127 = {
-													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/name",
-													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/name/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err127];
-												else vErrors.push(err127);
-												errors++;
-											}
-										}
-										if (data55.before !== void 0) {
-											if (typeof data55.before !== "string") {
-												const err128 = {
-													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/before",
-													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/before/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -2536,11 +2548,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data55.after !== void 0) {
-											if (typeof data55.after !== "string") {
+										if (data56.name !== void 0) {
+											if (typeof data56.name !== "string") {
 												const err129 = {
-													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/after",
-													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/after/type",
+													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/name",
+													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/name/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -2550,11 +2562,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data55.opens !== void 0) {
-											if (typeof data55.opens !== "string") {
+										if (data56.before !== void 0) {
+											if (typeof data56.before !== "string") {
 												const err130 = {
-													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/opens",
-													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/opens/type",
+													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/before",
+													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/before/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -2564,49 +2576,77 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
+										if (data56.after !== void 0) {
+											if (typeof data56.after !== "string") {
+												const err131 = {
+													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/after",
+													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/after/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err131];
+												else vErrors.push(err131);
+												errors++;
+											}
+										}
+										if (data56.opens !== void 0) {
+											if (typeof data56.opens !== "string") {
+												const err132 = {
+													instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6 + "/opens",
+													schemaPath: "#/properties/lists/items/properties/setting_changes/items/properties/opens/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err132];
+												else vErrors.push(err132);
+												errors++;
+											}
+										}
 									} else {
-										const err131 = {
+										const err133 = {
 											instancePath: instancePath + "/lists/" + i3 + "/setting_changes/" + i6,
 											schemaPath: "#/properties/lists/items/properties/setting_changes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err131];
-										else vErrors.push(err131);
+										if (vErrors === null) vErrors = [err133];
+										else vErrors.push(err133);
 										errors++;
 									}
 								}
 							} else {
-								const err132 = {
+								const err134 = {
 									instancePath: instancePath + "/lists/" + i3 + "/setting_changes",
 									schemaPath: "#/properties/lists/items/properties/setting_changes/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err132];
-								else vErrors.push(err132);
+								if (vErrors === null) vErrors = [err134];
+								else vErrors.push(err134);
 								errors++;
 							}
 						}
 						if (data22.unchanged !== void 0) {
-							let data61 = data22.unchanged;
-							if (!(typeof data61 == "number" && !(data61 % 1) && !isNaN(data61) && isFinite(data61))) {
-								const err133 = {
+							let data62 = data22.unchanged;
+							if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
+								const err135 = {
 									instancePath: instancePath + "/lists/" + i3 + "/unchanged",
 									schemaPath: "#/properties/lists/items/properties/unchanged/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err133];
-								else vErrors.push(err133);
+								if (vErrors === null) vErrors = [err135];
+								else vErrors.push(err135);
 								errors++;
 							}
-							if (typeof data61 == "number" && isFinite(data61)) {
-								if (data61 < 0 || isNaN(data61)) {
-									const err134 = {
+							if (typeof data62 == "number" && isFinite(data62)) {
+								if (data62 < 0 || isNaN(data62)) {
+									const err136 = {
 										instancePath: instancePath + "/lists/" + i3 + "/unchanged",
 										schemaPath: "#/properties/lists/items/properties/unchanged/minimum",
 										keyword: "minimum",
@@ -2616,144 +2656,116 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err134];
-									else vErrors.push(err134);
+									if (vErrors === null) vErrors = [err136];
+									else vErrors.push(err136);
 									errors++;
 								}
 							}
 						}
 						if (data22.have !== void 0) {
-							let data62 = data22.have;
-							if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-								if (data62.id === void 0) {
-									const err135 = {
+							let data63 = data22.have;
+							if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+								if (data63.id === void 0) {
+									const err137 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "id" },
 										message: "must have required property 'id'"
 									};
-									if (vErrors === null) vErrors = [err135];
-									else vErrors.push(err135);
+									if (vErrors === null) vErrors = [err137];
+									else vErrors.push(err137);
 									errors++;
 								}
-								if (data62.arn === void 0) {
-									const err136 = {
+								if (data63.arn === void 0) {
+									const err138 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "arn" },
 										message: "must have required property 'arn'"
 									};
-									if (vErrors === null) vErrors = [err136];
-									else vErrors.push(err136);
+									if (vErrors === null) vErrors = [err138];
+									else vErrors.push(err138);
 									errors++;
 								}
-								if (data62.name === void 0) {
-									const err137 = {
+								if (data63.name === void 0) {
+									const err139 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "name" },
 										message: "must have required property 'name'"
 									};
-									if (vErrors === null) vErrors = [err137];
-									else vErrors.push(err137);
+									if (vErrors === null) vErrors = [err139];
+									else vErrors.push(err139);
 									errors++;
 								}
-								if (data62.version === void 0) {
-									const err138 = {
+								if (data63.version === void 0) {
+									const err140 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "version" },
 										message: "must have required property 'version'"
 									};
-									if (vErrors === null) vErrors = [err138];
-									else vErrors.push(err138);
+									if (vErrors === null) vErrors = [err140];
+									else vErrors.push(err140);
 									errors++;
 								}
-								if (data62.max_entries === void 0) {
-									const err139 = {
+								if (data63.max_entries === void 0) {
+									const err141 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "max_entries" },
 										message: "must have required property 'max_entries'"
 									};
-									if (vErrors === null) vErrors = [err139];
-									else vErrors.push(err139);
+									if (vErrors === null) vErrors = [err141];
+									else vErrors.push(err141);
 									errors++;
 								}
-								if (data62.entry_count === void 0) {
-									const err140 = {
+								if (data63.entry_count === void 0) {
+									const err142 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "entry_count" },
 										message: "must have required property 'entry_count'"
 									};
-									if (vErrors === null) vErrors = [err140];
-									else vErrors.push(err140);
+									if (vErrors === null) vErrors = [err142];
+									else vErrors.push(err142);
 									errors++;
 								}
-								if (data62.entries_sha256 === void 0) {
-									const err141 = {
+								if (data63.entries_sha256 === void 0) {
+									const err143 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "entries_sha256" },
 										message: "must have required property 'entries_sha256'"
 									};
-									if (vErrors === null) vErrors = [err141];
-									else vErrors.push(err141);
+									if (vErrors === null) vErrors = [err143];
+									else vErrors.push(err143);
 									errors++;
 								}
-								if (data62.tags === void 0) {
-									const err142 = {
+								if (data63.tags === void 0) {
+									const err144 = {
 										instancePath: instancePath + "/lists/" + i3 + "/have",
 										schemaPath: "#/properties/lists/items/properties/have/required",
 										keyword: "required",
 										params: { missingProperty: "tags" },
 										message: "must have required property 'tags'"
 									};
-									if (vErrors === null) vErrors = [err142];
-									else vErrors.push(err142);
+									if (vErrors === null) vErrors = [err144];
+									else vErrors.push(err144);
 									errors++;
 								}
-								if (data62.id !== void 0) {
-									if (typeof data62.id !== "string") {
-										const err143 = {
+								if (data63.id !== void 0) {
+									if (typeof data63.id !== "string") {
+										const err145 = {
 											instancePath: instancePath + "/lists/" + i3 + "/have/id",
 											schemaPath: "#/properties/lists/items/properties/have/properties/id/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err143];
-										else vErrors.push(err143);
-										errors++;
-									}
-								}
-								if (data62.arn !== void 0) {
-									if (typeof data62.arn !== "string") {
-										const err144 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/arn",
-											schemaPath: "#/properties/lists/items/properties/have/properties/arn/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err144];
-										else vErrors.push(err144);
-										errors++;
-									}
-								}
-								if (data62.name !== void 0) {
-									if (typeof data62.name !== "string") {
-										const err145 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/name",
-											schemaPath: "#/properties/lists/items/properties/have/properties/name/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -2763,44 +2775,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data62.version !== void 0) {
-									let data66 = data62.version;
-									if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
+								if (data63.arn !== void 0) {
+									if (typeof data63.arn !== "string") {
 										const err146 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/version",
-											schemaPath: "#/properties/lists/items/properties/have/properties/version/type",
+											instancePath: instancePath + "/lists/" + i3 + "/have/arn",
+											schemaPath: "#/properties/lists/items/properties/have/properties/arn/type",
 											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
+											params: { type: "string" },
+											message: "must be string"
 										};
 										if (vErrors === null) vErrors = [err146];
 										else vErrors.push(err146);
 										errors++;
 									}
-									if (typeof data66 == "number" && isFinite(data66)) {
-										if (data66 < 1 || isNaN(data66)) {
-											const err147 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/version",
-												schemaPath: "#/properties/lists/items/properties/have/properties/version/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err147];
-											else vErrors.push(err147);
-											errors++;
-										}
+								}
+								if (data63.name !== void 0) {
+									if (typeof data63.name !== "string") {
+										const err147 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/name",
+											schemaPath: "#/properties/lists/items/properties/have/properties/name/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err147];
+										else vErrors.push(err147);
+										errors++;
 									}
 								}
-								if (data62.max_entries !== void 0) {
-									let data67 = data62.max_entries;
+								if (data63.version !== void 0) {
+									let data67 = data63.version;
 									if (!(typeof data67 == "number" && !(data67 % 1) && !isNaN(data67) && isFinite(data67))) {
 										const err148 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
-											schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/type",
+											instancePath: instancePath + "/lists/" + i3 + "/have/version",
+											schemaPath: "#/properties/lists/items/properties/have/properties/version/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
@@ -2812,8 +2820,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data67 == "number" && isFinite(data67)) {
 										if (data67 < 1 || isNaN(data67)) {
 											const err149 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
-												schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/minimum",
+												instancePath: instancePath + "/lists/" + i3 + "/have/version",
+												schemaPath: "#/properties/lists/items/properties/have/properties/version/minimum",
 												keyword: "minimum",
 												params: {
 													comparison: ">=",
@@ -2827,12 +2835,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data62.entry_count !== void 0) {
-									let data68 = data62.entry_count;
+								if (data63.max_entries !== void 0) {
+									let data68 = data63.max_entries;
 									if (!(typeof data68 == "number" && !(data68 % 1) && !isNaN(data68) && isFinite(data68))) {
 										const err150 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
-											schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/type",
+											instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
+											schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
@@ -2842,8 +2850,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 									if (typeof data68 == "number" && isFinite(data68)) {
-										if (data68 < 0 || isNaN(data68)) {
+										if (data68 < 1 || isNaN(data68)) {
 											const err151 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/max_entries",
+												schemaPath: "#/properties/lists/items/properties/have/properties/max_entries/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err151];
+											else vErrors.push(err151);
+											errors++;
+										}
+									}
+								}
+								if (data63.entry_count !== void 0) {
+									let data69 = data63.entry_count;
+									if (!(typeof data69 == "number" && !(data69 % 1) && !isNaN(data69) && isFinite(data69))) {
+										const err152 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
+											schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err152];
+										else vErrors.push(err152);
+										errors++;
+									}
+									if (typeof data69 == "number" && isFinite(data69)) {
+										if (data69 < 0 || isNaN(data69)) {
+											const err153 = {
 												instancePath: instancePath + "/lists/" + i3 + "/have/entry_count",
 												schemaPath: "#/properties/lists/items/properties/have/properties/entry_count/minimum",
 												keyword: "minimum",
@@ -2853,50 +2893,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err151];
-											else vErrors.push(err151);
+											if (vErrors === null) vErrors = [err153];
+											else vErrors.push(err153);
 											errors++;
 										}
 									}
 								}
-								if (data62.entries_sha256 !== void 0) {
-									let data69 = data62.entries_sha256;
-									if (typeof data69 === "string") {
-										if (!pattern5.test(data69)) {
-											const err152 = {
+								if (data63.entries_sha256 !== void 0) {
+									let data70 = data63.entries_sha256;
+									if (typeof data70 === "string") {
+										if (!pattern5.test(data70)) {
+											const err154 = {
 												instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
 												schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
-											};
-											if (vErrors === null) vErrors = [err152];
-											else vErrors.push(err152);
-											errors++;
-										}
-									} else {
-										const err153 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
-											schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err153];
-										else vErrors.push(err153);
-										errors++;
-									}
-								}
-								if (data62.tags !== void 0) {
-									let data70 = data62.tags;
-									if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-										for (const key0 in data70) if (typeof data70[key0] !== "string") {
-											const err154 = {
-												instancePath: instancePath + "/lists/" + i3 + "/have/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-												schemaPath: "#/properties/lists/items/properties/have/properties/tags/additionalProperties/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
 											};
 											if (vErrors === null) vErrors = [err154];
 											else vErrors.push(err154);
@@ -2904,47 +2916,75 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err155 = {
-											instancePath: instancePath + "/lists/" + i3 + "/have/tags",
-											schemaPath: "#/properties/lists/items/properties/have/properties/tags/type",
+											instancePath: instancePath + "/lists/" + i3 + "/have/entries_sha256",
+											schemaPath: "#/properties/lists/items/properties/have/properties/entries_sha256/type",
 											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
+											params: { type: "string" },
+											message: "must be string"
 										};
 										if (vErrors === null) vErrors = [err155];
 										else vErrors.push(err155);
 										errors++;
 									}
 								}
+								if (data63.tags !== void 0) {
+									let data71 = data63.tags;
+									if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+										for (const key0 in data71) if (typeof data71[key0] !== "string") {
+											const err156 = {
+												instancePath: instancePath + "/lists/" + i3 + "/have/tags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/properties/lists/items/properties/have/properties/tags/additionalProperties/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err156];
+											else vErrors.push(err156);
+											errors++;
+										}
+									} else {
+										const err157 = {
+											instancePath: instancePath + "/lists/" + i3 + "/have/tags",
+											schemaPath: "#/properties/lists/items/properties/have/properties/tags/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err157];
+										else vErrors.push(err157);
+										errors++;
+									}
+								}
 							} else {
-								const err156 = {
+								const err158 = {
 									instancePath: instancePath + "/lists/" + i3 + "/have",
 									schemaPath: "#/properties/lists/items/properties/have/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err156];
-								else vErrors.push(err156);
+								if (vErrors === null) vErrors = [err158];
+								else vErrors.push(err158);
 								errors++;
 							}
 						}
 						if (data22.max_entries !== void 0) {
-							let data72 = data22.max_entries;
-							if (!(typeof data72 == "number" && !(data72 % 1) && !isNaN(data72) && isFinite(data72))) {
-								const err157 = {
+							let data73 = data22.max_entries;
+							if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73))) {
+								const err159 = {
 									instancePath: instancePath + "/lists/" + i3 + "/max_entries",
 									schemaPath: "#/properties/lists/items/properties/max_entries/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err157];
-								else vErrors.push(err157);
+								if (vErrors === null) vErrors = [err159];
+								else vErrors.push(err159);
 								errors++;
 							}
-							if (typeof data72 == "number" && isFinite(data72)) {
-								if (data72 < 1 || isNaN(data72)) {
-									const err158 = {
+							if (typeof data73 == "number" && isFinite(data73)) {
+								if (data73 < 1 || isNaN(data73)) {
+									const err160 = {
 										instancePath: instancePath + "/lists/" + i3 + "/max_entries",
 										schemaPath: "#/properties/lists/items/properties/max_entries/minimum",
 										keyword: "minimum",
@@ -2954,77 +2994,45 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err158];
-									else vErrors.push(err158);
+									if (vErrors === null) vErrors = [err160];
+									else vErrors.push(err160);
 									errors++;
 								}
 							}
 						}
 						if (data22.resize !== void 0) {
-							let data73 = data22.resize;
-							if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-								if (data73.from === void 0) {
-									const err159 = {
+							let data74 = data22.resize;
+							if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+								if (data74.from === void 0) {
+									const err161 = {
 										instancePath: instancePath + "/lists/" + i3 + "/resize",
 										schemaPath: "#/properties/lists/items/properties/resize/required",
 										keyword: "required",
 										params: { missingProperty: "from" },
 										message: "must have required property 'from'"
 									};
-									if (vErrors === null) vErrors = [err159];
-									else vErrors.push(err159);
+									if (vErrors === null) vErrors = [err161];
+									else vErrors.push(err161);
 									errors++;
 								}
-								if (data73.to === void 0) {
-									const err160 = {
+								if (data74.to === void 0) {
+									const err162 = {
 										instancePath: instancePath + "/lists/" + i3 + "/resize",
 										schemaPath: "#/properties/lists/items/properties/resize/required",
 										keyword: "required",
 										params: { missingProperty: "to" },
 										message: "must have required property 'to'"
 									};
-									if (vErrors === null) vErrors = [err160];
-									else vErrors.push(err160);
+									if (vErrors === null) vErrors = [err162];
+									else vErrors.push(err162);
 									errors++;
 								}
-								if (data73.from !== void 0) {
-									let data74 = data73.from;
-									if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74))) {
-										const err161 = {
-											instancePath: instancePath + "/lists/" + i3 + "/resize/from",
-											schemaPath: "#/properties/lists/items/properties/resize/properties/from/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err161];
-										else vErrors.push(err161);
-										errors++;
-									}
-									if (typeof data74 == "number" && isFinite(data74)) {
-										if (data74 < 1 || isNaN(data74)) {
-											const err162 = {
-												instancePath: instancePath + "/lists/" + i3 + "/resize/from",
-												schemaPath: "#/properties/lists/items/properties/resize/properties/from/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err162];
-											else vErrors.push(err162);
-											errors++;
-										}
-									}
-								}
-								if (data73.to !== void 0) {
-									let data75 = data73.to;
+								if (data74.from !== void 0) {
+									let data75 = data74.from;
 									if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
 										const err163 = {
-											instancePath: instancePath + "/lists/" + i3 + "/resize/to",
-											schemaPath: "#/properties/lists/items/properties/resize/properties/to/type",
+											instancePath: instancePath + "/lists/" + i3 + "/resize/from",
+											schemaPath: "#/properties/lists/items/properties/resize/properties/from/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
@@ -3036,8 +3044,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data75 == "number" && isFinite(data75)) {
 										if (data75 < 1 || isNaN(data75)) {
 											const err164 = {
-												instancePath: instancePath + "/lists/" + i3 + "/resize/to",
-												schemaPath: "#/properties/lists/items/properties/resize/properties/to/minimum",
+												instancePath: instancePath + "/lists/" + i3 + "/resize/from",
+												schemaPath: "#/properties/lists/items/properties/resize/properties/from/minimum",
 												keyword: "minimum",
 												params: {
 													comparison: ">=",
@@ -3051,50 +3059,82 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data73.cut !== void 0) {
-									let data76 = data73.cut;
-									if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-										if (data76.target === void 0) {
-											const err165 = {
+								if (data74.to !== void 0) {
+									let data76 = data74.to;
+									if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
+										const err165 = {
+											instancePath: instancePath + "/lists/" + i3 + "/resize/to",
+											schemaPath: "#/properties/lists/items/properties/resize/properties/to/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err165];
+										else vErrors.push(err165);
+										errors++;
+									}
+									if (typeof data76 == "number" && isFinite(data76)) {
+										if (data76 < 1 || isNaN(data76)) {
+											const err166 = {
+												instancePath: instancePath + "/lists/" + i3 + "/resize/to",
+												schemaPath: "#/properties/lists/items/properties/resize/properties/to/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err166];
+											else vErrors.push(err166);
+											errors++;
+										}
+									}
+								}
+								if (data74.cut !== void 0) {
+									let data77 = data74.cut;
+									if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+										if (data77.target === void 0) {
+											const err167 = {
 												instancePath: instancePath + "/lists/" + i3 + "/resize/cut",
 												schemaPath: "#/properties/lists/items/properties/resize/properties/cut/required",
 												keyword: "required",
 												params: { missingProperty: "target" },
 												message: "must have required property 'target'"
 											};
-											if (vErrors === null) vErrors = [err165];
-											else vErrors.push(err165);
+											if (vErrors === null) vErrors = [err167];
+											else vErrors.push(err167);
 											errors++;
 										}
-										if (data76.by === void 0) {
-											const err166 = {
+										if (data77.by === void 0) {
+											const err168 = {
 												instancePath: instancePath + "/lists/" + i3 + "/resize/cut",
 												schemaPath: "#/properties/lists/items/properties/resize/properties/cut/required",
 												keyword: "required",
 												params: { missingProperty: "by" },
 												message: "must have required property 'by'"
 											};
-											if (vErrors === null) vErrors = [err166];
-											else vErrors.push(err166);
+											if (vErrors === null) vErrors = [err168];
+											else vErrors.push(err168);
 											errors++;
 										}
-										if (data76.target !== void 0) {
-											let data77 = data76.target;
-											if (!(typeof data77 == "number" && !(data77 % 1) && !isNaN(data77) && isFinite(data77))) {
-												const err167 = {
+										if (data77.target !== void 0) {
+											let data78 = data77.target;
+											if (!(typeof data78 == "number" && !(data78 % 1) && !isNaN(data78) && isFinite(data78))) {
+												const err169 = {
 													instancePath: instancePath + "/lists/" + i3 + "/resize/cut/target",
 													schemaPath: "#/properties/lists/items/properties/resize/properties/cut/properties/target/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err167];
-												else vErrors.push(err167);
+												if (vErrors === null) vErrors = [err169];
+												else vErrors.push(err169);
 												errors++;
 											}
-											if (typeof data77 == "number" && isFinite(data77)) {
-												if (data77 < 1 || isNaN(data77)) {
-													const err168 = {
+											if (typeof data78 == "number" && isFinite(data78)) {
+												if (data78 < 1 || isNaN(data78)) {
+													const err170 = {
 														instancePath: instancePath + "/lists/" + i3 + "/resize/cut/target",
 														schemaPath: "#/properties/lists/items/properties/resize/properties/cut/properties/target/minimum",
 														keyword: "minimum",
@@ -3104,197 +3144,168 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err168];
-													else vErrors.push(err168);
+													if (vErrors === null) vErrors = [err170];
+													else vErrors.push(err170);
 													errors++;
 												}
 											}
 										}
-										if (data76.by !== void 0) {
-											if (typeof data76.by !== "string") {
-												const err169 = {
+										if (data77.by !== void 0) {
+											if (typeof data77.by !== "string") {
+												const err171 = {
 													instancePath: instancePath + "/lists/" + i3 + "/resize/cut/by",
 													schemaPath: "#/properties/lists/items/properties/resize/properties/cut/properties/by/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err169];
-												else vErrors.push(err169);
+												if (vErrors === null) vErrors = [err171];
+												else vErrors.push(err171);
 												errors++;
 											}
 										}
 									} else {
-										const err170 = {
+										const err172 = {
 											instancePath: instancePath + "/lists/" + i3 + "/resize/cut",
 											schemaPath: "#/properties/lists/items/properties/resize/properties/cut/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err170];
-										else vErrors.push(err170);
+										if (vErrors === null) vErrors = [err172];
+										else vErrors.push(err172);
 										errors++;
 									}
 								}
 							} else {
-								const err171 = {
+								const err173 = {
 									instancePath: instancePath + "/lists/" + i3 + "/resize",
 									schemaPath: "#/properties/lists/items/properties/resize/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err171];
-								else vErrors.push(err171);
+								if (vErrors === null) vErrors = [err173];
+								else vErrors.push(err173);
 								errors++;
 							}
 						}
 						if (data22.rename !== void 0) {
-							let data79 = data22.rename;
-							if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-								if (data79.from === void 0) {
-									const err172 = {
+							let data80 = data22.rename;
+							if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+								if (data80.from === void 0) {
+									const err174 = {
 										instancePath: instancePath + "/lists/" + i3 + "/rename",
 										schemaPath: "#/properties/lists/items/properties/rename/required",
 										keyword: "required",
 										params: { missingProperty: "from" },
 										message: "must have required property 'from'"
 									};
-									if (vErrors === null) vErrors = [err172];
-									else vErrors.push(err172);
+									if (vErrors === null) vErrors = [err174];
+									else vErrors.push(err174);
 									errors++;
 								}
-								if (data79.to === void 0) {
-									const err173 = {
+								if (data80.to === void 0) {
+									const err175 = {
 										instancePath: instancePath + "/lists/" + i3 + "/rename",
 										schemaPath: "#/properties/lists/items/properties/rename/required",
 										keyword: "required",
 										params: { missingProperty: "to" },
 										message: "must have required property 'to'"
 									};
-									if (vErrors === null) vErrors = [err173];
-									else vErrors.push(err173);
+									if (vErrors === null) vErrors = [err175];
+									else vErrors.push(err175);
 									errors++;
 								}
-								if (data79.from !== void 0) {
-									if (typeof data79.from !== "string") {
-										const err174 = {
+								if (data80.from !== void 0) {
+									if (typeof data80.from !== "string") {
+										const err176 = {
 											instancePath: instancePath + "/lists/" + i3 + "/rename/from",
 											schemaPath: "#/properties/lists/items/properties/rename/properties/from/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err174];
-										else vErrors.push(err174);
+										if (vErrors === null) vErrors = [err176];
+										else vErrors.push(err176);
 										errors++;
 									}
 								}
-								if (data79.to !== void 0) {
-									if (typeof data79.to !== "string") {
-										const err175 = {
+								if (data80.to !== void 0) {
+									if (typeof data80.to !== "string") {
+										const err177 = {
 											instancePath: instancePath + "/lists/" + i3 + "/rename/to",
 											schemaPath: "#/properties/lists/items/properties/rename/properties/to/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err175];
-										else vErrors.push(err175);
+										if (vErrors === null) vErrors = [err177];
+										else vErrors.push(err177);
 										errors++;
 									}
 								}
 							} else {
-								const err176 = {
+								const err178 = {
 									instancePath: instancePath + "/lists/" + i3 + "/rename",
 									schemaPath: "#/properties/lists/items/properties/rename/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err176];
-								else vErrors.push(err176);
+								if (vErrors === null) vErrors = [err178];
+								else vErrors.push(err178);
 								errors++;
 							}
 						}
 						if (data22.adopt !== void 0) {
 							if (typeof data22.adopt !== "boolean") {
-								const err177 = {
+								const err179 = {
 									instancePath: instancePath + "/lists/" + i3 + "/adopt",
 									schemaPath: "#/properties/lists/items/properties/adopt/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err177];
-								else vErrors.push(err177);
+								if (vErrors === null) vErrors = [err179];
+								else vErrors.push(err179);
 								errors++;
 							}
 						}
 						if (data22.tags !== void 0) {
-							let data83 = data22.tags;
-							if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-								if (data83.set === void 0) {
-									const err178 = {
+							let data84 = data22.tags;
+							if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+								if (data84.set === void 0) {
+									const err180 = {
 										instancePath: instancePath + "/lists/" + i3 + "/tags",
 										schemaPath: "#/properties/lists/items/properties/tags/required",
 										keyword: "required",
 										params: { missingProperty: "set" },
 										message: "must have required property 'set'"
 									};
-									if (vErrors === null) vErrors = [err178];
-									else vErrors.push(err178);
+									if (vErrors === null) vErrors = [err180];
+									else vErrors.push(err180);
 									errors++;
 								}
-								if (data83.remove === void 0) {
-									const err179 = {
+								if (data84.remove === void 0) {
+									const err181 = {
 										instancePath: instancePath + "/lists/" + i3 + "/tags",
 										schemaPath: "#/properties/lists/items/properties/tags/required",
 										keyword: "required",
 										params: { missingProperty: "remove" },
 										message: "must have required property 'remove'"
 									};
-									if (vErrors === null) vErrors = [err179];
-									else vErrors.push(err179);
+									if (vErrors === null) vErrors = [err181];
+									else vErrors.push(err181);
 									errors++;
 								}
-								if (data83.set !== void 0) {
-									let data84 = data83.set;
-									if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-										for (const key1 in data84) if (typeof data84[key1] !== "string") {
-											const err180 = {
+								if (data84.set !== void 0) {
+									let data85 = data84.set;
+									if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+										for (const key1 in data85) if (typeof data85[key1] !== "string") {
+											const err182 = {
 												instancePath: instancePath + "/lists/" + i3 + "/tags/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/lists/items/properties/tags/properties/set/additionalProperties/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											};
-											if (vErrors === null) vErrors = [err180];
-											else vErrors.push(err180);
-											errors++;
-										}
-									} else {
-										const err181 = {
-											instancePath: instancePath + "/lists/" + i3 + "/tags/set",
-											schemaPath: "#/properties/lists/items/properties/tags/properties/set/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										};
-										if (vErrors === null) vErrors = [err181];
-										else vErrors.push(err181);
-										errors++;
-									}
-								}
-								if (data83.remove !== void 0) {
-									let data86 = data83.remove;
-									if (Array.isArray(data86)) {
-										const len7 = data86.length;
-										for (let i7 = 0; i7 < len7; i7++) if (typeof data86[i7] !== "string") {
-											const err182 = {
-												instancePath: instancePath + "/lists/" + i3 + "/tags/remove/" + i7,
-												schemaPath: "#/properties/lists/items/properties/tags/properties/remove/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
@@ -3305,212 +3316,241 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									} else {
 										const err183 = {
-											instancePath: instancePath + "/lists/" + i3 + "/tags/remove",
-											schemaPath: "#/properties/lists/items/properties/tags/properties/remove/type",
+											instancePath: instancePath + "/lists/" + i3 + "/tags/set",
+											schemaPath: "#/properties/lists/items/properties/tags/properties/set/type",
 											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
+											params: { type: "object" },
+											message: "must be object"
 										};
 										if (vErrors === null) vErrors = [err183];
 										else vErrors.push(err183);
 										errors++;
 									}
 								}
+								if (data84.remove !== void 0) {
+									let data87 = data84.remove;
+									if (Array.isArray(data87)) {
+										const len7 = data87.length;
+										for (let i7 = 0; i7 < len7; i7++) if (typeof data87[i7] !== "string") {
+											const err184 = {
+												instancePath: instancePath + "/lists/" + i3 + "/tags/remove/" + i7,
+												schemaPath: "#/properties/lists/items/properties/tags/properties/remove/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err184];
+											else vErrors.push(err184);
+											errors++;
+										}
+									} else {
+										const err185 = {
+											instancePath: instancePath + "/lists/" + i3 + "/tags/remove",
+											schemaPath: "#/properties/lists/items/properties/tags/properties/remove/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err185];
+										else vErrors.push(err185);
+										errors++;
+									}
+								}
 							} else {
-								const err184 = {
+								const err186 = {
 									instancePath: instancePath + "/lists/" + i3 + "/tags",
 									schemaPath: "#/properties/lists/items/properties/tags/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err184];
-								else vErrors.push(err184);
+								if (vErrors === null) vErrors = [err186];
+								else vErrors.push(err186);
 								errors++;
 							}
 						}
 						if (data22.share !== void 0) {
-							let data88 = data22.share;
-							if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-								if (data88.adds === void 0) {
-									const err185 = {
+							let data89 = data22.share;
+							if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+								if (data89.adds === void 0) {
+									const err187 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "adds" },
 										message: "must have required property 'adds'"
 									};
-									if (vErrors === null) vErrors = [err185];
-									else vErrors.push(err185);
+									if (vErrors === null) vErrors = [err187];
+									else vErrors.push(err187);
 									errors++;
 								}
-								if (data88.removes === void 0) {
-									const err186 = {
+								if (data89.removes === void 0) {
+									const err188 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "removes" },
 										message: "must have required property 'removes'"
 									};
-									if (vErrors === null) vErrors = [err186];
-									else vErrors.push(err186);
+									if (vErrors === null) vErrors = [err188];
+									else vErrors.push(err188);
 									errors++;
 								}
-								if (data88.unchanged === void 0) {
-									const err187 = {
+								if (data89.unchanged === void 0) {
+									const err189 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "unchanged" },
 										message: "must have required property 'unchanged'"
 									};
-									if (vErrors === null) vErrors = [err187];
-									else vErrors.push(err187);
+									if (vErrors === null) vErrors = [err189];
+									else vErrors.push(err189);
 									errors++;
 								}
-								if (data88.allow_external_principals === void 0) {
-									const err188 = {
+								if (data89.allow_external_principals === void 0) {
+									const err190 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "allow_external_principals" },
 										message: "must have required property 'allow_external_principals'"
 									};
-									if (vErrors === null) vErrors = [err188];
-									else vErrors.push(err188);
+									if (vErrors === null) vErrors = [err190];
+									else vErrors.push(err190);
 									errors++;
 								}
-								if (data88.changes_external === void 0) {
-									const err189 = {
+								if (data89.changes_external === void 0) {
+									const err191 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "changes_external" },
 										message: "must have required property 'changes_external'"
 									};
-									if (vErrors === null) vErrors = [err189];
-									else vErrors.push(err189);
+									if (vErrors === null) vErrors = [err191];
+									else vErrors.push(err191);
 									errors++;
 								}
-								if (data88.ends === void 0) {
-									const err190 = {
+								if (data89.ends === void 0) {
+									const err192 = {
 										instancePath: instancePath + "/lists/" + i3 + "/share",
 										schemaPath: "#/properties/lists/items/properties/share/required",
 										keyword: "required",
 										params: { missingProperty: "ends" },
 										message: "must have required property 'ends'"
 									};
-									if (vErrors === null) vErrors = [err190];
-									else vErrors.push(err190);
+									if (vErrors === null) vErrors = [err192];
+									else vErrors.push(err192);
 									errors++;
 								}
-								if (data88.adds !== void 0) {
-									let data89 = data88.adds;
-									if (Array.isArray(data89)) {
-										const len8 = data89.length;
+								if (data89.adds !== void 0) {
+									let data90 = data89.adds;
+									if (Array.isArray(data90)) {
+										const len8 = data90.length;
 										for (let i8 = 0; i8 < len8; i8++) {
-											let data90 = data89[i8];
-											if (typeof data90 === "string") {
-												if (!pattern11.test(data90)) {
-													const err191 = {
+											let data91 = data90[i8];
+											if (typeof data91 === "string") {
+												if (!pattern11.test(data91)) {
+													const err193 = {
 														instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i8,
 														schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/pattern",
 														keyword: "pattern",
 														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
 														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
 													};
-													if (vErrors === null) vErrors = [err191];
-													else vErrors.push(err191);
+													if (vErrors === null) vErrors = [err193];
+													else vErrors.push(err193);
 													errors++;
 												}
 											} else {
-												const err192 = {
+												const err194 = {
 													instancePath: instancePath + "/lists/" + i3 + "/share/adds/" + i8,
 													schemaPath: "#/properties/lists/items/properties/share/properties/adds/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err192];
-												else vErrors.push(err192);
+												if (vErrors === null) vErrors = [err194];
+												else vErrors.push(err194);
 												errors++;
 											}
 										}
 									} else {
-										const err193 = {
+										const err195 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/adds",
 											schemaPath: "#/properties/lists/items/properties/share/properties/adds/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err193];
-										else vErrors.push(err193);
+										if (vErrors === null) vErrors = [err195];
+										else vErrors.push(err195);
 										errors++;
 									}
 								}
-								if (data88.removes !== void 0) {
-									let data91 = data88.removes;
-									if (Array.isArray(data91)) {
-										const len9 = data91.length;
+								if (data89.removes !== void 0) {
+									let data92 = data89.removes;
+									if (Array.isArray(data92)) {
+										const len9 = data92.length;
 										for (let i9 = 0; i9 < len9; i9++) {
-											let data92 = data91[i9];
-											if (typeof data92 === "string") {
-												if (!pattern11.test(data92)) {
-													const err194 = {
+											let data93 = data92[i9];
+											if (typeof data93 === "string") {
+												if (!pattern11.test(data93)) {
+													const err196 = {
 														instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i9,
 														schemaPath: "#/properties/lists/items/properties/share/properties/removes/items/pattern",
 														keyword: "pattern",
 														params: { pattern: "^([0-9]{12}|arn:[^\\s]+)$" },
 														message: "must match pattern \"^([0-9]{12}|arn:[^\\s]+)$\""
 													};
-													if (vErrors === null) vErrors = [err194];
-													else vErrors.push(err194);
+													if (vErrors === null) vErrors = [err196];
+													else vErrors.push(err196);
 													errors++;
 												}
 											} else {
-												const err195 = {
+												const err197 = {
 													instancePath: instancePath + "/lists/" + i3 + "/share/removes/" + i9,
 													schemaPath: "#/properties/lists/items/properties/share/properties/removes/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err195];
-												else vErrors.push(err195);
+												if (vErrors === null) vErrors = [err197];
+												else vErrors.push(err197);
 												errors++;
 											}
 										}
 									} else {
-										const err196 = {
+										const err198 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/removes",
 											schemaPath: "#/properties/lists/items/properties/share/properties/removes/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err196];
-										else vErrors.push(err196);
+										if (vErrors === null) vErrors = [err198];
+										else vErrors.push(err198);
 										errors++;
 									}
 								}
-								if (data88.unchanged !== void 0) {
-									let data93 = data88.unchanged;
-									if (!(typeof data93 == "number" && !(data93 % 1) && !isNaN(data93) && isFinite(data93))) {
-										const err197 = {
+								if (data89.unchanged !== void 0) {
+									let data94 = data89.unchanged;
+									if (!(typeof data94 == "number" && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
+										const err199 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/unchanged",
 											schemaPath: "#/properties/lists/items/properties/share/properties/unchanged/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err197];
-										else vErrors.push(err197);
+										if (vErrors === null) vErrors = [err199];
+										else vErrors.push(err199);
 										errors++;
 									}
-									if (typeof data93 == "number" && isFinite(data93)) {
-										if (data93 < 0 || isNaN(data93)) {
-											const err198 = {
+									if (typeof data94 == "number" && isFinite(data94)) {
+										if (data94 < 0 || isNaN(data94)) {
+											const err200 = {
 												instancePath: instancePath + "/lists/" + i3 + "/share/unchanged",
 												schemaPath: "#/properties/lists/items/properties/share/properties/unchanged/minimum",
 												keyword: "minimum",
@@ -3520,45 +3560,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err198];
-											else vErrors.push(err198);
+											if (vErrors === null) vErrors = [err200];
+											else vErrors.push(err200);
 											errors++;
 										}
 									}
 								}
-								if (data88.allow_external_principals !== void 0) {
-									if (typeof data88.allow_external_principals !== "boolean") {
-										const err199 = {
+								if (data89.allow_external_principals !== void 0) {
+									if (typeof data89.allow_external_principals !== "boolean") {
+										const err201 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/allow_external_principals",
 											schemaPath: "#/properties/lists/items/properties/share/properties/allow_external_principals/type",
-											keyword: "type",
-											params: { type: "boolean" },
-											message: "must be boolean"
-										};
-										if (vErrors === null) vErrors = [err199];
-										else vErrors.push(err199);
-										errors++;
-									}
-								}
-								if (data88.changes_external !== void 0) {
-									if (typeof data88.changes_external !== "boolean") {
-										const err200 = {
-											instancePath: instancePath + "/lists/" + i3 + "/share/changes_external",
-											schemaPath: "#/properties/lists/items/properties/share/properties/changes_external/type",
-											keyword: "type",
-											params: { type: "boolean" },
-											message: "must be boolean"
-										};
-										if (vErrors === null) vErrors = [err200];
-										else vErrors.push(err200);
-										errors++;
-									}
-								}
-								if (data88.ends !== void 0) {
-									if (typeof data88.ends !== "boolean") {
-										const err201 = {
-											instancePath: instancePath + "/lists/" + i3 + "/share/ends",
-											schemaPath: "#/properties/lists/items/properties/share/properties/ends/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
@@ -3568,23 +3580,51 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data88.joins !== void 0) {
-									let data97 = data88.joins;
-									if (!(typeof data97 == "number" && !(data97 % 1) && !isNaN(data97) && isFinite(data97))) {
+								if (data89.changes_external !== void 0) {
+									if (typeof data89.changes_external !== "boolean") {
 										const err202 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/changes_external",
+											schemaPath: "#/properties/lists/items/properties/share/properties/changes_external/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err202];
+										else vErrors.push(err202);
+										errors++;
+									}
+								}
+								if (data89.ends !== void 0) {
+									if (typeof data89.ends !== "boolean") {
+										const err203 = {
+											instancePath: instancePath + "/lists/" + i3 + "/share/ends",
+											schemaPath: "#/properties/lists/items/properties/share/properties/ends/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err203];
+										else vErrors.push(err203);
+										errors++;
+									}
+								}
+								if (data89.joins !== void 0) {
+									let data98 = data89.joins;
+									if (!(typeof data98 == "number" && !(data98 % 1) && !isNaN(data98) && isFinite(data98))) {
+										const err204 = {
 											instancePath: instancePath + "/lists/" + i3 + "/share/joins",
 											schemaPath: "#/properties/lists/items/properties/share/properties/joins/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err202];
-										else vErrors.push(err202);
+										if (vErrors === null) vErrors = [err204];
+										else vErrors.push(err204);
 										errors++;
 									}
-									if (typeof data97 == "number" && isFinite(data97)) {
-										if (data97 < 1 || isNaN(data97)) {
-											const err203 = {
+									if (typeof data98 == "number" && isFinite(data98)) {
+										if (data98 < 1 || isNaN(data98)) {
+											const err205 = {
 												instancePath: instancePath + "/lists/" + i3 + "/share/joins",
 												schemaPath: "#/properties/lists/items/properties/share/properties/joins/minimum",
 												keyword: "minimum",
@@ -3594,228 +3634,200 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err203];
-											else vErrors.push(err203);
+											if (vErrors === null) vErrors = [err205];
+											else vErrors.push(err205);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err204 = {
+								const err206 = {
 									instancePath: instancePath + "/lists/" + i3 + "/share",
 									schemaPath: "#/properties/lists/items/properties/share/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err204];
-								else vErrors.push(err204);
+								if (vErrors === null) vErrors = [err206];
+								else vErrors.push(err206);
 								errors++;
 							}
 						}
 						if (data22.adds !== void 0) {
-							let data98 = data22.adds;
-							if (Array.isArray(data98)) {
-								const len10 = data98.length;
+							let data99 = data22.adds;
+							if (Array.isArray(data99)) {
+								const len10 = data99.length;
 								for (let i10 = 0; i10 < len10; i10++) {
-									let data99 = data98[i10];
-									if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-										if (data99.cidr === void 0) {
-											const err205 = {
+									let data100 = data99[i10];
+									if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+										if (data100.cidr === void 0) {
+											const err207 = {
 												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err205];
-											else vErrors.push(err205);
+											if (vErrors === null) vErrors = [err207];
+											else vErrors.push(err207);
 											errors++;
 										}
-										if (data99.description === void 0) {
-											const err206 = {
+										if (data100.description === void 0) {
+											const err208 = {
 												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err206];
-											else vErrors.push(err206);
+											if (vErrors === null) vErrors = [err208];
+											else vErrors.push(err208);
 											errors++;
 										}
-										if (data99.from === void 0) {
-											const err207 = {
+										if (data100.from === void 0) {
+											const err209 = {
 												instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10,
 												schemaPath: "#/properties/lists/items/properties/adds/items/required",
 												keyword: "required",
 												params: { missingProperty: "from" },
 												message: "must have required property 'from'"
 											};
-											if (vErrors === null) vErrors = [err207];
-											else vErrors.push(err207);
+											if (vErrors === null) vErrors = [err209];
+											else vErrors.push(err209);
 											errors++;
 										}
-										if (data99.cidr !== void 0) {
-											let data100 = data99.cidr;
-											if (typeof data100 === "string") {
-												if (!pattern13.test(data100)) {
-													const err208 = {
+										if (data100.cidr !== void 0) {
+											let data101 = data100.cidr;
+											if (typeof data101 === "string") {
+												if (!pattern13.test(data101)) {
+													const err210 = {
 														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err208];
-													else vErrors.push(err208);
+													if (vErrors === null) vErrors = [err210];
+													else vErrors.push(err210);
 													errors++;
 												}
 											} else {
-												const err209 = {
+												const err211 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/cidr/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err209];
-												else vErrors.push(err209);
+												if (vErrors === null) vErrors = [err211];
+												else vErrors.push(err211);
 												errors++;
 											}
 										}
-										if (data99.description !== void 0) {
-											if (typeof data99.description !== "string") {
-												const err210 = {
+										if (data100.description !== void 0) {
+											if (typeof data100.description !== "string") {
+												const err212 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/description",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err210];
-												else vErrors.push(err210);
+												if (vErrors === null) vErrors = [err212];
+												else vErrors.push(err212);
 												errors++;
 											}
 										}
-										if (data99.from !== void 0) {
-											let data102 = data99.from;
-											const _errs217 = errors;
+										if (data100.from !== void 0) {
+											let data103 = data100.from;
+											const _errs219 = errors;
 											let valid50 = true;
-											const _errs218 = errors;
-											if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-												if (data102.kind === void 0 && "kind") {
-													const err211 = {};
-													if (vErrors === null) vErrors = [err211];
-													else vErrors.push(err211);
+											const _errs220 = errors;
+											if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+												if (data103.kind === void 0 && "kind") {
+													const err213 = {};
+													if (vErrors === null) vErrors = [err213];
+													else vErrors.push(err213);
 													errors++;
-												} else if (data102.kind !== void 0) {
-													if ("interface" !== data102.kind) {
-														const err212 = {};
-														if (vErrors === null) vErrors = [err212];
-														else vErrors.push(err212);
+												} else if (data103.kind !== void 0) {
+													if ("interface" !== data103.kind) {
+														const err214 = {};
+														if (vErrors === null) vErrors = [err214];
+														else vErrors.push(err214);
 														errors++;
 													}
 												}
 											}
-											var _valid5 = _errs218 === errors;
-											errors = _errs217;
+											var _valid5 = _errs220 === errors;
+											errors = _errs219;
 											if (vErrors !== null) {
-												if (_errs217) vErrors.length = _errs217;
+												if (_errs219) vErrors.length = _errs219;
 												else vErrors = null;
 											}
 											if (_valid5) {
-												const _errs220 = errors;
-												if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-													if (data102.interface_id === void 0) {
-														const err213 = {
+												const _errs222 = errors;
+												if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+													if (data103.interface_id === void 0) {
+														const err215 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "interface_id" },
 															message: "must have required property 'interface_id'"
 														};
-														if (vErrors === null) vErrors = [err213];
-														else vErrors.push(err213);
+														if (vErrors === null) vErrors = [err215];
+														else vErrors.push(err215);
 														errors++;
 													}
 												}
-												var _valid5 = _errs220 === errors;
+												var _valid5 = _errs222 === errors;
 												valid50 = _valid5;
 											}
 											if (!valid50) {
-												const err214 = {
+												const err216 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err214];
-												else vErrors.push(err214);
+												if (vErrors === null) vErrors = [err216];
+												else vErrors.push(err216);
 												errors++;
 											}
-											if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-												if (data102.kind === void 0) {
-													const err215 = {
+											if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+												if (data103.kind === void 0) {
+													const err217 = {
 														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from",
 														schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err215];
-													else vErrors.push(err215);
+													if (vErrors === null) vErrors = [err217];
+													else vErrors.push(err217);
 													errors++;
 												}
-												if (data102.kind !== void 0) {
-													let data104 = data102.kind;
-													if (!(data104 === "interface" || data104 === "cidr")) {
-														const err216 = {
+												if (data103.kind !== void 0) {
+													let data105 = data103.kind;
+													if (!(data105 === "interface" || data105 === "cidr")) {
+														const err218 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/kind",
 															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31.properties.lists.items.properties.adds.items.properties.from.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err216];
-														else vErrors.push(err216);
-														errors++;
-													}
-												}
-												if (data102.interface_id !== void 0) {
-													if (typeof data102.interface_id !== "string") {
-														const err217 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/interface_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err217];
-														else vErrors.push(err217);
-														errors++;
-													}
-												}
-												if (data102.instance_id !== void 0) {
-													if (typeof data102.instance_id !== "string") {
-														const err218 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/instance_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
 														if (vErrors === null) vErrors = [err218];
 														else vErrors.push(err218);
 														errors++;
 													}
 												}
-												if (data102.label !== void 0) {
-													if (typeof data102.label !== "string") {
+												if (data103.interface_id !== void 0) {
+													if (typeof data103.interface_id !== "string") {
 														const err219 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/label",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3825,11 +3837,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data102.group_id !== void 0) {
-													if (typeof data102.group_id !== "string") {
+												if (data103.instance_id !== void 0) {
+													if (typeof data103.instance_id !== "string") {
 														const err220 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/group_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3839,11 +3851,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data102.group_name !== void 0) {
-													if (typeof data102.group_name !== "string") {
+												if (data103.label !== void 0) {
+													if (typeof data103.label !== "string") {
 														const err221 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/group_name",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3853,11 +3865,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data102.description !== void 0) {
-													if (typeof data102.description !== "string") {
+												if (data103.group_id !== void 0) {
+													if (typeof data103.group_id !== "string") {
 														const err222 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/description",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3867,11 +3879,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data102.expires !== void 0) {
-													if (typeof data102.expires !== "string") {
+												if (data103.group_name !== void 0) {
+													if (typeof data103.group_name !== "string") {
 														const err223 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/expires",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3881,290 +3893,294 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
+												if (data103.description !== void 0) {
+													if (typeof data103.description !== "string") {
+														const err224 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err224];
+														else vErrors.push(err224);
+														errors++;
+													}
+												}
+												if (data103.expires !== void 0) {
+													if (typeof data103.expires !== "string") {
+														const err225 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err225];
+														else vErrors.push(err225);
+														errors++;
+													}
+												}
 											} else {
-												const err224 = {
+												const err226 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err224];
-												else vErrors.push(err224);
+												if (vErrors === null) vErrors = [err226];
+												else vErrors.push(err226);
 												errors++;
 											}
 										}
+										if (data100.stands_for !== void 0) {
+											let data113 = data100.stands_for;
+											if (!(typeof data113 == "number" && !(data113 % 1) && !isNaN(data113) && isFinite(data113))) {
+												const err227 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/stands_for",
+													schemaPath: "#/properties/lists/items/properties/adds/items/properties/stands_for/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err227];
+												else vErrors.push(err227);
+												errors++;
+											}
+											if (typeof data113 == "number" && isFinite(data113)) {
+												if (data113 < 1 || isNaN(data113)) {
+													const err228 = {
+														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/stands_for",
+														schemaPath: "#/properties/lists/items/properties/adds/items/properties/stands_for/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														},
+														message: "must be >= 1"
+													};
+													if (vErrors === null) vErrors = [err228];
+													else vErrors.push(err228);
+													errors++;
+												}
+											}
+										}
 									} else {
-										const err225 = {
+										const err229 = {
 											instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10,
 											schemaPath: "#/properties/lists/items/properties/adds/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err225];
-										else vErrors.push(err225);
+										if (vErrors === null) vErrors = [err229];
+										else vErrors.push(err229);
 										errors++;
 									}
 								}
 							} else {
-								const err226 = {
+								const err230 = {
 									instancePath: instancePath + "/lists/" + i3 + "/adds",
 									schemaPath: "#/properties/lists/items/properties/adds/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err226];
-								else vErrors.push(err226);
+								if (vErrors === null) vErrors = [err230];
+								else vErrors.push(err230);
 								errors++;
 							}
 						}
 						if (data22.removes !== void 0) {
-							let data112 = data22.removes;
-							if (Array.isArray(data112)) {
-								const len11 = data112.length;
+							let data114 = data22.removes;
+							if (Array.isArray(data114)) {
+								const len11 = data114.length;
 								for (let i11 = 0; i11 < len11; i11++) {
-									let data113 = data112[i11];
-									if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-										if (data113.cidr === void 0) {
-											const err227 = {
+									let data115 = data114[i11];
+									if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+										if (data115.cidr === void 0) {
+											const err231 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err227];
-											else vErrors.push(err227);
+											if (vErrors === null) vErrors = [err231];
+											else vErrors.push(err231);
 											errors++;
 										}
-										if (data113.description === void 0) {
-											const err228 = {
+										if (data115.description === void 0) {
+											const err232 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err228];
-											else vErrors.push(err228);
+											if (vErrors === null) vErrors = [err232];
+											else vErrors.push(err232);
 											errors++;
 										}
-										if (data113.reason === void 0) {
-											const err229 = {
+										if (data115.reason === void 0) {
+											const err233 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "reason" },
 												message: "must have required property 'reason'"
 											};
-											if (vErrors === null) vErrors = [err229];
-											else vErrors.push(err229);
+											if (vErrors === null) vErrors = [err233];
+											else vErrors.push(err233);
 											errors++;
 										}
-										if (data113.cidr !== void 0) {
-											let data114 = data113.cidr;
-											if (typeof data114 === "string") {
-												if (!pattern13.test(data114)) {
-													const err230 = {
+										if (data115.cidr !== void 0) {
+											let data116 = data115.cidr;
+											if (typeof data116 === "string") {
+												if (!pattern13.test(data116)) {
+													const err234 = {
 														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err230];
-													else vErrors.push(err230);
+													if (vErrors === null) vErrors = [err234];
+													else vErrors.push(err234);
 													errors++;
 												}
 											} else {
-												const err231 = {
+												const err235 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err231];
-												else vErrors.push(err231);
+												if (vErrors === null) vErrors = [err235];
+												else vErrors.push(err235);
 												errors++;
 											}
 										}
-										if (data113.description !== void 0) {
-											if (typeof data113.description !== "string") {
-												const err232 = {
+										if (data115.description !== void 0) {
+											if (typeof data115.description !== "string") {
+												const err236 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/description",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err232];
-												else vErrors.push(err232);
+												if (vErrors === null) vErrors = [err236];
+												else vErrors.push(err236);
 												errors++;
 											}
 										}
-										if (data113.reason !== void 0) {
-											if (typeof data113.reason !== "string") {
-												const err233 = {
+										if (data115.reason !== void 0) {
+											if (typeof data115.reason !== "string") {
+												const err237 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/reason",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err233];
-												else vErrors.push(err233);
+												if (vErrors === null) vErrors = [err237];
+												else vErrors.push(err237);
 												errors++;
 											}
 										}
-										if (data113.from !== void 0) {
-											let data117 = data113.from;
-											const _errs248 = errors;
+										if (data115.from !== void 0) {
+											let data119 = data115.from;
+											const _errs252 = errors;
 											let valid56 = true;
-											const _errs249 = errors;
-											if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-												if (data117.kind === void 0 && "kind") {
-													const err234 = {};
-													if (vErrors === null) vErrors = [err234];
-													else vErrors.push(err234);
+											const _errs253 = errors;
+											if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+												if (data119.kind === void 0 && "kind") {
+													const err238 = {};
+													if (vErrors === null) vErrors = [err238];
+													else vErrors.push(err238);
 													errors++;
-												} else if (data117.kind !== void 0) {
-													if ("interface" !== data117.kind) {
-														const err235 = {};
-														if (vErrors === null) vErrors = [err235];
-														else vErrors.push(err235);
+												} else if (data119.kind !== void 0) {
+													if ("interface" !== data119.kind) {
+														const err239 = {};
+														if (vErrors === null) vErrors = [err239];
+														else vErrors.push(err239);
 														errors++;
 													}
 												}
 											}
-											var _valid6 = _errs249 === errors;
-											errors = _errs248;
+											var _valid6 = _errs253 === errors;
+											errors = _errs252;
 											if (vErrors !== null) {
-												if (_errs248) vErrors.length = _errs248;
+												if (_errs252) vErrors.length = _errs252;
 												else vErrors = null;
 											}
 											if (_valid6) {
-												const _errs251 = errors;
-												if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-													if (data117.interface_id === void 0) {
-														const err236 = {
+												const _errs255 = errors;
+												if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+													if (data119.interface_id === void 0) {
+														const err240 = {
 															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
 															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "interface_id" },
 															message: "must have required property 'interface_id'"
 														};
-														if (vErrors === null) vErrors = [err236];
-														else vErrors.push(err236);
+														if (vErrors === null) vErrors = [err240];
+														else vErrors.push(err240);
 														errors++;
 													}
 												}
-												var _valid6 = _errs251 === errors;
+												var _valid6 = _errs255 === errors;
 												valid56 = _valid6;
 											}
 											if (!valid56) {
-												const err237 = {
+												const err241 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err237];
-												else vErrors.push(err237);
+												if (vErrors === null) vErrors = [err241];
+												else vErrors.push(err241);
 												errors++;
 											}
-											if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-												if (data117.kind === void 0) {
-													const err238 = {
+											if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+												if (data119.kind === void 0) {
+													const err242 = {
 														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
 														schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err238];
-													else vErrors.push(err238);
+													if (vErrors === null) vErrors = [err242];
+													else vErrors.push(err242);
 													errors++;
 												}
-												if (data117.kind !== void 0) {
-													let data119 = data117.kind;
-													if (!(data119 === "interface" || data119 === "cidr")) {
-														const err239 = {
+												if (data119.kind !== void 0) {
+													let data121 = data119.kind;
+													if (!(data121 === "interface" || data121 === "cidr")) {
+														const err243 = {
 															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/kind",
 															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31.properties.lists.items.properties.removes.items.properties.from.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err239];
-														else vErrors.push(err239);
-														errors++;
-													}
-												}
-												if (data117.interface_id !== void 0) {
-													if (typeof data117.interface_id !== "string") {
-														const err240 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/interface_id",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/interface_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err240];
-														else vErrors.push(err240);
-														errors++;
-													}
-												}
-												if (data117.instance_id !== void 0) {
-													if (typeof data117.instance_id !== "string") {
-														const err241 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/instance_id",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/instance_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err241];
-														else vErrors.push(err241);
-														errors++;
-													}
-												}
-												if (data117.label !== void 0) {
-													if (typeof data117.label !== "string") {
-														const err242 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/label",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/label/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err242];
-														else vErrors.push(err242);
-														errors++;
-													}
-												}
-												if (data117.group_id !== void 0) {
-													if (typeof data117.group_id !== "string") {
-														const err243 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/group_id",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
 														if (vErrors === null) vErrors = [err243];
 														else vErrors.push(err243);
 														errors++;
 													}
 												}
-												if (data117.group_name !== void 0) {
-													if (typeof data117.group_name !== "string") {
+												if (data119.interface_id !== void 0) {
+													if (typeof data119.interface_id !== "string") {
 														const err244 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/group_name",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_name/type",
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/interface_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4174,11 +4190,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data117.description !== void 0) {
-													if (typeof data117.description !== "string") {
+												if (data119.instance_id !== void 0) {
+													if (typeof data119.instance_id !== "string") {
 														const err245 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/description",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/description/type",
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/instance_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4188,11 +4204,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data117.expires !== void 0) {
-													if (typeof data117.expires !== "string") {
+												if (data119.label !== void 0) {
+													if (typeof data119.label !== "string") {
 														const err246 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/expires",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/expires/type",
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/label/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4202,302 +4218,302 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
+												if (data119.group_id !== void 0) {
+													if (typeof data119.group_id !== "string") {
+														const err247 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err247];
+														else vErrors.push(err247);
+														errors++;
+													}
+												}
+												if (data119.group_name !== void 0) {
+													if (typeof data119.group_name !== "string") {
+														const err248 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_name/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err248];
+														else vErrors.push(err248);
+														errors++;
+													}
+												}
+												if (data119.description !== void 0) {
+													if (typeof data119.description !== "string") {
+														const err249 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err249];
+														else vErrors.push(err249);
+														errors++;
+													}
+												}
+												if (data119.expires !== void 0) {
+													if (typeof data119.expires !== "string") {
+														const err250 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err250];
+														else vErrors.push(err250);
+														errors++;
+													}
+												}
 											} else {
-												const err247 = {
+												const err251 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err247];
-												else vErrors.push(err247);
+												if (vErrors === null) vErrors = [err251];
+												else vErrors.push(err251);
 												errors++;
 											}
 										}
 									} else {
-										const err248 = {
+										const err252 = {
 											instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11,
 											schemaPath: "#/properties/lists/items/properties/removes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err248];
-										else vErrors.push(err248);
+										if (vErrors === null) vErrors = [err252];
+										else vErrors.push(err252);
 										errors++;
 									}
 								}
 							} else {
-								const err249 = {
+								const err253 = {
 									instancePath: instancePath + "/lists/" + i3 + "/removes",
 									schemaPath: "#/properties/lists/items/properties/removes/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err249];
-								else vErrors.push(err249);
+								if (vErrors === null) vErrors = [err253];
+								else vErrors.push(err253);
 								errors++;
 							}
 						}
 						if (data22.describes !== void 0) {
-							let data127 = data22.describes;
-							if (Array.isArray(data127)) {
-								const len12 = data127.length;
+							let data129 = data22.describes;
+							if (Array.isArray(data129)) {
+								const len12 = data129.length;
 								for (let i12 = 0; i12 < len12; i12++) {
-									let data128 = data127[i12];
-									if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
-										if (data128.cidr === void 0) {
-											const err250 = {
+									let data130 = data129[i12];
+									if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+										if (data130.cidr === void 0) {
+											const err254 = {
 												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err250];
-											else vErrors.push(err250);
+											if (vErrors === null) vErrors = [err254];
+											else vErrors.push(err254);
 											errors++;
 										}
-										if (data128.description_before === void 0) {
-											const err251 = {
+										if (data130.description_before === void 0) {
+											const err255 = {
 												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description_before" },
 												message: "must have required property 'description_before'"
 											};
-											if (vErrors === null) vErrors = [err251];
-											else vErrors.push(err251);
+											if (vErrors === null) vErrors = [err255];
+											else vErrors.push(err255);
 											errors++;
 										}
-										if (data128.description === void 0) {
-											const err252 = {
+										if (data130.description === void 0) {
+											const err256 = {
 												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err252];
-											else vErrors.push(err252);
+											if (vErrors === null) vErrors = [err256];
+											else vErrors.push(err256);
 											errors++;
 										}
-										if (data128.from === void 0) {
-											const err253 = {
+										if (data130.from === void 0) {
+											const err257 = {
 												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "from" },
 												message: "must have required property 'from'"
 											};
-											if (vErrors === null) vErrors = [err253];
-											else vErrors.push(err253);
+											if (vErrors === null) vErrors = [err257];
+											else vErrors.push(err257);
 											errors++;
 										}
-										if (data128.cidr !== void 0) {
-											let data129 = data128.cidr;
-											if (typeof data129 === "string") {
-												if (!pattern13.test(data129)) {
-													const err254 = {
+										if (data130.cidr !== void 0) {
+											let data131 = data130.cidr;
+											if (typeof data131 === "string") {
+												if (!pattern13.test(data131)) {
+													const err258 = {
 														instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/describes/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err254];
-													else vErrors.push(err254);
+													if (vErrors === null) vErrors = [err258];
+													else vErrors.push(err258);
 													errors++;
 												}
 											} else {
-												const err255 = {
+												const err259 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/cidr/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err255];
-												else vErrors.push(err255);
+												if (vErrors === null) vErrors = [err259];
+												else vErrors.push(err259);
 												errors++;
 											}
 										}
-										if (data128.description_before !== void 0) {
-											if (typeof data128.description_before !== "string") {
-												const err256 = {
+										if (data130.description_before !== void 0) {
+											if (typeof data130.description_before !== "string") {
+												const err260 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/description_before",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description_before/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err256];
-												else vErrors.push(err256);
+												if (vErrors === null) vErrors = [err260];
+												else vErrors.push(err260);
 												errors++;
 											}
 										}
-										if (data128.description !== void 0) {
-											if (typeof data128.description !== "string") {
-												const err257 = {
+										if (data130.description !== void 0) {
+											if (typeof data130.description !== "string") {
+												const err261 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/description",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err257];
-												else vErrors.push(err257);
+												if (vErrors === null) vErrors = [err261];
+												else vErrors.push(err261);
 												errors++;
 											}
 										}
-										if (data128.from !== void 0) {
-											let data132 = data128.from;
-											const _errs279 = errors;
+										if (data130.from !== void 0) {
+											let data134 = data130.from;
+											const _errs283 = errors;
 											let valid62 = true;
-											const _errs280 = errors;
-											if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-												if (data132.kind === void 0 && "kind") {
-													const err258 = {};
-													if (vErrors === null) vErrors = [err258];
-													else vErrors.push(err258);
+											const _errs284 = errors;
+											if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+												if (data134.kind === void 0 && "kind") {
+													const err262 = {};
+													if (vErrors === null) vErrors = [err262];
+													else vErrors.push(err262);
 													errors++;
-												} else if (data132.kind !== void 0) {
-													if ("interface" !== data132.kind) {
-														const err259 = {};
-														if (vErrors === null) vErrors = [err259];
-														else vErrors.push(err259);
+												} else if (data134.kind !== void 0) {
+													if ("interface" !== data134.kind) {
+														const err263 = {};
+														if (vErrors === null) vErrors = [err263];
+														else vErrors.push(err263);
 														errors++;
 													}
 												}
 											}
-											var _valid7 = _errs280 === errors;
-											errors = _errs279;
+											var _valid7 = _errs284 === errors;
+											errors = _errs283;
 											if (vErrors !== null) {
-												if (_errs279) vErrors.length = _errs279;
+												if (_errs283) vErrors.length = _errs283;
 												else vErrors = null;
 											}
 											if (_valid7) {
-												const _errs282 = errors;
-												if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-													if (data132.interface_id === void 0) {
-														const err260 = {
+												const _errs286 = errors;
+												if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+													if (data134.interface_id === void 0) {
+														const err264 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/then/required",
 															keyword: "required",
 															params: { missingProperty: "interface_id" },
 															message: "must have required property 'interface_id'"
 														};
-														if (vErrors === null) vErrors = [err260];
-														else vErrors.push(err260);
+														if (vErrors === null) vErrors = [err264];
+														else vErrors.push(err264);
 														errors++;
 													}
 												}
-												var _valid7 = _errs282 === errors;
+												var _valid7 = _errs286 === errors;
 												valid62 = _valid7;
 											}
 											if (!valid62) {
-												const err261 = {
+												const err265 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err261];
-												else vErrors.push(err261);
+												if (vErrors === null) vErrors = [err265];
+												else vErrors.push(err265);
 												errors++;
 											}
-											if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-												if (data132.kind === void 0) {
-													const err262 = {
+											if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+												if (data134.kind === void 0) {
+													const err266 = {
 														instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
 														schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err262];
-													else vErrors.push(err262);
+													if (vErrors === null) vErrors = [err266];
+													else vErrors.push(err266);
 													errors++;
 												}
-												if (data132.kind !== void 0) {
-													let data134 = data132.kind;
-													if (!(data134 === "interface" || data134 === "cidr")) {
-														const err263 = {
+												if (data134.kind !== void 0) {
+													let data136 = data134.kind;
+													if (!(data136 === "interface" || data136 === "cidr")) {
+														const err267 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/kind",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31.properties.lists.items.properties.describes.items.properties.from.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err263];
-														else vErrors.push(err263);
-														errors++;
-													}
-												}
-												if (data132.interface_id !== void 0) {
-													if (typeof data132.interface_id !== "string") {
-														const err264 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/interface_id",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/interface_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err264];
-														else vErrors.push(err264);
-														errors++;
-													}
-												}
-												if (data132.instance_id !== void 0) {
-													if (typeof data132.instance_id !== "string") {
-														const err265 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/instance_id",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/instance_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err265];
-														else vErrors.push(err265);
-														errors++;
-													}
-												}
-												if (data132.label !== void 0) {
-													if (typeof data132.label !== "string") {
-														const err266 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/label",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/label/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err266];
-														else vErrors.push(err266);
-														errors++;
-													}
-												}
-												if (data132.group_id !== void 0) {
-													if (typeof data132.group_id !== "string") {
-														const err267 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/group_id",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
 														if (vErrors === null) vErrors = [err267];
 														else vErrors.push(err267);
 														errors++;
 													}
 												}
-												if (data132.group_name !== void 0) {
-													if (typeof data132.group_name !== "string") {
+												if (data134.interface_id !== void 0) {
+													if (typeof data134.interface_id !== "string") {
 														const err268 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/group_name",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_name/type",
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/interface_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4507,11 +4523,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data132.description !== void 0) {
-													if (typeof data132.description !== "string") {
+												if (data134.instance_id !== void 0) {
+													if (typeof data134.instance_id !== "string") {
 														const err269 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/description",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/description/type",
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/instance_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4521,11 +4537,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data132.expires !== void 0) {
-													if (typeof data132.expires !== "string") {
+												if (data134.label !== void 0) {
+													if (typeof data134.label !== "string") {
 														const err270 = {
-															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/expires",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/expires/type",
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/label/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4535,283 +4551,283 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
+												if (data134.group_id !== void 0) {
+													if (typeof data134.group_id !== "string") {
+														const err271 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err271];
+														else vErrors.push(err271);
+														errors++;
+													}
+												}
+												if (data134.group_name !== void 0) {
+													if (typeof data134.group_name !== "string") {
+														const err272 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_name/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err272];
+														else vErrors.push(err272);
+														errors++;
+													}
+												}
+												if (data134.description !== void 0) {
+													if (typeof data134.description !== "string") {
+														const err273 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err273];
+														else vErrors.push(err273);
+														errors++;
+													}
+												}
+												if (data134.expires !== void 0) {
+													if (typeof data134.expires !== "string") {
+														const err274 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err274];
+														else vErrors.push(err274);
+														errors++;
+													}
+												}
 											} else {
-												const err271 = {
+												const err275 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err271];
-												else vErrors.push(err271);
+												if (vErrors === null) vErrors = [err275];
+												else vErrors.push(err275);
 												errors++;
 											}
 										}
 									} else {
-										const err272 = {
+										const err276 = {
 											instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
 											schemaPath: "#/properties/lists/items/properties/describes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err272];
-										else vErrors.push(err272);
+										if (vErrors === null) vErrors = [err276];
+										else vErrors.push(err276);
 										errors++;
 									}
 								}
 							} else {
-								const err273 = {
+								const err277 = {
 									instancePath: instancePath + "/lists/" + i3 + "/describes",
 									schemaPath: "#/properties/lists/items/properties/describes/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err273];
-								else vErrors.push(err273);
+								if (vErrors === null) vErrors = [err277];
+								else vErrors.push(err277);
 								errors++;
 							}
 						}
 						if (data22.digests !== void 0) {
-							let data142 = data22.digests;
-							if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
-								if (data142.exact === void 0) {
-									const err274 = {
+							let data144 = data22.digests;
+							if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+								if (data144.exact === void 0) {
+									const err278 = {
 										instancePath: instancePath + "/lists/" + i3 + "/digests",
 										schemaPath: "#/properties/lists/items/properties/digests/required",
 										keyword: "required",
 										params: { missingProperty: "exact" },
 										message: "must have required property 'exact'"
 									};
-									if (vErrors === null) vErrors = [err274];
-									else vErrors.push(err274);
+									if (vErrors === null) vErrors = [err278];
+									else vErrors.push(err278);
 									errors++;
 								}
-								if (data142.settings !== void 0) {
-									let data143 = data142.settings;
-									if (typeof data143 === "string") {
-										if (!pattern5.test(data143)) {
-											const err275 = {
+								if (data144.settings !== void 0) {
+									let data145 = data144.settings;
+									if (typeof data145 === "string") {
+										if (!pattern5.test(data145)) {
+											const err279 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/settings/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err275];
-											else vErrors.push(err275);
+											if (vErrors === null) vErrors = [err279];
+											else vErrors.push(err279);
 											errors++;
 										}
 									} else {
-										const err276 = {
+										const err280 = {
 											instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err276];
-										else vErrors.push(err276);
+										if (vErrors === null) vErrors = [err280];
+										else vErrors.push(err280);
 										errors++;
 									}
 								}
-								if (data142.exact !== void 0) {
-									let data144 = data142.exact;
-									if (typeof data144 === "string") {
-										if (!pattern5.test(data144)) {
-											const err277 = {
+								if (data144.exact !== void 0) {
+									let data146 = data144.exact;
+									if (typeof data146 === "string") {
+										if (!pattern5.test(data146)) {
+											const err281 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err277];
-											else vErrors.push(err277);
+											if (vErrors === null) vErrors = [err281];
+											else vErrors.push(err281);
 											errors++;
 										}
 									} else {
-										const err278 = {
+										const err282 = {
 											instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err278];
-										else vErrors.push(err278);
+										if (vErrors === null) vErrors = [err282];
+										else vErrors.push(err282);
 										errors++;
 									}
 								}
 							} else {
-								const err279 = {
+								const err283 = {
 									instancePath: instancePath + "/lists/" + i3 + "/digests",
 									schemaPath: "#/properties/lists/items/properties/digests/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err279];
-								else vErrors.push(err279);
+								if (vErrors === null) vErrors = [err283];
+								else vErrors.push(err283);
 								errors++;
 							}
 						}
 					} else {
-						const err280 = {
+						const err284 = {
 							instancePath: instancePath + "/lists/" + i3,
 							schemaPath: "#/properties/lists/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err280];
-						else vErrors.push(err280);
+						if (vErrors === null) vErrors = [err284];
+						else vErrors.push(err284);
 						errors++;
 					}
 				}
 			} else {
-				const err281 = {
+				const err285 = {
 					instancePath: instancePath + "/lists",
 					schemaPath: "#/properties/lists/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err281];
-				else vErrors.push(err281);
+				if (vErrors === null) vErrors = [err285];
+				else vErrors.push(err285);
 				errors++;
 			}
 		}
 		if (data.not_planned !== void 0) {
-			let data145 = data.not_planned;
-			if (Array.isArray(data145)) {
-				const len13 = data145.length;
+			let data147 = data.not_planned;
+			if (Array.isArray(data147)) {
+				const len13 = data147.length;
 				for (let i13 = 0; i13 < len13; i13++) {
-					let data146 = data145[i13];
-					if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
-						if (data146.address === void 0) {
-							const err282 = {
+					let data148 = data147[i13];
+					if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+						if (data148.address === void 0) {
+							const err286 = {
 								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "address" },
 								message: "must have required property 'address'"
 							};
-							if (vErrors === null) vErrors = [err282];
-							else vErrors.push(err282);
+							if (vErrors === null) vErrors = [err286];
+							else vErrors.push(err286);
 							errors++;
 						}
-						if (data146.account === void 0) {
-							const err283 = {
+						if (data148.account === void 0) {
+							const err287 = {
 								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
 							};
-							if (vErrors === null) vErrors = [err283];
-							else vErrors.push(err283);
+							if (vErrors === null) vErrors = [err287];
+							else vErrors.push(err287);
 							errors++;
 						}
-						if (data146.account_id === void 0) {
-							const err284 = {
+						if (data148.account_id === void 0) {
+							const err288 = {
 								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
 							};
-							if (vErrors === null) vErrors = [err284];
-							else vErrors.push(err284);
+							if (vErrors === null) vErrors = [err288];
+							else vErrors.push(err288);
 							errors++;
 						}
-						if (data146.region === void 0) {
-							const err285 = {
+						if (data148.region === void 0) {
+							const err289 = {
 								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
 							};
-							if (vErrors === null) vErrors = [err285];
-							else vErrors.push(err285);
+							if (vErrors === null) vErrors = [err289];
+							else vErrors.push(err289);
 							errors++;
 						}
-						if (data146.code === void 0) {
-							const err286 = {
+						if (data148.code === void 0) {
+							const err290 = {
 								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err286];
-							else vErrors.push(err286);
+							if (vErrors === null) vErrors = [err290];
+							else vErrors.push(err290);
 							errors++;
 						}
-						if (data146.address !== void 0) {
-							if (typeof data146.address !== "string") {
-								const err287 = {
+						if (data148.address !== void 0) {
+							if (typeof data148.address !== "string") {
+								const err291 = {
 									instancePath: instancePath + "/not_planned/" + i13 + "/address",
 									schemaPath: "#/properties/not_planned/items/properties/address/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err287];
-								else vErrors.push(err287);
-								errors++;
-							}
-						}
-						if (data146.account !== void 0) {
-							if (typeof data146.account !== "string") {
-								const err288 = {
-									instancePath: instancePath + "/not_planned/" + i13 + "/account",
-									schemaPath: "#/properties/not_planned/items/properties/account/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err288];
-								else vErrors.push(err288);
-								errors++;
-							}
-						}
-						if (data146.account_id !== void 0) {
-							let data149 = data146.account_id;
-							if (typeof data149 === "string") {
-								if (!pattern7.test(data149)) {
-									const err289 = {
-										instancePath: instancePath + "/not_planned/" + i13 + "/account_id",
-										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{12}$" },
-										message: "must match pattern \"^[0-9]{12}$\""
-									};
-									if (vErrors === null) vErrors = [err289];
-									else vErrors.push(err289);
-									errors++;
-								}
-							} else {
-								const err290 = {
-									instancePath: instancePath + "/not_planned/" + i13 + "/account_id",
-									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err290];
-								else vErrors.push(err290);
-								errors++;
-							}
-						}
-						if (data146.region !== void 0) {
-							if (typeof data146.region !== "string") {
-								const err291 = {
-									instancePath: instancePath + "/not_planned/" + i13 + "/region",
-									schemaPath: "#/properties/not_planned/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4821,11 +4837,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data146.mapping !== void 0) {
-							if (typeof data146.mapping !== "string") {
+						if (data148.account !== void 0) {
+							if (typeof data148.account !== "string") {
 								const err292 = {
-									instancePath: instancePath + "/not_planned/" + i13 + "/mapping",
-									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
+									instancePath: instancePath + "/not_planned/" + i13 + "/account",
+									schemaPath: "#/properties/not_planned/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4835,76 +4851,132 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data146.position !== void 0) {
-							let data152 = data146.position;
-							if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
-								if (data152.file === void 0) {
+						if (data148.account_id !== void 0) {
+							let data151 = data148.account_id;
+							if (typeof data151 === "string") {
+								if (!pattern7.test(data151)) {
 									const err293 = {
+										instancePath: instancePath + "/not_planned/" + i13 + "/account_id",
+										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err293];
+									else vErrors.push(err293);
+									errors++;
+								}
+							} else {
+								const err294 = {
+									instancePath: instancePath + "/not_planned/" + i13 + "/account_id",
+									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err294];
+								else vErrors.push(err294);
+								errors++;
+							}
+						}
+						if (data148.region !== void 0) {
+							if (typeof data148.region !== "string") {
+								const err295 = {
+									instancePath: instancePath + "/not_planned/" + i13 + "/region",
+									schemaPath: "#/properties/not_planned/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err295];
+								else vErrors.push(err295);
+								errors++;
+							}
+						}
+						if (data148.mapping !== void 0) {
+							if (typeof data148.mapping !== "string") {
+								const err296 = {
+									instancePath: instancePath + "/not_planned/" + i13 + "/mapping",
+									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err296];
+								else vErrors.push(err296);
+								errors++;
+							}
+						}
+						if (data148.position !== void 0) {
+							let data154 = data148.position;
+							if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+								if (data154.file === void 0) {
+									const err297 = {
 										instancePath: instancePath + "/not_planned/" + i13 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err293];
-									else vErrors.push(err293);
+									if (vErrors === null) vErrors = [err297];
+									else vErrors.push(err297);
 									errors++;
 								}
-								if (data152.line === void 0) {
-									const err294 = {
+								if (data154.line === void 0) {
+									const err298 = {
 										instancePath: instancePath + "/not_planned/" + i13 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err294];
-									else vErrors.push(err294);
+									if (vErrors === null) vErrors = [err298];
+									else vErrors.push(err298);
 									errors++;
 								}
-								if (data152.column === void 0) {
-									const err295 = {
+								if (data154.column === void 0) {
+									const err299 = {
 										instancePath: instancePath + "/not_planned/" + i13 + "/position",
 										schemaPath: "#/properties/not_planned/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err295];
-									else vErrors.push(err295);
+									if (vErrors === null) vErrors = [err299];
+									else vErrors.push(err299);
 									errors++;
 								}
-								if (data152.file !== void 0) {
-									if (typeof data152.file !== "string") {
-										const err296 = {
+								if (data154.file !== void 0) {
+									if (typeof data154.file !== "string") {
+										const err300 = {
 											instancePath: instancePath + "/not_planned/" + i13 + "/position/file",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err296];
-										else vErrors.push(err296);
+										if (vErrors === null) vErrors = [err300];
+										else vErrors.push(err300);
 										errors++;
 									}
 								}
-								if (data152.line !== void 0) {
-									let data154 = data152.line;
-									if (!(typeof data154 == "number" && !(data154 % 1) && !isNaN(data154) && isFinite(data154))) {
-										const err297 = {
+								if (data154.line !== void 0) {
+									let data156 = data154.line;
+									if (!(typeof data156 == "number" && !(data156 % 1) && !isNaN(data156) && isFinite(data156))) {
+										const err301 = {
 											instancePath: instancePath + "/not_planned/" + i13 + "/position/line",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err297];
-										else vErrors.push(err297);
+										if (vErrors === null) vErrors = [err301];
+										else vErrors.push(err301);
 										errors++;
 									}
-									if (typeof data154 == "number" && isFinite(data154)) {
-										if (data154 < 1 || isNaN(data154)) {
-											const err298 = {
+									if (typeof data156 == "number" && isFinite(data156)) {
+										if (data156 < 1 || isNaN(data156)) {
+											const err302 = {
 												instancePath: instancePath + "/not_planned/" + i13 + "/position/line",
 												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
@@ -4914,29 +4986,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err298];
-											else vErrors.push(err298);
+											if (vErrors === null) vErrors = [err302];
+											else vErrors.push(err302);
 											errors++;
 										}
 									}
 								}
-								if (data152.column !== void 0) {
-									let data155 = data152.column;
-									if (!(typeof data155 == "number" && !(data155 % 1) && !isNaN(data155) && isFinite(data155))) {
-										const err299 = {
+								if (data154.column !== void 0) {
+									let data157 = data154.column;
+									if (!(typeof data157 == "number" && !(data157 % 1) && !isNaN(data157) && isFinite(data157))) {
+										const err303 = {
 											instancePath: instancePath + "/not_planned/" + i13 + "/position/column",
 											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err299];
-										else vErrors.push(err299);
+										if (vErrors === null) vErrors = [err303];
+										else vErrors.push(err303);
 										errors++;
 									}
-									if (typeof data155 == "number" && isFinite(data155)) {
-										if (data155 < 1 || isNaN(data155)) {
-											const err300 = {
+									if (typeof data157 == "number" && isFinite(data157)) {
+										if (data157 < 1 || isNaN(data157)) {
+											const err304 = {
 												instancePath: instancePath + "/not_planned/" + i13 + "/position/column",
 												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
@@ -4946,231 +5018,175 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err300];
-											else vErrors.push(err300);
+											if (vErrors === null) vErrors = [err304];
+											else vErrors.push(err304);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err301 = {
+								const err305 = {
 									instancePath: instancePath + "/not_planned/" + i13 + "/position",
 									schemaPath: "#/properties/not_planned/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err301];
-								else vErrors.push(err301);
+								if (vErrors === null) vErrors = [err305];
+								else vErrors.push(err305);
 								errors++;
 							}
 						}
-						if (data146.code !== void 0) {
-							let data156 = data146.code;
-							if (typeof data156 === "string") {
-								if (!pattern9.test(data156)) {
-									const err302 = {
+						if (data148.code !== void 0) {
+							let data158 = data148.code;
+							if (typeof data158 === "string") {
+								if (!pattern9.test(data158)) {
+									const err306 = {
 										instancePath: instancePath + "/not_planned/" + i13 + "/code",
 										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err302];
-									else vErrors.push(err302);
+									if (vErrors === null) vErrors = [err306];
+									else vErrors.push(err306);
 									errors++;
 								}
 							} else {
-								const err303 = {
+								const err307 = {
 									instancePath: instancePath + "/not_planned/" + i13 + "/code",
 									schemaPath: "#/properties/not_planned/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err303];
-								else vErrors.push(err303);
+								if (vErrors === null) vErrors = [err307];
+								else vErrors.push(err307);
 								errors++;
 							}
 						}
 					} else {
-						const err304 = {
+						const err308 = {
 							instancePath: instancePath + "/not_planned/" + i13,
 							schemaPath: "#/properties/not_planned/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err304];
-						else vErrors.push(err304);
+						if (vErrors === null) vErrors = [err308];
+						else vErrors.push(err308);
 						errors++;
 					}
 				}
 			} else {
-				const err305 = {
+				const err309 = {
 					instancePath: instancePath + "/not_planned",
 					schemaPath: "#/properties/not_planned/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err305];
-				else vErrors.push(err305);
+				if (vErrors === null) vErrors = [err309];
+				else vErrors.push(err309);
 				errors++;
 			}
 		}
 		if (data.stray_shares !== void 0) {
-			let data157 = data.stray_shares;
-			if (Array.isArray(data157)) {
-				const len14 = data157.length;
+			let data159 = data.stray_shares;
+			if (Array.isArray(data159)) {
+				const len14 = data159.length;
 				for (let i14 = 0; i14 < len14; i14++) {
-					let data158 = data157[i14];
-					if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
-						if (data158.address === void 0) {
-							const err306 = {
+					let data160 = data159[i14];
+					if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+						if (data160.address === void 0) {
+							const err310 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "address" },
 								message: "must have required property 'address'"
 							};
-							if (vErrors === null) vErrors = [err306];
-							else vErrors.push(err306);
+							if (vErrors === null) vErrors = [err310];
+							else vErrors.push(err310);
 							errors++;
 						}
-						if (data158.account === void 0) {
-							const err307 = {
+						if (data160.account === void 0) {
+							const err311 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
 							};
-							if (vErrors === null) vErrors = [err307];
-							else vErrors.push(err307);
+							if (vErrors === null) vErrors = [err311];
+							else vErrors.push(err311);
 							errors++;
 						}
-						if (data158.account_id === void 0) {
-							const err308 = {
+						if (data160.account_id === void 0) {
+							const err312 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
 							};
-							if (vErrors === null) vErrors = [err308];
-							else vErrors.push(err308);
+							if (vErrors === null) vErrors = [err312];
+							else vErrors.push(err312);
 							errors++;
 						}
-						if (data158.region === void 0) {
-							const err309 = {
+						if (data160.region === void 0) {
+							const err313 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
 							};
-							if (vErrors === null) vErrors = [err309];
-							else vErrors.push(err309);
+							if (vErrors === null) vErrors = [err313];
+							else vErrors.push(err313);
 							errors++;
 						}
-						if (data158.name === void 0) {
-							const err310 = {
+						if (data160.name === void 0) {
+							const err314 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err310];
-							else vErrors.push(err310);
+							if (vErrors === null) vErrors = [err314];
+							else vErrors.push(err314);
 							errors++;
 						}
-						if (data158.arn === void 0) {
-							const err311 = {
+						if (data160.arn === void 0) {
+							const err315 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "arn" },
 								message: "must have required property 'arn'"
 							};
-							if (vErrors === null) vErrors = [err311];
-							else vErrors.push(err311);
+							if (vErrors === null) vErrors = [err315];
+							else vErrors.push(err315);
 							errors++;
 						}
-						if (data158.prefix_list_id === void 0) {
-							const err312 = {
+						if (data160.prefix_list_id === void 0) {
+							const err316 = {
 								instancePath: instancePath + "/stray_shares/" + i14,
 								schemaPath: "#/properties/stray_shares/items/required",
 								keyword: "required",
 								params: { missingProperty: "prefix_list_id" },
 								message: "must have required property 'prefix_list_id'"
 							};
-							if (vErrors === null) vErrors = [err312];
-							else vErrors.push(err312);
+							if (vErrors === null) vErrors = [err316];
+							else vErrors.push(err316);
 							errors++;
 						}
-						if (data158.address !== void 0) {
-							if (typeof data158.address !== "string") {
-								const err313 = {
+						if (data160.address !== void 0) {
+							if (typeof data160.address !== "string") {
+								const err317 = {
 									instancePath: instancePath + "/stray_shares/" + i14 + "/address",
 									schemaPath: "#/properties/stray_shares/items/properties/address/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err313];
-								else vErrors.push(err313);
-								errors++;
-							}
-						}
-						if (data158.account !== void 0) {
-							if (typeof data158.account !== "string") {
-								const err314 = {
-									instancePath: instancePath + "/stray_shares/" + i14 + "/account",
-									schemaPath: "#/properties/stray_shares/items/properties/account/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err314];
-								else vErrors.push(err314);
-								errors++;
-							}
-						}
-						if (data158.account_id !== void 0) {
-							let data161 = data158.account_id;
-							if (typeof data161 === "string") {
-								if (!pattern7.test(data161)) {
-									const err315 = {
-										instancePath: instancePath + "/stray_shares/" + i14 + "/account_id",
-										schemaPath: "#/properties/stray_shares/items/properties/account_id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{12}$" },
-										message: "must match pattern \"^[0-9]{12}$\""
-									};
-									if (vErrors === null) vErrors = [err315];
-									else vErrors.push(err315);
-									errors++;
-								}
-							} else {
-								const err316 = {
-									instancePath: instancePath + "/stray_shares/" + i14 + "/account_id",
-									schemaPath: "#/properties/stray_shares/items/properties/account_id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err316];
-								else vErrors.push(err316);
-								errors++;
-							}
-						}
-						if (data158.region !== void 0) {
-							if (typeof data158.region !== "string") {
-								const err317 = {
-									instancePath: instancePath + "/stray_shares/" + i14 + "/region",
-									schemaPath: "#/properties/stray_shares/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5180,11 +5196,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data158.name !== void 0) {
-							if (typeof data158.name !== "string") {
+						if (data160.account !== void 0) {
+							if (typeof data160.account !== "string") {
 								const err318 = {
-									instancePath: instancePath + "/stray_shares/" + i14 + "/name",
-									schemaPath: "#/properties/stray_shares/items/properties/name/type",
+									instancePath: instancePath + "/stray_shares/" + i14 + "/account",
+									schemaPath: "#/properties/stray_shares/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5194,25 +5210,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data158.arn !== void 0) {
-							if (typeof data158.arn !== "string") {
-								const err319 = {
-									instancePath: instancePath + "/stray_shares/" + i14 + "/arn",
-									schemaPath: "#/properties/stray_shares/items/properties/arn/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err319];
-								else vErrors.push(err319);
-								errors++;
-							}
-						}
-						if (data158.prefix_list_id !== void 0) {
-							if (typeof data158.prefix_list_id !== "string") {
+						if (data160.account_id !== void 0) {
+							let data163 = data160.account_id;
+							if (typeof data163 === "string") {
+								if (!pattern7.test(data163)) {
+									const err319 = {
+										instancePath: instancePath + "/stray_shares/" + i14 + "/account_id",
+										schemaPath: "#/properties/stray_shares/items/properties/account_id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9]{12}$" },
+										message: "must match pattern \"^[0-9]{12}$\""
+									};
+									if (vErrors === null) vErrors = [err319];
+									else vErrors.push(err319);
+									errors++;
+								}
+							} else {
 								const err320 = {
-									instancePath: instancePath + "/stray_shares/" + i14 + "/prefix_list_id",
-									schemaPath: "#/properties/stray_shares/items/properties/prefix_list_id/type",
+									instancePath: instancePath + "/stray_shares/" + i14 + "/account_id",
+									schemaPath: "#/properties/stray_shares/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5222,124 +5238,124 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data160.region !== void 0) {
+							if (typeof data160.region !== "string") {
+								const err321 = {
+									instancePath: instancePath + "/stray_shares/" + i14 + "/region",
+									schemaPath: "#/properties/stray_shares/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err321];
+								else vErrors.push(err321);
+								errors++;
+							}
+						}
+						if (data160.name !== void 0) {
+							if (typeof data160.name !== "string") {
+								const err322 = {
+									instancePath: instancePath + "/stray_shares/" + i14 + "/name",
+									schemaPath: "#/properties/stray_shares/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err322];
+								else vErrors.push(err322);
+								errors++;
+							}
+						}
+						if (data160.arn !== void 0) {
+							if (typeof data160.arn !== "string") {
+								const err323 = {
+									instancePath: instancePath + "/stray_shares/" + i14 + "/arn",
+									schemaPath: "#/properties/stray_shares/items/properties/arn/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err323];
+								else vErrors.push(err323);
+								errors++;
+							}
+						}
+						if (data160.prefix_list_id !== void 0) {
+							if (typeof data160.prefix_list_id !== "string") {
+								const err324 = {
+									instancePath: instancePath + "/stray_shares/" + i14 + "/prefix_list_id",
+									schemaPath: "#/properties/stray_shares/items/properties/prefix_list_id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err324];
+								else vErrors.push(err324);
+								errors++;
+							}
+						}
 					} else {
-						const err321 = {
+						const err325 = {
 							instancePath: instancePath + "/stray_shares/" + i14,
 							schemaPath: "#/properties/stray_shares/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err321];
-						else vErrors.push(err321);
+						if (vErrors === null) vErrors = [err325];
+						else vErrors.push(err325);
 						errors++;
 					}
 				}
 			} else {
-				const err322 = {
+				const err326 = {
 					instancePath: instancePath + "/stray_shares",
 					schemaPath: "#/properties/stray_shares/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err322];
-				else vErrors.push(err322);
+				if (vErrors === null) vErrors = [err326];
+				else vErrors.push(err326);
 				errors++;
 			}
 		}
 		if (data.setting_changes !== void 0) {
-			let data166 = data.setting_changes;
-			if (Array.isArray(data166)) {
-				const len15 = data166.length;
+			let data168 = data.setting_changes;
+			if (Array.isArray(data168)) {
+				const len15 = data168.length;
 				for (let i15 = 0; i15 < len15; i15++) {
-					let data167 = data166[i15];
-					if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
-						if (data167.place === void 0) {
-							const err323 = {
+					let data169 = data168[i15];
+					if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
+						if (data169.place === void 0) {
+							const err327 = {
 								instancePath: instancePath + "/setting_changes/" + i15,
 								schemaPath: "#/properties/setting_changes/items/required",
 								keyword: "required",
 								params: { missingProperty: "place" },
 								message: "must have required property 'place'"
 							};
-							if (vErrors === null) vErrors = [err323];
-							else vErrors.push(err323);
+							if (vErrors === null) vErrors = [err327];
+							else vErrors.push(err327);
 							errors++;
 						}
-						if (data167.name === void 0) {
-							const err324 = {
+						if (data169.name === void 0) {
+							const err328 = {
 								instancePath: instancePath + "/setting_changes/" + i15,
 								schemaPath: "#/properties/setting_changes/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err324];
-							else vErrors.push(err324);
+							if (vErrors === null) vErrors = [err328];
+							else vErrors.push(err328);
 							errors++;
 						}
-						if (data167.place !== void 0) {
-							if (typeof data167.place !== "string") {
-								const err325 = {
+						if (data169.place !== void 0) {
+							if (typeof data169.place !== "string") {
+								const err329 = {
 									instancePath: instancePath + "/setting_changes/" + i15 + "/place",
 									schemaPath: "#/properties/setting_changes/items/properties/place/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err325];
-								else vErrors.push(err325);
-								errors++;
-							}
-						}
-						if (data167.name !== void 0) {
-							if (typeof data167.name !== "string") {
-								const err326 = {
-									instancePath: instancePath + "/setting_changes/" + i15 + "/name",
-									schemaPath: "#/properties/setting_changes/items/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err326];
-								else vErrors.push(err326);
-								errors++;
-							}
-						}
-						if (data167.before !== void 0) {
-							if (typeof data167.before !== "string") {
-								const err327 = {
-									instancePath: instancePath + "/setting_changes/" + i15 + "/before",
-									schemaPath: "#/properties/setting_changes/items/properties/before/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err327];
-								else vErrors.push(err327);
-								errors++;
-							}
-						}
-						if (data167.after !== void 0) {
-							if (typeof data167.after !== "string") {
-								const err328 = {
-									instancePath: instancePath + "/setting_changes/" + i15 + "/after",
-									schemaPath: "#/properties/setting_changes/items/properties/after/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err328];
-								else vErrors.push(err328);
-								errors++;
-							}
-						}
-						if (data167.opens !== void 0) {
-							if (typeof data167.opens !== "string") {
-								const err329 = {
-									instancePath: instancePath + "/setting_changes/" + i15 + "/opens",
-									schemaPath: "#/properties/setting_changes/items/properties/opens/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5349,225 +5365,217 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data169.name !== void 0) {
+							if (typeof data169.name !== "string") {
+								const err330 = {
+									instancePath: instancePath + "/setting_changes/" + i15 + "/name",
+									schemaPath: "#/properties/setting_changes/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err330];
+								else vErrors.push(err330);
+								errors++;
+							}
+						}
+						if (data169.before !== void 0) {
+							if (typeof data169.before !== "string") {
+								const err331 = {
+									instancePath: instancePath + "/setting_changes/" + i15 + "/before",
+									schemaPath: "#/properties/setting_changes/items/properties/before/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err331];
+								else vErrors.push(err331);
+								errors++;
+							}
+						}
+						if (data169.after !== void 0) {
+							if (typeof data169.after !== "string") {
+								const err332 = {
+									instancePath: instancePath + "/setting_changes/" + i15 + "/after",
+									schemaPath: "#/properties/setting_changes/items/properties/after/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err332];
+								else vErrors.push(err332);
+								errors++;
+							}
+						}
+						if (data169.opens !== void 0) {
+							if (typeof data169.opens !== "string") {
+								const err333 = {
+									instancePath: instancePath + "/setting_changes/" + i15 + "/opens",
+									schemaPath: "#/properties/setting_changes/items/properties/opens/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err333];
+								else vErrors.push(err333);
+								errors++;
+							}
+						}
 					} else {
-						const err330 = {
+						const err334 = {
 							instancePath: instancePath + "/setting_changes/" + i15,
 							schemaPath: "#/properties/setting_changes/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err330];
-						else vErrors.push(err330);
+						if (vErrors === null) vErrors = [err334];
+						else vErrors.push(err334);
 						errors++;
 					}
 				}
 			} else {
-				const err331 = {
+				const err335 = {
 					instancePath: instancePath + "/setting_changes",
 					schemaPath: "#/properties/setting_changes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err331];
-				else vErrors.push(err331);
+				if (vErrors === null) vErrors = [err335];
+				else vErrors.push(err335);
 				errors++;
 			}
 		}
 		if (data.counts !== void 0) {
-			let data173 = data.counts;
-			if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
-				if (data173.create === void 0) {
-					const err332 = {
+			let data175 = data.counts;
+			if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
+				if (data175.create === void 0) {
+					const err336 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "create" },
 						message: "must have required property 'create'"
 					};
-					if (vErrors === null) vErrors = [err332];
-					else vErrors.push(err332);
+					if (vErrors === null) vErrors = [err336];
+					else vErrors.push(err336);
 					errors++;
 				}
-				if (data173.update === void 0) {
-					const err333 = {
+				if (data175.update === void 0) {
+					const err337 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "update" },
 						message: "must have required property 'update'"
 					};
-					if (vErrors === null) vErrors = [err333];
-					else vErrors.push(err333);
+					if (vErrors === null) vErrors = [err337];
+					else vErrors.push(err337);
 					errors++;
 				}
-				if (data173.delete === void 0) {
-					const err334 = {
+				if (data175.delete === void 0) {
+					const err338 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "delete" },
 						message: "must have required property 'delete'"
 					};
-					if (vErrors === null) vErrors = [err334];
-					else vErrors.push(err334);
+					if (vErrors === null) vErrors = [err338];
+					else vErrors.push(err338);
 					errors++;
 				}
-				if (data173.retain === void 0) {
-					const err335 = {
+				if (data175.retain === void 0) {
+					const err339 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "retain" },
 						message: "must have required property 'retain'"
 					};
-					if (vErrors === null) vErrors = [err335];
-					else vErrors.push(err335);
+					if (vErrors === null) vErrors = [err339];
+					else vErrors.push(err339);
 					errors++;
 				}
-				if (data173.unchanged === void 0) {
-					const err336 = {
+				if (data175.unchanged === void 0) {
+					const err340 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "unchanged" },
 						message: "must have required property 'unchanged'"
 					};
-					if (vErrors === null) vErrors = [err336];
-					else vErrors.push(err336);
+					if (vErrors === null) vErrors = [err340];
+					else vErrors.push(err340);
 					errors++;
 				}
-				if (data173.held === void 0) {
-					const err337 = {
+				if (data175.held === void 0) {
+					const err341 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "held" },
 						message: "must have required property 'held'"
 					};
-					if (vErrors === null) vErrors = [err337];
-					else vErrors.push(err337);
+					if (vErrors === null) vErrors = [err341];
+					else vErrors.push(err341);
 					errors++;
 				}
-				if (data173.not_planned === void 0) {
-					const err338 = {
+				if (data175.not_planned === void 0) {
+					const err342 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "not_planned" },
 						message: "must have required property 'not_planned'"
 					};
-					if (vErrors === null) vErrors = [err338];
-					else vErrors.push(err338);
+					if (vErrors === null) vErrors = [err342];
+					else vErrors.push(err342);
 					errors++;
 				}
-				if (data173.entries_to_add === void 0) {
-					const err339 = {
+				if (data175.entries_to_add === void 0) {
+					const err343 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_add" },
 						message: "must have required property 'entries_to_add'"
 					};
-					if (vErrors === null) vErrors = [err339];
-					else vErrors.push(err339);
+					if (vErrors === null) vErrors = [err343];
+					else vErrors.push(err343);
 					errors++;
 				}
-				if (data173.entries_to_remove === void 0) {
-					const err340 = {
+				if (data175.entries_to_remove === void 0) {
+					const err344 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_remove" },
 						message: "must have required property 'entries_to_remove'"
 					};
-					if (vErrors === null) vErrors = [err340];
-					else vErrors.push(err340);
+					if (vErrors === null) vErrors = [err344];
+					else vErrors.push(err344);
 					errors++;
 				}
-				if (data173.entries_checked === void 0) {
-					const err341 = {
+				if (data175.entries_checked === void 0) {
+					const err345 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_checked" },
 						message: "must have required property 'entries_checked'"
 					};
-					if (vErrors === null) vErrors = [err341];
-					else vErrors.push(err341);
+					if (vErrors === null) vErrors = [err345];
+					else vErrors.push(err345);
 					errors++;
 				}
-				if (data173.create !== void 0) {
-					let data174 = data173.create;
-					if (!(typeof data174 == "number" && !(data174 % 1) && !isNaN(data174) && isFinite(data174))) {
-						const err342 = {
-							instancePath: instancePath + "/counts/create",
-							schemaPath: "#/properties/counts/properties/create/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err342];
-						else vErrors.push(err342);
-						errors++;
-					}
-					if (typeof data174 == "number" && isFinite(data174)) {
-						if (data174 < 0 || isNaN(data174)) {
-							const err343 = {
-								instancePath: instancePath + "/counts/create",
-								schemaPath: "#/properties/counts/properties/create/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err343];
-							else vErrors.push(err343);
-							errors++;
-						}
-					}
-				}
-				if (data173.update !== void 0) {
-					let data175 = data173.update;
-					if (!(typeof data175 == "number" && !(data175 % 1) && !isNaN(data175) && isFinite(data175))) {
-						const err344 = {
-							instancePath: instancePath + "/counts/update",
-							schemaPath: "#/properties/counts/properties/update/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err344];
-						else vErrors.push(err344);
-						errors++;
-					}
-					if (typeof data175 == "number" && isFinite(data175)) {
-						if (data175 < 0 || isNaN(data175)) {
-							const err345 = {
-								instancePath: instancePath + "/counts/update",
-								schemaPath: "#/properties/counts/properties/update/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err345];
-							else vErrors.push(err345);
-							errors++;
-						}
-					}
-				}
-				if (data173.delete !== void 0) {
-					let data176 = data173.delete;
+				if (data175.create !== void 0) {
+					let data176 = data175.create;
 					if (!(typeof data176 == "number" && !(data176 % 1) && !isNaN(data176) && isFinite(data176))) {
 						const err346 = {
-							instancePath: instancePath + "/counts/delete",
-							schemaPath: "#/properties/counts/properties/delete/type",
+							instancePath: instancePath + "/counts/create",
+							schemaPath: "#/properties/counts/properties/create/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5579,8 +5587,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data176 == "number" && isFinite(data176)) {
 						if (data176 < 0 || isNaN(data176)) {
 							const err347 = {
-								instancePath: instancePath + "/counts/delete",
-								schemaPath: "#/properties/counts/properties/delete/minimum",
+								instancePath: instancePath + "/counts/create",
+								schemaPath: "#/properties/counts/properties/create/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5594,12 +5602,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data173.retain !== void 0) {
-					let data177 = data173.retain;
+				if (data175.update !== void 0) {
+					let data177 = data175.update;
 					if (!(typeof data177 == "number" && !(data177 % 1) && !isNaN(data177) && isFinite(data177))) {
 						const err348 = {
-							instancePath: instancePath + "/counts/retain",
-							schemaPath: "#/properties/counts/properties/retain/type",
+							instancePath: instancePath + "/counts/update",
+							schemaPath: "#/properties/counts/properties/update/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5611,8 +5619,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data177 == "number" && isFinite(data177)) {
 						if (data177 < 0 || isNaN(data177)) {
 							const err349 = {
-								instancePath: instancePath + "/counts/retain",
-								schemaPath: "#/properties/counts/properties/retain/minimum",
+								instancePath: instancePath + "/counts/update",
+								schemaPath: "#/properties/counts/properties/update/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5626,12 +5634,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data173.unchanged !== void 0) {
-					let data178 = data173.unchanged;
+				if (data175.delete !== void 0) {
+					let data178 = data175.delete;
 					if (!(typeof data178 == "number" && !(data178 % 1) && !isNaN(data178) && isFinite(data178))) {
 						const err350 = {
-							instancePath: instancePath + "/counts/unchanged",
-							schemaPath: "#/properties/counts/properties/unchanged/type",
+							instancePath: instancePath + "/counts/delete",
+							schemaPath: "#/properties/counts/properties/delete/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5643,8 +5651,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data178 == "number" && isFinite(data178)) {
 						if (data178 < 0 || isNaN(data178)) {
 							const err351 = {
-								instancePath: instancePath + "/counts/unchanged",
-								schemaPath: "#/properties/counts/properties/unchanged/minimum",
+								instancePath: instancePath + "/counts/delete",
+								schemaPath: "#/properties/counts/properties/delete/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5658,12 +5666,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data173.held !== void 0) {
-					let data179 = data173.held;
+				if (data175.retain !== void 0) {
+					let data179 = data175.retain;
 					if (!(typeof data179 == "number" && !(data179 % 1) && !isNaN(data179) && isFinite(data179))) {
 						const err352 = {
-							instancePath: instancePath + "/counts/held",
-							schemaPath: "#/properties/counts/properties/held/type",
+							instancePath: instancePath + "/counts/retain",
+							schemaPath: "#/properties/counts/properties/retain/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5675,8 +5683,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data179 == "number" && isFinite(data179)) {
 						if (data179 < 0 || isNaN(data179)) {
 							const err353 = {
-								instancePath: instancePath + "/counts/held",
-								schemaPath: "#/properties/counts/properties/held/minimum",
+								instancePath: instancePath + "/counts/retain",
+								schemaPath: "#/properties/counts/properties/retain/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5690,12 +5698,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data173.not_planned !== void 0) {
-					let data180 = data173.not_planned;
+				if (data175.unchanged !== void 0) {
+					let data180 = data175.unchanged;
 					if (!(typeof data180 == "number" && !(data180 % 1) && !isNaN(data180) && isFinite(data180))) {
 						const err354 = {
-							instancePath: instancePath + "/counts/not_planned",
-							schemaPath: "#/properties/counts/properties/not_planned/type",
+							instancePath: instancePath + "/counts/unchanged",
+							schemaPath: "#/properties/counts/properties/unchanged/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5707,8 +5715,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data180 == "number" && isFinite(data180)) {
 						if (data180 < 0 || isNaN(data180)) {
 							const err355 = {
-								instancePath: instancePath + "/counts/not_planned",
-								schemaPath: "#/properties/counts/properties/not_planned/minimum",
+								instancePath: instancePath + "/counts/unchanged",
+								schemaPath: "#/properties/counts/properties/unchanged/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5722,12 +5730,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data173.entries_to_add !== void 0) {
-					let data181 = data173.entries_to_add;
+				if (data175.held !== void 0) {
+					let data181 = data175.held;
 					if (!(typeof data181 == "number" && !(data181 % 1) && !isNaN(data181) && isFinite(data181))) {
 						const err356 = {
-							instancePath: instancePath + "/counts/entries_to_add",
-							schemaPath: "#/properties/counts/properties/entries_to_add/type",
+							instancePath: instancePath + "/counts/held",
+							schemaPath: "#/properties/counts/properties/held/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5739,8 +5747,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data181 == "number" && isFinite(data181)) {
 						if (data181 < 0 || isNaN(data181)) {
 							const err357 = {
-								instancePath: instancePath + "/counts/entries_to_add",
-								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
+								instancePath: instancePath + "/counts/held",
+								schemaPath: "#/properties/counts/properties/held/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5754,12 +5762,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data173.entries_to_remove !== void 0) {
-					let data182 = data173.entries_to_remove;
+				if (data175.not_planned !== void 0) {
+					let data182 = data175.not_planned;
 					if (!(typeof data182 == "number" && !(data182 % 1) && !isNaN(data182) && isFinite(data182))) {
 						const err358 = {
-							instancePath: instancePath + "/counts/entries_to_remove",
-							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
+							instancePath: instancePath + "/counts/not_planned",
+							schemaPath: "#/properties/counts/properties/not_planned/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5771,8 +5779,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data182 == "number" && isFinite(data182)) {
 						if (data182 < 0 || isNaN(data182)) {
 							const err359 = {
-								instancePath: instancePath + "/counts/entries_to_remove",
-								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
+								instancePath: instancePath + "/counts/not_planned",
+								schemaPath: "#/properties/counts/properties/not_planned/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5786,12 +5794,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data173.descriptions_to_change !== void 0) {
-					let data183 = data173.descriptions_to_change;
+				if (data175.entries_to_add !== void 0) {
+					let data183 = data175.entries_to_add;
 					if (!(typeof data183 == "number" && !(data183 % 1) && !isNaN(data183) && isFinite(data183))) {
 						const err360 = {
-							instancePath: instancePath + "/counts/descriptions_to_change",
-							schemaPath: "#/properties/counts/properties/descriptions_to_change/type",
+							instancePath: instancePath + "/counts/entries_to_add",
+							schemaPath: "#/properties/counts/properties/entries_to_add/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5803,8 +5811,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data183 == "number" && isFinite(data183)) {
 						if (data183 < 0 || isNaN(data183)) {
 							const err361 = {
-								instancePath: instancePath + "/counts/descriptions_to_change",
-								schemaPath: "#/properties/counts/properties/descriptions_to_change/minimum",
+								instancePath: instancePath + "/counts/entries_to_add",
+								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5818,12 +5826,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data173.entries_checked !== void 0) {
-					let data184 = data173.entries_checked;
+				if (data175.entries_to_remove !== void 0) {
+					let data184 = data175.entries_to_remove;
 					if (!(typeof data184 == "number" && !(data184 % 1) && !isNaN(data184) && isFinite(data184))) {
 						const err362 = {
-							instancePath: instancePath + "/counts/entries_checked",
-							schemaPath: "#/properties/counts/properties/entries_checked/type",
+							instancePath: instancePath + "/counts/entries_to_remove",
+							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5835,8 +5843,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data184 == "number" && isFinite(data184)) {
 						if (data184 < 0 || isNaN(data184)) {
 							const err363 = {
-								instancePath: instancePath + "/counts/entries_checked",
-								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
+								instancePath: instancePath + "/counts/entries_to_remove",
+								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5850,248 +5858,256 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
+				if (data175.descriptions_to_change !== void 0) {
+					let data185 = data175.descriptions_to_change;
+					if (!(typeof data185 == "number" && !(data185 % 1) && !isNaN(data185) && isFinite(data185))) {
+						const err364 = {
+							instancePath: instancePath + "/counts/descriptions_to_change",
+							schemaPath: "#/properties/counts/properties/descriptions_to_change/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err364];
+						else vErrors.push(err364);
+						errors++;
+					}
+					if (typeof data185 == "number" && isFinite(data185)) {
+						if (data185 < 0 || isNaN(data185)) {
+							const err365 = {
+								instancePath: instancePath + "/counts/descriptions_to_change",
+								schemaPath: "#/properties/counts/properties/descriptions_to_change/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err365];
+							else vErrors.push(err365);
+							errors++;
+						}
+					}
+				}
+				if (data175.entries_checked !== void 0) {
+					let data186 = data175.entries_checked;
+					if (!(typeof data186 == "number" && !(data186 % 1) && !isNaN(data186) && isFinite(data186))) {
+						const err366 = {
+							instancePath: instancePath + "/counts/entries_checked",
+							schemaPath: "#/properties/counts/properties/entries_checked/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err366];
+						else vErrors.push(err366);
+						errors++;
+					}
+					if (typeof data186 == "number" && isFinite(data186)) {
+						if (data186 < 0 || isNaN(data186)) {
+							const err367 = {
+								instancePath: instancePath + "/counts/entries_checked",
+								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err367];
+							else vErrors.push(err367);
+							errors++;
+						}
+					}
+				}
 			} else {
-				const err364 = {
+				const err368 = {
 					instancePath: instancePath + "/counts",
 					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err364];
-				else vErrors.push(err364);
+				if (vErrors === null) vErrors = [err368];
+				else vErrors.push(err368);
 				errors++;
 			}
 		}
 		if (data.digests !== void 0) {
-			let data185 = data.digests;
-			if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
-				if (data185.settings === void 0) {
-					const err365 = {
+			let data187 = data.digests;
+			if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
+				if (data187.settings === void 0) {
+					const err369 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "settings" },
 						message: "must have required property 'settings'"
 					};
-					if (vErrors === null) vErrors = [err365];
-					else vErrors.push(err365);
+					if (vErrors === null) vErrors = [err369];
+					else vErrors.push(err369);
 					errors++;
 				}
-				if (data185.exact === void 0) {
-					const err366 = {
+				if (data187.exact === void 0) {
+					const err370 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "exact" },
 						message: "must have required property 'exact'"
 					};
-					if (vErrors === null) vErrors = [err366];
-					else vErrors.push(err366);
+					if (vErrors === null) vErrors = [err370];
+					else vErrors.push(err370);
 					errors++;
 				}
-				if (data185.settings !== void 0) {
-					let data186 = data185.settings;
-					if (typeof data186 === "string") {
-						if (!pattern5.test(data186)) {
-							const err367 = {
+				if (data187.settings !== void 0) {
+					let data188 = data187.settings;
+					if (typeof data188 === "string") {
+						if (!pattern5.test(data188)) {
+							const err371 = {
 								instancePath: instancePath + "/digests/settings",
 								schemaPath: "#/properties/digests/properties/settings/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err367];
-							else vErrors.push(err367);
+							if (vErrors === null) vErrors = [err371];
+							else vErrors.push(err371);
 							errors++;
 						}
 					} else {
-						const err368 = {
+						const err372 = {
 							instancePath: instancePath + "/digests/settings",
 							schemaPath: "#/properties/digests/properties/settings/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err368];
-						else vErrors.push(err368);
+						if (vErrors === null) vErrors = [err372];
+						else vErrors.push(err372);
 						errors++;
 					}
 				}
-				if (data185.exact !== void 0) {
-					let data187 = data185.exact;
-					if (typeof data187 === "string") {
-						if (!pattern5.test(data187)) {
-							const err369 = {
+				if (data187.exact !== void 0) {
+					let data189 = data187.exact;
+					if (typeof data189 === "string") {
+						if (!pattern5.test(data189)) {
+							const err373 = {
 								instancePath: instancePath + "/digests/exact",
 								schemaPath: "#/properties/digests/properties/exact/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err369];
-							else vErrors.push(err369);
+							if (vErrors === null) vErrors = [err373];
+							else vErrors.push(err373);
 							errors++;
 						}
 					} else {
-						const err370 = {
+						const err374 = {
 							instancePath: instancePath + "/digests/exact",
 							schemaPath: "#/properties/digests/properties/exact/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err370];
-						else vErrors.push(err370);
+						if (vErrors === null) vErrors = [err374];
+						else vErrors.push(err374);
 						errors++;
 					}
 				}
 			} else {
-				const err371 = {
+				const err375 = {
 					instancePath: instancePath + "/digests",
 					schemaPath: "#/properties/digests/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err371];
-				else vErrors.push(err371);
+				if (vErrors === null) vErrors = [err375];
+				else vErrors.push(err375);
 				errors++;
 			}
 		}
 		if (data.diagnostics !== void 0) {
-			let data188 = data.diagnostics;
-			if (Array.isArray(data188)) {
-				const len16 = data188.length;
+			let data190 = data.diagnostics;
+			if (Array.isArray(data190)) {
+				const len16 = data190.length;
 				for (let i16 = 0; i16 < len16; i16++) {
-					let data189 = data188[i16];
-					if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
-						if (data189.severity === void 0) {
-							const err372 = {
+					let data191 = data190[i16];
+					if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
+						if (data191.severity === void 0) {
+							const err376 = {
 								instancePath: instancePath + "/diagnostics/" + i16,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "severity" },
 								message: "must have required property 'severity'"
 							};
-							if (vErrors === null) vErrors = [err372];
-							else vErrors.push(err372);
+							if (vErrors === null) vErrors = [err376];
+							else vErrors.push(err376);
 							errors++;
 						}
-						if (data189.code === void 0) {
-							const err373 = {
+						if (data191.code === void 0) {
+							const err377 = {
 								instancePath: instancePath + "/diagnostics/" + i16,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err373];
-							else vErrors.push(err373);
+							if (vErrors === null) vErrors = [err377];
+							else vErrors.push(err377);
 							errors++;
 						}
-						if (data189.summary === void 0) {
-							const err374 = {
+						if (data191.summary === void 0) {
+							const err378 = {
 								instancePath: instancePath + "/diagnostics/" + i16,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "summary" },
 								message: "must have required property 'summary'"
 							};
-							if (vErrors === null) vErrors = [err374];
-							else vErrors.push(err374);
+							if (vErrors === null) vErrors = [err378];
+							else vErrors.push(err378);
 							errors++;
 						}
-						if (data189.severity !== void 0) {
-							let data190 = data189.severity;
-							if (!(data190 === "error" || data190 === "warning")) {
-								const err375 = {
+						if (data191.severity !== void 0) {
+							let data192 = data191.severity;
+							if (!(data192 === "error" || data192 === "warning")) {
+								const err379 = {
 									instancePath: instancePath + "/diagnostics/" + i16 + "/severity",
 									schemaPath: "#/properties/diagnostics/items/properties/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.diagnostics.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err375];
-								else vErrors.push(err375);
+								if (vErrors === null) vErrors = [err379];
+								else vErrors.push(err379);
 								errors++;
 							}
 						}
-						if (data189.code !== void 0) {
-							let data191 = data189.code;
-							if (typeof data191 === "string") {
-								if (!pattern9.test(data191)) {
-									const err376 = {
+						if (data191.code !== void 0) {
+							let data193 = data191.code;
+							if (typeof data193 === "string") {
+								if (!pattern9.test(data193)) {
+									const err380 = {
 										instancePath: instancePath + "/diagnostics/" + i16 + "/code",
 										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err376];
-									else vErrors.push(err376);
+									if (vErrors === null) vErrors = [err380];
+									else vErrors.push(err380);
 									errors++;
 								}
 							} else {
-								const err377 = {
+								const err381 = {
 									instancePath: instancePath + "/diagnostics/" + i16 + "/code",
 									schemaPath: "#/properties/diagnostics/items/properties/code/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err377];
-								else vErrors.push(err377);
-								errors++;
-							}
-						}
-						if (data189.summary !== void 0) {
-							if (typeof data189.summary !== "string") {
-								const err378 = {
-									instancePath: instancePath + "/diagnostics/" + i16 + "/summary",
-									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err378];
-								else vErrors.push(err378);
-								errors++;
-							}
-						}
-						if (data189.detail !== void 0) {
-							if (typeof data189.detail !== "string") {
-								const err379 = {
-									instancePath: instancePath + "/diagnostics/" + i16 + "/detail",
-									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err379];
-								else vErrors.push(err379);
-								errors++;
-							}
-						}
-						if (data189.remedy !== void 0) {
-							if (typeof data189.remedy !== "string") {
-								const err380 = {
-									instancePath: instancePath + "/diagnostics/" + i16 + "/remedy",
-									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err380];
-								else vErrors.push(err380);
-								errors++;
-							}
-						}
-						if (data189.address !== void 0) {
-							if (typeof data189.address !== "string") {
-								const err381 = {
-									instancePath: instancePath + "/diagnostics/" + i16 + "/address",
-									schemaPath: "#/properties/diagnostics/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -6101,11 +6117,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data189.account !== void 0) {
-							if (typeof data189.account !== "string") {
+						if (data191.summary !== void 0) {
+							if (typeof data191.summary !== "string") {
 								const err382 = {
-									instancePath: instancePath + "/diagnostics/" + i16 + "/account",
-									schemaPath: "#/properties/diagnostics/items/properties/account/type",
+									instancePath: instancePath + "/diagnostics/" + i16 + "/summary",
+									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -6115,11 +6131,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data189.region !== void 0) {
-							if (typeof data189.region !== "string") {
+						if (data191.detail !== void 0) {
+							if (typeof data191.detail !== "string") {
 								const err383 = {
-									instancePath: instancePath + "/diagnostics/" + i16 + "/region",
-									schemaPath: "#/properties/diagnostics/items/properties/region/type",
+									instancePath: instancePath + "/diagnostics/" + i16 + "/detail",
+									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -6129,11 +6145,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data189.mapping !== void 0) {
-							if (typeof data189.mapping !== "string") {
+						if (data191.remedy !== void 0) {
+							if (typeof data191.remedy !== "string") {
 								const err384 = {
-									instancePath: instancePath + "/diagnostics/" + i16 + "/mapping",
-									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
+									instancePath: instancePath + "/diagnostics/" + i16 + "/remedy",
+									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -6143,76 +6159,132 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data189.position !== void 0) {
-							let data199 = data189.position;
-							if (data199 && typeof data199 == "object" && !Array.isArray(data199)) {
-								if (data199.file === void 0) {
-									const err385 = {
+						if (data191.address !== void 0) {
+							if (typeof data191.address !== "string") {
+								const err385 = {
+									instancePath: instancePath + "/diagnostics/" + i16 + "/address",
+									schemaPath: "#/properties/diagnostics/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err385];
+								else vErrors.push(err385);
+								errors++;
+							}
+						}
+						if (data191.account !== void 0) {
+							if (typeof data191.account !== "string") {
+								const err386 = {
+									instancePath: instancePath + "/diagnostics/" + i16 + "/account",
+									schemaPath: "#/properties/diagnostics/items/properties/account/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err386];
+								else vErrors.push(err386);
+								errors++;
+							}
+						}
+						if (data191.region !== void 0) {
+							if (typeof data191.region !== "string") {
+								const err387 = {
+									instancePath: instancePath + "/diagnostics/" + i16 + "/region",
+									schemaPath: "#/properties/diagnostics/items/properties/region/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err387];
+								else vErrors.push(err387);
+								errors++;
+							}
+						}
+						if (data191.mapping !== void 0) {
+							if (typeof data191.mapping !== "string") {
+								const err388 = {
+									instancePath: instancePath + "/diagnostics/" + i16 + "/mapping",
+									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err388];
+								else vErrors.push(err388);
+								errors++;
+							}
+						}
+						if (data191.position !== void 0) {
+							let data201 = data191.position;
+							if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
+								if (data201.file === void 0) {
+									const err389 = {
 										instancePath: instancePath + "/diagnostics/" + i16 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err385];
-									else vErrors.push(err385);
+									if (vErrors === null) vErrors = [err389];
+									else vErrors.push(err389);
 									errors++;
 								}
-								if (data199.line === void 0) {
-									const err386 = {
+								if (data201.line === void 0) {
+									const err390 = {
 										instancePath: instancePath + "/diagnostics/" + i16 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err386];
-									else vErrors.push(err386);
+									if (vErrors === null) vErrors = [err390];
+									else vErrors.push(err390);
 									errors++;
 								}
-								if (data199.column === void 0) {
-									const err387 = {
+								if (data201.column === void 0) {
+									const err391 = {
 										instancePath: instancePath + "/diagnostics/" + i16 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err387];
-									else vErrors.push(err387);
+									if (vErrors === null) vErrors = [err391];
+									else vErrors.push(err391);
 									errors++;
 								}
-								if (data199.file !== void 0) {
-									if (typeof data199.file !== "string") {
-										const err388 = {
+								if (data201.file !== void 0) {
+									if (typeof data201.file !== "string") {
+										const err392 = {
 											instancePath: instancePath + "/diagnostics/" + i16 + "/position/file",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err388];
-										else vErrors.push(err388);
+										if (vErrors === null) vErrors = [err392];
+										else vErrors.push(err392);
 										errors++;
 									}
 								}
-								if (data199.line !== void 0) {
-									let data201 = data199.line;
-									if (!(typeof data201 == "number" && !(data201 % 1) && !isNaN(data201) && isFinite(data201))) {
-										const err389 = {
+								if (data201.line !== void 0) {
+									let data203 = data201.line;
+									if (!(typeof data203 == "number" && !(data203 % 1) && !isNaN(data203) && isFinite(data203))) {
+										const err393 = {
 											instancePath: instancePath + "/diagnostics/" + i16 + "/position/line",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err389];
-										else vErrors.push(err389);
+										if (vErrors === null) vErrors = [err393];
+										else vErrors.push(err393);
 										errors++;
 									}
-									if (typeof data201 == "number" && isFinite(data201)) {
-										if (data201 < 1 || isNaN(data201)) {
-											const err390 = {
+									if (typeof data203 == "number" && isFinite(data203)) {
+										if (data203 < 1 || isNaN(data203)) {
+											const err394 = {
 												instancePath: instancePath + "/diagnostics/" + i16 + "/position/line",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
@@ -6222,29 +6294,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err390];
-											else vErrors.push(err390);
+											if (vErrors === null) vErrors = [err394];
+											else vErrors.push(err394);
 											errors++;
 										}
 									}
 								}
-								if (data199.column !== void 0) {
-									let data202 = data199.column;
-									if (!(typeof data202 == "number" && !(data202 % 1) && !isNaN(data202) && isFinite(data202))) {
-										const err391 = {
+								if (data201.column !== void 0) {
+									let data204 = data201.column;
+									if (!(typeof data204 == "number" && !(data204 % 1) && !isNaN(data204) && isFinite(data204))) {
+										const err395 = {
 											instancePath: instancePath + "/diagnostics/" + i16 + "/position/column",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err391];
-										else vErrors.push(err391);
+										if (vErrors === null) vErrors = [err395];
+										else vErrors.push(err395);
 										errors++;
 									}
-									if (typeof data202 == "number" && isFinite(data202)) {
-										if (data202 < 1 || isNaN(data202)) {
-											const err392 = {
+									if (typeof data204 == "number" && isFinite(data204)) {
+										if (data204 < 1 || isNaN(data204)) {
+											const err396 = {
 												instancePath: instancePath + "/diagnostics/" + i16 + "/position/column",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
@@ -6254,100 +6326,100 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err392];
-											else vErrors.push(err392);
+											if (vErrors === null) vErrors = [err396];
+											else vErrors.push(err396);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err393 = {
+								const err397 = {
 									instancePath: instancePath + "/diagnostics/" + i16 + "/position",
 									schemaPath: "#/properties/diagnostics/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err393];
-								else vErrors.push(err393);
+								if (vErrors === null) vErrors = [err397];
+								else vErrors.push(err397);
 								errors++;
 							}
 						}
-						if (data189.excerpt !== void 0) {
-							let data203 = data189.excerpt;
-							if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-								if (data203.lines === void 0) {
-									const err394 = {
+						if (data191.excerpt !== void 0) {
+							let data205 = data191.excerpt;
+							if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
+								if (data205.lines === void 0) {
+									const err398 = {
 										instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "lines" },
 										message: "must have required property 'lines'"
 									};
-									if (vErrors === null) vErrors = [err394];
-									else vErrors.push(err394);
+									if (vErrors === null) vErrors = [err398];
+									else vErrors.push(err398);
 									errors++;
 								}
-								if (data203.mark === void 0) {
-									const err395 = {
+								if (data205.mark === void 0) {
+									const err399 = {
 										instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "mark" },
 										message: "must have required property 'mark'"
 									};
-									if (vErrors === null) vErrors = [err395];
-									else vErrors.push(err395);
+									if (vErrors === null) vErrors = [err399];
+									else vErrors.push(err399);
 									errors++;
 								}
-								if (data203.lines !== void 0) {
-									let data204 = data203.lines;
-									if (Array.isArray(data204)) {
-										const len17 = data204.length;
+								if (data205.lines !== void 0) {
+									let data206 = data205.lines;
+									if (Array.isArray(data206)) {
+										const len17 = data206.length;
 										for (let i17 = 0; i17 < len17; i17++) {
-											let data205 = data204[i17];
-											if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
-												if (data205.number === void 0) {
-													const err396 = {
+											let data207 = data206[i17];
+											if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
+												if (data207.number === void 0) {
+													const err400 = {
 														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "number" },
 														message: "must have required property 'number'"
 													};
-													if (vErrors === null) vErrors = [err396];
-													else vErrors.push(err396);
+													if (vErrors === null) vErrors = [err400];
+													else vErrors.push(err400);
 													errors++;
 												}
-												if (data205.text === void 0) {
-													const err397 = {
+												if (data207.text === void 0) {
+													const err401 = {
 														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "text" },
 														message: "must have required property 'text'"
 													};
-													if (vErrors === null) vErrors = [err397];
-													else vErrors.push(err397);
+													if (vErrors === null) vErrors = [err401];
+													else vErrors.push(err401);
 													errors++;
 												}
-												if (data205.number !== void 0) {
-													let data206 = data205.number;
-													if (!(typeof data206 == "number" && !(data206 % 1) && !isNaN(data206) && isFinite(data206))) {
-														const err398 = {
+												if (data207.number !== void 0) {
+													let data208 = data207.number;
+													if (!(typeof data208 == "number" && !(data208 % 1) && !isNaN(data208) && isFinite(data208))) {
+														const err402 = {
 															instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17 + "/number",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err398];
-														else vErrors.push(err398);
+														if (vErrors === null) vErrors = [err402];
+														else vErrors.push(err402);
 														errors++;
 													}
-													if (typeof data206 == "number" && isFinite(data206)) {
-														if (data206 < 1 || isNaN(data206)) {
-															const err399 = {
+													if (typeof data208 == "number" && isFinite(data208)) {
+														if (data208 < 1 || isNaN(data208)) {
+															const err403 = {
 																instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17 + "/number",
 																schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/minimum",
 																keyword: "minimum",
@@ -6357,161 +6429,97 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err399];
-															else vErrors.push(err399);
+															if (vErrors === null) vErrors = [err403];
+															else vErrors.push(err403);
 															errors++;
 														}
 													}
 												}
-												if (data205.text !== void 0) {
-													if (typeof data205.text !== "string") {
-														const err400 = {
+												if (data207.text !== void 0) {
+													if (typeof data207.text !== "string") {
+														const err404 = {
 															instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17 + "/text",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/text/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err400];
-														else vErrors.push(err400);
+														if (vErrors === null) vErrors = [err404];
+														else vErrors.push(err404);
 														errors++;
 													}
 												}
 											} else {
-												const err401 = {
+												const err405 = {
 													instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17,
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err401];
-												else vErrors.push(err401);
+												if (vErrors === null) vErrors = [err405];
+												else vErrors.push(err405);
 												errors++;
 											}
 										}
 									} else {
-										const err402 = {
+										const err406 = {
 											instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err402];
-										else vErrors.push(err402);
+										if (vErrors === null) vErrors = [err406];
+										else vErrors.push(err406);
 										errors++;
 									}
 								}
-								if (data203.mark !== void 0) {
-									let data208 = data203.mark;
-									if (data208 && typeof data208 == "object" && !Array.isArray(data208)) {
-										if (data208.line === void 0) {
-											const err403 = {
+								if (data205.mark !== void 0) {
+									let data210 = data205.mark;
+									if (data210 && typeof data210 == "object" && !Array.isArray(data210)) {
+										if (data210.line === void 0) {
+											const err407 = {
 												instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "line" },
 												message: "must have required property 'line'"
 											};
-											if (vErrors === null) vErrors = [err403];
-											else vErrors.push(err403);
+											if (vErrors === null) vErrors = [err407];
+											else vErrors.push(err407);
 											errors++;
 										}
-										if (data208.column === void 0) {
-											const err404 = {
+										if (data210.column === void 0) {
+											const err408 = {
 												instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "column" },
 												message: "must have required property 'column'"
 											};
-											if (vErrors === null) vErrors = [err404];
-											else vErrors.push(err404);
+											if (vErrors === null) vErrors = [err408];
+											else vErrors.push(err408);
 											errors++;
 										}
-										if (data208.length === void 0) {
-											const err405 = {
+										if (data210.length === void 0) {
+											const err409 = {
 												instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "length" },
 												message: "must have required property 'length'"
 											};
-											if (vErrors === null) vErrors = [err405];
-											else vErrors.push(err405);
+											if (vErrors === null) vErrors = [err409];
+											else vErrors.push(err409);
 											errors++;
 										}
-										if (data208.line !== void 0) {
-											let data209 = data208.line;
-											if (!(typeof data209 == "number" && !(data209 % 1) && !isNaN(data209) && isFinite(data209))) {
-												const err406 = {
-													instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/line",
-													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
-													keyword: "type",
-													params: { type: "integer" },
-													message: "must be integer"
-												};
-												if (vErrors === null) vErrors = [err406];
-												else vErrors.push(err406);
-												errors++;
-											}
-											if (typeof data209 == "number" && isFinite(data209)) {
-												if (data209 < 1 || isNaN(data209)) {
-													const err407 = {
-														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/line",
-														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 1
-														},
-														message: "must be >= 1"
-													};
-													if (vErrors === null) vErrors = [err407];
-													else vErrors.push(err407);
-													errors++;
-												}
-											}
-										}
-										if (data208.column !== void 0) {
-											let data210 = data208.column;
-											if (!(typeof data210 == "number" && !(data210 % 1) && !isNaN(data210) && isFinite(data210))) {
-												const err408 = {
-													instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/column",
-													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
-													keyword: "type",
-													params: { type: "integer" },
-													message: "must be integer"
-												};
-												if (vErrors === null) vErrors = [err408];
-												else vErrors.push(err408);
-												errors++;
-											}
-											if (typeof data210 == "number" && isFinite(data210)) {
-												if (data210 < 1 || isNaN(data210)) {
-													const err409 = {
-														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/column",
-														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 1
-														},
-														message: "must be >= 1"
-													};
-													if (vErrors === null) vErrors = [err409];
-													else vErrors.push(err409);
-													errors++;
-												}
-											}
-										}
-										if (data208.length !== void 0) {
-											let data211 = data208.length;
+										if (data210.line !== void 0) {
+											let data211 = data210.line;
 											if (!(typeof data211 == "number" && !(data211 % 1) && !isNaN(data211) && isFinite(data211))) {
 												const err410 = {
-													instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/length",
-													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
+													instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/line",
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
@@ -6521,8 +6529,72 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 											if (typeof data211 == "number" && isFinite(data211)) {
-												if (data211 < 0 || isNaN(data211)) {
+												if (data211 < 1 || isNaN(data211)) {
 													const err411 = {
+														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/line",
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														},
+														message: "must be >= 1"
+													};
+													if (vErrors === null) vErrors = [err411];
+													else vErrors.push(err411);
+													errors++;
+												}
+											}
+										}
+										if (data210.column !== void 0) {
+											let data212 = data210.column;
+											if (!(typeof data212 == "number" && !(data212 % 1) && !isNaN(data212) && isFinite(data212))) {
+												const err412 = {
+													instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/column",
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err412];
+												else vErrors.push(err412);
+												errors++;
+											}
+											if (typeof data212 == "number" && isFinite(data212)) {
+												if (data212 < 1 || isNaN(data212)) {
+													const err413 = {
+														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/column",
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														},
+														message: "must be >= 1"
+													};
+													if (vErrors === null) vErrors = [err413];
+													else vErrors.push(err413);
+													errors++;
+												}
+											}
+										}
+										if (data210.length !== void 0) {
+											let data213 = data210.length;
+											if (!(typeof data213 == "number" && !(data213 % 1) && !isNaN(data213) && isFinite(data213))) {
+												const err414 = {
+													instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/length",
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err414];
+												else vErrors.push(err414);
+												errors++;
+											}
+											if (typeof data213 == "number" && isFinite(data213)) {
+												if (data213 < 0 || isNaN(data213)) {
+													const err415 = {
 														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/length",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/minimum",
 														keyword: "minimum",
@@ -6532,88 +6604,88 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err411];
-													else vErrors.push(err411);
+													if (vErrors === null) vErrors = [err415];
+													else vErrors.push(err415);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err412 = {
+										const err416 = {
 											instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err412];
-										else vErrors.push(err412);
+										if (vErrors === null) vErrors = [err416];
+										else vErrors.push(err416);
 										errors++;
 									}
 								}
-								if (data203.hint !== void 0) {
-									if (typeof data203.hint !== "string") {
-										const err413 = {
+								if (data205.hint !== void 0) {
+									if (typeof data205.hint !== "string") {
+										const err417 = {
 											instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/hint",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/hint/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err413];
-										else vErrors.push(err413);
+										if (vErrors === null) vErrors = [err417];
+										else vErrors.push(err417);
 										errors++;
 									}
 								}
 							} else {
-								const err414 = {
+								const err418 = {
 									instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt",
 									schemaPath: "#/properties/diagnostics/items/properties/excerpt/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err414];
-								else vErrors.push(err414);
+								if (vErrors === null) vErrors = [err418];
+								else vErrors.push(err418);
 								errors++;
 							}
 						}
 					} else {
-						const err415 = {
+						const err419 = {
 							instancePath: instancePath + "/diagnostics/" + i16,
 							schemaPath: "#/properties/diagnostics/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err415];
-						else vErrors.push(err415);
+						if (vErrors === null) vErrors = [err419];
+						else vErrors.push(err419);
 						errors++;
 					}
 				}
 			} else {
-				const err416 = {
+				const err420 = {
 					instancePath: instancePath + "/diagnostics",
 					schemaPath: "#/properties/diagnostics/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err416];
-				else vErrors.push(err416);
+				if (vErrors === null) vErrors = [err420];
+				else vErrors.push(err420);
 				errors++;
 			}
 		}
 	} else {
-		const err417 = {
+		const err421 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err417];
-		else vErrors.push(err417);
+		if (vErrors === null) vErrors = [err421];
+		else vErrors.push(err421);
 		errors++;
 	}
 	validate20.errors = vErrors;

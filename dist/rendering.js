@@ -401,7 +401,20 @@ function additionRemark(origin) {
 		case "interface": return origin.group === void 0 ? "" : `sg ${origin.group.name || origin.group.id}`;
 	}
 }
-function additionRow({ cidr, origin }) {
+/** An entry that stands for several CIDRs shows how many, and the first. */
+function additionRow({ cidr, origin, standsFor = 1 }) {
+	if (standsFor > 1) {
+		const { from, label } = originCells(origin);
+		const others = `${[from, label].filter((text) => text !== "").join(" ")} and ${count(standsFor - 1)} more`;
+		return {
+			symbol: "+",
+			cidr: formatCidr(cidr),
+			from: counted(standsFor, "CIDR"),
+			instance: "",
+			label: others,
+			remark: ""
+		};
+	}
 	return {
 		symbol: "+",
 		cidr: formatCidr(cidr),
@@ -523,12 +536,15 @@ function roomRemark(change) {
 	return resize !== void 0 && after > resize.from ? { remark: `(${after} ${after === 1 ? "entry does" : "entries do"} not fit in ${resize.from})` } : {};
 }
 /** The row above the entries, with their number before and after; none when no entry changes. */
-function entriesRow({ change, waiting = 0 }) {
+function entriesRow({ change, waiting = 0, brings }) {
+	const remarks = [...brings === void 0 ? [] : [`for ${counted(brings, "CIDR")} of its sources`], ...waiting === 0 ? [] : [`${count(waiting)} more ${waiting === 1 ? "waits" : "wait"} for room`]];
+	const remark = remarks.length === 0 ? {} : { remark: `(${remarks.join("; ")})` };
 	switch (change.kind) {
 		case "create": return { entries: {
 			symbol: "+",
 			name: "entries",
-			value: String(change.adds.length)
+			value: String(change.adds.length),
+			...remark
 		} };
 		case "delete": return { entries: {
 			symbol: "-",
@@ -544,7 +560,7 @@ function entriesRow({ change, waiting = 0 }) {
 				symbol: "~",
 				name: "entries",
 				value: `${have.entryCount} -> ${after}${of}`,
-				...waiting === 0 ? {} : { remark: `(${count(waiting)} more ${waiting === 1 ? "waits" : "wait"} for room)` }
+				...remark
 			} };
 		}
 		case "retain":
@@ -1349,10 +1365,11 @@ function decodeOrigin(from) {
 		}
 	});
 }
-const encodeAdds = (adds) => adds.map(({ cidr, description, origin }) => ({
+const encodeAdds = (adds) => adds.map(({ cidr, description, origin, standsFor }) => present({
 	cidr: formatCidr(cidr),
 	description,
-	from: encodeOrigin(origin)
+	from: encodeOrigin(origin),
+	stands_for: standsFor
 }));
 const encodeRemoves = (removes) => removes.map(({ cidr, description, reason, origin }) => present({
 	cidr: formatCidr(cidr),
@@ -1467,10 +1484,11 @@ function cidrAt(text, path) {
 	return parsed.cidr;
 }
 function decodeAdds(document) {
-	return document.adds.map(({ cidr, description, from }, index) => ({
+	return document.adds.map(({ cidr, description, from, stands_for: standsFor }, index) => present({
 		cidr: cidrAt(cidr, `adds[${index}].cidr`),
 		description,
-		origin: decodeOrigin(from)
+		origin: decodeOrigin(from),
+		standsFor
 	}));
 }
 function decodeRemoves(document) {
@@ -1629,6 +1647,7 @@ function encodeList(list) {
 		cause: list.cause ?? null,
 		held: list.held.length === 0 ? null : list.held.map(encodeHeld),
 		waiting: list.waiting,
+		brings: list.brings,
 		suspended: list.suspended,
 		suspended_within: list.suspendedWithin?.map(formatCidr),
 		unchanged: list.unchanged,
@@ -1653,6 +1672,7 @@ function decodeList(document) {
 		held: (document.held ?? []).map(decodeHeld),
 		unchanged: document.unchanged,
 		waiting: document.waiting,
+		brings: document.brings,
 		suspended: document.suspended,
 		suspendedWithin: document.suspended_within?.map((text, index) => cidrAt(text, `suspended_within[${index}]`)),
 		settingChanges: document.setting_changes?.map(decodeSetting),
@@ -2182,6 +2202,15 @@ function sourcesForm({ sources }, { family }, readings) {
 	const known = forms.filter((form) => form !== void 0);
 	return known.length === forms.length ? unordered(known) : void 0;
 }
+/** Absent where nothing is aggregated. */
+function aggregationForm(aggregation) {
+	if (aggregation?.kind !== "bounded") return aggregation?.kind;
+	return {
+		max_extra_addresses: aggregation.maxExtra,
+		never: unordered(aggregation.never.map(formatCidr)),
+		within: aggregation.within
+	};
+}
 /** The part of a list's definition that decides what it holds; undefined while a source cannot say what it fixes. */
 function contentForm(mapping, spec, readings) {
 	const sources = sourcesForm(mapping, spec, readings);
@@ -2193,6 +2222,7 @@ function contentForm(mapping, spec, readings) {
 		shrink: spec.maxEntries.shrink
 	};
 	return {
+		aggregate: aggregationForm(spec.aggregation),
 		family: spec.family,
 		limits: {
 			allow_empty: spec.limits.allowEmpty,
@@ -2215,8 +2245,9 @@ function wholeForm(content, spec) {
 		allow_external_principals: spec.share.allowExternal,
 		principals: spec.share.principals
 	};
-	const { family, limits, max_entries, sources } = content;
+	const { aggregate, family, limits, max_entries, sources } = content;
 	return {
+		aggregate,
 		deletion: spec.deletion,
 		family,
 		limits,

@@ -23,11 +23,7 @@ export function configurationOf(draft: Draft, file: FileIdentity, { position }: 
   };
 
   const within = ({ within: words }: DraftAccount): readonly Cidr[] | undefined =>
-    words?.map(({ text }) => {
-      const parsed = parseCidr(text);
-      if (!parsed.ok) throw new Error("a draft that passed the rules has canonical CIDRs");
-      return parsed.cidr;
-    });
+    words?.map(({ text }) => blockOf(text));
 
   const positions: Positions = {
     position,
@@ -62,6 +58,7 @@ export function configurationOf(draft: Draft, file: FileIdentity, { position }: 
         name: name.text,
         family: settings.family,
         maxEntries: settings.maxEntries,
+        ...aggregationOf(settings.aggregation),
         tags: settings.tags,
         ...shareOf(settings.share),
         adopt: adoptIn(adopt, region.text),
@@ -88,6 +85,23 @@ export function configurationOf(draft: Draft, file: FileIdentity, { position }: 
     ...(draft.maxDeletes === undefined ? {} : { maxDeletes: draft.maxDeletes }),
     mappings: draft.mappings.map(mappingOf),
   };
+}
+
+function blockOf(text: string): Cidr {
+  const parsed = parseCidr(text);
+  if (!parsed.ok) throw new Error("a draft that passed the rules has canonical CIDRs");
+  return parsed.cidr;
+}
+
+function aggregationOf(aggregation: DraftList["aggregation"]): Pick<ListSpec, "aggregation"> {
+  switch (aggregation.kind) {
+    case "none":
+      return {};
+    case "exact":
+      return { aggregation };
+    case "bounded":
+      return { aggregation: { ...aggregation, never: aggregation.never.map(blockOf) } };
+  }
 }
 
 function shareOf({ principals, allowExternal }: DraftList["share"]): Pick<ListSpec, "share"> {

@@ -20,7 +20,10 @@ export interface Addition {
   readonly cidr: Cidr;
   /** The description that the entry gets, at most 255 characters. */
   readonly description: string;
+  /** Of the first CIDR, where it stands for several. */
   readonly origin: Origin;
+  /** How many CIDRs of sources the entry stands for, where aggregation made it; absent: it is one of a source. */
+  readonly standsFor?: number;
 }
 
 export interface Removal {

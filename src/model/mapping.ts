@@ -67,6 +67,8 @@ export interface ListSpec {
   readonly name: string;
   readonly family: AddressFamily;
   readonly maxEntries: MaxEntries;
+  /** Absent: entries are as the sources bring them. */
+  readonly aggregation?: Aggregation;
   /** The user's tags, without plsync's own. */
   readonly tags: ReadonlyMap<string, string>;
   /** Absent: plsync does not share the list. */
@@ -97,6 +99,13 @@ export type MaxEntries =
       readonly limit: number;
       readonly shrink: boolean;
     };
+
+/** How the addresses of a list are put together to fewer entries. */
+export type Aggregation =
+  /** The fewest blocks with the same addresses. */
+  | { readonly kind: "exact" }
+  /** At most `within` blocks, with at most `maxExtra` addresses that no source has, none of them in `never`. */
+  | { readonly kind: "bounded"; readonly within: number; readonly maxExtra: number; readonly never: readonly Cidr[] };
 
 /** The limits of a list for which the file says nothing else, as the schema documents them. */
 export const BUILT_IN_LIMITS: Limits = {

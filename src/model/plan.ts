@@ -53,6 +53,8 @@ export interface Planned {
   readonly unchanged: number;
   /** Additions that are not in the change: they wait until what references the list has room. Absent: none. */
   readonly waiting?: number;
+  /** How many CIDRs the sources bring, where the list is aggregated. */
+  readonly brings?: number;
   /** Why nothing is removed from this list in this run: one of its sources is unknown. Entries that would be removed stay. */
   readonly suspended?: string;
   /** Only entries stay that touch these blocks: the unknown sources can bring nothing else. Absent while suspended: all stay. */

@@ -5,11 +5,17 @@ export function count(number: number): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
-const ENTRY = /entry$/;
+/** `entry` becomes `entries`, `address` becomes `addresses`. */
+const IN_ES: readonly (readonly [RegExp, string])[] = [
+  [/entry$/, "entries"],
+  [/address$/, "addresses"],
+];
 
 /** The noun in singular or plural, as the number asks for: `list` or `lists`, `entry` or `entries`. */
 export function plural(number: number, noun: string): string {
-  return number === 1 ? noun : ENTRY.test(noun) ? noun.replace(ENTRY, "entries") : `${noun}s`;
+  if (number === 1) return noun;
+  const irregular = IN_ES.find(([ending]) => ending.test(noun));
+  return irregular === undefined ? `${noun}s` : noun.replace(...irregular);
 }
 
 /** The number with its noun: `1 entry`, `612 entries`, `15 prefix lists`. */

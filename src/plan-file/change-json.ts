@@ -53,7 +53,9 @@ function decodeOrigin(from: OriginDocument): Origin {
 }
 
 const encodeAdds = (adds: readonly Addition[]): ChangeDocument["adds"] =>
-  adds.map(({ cidr, description, origin }) => ({ cidr: formatCidr(cidr), description, from: encodeOrigin(origin) }));
+  adds.map(({ cidr, description, origin, standsFor }) =>
+    present({ cidr: formatCidr(cidr), description, from: encodeOrigin(origin), stands_for: standsFor }),
+  );
 
 const encodeRemoves = (removes: readonly Removal[]): ChangeDocument["removes"] =>
   removes.map(({ cidr, description, reason, origin }) =>
@@ -152,11 +154,9 @@ export function cidrAt(text: string, path: string): Cidr {
 }
 
 function decodeAdds(document: ChangeDocument): readonly Addition[] {
-  return document.adds.map(({ cidr, description, from }, index) => ({
-    cidr: cidrAt(cidr, `adds[${index}].cidr`),
-    description,
-    origin: decodeOrigin(from),
-  }));
+  return document.adds.map(({ cidr, description, from, stands_for: standsFor }, index) =>
+    present({ cidr: cidrAt(cidr, `adds[${index}].cidr`), description, origin: decodeOrigin(from), standsFor }),
+  );
 }
 
 function decodeRemoves(document: ChangeDocument): readonly Removal[] {

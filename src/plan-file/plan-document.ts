@@ -58,7 +58,12 @@ interface RedescriptionDocument {
 }
 
 interface EntriesDocument {
-  readonly adds: readonly { readonly cidr: string; readonly description: string; readonly from: OriginDocument }[];
+  readonly adds: readonly {
+    readonly cidr: string;
+    readonly description: string;
+    readonly from: OriginDocument;
+    readonly stands_for?: number;
+  }[];
   readonly removes: readonly {
     readonly cidr: string;
     readonly description: string;
@@ -147,6 +152,7 @@ export type ListDocument = AddressDocument &
     readonly held: readonly HeldDocument[] | null;
     readonly cause?: "pull_request" | "drift" | null;
     readonly waiting?: number;
+    readonly brings?: number;
     readonly suspended?: string;
     readonly suspended_within?: readonly string[];
     readonly unchanged: number;

@@ -9,7 +9,7 @@ import { addsOf, type Change, describesOf, removesOf, type ShareChange, shareCha
 import { formatCidr } from "../model/cidr.ts";
 import { ofCidrLines } from "../model/columns/cidr-lines.ts";
 import type { Cidrs } from "../model/columns/cidrs.ts";
-import type { ListSpec, Mapping } from "../model/mapping.ts";
+import type { Aggregation, ListSpec, Mapping } from "../model/mapping.ts";
 import type { Plan, Planned } from "../model/plan.ts";
 import { sha256 } from "../model/sha256.ts";
 import type { Readings } from "../sources/region-index.ts";
@@ -22,6 +22,16 @@ function sourcesForm({ sources }: Mapping, { family }: ListSpec, readings: Readi
   const forms = sources.map((source) => kindOf(source).settings(source, family, readings));
   const known = forms.filter((form) => form !== undefined);
   return known.length === forms.length ? unordered(known) : undefined;
+}
+
+/** Absent where nothing is aggregated. */
+function aggregationForm(aggregation: Aggregation | undefined): Canonical | undefined {
+  if (aggregation?.kind !== "bounded") return aggregation?.kind;
+  return {
+    max_extra_addresses: aggregation.maxExtra,
+    never: unordered(aggregation.never.map(formatCidr)),
+    within: aggregation.within,
+  };
 }
 
 /** The part of a list's definition that decides what it holds; undefined while a source cannot say what it fixes. */
@@ -38,6 +48,7 @@ function contentForm(mapping: Mapping, spec: ListSpec, readings: Readings) {
           shrink: spec.maxEntries.shrink,
         };
   return {
+    aggregate: aggregationForm(spec.aggregation),
     family: spec.family,
     limits: {
       allow_empty: spec.limits.allowEmpty,
@@ -65,8 +76,8 @@ function wholeForm(content: NonNullable<ReturnType<typeof contentForm>>, spec: L
     allow_external_principals: spec.share.allowExternal,
     principals: spec.share.principals,
   };
-  const { family, limits, max_entries, sources } = content;
-  return { deletion: spec.deletion, family, limits, max_entries, share, sources, tags: pairs(spec.tags) };
+  const { aggregate, family, limits, max_entries, sources } = content;
+  return { aggregate, deletion: spec.deletion, family, limits, max_entries, share, sources, tags: pairs(spec.tags) };
 }
 
 /** What the settings digest of a list is made of; undefined while a source of its mapping cannot say what it fixes. */

@@ -12,6 +12,7 @@ import { appliedOf } from "../model/list-tags.ts";
 import { TAG } from "../model/prefix-list.ts";
 import { sha256 } from "../model/sha256.ts";
 import type { Reading, RegionSnapshot, Snapshot, UnreadList } from "../model/snapshot.ts";
+import { aggregateWant } from "./aggregation/aggregate-want.ts";
 import { wordsDigest } from "./digest.ts";
 import { isOurs } from "./ownership/owned-list.ts";
 import { isMeant, type PlanInput } from "./plan-input.ts";
@@ -62,7 +63,8 @@ export function withKnownEntries(input: PlanInput): {
     if (ownership === undefined || !("list" in ownership)) continue;
     const { id, tags, version = 0 } = ownership.list;
     if (region.entries.has(id)) continue;
-    const want = wantOf(answer, spec);
+    // What the list has is not read yet: where that decides between equal covers, it may have to be read after all.
+    const { want } = aggregateWant(wantOf(answer, spec), spec, []);
     const isKnown = ownership.kind === "ours" && isSpokenFor(tags, version, want);
     if (isKnown && areWordsApplied(tags, want)) {
       const value = describedEntries(want.cidrs, want.words);

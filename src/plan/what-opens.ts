@@ -69,6 +69,20 @@ function moreDeletions({ before = 1, after }: FormStep): string | undefined {
   return after === undefined ? undefined : higher({ path: [], before, after });
 }
 
+function extraAddresses(form: Canonical | undefined): number {
+  if (typeof form !== "object" || form === null || !("max_extra_addresses" in form)) return 0;
+  return Number(form.max_extra_addresses);
+}
+
+/** A list that comes to share entries with addresses that no source has. */
+function moreExtraAddresses({ before, after }: FormStep): string | undefined {
+  return extraAddresses(after) > extraAddresses(before) ? "addresses that no source has" : undefined;
+}
+
+function lessForbidden({ path, before, after }: FormStep): string | undefined {
+  return hasMore({ path, before: after, after: before }) ? "addresses that were never to be open" : undefined;
+}
+
 /** By the name of the setting, which is the same wherever it stands. */
 const OPENS: ReadonlyMap<string, (step: FormStep) => string | undefined> = new Map([
   ["owner", other("owner")],
@@ -88,6 +102,9 @@ const OPENS: ReadonlyMap<string, (step: FormStep) => string | undefined> = new M
   ["IPv6", widest],
   ["within", widerRanges],
   ["max_addresses", moreAddresses],
+  ["aggregate", moreExtraAddresses],
+  ["max_extra_addresses", higher],
+  ["never", lessForbidden],
   ["vpc_ids", (step) => (hasMore(step) ? "more VPCs" : undefined)],
   ["follow", (step) => (hasMore(step) ? "follows tags without review" : undefined)],
   ["allow_external_principals", whenTrue("accounts outside the organisation")],

@@ -84,12 +84,17 @@ function roomRemark(change: Change & { kind: "update" }): { readonly remark?: st
 }
 
 /** The row above the entries, with their number before and after; none when no entry changes. */
-export function entriesRow({ change, waiting = 0 }: Pick<Planned, "change" | "waiting">): {
+export function entriesRow({ change, waiting = 0, brings }: Pick<Planned, "change" | "waiting" | "brings">): {
   readonly entries?: AttributeRow;
 } {
+  const remarks = [
+    ...(brings === undefined ? [] : [`for ${counted(brings, "CIDR")} of its sources`]),
+    ...(waiting === 0 ? [] : [`${count(waiting)} more ${waiting === 1 ? "waits" : "wait"} for room`]),
+  ];
+  const remark = remarks.length === 0 ? {} : { remark: `(${remarks.join("; ")})` };
   switch (change.kind) {
     case "create":
-      return { entries: { symbol: "+", name: "entries", value: String(change.adds.length) } };
+      return { entries: { symbol: "+", name: "entries", value: String(change.adds.length), ...remark } };
     case "delete":
       return { entries: { symbol: "-", name: "entries", value: `${change.have.entryCount} -> 0` } };
     case "update": {
@@ -98,9 +103,7 @@ export function entriesRow({ change, waiting = 0 }: Pick<Planned, "change" | "wa
       const after = have.entryCount + adds.length - removes.length;
       const of = resize === undefined ? ` of ${have.maxEntries}` : "";
       const value = `${have.entryCount} -> ${after}${of}`;
-      const more =
-        waiting === 0 ? {} : { remark: `(${count(waiting)} more ${waiting === 1 ? "waits" : "wait"} for room)` };
-      return { entries: { symbol: "~", name: "entries", value, ...more } };
+      return { entries: { symbol: "~", name: "entries", value, ...remark } };
     }
     case "retain":
     case "keep":

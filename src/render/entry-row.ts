@@ -2,6 +2,7 @@
 
 import type { Addition, Origin, Redescription, Removal } from "../model/change.ts";
 import { formatCidr } from "../model/cidr.ts";
+import { count, counted } from "../model/sentence.ts";
 
 export interface EntryRow {
   readonly symbol: "+" | "-";
@@ -34,7 +35,20 @@ function additionRemark(origin: Origin): string {
   }
 }
 
-function additionRow({ cidr, origin }: Addition): EntryRow {
+/** An entry that stands for several CIDRs shows how many, and the first. */
+function additionRow({ cidr, origin, standsFor = 1 }: Addition): EntryRow {
+  if (standsFor > 1) {
+    const { from, label } = originCells(origin);
+    const others = `${[from, label].filter((text) => text !== "").join(" ")} and ${count(standsFor - 1)} more`;
+    return {
+      symbol: "+",
+      cidr: formatCidr(cidr),
+      from: counted(standsFor, "CIDR"),
+      instance: "",
+      label: others,
+      remark: "",
+    };
+  }
   return { symbol: "+", cidr: formatCidr(cidr), ...originCells(origin), remark: additionRemark(origin) };
 }
 

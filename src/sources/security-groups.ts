@@ -122,6 +122,12 @@ export const SECURITY_GROUPS: SourceKind<SecurityGroupSource, DraftGroupSource, 
     return reads;
   },
 
+  envelope: ({ within, addresses }, family) => {
+    const { privateIPv4, publicIPv4, IPv6 } = envelopeOf(within);
+    if (family === "IPv6") return IPv6;
+    return addresses === "private" ? privateIPv4 : publicIPv4;
+  },
+
   permissions: ["ec2:DescribeNetworkInterfaces", "ec2:DescribeSecurityGroups"],
 
   settings: ({ at, selectors, interfaces, addresses, delegatedPrefixes, within, maxAddresses }, _family, readings) => {

@@ -1,6 +1,7 @@
 // The contract of a source kind: what everything else asks a source, so that no other folder knows a kind by name.
 // A kind is one value of this type in a file of its own; the registry names them all.
 import type { AccountRegion } from "../model/account-region.ts";
+import type { AddressSet } from "../model/address-set.ts";
 import type { Canonical } from "../model/canonical.ts";
 import type { AddressFamily, Cidr } from "../model/cidr.ts";
 import type { AddressSide } from "../model/interface.ts";
@@ -41,6 +42,8 @@ export interface SourceKind<S extends Source = Source, D extends DraftSource = D
   settings(source: S, family: AddressFamily, readings: Readings): Canonical | undefined;
   /** The security groups of its account-region whose own VPC it must know, by id; absent: none. What it knows is fixed like settings. */
   ownVpcs?(source: S): { readonly at: AccountRegion; readonly groupIds: readonly string[] } | undefined;
+  /** All addresses that it might ever bring; absent: it brings what the file says, and nothing else. */
+  envelope?(source: S, family: AddressFamily): AddressSet;
   readonly origin: OriginKind<From>;
 }
 

@@ -149,3 +149,23 @@ it("allows a file whose last mapping is gone", () => {
   const text = 'version: 1\nowner: a\naccounts: { a: { id: "111111111111" } }\nmappings: []\n';
   expect(read(text).mappings).toEqual([]);
 });
+
+it("merges the keys of `aggregate` with those of `defaults`, and lets a word replace them", () => {
+  const aggregate = "{ within: 40, max_extra_addresses: 64, never: [10.0.0.0/28] }";
+  const defaults = `{ account: net, region: eu-west-1, prefix_list: { aggregate: ${aggregate} } }`;
+  const lists =
+    "[{}, { name: b, aggregate: { within: 5 } }, { name: c, aggregate: none }, { name: d, aggregate: exact }]";
+  const [mapping] = read(file({ defaults, lists })).mappings;
+  const bounded = { kind: "bounded", within: 40, maxExtra: 64, never: [expect.anything()] };
+  expect(mapping?.lists.map(({ aggregation }) => aggregation)).toEqual([
+    bounded,
+    { ...bounded, within: 5 },
+    undefined,
+    { kind: "exact" },
+  ]);
+});
+
+it("allows no extra addresses unless `aggregate` says how many", () => {
+  const [mapping] = read(file({ lists: "[{ aggregate: { within: 5 } }]" })).mappings;
+  expect(mapping?.lists[0]?.aggregation).toEqual({ kind: "bounded", within: 5, maxExtra: 0, never: [] });
+});

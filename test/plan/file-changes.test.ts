@@ -59,6 +59,19 @@ describe("changes of how plsync works", () => {
     ]);
   });
 
+  it.each<[string, Canonical | undefined, Canonical | undefined, string | undefined]>([
+    ["aggregate", undefined, "exact", undefined],
+    ["aggregate", "exact", { max_extra_addresses: 0, never: [], within: 40 }, undefined],
+    ["aggregate", "exact", { max_extra_addresses: 64, never: [], within: 40 }, "addresses that no source has"],
+    ["aggregate", { max_extra_addresses: 64, never: [], within: 40 }, undefined, undefined],
+    ["max_extra_addresses", 64, 128, "higher limit"],
+    ["max_extra_addresses", 64, 0, undefined],
+    ["never", ["10.0.0.0/28"], [], "addresses that were never to be open"],
+    ["never", [], ["10.0.0.0/28"], undefined],
+  ])("of %s from %j to %j say what opens: %j", (name, before, after, opens) => {
+    expect(whatOpens({ path: [name], before, after })).toBe(opens);
+  });
+
   it("warn of what opens, not of what closes", () => {
     const wide: Partial<Limits> = { maxRemovalPercent: 80, ignoreBelow: 90, maxRemovals: 900, maxAdditions: 900 };
     const open = { ...limited(BASE, { ...wide, widest: { IPv4: 8, IPv6: 32 } }), maxDeletes: 1000, owner: "other" };

@@ -55,6 +55,8 @@ export interface DraftList extends ListSettings {
   readonly name: Word;
   readonly adopt: boolean | { readonly id: Word } | { readonly byRegion: ReadonlyMap<string, Word> };
   readonly renamedFrom?: Word;
+  /** Where the blocks of `aggregate.never` are, in their order. */
+  readonly neverPath: Path;
   /** Where `max_entries` and each of the tags are: at the list or in `defaults`. */
   readonly sizePath: Path;
   readonly tagPaths: ReadonlyMap<string, Path>;

@@ -29,6 +29,7 @@ export function listOf(
     name:
       name === undefined ? { text: mapping, path: [...mappingPath, "name"] } : { text: name, path: [...path, "name"] },
     adopt: adoptOf(adopt, [...path, "adopt"]),
+    neverPath: [...(neverOf(list.aggregate) === undefined ? DEFAULTS : path), "aggregate", "never"],
     sizePath: [...(list.max_entries === undefined ? DEFAULTS : path), "max_entries"],
     principalsPath: [...(list.share?.principals === undefined ? DEFAULTS : path), "share", "principals"],
     tagPaths: new Map([
@@ -37,6 +38,10 @@ export function listOf(
     ]),
     ...(renamedFrom === undefined ? {} : { renamedFrom: { text: renamedFrom, path: [...path, "renamed_from"] } }),
   };
+}
+
+function neverOf(aggregate: WrittenList["aggregate"]): readonly string[] | undefined {
+  return typeof aggregate === "object" ? aggregate.never : undefined;
 }
 
 function adoptOf(adopt: NonNullable<WrittenList["adopt"]>, path: Path): DraftList["adopt"] {

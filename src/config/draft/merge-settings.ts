@@ -1,11 +1,25 @@
 // Built-in defaults ← `defaults` of the file ← the list's own: maps key by key, lists and single values replace.
-import { BUILT_IN_LIMITS, type Limits, type ListSpec, type MaxEntries, type ShareSpec } from "../../model/mapping.ts";
-import type { WrittenAutomaticSize, WrittenLimits, WrittenListSettings } from "./written.ts";
+import {
+  type Aggregation,
+  BUILT_IN_LIMITS,
+  type Limits,
+  type ListSpec,
+  type MaxEntries,
+  type ShareSpec,
+} from "../../model/mapping.ts";
+import type { WrittenAutomaticSize, WrittenBoundedAggregation, WrittenLimits, WrittenListSettings } from "./written.ts";
 
 /** `share` as it is written: principals in the order of the file, none where the list is not shared. */
 export type ListSettings = Pick<ListSpec, "family" | "maxEntries" | "tags" | "deletion" | "limits"> & {
   readonly share: ShareSpec;
+  readonly aggregation: DraftAggregation;
 };
+
+/** `never` as it is written. */
+type DraftAggregation =
+  | { readonly kind: "none" }
+  | Exclude<Aggregation, { readonly kind: "bounded" }>
+  | (Omit<Extract<Aggregation, { readonly kind: "bounded" }>, "never"> & { readonly never: readonly string[] });
 
 const AUTOMATIC = { kind: "automatic", headroomPercent: 10, headroom: 10, limit: 1000, shrink: true } as const;
 
@@ -13,6 +27,7 @@ const AUTOMATIC = { kind: "automatic", headroomPercent: 10, headroom: 10, limit:
 export const BUILT_IN_LIST: ListSettings = {
   family: "IPv4",
   maxEntries: AUTOMATIC,
+  aggregation: { kind: "none" },
   tags: new Map(),
   share: { principals: [], allowExternal: false },
   deletion: "delete",
@@ -24,6 +39,7 @@ export function mergeList(base: ListSettings, own: WrittenListSettings = {}): Li
   return {
     family: own.address_family ?? base.family,
     maxEntries: own.max_entries === undefined ? base.maxEntries : mergeSize(base.maxEntries, own.max_entries),
+    aggregation: own.aggregate === undefined ? base.aggregation : mergeAggregation(base.aggregation, own.aggregate),
     tags: new Map([...base.tags, ...Object.entries(own.tags ?? {})]),
     share: {
       principals: own.share?.principals ?? base.share.principals,
@@ -44,6 +60,17 @@ function mergeSize(base: MaxEntries, own: number | WrittenAutomaticSize): MaxEnt
     headroom: own.headroom ?? below.headroom,
     limit: own.limit ?? below.limit,
     shrink: own.shrink ?? below.shrink,
+  };
+}
+
+function mergeAggregation(base: DraftAggregation, own: "none" | "exact" | WrittenBoundedAggregation): DraftAggregation {
+  if (typeof own === "string") return { kind: own };
+  const below = base.kind === "bounded" ? base : { maxExtra: 0, never: [] };
+  return {
+    kind: "bounded",
+    within: own.within,
+    maxExtra: own.max_extra_addresses ?? below.maxExtra,
+    never: own.never ?? below.never,
   };
 }
 

@@ -45,6 +45,7 @@ export interface WrittenMapping {
 export interface WrittenListSettings {
   readonly address_family?: AddressFamily;
   readonly max_entries?: number | WrittenAutomaticSize;
+  readonly aggregate?: "none" | "exact" | WrittenBoundedAggregation;
   readonly tags?: Readonly<Record<string, string>>;
   readonly share?: { readonly principals?: readonly string[]; readonly allow_external_principals?: boolean };
   readonly deletion?: "delete" | "retain";
@@ -56,6 +57,12 @@ export interface WrittenAutomaticSize {
   readonly headroom?: number;
   readonly limit?: number;
   readonly shrink?: boolean;
+}
+
+export interface WrittenBoundedAggregation {
+  readonly within: number;
+  readonly max_extra_addresses?: number;
+  readonly never?: readonly string[];
 }
 
 export interface WrittenLimits {

@@ -1,7 +1,9 @@
 // Rules about mappings and their lists: unique names, names and tags that AWS accepts, sizes that make sense.
 
+import { parseCidr } from "../../model/cidr.ts";
 import type { Problem } from "../../model/diagnostics/problem.ts";
 import { isReservedTagKey } from "../../model/prefix-list.ts";
+import { wordsFor } from "../../sources/written/cidrs.ts";
 import { type DraftList, type PlacedList, placedLists } from "../draft/draft.ts";
 import { type Rule, repeated } from "./rule.ts";
 
@@ -52,6 +54,22 @@ export const addressesAreUnique: Rule = (draft, { line }) =>
 function eachList(check: (list: DraftList, mapping: PlacedList["mapping"]) => readonly Problem[]): Rule {
   return ({ mappings }) => mappings.flatMap((mapping) => mapping.lists.flatMap((list) => check(list, mapping)));
 }
+
+/** Each of `aggregate.never` is a CIDR as `cidrs` would have it; of `defaults`, each is told once. */
+export const neverIsBlocks: Rule = ({ mappings }) => {
+  const told = new Set<string>();
+  return mappings
+    .flatMap(({ lists }) => lists)
+    .flatMap(({ aggregation, neverPath }) =>
+      (aggregation.kind === "bounded" ? aggregation.never : []).flatMap((text, index): readonly Problem[] => {
+        const path = [...neverPath, index];
+        const parsed = parseCidr(text);
+        if (parsed.ok || told.has(path.join("/"))) return [];
+        told.add(path.join("/"));
+        return [{ code: "invalid_cidr", path, mark: "value", ...wordsFor(text, parsed.problem) }];
+      }),
+    );
+};
 
 /** AWS refuses names that begin like those of its own lists. */
 export const namesAreNotReserved: Rule = eachList(({ name }) => {

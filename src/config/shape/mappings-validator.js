@@ -250,6 +250,33 @@ const schema31 = {
 								"shrink": true
 							}
 						},
+						"aggregate": {
+							"oneOf": [{ "enum": ["none", "exact"] }, {
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["within"],
+								"properties": {
+									"within": {
+										"type": "integer",
+										"minimum": 1,
+										"maximum": 1e3
+									},
+									"max_extra_addresses": {
+										"type": "integer",
+										"minimum": 0,
+										"maximum": 9007199254740991,
+										"default": 0
+									},
+									"never": {
+										"type": "array",
+										"minItems": 1,
+										"items": { "type": "string" },
+										"uniqueItems": true
+									}
+								}
+							}],
+							"default": "none"
+						},
 						"tags": {
 							"type": "object",
 							"maxProperties": 43,
@@ -630,6 +657,33 @@ const schema31 = {
 										"limit": 1e3,
 										"shrink": true
 									}
+								},
+								"aggregate": {
+									"oneOf": [{ "enum": ["none", "exact"] }, {
+										"type": "object",
+										"additionalProperties": false,
+										"required": ["within"],
+										"properties": {
+											"within": {
+												"type": "integer",
+												"minimum": 1,
+												"maximum": 1e3
+											},
+											"max_extra_addresses": {
+												"type": "integer",
+												"minimum": 0,
+												"maximum": 9007199254740991,
+												"default": 0
+											},
+											"never": {
+												"type": "array",
+												"minItems": 1,
+												"items": { "type": "string" },
+												"uniqueItems": true
+											}
+										}
+									}],
+									"default": "none"
 								},
 								"tags": {
 									"type": "object",
@@ -1921,7 +1975,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data21.prefix_list !== void 0) {
 					let data34 = data21.prefix_list;
 					if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-						for (const key9 in data34) if (!(key9 === "address_family" || key9 === "max_entries" || key9 === "tags" || key9 === "share" || key9 === "deletion" || key9 === "limits")) {
+						for (const key9 in data34) if (!(key9 === "address_family" || key9 === "max_entries" || key9 === "aggregate" || key9 === "tags" || key9 === "share" || key9 === "deletion" || key9 === "limits")) {
 							const err76 = {
 								instancePath: instancePath + "/defaults/prefix_list",
 								schemaPath: "#/properties/defaults/properties/prefix_list/additionalProperties",
@@ -2211,223 +2265,473 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
-						if (data34.tags !== void 0) {
-							let data41 = data34.tags;
+						if (data34.aggregate !== void 0) {
+							let data41 = data34.aggregate;
+							const _errs98 = errors;
+							let valid28 = false;
+							let passing2 = null;
+							const _errs99 = errors;
+							if (!(data41 === "none" || data41 === "exact")) {
+								const err94 = {
+									instancePath: instancePath + "/defaults/prefix_list/aggregate",
+									schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/0/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.defaults.properties.prefix_list.properties.aggregate.oneOf[0].enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err94];
+								else vErrors.push(err94);
+								errors++;
+							}
+							var _valid2 = _errs99 === errors;
+							if (_valid2) {
+								valid28 = true;
+								passing2 = 0;
+							}
+							const _errs100 = errors;
 							if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-								if (Object.keys(data41).length > 43) {
-									const err94 = {
+								if (data41.within === void 0) {
+									const err95 = {
+										instancePath: instancePath + "/defaults/prefix_list/aggregate",
+										schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/1/required",
+										keyword: "required",
+										params: { missingProperty: "within" },
+										message: "must have required property 'within'"
+									};
+									if (vErrors === null) vErrors = [err95];
+									else vErrors.push(err95);
+									errors++;
+								}
+								for (const key11 in data41) if (!(key11 === "within" || key11 === "max_extra_addresses" || key11 === "never")) {
+									const err96 = {
+										instancePath: instancePath + "/defaults/prefix_list/aggregate",
+										schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/1/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key11 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err96];
+									else vErrors.push(err96);
+									errors++;
+								}
+								if (data41.within !== void 0) {
+									let data42 = data41.within;
+									if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+										const err97 = {
+											instancePath: instancePath + "/defaults/prefix_list/aggregate/within",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/1/properties/within/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err97];
+										else vErrors.push(err97);
+										errors++;
+									}
+									if (typeof data42 == "number" && isFinite(data42)) {
+										if (data42 > 1e3 || isNaN(data42)) {
+											const err98 = {
+												instancePath: instancePath + "/defaults/prefix_list/aggregate/within",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/1/properties/within/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e3
+												},
+												message: "must be <= 1000"
+											};
+											if (vErrors === null) vErrors = [err98];
+											else vErrors.push(err98);
+											errors++;
+										}
+										if (data42 < 1 || isNaN(data42)) {
+											const err99 = {
+												instancePath: instancePath + "/defaults/prefix_list/aggregate/within",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/1/properties/within/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err99];
+											else vErrors.push(err99);
+											errors++;
+										}
+									}
+								}
+								if (data41.max_extra_addresses !== void 0) {
+									let data43 = data41.max_extra_addresses;
+									if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+										const err100 = {
+											instancePath: instancePath + "/defaults/prefix_list/aggregate/max_extra_addresses",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/1/properties/max_extra_addresses/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err100];
+										else vErrors.push(err100);
+										errors++;
+									}
+									if (typeof data43 == "number" && isFinite(data43)) {
+										if (data43 > 9007199254740991 || isNaN(data43)) {
+											const err101 = {
+												instancePath: instancePath + "/defaults/prefix_list/aggregate/max_extra_addresses",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/1/properties/max_extra_addresses/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 9007199254740991
+												},
+												message: "must be <= 9007199254740991"
+											};
+											if (vErrors === null) vErrors = [err101];
+											else vErrors.push(err101);
+											errors++;
+										}
+										if (data43 < 0 || isNaN(data43)) {
+											const err102 = {
+												instancePath: instancePath + "/defaults/prefix_list/aggregate/max_extra_addresses",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/1/properties/max_extra_addresses/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err102];
+											else vErrors.push(err102);
+											errors++;
+										}
+									}
+								}
+								if (data41.never !== void 0) {
+									let data44 = data41.never;
+									if (Array.isArray(data44)) {
+										if (data44.length < 1) {
+											const err103 = {
+												instancePath: instancePath + "/defaults/prefix_list/aggregate/never",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/1/properties/never/minItems",
+												keyword: "minItems",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 items"
+											};
+											if (vErrors === null) vErrors = [err103];
+											else vErrors.push(err103);
+											errors++;
+										}
+										const len5 = data44.length;
+										for (let i10 = 0; i10 < len5; i10++) if (typeof data44[i10] !== "string") {
+											const err104 = {
+												instancePath: instancePath + "/defaults/prefix_list/aggregate/never/" + i10,
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/1/properties/never/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err104];
+											else vErrors.push(err104);
+											errors++;
+										}
+										let i11 = data44.length;
+										let j5;
+										if (i11 > 1) {
+											const indices5 = {};
+											for (; i11--;) {
+												let item5 = data44[i11];
+												if (typeof item5 !== "string") continue;
+												if (typeof indices5[item5] == "number") {
+													j5 = indices5[item5];
+													const err105 = {
+														instancePath: instancePath + "/defaults/prefix_list/aggregate/never",
+														schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/1/properties/never/uniqueItems",
+														keyword: "uniqueItems",
+														params: {
+															i: i11,
+															j: j5
+														},
+														message: "must NOT have duplicate items (items ## " + j5 + " and " + i11 + " are identical)"
+													};
+													if (vErrors === null) vErrors = [err105];
+													else vErrors.push(err105);
+													errors++;
+													break;
+												}
+												indices5[item5] = i11;
+											}
+										}
+									} else {
+										const err106 = {
+											instancePath: instancePath + "/defaults/prefix_list/aggregate/never",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/1/properties/never/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err106];
+										else vErrors.push(err106);
+										errors++;
+									}
+								}
+							} else {
+								const err107 = {
+									instancePath: instancePath + "/defaults/prefix_list/aggregate",
+									schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/1/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err107];
+								else vErrors.push(err107);
+								errors++;
+							}
+							var _valid2 = _errs100 === errors;
+							if (_valid2 && valid28) {
+								valid28 = false;
+								passing2 = [passing2, 1];
+							} else if (_valid2) {
+								valid28 = true;
+								passing2 = 1;
+							}
+							if (!valid28) {
+								const err108 = {
+									instancePath: instancePath + "/defaults/prefix_list/aggregate",
+									schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf",
+									keyword: "oneOf",
+									params: { passingSchemas: passing2 },
+									message: "must match exactly one schema in oneOf"
+								};
+								if (vErrors === null) vErrors = [err108];
+								else vErrors.push(err108);
+								errors++;
+							} else {
+								errors = _errs98;
+								if (vErrors !== null) {
+									if (_errs98) vErrors.length = _errs98;
+									else vErrors = null;
+								}
+							}
+						}
+						if (data34.tags !== void 0) {
+							let data46 = data34.tags;
+							if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+								if (Object.keys(data46).length > 43) {
+									const err109 = {
 										instancePath: instancePath + "/defaults/prefix_list/tags",
 										schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/maxProperties",
 										keyword: "maxProperties",
 										params: { limit: 43 },
 										message: "must NOT have more than 43 properties"
 									};
-									if (vErrors === null) vErrors = [err94];
-									else vErrors.push(err94);
+									if (vErrors === null) vErrors = [err109];
+									else vErrors.push(err109);
 									errors++;
 								}
-								for (const key11 in data41) {
-									const _errs99 = errors;
-									if (typeof key11 === "string") {
-										if (func1(key11) > 128) {
-											const err95 = {
+								for (const key12 in data46) {
+									const _errs113 = errors;
+									if (typeof key12 === "string") {
+										if (func1(key12) > 128) {
+											const err110 = {
 												instancePath: instancePath + "/defaults/prefix_list/tags",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/propertyNames/maxLength",
 												keyword: "maxLength",
 												params: { limit: 128 },
 												message: "must NOT have more than 128 characters",
-												propertyName: key11
+												propertyName: key12
 											};
-											if (vErrors === null) vErrors = [err95];
-											else vErrors.push(err95);
+											if (vErrors === null) vErrors = [err110];
+											else vErrors.push(err110);
 											errors++;
 										}
-										if (func1(key11) < 1) {
-											const err96 = {
+										if (func1(key12) < 1) {
+											const err111 = {
 												instancePath: instancePath + "/defaults/prefix_list/tags",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/propertyNames/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters",
-												propertyName: key11
+												propertyName: key12
 											};
-											if (vErrors === null) vErrors = [err96];
-											else vErrors.push(err96);
+											if (vErrors === null) vErrors = [err111];
+											else vErrors.push(err111);
 											errors++;
 										}
 									}
-									if (!(_errs99 === errors)) {
-										const err97 = {
+									if (!(_errs113 === errors)) {
+										const err112 = {
 											instancePath: instancePath + "/defaults/prefix_list/tags",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/propertyNames",
 											keyword: "propertyNames",
-											params: { propertyName: key11 },
+											params: { propertyName: key12 },
 											message: "property name must be valid"
 										};
-										if (vErrors === null) vErrors = [err97];
-										else vErrors.push(err97);
+										if (vErrors === null) vErrors = [err112];
+										else vErrors.push(err112);
 										errors++;
 									}
 								}
-								for (const key12 in data41) {
-									let data42 = data41[key12];
-									if (typeof data42 === "string") {
-										if (func1(data42) > 256) {
-											const err98 = {
-												instancePath: instancePath + "/defaults/prefix_list/tags/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+								for (const key13 in data46) {
+									let data47 = data46[key13];
+									if (typeof data47 === "string") {
+										if (func1(data47) > 256) {
+											const err113 = {
+												instancePath: instancePath + "/defaults/prefix_list/tags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/additionalProperties/maxLength",
 												keyword: "maxLength",
 												params: { limit: 256 },
 												message: "must NOT have more than 256 characters"
 											};
-											if (vErrors === null) vErrors = [err98];
-											else vErrors.push(err98);
+											if (vErrors === null) vErrors = [err113];
+											else vErrors.push(err113);
 											errors++;
 										}
 									} else {
-										const err99 = {
-											instancePath: instancePath + "/defaults/prefix_list/tags/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+										const err114 = {
+											instancePath: instancePath + "/defaults/prefix_list/tags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/additionalProperties/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err99];
-										else vErrors.push(err99);
+										if (vErrors === null) vErrors = [err114];
+										else vErrors.push(err114);
 										errors++;
 									}
 								}
 							} else {
-								const err100 = {
+								const err115 = {
 									instancePath: instancePath + "/defaults/prefix_list/tags",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err100];
-								else vErrors.push(err100);
+								if (vErrors === null) vErrors = [err115];
+								else vErrors.push(err115);
 								errors++;
 							}
 						}
 						if (data34.share !== void 0) {
-							let data43 = data34.share;
-							if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-								for (const key13 in data43) if (!(key13 === "principals" || key13 === "allow_external_principals")) {
-									const err101 = {
+							let data48 = data34.share;
+							if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+								for (const key14 in data48) if (!(key14 === "principals" || key14 === "allow_external_principals")) {
+									const err116 = {
 										instancePath: instancePath + "/defaults/prefix_list/share",
 										schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key13 },
+										params: { additionalProperty: key14 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err101];
-									else vErrors.push(err101);
+									if (vErrors === null) vErrors = [err116];
+									else vErrors.push(err116);
 									errors++;
 								}
-								if (data43.principals !== void 0) {
-									let data44 = data43.principals;
-									if (Array.isArray(data44)) {
-										const len5 = data44.length;
-										for (let i10 = 0; i10 < len5; i10++) if (typeof data44[i10] !== "string") {
-											const err102 = {
-												instancePath: instancePath + "/defaults/prefix_list/share/principals/" + i10,
+								if (data48.principals !== void 0) {
+									let data49 = data48.principals;
+									if (Array.isArray(data49)) {
+										const len6 = data49.length;
+										for (let i12 = 0; i12 < len6; i12++) if (typeof data49[i12] !== "string") {
+											const err117 = {
+												instancePath: instancePath + "/defaults/prefix_list/share/principals/" + i12,
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/properties/principals/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err102];
-											else vErrors.push(err102);
+											if (vErrors === null) vErrors = [err117];
+											else vErrors.push(err117);
 											errors++;
 										}
 									} else {
-										const err103 = {
+										const err118 = {
 											instancePath: instancePath + "/defaults/prefix_list/share/principals",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/properties/principals/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err103];
-										else vErrors.push(err103);
+										if (vErrors === null) vErrors = [err118];
+										else vErrors.push(err118);
 										errors++;
 									}
 								}
-								if (data43.allow_external_principals !== void 0) {
-									if (typeof data43.allow_external_principals !== "boolean") {
-										const err104 = {
+								if (data48.allow_external_principals !== void 0) {
+									if (typeof data48.allow_external_principals !== "boolean") {
+										const err119 = {
 											instancePath: instancePath + "/defaults/prefix_list/share/allow_external_principals",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/properties/allow_external_principals/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err104];
-										else vErrors.push(err104);
+										if (vErrors === null) vErrors = [err119];
+										else vErrors.push(err119);
 										errors++;
 									}
 								}
 							} else {
-								const err105 = {
+								const err120 = {
 									instancePath: instancePath + "/defaults/prefix_list/share",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err105];
-								else vErrors.push(err105);
+								if (vErrors === null) vErrors = [err120];
+								else vErrors.push(err120);
 								errors++;
 							}
 						}
 						if (data34.deletion !== void 0) {
-							let data47 = data34.deletion;
-							if (!(data47 === "delete" || data47 === "retain")) {
-								const err106 = {
+							let data52 = data34.deletion;
+							if (!(data52 === "delete" || data52 === "retain")) {
+								const err121 = {
 									instancePath: instancePath + "/defaults/prefix_list/deletion",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/deletion/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.defaults.properties.prefix_list.properties.deletion.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err106];
-								else vErrors.push(err106);
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
 								errors++;
 							}
 						}
 						if (data34.limits !== void 0) {
-							let data48 = data34.limits;
-							if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-								for (const key14 in data48) if (!(key14 === "max_removal_percent" || key14 === "ignore_below" || key14 === "max_removals" || key14 === "max_additions" || key14 === "allow_empty" || key14 === "widest")) {
-									const err107 = {
+							let data53 = data34.limits;
+							if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+								for (const key15 in data53) if (!(key15 === "max_removal_percent" || key15 === "ignore_below" || key15 === "max_removals" || key15 === "max_additions" || key15 === "allow_empty" || key15 === "widest")) {
+									const err122 = {
 										instancePath: instancePath + "/defaults/prefix_list/limits",
 										schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key14 },
+										params: { additionalProperty: key15 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err107];
-									else vErrors.push(err107);
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
 									errors++;
 								}
-								if (data48.max_removal_percent !== void 0) {
-									let data49 = data48.max_removal_percent;
-									if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
-										const err108 = {
+								if (data53.max_removal_percent !== void 0) {
+									let data54 = data53.max_removal_percent;
+									if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+										const err123 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/max_removal_percent",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removal_percent/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err108];
-										else vErrors.push(err108);
+										if (vErrors === null) vErrors = [err123];
+										else vErrors.push(err123);
 										errors++;
 									}
-									if (typeof data49 == "number" && isFinite(data49)) {
-										if (data49 > 100 || isNaN(data49)) {
-											const err109 = {
+									if (typeof data54 == "number" && isFinite(data54)) {
+										if (data54 > 100 || isNaN(data54)) {
+											const err124 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_removal_percent",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removal_percent/maximum",
 												keyword: "maximum",
@@ -2437,12 +2741,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 100"
 											};
-											if (vErrors === null) vErrors = [err109];
-											else vErrors.push(err109);
+											if (vErrors === null) vErrors = [err124];
+											else vErrors.push(err124);
 											errors++;
 										}
-										if (data49 < 0 || isNaN(data49)) {
-											const err110 = {
+										if (data54 < 0 || isNaN(data54)) {
+											const err125 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_removal_percent",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removal_percent/minimum",
 												keyword: "minimum",
@@ -2452,29 +2756,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err110];
-											else vErrors.push(err110);
+											if (vErrors === null) vErrors = [err125];
+											else vErrors.push(err125);
 											errors++;
 										}
 									}
 								}
-								if (data48.ignore_below !== void 0) {
-									let data50 = data48.ignore_below;
-									if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
-										const err111 = {
+								if (data53.ignore_below !== void 0) {
+									let data55 = data53.ignore_below;
+									if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
+										const err126 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/ignore_below",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/ignore_below/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err111];
-										else vErrors.push(err111);
+										if (vErrors === null) vErrors = [err126];
+										else vErrors.push(err126);
 										errors++;
 									}
-									if (typeof data50 == "number" && isFinite(data50)) {
-										if (data50 > 1e3 || isNaN(data50)) {
-											const err112 = {
+									if (typeof data55 == "number" && isFinite(data55)) {
+										if (data55 > 1e3 || isNaN(data55)) {
+											const err127 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/ignore_below",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/ignore_below/maximum",
 												keyword: "maximum",
@@ -2484,12 +2788,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 1000"
 											};
-											if (vErrors === null) vErrors = [err112];
-											else vErrors.push(err112);
+											if (vErrors === null) vErrors = [err127];
+											else vErrors.push(err127);
 											errors++;
 										}
-										if (data50 < 0 || isNaN(data50)) {
-											const err113 = {
+										if (data55 < 0 || isNaN(data55)) {
+											const err128 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/ignore_below",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/ignore_below/minimum",
 												keyword: "minimum",
@@ -2499,29 +2803,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err113];
-											else vErrors.push(err113);
+											if (vErrors === null) vErrors = [err128];
+											else vErrors.push(err128);
 											errors++;
 										}
 									}
 								}
-								if (data48.max_removals !== void 0) {
-									let data51 = data48.max_removals;
-									if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
-										const err114 = {
+								if (data53.max_removals !== void 0) {
+									let data56 = data53.max_removals;
+									if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+										const err129 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/max_removals",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removals/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err114];
-										else vErrors.push(err114);
+										if (vErrors === null) vErrors = [err129];
+										else vErrors.push(err129);
 										errors++;
 									}
-									if (typeof data51 == "number" && isFinite(data51)) {
-										if (data51 > 1e3 || isNaN(data51)) {
-											const err115 = {
+									if (typeof data56 == "number" && isFinite(data56)) {
+										if (data56 > 1e3 || isNaN(data56)) {
+											const err130 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_removals",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removals/maximum",
 												keyword: "maximum",
@@ -2531,12 +2835,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 1000"
 											};
-											if (vErrors === null) vErrors = [err115];
-											else vErrors.push(err115);
+											if (vErrors === null) vErrors = [err130];
+											else vErrors.push(err130);
 											errors++;
 										}
-										if (data51 < 0 || isNaN(data51)) {
-											const err116 = {
+										if (data56 < 0 || isNaN(data56)) {
+											const err131 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_removals",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removals/minimum",
 												keyword: "minimum",
@@ -2546,29 +2850,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err116];
-											else vErrors.push(err116);
+											if (vErrors === null) vErrors = [err131];
+											else vErrors.push(err131);
 											errors++;
 										}
 									}
 								}
-								if (data48.max_additions !== void 0) {
-									let data52 = data48.max_additions;
-									if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
-										const err117 = {
+								if (data53.max_additions !== void 0) {
+									let data57 = data53.max_additions;
+									if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
+										const err132 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/max_additions",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_additions/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err117];
-										else vErrors.push(err117);
+										if (vErrors === null) vErrors = [err132];
+										else vErrors.push(err132);
 										errors++;
 									}
-									if (typeof data52 == "number" && isFinite(data52)) {
-										if (data52 > 1e3 || isNaN(data52)) {
-											const err118 = {
+									if (typeof data57 == "number" && isFinite(data57)) {
+										if (data57 > 1e3 || isNaN(data57)) {
+											const err133 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_additions",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_additions/maximum",
 												keyword: "maximum",
@@ -2578,12 +2882,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 1000"
 											};
-											if (vErrors === null) vErrors = [err118];
-											else vErrors.push(err118);
+											if (vErrors === null) vErrors = [err133];
+											else vErrors.push(err133);
 											errors++;
 										}
-										if (data52 < 0 || isNaN(data52)) {
-											const err119 = {
+										if (data57 < 0 || isNaN(data57)) {
+											const err134 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_additions",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_additions/minimum",
 												keyword: "minimum",
@@ -2593,58 +2897,58 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err119];
-											else vErrors.push(err119);
+											if (vErrors === null) vErrors = [err134];
+											else vErrors.push(err134);
 											errors++;
 										}
 									}
 								}
-								if (data48.allow_empty !== void 0) {
-									if (typeof data48.allow_empty !== "boolean") {
-										const err120 = {
+								if (data53.allow_empty !== void 0) {
+									if (typeof data53.allow_empty !== "boolean") {
+										const err135 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/allow_empty",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/allow_empty/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err120];
-										else vErrors.push(err120);
+										if (vErrors === null) vErrors = [err135];
+										else vErrors.push(err135);
 										errors++;
 									}
 								}
-								if (data48.widest !== void 0) {
-									let data54 = data48.widest;
-									if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-										for (const key15 in data54) if (!(key15 === "IPv4" || key15 === "IPv6")) {
-											const err121 = {
+								if (data53.widest !== void 0) {
+									let data59 = data53.widest;
+									if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+										for (const key16 in data59) if (!(key16 === "IPv4" || key16 === "IPv6")) {
+											const err136 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/widest",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key15 },
+												params: { additionalProperty: key16 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err121];
-											else vErrors.push(err121);
+											if (vErrors === null) vErrors = [err136];
+											else vErrors.push(err136);
 											errors++;
 										}
-										if (data54.IPv4 !== void 0) {
-											let data55 = data54.IPv4;
-											if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
-												const err122 = {
+										if (data59.IPv4 !== void 0) {
+											let data60 = data59.IPv4;
+											if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
+												const err137 = {
 													instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv4",
 													schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv4/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err122];
-												else vErrors.push(err122);
+												if (vErrors === null) vErrors = [err137];
+												else vErrors.push(err137);
 												errors++;
 											}
-											if (typeof data55 == "number" && isFinite(data55)) {
-												if (data55 > 32 || isNaN(data55)) {
-													const err123 = {
+											if (typeof data60 == "number" && isFinite(data60)) {
+												if (data60 > 32 || isNaN(data60)) {
+													const err138 = {
 														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv4",
 														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv4/maximum",
 														keyword: "maximum",
@@ -2654,12 +2958,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 32"
 													};
-													if (vErrors === null) vErrors = [err123];
-													else vErrors.push(err123);
+													if (vErrors === null) vErrors = [err138];
+													else vErrors.push(err138);
 													errors++;
 												}
-												if (data55 < 0 || isNaN(data55)) {
-													const err124 = {
+												if (data60 < 0 || isNaN(data60)) {
+													const err139 = {
 														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv4",
 														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv4/minimum",
 														keyword: "minimum",
@@ -2669,29 +2973,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err124];
-													else vErrors.push(err124);
+													if (vErrors === null) vErrors = [err139];
+													else vErrors.push(err139);
 													errors++;
 												}
 											}
 										}
-										if (data54.IPv6 !== void 0) {
-											let data56 = data54.IPv6;
-											if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
-												const err125 = {
+										if (data59.IPv6 !== void 0) {
+											let data61 = data59.IPv6;
+											if (!(typeof data61 == "number" && !(data61 % 1) && !isNaN(data61) && isFinite(data61))) {
+												const err140 = {
 													instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv6",
 													schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv6/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err125];
-												else vErrors.push(err125);
+												if (vErrors === null) vErrors = [err140];
+												else vErrors.push(err140);
 												errors++;
 											}
-											if (typeof data56 == "number" && isFinite(data56)) {
-												if (data56 > 128 || isNaN(data56)) {
-													const err126 = {
+											if (typeof data61 == "number" && isFinite(data61)) {
+												if (data61 > 128 || isNaN(data61)) {
+													const err141 = {
 														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv6",
 														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv6/maximum",
 														keyword: "maximum",
@@ -2701,12 +3005,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 128"
 													};
-													if (vErrors === null) vErrors = [err126];
-													else vErrors.push(err126);
+													if (vErrors === null) vErrors = [err141];
+													else vErrors.push(err141);
 													errors++;
 												}
-												if (data56 < 0 || isNaN(data56)) {
-													const err127 = {
+												if (data61 < 0 || isNaN(data61)) {
+													const err142 = {
 														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv6",
 														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv6/minimum",
 														keyword: "minimum",
@@ -2716,96 +3020,96 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err127];
-													else vErrors.push(err127);
+													if (vErrors === null) vErrors = [err142];
+													else vErrors.push(err142);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err128 = {
+										const err143 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/widest",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err128];
-										else vErrors.push(err128);
+										if (vErrors === null) vErrors = [err143];
+										else vErrors.push(err143);
 										errors++;
 									}
 								}
 							} else {
-								const err129 = {
+								const err144 = {
 									instancePath: instancePath + "/defaults/prefix_list/limits",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err129];
-								else vErrors.push(err129);
+								if (vErrors === null) vErrors = [err144];
+								else vErrors.push(err144);
 								errors++;
 							}
 						}
 					} else {
-						const err130 = {
+						const err145 = {
 							instancePath: instancePath + "/defaults/prefix_list",
 							schemaPath: "#/properties/defaults/properties/prefix_list/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err130];
-						else vErrors.push(err130);
+						if (vErrors === null) vErrors = [err145];
+						else vErrors.push(err145);
 						errors++;
 					}
 				}
 			} else {
-				const err131 = {
+				const err146 = {
 					instancePath: instancePath + "/defaults",
 					schemaPath: "#/properties/defaults/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err131];
-				else vErrors.push(err131);
+				if (vErrors === null) vErrors = [err146];
+				else vErrors.push(err146);
 				errors++;
 			}
 		}
 		if (data.limits !== void 0) {
-			let data57 = data.limits;
-			if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-				for (const key16 in data57) if (!(key16 === "max_deletes")) {
-					const err132 = {
+			let data62 = data.limits;
+			if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+				for (const key17 in data62) if (!(key17 === "max_deletes")) {
+					const err147 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/properties/limits/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key16 },
+						params: { additionalProperty: key17 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err132];
-					else vErrors.push(err132);
+					if (vErrors === null) vErrors = [err147];
+					else vErrors.push(err147);
 					errors++;
 				}
-				if (data57.max_deletes !== void 0) {
-					let data58 = data57.max_deletes;
-					if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
-						const err133 = {
+				if (data62.max_deletes !== void 0) {
+					let data63 = data62.max_deletes;
+					if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
+						const err148 = {
 							instancePath: instancePath + "/limits/max_deletes",
 							schemaPath: "#/properties/limits/properties/max_deletes/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err133];
-						else vErrors.push(err133);
+						if (vErrors === null) vErrors = [err148];
+						else vErrors.push(err148);
 						errors++;
 					}
-					if (typeof data58 == "number" && isFinite(data58)) {
-						if (data58 < 0 || isNaN(data58)) {
-							const err134 = {
+					if (typeof data63 == "number" && isFinite(data63)) {
+						if (data63 < 0 || isNaN(data63)) {
+							const err149 = {
 								instancePath: instancePath + "/limits/max_deletes",
 								schemaPath: "#/properties/limits/properties/max_deletes/minimum",
 								keyword: "minimum",
@@ -2815,1000 +3119,769 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err134];
-							else vErrors.push(err134);
+							if (vErrors === null) vErrors = [err149];
+							else vErrors.push(err149);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err135 = {
+				const err150 = {
 					instancePath: instancePath + "/limits",
 					schemaPath: "#/properties/limits/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err135];
-				else vErrors.push(err135);
+				if (vErrors === null) vErrors = [err150];
+				else vErrors.push(err150);
 				errors++;
 			}
 		}
 		if (data.mappings !== void 0) {
-			let data59 = data.mappings;
-			if (Array.isArray(data59)) {
-				const len6 = data59.length;
-				for (let i11 = 0; i11 < len6; i11++) {
-					let data60 = data59[i11];
-					if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-						if (data60.name === void 0) {
-							const err136 = {
-								instancePath: instancePath + "/mappings/" + i11,
+			let data64 = data.mappings;
+			if (Array.isArray(data64)) {
+				const len7 = data64.length;
+				for (let i13 = 0; i13 < len7; i13++) {
+					let data65 = data64[i13];
+					if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+						if (data65.name === void 0) {
+							const err151 = {
+								instancePath: instancePath + "/mappings/" + i13,
 								schemaPath: "#/properties/mappings/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err136];
-							else vErrors.push(err136);
+							if (vErrors === null) vErrors = [err151];
+							else vErrors.push(err151);
 							errors++;
 						}
-						if (data60.sources === void 0) {
-							const err137 = {
-								instancePath: instancePath + "/mappings/" + i11,
+						if (data65.sources === void 0) {
+							const err152 = {
+								instancePath: instancePath + "/mappings/" + i13,
 								schemaPath: "#/properties/mappings/items/required",
 								keyword: "required",
 								params: { missingProperty: "sources" },
 								message: "must have required property 'sources'"
 							};
-							if (vErrors === null) vErrors = [err137];
-							else vErrors.push(err137);
+							if (vErrors === null) vErrors = [err152];
+							else vErrors.push(err152);
 							errors++;
 						}
-						if (data60.prefix_lists === void 0) {
-							const err138 = {
-								instancePath: instancePath + "/mappings/" + i11,
+						if (data65.prefix_lists === void 0) {
+							const err153 = {
+								instancePath: instancePath + "/mappings/" + i13,
 								schemaPath: "#/properties/mappings/items/required",
 								keyword: "required",
 								params: { missingProperty: "prefix_lists" },
 								message: "must have required property 'prefix_lists'"
 							};
-							if (vErrors === null) vErrors = [err138];
-							else vErrors.push(err138);
+							if (vErrors === null) vErrors = [err153];
+							else vErrors.push(err153);
 							errors++;
 						}
-						for (const key17 in data60) if (!(key17 === "name" || key17 === "description" || key17 === "sources" || key17 === "prefix_lists")) {
-							const err139 = {
-								instancePath: instancePath + "/mappings/" + i11,
+						for (const key18 in data65) if (!(key18 === "name" || key18 === "description" || key18 === "sources" || key18 === "prefix_lists")) {
+							const err154 = {
+								instancePath: instancePath + "/mappings/" + i13,
 								schemaPath: "#/properties/mappings/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key17 },
+								params: { additionalProperty: key18 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err139];
-							else vErrors.push(err139);
+							if (vErrors === null) vErrors = [err154];
+							else vErrors.push(err154);
 							errors++;
 						}
-						if (data60.name !== void 0) {
-							let data61 = data60.name;
-							if (typeof data61 === "string") {
-								if (!pattern17.test(data61)) {
-									const err140 = {
-										instancePath: instancePath + "/mappings/" + i11 + "/name",
+						if (data65.name !== void 0) {
+							let data66 = data65.name;
+							if (typeof data66 === "string") {
+								if (!pattern17.test(data66)) {
+									const err155 = {
+										instancePath: instancePath + "/mappings/" + i13 + "/name",
 										schemaPath: "#/properties/mappings/items/properties/name/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" },
 										message: "must match pattern \"^[a-z0-9][a-z0-9-]{0,62}$\""
 									};
-									if (vErrors === null) vErrors = [err140];
-									else vErrors.push(err140);
+									if (vErrors === null) vErrors = [err155];
+									else vErrors.push(err155);
 									errors++;
 								}
 							} else {
-								const err141 = {
-									instancePath: instancePath + "/mappings/" + i11 + "/name",
+								const err156 = {
+									instancePath: instancePath + "/mappings/" + i13 + "/name",
 									schemaPath: "#/properties/mappings/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err141];
-								else vErrors.push(err141);
+								if (vErrors === null) vErrors = [err156];
+								else vErrors.push(err156);
 								errors++;
 							}
 						}
-						if (data60.description !== void 0) {
-							if (typeof data60.description !== "string") {
-								const err142 = {
-									instancePath: instancePath + "/mappings/" + i11 + "/description",
+						if (data65.description !== void 0) {
+							if (typeof data65.description !== "string") {
+								const err157 = {
+									instancePath: instancePath + "/mappings/" + i13 + "/description",
 									schemaPath: "#/properties/mappings/items/properties/description/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err142];
-								else vErrors.push(err142);
+								if (vErrors === null) vErrors = [err157];
+								else vErrors.push(err157);
 								errors++;
 							}
 						}
-						if (data60.sources !== void 0) {
-							let data63 = data60.sources;
-							if (Array.isArray(data63)) {
-								if (data63.length < 1) {
-									const err143 = {
-										instancePath: instancePath + "/mappings/" + i11 + "/sources",
+						if (data65.sources !== void 0) {
+							let data68 = data65.sources;
+							if (Array.isArray(data68)) {
+								if (data68.length < 1) {
+									const err158 = {
+										instancePath: instancePath + "/mappings/" + i13 + "/sources",
 										schemaPath: "#/properties/mappings/items/properties/sources/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err143];
-									else vErrors.push(err143);
+									if (vErrors === null) vErrors = [err158];
+									else vErrors.push(err158);
 									errors++;
 								}
-								const len7 = data63.length;
-								for (let i12 = 0; i12 < len7; i12++) {
-									let data64 = data63[i12];
-									const _errs151 = errors;
-									let valid41 = false;
-									let passing2 = null;
-									const _errs152 = errors;
-									if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-										if (data64.security_groups === void 0) {
-											const err144 = {
-												instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12,
+								const len8 = data68.length;
+								for (let i14 = 0; i14 < len8; i14++) {
+									let data69 = data68[i14];
+									const _errs165 = errors;
+									let valid46 = false;
+									let passing3 = null;
+									const _errs166 = errors;
+									if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+										if (data69.security_groups === void 0) {
+											const err159 = {
+												instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/0/required",
 												keyword: "required",
 												params: { missingProperty: "security_groups" },
 												message: "must have required property 'security_groups'"
 											};
-											if (vErrors === null) vErrors = [err144];
-											else vErrors.push(err144);
+											if (vErrors === null) vErrors = [err159];
+											else vErrors.push(err159);
 											errors++;
 										}
 									}
-									var _valid2 = _errs152 === errors;
-									if (_valid2) {
-										valid41 = true;
-										passing2 = 0;
+									var _valid3 = _errs166 === errors;
+									if (_valid3) {
+										valid46 = true;
+										passing3 = 0;
 									}
-									const _errs153 = errors;
-									if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-										if (data64.cidrs === void 0) {
-											const err145 = {
-												instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12,
+									const _errs167 = errors;
+									if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+										if (data69.cidrs === void 0) {
+											const err160 = {
+												instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/1/required",
 												keyword: "required",
 												params: { missingProperty: "cidrs" },
 												message: "must have required property 'cidrs'"
 											};
-											if (vErrors === null) vErrors = [err145];
-											else vErrors.push(err145);
+											if (vErrors === null) vErrors = [err160];
+											else vErrors.push(err160);
 											errors++;
 										}
 									}
-									var _valid2 = _errs153 === errors;
-									if (_valid2 && valid41) {
-										valid41 = false;
-										passing2 = [passing2, 1];
-									} else if (_valid2) {
-										valid41 = true;
-										passing2 = 1;
+									var _valid3 = _errs167 === errors;
+									if (_valid3 && valid46) {
+										valid46 = false;
+										passing3 = [passing3, 1];
+									} else if (_valid3) {
+										valid46 = true;
+										passing3 = 1;
 									}
-									if (!valid41) {
-										const err146 = {
-											instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12,
+									if (!valid46) {
+										const err161 = {
+											instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14,
 											schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf",
 											keyword: "oneOf",
-											params: { passingSchemas: passing2 },
+											params: { passingSchemas: passing3 },
 											message: "must match exactly one schema in oneOf"
 										};
-										if (vErrors === null) vErrors = [err146];
-										else vErrors.push(err146);
+										if (vErrors === null) vErrors = [err161];
+										else vErrors.push(err161);
 										errors++;
 									} else {
-										errors = _errs151;
+										errors = _errs165;
 										if (vErrors !== null) {
-											if (_errs151) vErrors.length = _errs151;
+											if (_errs165) vErrors.length = _errs165;
 											else vErrors = null;
 										}
 									}
-									if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-										for (const key18 in data64) if (!func12.call(schema31.properties.mappings.items.properties.sources.items.properties, key18)) {
-											const err147 = {
-												instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12,
+									if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+										for (const key19 in data69) if (!func12.call(schema31.properties.mappings.items.properties.sources.items.properties, key19)) {
+											const err162 = {
+												instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key18 },
+												params: { additionalProperty: key19 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err147];
-											else vErrors.push(err147);
+											if (vErrors === null) vErrors = [err162];
+											else vErrors.push(err162);
 											errors++;
 										}
-										if (data64.security_groups !== void 0) {
-											let data65 = data64.security_groups;
-											const _errs156 = errors;
-											let valid43 = false;
-											let passing3 = null;
-											const _errs157 = errors;
-											if (Array.isArray(data65)) {
-												if (data65.length < 1) {
-													const err148 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups",
+										if (data69.security_groups !== void 0) {
+											let data70 = data69.security_groups;
+											const _errs170 = errors;
+											let valid48 = false;
+											let passing4 = null;
+											const _errs171 = errors;
+											if (Array.isArray(data70)) {
+												if (data70.length < 1) {
+													const err163 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err148];
-													else vErrors.push(err148);
+													if (vErrors === null) vErrors = [err163];
+													else vErrors.push(err163);
 													errors++;
 												}
-												const len8 = data65.length;
-												for (let i13 = 0; i13 < len8; i13++) {
-													let data66 = data65[i13];
-													const _errs160 = errors;
-													let valid46 = false;
-													let passing4 = null;
-													const _errs161 = errors;
-													if (typeof data66 === "string") {
-														if (!pattern18.test(data66)) {
-															const err149 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13,
+												const len9 = data70.length;
+												for (let i15 = 0; i15 < len9; i15++) {
+													let data71 = data70[i15];
+													const _errs174 = errors;
+													let valid51 = false;
+													let passing5 = null;
+													const _errs175 = errors;
+													if (typeof data71 === "string") {
+														if (!pattern18.test(data71)) {
+															const err164 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/0/pattern",
 																keyword: "pattern",
 																params: { pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																message: "must match pattern \"^sg-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
-															if (vErrors === null) vErrors = [err149];
-															else vErrors.push(err149);
+															if (vErrors === null) vErrors = [err164];
+															else vErrors.push(err164);
 															errors++;
 														}
 													} else {
-														const err150 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13,
+														const err165 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/0/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err150];
-														else vErrors.push(err150);
+														if (vErrors === null) vErrors = [err165];
+														else vErrors.push(err165);
 														errors++;
 													}
-													var _valid4 = _errs161 === errors;
-													if (_valid4) {
-														valid46 = true;
-														passing4 = 0;
+													var _valid5 = _errs175 === errors;
+													if (_valid5) {
+														valid51 = true;
+														passing5 = 0;
 													}
-													const _errs163 = errors;
-													const _errs165 = errors;
-													let valid47 = false;
-													let passing5 = null;
-													const _errs166 = errors;
-													if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-														if (data66.name === void 0) {
-															const err151 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13,
+													const _errs177 = errors;
+													const _errs179 = errors;
+													let valid52 = false;
+													let passing6 = null;
+													const _errs180 = errors;
+													if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+														if (data71.name === void 0) {
+															const err166 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/0/required",
 																keyword: "required",
 																params: { missingProperty: "name" },
 																message: "must have required property 'name'"
 															};
-															if (vErrors === null) vErrors = [err151];
-															else vErrors.push(err151);
+															if (vErrors === null) vErrors = [err166];
+															else vErrors.push(err166);
 															errors++;
 														}
 													}
-													var _valid5 = _errs166 === errors;
-													if (_valid5) {
-														valid47 = true;
-														passing5 = 0;
+													var _valid6 = _errs180 === errors;
+													if (_valid6) {
+														valid52 = true;
+														passing6 = 0;
 													}
-													const _errs167 = errors;
-													if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-														if (data66.tags === void 0) {
-															const err152 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13,
+													const _errs181 = errors;
+													if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+														if (data71.tags === void 0) {
+															const err167 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/1/required",
 																keyword: "required",
 																params: { missingProperty: "tags" },
 																message: "must have required property 'tags'"
 															};
-															if (vErrors === null) vErrors = [err152];
-															else vErrors.push(err152);
+															if (vErrors === null) vErrors = [err167];
+															else vErrors.push(err167);
 															errors++;
 														}
 													}
-													var _valid5 = _errs167 === errors;
-													if (_valid5 && valid47) {
-														valid47 = false;
-														passing5 = [passing5, 1];
-													} else if (_valid5) {
-														valid47 = true;
-														passing5 = 1;
+													var _valid6 = _errs181 === errors;
+													if (_valid6 && valid52) {
+														valid52 = false;
+														passing6 = [passing6, 1];
+													} else if (_valid6) {
+														valid52 = true;
+														passing6 = 1;
 													}
-													if (!valid47) {
-														const err153 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13,
+													if (!valid52) {
+														const err168 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf",
 															keyword: "oneOf",
-															params: { passingSchemas: passing5 },
+															params: { passingSchemas: passing6 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err153];
-														else vErrors.push(err153);
+														if (vErrors === null) vErrors = [err168];
+														else vErrors.push(err168);
 														errors++;
 													} else {
-														errors = _errs165;
+														errors = _errs179;
 														if (vErrors !== null) {
-															if (_errs165) vErrors.length = _errs165;
+															if (_errs179) vErrors.length = _errs179;
 															else vErrors = null;
 														}
 													}
-													if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-														for (const key19 in data66) if (!(key19 === "name" || key19 === "vpc_id" || key19 === "tags" || key19 === "follow")) {
-															const err154 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13,
+													if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+														for (const key20 in data71) if (!(key20 === "name" || key20 === "vpc_id" || key20 === "tags" || key20 === "follow")) {
+															const err169 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/additionalProperties",
 																keyword: "additionalProperties",
-																params: { additionalProperty: key19 },
+																params: { additionalProperty: key20 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err154];
-															else vErrors.push(err154);
+															if (vErrors === null) vErrors = [err169];
+															else vErrors.push(err169);
 															errors++;
 														}
-														if (data66.name !== void 0) {
-															let data67 = data66.name;
-															if (typeof data67 === "string") {
-																if (func1(data67) > 255) {
-																	const err155 = {
-																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/name",
+														if (data71.name !== void 0) {
+															let data72 = data71.name;
+															if (typeof data72 === "string") {
+																if (func1(data72) > 255) {
+																	const err170 = {
+																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/name",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 255 },
 																		message: "must NOT have more than 255 characters"
 																	};
-																	if (vErrors === null) vErrors = [err155];
-																	else vErrors.push(err155);
+																	if (vErrors === null) vErrors = [err170];
+																	else vErrors.push(err170);
 																	errors++;
 																}
-																if (func1(data67) < 1) {
-																	const err156 = {
-																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/name",
+																if (func1(data72) < 1) {
+																	const err171 = {
+																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/name",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 characters"
 																	};
-																	if (vErrors === null) vErrors = [err156];
-																	else vErrors.push(err156);
+																	if (vErrors === null) vErrors = [err171];
+																	else vErrors.push(err171);
 																	errors++;
 																}
 															} else {
-																const err157 = {
-																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/name",
+																const err172 = {
+																	instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/name",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err157];
-																else vErrors.push(err157);
+																if (vErrors === null) vErrors = [err172];
+																else vErrors.push(err172);
 																errors++;
 															}
 														}
-														if (data66.vpc_id !== void 0) {
-															let data68 = data66.vpc_id;
-															if (typeof data68 === "string") {
-																if (!pattern16.test(data68)) {
-																	const err158 = {
-																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/vpc_id",
+														if (data71.vpc_id !== void 0) {
+															let data73 = data71.vpc_id;
+															if (typeof data73 === "string") {
+																if (!pattern16.test(data73)) {
+																	const err173 = {
+																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/vpc_id",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/pattern",
 																		keyword: "pattern",
 																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 																	};
-																	if (vErrors === null) vErrors = [err158];
-																	else vErrors.push(err158);
+																	if (vErrors === null) vErrors = [err173];
+																	else vErrors.push(err173);
 																	errors++;
 																}
 															} else {
-																const err159 = {
-																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/vpc_id",
+																const err174 = {
+																	instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/vpc_id",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err159];
-																else vErrors.push(err159);
+																if (vErrors === null) vErrors = [err174];
+																else vErrors.push(err174);
 																errors++;
 															}
 														}
-														if (data66.tags !== void 0) {
-															let data69 = data66.tags;
-															if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-																if (Object.keys(data69).length > 50) {
-																	const err160 = {
-																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/tags",
+														if (data71.tags !== void 0) {
+															let data74 = data71.tags;
+															if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+																if (Object.keys(data74).length > 50) {
+																	const err175 = {
+																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/maxProperties",
 																		keyword: "maxProperties",
 																		params: { limit: 50 },
 																		message: "must NOT have more than 50 properties"
 																	};
-																	if (vErrors === null) vErrors = [err160];
-																	else vErrors.push(err160);
+																	if (vErrors === null) vErrors = [err175];
+																	else vErrors.push(err175);
 																	errors++;
 																}
-																if (Object.keys(data69).length < 1) {
-																	const err161 = {
-																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/tags",
+																if (Object.keys(data74).length < 1) {
+																	const err176 = {
+																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/minProperties",
 																		keyword: "minProperties",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 properties"
 																	};
-																	if (vErrors === null) vErrors = [err161];
-																	else vErrors.push(err161);
+																	if (vErrors === null) vErrors = [err176];
+																	else vErrors.push(err176);
 																	errors++;
 																}
-																for (const key20 in data69) {
-																	const _errs175 = errors;
-																	if (typeof key20 === "string") {
-																		if (func1(key20) > 128) {
-																			const err162 = {
-																				instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/tags",
+																for (const key21 in data74) {
+																	const _errs189 = errors;
+																	if (typeof key21 === "string") {
+																		if (func1(key21) > 128) {
+																			const err177 = {
+																				instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/tags",
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 128 },
 																				message: "must NOT have more than 128 characters",
-																				propertyName: key20
+																				propertyName: key21
 																			};
-																			if (vErrors === null) vErrors = [err162];
-																			else vErrors.push(err162);
+																			if (vErrors === null) vErrors = [err177];
+																			else vErrors.push(err177);
 																			errors++;
 																		}
-																		if (func1(key20) < 1) {
-																			const err163 = {
-																				instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/tags",
+																		if (func1(key21) < 1) {
+																			const err178 = {
+																				instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/tags",
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/minLength",
 																				keyword: "minLength",
 																				params: { limit: 1 },
 																				message: "must NOT have fewer than 1 characters",
-																				propertyName: key20
+																				propertyName: key21
 																			};
-																			if (vErrors === null) vErrors = [err163];
-																			else vErrors.push(err163);
+																			if (vErrors === null) vErrors = [err178];
+																			else vErrors.push(err178);
 																			errors++;
 																		}
 																	}
-																	if (!(_errs175 === errors)) {
-																		const err164 = {
-																			instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/tags",
+																	if (!(_errs189 === errors)) {
+																		const err179 = {
+																			instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/tags",
 																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames",
 																			keyword: "propertyNames",
-																			params: { propertyName: key20 },
+																			params: { propertyName: key21 },
 																			message: "property name must be valid"
 																		};
-																		if (vErrors === null) vErrors = [err164];
-																		else vErrors.push(err164);
+																		if (vErrors === null) vErrors = [err179];
+																		else vErrors.push(err179);
 																		errors++;
 																	}
 																}
-																for (const key21 in data69) {
-																	let data70 = data69[key21];
-																	if (typeof data70 === "string") {
-																		if (func1(data70) > 256) {
-																			const err165 = {
-																				instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/tags/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
+																for (const key22 in data74) {
+																	let data75 = data74[key22];
+																	if (typeof data75 === "string") {
+																		if (func1(data75) > 256) {
+																			const err180 = {
+																				instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/tags/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 256 },
 																				message: "must NOT have more than 256 characters"
 																			};
-																			if (vErrors === null) vErrors = [err165];
-																			else vErrors.push(err165);
+																			if (vErrors === null) vErrors = [err180];
+																			else vErrors.push(err180);
 																			errors++;
 																		}
 																	} else {
-																		const err166 = {
-																			instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/tags/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
+																		const err181 = {
+																			instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/tags/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/type",
 																			keyword: "type",
 																			params: { type: "string" },
 																			message: "must be string"
 																		};
-																		if (vErrors === null) vErrors = [err166];
-																		else vErrors.push(err166);
+																		if (vErrors === null) vErrors = [err181];
+																		else vErrors.push(err181);
 																		errors++;
 																	}
 																}
 															} else {
-																const err167 = {
-																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/tags",
+																const err182 = {
+																	instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/tags",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/type",
 																	keyword: "type",
 																	params: { type: "object" },
 																	message: "must be object"
 																};
-																if (vErrors === null) vErrors = [err167];
-																else vErrors.push(err167);
+																if (vErrors === null) vErrors = [err182];
+																else vErrors.push(err182);
 																errors++;
 															}
 														}
-														if (data66.follow !== void 0) {
-															if (typeof data66.follow !== "boolean") {
-																const err168 = {
-																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/follow",
+														if (data71.follow !== void 0) {
+															if (typeof data71.follow !== "boolean") {
+																const err183 = {
+																	instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/follow",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/follow/type",
 																	keyword: "type",
 																	params: { type: "boolean" },
 																	message: "must be boolean"
 																};
-																if (vErrors === null) vErrors = [err168];
-																else vErrors.push(err168);
+																if (vErrors === null) vErrors = [err183];
+																else vErrors.push(err183);
 																errors++;
 															}
 														}
-														if (data66.name !== void 0) {
-															if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-																if (data66.follow !== void 0) {
-																	const err169 = {
-																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/follow",
+														if (data71.name !== void 0) {
+															if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+																if (data71.follow !== void 0) {
+																	const err184 = {
+																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/follow",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/name/properties/follow/false schema",
 																		keyword: "false schema",
 																		params: {},
 																		message: "boolean schema is false"
 																	};
-																	if (vErrors === null) vErrors = [err169];
-																	else vErrors.push(err169);
+																	if (vErrors === null) vErrors = [err184];
+																	else vErrors.push(err184);
 																	errors++;
 																}
 															}
 														}
-														if (data66.tags !== void 0) {
-															if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-																if (data66.vpc_id !== void 0) {
-																	const err170 = {
-																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13 + "/vpc_id",
+														if (data71.tags !== void 0) {
+															if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+																if (data71.vpc_id !== void 0) {
+																	const err185 = {
+																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/vpc_id",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
 																		keyword: "false schema",
 																		params: {},
 																		message: "boolean schema is false"
 																	};
-																	if (vErrors === null) vErrors = [err170];
-																	else vErrors.push(err170);
+																	if (vErrors === null) vErrors = [err185];
+																	else vErrors.push(err185);
 																	errors++;
 																}
 															}
 														}
 													} else {
-														const err171 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13,
+														const err186 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err171];
-														else vErrors.push(err171);
+														if (vErrors === null) vErrors = [err186];
+														else vErrors.push(err186);
 														errors++;
 													}
-													var _valid4 = _errs163 === errors;
-													if (_valid4 && valid46) {
-														valid46 = false;
-														passing4 = [passing4, 1];
-													} else if (_valid4) {
-														valid46 = true;
-														passing4 = 1;
+													var _valid5 = _errs177 === errors;
+													if (_valid5 && valid51) {
+														valid51 = false;
+														passing5 = [passing5, 1];
+													} else if (_valid5) {
+														valid51 = true;
+														passing5 = 1;
 													}
-													if (!valid46) {
-														const err172 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/" + i13,
+													if (!valid51) {
+														const err187 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf",
 															keyword: "oneOf",
-															params: { passingSchemas: passing4 },
+															params: { passingSchemas: passing5 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err172];
-														else vErrors.push(err172);
+														if (vErrors === null) vErrors = [err187];
+														else vErrors.push(err187);
 														errors++;
 													} else {
-														errors = _errs160;
+														errors = _errs174;
 														if (vErrors !== null) {
-															if (_errs160) vErrors.length = _errs160;
+															if (_errs174) vErrors.length = _errs174;
 															else vErrors = null;
 														}
 													}
 												}
 											} else {
-												const err173 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups",
+												const err188 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err173];
-												else vErrors.push(err173);
+												if (vErrors === null) vErrors = [err188];
+												else vErrors.push(err188);
 												errors++;
 											}
-											var _valid3 = _errs157 === errors;
-											if (_valid3) {
-												valid43 = true;
-												passing3 = 0;
+											var _valid4 = _errs171 === errors;
+											if (_valid4) {
+												valid48 = true;
+												passing4 = 0;
 											}
-											const _errs183 = errors;
-											const _errs185 = errors;
-											let valid54 = false;
-											let passing6 = null;
-											const _errs186 = errors;
-											if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-												if (data65.name === void 0) {
-													const err174 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups",
+											const _errs197 = errors;
+											const _errs199 = errors;
+											let valid59 = false;
+											let passing7 = null;
+											const _errs200 = errors;
+											if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+												if (data70.name === void 0) {
+													const err189 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/0/required",
 														keyword: "required",
 														params: { missingProperty: "name" },
 														message: "must have required property 'name'"
 													};
-													if (vErrors === null) vErrors = [err174];
-													else vErrors.push(err174);
+													if (vErrors === null) vErrors = [err189];
+													else vErrors.push(err189);
 													errors++;
 												}
 											}
-											var _valid6 = _errs186 === errors;
-											if (_valid6) {
-												valid54 = true;
-												passing6 = 0;
+											var _valid7 = _errs200 === errors;
+											if (_valid7) {
+												valid59 = true;
+												passing7 = 0;
 											}
-											const _errs187 = errors;
-											if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-												if (data65.tags === void 0) {
-													const err175 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups",
+											const _errs201 = errors;
+											if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+												if (data70.tags === void 0) {
+													const err190 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/1/required",
 														keyword: "required",
 														params: { missingProperty: "tags" },
 														message: "must have required property 'tags'"
 													};
-													if (vErrors === null) vErrors = [err175];
-													else vErrors.push(err175);
+													if (vErrors === null) vErrors = [err190];
+													else vErrors.push(err190);
 													errors++;
 												}
 											}
-											var _valid6 = _errs187 === errors;
-											if (_valid6 && valid54) {
-												valid54 = false;
-												passing6 = [passing6, 1];
-											} else if (_valid6) {
-												valid54 = true;
-												passing6 = 1;
+											var _valid7 = _errs201 === errors;
+											if (_valid7 && valid59) {
+												valid59 = false;
+												passing7 = [passing7, 1];
+											} else if (_valid7) {
+												valid59 = true;
+												passing7 = 1;
 											}
-											if (!valid54) {
-												const err176 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups",
+											if (!valid59) {
+												const err191 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf",
 													keyword: "oneOf",
-													params: { passingSchemas: passing6 },
+													params: { passingSchemas: passing7 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err176];
-												else vErrors.push(err176);
+												if (vErrors === null) vErrors = [err191];
+												else vErrors.push(err191);
 												errors++;
 											} else {
-												errors = _errs185;
+												errors = _errs199;
 												if (vErrors !== null) {
-													if (_errs185) vErrors.length = _errs185;
+													if (_errs199) vErrors.length = _errs199;
 													else vErrors = null;
 												}
 											}
-											if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-												for (const key22 in data65) if (!(key22 === "name" || key22 === "vpc_id" || key22 === "tags" || key22 === "follow")) {
-													const err177 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups",
+											if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+												for (const key23 in data70) if (!(key23 === "name" || key23 === "vpc_id" || key23 === "tags" || key23 === "follow")) {
+													const err192 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key22 },
+														params: { additionalProperty: key23 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err177];
-													else vErrors.push(err177);
+													if (vErrors === null) vErrors = [err192];
+													else vErrors.push(err192);
 													errors++;
 												}
-												if (data65.name !== void 0) {
-													let data74 = data65.name;
-													if (typeof data74 === "string") {
-														if (func1(data74) > 255) {
-															const err178 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/name",
+												if (data70.name !== void 0) {
+													let data79 = data70.name;
+													if (typeof data79 === "string") {
+														if (func1(data79) > 255) {
+															const err193 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/name",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/maxLength",
 																keyword: "maxLength",
 																params: { limit: 255 },
 																message: "must NOT have more than 255 characters"
 															};
-															if (vErrors === null) vErrors = [err178];
-															else vErrors.push(err178);
+															if (vErrors === null) vErrors = [err193];
+															else vErrors.push(err193);
 															errors++;
 														}
-														if (func1(data74) < 1) {
-															const err179 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/name",
+														if (func1(data79) < 1) {
+															const err194 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/name",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/minLength",
 																keyword: "minLength",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 characters"
 															};
-															if (vErrors === null) vErrors = [err179];
-															else vErrors.push(err179);
+															if (vErrors === null) vErrors = [err194];
+															else vErrors.push(err194);
 															errors++;
 														}
 													} else {
-														const err180 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/name",
+														const err195 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/name",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err180];
-														else vErrors.push(err180);
+														if (vErrors === null) vErrors = [err195];
+														else vErrors.push(err195);
 														errors++;
 													}
 												}
-												if (data65.vpc_id !== void 0) {
-													let data75 = data65.vpc_id;
-													if (typeof data75 === "string") {
-														if (!pattern16.test(data75)) {
-															const err181 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/vpc_id",
+												if (data70.vpc_id !== void 0) {
+													let data80 = data70.vpc_id;
+													if (typeof data80 === "string") {
+														if (!pattern16.test(data80)) {
+															const err196 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/vpc_id",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/pattern",
 																keyword: "pattern",
 																params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
-															if (vErrors === null) vErrors = [err181];
-															else vErrors.push(err181);
+															if (vErrors === null) vErrors = [err196];
+															else vErrors.push(err196);
 															errors++;
 														}
 													} else {
-														const err182 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/vpc_id",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err182];
-														else vErrors.push(err182);
-														errors++;
-													}
-												}
-												if (data65.tags !== void 0) {
-													let data76 = data65.tags;
-													if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-														if (Object.keys(data76).length > 50) {
-															const err183 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/tags",
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/maxProperties",
-																keyword: "maxProperties",
-																params: { limit: 50 },
-																message: "must NOT have more than 50 properties"
-															};
-															if (vErrors === null) vErrors = [err183];
-															else vErrors.push(err183);
-															errors++;
-														}
-														if (Object.keys(data76).length < 1) {
-															const err184 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/tags",
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/minProperties",
-																keyword: "minProperties",
-																params: { limit: 1 },
-																message: "must NOT have fewer than 1 properties"
-															};
-															if (vErrors === null) vErrors = [err184];
-															else vErrors.push(err184);
-															errors++;
-														}
-														for (const key23 in data76) {
-															const _errs195 = errors;
-															if (typeof key23 === "string") {
-																if (func1(key23) > 128) {
-																	const err185 = {
-																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/tags",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 128 },
-																		message: "must NOT have more than 128 characters",
-																		propertyName: key23
-																	};
-																	if (vErrors === null) vErrors = [err185];
-																	else vErrors.push(err185);
-																	errors++;
-																}
-																if (func1(key23) < 1) {
-																	const err186 = {
-																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/tags",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/minLength",
-																		keyword: "minLength",
-																		params: { limit: 1 },
-																		message: "must NOT have fewer than 1 characters",
-																		propertyName: key23
-																	};
-																	if (vErrors === null) vErrors = [err186];
-																	else vErrors.push(err186);
-																	errors++;
-																}
-															}
-															if (!(_errs195 === errors)) {
-																const err187 = {
-																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/tags",
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames",
-																	keyword: "propertyNames",
-																	params: { propertyName: key23 },
-																	message: "property name must be valid"
-																};
-																if (vErrors === null) vErrors = [err187];
-																else vErrors.push(err187);
-																errors++;
-															}
-														}
-														for (const key24 in data76) {
-															let data77 = data76[key24];
-															if (typeof data77 === "string") {
-																if (func1(data77) > 256) {
-																	const err188 = {
-																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/tags/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 256 },
-																		message: "must NOT have more than 256 characters"
-																	};
-																	if (vErrors === null) vErrors = [err188];
-																	else vErrors.push(err188);
-																	errors++;
-																}
-															} else {
-																const err189 = {
-																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/tags/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																};
-																if (vErrors === null) vErrors = [err189];
-																else vErrors.push(err189);
-																errors++;
-															}
-														}
-													} else {
-														const err190 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/tags",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/type",
-															keyword: "type",
-															params: { type: "object" },
-															message: "must be object"
-														};
-														if (vErrors === null) vErrors = [err190];
-														else vErrors.push(err190);
-														errors++;
-													}
-												}
-												if (data65.follow !== void 0) {
-													if (typeof data65.follow !== "boolean") {
-														const err191 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/follow",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/follow/type",
-															keyword: "type",
-															params: { type: "boolean" },
-															message: "must be boolean"
-														};
-														if (vErrors === null) vErrors = [err191];
-														else vErrors.push(err191);
-														errors++;
-													}
-												}
-												if (data65.name !== void 0) {
-													if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-														if (data65.follow !== void 0) {
-															const err192 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/follow",
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/name/properties/follow/false schema",
-																keyword: "false schema",
-																params: {},
-																message: "boolean schema is false"
-															};
-															if (vErrors === null) vErrors = [err192];
-															else vErrors.push(err192);
-															errors++;
-														}
-													}
-												}
-												if (data65.tags !== void 0) {
-													if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-														if (data65.vpc_id !== void 0) {
-															const err193 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups/vpc_id",
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
-																keyword: "false schema",
-																params: {},
-																message: "boolean schema is false"
-															};
-															if (vErrors === null) vErrors = [err193];
-															else vErrors.push(err193);
-															errors++;
-														}
-													}
-												}
-											} else {
-												const err194 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups",
-													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object"
-												};
-												if (vErrors === null) vErrors = [err194];
-												else vErrors.push(err194);
-												errors++;
-											}
-											var _valid3 = _errs183 === errors;
-											if (_valid3 && valid43) {
-												valid43 = false;
-												passing3 = [passing3, 1];
-											} else if (_valid3) {
-												valid43 = true;
-												passing3 = 1;
-											}
-											if (!valid43) {
-												const err195 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/security_groups",
-													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf",
-													keyword: "oneOf",
-													params: { passingSchemas: passing3 },
-													message: "must match exactly one schema in oneOf"
-												};
-												if (vErrors === null) vErrors = [err195];
-												else vErrors.push(err195);
-												errors++;
-											} else {
-												errors = _errs156;
-												if (vErrors !== null) {
-													if (_errs156) vErrors.length = _errs156;
-													else vErrors = null;
-												}
-											}
-										}
-										if (data64.cidrs !== void 0) {
-											let data81 = data64.cidrs;
-											if (Array.isArray(data81)) {
-												if (data81.length < 1) {
-													const err196 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/minItems",
-														keyword: "minItems",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 items"
-													};
-													if (vErrors === null) vErrors = [err196];
-													else vErrors.push(err196);
-													errors++;
-												}
-												const len9 = data81.length;
-												for (let i14 = 0; i14 < len9; i14++) {
-													let data82 = data81[i14];
-													const _errs206 = errors;
-													let valid63 = false;
-													let passing7 = null;
-													const _errs207 = errors;
-													if (typeof data82 !== "string") {
 														const err197 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14,
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/0/type",
+															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/vpc_id",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -3817,89 +3890,87 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														else vErrors.push(err197);
 														errors++;
 													}
-													var _valid7 = _errs207 === errors;
-													if (_valid7) {
-														valid63 = true;
-														passing7 = 0;
-													}
-													const _errs209 = errors;
-													if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-														if (data82.cidr === void 0) {
+												}
+												if (data70.tags !== void 0) {
+													let data81 = data70.tags;
+													if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+														if (Object.keys(data81).length > 50) {
 															const err198 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14,
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/required",
-																keyword: "required",
-																params: { missingProperty: "cidr" },
-																message: "must have required property 'cidr'"
+																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/tags",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/maxProperties",
+																keyword: "maxProperties",
+																params: { limit: 50 },
+																message: "must NOT have more than 50 properties"
 															};
 															if (vErrors === null) vErrors = [err198];
 															else vErrors.push(err198);
 															errors++;
 														}
-														for (const key25 in data82) if (!(key25 === "cidr" || key25 === "description" || key25 === "expires")) {
+														if (Object.keys(data81).length < 1) {
 															const err199 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14,
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/additionalProperties",
-																keyword: "additionalProperties",
-																params: { additionalProperty: key25 },
-																message: "must NOT have additional properties"
+																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/tags",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/minProperties",
+																keyword: "minProperties",
+																params: { limit: 1 },
+																message: "must NOT have fewer than 1 properties"
 															};
 															if (vErrors === null) vErrors = [err199];
 															else vErrors.push(err199);
 															errors++;
 														}
-														if (data82.cidr !== void 0) {
-															if (typeof data82.cidr !== "string") {
-																const err200 = {
-																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14 + "/cidr",
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/cidr/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																};
-																if (vErrors === null) vErrors = [err200];
-																else vErrors.push(err200);
-																errors++;
-															}
-														}
-														if (data82.description !== void 0) {
-															let data84 = data82.description;
-															if (typeof data84 === "string") {
-																if (func1(data84) > 255) {
-																	const err201 = {
-																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14 + "/description",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/maxLength",
+														for (const key24 in data81) {
+															const _errs209 = errors;
+															if (typeof key24 === "string") {
+																if (func1(key24) > 128) {
+																	const err200 = {
+																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/tags",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/maxLength",
 																		keyword: "maxLength",
-																		params: { limit: 255 },
-																		message: "must NOT have more than 255 characters"
+																		params: { limit: 128 },
+																		message: "must NOT have more than 128 characters",
+																		propertyName: key24
+																	};
+																	if (vErrors === null) vErrors = [err200];
+																	else vErrors.push(err200);
+																	errors++;
+																}
+																if (func1(key24) < 1) {
+																	const err201 = {
+																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/tags",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters",
+																		propertyName: key24
 																	};
 																	if (vErrors === null) vErrors = [err201];
 																	else vErrors.push(err201);
 																	errors++;
 																}
-															} else {
+															}
+															if (!(_errs209 === errors)) {
 																const err202 = {
-																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14 + "/description",
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
+																	instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/tags",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames",
+																	keyword: "propertyNames",
+																	params: { propertyName: key24 },
+																	message: "property name must be valid"
 																};
 																if (vErrors === null) vErrors = [err202];
 																else vErrors.push(err202);
 																errors++;
 															}
 														}
-														if (data82.expires !== void 0) {
-															let data85 = data82.expires;
-															if (typeof data85 === "string") {
-																if (!pattern21.test(data85)) {
+														for (const key25 in data81) {
+															let data82 = data81[key25];
+															if (typeof data82 === "string") {
+																if (func1(data82) > 256) {
 																	const err203 = {
-																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14 + "/expires",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/pattern",
-																		keyword: "pattern",
-																		params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-																		message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
+																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/tags/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 256 },
+																		message: "must NOT have more than 256 characters"
 																	};
 																	if (vErrors === null) vErrors = [err203];
 																	else vErrors.push(err203);
@@ -3907,8 +3978,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															} else {
 																const err204 = {
-																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14 + "/expires",
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/type",
+																	instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/tags/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
@@ -3920,8 +3991,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													} else {
 														const err205 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14,
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/type",
+															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/tags",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
@@ -3930,283 +4001,422 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														else vErrors.push(err205);
 														errors++;
 													}
-													var _valid7 = _errs209 === errors;
-													if (_valid7 && valid63) {
-														valid63 = false;
-														passing7 = [passing7, 1];
-													} else if (_valid7) {
-														valid63 = true;
-														passing7 = 1;
-													}
-													if (!valid63) {
+												}
+												if (data70.follow !== void 0) {
+													if (typeof data70.follow !== "boolean") {
 														const err206 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs/" + i14,
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf",
-															keyword: "oneOf",
-															params: { passingSchemas: passing7 },
-															message: "must match exactly one schema in oneOf"
+															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/follow",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/follow/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
 														};
 														if (vErrors === null) vErrors = [err206];
 														else vErrors.push(err206);
 														errors++;
-													} else {
-														errors = _errs206;
-														if (vErrors !== null) {
-															if (_errs206) vErrors.length = _errs206;
-															else vErrors = null;
+													}
+												}
+												if (data70.name !== void 0) {
+													if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+														if (data70.follow !== void 0) {
+															const err207 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/follow",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/name/properties/follow/false schema",
+																keyword: "false schema",
+																params: {},
+																message: "boolean schema is false"
+															};
+															if (vErrors === null) vErrors = [err207];
+															else vErrors.push(err207);
+															errors++;
+														}
+													}
+												}
+												if (data70.tags !== void 0) {
+													if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+														if (data70.vpc_id !== void 0) {
+															const err208 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/vpc_id",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
+																keyword: "false schema",
+																params: {},
+																message: "boolean schema is false"
+															};
+															if (vErrors === null) vErrors = [err208];
+															else vErrors.push(err208);
+															errors++;
 														}
 													}
 												}
 											} else {
-												const err207 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/cidrs",
-													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/type",
-													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
-												};
-												if (vErrors === null) vErrors = [err207];
-												else vErrors.push(err207);
-												errors++;
-											}
-										}
-										if (data64.account !== void 0) {
-											let data86 = data64.account;
-											if (typeof data86 === "string") {
-												if (func1(data86) < 1) {
-													const err208 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/account",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
-													};
-													if (vErrors === null) vErrors = [err208];
-													else vErrors.push(err208);
-													errors++;
-												}
-											} else {
 												const err209 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/account",
-													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/type",
+													instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/type",
 													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+													params: { type: "object" },
+													message: "must be object"
 												};
 												if (vErrors === null) vErrors = [err209];
 												else vErrors.push(err209);
 												errors++;
 											}
+											var _valid4 = _errs197 === errors;
+											if (_valid4 && valid48) {
+												valid48 = false;
+												passing4 = [passing4, 1];
+											} else if (_valid4) {
+												valid48 = true;
+												passing4 = 1;
+											}
+											if (!valid48) {
+												const err210 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf",
+													keyword: "oneOf",
+													params: { passingSchemas: passing4 },
+													message: "must match exactly one schema in oneOf"
+												};
+												if (vErrors === null) vErrors = [err210];
+												else vErrors.push(err210);
+												errors++;
+											} else {
+												errors = _errs170;
+												if (vErrors !== null) {
+													if (_errs170) vErrors.length = _errs170;
+													else vErrors = null;
+												}
+											}
 										}
-										if (data64.region !== void 0) {
-											let data87 = data64.region;
-											if (typeof data87 === "string") {
-												if (!pattern8.test(data87)) {
-													const err210 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/region",
+										if (data69.cidrs !== void 0) {
+											let data86 = data69.cidrs;
+											if (Array.isArray(data86)) {
+												if (data86.length < 1) {
+													const err211 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/cidrs",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/minItems",
+														keyword: "minItems",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 items"
+													};
+													if (vErrors === null) vErrors = [err211];
+													else vErrors.push(err211);
+													errors++;
+												}
+												const len10 = data86.length;
+												for (let i16 = 0; i16 < len10; i16++) {
+													let data87 = data86[i16];
+													const _errs220 = errors;
+													let valid68 = false;
+													let passing8 = null;
+													const _errs221 = errors;
+													if (typeof data87 !== "string") {
+														const err212 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/cidrs/" + i16,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/0/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err212];
+														else vErrors.push(err212);
+														errors++;
+													}
+													var _valid8 = _errs221 === errors;
+													if (_valid8) {
+														valid68 = true;
+														passing8 = 0;
+													}
+													const _errs223 = errors;
+													if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+														if (data87.cidr === void 0) {
+															const err213 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/cidrs/" + i16,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/required",
+																keyword: "required",
+																params: { missingProperty: "cidr" },
+																message: "must have required property 'cidr'"
+															};
+															if (vErrors === null) vErrors = [err213];
+															else vErrors.push(err213);
+															errors++;
+														}
+														for (const key26 in data87) if (!(key26 === "cidr" || key26 === "description" || key26 === "expires")) {
+															const err214 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/cidrs/" + i16,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key26 },
+																message: "must NOT have additional properties"
+															};
+															if (vErrors === null) vErrors = [err214];
+															else vErrors.push(err214);
+															errors++;
+														}
+														if (data87.cidr !== void 0) {
+															if (typeof data87.cidr !== "string") {
+																const err215 = {
+																	instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/cidrs/" + i16 + "/cidr",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/cidr/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err215];
+																else vErrors.push(err215);
+																errors++;
+															}
+														}
+														if (data87.description !== void 0) {
+															let data89 = data87.description;
+															if (typeof data89 === "string") {
+																if (func1(data89) > 255) {
+																	const err216 = {
+																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/cidrs/" + i16 + "/description",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 255 },
+																		message: "must NOT have more than 255 characters"
+																	};
+																	if (vErrors === null) vErrors = [err216];
+																	else vErrors.push(err216);
+																	errors++;
+																}
+															} else {
+																const err217 = {
+																	instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/cidrs/" + i16 + "/description",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err217];
+																else vErrors.push(err217);
+																errors++;
+															}
+														}
+														if (data87.expires !== void 0) {
+															let data90 = data87.expires;
+															if (typeof data90 === "string") {
+																if (!pattern21.test(data90)) {
+																	const err218 = {
+																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/cidrs/" + i16 + "/expires",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+																		message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
+																	};
+																	if (vErrors === null) vErrors = [err218];
+																	else vErrors.push(err218);
+																	errors++;
+																}
+															} else {
+																const err219 = {
+																	instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/cidrs/" + i16 + "/expires",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err219];
+																else vErrors.push(err219);
+																errors++;
+															}
+														}
+													} else {
+														const err220 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/cidrs/" + i16,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														};
+														if (vErrors === null) vErrors = [err220];
+														else vErrors.push(err220);
+														errors++;
+													}
+													var _valid8 = _errs223 === errors;
+													if (_valid8 && valid68) {
+														valid68 = false;
+														passing8 = [passing8, 1];
+													} else if (_valid8) {
+														valid68 = true;
+														passing8 = 1;
+													}
+													if (!valid68) {
+														const err221 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/cidrs/" + i16,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf",
+															keyword: "oneOf",
+															params: { passingSchemas: passing8 },
+															message: "must match exactly one schema in oneOf"
+														};
+														if (vErrors === null) vErrors = [err221];
+														else vErrors.push(err221);
+														errors++;
+													} else {
+														errors = _errs220;
+														if (vErrors !== null) {
+															if (_errs220) vErrors.length = _errs220;
+															else vErrors = null;
+														}
+													}
+												}
+											} else {
+												const err222 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/cidrs",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err222];
+												else vErrors.push(err222);
+												errors++;
+											}
+										}
+										if (data69.account !== void 0) {
+											let data91 = data69.account;
+											if (typeof data91 === "string") {
+												if (func1(data91) < 1) {
+													const err223 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/account",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err223];
+													else vErrors.push(err223);
+													errors++;
+												}
+											} else {
+												const err224 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/account",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err224];
+												else vErrors.push(err224);
+												errors++;
+											}
+										}
+										if (data69.region !== void 0) {
+											let data92 = data69.region;
+											if (typeof data92 === "string") {
+												if (!pattern8.test(data92)) {
+													const err225 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/region",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
 													};
-													if (vErrors === null) vErrors = [err210];
-													else vErrors.push(err210);
+													if (vErrors === null) vErrors = [err225];
+													else vErrors.push(err225);
 													errors++;
 												}
 											} else {
-												const err211 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/region",
+												const err226 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/region",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err211];
-												else vErrors.push(err211);
+												if (vErrors === null) vErrors = [err226];
+												else vErrors.push(err226);
 												errors++;
 											}
 										}
-										if (data64.interfaces !== void 0) {
-											let data88 = data64.interfaces;
-											if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-												for (const key26 in data88) if (!(key26 === "detached" || key26 === "managed" || key26 === "types" || key26 === "vpc_ids")) {
-													const err212 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces",
+										if (data69.interfaces !== void 0) {
+											let data93 = data69.interfaces;
+											if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+												for (const key27 in data93) if (!(key27 === "detached" || key27 === "managed" || key27 === "types" || key27 === "vpc_ids")) {
+													const err227 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key26 },
+														params: { additionalProperty: key27 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err212];
-													else vErrors.push(err212);
+													if (vErrors === null) vErrors = [err227];
+													else vErrors.push(err227);
 													errors++;
 												}
-												if (data88.detached !== void 0) {
-													if (typeof data88.detached !== "boolean") {
-														const err213 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/detached",
+												if (data93.detached !== void 0) {
+													if (typeof data93.detached !== "boolean") {
+														const err228 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces/detached",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/detached/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err213];
-														else vErrors.push(err213);
+														if (vErrors === null) vErrors = [err228];
+														else vErrors.push(err228);
 														errors++;
 													}
 												}
-												if (data88.managed !== void 0) {
-													if (typeof data88.managed !== "boolean") {
-														const err214 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/managed",
+												if (data93.managed !== void 0) {
+													if (typeof data93.managed !== "boolean") {
+														const err229 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces/managed",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/managed/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err214];
-														else vErrors.push(err214);
+														if (vErrors === null) vErrors = [err229];
+														else vErrors.push(err229);
 														errors++;
 													}
 												}
-												if (data88.types !== void 0) {
-													let data91 = data88.types;
-													if (Array.isArray(data91)) {
-														const len10 = data91.length;
-														for (let i15 = 0; i15 < len10; i15++) {
-															let data92 = data91[i15];
-															if (typeof data92 === "string") {
-																if (func1(data92) < 1) {
-																	const err215 = {
-																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/types/" + i15,
+												if (data93.types !== void 0) {
+													let data96 = data93.types;
+													if (Array.isArray(data96)) {
+														const len11 = data96.length;
+														for (let i17 = 0; i17 < len11; i17++) {
+															let data97 = data96[i17];
+															if (typeof data97 === "string") {
+																if (func1(data97) < 1) {
+																	const err230 = {
+																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces/types/" + i17,
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 characters"
 																	};
-																	if (vErrors === null) vErrors = [err215];
-																	else vErrors.push(err215);
+																	if (vErrors === null) vErrors = [err230];
+																	else vErrors.push(err230);
 																	errors++;
 																}
 															} else {
-																const err216 = {
-																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/types/" + i15,
+																const err231 = {
+																	instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces/types/" + i17,
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err216];
-																else vErrors.push(err216);
+																if (vErrors === null) vErrors = [err231];
+																else vErrors.push(err231);
 																errors++;
 															}
 														}
-														let i16 = data91.length;
-														let j5;
-														if (i16 > 1) {
-															const indices5 = {};
-															for (; i16--;) {
-																let item5 = data91[i16];
-																if (typeof item5 !== "string") continue;
-																if (typeof indices5[item5] == "number") {
-																	j5 = indices5[item5];
-																	const err217 = {
-																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/types",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/uniqueItems",
-																		keyword: "uniqueItems",
-																		params: {
-																			i: i16,
-																			j: j5
-																		},
-																		message: "must NOT have duplicate items (items ## " + j5 + " and " + i16 + " are identical)"
-																	};
-																	if (vErrors === null) vErrors = [err217];
-																	else vErrors.push(err217);
-																	errors++;
-																	break;
-																}
-																indices5[item5] = i16;
-															}
-														}
-													} else {
-														const err218 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/types",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
-														};
-														if (vErrors === null) vErrors = [err218];
-														else vErrors.push(err218);
-														errors++;
-													}
-												}
-												if (data88.vpc_ids !== void 0) {
-													let data93 = data88.vpc_ids;
-													const _errs234 = errors;
-													let valid69 = false;
-													let passing8 = null;
-													const _errs235 = errors;
-													if ("all" !== data93) {
-														const err219 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/vpc_ids",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/0/const",
-															keyword: "const",
-															params: { allowedValue: "all" },
-															message: "must be equal to constant"
-														};
-														if (vErrors === null) vErrors = [err219];
-														else vErrors.push(err219);
-														errors++;
-													}
-													var _valid8 = _errs235 === errors;
-													if (_valid8) {
-														valid69 = true;
-														passing8 = 0;
-													}
-													const _errs236 = errors;
-													if (Array.isArray(data93)) {
-														const len11 = data93.length;
-														for (let i17 = 0; i17 < len11; i17++) {
-															let data94 = data93[i17];
-															if (typeof data94 === "string") {
-																if (!pattern16.test(data94)) {
-																	const err220 = {
-																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/vpc_ids/" + i17,
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/items/pattern",
-																		keyword: "pattern",
-																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
-																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
-																	};
-																	if (vErrors === null) vErrors = [err220];
-																	else vErrors.push(err220);
-																	errors++;
-																}
-															} else {
-																const err221 = {
-																	instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/vpc_ids/" + i17,
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/items/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																};
-																if (vErrors === null) vErrors = [err221];
-																else vErrors.push(err221);
-																errors++;
-															}
-														}
-														let i18 = data93.length;
+														let i18 = data96.length;
 														let j6;
 														if (i18 > 1) {
 															const indices6 = {};
 															for (; i18--;) {
-																let item6 = data93[i18];
+																let item6 = data96[i18];
 																if (typeof item6 !== "string") continue;
 																if (typeof indices6[item6] == "number") {
 																	j6 = indices6[item6];
-																	const err222 = {
-																		instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/vpc_ids",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/uniqueItems",
+																	const err232 = {
+																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces/types",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/uniqueItems",
 																		keyword: "uniqueItems",
 																		params: {
 																			i: i18,
@@ -4214,8 +4424,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must NOT have duplicate items (items ## " + j6 + " and " + i18 + " are identical)"
 																	};
-																	if (vErrors === null) vErrors = [err222];
-																	else vErrors.push(err222);
+																	if (vErrors === null) vErrors = [err232];
+																	else vErrors.push(err232);
 																	errors++;
 																	break;
 																}
@@ -4223,172 +4433,266 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														const err223 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/vpc_ids",
+														const err233 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces/types",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err233];
+														else vErrors.push(err233);
+														errors++;
+													}
+												}
+												if (data93.vpc_ids !== void 0) {
+													let data98 = data93.vpc_ids;
+													const _errs248 = errors;
+													let valid74 = false;
+													let passing9 = null;
+													const _errs249 = errors;
+													if ("all" !== data98) {
+														const err234 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces/vpc_ids",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/0/const",
+															keyword: "const",
+															params: { allowedValue: "all" },
+															message: "must be equal to constant"
+														};
+														if (vErrors === null) vErrors = [err234];
+														else vErrors.push(err234);
+														errors++;
+													}
+													var _valid9 = _errs249 === errors;
+													if (_valid9) {
+														valid74 = true;
+														passing9 = 0;
+													}
+													const _errs250 = errors;
+													if (Array.isArray(data98)) {
+														const len12 = data98.length;
+														for (let i19 = 0; i19 < len12; i19++) {
+															let data99 = data98[i19];
+															if (typeof data99 === "string") {
+																if (!pattern16.test(data99)) {
+																	const err235 = {
+																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces/vpc_ids/" + i19,
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/items/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
+																	};
+																	if (vErrors === null) vErrors = [err235];
+																	else vErrors.push(err235);
+																	errors++;
+																}
+															} else {
+																const err236 = {
+																	instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces/vpc_ids/" + i19,
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/items/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err236];
+																else vErrors.push(err236);
+																errors++;
+															}
+														}
+														let i20 = data98.length;
+														let j7;
+														if (i20 > 1) {
+															const indices7 = {};
+															for (; i20--;) {
+																let item7 = data98[i20];
+																if (typeof item7 !== "string") continue;
+																if (typeof indices7[item7] == "number") {
+																	j7 = indices7[item7];
+																	const err237 = {
+																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces/vpc_ids",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/uniqueItems",
+																		keyword: "uniqueItems",
+																		params: {
+																			i: i20,
+																			j: j7
+																		},
+																		message: "must NOT have duplicate items (items ## " + j7 + " and " + i20 + " are identical)"
+																	};
+																	if (vErrors === null) vErrors = [err237];
+																	else vErrors.push(err237);
+																	errors++;
+																	break;
+																}
+																indices7[item7] = i20;
+															}
+														}
+													} else {
+														const err238 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces/vpc_ids",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err223];
-														else vErrors.push(err223);
+														if (vErrors === null) vErrors = [err238];
+														else vErrors.push(err238);
 														errors++;
 													}
-													var _valid8 = _errs236 === errors;
-													if (_valid8 && valid69) {
-														valid69 = false;
-														passing8 = [passing8, 1];
-													} else if (_valid8) {
-														valid69 = true;
-														passing8 = 1;
+													var _valid9 = _errs250 === errors;
+													if (_valid9 && valid74) {
+														valid74 = false;
+														passing9 = [passing9, 1];
+													} else if (_valid9) {
+														valid74 = true;
+														passing9 = 1;
 													}
-													if (!valid69) {
-														const err224 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces/vpc_ids",
+													if (!valid74) {
+														const err239 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces/vpc_ids",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf",
 															keyword: "oneOf",
-															params: { passingSchemas: passing8 },
+															params: { passingSchemas: passing9 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err224];
-														else vErrors.push(err224);
+														if (vErrors === null) vErrors = [err239];
+														else vErrors.push(err239);
 														errors++;
 													} else {
-														errors = _errs234;
+														errors = _errs248;
 														if (vErrors !== null) {
-															if (_errs234) vErrors.length = _errs234;
+															if (_errs248) vErrors.length = _errs248;
 															else vErrors = null;
 														}
 													}
 												}
 											} else {
-												const err225 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces",
+												const err240 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err225];
-												else vErrors.push(err225);
+												if (vErrors === null) vErrors = [err240];
+												else vErrors.push(err240);
 												errors++;
 											}
 										}
-										if (data64.addresses !== void 0) {
-											let data95 = data64.addresses;
-											if (!(data95 === "private" || data95 === "public" || data95 === "both")) {
-												const err226 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/addresses",
+										if (data69.addresses !== void 0) {
+											let data100 = data69.addresses;
+											if (!(data100 === "private" || data100 === "public" || data100 === "both")) {
+												const err241 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/addresses",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/addresses/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.sources.items.properties.addresses.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err226];
-												else vErrors.push(err226);
+												if (vErrors === null) vErrors = [err241];
+												else vErrors.push(err241);
 												errors++;
 											}
 										}
-										if (data64.delegated_prefixes !== void 0) {
-											if (typeof data64.delegated_prefixes !== "boolean") {
-												const err227 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/delegated_prefixes",
+										if (data69.delegated_prefixes !== void 0) {
+											if (typeof data69.delegated_prefixes !== "boolean") {
+												const err242 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/delegated_prefixes",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/delegated_prefixes/type",
 													keyword: "type",
 													params: { type: "boolean" },
 													message: "must be boolean"
 												};
-												if (vErrors === null) vErrors = [err227];
-												else vErrors.push(err227);
+												if (vErrors === null) vErrors = [err242];
+												else vErrors.push(err242);
 												errors++;
 											}
 										}
-										if (data64.within !== void 0) {
-											let data97 = data64.within;
-											if (Array.isArray(data97)) {
-												if (data97.length < 1) {
-													const err228 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/within",
+										if (data69.within !== void 0) {
+											let data102 = data69.within;
+											if (Array.isArray(data102)) {
+												if (data102.length < 1) {
+													const err243 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/within",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err228];
-													else vErrors.push(err228);
+													if (vErrors === null) vErrors = [err243];
+													else vErrors.push(err243);
 													errors++;
 												}
-												const len12 = data97.length;
-												for (let i19 = 0; i19 < len12; i19++) if (typeof data97[i19] !== "string") {
-													const err229 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/within/" + i19,
+												const len13 = data102.length;
+												for (let i21 = 0; i21 < len13; i21++) if (typeof data102[i21] !== "string") {
+													const err244 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/within/" + i21,
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/items/type",
 														keyword: "type",
 														params: { type: "string" },
 														message: "must be string"
 													};
-													if (vErrors === null) vErrors = [err229];
-													else vErrors.push(err229);
+													if (vErrors === null) vErrors = [err244];
+													else vErrors.push(err244);
 													errors++;
 												}
-												let i20 = data97.length;
-												let j7;
-												if (i20 > 1) {
-													const indices7 = {};
-													for (; i20--;) {
-														let item7 = data97[i20];
-														if (typeof item7 !== "string") continue;
-														if (typeof indices7[item7] == "number") {
-															j7 = indices7[item7];
-															const err230 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/within",
+												let i22 = data102.length;
+												let j8;
+												if (i22 > 1) {
+													const indices8 = {};
+													for (; i22--;) {
+														let item8 = data102[i22];
+														if (typeof item8 !== "string") continue;
+														if (typeof indices8[item8] == "number") {
+															j8 = indices8[item8];
+															const err245 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/within",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/uniqueItems",
 																keyword: "uniqueItems",
 																params: {
-																	i: i20,
-																	j: j7
+																	i: i22,
+																	j: j8
 																},
-																message: "must NOT have duplicate items (items ## " + j7 + " and " + i20 + " are identical)"
+																message: "must NOT have duplicate items (items ## " + j8 + " and " + i22 + " are identical)"
 															};
-															if (vErrors === null) vErrors = [err230];
-															else vErrors.push(err230);
+															if (vErrors === null) vErrors = [err245];
+															else vErrors.push(err245);
 															errors++;
 															break;
 														}
-														indices7[item7] = i20;
+														indices8[item8] = i22;
 													}
 												}
 											} else {
-												const err231 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/within",
+												const err246 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/within",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err231];
-												else vErrors.push(err231);
+												if (vErrors === null) vErrors = [err246];
+												else vErrors.push(err246);
 												errors++;
 											}
 										}
-										if (data64.max_addresses !== void 0) {
-											let data99 = data64.max_addresses;
-											if (!(typeof data99 == "number" && !(data99 % 1) && !isNaN(data99) && isFinite(data99))) {
-												const err232 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/max_addresses",
+										if (data69.max_addresses !== void 0) {
+											let data104 = data69.max_addresses;
+											if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104))) {
+												const err247 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/max_addresses",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err232];
-												else vErrors.push(err232);
+												if (vErrors === null) vErrors = [err247];
+												else vErrors.push(err247);
 												errors++;
 											}
-											if (typeof data99 == "number" && isFinite(data99)) {
-												if (data99 > 1e5 || isNaN(data99)) {
-													const err233 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/max_addresses",
+											if (typeof data104 == "number" && isFinite(data104)) {
+												if (data104 > 1e5 || isNaN(data104)) {
+													const err248 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/max_addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/maximum",
 														keyword: "maximum",
 														params: {
@@ -4397,13 +4701,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 100000"
 													};
-													if (vErrors === null) vErrors = [err233];
-													else vErrors.push(err233);
+													if (vErrors === null) vErrors = [err248];
+													else vErrors.push(err248);
 													errors++;
 												}
-												if (data99 < 1 || isNaN(data99)) {
-													const err234 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/max_addresses",
+												if (data104 < 1 || isNaN(data104)) {
+													const err249 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/max_addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/minimum",
 														keyword: "minimum",
 														params: {
@@ -4412,414 +4716,414 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err234];
-													else vErrors.push(err234);
+													if (vErrors === null) vErrors = [err249];
+													else vErrors.push(err249);
 													errors++;
 												}
 											}
 										}
-										if (data64.cidrs !== void 0) {
-											if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-												if (data64.account !== void 0) {
-													const err235 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/account",
+										if (data69.cidrs !== void 0) {
+											if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+												if (data69.account !== void 0) {
+													const err250 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/account/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err235];
-													else vErrors.push(err235);
+													if (vErrors === null) vErrors = [err250];
+													else vErrors.push(err250);
 													errors++;
 												}
-												if (data64.region !== void 0) {
-													const err236 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/region",
+												if (data69.region !== void 0) {
+													const err251 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/region",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/region/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err236];
-													else vErrors.push(err236);
+													if (vErrors === null) vErrors = [err251];
+													else vErrors.push(err251);
 													errors++;
 												}
-												if (data64.interfaces !== void 0) {
-													const err237 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/interfaces",
+												if (data69.interfaces !== void 0) {
+													const err252 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/interfaces/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err237];
-													else vErrors.push(err237);
+													if (vErrors === null) vErrors = [err252];
+													else vErrors.push(err252);
 													errors++;
 												}
-												if (data64.addresses !== void 0) {
-													const err238 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/addresses",
+												if (data69.addresses !== void 0) {
+													const err253 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/addresses/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err238];
-													else vErrors.push(err238);
+													if (vErrors === null) vErrors = [err253];
+													else vErrors.push(err253);
 													errors++;
 												}
-												if (data64.delegated_prefixes !== void 0) {
-													const err239 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/delegated_prefixes",
+												if (data69.delegated_prefixes !== void 0) {
+													const err254 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/delegated_prefixes",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/delegated_prefixes/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err239];
-													else vErrors.push(err239);
+													if (vErrors === null) vErrors = [err254];
+													else vErrors.push(err254);
 													errors++;
 												}
-												if (data64.within !== void 0) {
-													const err240 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/within",
+												if (data69.within !== void 0) {
+													const err255 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/within",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/within/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err240];
-													else vErrors.push(err240);
+													if (vErrors === null) vErrors = [err255];
+													else vErrors.push(err255);
 													errors++;
 												}
-												if (data64.max_addresses !== void 0) {
-													const err241 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12 + "/max_addresses",
+												if (data69.max_addresses !== void 0) {
+													const err256 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/max_addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/max_addresses/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err241];
-													else vErrors.push(err241);
+													if (vErrors === null) vErrors = [err256];
+													else vErrors.push(err256);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err242 = {
-											instancePath: instancePath + "/mappings/" + i11 + "/sources/" + i12,
+										const err257 = {
+											instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14,
 											schemaPath: "#/properties/mappings/items/properties/sources/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err242];
-										else vErrors.push(err242);
+										if (vErrors === null) vErrors = [err257];
+										else vErrors.push(err257);
 										errors++;
 									}
 								}
 							} else {
-								const err243 = {
-									instancePath: instancePath + "/mappings/" + i11 + "/sources",
+								const err258 = {
+									instancePath: instancePath + "/mappings/" + i13 + "/sources",
 									schemaPath: "#/properties/mappings/items/properties/sources/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err243];
-								else vErrors.push(err243);
+								if (vErrors === null) vErrors = [err258];
+								else vErrors.push(err258);
 								errors++;
 							}
 						}
-						if (data60.prefix_lists !== void 0) {
-							let data107 = data60.prefix_lists;
-							if (Array.isArray(data107)) {
-								if (data107.length < 1) {
-									const err244 = {
-										instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists",
+						if (data65.prefix_lists !== void 0) {
+							let data112 = data65.prefix_lists;
+							if (Array.isArray(data112)) {
+								if (data112.length < 1) {
+									const err259 = {
+										instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists",
 										schemaPath: "#/properties/mappings/items/properties/prefix_lists/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err244];
-									else vErrors.push(err244);
+									if (vErrors === null) vErrors = [err259];
+									else vErrors.push(err259);
 									errors++;
 								}
-								const len13 = data107.length;
-								for (let i21 = 0; i21 < len13; i21++) {
-									let data108 = data107[i21];
-									const _errs254 = errors;
-									const _errs255 = errors;
-									if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-										if (data108.region === void 0 && "region" || data108.regions === void 0 && "regions") {
-											const err245 = {};
-											if (vErrors === null) vErrors = [err245];
-											else vErrors.push(err245);
+								const len14 = data112.length;
+								for (let i23 = 0; i23 < len14; i23++) {
+									let data113 = data112[i23];
+									const _errs268 = errors;
+									const _errs269 = errors;
+									if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+										if (data113.region === void 0 && "region" || data113.regions === void 0 && "regions") {
+											const err260 = {};
+											if (vErrors === null) vErrors = [err260];
+											else vErrors.push(err260);
 											errors++;
 										}
 									}
-									if (_errs255 === errors) {
-										const err246 = {
-											instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21,
+									if (_errs269 === errors) {
+										const err261 = {
+											instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23,
 											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/not",
 											keyword: "not",
 											params: {},
 											message: "must NOT be valid"
 										};
-										if (vErrors === null) vErrors = [err246];
-										else vErrors.push(err246);
+										if (vErrors === null) vErrors = [err261];
+										else vErrors.push(err261);
 										errors++;
 									} else {
-										errors = _errs254;
+										errors = _errs268;
 										if (vErrors !== null) {
-											if (_errs254) vErrors.length = _errs254;
+											if (_errs268) vErrors.length = _errs268;
 											else vErrors = null;
 										}
 									}
-									if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-										for (const key27 in data108) if (!func12.call(schema31.properties.mappings.items.properties.prefix_lists.items.properties, key27)) {
-											const err247 = {
-												instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21,
+									if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+										for (const key28 in data113) if (!func12.call(schema31.properties.mappings.items.properties.prefix_lists.items.properties, key28)) {
+											const err262 = {
+												instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23,
 												schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key27 },
+												params: { additionalProperty: key28 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err247];
-											else vErrors.push(err247);
+											if (vErrors === null) vErrors = [err262];
+											else vErrors.push(err262);
 											errors++;
 										}
-										if (data108.account !== void 0) {
-											let data109 = data108.account;
-											if (typeof data109 === "string") {
-												if (func1(data109) < 1) {
-													const err248 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/account",
+										if (data113.account !== void 0) {
+											let data114 = data113.account;
+											if (typeof data114 === "string") {
+												if (func1(data114) < 1) {
+													const err263 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err248];
-													else vErrors.push(err248);
+													if (vErrors === null) vErrors = [err263];
+													else vErrors.push(err263);
 													errors++;
 												}
 											} else {
-												const err249 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/account",
+												const err264 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/account",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err249];
-												else vErrors.push(err249);
+												if (vErrors === null) vErrors = [err264];
+												else vErrors.push(err264);
 												errors++;
 											}
 										}
-										if (data108.region !== void 0) {
-											let data110 = data108.region;
-											if (typeof data110 === "string") {
-												if (!pattern8.test(data110)) {
-													const err250 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/region",
+										if (data113.region !== void 0) {
+											let data115 = data113.region;
+											if (typeof data115 === "string") {
+												if (!pattern8.test(data115)) {
+													const err265 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/region",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
 													};
-													if (vErrors === null) vErrors = [err250];
-													else vErrors.push(err250);
+													if (vErrors === null) vErrors = [err265];
+													else vErrors.push(err265);
 													errors++;
 												}
 											} else {
-												const err251 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/region",
+												const err266 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/region",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err251];
-												else vErrors.push(err251);
+												if (vErrors === null) vErrors = [err266];
+												else vErrors.push(err266);
 												errors++;
 											}
 										}
-										if (data108.regions !== void 0) {
-											let data111 = data108.regions;
-											if (Array.isArray(data111)) {
-												if (data111.length < 1) {
-													const err252 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/regions",
+										if (data113.regions !== void 0) {
+											let data116 = data113.regions;
+											if (Array.isArray(data116)) {
+												if (data116.length < 1) {
+													const err267 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/regions",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err252];
-													else vErrors.push(err252);
+													if (vErrors === null) vErrors = [err267];
+													else vErrors.push(err267);
 													errors++;
 												}
-												const len14 = data111.length;
-												for (let i22 = 0; i22 < len14; i22++) {
-													let data112 = data111[i22];
-													if (typeof data112 === "string") {
-														if (!pattern8.test(data112)) {
-															const err253 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/regions/" + i22,
+												const len15 = data116.length;
+												for (let i24 = 0; i24 < len15; i24++) {
+													let data117 = data116[i24];
+													if (typeof data117 === "string") {
+														if (!pattern8.test(data117)) {
+															const err268 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/regions/" + i24,
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/pattern",
 																keyword: "pattern",
 																params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 																message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
 															};
-															if (vErrors === null) vErrors = [err253];
-															else vErrors.push(err253);
+															if (vErrors === null) vErrors = [err268];
+															else vErrors.push(err268);
 															errors++;
 														}
 													} else {
-														const err254 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/regions/" + i22,
+														const err269 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/regions/" + i24,
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err254];
-														else vErrors.push(err254);
+														if (vErrors === null) vErrors = [err269];
+														else vErrors.push(err269);
 														errors++;
 													}
 												}
-												let i23 = data111.length;
-												let j8;
-												if (i23 > 1) {
-													const indices8 = {};
-													for (; i23--;) {
-														let item8 = data111[i23];
-														if (typeof item8 !== "string") continue;
-														if (typeof indices8[item8] == "number") {
-															j8 = indices8[item8];
-															const err255 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/regions",
+												let i25 = data116.length;
+												let j9;
+												if (i25 > 1) {
+													const indices9 = {};
+													for (; i25--;) {
+														let item9 = data116[i25];
+														if (typeof item9 !== "string") continue;
+														if (typeof indices9[item9] == "number") {
+															j9 = indices9[item9];
+															const err270 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/regions",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/uniqueItems",
 																keyword: "uniqueItems",
 																params: {
-																	i: i23,
-																	j: j8
+																	i: i25,
+																	j: j9
 																},
-																message: "must NOT have duplicate items (items ## " + j8 + " and " + i23 + " are identical)"
+																message: "must NOT have duplicate items (items ## " + j9 + " and " + i25 + " are identical)"
 															};
-															if (vErrors === null) vErrors = [err255];
-															else vErrors.push(err255);
+															if (vErrors === null) vErrors = [err270];
+															else vErrors.push(err270);
 															errors++;
 															break;
 														}
-														indices8[item8] = i23;
+														indices9[item9] = i25;
 													}
 												}
 											} else {
-												const err256 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/regions",
+												const err271 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/regions",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err256];
-												else vErrors.push(err256);
+												if (vErrors === null) vErrors = [err271];
+												else vErrors.push(err271);
 												errors++;
 											}
 										}
-										if (data108.name !== void 0) {
-											let data113 = data108.name;
-											if (typeof data113 === "string") {
-												if (func1(data113) > 255) {
-													const err257 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/name",
+										if (data113.name !== void 0) {
+											let data118 = data113.name;
+											if (typeof data118 === "string") {
+												if (func1(data118) > 255) {
+													const err272 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/name",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/maxLength",
 														keyword: "maxLength",
 														params: { limit: 255 },
 														message: "must NOT have more than 255 characters"
 													};
-													if (vErrors === null) vErrors = [err257];
-													else vErrors.push(err257);
+													if (vErrors === null) vErrors = [err272];
+													else vErrors.push(err272);
 													errors++;
 												}
-												if (func1(data113) < 1) {
-													const err258 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/name",
+												if (func1(data118) < 1) {
+													const err273 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/name",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err258];
-													else vErrors.push(err258);
+													if (vErrors === null) vErrors = [err273];
+													else vErrors.push(err273);
 													errors++;
 												}
-												if (!pattern26.test(data113)) {
-													const err259 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/name",
+												if (!pattern26.test(data118)) {
+													const err274 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/name",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
 														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
 													};
-													if (vErrors === null) vErrors = [err259];
-													else vErrors.push(err259);
+													if (vErrors === null) vErrors = [err274];
+													else vErrors.push(err274);
 													errors++;
 												}
 											} else {
-												const err260 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/name",
+												const err275 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/name",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err260];
-												else vErrors.push(err260);
+												if (vErrors === null) vErrors = [err275];
+												else vErrors.push(err275);
 												errors++;
 											}
 										}
-										if (data108.address_family !== void 0) {
-											let data114 = data108.address_family;
-											if (!(data114 === "IPv4" || data114 === "IPv6")) {
-												const err261 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/address_family",
+										if (data113.address_family !== void 0) {
+											let data119 = data113.address_family;
+											if (!(data119 === "IPv4" || data119 === "IPv6")) {
+												const err276 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/address_family",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/address_family/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.address_family.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err261];
-												else vErrors.push(err261);
+												if (vErrors === null) vErrors = [err276];
+												else vErrors.push(err276);
 												errors++;
 											}
 										}
-										if (data108.max_entries !== void 0) {
-											let data115 = data108.max_entries;
-											const _errs269 = errors;
-											let valid85 = false;
-											let passing9 = null;
-											const _errs270 = errors;
-											if (!(typeof data115 == "number" && !(data115 % 1) && !isNaN(data115) && isFinite(data115))) {
-												const err262 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries",
+										if (data113.max_entries !== void 0) {
+											let data120 = data113.max_entries;
+											const _errs283 = errors;
+											let valid90 = false;
+											let passing10 = null;
+											const _errs284 = errors;
+											if (!(typeof data120 == "number" && !(data120 % 1) && !isNaN(data120) && isFinite(data120))) {
+												const err277 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err262];
-												else vErrors.push(err262);
+												if (vErrors === null) vErrors = [err277];
+												else vErrors.push(err277);
 												errors++;
 											}
-											if (typeof data115 == "number" && isFinite(data115)) {
-												if (data115 > 1e3 || isNaN(data115)) {
-													const err263 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries",
+											if (typeof data120 == "number" && isFinite(data120)) {
+												if (data120 > 1e3 || isNaN(data120)) {
+													const err278 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/maximum",
 														keyword: "maximum",
 														params: {
@@ -4828,13 +5132,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 1000"
 													};
-													if (vErrors === null) vErrors = [err263];
-													else vErrors.push(err263);
+													if (vErrors === null) vErrors = [err278];
+													else vErrors.push(err278);
 													errors++;
 												}
-												if (data115 < 1 || isNaN(data115)) {
-													const err264 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries",
+												if (data120 < 1 || isNaN(data120)) {
+													const err279 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/minimum",
 														keyword: "minimum",
 														params: {
@@ -4843,48 +5147,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err264];
-													else vErrors.push(err264);
+													if (vErrors === null) vErrors = [err279];
+													else vErrors.push(err279);
 													errors++;
 												}
 											}
-											var _valid9 = _errs270 === errors;
-											if (_valid9) {
-												valid85 = true;
-												passing9 = 0;
+											var _valid10 = _errs284 === errors;
+											if (_valid10) {
+												valid90 = true;
+												passing10 = 0;
 											}
-											const _errs272 = errors;
-											if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-												for (const key28 in data115) if (!(key28 === "headroom_percent" || key28 === "headroom" || key28 === "limit" || key28 === "shrink")) {
-													const err265 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries",
+											const _errs286 = errors;
+											if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+												for (const key29 in data120) if (!(key29 === "headroom_percent" || key29 === "headroom" || key29 === "limit" || key29 === "shrink")) {
+													const err280 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key28 },
+														params: { additionalProperty: key29 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err265];
-													else vErrors.push(err265);
+													if (vErrors === null) vErrors = [err280];
+													else vErrors.push(err280);
 													errors++;
 												}
-												if (data115.headroom_percent !== void 0) {
-													let data116 = data115.headroom_percent;
-													if (!(typeof data116 == "number" && !(data116 % 1) && !isNaN(data116) && isFinite(data116))) {
-														const err266 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/headroom_percent",
+												if (data120.headroom_percent !== void 0) {
+													let data121 = data120.headroom_percent;
+													if (!(typeof data121 == "number" && !(data121 % 1) && !isNaN(data121) && isFinite(data121))) {
+														const err281 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries/headroom_percent",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err266];
-														else vErrors.push(err266);
+														if (vErrors === null) vErrors = [err281];
+														else vErrors.push(err281);
 														errors++;
 													}
-													if (typeof data116 == "number" && isFinite(data116)) {
-														if (data116 > 1e3 || isNaN(data116)) {
-															const err267 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/headroom_percent",
+													if (typeof data121 == "number" && isFinite(data121)) {
+														if (data121 > 1e3 || isNaN(data121)) {
+															const err282 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries/headroom_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/maximum",
 																keyword: "maximum",
 																params: {
@@ -4893,13 +5197,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err267];
-															else vErrors.push(err267);
+															if (vErrors === null) vErrors = [err282];
+															else vErrors.push(err282);
 															errors++;
 														}
-														if (data116 < 0 || isNaN(data116)) {
-															const err268 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/headroom_percent",
+														if (data121 < 0 || isNaN(data121)) {
+															const err283 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries/headroom_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/minimum",
 																keyword: "minimum",
 																params: {
@@ -4908,30 +5212,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err268];
-															else vErrors.push(err268);
+															if (vErrors === null) vErrors = [err283];
+															else vErrors.push(err283);
 															errors++;
 														}
 													}
 												}
-												if (data115.headroom !== void 0) {
-													let data117 = data115.headroom;
-													if (!(typeof data117 == "number" && !(data117 % 1) && !isNaN(data117) && isFinite(data117))) {
-														const err269 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/headroom",
+												if (data120.headroom !== void 0) {
+													let data122 = data120.headroom;
+													if (!(typeof data122 == "number" && !(data122 % 1) && !isNaN(data122) && isFinite(data122))) {
+														const err284 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries/headroom",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err269];
-														else vErrors.push(err269);
+														if (vErrors === null) vErrors = [err284];
+														else vErrors.push(err284);
 														errors++;
 													}
-													if (typeof data117 == "number" && isFinite(data117)) {
-														if (data117 > 1e3 || isNaN(data117)) {
-															const err270 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/headroom",
+													if (typeof data122 == "number" && isFinite(data122)) {
+														if (data122 > 1e3 || isNaN(data122)) {
+															const err285 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries/headroom",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/maximum",
 																keyword: "maximum",
 																params: {
@@ -4940,13 +5244,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err270];
-															else vErrors.push(err270);
+															if (vErrors === null) vErrors = [err285];
+															else vErrors.push(err285);
 															errors++;
 														}
-														if (data117 < 0 || isNaN(data117)) {
-															const err271 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/headroom",
+														if (data122 < 0 || isNaN(data122)) {
+															const err286 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries/headroom",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/minimum",
 																keyword: "minimum",
 																params: {
@@ -4955,30 +5259,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err271];
-															else vErrors.push(err271);
+															if (vErrors === null) vErrors = [err286];
+															else vErrors.push(err286);
 															errors++;
 														}
 													}
 												}
-												if (data115.limit !== void 0) {
-													let data118 = data115.limit;
-													if (!(typeof data118 == "number" && !(data118 % 1) && !isNaN(data118) && isFinite(data118))) {
-														const err272 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/limit",
+												if (data120.limit !== void 0) {
+													let data123 = data120.limit;
+													if (!(typeof data123 == "number" && !(data123 % 1) && !isNaN(data123) && isFinite(data123))) {
+														const err287 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries/limit",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err272];
-														else vErrors.push(err272);
+														if (vErrors === null) vErrors = [err287];
+														else vErrors.push(err287);
 														errors++;
 													}
-													if (typeof data118 == "number" && isFinite(data118)) {
-														if (data118 > 1e3 || isNaN(data118)) {
-															const err273 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/limit",
+													if (typeof data123 == "number" && isFinite(data123)) {
+														if (data123 > 1e3 || isNaN(data123)) {
+															const err288 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries/limit",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/maximum",
 																keyword: "maximum",
 																params: {
@@ -4987,13 +5291,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err273];
-															else vErrors.push(err273);
+															if (vErrors === null) vErrors = [err288];
+															else vErrors.push(err288);
 															errors++;
 														}
-														if (data118 < 1 || isNaN(data118)) {
-															const err274 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/limit",
+														if (data123 < 1 || isNaN(data123)) {
+															const err289 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries/limit",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/minimum",
 																keyword: "minimum",
 																params: {
@@ -5002,521 +5306,195 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err274];
-															else vErrors.push(err274);
+															if (vErrors === null) vErrors = [err289];
+															else vErrors.push(err289);
 															errors++;
 														}
 													}
 												}
-												if (data115.shrink !== void 0) {
-													if (typeof data115.shrink !== "boolean") {
-														const err275 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries/shrink",
+												if (data120.shrink !== void 0) {
+													if (typeof data120.shrink !== "boolean") {
+														const err290 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries/shrink",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/shrink/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err275];
-														else vErrors.push(err275);
+														if (vErrors === null) vErrors = [err290];
+														else vErrors.push(err290);
 														errors++;
 													}
 												}
 											} else {
-												const err276 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries",
+												const err291 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err276];
-												else vErrors.push(err276);
+												if (vErrors === null) vErrors = [err291];
+												else vErrors.push(err291);
 												errors++;
 											}
-											var _valid9 = _errs272 === errors;
-											if (_valid9 && valid85) {
-												valid85 = false;
-												passing9 = [passing9, 1];
-											} else if (_valid9) {
-												valid85 = true;
-												passing9 = 1;
+											var _valid10 = _errs286 === errors;
+											if (_valid10 && valid90) {
+												valid90 = false;
+												passing10 = [passing10, 1];
+											} else if (_valid10) {
+												valid90 = true;
+												passing10 = 1;
 											}
-											if (!valid85) {
-												const err277 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/max_entries",
+											if (!valid90) {
+												const err292 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf",
 													keyword: "oneOf",
-													params: { passingSchemas: passing9 },
+													params: { passingSchemas: passing10 },
 													message: "must match exactly one schema in oneOf"
-												};
-												if (vErrors === null) vErrors = [err277];
-												else vErrors.push(err277);
-												errors++;
-											} else {
-												errors = _errs269;
-												if (vErrors !== null) {
-													if (_errs269) vErrors.length = _errs269;
-													else vErrors = null;
-												}
-											}
-										}
-										if (data108.tags !== void 0) {
-											let data120 = data108.tags;
-											if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-												if (Object.keys(data120).length > 43) {
-													const err278 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/tags",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/maxProperties",
-														keyword: "maxProperties",
-														params: { limit: 43 },
-														message: "must NOT have more than 43 properties"
-													};
-													if (vErrors === null) vErrors = [err278];
-													else vErrors.push(err278);
-													errors++;
-												}
-												for (const key29 in data120) {
-													const _errs285 = errors;
-													if (typeof key29 === "string") {
-														if (func1(key29) > 128) {
-															const err279 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/tags",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/maxLength",
-																keyword: "maxLength",
-																params: { limit: 128 },
-																message: "must NOT have more than 128 characters",
-																propertyName: key29
-															};
-															if (vErrors === null) vErrors = [err279];
-															else vErrors.push(err279);
-															errors++;
-														}
-														if (func1(key29) < 1) {
-															const err280 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/tags",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/minLength",
-																keyword: "minLength",
-																params: { limit: 1 },
-																message: "must NOT have fewer than 1 characters",
-																propertyName: key29
-															};
-															if (vErrors === null) vErrors = [err280];
-															else vErrors.push(err280);
-															errors++;
-														}
-													}
-													if (!(_errs285 === errors)) {
-														const err281 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/tags",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames",
-															keyword: "propertyNames",
-															params: { propertyName: key29 },
-															message: "property name must be valid"
-														};
-														if (vErrors === null) vErrors = [err281];
-														else vErrors.push(err281);
-														errors++;
-													}
-												}
-												for (const key30 in data120) {
-													let data121 = data120[key30];
-													if (typeof data121 === "string") {
-														if (func1(data121) > 256) {
-															const err282 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/tags/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/maxLength",
-																keyword: "maxLength",
-																params: { limit: 256 },
-																message: "must NOT have more than 256 characters"
-															};
-															if (vErrors === null) vErrors = [err282];
-															else vErrors.push(err282);
-															errors++;
-														}
-													} else {
-														const err283 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/tags/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err283];
-														else vErrors.push(err283);
-														errors++;
-													}
-												}
-											} else {
-												const err284 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/tags",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object"
-												};
-												if (vErrors === null) vErrors = [err284];
-												else vErrors.push(err284);
-												errors++;
-											}
-										}
-										if (data108.share !== void 0) {
-											let data122 = data108.share;
-											if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-												for (const key31 in data122) if (!(key31 === "principals" || key31 === "allow_external_principals")) {
-													const err285 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/share",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key31 },
-														message: "must NOT have additional properties"
-													};
-													if (vErrors === null) vErrors = [err285];
-													else vErrors.push(err285);
-													errors++;
-												}
-												if (data122.principals !== void 0) {
-													let data123 = data122.principals;
-													if (Array.isArray(data123)) {
-														const len15 = data123.length;
-														for (let i24 = 0; i24 < len15; i24++) if (typeof data123[i24] !== "string") {
-															const err286 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/share/principals/" + i24,
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/items/type",
-																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
-															};
-															if (vErrors === null) vErrors = [err286];
-															else vErrors.push(err286);
-															errors++;
-														}
-													} else {
-														const err287 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/share/principals",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
-														};
-														if (vErrors === null) vErrors = [err287];
-														else vErrors.push(err287);
-														errors++;
-													}
-												}
-												if (data122.allow_external_principals !== void 0) {
-													if (typeof data122.allow_external_principals !== "boolean") {
-														const err288 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/share/allow_external_principals",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/allow_external_principals/type",
-															keyword: "type",
-															params: { type: "boolean" },
-															message: "must be boolean"
-														};
-														if (vErrors === null) vErrors = [err288];
-														else vErrors.push(err288);
-														errors++;
-													}
-												}
-											} else {
-												const err289 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/share",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object"
-												};
-												if (vErrors === null) vErrors = [err289];
-												else vErrors.push(err289);
-												errors++;
-											}
-										}
-										if (data108.adopt !== void 0) {
-											let data126 = data108.adopt;
-											const _errs299 = errors;
-											let valid92 = false;
-											let passing10 = null;
-											const _errs300 = errors;
-											if (typeof data126 !== "boolean") {
-												const err290 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/0/type",
-													keyword: "type",
-													params: { type: "boolean" },
-													message: "must be boolean"
-												};
-												if (vErrors === null) vErrors = [err290];
-												else vErrors.push(err290);
-												errors++;
-											}
-											var _valid10 = _errs300 === errors;
-											if (_valid10) {
-												valid92 = true;
-												passing10 = 0;
-											}
-											const _errs302 = errors;
-											if (typeof data126 === "string") {
-												if (!pattern27.test(data126)) {
-													const err291 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/pattern",
-														keyword: "pattern",
-														params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
-														message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
-													};
-													if (vErrors === null) vErrors = [err291];
-													else vErrors.push(err291);
-													errors++;
-												}
-											} else {
-												const err292 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
 												};
 												if (vErrors === null) vErrors = [err292];
 												else vErrors.push(err292);
 												errors++;
-											}
-											var _valid10 = _errs302 === errors;
-											if (_valid10 && valid92) {
-												valid92 = false;
-												passing10 = [passing10, 1];
 											} else {
-												if (_valid10) {
-													valid92 = true;
-													passing10 = 1;
+												errors = _errs283;
+												if (vErrors !== null) {
+													if (_errs283) vErrors.length = _errs283;
+													else vErrors = null;
 												}
-												const _errs304 = errors;
-												if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-													if (Object.keys(data126).length < 1) {
-														const err293 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/minProperties",
-															keyword: "minProperties",
-															params: { limit: 1 },
-															message: "must NOT have fewer than 1 properties"
+											}
+										}
+										if (data113.aggregate !== void 0) {
+											let data125 = data113.aggregate;
+											const _errs298 = errors;
+											let valid92 = false;
+											let passing11 = null;
+											const _errs299 = errors;
+											if (!(data125 === "none" || data125 === "exact")) {
+												const err293 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/0/enum",
+													keyword: "enum",
+													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.aggregate.oneOf[0].enum },
+													message: "must be equal to one of the allowed values"
+												};
+												if (vErrors === null) vErrors = [err293];
+												else vErrors.push(err293);
+												errors++;
+											}
+											var _valid11 = _errs299 === errors;
+											if (_valid11) {
+												valid92 = true;
+												passing11 = 0;
+											}
+											const _errs300 = errors;
+											if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+												if (data125.within === void 0) {
+													const err294 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/required",
+														keyword: "required",
+														params: { missingProperty: "within" },
+														message: "must have required property 'within'"
+													};
+													if (vErrors === null) vErrors = [err294];
+													else vErrors.push(err294);
+													errors++;
+												}
+												for (const key30 in data125) if (!(key30 === "within" || key30 === "max_extra_addresses" || key30 === "never")) {
+													const err295 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key30 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err295];
+													else vErrors.push(err295);
+													errors++;
+												}
+												if (data125.within !== void 0) {
+													let data126 = data125.within;
+													if (!(typeof data126 == "number" && !(data126 % 1) && !isNaN(data126) && isFinite(data126))) {
+														const err296 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate/within",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/within/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err293];
-														else vErrors.push(err293);
+														if (vErrors === null) vErrors = [err296];
+														else vErrors.push(err296);
 														errors++;
 													}
-													for (const key32 in data126) {
-														const _errs306 = errors;
-														if (typeof key32 === "string") {
-															if (!pattern8.test(key32)) {
-																const err294 = {
-																	instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt",
-																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames/pattern",
-																	keyword: "pattern",
-																	params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
-																	message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\"",
-																	propertyName: key32
-																};
-																if (vErrors === null) vErrors = [err294];
-																else vErrors.push(err294);
-																errors++;
-															}
-														}
-														if (!(_errs306 === errors)) {
-															const err295 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames",
-																keyword: "propertyNames",
-																params: { propertyName: key32 },
-																message: "property name must be valid"
-															};
-															if (vErrors === null) vErrors = [err295];
-															else vErrors.push(err295);
-															errors++;
-														}
-													}
-													for (const key33 in data126) {
-														let data127 = data126[key33];
-														if (typeof data127 === "string") {
-															if (!pattern27.test(data127)) {
-																const err296 = {
-																	instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),
-																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/pattern",
-																	keyword: "pattern",
-																	params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
-																	message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
-																};
-																if (vErrors === null) vErrors = [err296];
-																else vErrors.push(err296);
-																errors++;
-															}
-														} else {
+													if (typeof data126 == "number" && isFinite(data126)) {
+														if (data126 > 1e3 || isNaN(data126)) {
 															const err297 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/type",
-																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate/within",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/within/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 1e3
+																},
+																message: "must be <= 1000"
 															};
 															if (vErrors === null) vErrors = [err297];
 															else vErrors.push(err297);
 															errors++;
 														}
+														if (data126 < 1 || isNaN(data126)) {
+															const err298 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate/within",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/within/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																},
+																message: "must be >= 1"
+															};
+															if (vErrors === null) vErrors = [err298];
+															else vErrors.push(err298);
+															errors++;
+														}
 													}
-												} else {
-													const err298 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/type",
-														keyword: "type",
-														params: { type: "object" },
-														message: "must be object"
-													};
-													if (vErrors === null) vErrors = [err298];
-													else vErrors.push(err298);
-													errors++;
 												}
-												var _valid10 = _errs304 === errors;
-												if (_valid10 && valid92) {
-													valid92 = false;
-													passing10 = [passing10, 2];
-												} else if (_valid10) {
-													valid92 = true;
-													passing10 = 2;
-												}
-											}
-											if (!valid92) {
-												const err299 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/adopt",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf",
-													keyword: "oneOf",
-													params: { passingSchemas: passing10 },
-													message: "must match exactly one schema in oneOf"
-												};
-												if (vErrors === null) vErrors = [err299];
-												else vErrors.push(err299);
-												errors++;
-											} else {
-												errors = _errs299;
-												if (vErrors !== null) {
-													if (_errs299) vErrors.length = _errs299;
-													else vErrors = null;
-												}
-											}
-										}
-										if (data108.renamed_from !== void 0) {
-											let data128 = data108.renamed_from;
-											if (typeof data128 === "string") {
-												if (func1(data128) > 255) {
-													const err300 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/renamed_from",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/maxLength",
-														keyword: "maxLength",
-														params: { limit: 255 },
-														message: "must NOT have more than 255 characters"
-													};
-													if (vErrors === null) vErrors = [err300];
-													else vErrors.push(err300);
-													errors++;
-												}
-												if (func1(data128) < 1) {
-													const err301 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/renamed_from",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
-													};
-													if (vErrors === null) vErrors = [err301];
-													else vErrors.push(err301);
-													errors++;
-												}
-												if (!pattern26.test(data128)) {
-													const err302 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/renamed_from",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
-														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
-													};
-													if (vErrors === null) vErrors = [err302];
-													else vErrors.push(err302);
-													errors++;
-												}
-											} else {
-												const err303 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/renamed_from",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err303];
-												else vErrors.push(err303);
-												errors++;
-											}
-										}
-										if (data108.deletion !== void 0) {
-											let data129 = data108.deletion;
-											if (!(data129 === "delete" || data129 === "retain")) {
-												const err304 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/deletion",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/deletion/enum",
-													keyword: "enum",
-													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.deletion.enum },
-													message: "must be equal to one of the allowed values"
-												};
-												if (vErrors === null) vErrors = [err304];
-												else vErrors.push(err304);
-												errors++;
-											}
-										}
-										if (data108.limits !== void 0) {
-											let data130 = data108.limits;
-											if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
-												for (const key34 in data130) if (!(key34 === "max_removal_percent" || key34 === "ignore_below" || key34 === "max_removals" || key34 === "max_additions" || key34 === "allow_empty" || key34 === "widest")) {
-													const err305 = {
-														instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key34 },
-														message: "must NOT have additional properties"
-													};
-													if (vErrors === null) vErrors = [err305];
-													else vErrors.push(err305);
-													errors++;
-												}
-												if (data130.max_removal_percent !== void 0) {
-													let data131 = data130.max_removal_percent;
-													if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
-														const err306 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_removal_percent",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/type",
+												if (data125.max_extra_addresses !== void 0) {
+													let data127 = data125.max_extra_addresses;
+													if (!(typeof data127 == "number" && !(data127 % 1) && !isNaN(data127) && isFinite(data127))) {
+														const err299 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate/max_extra_addresses",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/max_extra_addresses/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err306];
-														else vErrors.push(err306);
+														if (vErrors === null) vErrors = [err299];
+														else vErrors.push(err299);
 														errors++;
 													}
-													if (typeof data131 == "number" && isFinite(data131)) {
-														if (data131 > 100 || isNaN(data131)) {
-															const err307 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_removal_percent",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/maximum",
+													if (typeof data127 == "number" && isFinite(data127)) {
+														if (data127 > 9007199254740991 || isNaN(data127)) {
+															const err300 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate/max_extra_addresses",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/max_extra_addresses/maximum",
 																keyword: "maximum",
 																params: {
 																	comparison: "<=",
-																	limit: 100
+																	limit: 9007199254740991
 																},
-																message: "must be <= 100"
+																message: "must be <= 9007199254740991"
 															};
-															if (vErrors === null) vErrors = [err307];
-															else vErrors.push(err307);
+															if (vErrors === null) vErrors = [err300];
+															else vErrors.push(err300);
 															errors++;
 														}
-														if (data131 < 0 || isNaN(data131)) {
-															const err308 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_removal_percent",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/minimum",
+														if (data127 < 0 || isNaN(data127)) {
+															const err301 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate/max_extra_addresses",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/max_extra_addresses/minimum",
 																keyword: "minimum",
 																params: {
 																	comparison: ">=",
@@ -5524,158 +5502,267 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err308];
-															else vErrors.push(err308);
+															if (vErrors === null) vErrors = [err301];
+															else vErrors.push(err301);
 															errors++;
 														}
 													}
 												}
-												if (data130.ignore_below !== void 0) {
-													let data132 = data130.ignore_below;
-													if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
-														const err309 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/ignore_below",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/type",
+												if (data125.never !== void 0) {
+													let data128 = data125.never;
+													if (Array.isArray(data128)) {
+														if (data128.length < 1) {
+															const err302 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate/never",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/minItems",
+																keyword: "minItems",
+																params: { limit: 1 },
+																message: "must NOT have fewer than 1 items"
+															};
+															if (vErrors === null) vErrors = [err302];
+															else vErrors.push(err302);
+															errors++;
+														}
+														const len16 = data128.length;
+														for (let i26 = 0; i26 < len16; i26++) if (typeof data128[i26] !== "string") {
+															const err303 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate/never/" + i26,
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/items/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err303];
+															else vErrors.push(err303);
+															errors++;
+														}
+														let i27 = data128.length;
+														let j10;
+														if (i27 > 1) {
+															const indices10 = {};
+															for (; i27--;) {
+																let item10 = data128[i27];
+																if (typeof item10 !== "string") continue;
+																if (typeof indices10[item10] == "number") {
+																	j10 = indices10[item10];
+																	const err304 = {
+																		instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate/never",
+																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/uniqueItems",
+																		keyword: "uniqueItems",
+																		params: {
+																			i: i27,
+																			j: j10
+																		},
+																		message: "must NOT have duplicate items (items ## " + j10 + " and " + i27 + " are identical)"
+																	};
+																	if (vErrors === null) vErrors = [err304];
+																	else vErrors.push(err304);
+																	errors++;
+																	break;
+																}
+																indices10[item10] = i27;
+															}
+														}
+													} else {
+														const err305 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate/never",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/type",
 															keyword: "type",
-															params: { type: "integer" },
-															message: "must be integer"
+															params: { type: "array" },
+															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err309];
-														else vErrors.push(err309);
+														if (vErrors === null) vErrors = [err305];
+														else vErrors.push(err305);
 														errors++;
 													}
-													if (typeof data132 == "number" && isFinite(data132)) {
-														if (data132 > 1e3 || isNaN(data132)) {
+												}
+											} else {
+												const err306 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err306];
+												else vErrors.push(err306);
+												errors++;
+											}
+											var _valid11 = _errs300 === errors;
+											if (_valid11 && valid92) {
+												valid92 = false;
+												passing11 = [passing11, 1];
+											} else if (_valid11) {
+												valid92 = true;
+												passing11 = 1;
+											}
+											if (!valid92) {
+												const err307 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf",
+													keyword: "oneOf",
+													params: { passingSchemas: passing11 },
+													message: "must match exactly one schema in oneOf"
+												};
+												if (vErrors === null) vErrors = [err307];
+												else vErrors.push(err307);
+												errors++;
+											} else {
+												errors = _errs298;
+												if (vErrors !== null) {
+													if (_errs298) vErrors.length = _errs298;
+													else vErrors = null;
+												}
+											}
+										}
+										if (data113.tags !== void 0) {
+											let data130 = data113.tags;
+											if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+												if (Object.keys(data130).length > 43) {
+													const err308 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/tags",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/maxProperties",
+														keyword: "maxProperties",
+														params: { limit: 43 },
+														message: "must NOT have more than 43 properties"
+													};
+													if (vErrors === null) vErrors = [err308];
+													else vErrors.push(err308);
+													errors++;
+												}
+												for (const key31 in data130) {
+													const _errs313 = errors;
+													if (typeof key31 === "string") {
+														if (func1(key31) > 128) {
+															const err309 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/tags",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/maxLength",
+																keyword: "maxLength",
+																params: { limit: 128 },
+																message: "must NOT have more than 128 characters",
+																propertyName: key31
+															};
+															if (vErrors === null) vErrors = [err309];
+															else vErrors.push(err309);
+															errors++;
+														}
+														if (func1(key31) < 1) {
 															const err310 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/ignore_below",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/maximum",
-																keyword: "maximum",
-																params: {
-																	comparison: "<=",
-																	limit: 1e3
-																},
-																message: "must be <= 1000"
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/tags",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/minLength",
+																keyword: "minLength",
+																params: { limit: 1 },
+																message: "must NOT have fewer than 1 characters",
+																propertyName: key31
 															};
 															if (vErrors === null) vErrors = [err310];
 															else vErrors.push(err310);
 															errors++;
 														}
-														if (data132 < 0 || isNaN(data132)) {
-															const err311 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/ignore_below",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/minimum",
-																keyword: "minimum",
-																params: {
-																	comparison: ">=",
-																	limit: 0
-																},
-																message: "must be >= 0"
-															};
-															if (vErrors === null) vErrors = [err311];
-															else vErrors.push(err311);
-															errors++;
-														}
 													}
-												}
-												if (data130.max_removals !== void 0) {
-													let data133 = data130.max_removals;
-													if (!(typeof data133 == "number" && !(data133 % 1) && !isNaN(data133) && isFinite(data133))) {
-														const err312 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_removals",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/type",
-															keyword: "type",
-															params: { type: "integer" },
-															message: "must be integer"
+													if (!(_errs313 === errors)) {
+														const err311 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/tags",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames",
+															keyword: "propertyNames",
+															params: { propertyName: key31 },
+															message: "property name must be valid"
 														};
-														if (vErrors === null) vErrors = [err312];
-														else vErrors.push(err312);
+														if (vErrors === null) vErrors = [err311];
+														else vErrors.push(err311);
 														errors++;
 													}
-													if (typeof data133 == "number" && isFinite(data133)) {
-														if (data133 > 1e3 || isNaN(data133)) {
-															const err313 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_removals",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/maximum",
-																keyword: "maximum",
-																params: {
-																	comparison: "<=",
-																	limit: 1e3
-																},
-																message: "must be <= 1000"
-															};
-															if (vErrors === null) vErrors = [err313];
-															else vErrors.push(err313);
-															errors++;
-														}
-														if (data133 < 0 || isNaN(data133)) {
-															const err314 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_removals",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/minimum",
-																keyword: "minimum",
-																params: {
-																	comparison: ">=",
-																	limit: 0
-																},
-																message: "must be >= 0"
-															};
-															if (vErrors === null) vErrors = [err314];
-															else vErrors.push(err314);
-															errors++;
-														}
-													}
 												}
-												if (data130.max_additions !== void 0) {
-													let data134 = data130.max_additions;
-													if (!(typeof data134 == "number" && !(data134 % 1) && !isNaN(data134) && isFinite(data134))) {
-														const err315 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_additions",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/type",
+												for (const key32 in data130) {
+													let data131 = data130[key32];
+													if (typeof data131 === "string") {
+														if (func1(data131) > 256) {
+															const err312 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/tags/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/maxLength",
+																keyword: "maxLength",
+																params: { limit: 256 },
+																message: "must NOT have more than 256 characters"
+															};
+															if (vErrors === null) vErrors = [err312];
+															else vErrors.push(err312);
+															errors++;
+														}
+													} else {
+														const err313 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/tags/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/type",
 															keyword: "type",
-															params: { type: "integer" },
-															message: "must be integer"
+															params: { type: "string" },
+															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err315];
-														else vErrors.push(err315);
+														if (vErrors === null) vErrors = [err313];
+														else vErrors.push(err313);
 														errors++;
 													}
-													if (typeof data134 == "number" && isFinite(data134)) {
-														if (data134 > 1e3 || isNaN(data134)) {
+												}
+											} else {
+												const err314 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/tags",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err314];
+												else vErrors.push(err314);
+												errors++;
+											}
+										}
+										if (data113.share !== void 0) {
+											let data132 = data113.share;
+											if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+												for (const key33 in data132) if (!(key33 === "principals" || key33 === "allow_external_principals")) {
+													const err315 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/share",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key33 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err315];
+													else vErrors.push(err315);
+													errors++;
+												}
+												if (data132.principals !== void 0) {
+													let data133 = data132.principals;
+													if (Array.isArray(data133)) {
+														const len17 = data133.length;
+														for (let i28 = 0; i28 < len17; i28++) if (typeof data133[i28] !== "string") {
 															const err316 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_additions",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/maximum",
-																keyword: "maximum",
-																params: {
-																	comparison: "<=",
-																	limit: 1e3
-																},
-																message: "must be <= 1000"
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/share/principals/" + i28,
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/items/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
 															};
 															if (vErrors === null) vErrors = [err316];
 															else vErrors.push(err316);
 															errors++;
 														}
-														if (data134 < 0 || isNaN(data134)) {
-															const err317 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/max_additions",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/minimum",
-																keyword: "minimum",
-																params: {
-																	comparison: ">=",
-																	limit: 0
-																},
-																message: "must be >= 0"
-															};
-															if (vErrors === null) vErrors = [err317];
-															else vErrors.push(err317);
-															errors++;
-														}
+													} else {
+														const err317 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/share/principals",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err317];
+														else vErrors.push(err317);
+														errors++;
 													}
 												}
-												if (data130.allow_empty !== void 0) {
-													if (typeof data130.allow_empty !== "boolean") {
+												if (data132.allow_external_principals !== void 0) {
+													if (typeof data132.allow_external_principals !== "boolean") {
 														const err318 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/allow_empty",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/allow_empty/type",
+															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/share/allow_external_principals",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/allow_external_principals/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
@@ -5685,39 +5772,506 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data130.widest !== void 0) {
-													let data136 = data130.widest;
-													if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-														for (const key35 in data136) if (!(key35 === "IPv4" || key35 === "IPv6")) {
-															const err319 = {
-																instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/widest",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/additionalProperties",
-																keyword: "additionalProperties",
-																params: { additionalProperty: key35 },
-																message: "must NOT have additional properties"
+											} else {
+												const err319 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/share",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err319];
+												else vErrors.push(err319);
+												errors++;
+											}
+										}
+										if (data113.adopt !== void 0) {
+											let data136 = data113.adopt;
+											const _errs327 = errors;
+											let valid102 = false;
+											let passing12 = null;
+											const _errs328 = errors;
+											if (typeof data136 !== "boolean") {
+												const err320 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/adopt",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/0/type",
+													keyword: "type",
+													params: { type: "boolean" },
+													message: "must be boolean"
+												};
+												if (vErrors === null) vErrors = [err320];
+												else vErrors.push(err320);
+												errors++;
+											}
+											var _valid12 = _errs328 === errors;
+											if (_valid12) {
+												valid102 = true;
+												passing12 = 0;
+											}
+											const _errs330 = errors;
+											if (typeof data136 === "string") {
+												if (!pattern27.test(data136)) {
+													const err321 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/adopt",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/pattern",
+														keyword: "pattern",
+														params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
+														message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
+													};
+													if (vErrors === null) vErrors = [err321];
+													else vErrors.push(err321);
+													errors++;
+												}
+											} else {
+												const err322 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/adopt",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err322];
+												else vErrors.push(err322);
+												errors++;
+											}
+											var _valid12 = _errs330 === errors;
+											if (_valid12 && valid102) {
+												valid102 = false;
+												passing12 = [passing12, 1];
+											} else {
+												if (_valid12) {
+													valid102 = true;
+													passing12 = 1;
+												}
+												const _errs332 = errors;
+												if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+													if (Object.keys(data136).length < 1) {
+														const err323 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/adopt",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/minProperties",
+															keyword: "minProperties",
+															params: { limit: 1 },
+															message: "must NOT have fewer than 1 properties"
+														};
+														if (vErrors === null) vErrors = [err323];
+														else vErrors.push(err323);
+														errors++;
+													}
+													for (const key34 in data136) {
+														const _errs334 = errors;
+														if (typeof key34 === "string") {
+															if (!pattern8.test(key34)) {
+																const err324 = {
+																	instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/adopt",
+																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+																	message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\"",
+																	propertyName: key34
+																};
+																if (vErrors === null) vErrors = [err324];
+																else vErrors.push(err324);
+																errors++;
+															}
+														}
+														if (!(_errs334 === errors)) {
+															const err325 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/adopt",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames",
+																keyword: "propertyNames",
+																params: { propertyName: key34 },
+																message: "property name must be valid"
 															};
-															if (vErrors === null) vErrors = [err319];
-															else vErrors.push(err319);
+															if (vErrors === null) vErrors = [err325];
+															else vErrors.push(err325);
 															errors++;
 														}
-														if (data136.IPv4 !== void 0) {
-															let data137 = data136.IPv4;
-															if (!(typeof data137 == "number" && !(data137 % 1) && !isNaN(data137) && isFinite(data137))) {
-																const err320 = {
-																	instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/widest/IPv4",
+													}
+													for (const key35 in data136) {
+														let data137 = data136[key35];
+														if (typeof data137 === "string") {
+															if (!pattern27.test(data137)) {
+																const err326 = {
+																	instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/adopt/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																	message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
+																};
+																if (vErrors === null) vErrors = [err326];
+																else vErrors.push(err326);
+																errors++;
+															}
+														} else {
+															const err327 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/adopt/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err327];
+															else vErrors.push(err327);
+															errors++;
+														}
+													}
+												} else {
+													const err328 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/adopt",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													};
+													if (vErrors === null) vErrors = [err328];
+													else vErrors.push(err328);
+													errors++;
+												}
+												var _valid12 = _errs332 === errors;
+												if (_valid12 && valid102) {
+													valid102 = false;
+													passing12 = [passing12, 2];
+												} else if (_valid12) {
+													valid102 = true;
+													passing12 = 2;
+												}
+											}
+											if (!valid102) {
+												const err329 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/adopt",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf",
+													keyword: "oneOf",
+													params: { passingSchemas: passing12 },
+													message: "must match exactly one schema in oneOf"
+												};
+												if (vErrors === null) vErrors = [err329];
+												else vErrors.push(err329);
+												errors++;
+											} else {
+												errors = _errs327;
+												if (vErrors !== null) {
+													if (_errs327) vErrors.length = _errs327;
+													else vErrors = null;
+												}
+											}
+										}
+										if (data113.renamed_from !== void 0) {
+											let data138 = data113.renamed_from;
+											if (typeof data138 === "string") {
+												if (func1(data138) > 255) {
+													const err330 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/renamed_from",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/maxLength",
+														keyword: "maxLength",
+														params: { limit: 255 },
+														message: "must NOT have more than 255 characters"
+													};
+													if (vErrors === null) vErrors = [err330];
+													else vErrors.push(err330);
+													errors++;
+												}
+												if (func1(data138) < 1) {
+													const err331 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/renamed_from",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err331];
+													else vErrors.push(err331);
+													errors++;
+												}
+												if (!pattern26.test(data138)) {
+													const err332 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/renamed_from",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
+														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
+													};
+													if (vErrors === null) vErrors = [err332];
+													else vErrors.push(err332);
+													errors++;
+												}
+											} else {
+												const err333 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/renamed_from",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err333];
+												else vErrors.push(err333);
+												errors++;
+											}
+										}
+										if (data113.deletion !== void 0) {
+											let data139 = data113.deletion;
+											if (!(data139 === "delete" || data139 === "retain")) {
+												const err334 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/deletion",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/deletion/enum",
+													keyword: "enum",
+													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.deletion.enum },
+													message: "must be equal to one of the allowed values"
+												};
+												if (vErrors === null) vErrors = [err334];
+												else vErrors.push(err334);
+												errors++;
+											}
+										}
+										if (data113.limits !== void 0) {
+											let data140 = data113.limits;
+											if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+												for (const key36 in data140) if (!(key36 === "max_removal_percent" || key36 === "ignore_below" || key36 === "max_removals" || key36 === "max_additions" || key36 === "allow_empty" || key36 === "widest")) {
+													const err335 = {
+														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key36 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err335];
+													else vErrors.push(err335);
+													errors++;
+												}
+												if (data140.max_removal_percent !== void 0) {
+													let data141 = data140.max_removal_percent;
+													if (!(typeof data141 == "number" && !(data141 % 1) && !isNaN(data141) && isFinite(data141))) {
+														const err336 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/max_removal_percent",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err336];
+														else vErrors.push(err336);
+														errors++;
+													}
+													if (typeof data141 == "number" && isFinite(data141)) {
+														if (data141 > 100 || isNaN(data141)) {
+															const err337 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/max_removal_percent",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 100
+																},
+																message: "must be <= 100"
+															};
+															if (vErrors === null) vErrors = [err337];
+															else vErrors.push(err337);
+															errors++;
+														}
+														if (data141 < 0 || isNaN(data141)) {
+															const err338 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/max_removal_percent",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															};
+															if (vErrors === null) vErrors = [err338];
+															else vErrors.push(err338);
+															errors++;
+														}
+													}
+												}
+												if (data140.ignore_below !== void 0) {
+													let data142 = data140.ignore_below;
+													if (!(typeof data142 == "number" && !(data142 % 1) && !isNaN(data142) && isFinite(data142))) {
+														const err339 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/ignore_below",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err339];
+														else vErrors.push(err339);
+														errors++;
+													}
+													if (typeof data142 == "number" && isFinite(data142)) {
+														if (data142 > 1e3 || isNaN(data142)) {
+															const err340 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/ignore_below",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 1e3
+																},
+																message: "must be <= 1000"
+															};
+															if (vErrors === null) vErrors = [err340];
+															else vErrors.push(err340);
+															errors++;
+														}
+														if (data142 < 0 || isNaN(data142)) {
+															const err341 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/ignore_below",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															};
+															if (vErrors === null) vErrors = [err341];
+															else vErrors.push(err341);
+															errors++;
+														}
+													}
+												}
+												if (data140.max_removals !== void 0) {
+													let data143 = data140.max_removals;
+													if (!(typeof data143 == "number" && !(data143 % 1) && !isNaN(data143) && isFinite(data143))) {
+														const err342 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/max_removals",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err342];
+														else vErrors.push(err342);
+														errors++;
+													}
+													if (typeof data143 == "number" && isFinite(data143)) {
+														if (data143 > 1e3 || isNaN(data143)) {
+															const err343 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/max_removals",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 1e3
+																},
+																message: "must be <= 1000"
+															};
+															if (vErrors === null) vErrors = [err343];
+															else vErrors.push(err343);
+															errors++;
+														}
+														if (data143 < 0 || isNaN(data143)) {
+															const err344 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/max_removals",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															};
+															if (vErrors === null) vErrors = [err344];
+															else vErrors.push(err344);
+															errors++;
+														}
+													}
+												}
+												if (data140.max_additions !== void 0) {
+													let data144 = data140.max_additions;
+													if (!(typeof data144 == "number" && !(data144 % 1) && !isNaN(data144) && isFinite(data144))) {
+														const err345 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/max_additions",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err345];
+														else vErrors.push(err345);
+														errors++;
+													}
+													if (typeof data144 == "number" && isFinite(data144)) {
+														if (data144 > 1e3 || isNaN(data144)) {
+															const err346 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/max_additions",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 1e3
+																},
+																message: "must be <= 1000"
+															};
+															if (vErrors === null) vErrors = [err346];
+															else vErrors.push(err346);
+															errors++;
+														}
+														if (data144 < 0 || isNaN(data144)) {
+															const err347 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/max_additions",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															};
+															if (vErrors === null) vErrors = [err347];
+															else vErrors.push(err347);
+															errors++;
+														}
+													}
+												}
+												if (data140.allow_empty !== void 0) {
+													if (typeof data140.allow_empty !== "boolean") {
+														const err348 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/allow_empty",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/allow_empty/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														};
+														if (vErrors === null) vErrors = [err348];
+														else vErrors.push(err348);
+														errors++;
+													}
+												}
+												if (data140.widest !== void 0) {
+													let data146 = data140.widest;
+													if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
+														for (const key37 in data146) if (!(key37 === "IPv4" || key37 === "IPv6")) {
+															const err349 = {
+																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/widest",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key37 },
+																message: "must NOT have additional properties"
+															};
+															if (vErrors === null) vErrors = [err349];
+															else vErrors.push(err349);
+															errors++;
+														}
+														if (data146.IPv4 !== void 0) {
+															let data147 = data146.IPv4;
+															if (!(typeof data147 == "number" && !(data147 % 1) && !isNaN(data147) && isFinite(data147))) {
+																const err350 = {
+																	instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/widest/IPv4",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/type",
 																	keyword: "type",
 																	params: { type: "integer" },
 																	message: "must be integer"
 																};
-																if (vErrors === null) vErrors = [err320];
-																else vErrors.push(err320);
+																if (vErrors === null) vErrors = [err350];
+																else vErrors.push(err350);
 																errors++;
 															}
-															if (typeof data137 == "number" && isFinite(data137)) {
-																if (data137 > 32 || isNaN(data137)) {
-																	const err321 = {
-																		instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/widest/IPv4",
+															if (typeof data147 == "number" && isFinite(data147)) {
+																if (data147 > 32 || isNaN(data147)) {
+																	const err351 = {
+																		instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/widest/IPv4",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/maximum",
 																		keyword: "maximum",
 																		params: {
@@ -5726,13 +6280,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be <= 32"
 																	};
-																	if (vErrors === null) vErrors = [err321];
-																	else vErrors.push(err321);
+																	if (vErrors === null) vErrors = [err351];
+																	else vErrors.push(err351);
 																	errors++;
 																}
-																if (data137 < 0 || isNaN(data137)) {
-																	const err322 = {
-																		instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/widest/IPv4",
+																if (data147 < 0 || isNaN(data147)) {
+																	const err352 = {
+																		instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/widest/IPv4",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/minimum",
 																		keyword: "minimum",
 																		params: {
@@ -5741,30 +6295,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be >= 0"
 																	};
-																	if (vErrors === null) vErrors = [err322];
-																	else vErrors.push(err322);
+																	if (vErrors === null) vErrors = [err352];
+																	else vErrors.push(err352);
 																	errors++;
 																}
 															}
 														}
-														if (data136.IPv6 !== void 0) {
-															let data138 = data136.IPv6;
-															if (!(typeof data138 == "number" && !(data138 % 1) && !isNaN(data138) && isFinite(data138))) {
-																const err323 = {
-																	instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/widest/IPv6",
+														if (data146.IPv6 !== void 0) {
+															let data148 = data146.IPv6;
+															if (!(typeof data148 == "number" && !(data148 % 1) && !isNaN(data148) && isFinite(data148))) {
+																const err353 = {
+																	instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/widest/IPv6",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/type",
 																	keyword: "type",
 																	params: { type: "integer" },
 																	message: "must be integer"
 																};
-																if (vErrors === null) vErrors = [err323];
-																else vErrors.push(err323);
+																if (vErrors === null) vErrors = [err353];
+																else vErrors.push(err353);
 																errors++;
 															}
-															if (typeof data138 == "number" && isFinite(data138)) {
-																if (data138 > 128 || isNaN(data138)) {
-																	const err324 = {
-																		instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/widest/IPv6",
+															if (typeof data148 == "number" && isFinite(data148)) {
+																if (data148 > 128 || isNaN(data148)) {
+																	const err354 = {
+																		instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/widest/IPv6",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/maximum",
 																		keyword: "maximum",
 																		params: {
@@ -5773,13 +6327,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be <= 128"
 																	};
-																	if (vErrors === null) vErrors = [err324];
-																	else vErrors.push(err324);
+																	if (vErrors === null) vErrors = [err354];
+																	else vErrors.push(err354);
 																	errors++;
 																}
-																if (data138 < 0 || isNaN(data138)) {
-																	const err325 = {
-																		instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/widest/IPv6",
+																if (data148 < 0 || isNaN(data148)) {
+																	const err355 = {
+																		instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/widest/IPv6",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/minimum",
 																		keyword: "minimum",
 																		params: {
@@ -5788,100 +6342,100 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be >= 0"
 																	};
-																	if (vErrors === null) vErrors = [err325];
-																	else vErrors.push(err325);
+																	if (vErrors === null) vErrors = [err355];
+																	else vErrors.push(err355);
 																	errors++;
 																}
 															}
 														}
 													} else {
-														const err326 = {
-															instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits/widest",
+														const err356 = {
+															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/widest",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err326];
-														else vErrors.push(err326);
+														if (vErrors === null) vErrors = [err356];
+														else vErrors.push(err356);
 														errors++;
 													}
 												}
 											} else {
-												const err327 = {
-													instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21 + "/limits",
+												const err357 = {
+													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err327];
-												else vErrors.push(err327);
+												if (vErrors === null) vErrors = [err357];
+												else vErrors.push(err357);
 												errors++;
 											}
 										}
 									} else {
-										const err328 = {
-											instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists/" + i21,
+										const err358 = {
+											instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23,
 											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err328];
-										else vErrors.push(err328);
+										if (vErrors === null) vErrors = [err358];
+										else vErrors.push(err358);
 										errors++;
 									}
 								}
 							} else {
-								const err329 = {
-									instancePath: instancePath + "/mappings/" + i11 + "/prefix_lists",
+								const err359 = {
+									instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists",
 									schemaPath: "#/properties/mappings/items/properties/prefix_lists/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err329];
-								else vErrors.push(err329);
+								if (vErrors === null) vErrors = [err359];
+								else vErrors.push(err359);
 								errors++;
 							}
 						}
 					} else {
-						const err330 = {
-							instancePath: instancePath + "/mappings/" + i11,
+						const err360 = {
+							instancePath: instancePath + "/mappings/" + i13,
 							schemaPath: "#/properties/mappings/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err330];
-						else vErrors.push(err330);
+						if (vErrors === null) vErrors = [err360];
+						else vErrors.push(err360);
 						errors++;
 					}
 				}
 			} else {
-				const err331 = {
+				const err361 = {
 					instancePath: instancePath + "/mappings",
 					schemaPath: "#/properties/mappings/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err331];
-				else vErrors.push(err331);
+				if (vErrors === null) vErrors = [err361];
+				else vErrors.push(err361);
 				errors++;
 			}
 		}
 	} else {
-		const err332 = {
+		const err362 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err332];
-		else vErrors.push(err332);
+		if (vErrors === null) vErrors = [err362];
+		else vErrors.push(err362);
 		errors++;
 	}
 	validate20.errors = vErrors;

@@ -10,6 +10,8 @@ export interface Cidrs extends Iterable<Cidr> {
   readonly [index: number]: Cidr;
   /** The first index of the CIDR; -1 when it is not there. Linear. */
   indexOf(cidr: Cidr): number;
+  /** A copy of a part. */
+  slice(start?: number, end?: number): Cidrs;
 }
 
 /** The platform's type knows nothing of packed numbers: this is the one place where they become CIDRs. */

@@ -24,6 +24,15 @@ export const PLAN_CODES = {
     when: "Not all that the sources bring fits the list or its limits. What its other sources bring was added, fewest first, and what is no longer wanted went; the run exits with 1.",
     remedy: "Look at the source that brings most. If its addresses are right, raise the limit that the message names.",
   },
+  extra_addresses: {
+    when: "A list with `aggregate: { within }` comes to allow addresses that no source has: they lie between addresses that share an entry.",
+    remedy:
+      "Look at the blocks. `aggregate.never` keeps extra addresses out of a block, `max_extra_addresses` limits their number.",
+  },
+  aggregation_limit: {
+    when: "The addresses of a list do not fit the `within` and `max_extra_addresses` of its `aggregate`. What fits was added, source by source, and what is no longer wanted went; the run exits with 1.",
+    remedy: "Raise one of them, as far as the message says.",
+  },
   not_planned: {
     when: "The plan leaves a list out, or does not delete it, because something that it depends on is unknown or failed.",
     remedy: "Fix what the other error names, then run plsync again.",

@@ -2,7 +2,7 @@
 
 import { listAddress } from "../../model/account-region.ts";
 import type { Change } from "../../model/change.ts";
-import { type Entries, sortedEntries } from "../../model/columns/entries.ts";
+import type { Entries } from "../../model/columns/entries.ts";
 import type { Held } from "../../model/plan.ts";
 import { type PrefixList, TAG } from "../../model/prefix-list.ts";
 import { present } from "../../model/present.ts";
@@ -15,7 +15,7 @@ import { endsHold, heldByHold } from "../limits/list-hold.ts";
 import { syncHeld } from "../limits/not-yet-applied.ts";
 import { withSoleCause } from "../limits/sole-cause.ts";
 import type { ListPlan } from "../list-plan.ts";
-import { removalReasons } from "../want/removal-reason.ts";
+import { removalReasons, replacements } from "../want/removal-reason.ts";
 import type { EntryDiff } from "./diff.ts";
 import { fittingChange } from "./fitting.ts";
 import { growthOf } from "./growth.ts";
@@ -44,18 +44,17 @@ function guardedRemovals({ spec, answer, context }: ListInput, entries: Entries,
   return withSoleCause(heldFor(changed), answer, removes, (own) => heldFor({ ...changed, removes: own }));
 }
 
-/** `list`: as AWS has it; `read`: its entries, in any order. */
+/** `list`: as AWS has it; `entries`: in numeric order, each CIDR once. */
 export function planExisting(
   input: ListInput,
   list: PrefixList,
-  read: Entries,
+  entries: Entries,
   before: OwnedBefore,
   region: RegionSnapshot,
 ): ListPlan {
   const { spec, answer, settings, context } = input;
   const ours = before.kind === "ours";
   const sync = context.mode === "sync";
-  const entries = sortedEntries(read);
   const have = haveOf(list, entries);
   const { changed: fitting, leftOut } = fittingChange(input, entries);
   const entriesLeft = have.entryCount - fitting.removes.length + fitting.adds.length;
@@ -87,6 +86,7 @@ export function planExisting(
     rename === undefined &&
     share === undefined;
   const reasonOf = removalReasons(answer);
+  const replacedBy = replacements(input, adds);
   const change: Change =
     ours && (nothing || !mayChange(context.borders, spec.address))
       ? { kind: "keep", have }
@@ -95,7 +95,11 @@ export function planExisting(
           have,
           adds: additions(adds, input),
           removes: removes.map((entry) => {
-            return present({ ...entry, reason: reasonOf(entry), origin: recognise(entry.description) });
+            return present({
+              ...entry,
+              reason: replacedBy(entry.cidr) ?? reasonOf(entry),
+              origin: recognise(entry.description),
+            });
           }),
           describes: redescriptions(describes, input.want),
           ...(resize === undefined ? {} : { resize }),
@@ -110,7 +114,7 @@ export function planExisting(
       : [
           ...(change.kind === "keep" ? [] : heldByHold(listAddress(spec.at, list.name), have, context.now, lifted)),
           ...(sync ? syncHeld(list, spec.name, settings, ours) : []),
-          ...capacityHeld(capacity, entriesLeft, spec),
+          ...capacityHeld(capacity, entriesLeft, input),
           ...growth.held,
           ...guardedRemovals(input, entries, changed),
           ...(sync ? guardAdditions({ address: spec.address, limits: spec.limits, adds: adds.length }) : []),

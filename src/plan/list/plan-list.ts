@@ -1,12 +1,14 @@
 // The plan of a list that the file names: whose it is, what it should hold, and what follows from both.
 
 import type { Change } from "../../model/change.ts";
-import { entriesOf } from "../../model/columns/entries.ts";
+import type { Cidrs } from "../../model/columns/cidrs.ts";
+import { entriesOf, sortedEntries } from "../../model/columns/entries.ts";
 import { where } from "../../model/diagnostics/where.ts";
 import type { ListSpec } from "../../model/mapping.ts";
 import type { Held } from "../../model/plan.ts";
 import type { PrefixList } from "../../model/prefix-list.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
+import { aggregateWant } from "../aggregation/aggregate-want.ts";
 import { definitionDigests } from "../digest.ts";
 import type { ListPlan, PlanContext } from "../list-plan.ts";
 import type { Ownership } from "../ownership/owned-list.ts";
@@ -30,15 +32,19 @@ export function planList(
   if (ownership === undefined) throw new Error(`${spec.address} was not looked for`);
   if (ownership.kind === "not-planned") return notPlanned(mapping, spec, ownership.diagnostic);
   const { settings, content } = definitionDigests(mapping, spec, context.readings) ?? {};
-  const input: ListInput = { mapping, spec, answer, want: wantOf(answer, spec), settings, content, context };
-  if (ownership.kind === "new") return planNew(input, region);
+  const want = wantOf(answer, spec);
+  const inputFor = (have: Cidrs): ListInput => {
+    return { mapping, spec, answer, ...aggregateWant(want, spec, have), settings, content, context };
+  };
+  if (ownership.kind === "new") return planNew(inputFor([]), region);
   const { list } = ownership;
   const reading = region.entries.get(list.id);
   if (reading === undefined) throw new Error(`no reading of the entries of ${list.id}`);
-  if (!reading.ok && ownership.kind === "held") return unseen(input, list, ownership.held);
+  if (!reading.ok && ownership.kind === "held") return unseen(inputFor([]), list, ownership.held);
   if (!reading.ok)
     return notPlanned(mapping, spec, { ...reading.diagnostic, ...where({ ...spec, mapping: mapping.name }) });
-  return planExisting(input, list, reading.value, ownership, region);
+  const entries = sortedEntries(reading.value);
+  return planExisting(inputFor(entries.cidrs), list, entries, ownership, region);
 }
 
 /** For a list that is not ours: plan roles may not read what such lists hold. It is held back all the same, and nothing is shown of it. */

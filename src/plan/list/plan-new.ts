@@ -3,6 +3,7 @@
 import type { Change } from "../../model/change.ts";
 import type { Cidr } from "../../model/cidr.ts";
 import { where } from "../../model/diagnostics/where.ts";
+import type { Held } from "../../model/plan.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
 import { mayMove } from "../approval/borders.ts";
 import { admit, type LeftOut } from "../limits/admission.ts";
@@ -38,8 +39,13 @@ export function planNew(input: ListInput, region: RegionSnapshot): ListPlan {
     adds: additions(adds, input),
     ...(share === undefined ? {} : { share }),
   };
+  const nothing: readonly Held[] =
+    adds.length === 0 && input.exceeded !== undefined
+      ? [{ code: "aggregation_limit", reason: "none of its sources fits its `aggregate`" }]
+      : [];
   const held = context.mode === "sync" ? [notYetApplied("it does not exist yet")] : [];
-  return planned(input, change, [...held, ...capacityHeld(capacity, adds.length, spec)], { unchanged: 0 }, leftOut);
+  const tooMany = capacityHeld(capacity, adds.length, input);
+  return planned(input, change, [...held, ...nothing, ...tooMany], { unchanged: 0 }, leftOut);
 }
 
 /** Where not all adds fit, those of the sources that do; all of them where no source does, so that the list is held back. */

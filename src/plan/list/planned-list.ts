@@ -7,6 +7,9 @@ import type { ListSpec, Mapping } from "../../model/mapping.ts";
 import type { Held } from "../../model/plan.ts";
 import { count, counted, listed, listedUpTo } from "../../model/sentence.ts";
 import { kindOf } from "../../sources/registry.ts";
+import type { AggregatedWant } from "../aggregation/aggregate-want.ts";
+import { fewerEntries } from "../aggregation/fewer-entries.ts";
+import { aggregationDiagnostics } from "../aggregation/told.ts";
 import { exactDigest } from "../digest.ts";
 import type { LeftOut } from "../limits/admission.ts";
 import type { Capacity } from "../limits/capacity.ts";
@@ -15,11 +18,10 @@ import type { MappingAnswer, Want } from "../want/want.ts";
 import type { Redescribed } from "./diff.ts";
 
 /** All that the plan of one list is made from, but for what AWS has of it. */
-export interface ListInput {
+export interface ListInput extends AggregatedWant {
   readonly mapping: Mapping;
   readonly spec: ListSpec;
   readonly answer: MappingAnswer;
-  readonly want: Want;
   /** Digest of the settings, 64 hex digits; undefined while a selector is not resolved. */
   readonly settings: string | undefined;
   /** Digest of the part that decides what the list holds; undefined likewise. */
@@ -90,6 +92,7 @@ export function planned(
       held,
       unchanged,
       ...(waiting === 0 ? {} : { waiting }),
+      ...(input.brought === undefined ? {} : { brings: input.brought.length }),
       ...(want.unknown === undefined ? {} : { suspended: want.unknown }),
       ...(want.unknownWithin === undefined ? {} : { suspendedWithin: want.unknownWithin }),
       digests: {
@@ -97,16 +100,24 @@ export function planned(
         exact: exactDigest(spec.address, settings, change),
       },
     },
-    diagnostics: [...suspendedDiagnostics(input), ...leftOutDiagnostics(input, leftOut)],
+    diagnostics: [
+      ...suspendedDiagnostics(input),
+      ...aggregationDiagnostics(input, change),
+      ...leftOutDiagnostics(input, leftOut),
+    ],
   };
 }
 
 /** The entries to add, each with its origin and with the description that it gets. */
 export function additions(adds: readonly Cidr[], { mapping, want }: ListInput): readonly Addition[] {
-  return want.broughtBy(adds).map(({ cidr, source, from }) => {
+  return want.broughtBy(adds).map(({ cidr, source, from, standsFor }) => {
     const kind = kindOf(source).origin;
     const origin = kind.of(from);
-    return { cidr, origin, description: kind.describe(origin, mapping.name) };
+    if (standsFor === undefined) return { cidr, origin, description: kind.describe(origin, mapping.name) };
+    // One CIDR in the place of one: it is the same, or a part of it.
+    const description =
+      standsFor === 1 ? kind.describe(origin, mapping.name) : `mapping ${mapping.name}: ${standsFor} CIDRs`;
+    return { cidr, origin, description, standsFor };
   });
 }
 
@@ -122,16 +133,20 @@ export function redescriptions(describes: readonly Redescribed[], want: Want): r
 }
 
 /** `entries`: how many the list would hold. */
-export function capacityHeld(capacity: Capacity, entries: number, spec: ListSpec): readonly Held[] {
+export function capacityHeld(capacity: Capacity, entries: number, input: ListInput): readonly Held[] {
   if (capacity.fits) return [];
+  const { spec } = input;
   const fixed = spec.maxEntries.kind === "fixed";
   return [
     {
       code: "does_not_fit",
       reason: `${entries} entries do not fit ${fixed ? `its fixed size of ${capacity.largest}` : `its limit of ${capacity.largest}`}`,
-      detail: fixed
-        ? "Raise `max_entries`, or remove it to let plsync size the list."
-        : "Raise `max_entries.limit` (AWS allows up to 1000), or remove addresses from the mapping.",
+      detail: [
+        fixed
+          ? "Raise `max_entries`, or remove it to let plsync size the list."
+          : "Raise `max_entries.limit` (AWS allows up to 1000), or remove addresses from the mapping.",
+        ...fewerEntries(input, capacity.largest),
+      ].join(" "),
     },
   ];
 }

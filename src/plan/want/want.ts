@@ -30,6 +30,8 @@ export interface WantedEntry {
   readonly cidr: Cidr;
   readonly source: Source;
   readonly from: unknown;
+  /** How many CIDRs of sources the block stands for, where aggregation made it; the source is that of the first. */
+  readonly standsFor?: number;
 }
 
 export interface Want {

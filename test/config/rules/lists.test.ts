@@ -33,6 +33,11 @@ describe("mappings and lists", () => {
       ],
     ],
     [
+      "blocks that an aggregation must never open, and that are none",
+      { lists: "[{ aggregate: { within: 40, never: [10.0.0.1/28, 10.0.0.0/28] } }]" },
+      ['11:55 invalid_cidr: "10.0.0.1/28" has bits set beyond its prefix length'],
+    ],
+    [
       "a size that cannot follow",
       { lists: "[{ max_entries: { limit: 5 } }]" },
       ["11:22 invalid_value: with limit 5 and headroom 10 the size is always 5"],

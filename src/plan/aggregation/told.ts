@@ -1,0 +1,74 @@
+// What people are told about an aggregated list: addresses that it newly allows although no source has them, and what does not fit.
+import { addressesOf, countAddresses, difference, union } from "../../model/address-set.ts";
+import { addsOf, type Change, removesOf } from "../../model/change.ts";
+import { formatCidr } from "../../model/cidr.ts";
+import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
+import { where } from "../../model/diagnostics/where.ts";
+import type { ListSpec, Mapping } from "../../model/mapping.ts";
+import { count, counted, listedUpTo } from "../../model/sentence.ts";
+import type { AggregatedWant } from "./aggregate-want.ts";
+import { blocksOf } from "./blocks-of.ts";
+
+/** More blocks than that are named by their number. */
+const BLOCKS_NAMED = 50;
+
+interface AggregatedList extends AggregatedWant {
+  readonly mapping: Mapping;
+  readonly spec: ListSpec;
+}
+
+/** What is told of the list whose change is planned; nothing where it is not aggregated. */
+export function aggregationDiagnostics(list: AggregatedList, change: Change): readonly Diagnostic[] {
+  return [...extraDiagnostics(list, change), ...exceededDiagnostics(list)];
+}
+
+/** Blocks of addresses that the change lets in although no source has them; what the list allows already is no news. */
+function extraDiagnostics({ mapping, spec, brought }: AggregatedList, change: Change): readonly Diagnostic[] {
+  if (brought === undefined || spec.aggregation?.kind !== "bounded") return [];
+  const before = addressesOf(removesOf(change).map(({ cidr }) => cidr));
+  const opened = difference(addressesOf(addsOf(change).map(({ cidr }) => cidr)), union(addressesOf(brought), before));
+  const addresses = countAddresses(opened);
+  if (addresses === 0n) return [];
+  return [
+    {
+      code: "extra_addresses",
+      severity: "warning",
+      ...where({ ...spec, mapping: mapping.name }),
+      summary: `${spec.address} allows ${counted(Number(addresses), "address")} that no source has`,
+      detail: `${listedUpTo(BLOCKS_NAMED, blocksOf(opened).map(formatCidr))}: between addresses that \`aggregate\` puts into one entry.`,
+    },
+  ];
+}
+
+function exceededDiagnostics({ mapping, spec, exceeded, leftOut }: AggregatedList): readonly Diagnostic[] {
+  const { aggregation } = spec;
+  if (exceeded === undefined || aggregation?.kind !== "bounded") return [];
+  const { within, maxExtra } = aggregation;
+  const more = leftOut.reduce((sum, { adds }) => sum + adds, 0);
+  const best =
+    exceeded.extra === Number.POSITIVE_INFINITY
+      ? `In ${counted(within, "entry")} they could not be without addresses that the list must not allow`
+      : `In ${counted(within, "entry")} they would allow ${counted(exceeded.extra, "address")} that no source has, and \`max_extra_addresses\` is ${count(maxExtra)}`;
+  return [
+    {
+      code: "aggregation_limit",
+      severity: "error",
+      ...where({ ...spec, mapping: mapping.name }),
+      summary: `${counted(more, "CIDR")} of the sources of ${spec.address} ${more === 1 ? "does" : "do"} not fit its \`aggregate\``,
+      detail: `${best}. ${leftOutWords(leftOut)}What is no longer wanted is removed.`,
+      remedy: remedyOf(exceeded, spec),
+    },
+  ];
+}
+
+function leftOutWords(leftOut: AggregatedWant["leftOut"]): string {
+  if (leftOut.length === 0) return "";
+  const sources = leftOut.map(({ source, adds }) => `${count(adds)} of the source in line ${source.position.line}`);
+  return `Not added are ${listedUpTo(5, sources)}. `;
+}
+
+function remedyOf({ extra, smallest }: NonNullable<AggregatedWant["exceeded"]>, { address }: ListSpec): string {
+  const wider = `raise \`within\` of ${address} to ${count(smallest)}`;
+  if (extra === Number.POSITIVE_INFINITY) return `If that many entries are right, ${wider}.`;
+  return `Either ${wider}, or \`max_extra_addresses\` to ${count(extra)} if so many more addresses may reach what uses the list.`;
+}

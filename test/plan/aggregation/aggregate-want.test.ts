@@ -1,0 +1,220 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addressesOf, countAddresses, difference } from "../../../src/model/address-set.ts";
+import { addsOf, removesOf } from "../../../src/model/change.ts";
+import { formatCidr } from "../../../src/model/cidr.ts";
+import type { Aggregation, ListSpec, Source } from "../../../src/model/mapping.ts";
+import type { Plan } from "../../../src/model/plan.ts";
+import {
+  addresses,
+  cidr,
+  configuration,
+  eni,
+  failure,
+  fromCidrs,
+  fromGroups,
+  list,
+  mapping,
+  NETWORK,
+  PAYMENTS,
+  planFor,
+  region,
+  spec,
+} from "../builders.ts";
+
+const within = (entries: number, maxExtra = 0, ...never: string[]): Aggregation => {
+  return { kind: "bounded", within: entries, maxExtra, never: never.map(cidr) };
+};
+
+/** The plan of one list of which AWS has these entries; undefined: it does not exist. */
+function plan(
+  have: readonly string[] | undefined,
+  sources: readonly Source[],
+  changes: Partial<ListSpec>,
+  interfaces = members(),
+): Plan {
+  const wanted = mapping("web", sources, [spec("web", { ...changes, limits: { maxRemovalPercent: 100 } })]);
+  return planFor(configuration([wanted]), [
+    region(NETWORK, { lists: have === undefined ? [] : [list("web").with(...have)] }),
+    region(PAYMENTS, { groups: ["sg-web", "sg-api"], interfaces }),
+  ]);
+}
+
+/** Interfaces of sg-web with the first addresses of 10.0.0.0/8. */
+function members(count = 4) {
+  return addresses(count).map((address, i) => eni(i, ["sg-web"], { privateIPv4: [cidr(address)] }));
+}
+
+function changed({ lists: [found], diagnostics }: Plan) {
+  if (found === undefined) throw new Error("the list is planned");
+  return {
+    adds: addsOf(found.change).map((one) => formatCidr(one.cidr)),
+    removes: removesOf(found.change).map((one) => `${formatCidr(one.cidr)}: ${one.reason}`),
+    held: found.held.map(({ code }) => code),
+    told: diagnostics.map(({ code, summary }) => `${code}: ${summary}`),
+  };
+}
+
+describe("an aggregated list", () => {
+  it("is created with the blocks, and says what they stand for", () => {
+    const { lists } = plan(undefined, [fromCidrs("10.9.0.0/32", "10.9.0.1/32", "10.9.0.9/32")], {
+      aggregation: { kind: "exact" },
+    });
+    expect(lists[0]).toMatchObject({
+      brings: 3,
+      change: {
+        kind: "create",
+        adds: [
+          { cidr: cidr("10.9.0.0/31"), standsFor: 2, description: "mapping web: 2 CIDRs" },
+          { cidr: cidr("10.9.0.9/32"), standsFor: 1, description: "mapping web" },
+        ],
+      },
+    });
+  });
+
+  it("comes to its blocks from single entries, and says where each went", () => {
+    expect(changed(plan(addresses(4), [fromGroups("sg-web")], { aggregation: { kind: "exact" } }))).toEqual({
+      adds: ["10.0.0.0/30"],
+      removes: addresses(4).map((one) => `${one}: now part of 10.0.0.0/30`),
+      held: [],
+      told: [],
+    });
+  });
+
+  it("goes back to single entries", () => {
+    expect(changed(plan(["10.0.0.0/30"], [fromGroups("sg-web")], {}))).toMatchObject({ adds: addresses(4) });
+  });
+
+  it("is settled once it has the blocks", () => {
+    expect(changed(plan(["10.0.0.0/30"], [fromGroups("sg-web")], { aggregation: { kind: "exact" } }))).toMatchObject({
+      adds: [],
+      removes: [],
+    });
+  });
+
+  it("allows no more than it must with few entries, and says which addresses no source has", () => {
+    const static4 = fromCidrs("10.9.0.0/32", "10.9.0.3/32", "10.9.1.0/32", "10.9.1.7/32");
+    expect(changed(plan(["10.9.0.0/32"], [static4], { aggregation: within(3, 2) }))).toEqual({
+      adds: ["10.9.0.0/30", "10.9.1.0/32", "10.9.1.7/32"],
+      removes: ["10.9.0.0/32: now part of 10.9.0.0/30"],
+      held: [],
+      told: ["extra_addresses: network/eu-west-1/web allows 2 addresses that no source has"],
+    });
+  });
+
+  it("says nothing of extra addresses that it allows already", () => {
+    const sources = [fromCidrs("10.9.0.0/32", "10.9.0.3/32")];
+    expect(changed(plan(["10.9.0.0/30"], sources, { aggregation: within(1, 2) })).told).toEqual([]);
+  });
+
+  it.each<[string, Aggregation]>([
+    ["in a block that never may be open", within(1, 100, "10.0.0.4/30")],
+    ["in more entries than it may have", within(1, 3)],
+  ])("adds nothing %s, and still loses what is gone", (_, aggregation) => {
+    const four = members(4);
+    const far = eni(9, ["sg-api"], { privateIPv4: [cidr("10.0.0.11/32")] });
+    const sources = [fromGroups("sg-web"), fromGroups("sg-api")];
+    const found = changed(plan(["10.0.0.0/30", "10.7.0.1/32"], sources, { aggregation }, [...four, far]));
+    expect(found).toMatchObject({ adds: [], removes: ["10.7.0.1/32: no source has 10.7.0.1/32"], held: [] });
+    expect(found.told).toEqual([
+      "aggregation_limit: 1 CIDR of the sources of network/eu-west-1/web does not fit its `aggregate`",
+    ]);
+  });
+
+  it("names the numbers that would do", () => {
+    const { diagnostics } = plan(undefined, [fromCidrs("10.9.0.0/32", "10.9.0.3/32")], { aggregation: within(1) });
+    expect(diagnostics[0]).toMatchObject({
+      code: "aggregation_limit",
+      detail: expect.stringContaining(
+        "In 1 entry they would allow 2 addresses that no source has, and `max_extra_addresses` is 0",
+      ),
+      remedy: expect.stringContaining("raise `within` of network/eu-west-1/web to 2, or `max_extra_addresses` to 2"),
+    });
+  });
+
+  it.each<[string, string[], string]>([
+    [
+      "which fits",
+      ["10.9.0.0/32", "10.9.0.1/32", "10.9.0.2/31", "10.9.0.9/32"],
+      "`aggregate: exact` would make 2 entries of them, which fits.",
+    ],
+    [
+      "or what more it would allow",
+      ["10.9.0.0/32", "10.9.0.3/32", "10.9.1.0/32"],
+      "`aggregate: exact` would make 3 entries of them, still too many; `aggregate: { within: 2 }` would allow 2 addresses that no source has.",
+    ],
+  ])("is what a list that is too large is told of, %s", (_, cidrs, sentence) => {
+    const { lists } = plan(undefined, [fromCidrs(...cidrs)], { maxEntries: { kind: "fixed", value: 2 } });
+    expect(lists[0]?.held).toMatchObject([{ code: "does_not_fit", detail: expect.stringContaining(sentence) }]);
+  });
+
+  it("is not created empty", () => {
+    const planned = plan(undefined, [fromCidrs("10.9.0.0/32", "10.9.0.3/32")], { aggregation: within(1) });
+    expect(changed(planned)).toMatchObject({ adds: [], held: ["aggregation_limit"] });
+  });
+
+  it("opens nothing outside what its sources may bring", () => {
+    const two = [
+      eni(1, ["sg-web"], { privateIPv4: [cidr("10.0.0.0/32")] }),
+      eni(2, ["sg-web"], { privateIPv4: [cidr("10.0.0.3/32")] }),
+    ];
+    const narrow = { ...fromGroups("sg-web"), within: [cidr("10.0.0.0/32"), cidr("10.0.0.3/32")] };
+    expect(changed(plan([], [narrow], { aggregation: within(1, 100) }, two))).toMatchObject({ adds: [] });
+    expect(changed(plan([], [fromGroups("sg-web")], { aggregation: within(1, 100) }, two))).toMatchObject({
+      adds: ["10.0.0.0/30"],
+    });
+  });
+
+  it("is neither joined nor divided while a source is unknown", () => {
+    const wanted = mapping(
+      "web",
+      [fromCidrs("10.9.0.0/32", "10.9.0.1/32"), fromGroups("sg-web")],
+      [spec("web", { aggregation: { kind: "exact" } })],
+    );
+    const found = planFor(configuration([wanted]), [
+      region(NETWORK, { lists: [list("web").with("10.0.0.0/30", "10.9.0.0/32")] }),
+      region(PAYMENTS, { groups: ["sg-web"], interfaces: failure("access_denied") }),
+    ]);
+    expect(changed(found)).toMatchObject({ adds: ["10.9.0.1/32"], removes: [] });
+  });
+});
+
+const AGGREGATIONS = [{ kind: "exact" } as const, within(2, 8), within(3), within(1, 100, "10.0.0.4/30"), within(5, 1)];
+
+it("whatever the list holds: it never loses an address that is wanted and never allows more than it may", () => {
+  const some = fc.uniqueArray(fc.integer({ min: 0, max: 31 }), { maxLength: 8 });
+  const blocks = fc.uniqueArray(
+    fc.constantFrom(...["10.0.0.0/30", "10.0.0.4/31", "10.0.0.8/29", "10.0.0.1/32", "10.0.0.17/32", "10.0.0.30/31"]),
+    { maxLength: 4 },
+  );
+  fc.assert(
+    fc.property(some, some, blocks, fc.constantFrom(...AGGREGATIONS), (first, second, have, aggregation) => {
+      const blockOf = (offset: number) => `10.0.0.${offset}/32`;
+      const sources = [fromCidrs(...first.map(blockOf)), fromCidrs(...second.map(blockOf))].filter(
+        ({ cidrs }) => cidrs.length > 0,
+      );
+      if (sources.length === 0) return;
+      const wanted = addressesOf([...first, ...second].map((offset) => cidr(blockOf(offset))));
+      const found = changed(plan(have, sources, { aggregation, limits: undefined as never }));
+      const gone = new Set(found.removes.map((text) => text.split(":")[0]));
+      const kept = have.filter((text) => !gone.has(text));
+      const after = addressesOf([...kept, ...found.adds].map(cidr));
+      const before = addressesOf(have.map(cidr));
+      // Nothing that is wanted and allowed is lost.
+      expect(countAddresses(difference(difference(wanted, difference(wanted, before)), after))).toBe(0n);
+      const opened = difference(difference(after, wanted), before);
+      const most = aggregation.kind === "bounded" ? aggregation.maxExtra : 0;
+      expect(Number(countAddresses(opened))).toBeLessThanOrEqual(most);
+      if (aggregation.kind === "bounded") {
+        const closed = addressesOf(aggregation.never);
+        expect(countAddresses(difference(opened, difference(opened, closed)))).toBe(0n);
+      }
+      // What is left out is told; otherwise all that is wanted is there, in no more entries than there may be.
+      if (found.told.some((text) => text.startsWith("aggregation_limit"))) return;
+      expect(countAddresses(difference(wanted, after))).toBe(0n);
+      if (aggregation.kind === "bounded")
+        expect(kept.length + found.adds.length).toBeLessThanOrEqual(aggregation.within);
+    }),
+    { numRuns: 400 },
+  );
+});
