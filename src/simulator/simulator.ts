@@ -1,5 +1,5 @@
-// The embedded AWS: an HTTP server on loopback that speaks EC2's and STS's Query protocols, RAM's rest-json, and the JSON of Service
-// Quotas and Network Firewall over a simulated world.
+// The embedded AWS: an HTTP server on loopback that speaks the Query protocols of EC2, STS and SNS, RAM's rest-json, and the JSON of
+// Service Quotas and Network Firewall over a simulated world.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Behaviour, DEFAULT_BEHAVIOUR } from "./behaviour.ts";

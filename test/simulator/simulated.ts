@@ -2,6 +2,7 @@
 import { EC2Client } from "@aws-sdk/client-ec2";
 import { RAMClient } from "@aws-sdk/client-ram";
 import { ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
+import { SNSClient } from "@aws-sdk/client-sns";
 import { STSClient } from "@aws-sdk/client-sts";
 import { onTestFinished } from "vitest";
 import { ADMINISTRATOR } from "../../src/simulator/iam/ready-made.ts";
@@ -26,6 +27,7 @@ export interface Simulated {
   stsOf(key: IssuedKey): STSClient;
   ramOf(key: IssuedKey, region?: string): RAMClient;
   quotasOf(key: IssuedKey): ServiceQuotasClient;
+  snsOf(key: IssuedKey): SNSClient;
 }
 
 export async function simulated(options: SimulatorOptions = {}, clock?: Clock): Promise<Simulated> {
@@ -68,6 +70,11 @@ export async function simulated(options: SimulatorOptions = {}, clock?: Clock): 
     clients.push(client);
     return client;
   };
+  const snsOf = (key: IssuedKey): SNSClient => {
+    const client = new SNSClient(settings(key, REGION, 1));
+    clients.push(client);
+    return client;
+  };
   return {
     simulator,
     world,
@@ -78,6 +85,7 @@ export async function simulated(options: SimulatorOptions = {}, clock?: Clock): 
     stsOf,
     ramOf,
     quotasOf,
+    snsOf,
   };
 }
 

@@ -43,11 +43,16 @@ const JSON_REFUSALS: Refusals = {
   disabled: [403, "UnrecognizedClientException", "The security token included in the request is invalid."],
 };
 
-const QUERY_REFUSALS: Readonly<Record<"ec2" | "sts", Refusals>> = {
+const QUERY_REFUSALS: Readonly<Record<"ec2" | "sns" | "sts", Refusals>> = {
   ec2: {
     unknown: [401, "AuthFailure", "AWS was not able to validate the provided access credentials"],
     expired: [400, "RequestExpired", "Request has expired."],
     disabled: [401, "AuthFailure", "AWS was not able to validate the provided access credentials"],
+  },
+  sns: {
+    unknown: [403, "InvalidClientTokenId", "The security token included in the request is invalid."],
+    expired: [403, "ExpiredToken", "The security token included in the request is expired"],
+    disabled: [403, "InvalidClientTokenId", "The security token included in the request is invalid."],
   },
   sts: {
     unknown: [403, "InvalidClientTokenId", "The security token included in the request is invalid."],
@@ -58,8 +63,9 @@ const QUERY_REFUSALS: Readonly<Record<"ec2" | "sts", Refusals>> = {
 
 /** The key that signed the request. */
 export function authenticate(scope: Scope, headers: IncomingHttpHeaders, world: World): IssuedKey {
-  const isQuery = scope.service === "ec2" || scope.service === "sts";
-  const refusals = isQuery ? QUERY_REFUSALS[scope.service === "sts" ? "sts" : "ec2"] : JSON_REFUSALS;
+  const { service } = scope;
+  const isQuery = service === "ec2" || service === "sns" || service === "sts";
+  const refusals = isQuery ? QUERY_REFUSALS[service] : JSON_REFUSALS;
   const key = world.keys.get(scope.accessKeyId);
   if (key === undefined || headers["x-amz-security-token"] !== key.sessionToken) {
     throw new AwsError(...refusals.unknown);

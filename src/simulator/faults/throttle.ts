@@ -10,6 +10,9 @@ const READ_EVERYTHING: Bucket = { size: 50, refillPerSecond: 10 };
 const WRITE: Bucket = { size: 50, refillPerSecond: 5 };
 const TAG: Bucket = { size: 100, refillPerSecond: 10 };
 
+/** Messages of an account in a Region; the least that any Region has is 300 a second (AWS General Reference, SNS quotas). */
+const PUBLISH: Bucket = { size: 300, refillPerSecond: 300 };
+
 type Named = readonly [name: string, bucket: Bucket];
 
 function ec2Bucket({ action, params }: Call): Named {
@@ -21,6 +24,7 @@ function ec2Bucket({ action, params }: Call): Named {
 
 function bucketOf(call: Call, { stsBucket, ramBucket }: Behaviour): Named {
   if (call.service === "sts") return ["sts", stsBucket];
+  if (call.service === "sns") return [call.action, PUBLISH];
   return call.service === "ec2" ? ec2Bucket(call) : [call.action, ramBucket];
 }
 
@@ -51,7 +55,7 @@ export class Throttle {
 
 /** The error with which a service throttles a call; `service`: as signatures name it. */
 export function throttled(service: string): AwsError {
-  if (service === "sts") return new AwsError(400, "Throttling", "Rate exceeded");
+  if (service === "sts" || service === "sns") return new AwsError(400, "Throttling", "Rate exceeded");
   if (service === "ram") return new AwsError(429, "ThrottlingException", "Rate exceeded");
   if (service === "servicequotas") return new AwsError(400, "TooManyRequestsException", "Rate exceeded");
   if (service === "network-firewall") return new AwsError(400, "ThrottlingException", "Rate exceeded");

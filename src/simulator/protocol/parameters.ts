@@ -99,6 +99,11 @@ export class Parameters {
     return this.#members(name).map(([index, node]) => new Parameters(node, `${this.#path}${name}.${index}.`));
   }
 
+  /** `Name.A=a&Name.B=b`: the parameters of that structure; empty when it was not sent. */
+  structure(name: string): Parameters {
+    return new Parameters(this.#node.parts.get(name) ?? newNode(), `${this.#path}${name}.`);
+  }
+
   /** True if anything of that name was sent. */
   has(name: string): boolean {
     return this.#node.parts.has(name);

@@ -1,5 +1,5 @@
 // The simulated services and their protocols: how each reads a request, serves it, and writes the answer or error.
-// EC2 and STS speak the Query protocol, RAM rest-json, Service Quotas and Network Firewall AWS JSON.
+// EC2, STS and SNS speak the Query protocol, RAM rest-json, Service Quotas and Network Firewall AWS JSON.
 
 import type { Context } from "../caller/context.ts";
 import { ec2Answer, ec2Error, runEc2 } from "../ec2/service.ts";
@@ -13,11 +13,12 @@ import { Parameters } from "../protocol/parameters.ts";
 import { membersOf } from "../protocol/request-body.ts";
 import { QUOTAS_TARGET, runQuotas } from "../quotas/service.ts";
 import { ramAction, ramAnswer, ramError, runRam } from "../ram/service.ts";
+import { isSnsVersion, snsAnswer, snsError } from "../sns/service.ts";
 import { isStsAction, stsAnswer, stsError } from "../sts/service.ts";
 import type { IssuedKey } from "../world/identity.ts";
 import type { World } from "../world/world.ts";
 
-export type ServiceName = "ec2" | "ram" | "sts" | "servicequotas" | "network-firewall";
+export type ServiceName = "ec2" | "ram" | "sns" | "sts" | "servicequotas" | "network-firewall";
 
 /** What a request asks for, as the call record shows it. */
 export interface Wish {
@@ -111,6 +112,13 @@ export const SERVICES: Readonly<Record<ServiceName, Service>> = {
     serve: ({ call, key, world, requestId }) => stsAnswer(call.action, parametersOf(call), key, world, requestId),
     error: stsError,
   },
+  sns: {
+    type: XML,
+    wish: queryWish,
+    isForm: isQuery,
+    serve: ({ call, requestId, context }) => snsAnswer(call.action, parametersOf(call), signed(context), requestId),
+    error: snsError,
+  },
   ram: {
     type: "application/json",
     wish: ramWish,
@@ -128,7 +136,9 @@ export function guessService(request: HttpRequest): ServiceName {
   if (request.target !== "/") return "ram";
   const target = jsonTarget(request);
   if (target !== undefined) return target.service === FIREWALL_TARGET ? "network-firewall" : "servicequotas";
-  return isStsAction(queryWish(request).action) ? "sts" : "ec2";
+  const { action, params } = queryWish(request);
+  if (isStsAction(action)) return "sts";
+  return isSnsVersion(params.Version) ? "sns" : "ec2";
 }
 
 /** True for the services that are simulated. */

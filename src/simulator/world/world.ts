@@ -9,6 +9,7 @@ import { Organisation, type OrganisationSettings } from "./organisation.ts";
 import type { PrefixListRecord } from "./prefix-list-record.ts";
 import type { Region } from "./region.ts";
 import type { WorldState } from "./state.ts";
+import type { Topic } from "./topic.ts";
 
 /** What somebody asked for, what the policies said, and what came of it. */
 export interface DecidedRequest {
@@ -32,6 +33,9 @@ export class World implements WorldState {
 
   /** By id. */
   readonly organisations = new Map<string, Organisation>();
+
+  /** Topics of SNS by ARN. */
+  readonly topics = new Map<string, Topic>();
 
   /** Told every decision by policies: for a second opinion. */
   onDecision: ((decided: DecidedRequest) => void) | undefined;
@@ -59,6 +63,14 @@ export class World implements WorldState {
     const organisation = new Organisation({ ...settings, id, managementAccountId, partition });
     this.organisations.set(id, organisation);
     return organisation;
+  }
+
+  /** A new topic of SNS. `publishers`: principals of other accounts that its policy names. */
+  topic(accountId: string, region: string, name: string, publishers: readonly string[] = []): Topic {
+    const arn = `arn:${this.account(accountId).partition}:sns:${region}:${accountId}:${name}`;
+    const topic: Topic = { arn, accountId, region, publishers, published: [] };
+    this.topics.set(arn, topic);
+    return topic;
   }
 
   /** The organisation that the account is in, or undefined. */
