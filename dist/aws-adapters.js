@@ -3,6 +3,17 @@ import { attemptsOf, audienceIn, errorCode, identityOf, isRefusal, isServiceErro
 import { InterfacesBuilder, LIST_TAG, QUOTAS, TAG as TAG$1, compareCidrs, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isLoopback, isStaying, partitionOfRegion, prefixLength, readCidr, readSingleAddress, shortPrincipal } from "./model.js";
 import { listed } from "./basics.js";
 
+// src/aws/answers/sign-in-failed.ts
+/** Carries the diagnostic that says why there are no keys. */
+var SignInFailed = class extends Error {
+	name = "SignInFailed";
+	diagnostic;
+	constructor(diagnostic) {
+		super(diagnostic.summary);
+		this.diagnostic = diagnostic;
+	}
+};
+
 // src/aws/guarded-handler.ts
 /** STS in every partition, with its FIPS endpoints (endpoint rules of the SDK for STS, botocore's partitions.json). */
 const STS_HOST = /^sts(?:-fips)?(?:\.[a-z0-9-]+)?\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov|api\.aws|api\.amazonwebservices\.com\.cn)$/;
@@ -666,6 +677,23 @@ function clients(options) {
 				sdk
 			};
 		},
+		sns: async (at, credentials) => {
+			const sdk = await import("./aws-sns.js");
+			const client = withoutLogger(new sdk.SNSClient({
+				...common(),
+				region: at.region,
+				credentials
+			}));
+			client.middlewareStack.addRelativeTo(paced(at, options.pace, inPlace), {
+				...EACH_ATTEMPT,
+				name: "plsyncPacing"
+			});
+			client.middlewareStack.addRelativeTo(trace({ region: at.region }), TRACE);
+			return {
+				client,
+				sdk
+			};
+		},
 		sts: (region, credentials) => {
 			const keys = credentials === void 0 ? {} : { credentials };
 			const client = withoutLogger(new STSClient({
@@ -805,17 +833,6 @@ function pacer(clock) {
 	};
 }
 
-// src/aws/answers/sign-in-failed.ts
-/** Carries the diagnostic that says why there are no keys. */
-var SignInFailed = class extends Error {
-	name = "SignInFailed";
-	diagnostic;
-	constructor(diagnostic) {
-		super(diagnostic.summary);
-		this.diagnostic = diagnostic;
-	}
-};
-
 // src/aws/answers/failure.ts
 const REFUSED = (call, where) => `AWS refused ${call} in ${where}`;
 const FAILED = (call, where) => `${call} failed in ${where}`;
@@ -867,7 +884,8 @@ const BY_CODE = /* @__PURE__ */ new Map([
 const PERMISSION_CODES = /* @__PURE__ */ new Set([
 	"UnauthorizedOperation",
 	"AccessDenied",
-	"AccessDeniedException"
+	"AccessDeniedException",
+	"AuthorizationError"
 ]);
 function finding(error, call) {
 	if (error instanceof OddAnswer || isUnreadable(error)) return {
@@ -2112,7 +2130,7 @@ function keysFor(account, role, region, options) {
 			value: assumedWithToken(assuming(role), sts(region), first.idToken)
 		};
 	}
-	const ambient = ambientKeys(account, () => first.keys(region));
+	const ambient = firstKeys(first, region, about(account));
 	return {
 		ok: true,
 		value: role === void 0 ? ambient : assumed(assuming(role), sts(region, ambient))
@@ -2131,18 +2149,19 @@ function noRole(account) {
 function signInRegion(at, ambient) {
 	return ambient !== void 0 && partitionOfRegion(ambient) === partitionOfRegion(at.region) ? ambient : at.region;
 }
-/** The ambient credentials; a diagnostic says when there are none, even if they run out in the middle of a run. */
-function ambientKeys(account, ambient) {
+/** The credentials that the run starts from; a diagnostic says when there are none, even if they run out in the middle of a run. */
+function firstKeys(first, region, concerned = {}) {
 	return async () => {
 		try {
-			return await ambient();
+			return await first.keys(region);
 		} catch (error) {
 			if (error instanceof SignInFailed) throw new SignInFailed({
 				...error.diagnostic,
-				...about(account)
+				...concerned
 			});
 			throw new SignInFailed({
-				...about(account),
+				severity: "error",
+				...concerned,
 				code: "credentials_missing",
 				summary: "no AWS credentials were found to start from",
 				detail: asAwsSaid("Looking for credentials", error),
@@ -2184,13 +2203,40 @@ function about(account) {
 	};
 }
 
+// src/aws/topics.ts
+/** The type of the attribute, and its value as text (API reference of MessageAttributeValue). */
+function attribute(value) {
+	return typeof value === "string" ? {
+		DataType: "String",
+		StringValue: value
+	} : {
+		DataType: "String.Array",
+		StringValue: JSON.stringify(value)
+	};
+}
+/** `alias`: the name of the topic's account in mappings.yaml, if it has one; `clientOf`: a client that signs for the topic. */
+function publisher(alias, clientOf) {
+	return { publish: (topic, { subject, body, attributes }) => {
+		const { accountId, arn, region } = topic;
+		const at = {
+			account: alias(accountId) ?? accountId,
+			accountId,
+			region
+		};
+		return reading("sns:Publish", at, async () => {
+			const { client, sdk } = await clientOf(topic, at);
+			await client.send(new sdk.PublishCommand({
+				TopicArn: arn,
+				Subject: subject,
+				Message: body,
+				MessageStructure: "json",
+				MessageAttributes: Object.fromEntries([...attributes].map(([name, value]) => [name, attribute(value)]))
+			}));
+		});
+	} };
+}
+
 // src/aws/endpoints.ts
-const SERVICES = [
-	"EC2",
-	"STS",
-	"RAM",
-	"Service Quotas"
-];
 /** The variable that the SDK takes the URL from; else it has it from a file. */
 function originOf(service, environment) {
 	return [`AWS_ENDPOINT_URL_${service.toUpperCase().replaceAll(" ", "_")}`, "AWS_ENDPOINT_URL"].find((name) => environment[name]) ?? "the configuration file of AWS";
@@ -2244,10 +2290,17 @@ function refusal(services, url, from, sendsToken) {
 }
 /**
 * One diagnostic for each place that redirects calls: a warning, or an error where no call must be made. `sendsToken`: this run signs
-* in with an ID token. The SDK reads the variables of the process; `environment` only tells which of them it was.
+* in with an ID token; `notifies`: it may publish to a topic. The SDK reads the variables of the process; `environment` only tells which of them it was.
 */
-async function endpointOverrides(environment, sendsToken) {
-	const overrides = await Promise.all(SERVICES.map(async (service) => ({
+async function endpointOverrides(environment, { sendsToken, notifies }) {
+	const services = [
+		"EC2",
+		"STS",
+		"RAM",
+		"Service Quotas",
+		...notifies ? ["SNS"] : []
+	];
+	const overrides = await Promise.all(services.map(async (service) => ({
 		service,
 		override: await overrideOf(service, environment)
 	})));
@@ -2324,10 +2377,10 @@ function connect(options) {
 			}, sdk.sts, idToken)
 		};
 	};
-	const session = (roleOf, hubPolicy) => sessions({
+	const session = (roleOf, from) => sessions({
 		accounts: configuration.accounts,
 		run,
-		first: first(hubPolicy),
+		first: from,
 		onKeys,
 		...ambientRegion ? { ambientRegion } : {},
 		sts: sdk.sts,
@@ -2355,10 +2408,34 @@ function connect(options) {
 			}
 		};
 	};
+	const writing = first();
+	const writeSession = session(applyRole, writing);
+	const accountOf = (id) => configuration.accounts.find((account) => account.id === id);
+	const snsClient = async (topic, at) => {
+		if (writing.kind === "keys") return sdk.sns(at, firstKeys(writing, topic.region));
+		const account = accountOf(topic.accountId);
+		if (account === void 0) throw new SignInFailed(noTopicAccount(topic));
+		const keys = await writeSession({
+			...at,
+			account: account.alias
+		});
+		if (!keys.ok) throw new SignInFailed(keys.diagnostic);
+		return sdk.sns(at, keys.value);
+	};
 	return {
-		readers: once(accountClients(session(planRole, HUB_SESSION_POLICY)), regionReader),
-		writers: once(accountClients(session(applyRole)), regionWriter),
+		readers: once(accountClients(session(planRole, first(HUB_SESSION_POLICY))), regionReader),
+		writers: once(accountClients(writeSession), regionWriter),
+		publisher: publisher((id) => accountOf(id)?.alias, snsClient),
 		close: sdk.close
+	};
+}
+/** Of a topic that the Action's input names; the file's own is checked before. */
+function noTopicAccount({ accountId }) {
+	return {
+		code: "missing_role",
+		severity: "error",
+		summary: `account ${accountId} of the topic is not in mappings.yaml`,
+		remedy: "With `credentials.mode: oidc`, name a topic of an account whose apply role the file has."
 	};
 }
 /** One client per account-region, made when it is first asked for. */

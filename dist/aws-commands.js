@@ -1,9 +1,10 @@
 import { EXIT, SYSTEM_CLOCK, VERSION, compareText, detailedExitCodeOf, exitCodeOf, hasChanges, holdUntil, jsonText, scopeOf } from "./basics.js";
-import { DEFAULT_REFRESH_MILLISECONDS, TAG, countReadAnew, isAccountId, kindOf } from "./model.js";
-import { addressColumn, applyLine, attemptLine, configurationLine, printPlan, readAnewLine, readingLines, reportJson, reportSumsText } from "./rendering.js";
+import { DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, TAG, countReadAnew, isAccountId, kindOf, toldOf } from "./model.js";
+import { addressColumn, applyLine, attemptLine, configurationLine, printPlan, readAnewLine, readingLines, reportJson, reportSumsText, sightOf } from "./rendering.js";
 import { accountRegionsOf, loadConfiguration } from "./mappings-file.js";
-import { applyRun, connectAws as connectAws$1, findList, planRun, planWithin, refusedPlan, staleLists, stopAfter, withOperatorRole } from "./engine.js";
+import { applyRun, connectAws as connectAws$1, eventsOf, findList, planRun, planWithin, refusedPlan, staleLists, stopAfter, tell, withOperatorRole } from "./engine.js";
 import { allowancesOf, badUsage, parallelismOf, stopWith, timeoutOf } from "./command-basics.js";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 
 // src/cli/prompt.ts
 /** The answer was not yes. */
@@ -112,6 +113,105 @@ function liveLines(terminal, options) {
 	};
 }
 
+// src/cli/notify-state.ts
+function notRemembered(path, problem, detail) {
+	return {
+		code: "not_notified",
+		severity: "warning",
+		summary: `${path} ${problem}, so the next message repeats what was told`,
+		detail,
+		remedy: "Name a file in --notify-state that plsync can read and write, or delete one that is no longer in order."
+	};
+}
+function isEvent(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const { kind, code, about } = value;
+	return EVENT_KINDS.some((known) => known === kind) && typeof code === "string" && typeof about === "string";
+}
+function toldIn(text, { owner, topic }) {
+	const value = JSON.parse(text);
+	if (value?.version !== 1 || !Array.isArray(value.told) || !value.told.every(isEvent)) throw new SyntaxError("it is not what plsync writes");
+	return value.owner === owner && value.topic === topic ? toldOf(value.told) : void 0;
+}
+/** What was told last; nothing when there is no such file yet. A file that cannot be used is a warning. */
+function readNotifyState(state) {
+	try {
+		return {
+			told: toldIn(readFileSync(state.path, "utf8"), state),
+			diagnostics: []
+		};
+	} catch (error) {
+		if (!(error instanceof Error)) throw error;
+		if ("code" in error && error.code === "ENOENT") return {
+			told: void 0,
+			diagnostics: []
+		};
+		return {
+			told: void 0,
+			diagnostics: [notRemembered(state.path, "cannot be used", error.message)]
+		};
+	}
+}
+/** Writes beside the file and renames, so that a run that is stopped leaves the file whole. */
+function writeNotifyState(state, told) {
+	const { owner, path, topic } = state;
+	const beside = `${path}.${process.pid}`;
+	try {
+		writeFileSync(beside, `${JSON.stringify({
+			version: 1,
+			owner,
+			topic,
+			told: told.events ?? []
+		}, void 0, 2)}\n`);
+		renameSync(beside, path);
+		return [];
+	} catch (error) {
+		if (!(error instanceof Error)) throw error;
+		return [notRemembered(path, "cannot be written", error.message)];
+	}
+}
+
+// src/cli/notify.ts
+const asItIs = (text) => text;
+/** Publishes what is new; what fails is reported as a warning and changes nothing else. */
+async function notify({ configuration, terminal, notifyState }, result, publisher) {
+	const { owner, path } = configuration;
+	if (configuration.notify === void 0) return;
+	const { plan, report } = result;
+	const { topic } = configuration.notify;
+	const state = notifyState === void 0 ? void 0 : {
+		path: notifyState,
+		owner,
+		topic: topic.arn
+	};
+	const read = state === void 0 ? void 0 : readNotifyState(state);
+	const { hasSeen } = sightOf(plan, report, asItIs);
+	const isWhole = plan.scope.length === 0;
+	const end = await tell({
+		notify: configuration.notify,
+		events: eventsOf(plan, report),
+		facts: {
+			command: plan.mode === "sync" ? "sync" : "apply",
+			owner,
+			file: path,
+			at: plan.takenAt
+		},
+		hasSeen: (about) => about.split("/").length > 2 ? hasSeen(about) : isWhole,
+		isHeartbeat: plan.mode === "sync" && exitCodeOf(result) === EXIT.ok,
+		redact: asItIs,
+		publisher: async () => ({
+			ok: true,
+			value: publisher
+		})
+	}, read?.told);
+	const written = state === void 0 || end.told === void 0 ? [] : writeNotifyState(state, end.told);
+	terminal.report([
+		...read?.diagnostics ?? [],
+		...end.diagnostics,
+		...written
+	]);
+}
+
 // src/cli/make-changes.ts
 /** Makes the changes of the plan. What fails is a row of the report, a diagnostic, and an exit code that says so. */
 async function makeChanges(request, { plan, bounds }, planning, aws) {
@@ -144,19 +244,24 @@ async function makeChanges(request, { plan, bounds }, planning, aws) {
 		plan,
 		report
 	};
+	await notify(request, result, aws.publisher);
 	return request.detailedExitCode ? detailedExitCodeOf(result) : exitCodeOf(result);
 }
 
 // src/cli/session.ts
-/** Opens the connection to AWS; undefined when the environment makes it unreachable, which is then reported. */
-async function connectAws(configuration, terminal) {
+/**
+* Opens the connection to AWS; undefined when the environment makes it unreachable, which is then reported. `notifies`: it may publish to
+* the file's topics.
+*/
+async function connectAws(configuration, terminal, notifies = false) {
 	const onDiagnostic = (diagnostic) => terminal.report([diagnostic]);
 	const onAttempt = (attempt) => terminal.note("debug", `${attemptLine(attempt)}\n`);
 	return connectAws$1({
 		configuration,
 		environment: terminal.environment,
 		onDiagnostic,
-		onAttempt
+		onAttempt,
+		notifies
 	});
 }
 function readingProgress(live, regions, terminal) {
@@ -232,6 +337,7 @@ async function planAndApply(given, kind, terminal) {
 			allowances: allowances.value,
 			detailedExitCode: options["detailed-exitcode"],
 			parallelism: parallelism.value,
+			notifyState: options["notify-state"],
 			stop
 		}, kind, options.only);
 	} finally {
@@ -240,7 +346,7 @@ async function planAndApply(given, kind, terminal) {
 }
 async function runWithAws(request, { mode, everything, saved }, only) {
 	const { terminal, configuration, allowances, parallelism } = request;
-	const aws = await connectAws(configuration, terminal);
+	const aws = await connectAws(configuration, terminal, configuration.notify !== void 0);
 	if (aws === void 0) return EXIT.incomplete;
 	try {
 		const planning = await makePlanning({
@@ -415,22 +521,23 @@ function githubTrust(scope, audience, subjects, claims) {
 /** Characters of all inline policies of a role, at most ("IAM and STS quotas" in the IAM user guide). */
 const INLINE_CHARACTERS = 10240;
 /** Names every role or, when they do not fit into a policy, roles of these names in any account that trusts the hub. */
-function hubPolicy(roles, sessionTags) {
-	const whole = policy(roles, sessionTags);
+function hubPolicy(roles, sessionTags, notify) {
+	const whole = policy(roles, sessionTags, notify);
 	if (characters(whole) <= 10240) return whole;
 	const anywhere = roles.map((arn) => {
 		const { partition, path, name } = readRoleArn(arn);
 		return `arn:${partition}:iam::*:role${path}${name}`;
 	});
-	return policy([...new Set(anywhere)], sessionTags);
+	return policy([...new Set(anywhere)], sessionTags, notify);
 }
-function policy(roles, sessionTags) {
-	return document({
+function policy(roles, sessionTags, notify) {
+	const assume = {
 		Sid: "AssumeRoles",
 		Effect: "Allow",
 		Action: sessionTags ? ["sts:AssumeRole", "sts:TagSession"] : "sts:AssumeRole",
 		Resource: oneOrMore(roles)
-	});
+	};
+	return document(assume, notify);
 }
 
 // src/iam/needs.ts
@@ -585,8 +692,8 @@ function sharingStatements(needs, scope, owner) {
 // src/iam/apply-policy.ts
 const OWNER_OF_RESOURCE = `aws:ResourceTag/${TAG.owner}`;
 const OWNER_IN_REQUEST = `aws:RequestTag/${TAG.owner}`;
-/** The permissions policy of an apply role; `owner`: the value of the owner tag. */
-function applyPolicy(needs, scope, owner) {
+/** The permissions policy of an apply role; `owner`: the value of the owner tag, `notify`: what lets it publish, where it does. */
+function applyPolicy(needs, scope, owner, notify) {
 	const lists = oneOrMore(listArns(scope, needs.searchedRegions));
 	return document({
 		Sid: "FindLists",
@@ -624,7 +731,7 @@ function applyPolicy(needs, scope, owner) {
 			StringEquals: { [OWNER_OF_RESOURCE]: owner },
 			StringEqualsIfExists: { [OWNER_IN_REQUEST]: owner }
 		}
-	}, ...creation(needs, scope, owner), adoption(needs, scope, owner), findShares(needs), ...sharingStatements(needs, scope, owner));
+	}, ...creation(needs, scope, owner), adoption(needs, scope, owner), findShares(needs), ...sharingStatements(needs, scope, owner), notify);
 }
 function creation({ listRegions }, scope, owner) {
 	if (listRegions.length === 0) return [];
@@ -829,6 +936,18 @@ function readReferences({ referenceRegions, searchedRegions }) {
 	];
 }
 
+// src/iam/publish.ts
+/** For the topics of the file that `of` lets through, by account id; undefined when there are none. */
+function publishStatement({ notify }, of = () => true) {
+	const arns = [notify?.topic, notify?.heartbeat].flatMap((topic) => topic ?? []).filter(({ accountId }) => of(accountId)).map(({ arn }) => arn);
+	return arns.length === 0 ? void 0 : {
+		Sid: "Notify",
+		Effect: "Allow",
+		Action: "sns:Publish",
+		Resource: oneOrMore(arns)
+	};
+}
+
 // src/iam/roles.ts
 /** The partition of the file's roles: `aws` when it names none. */
 function partitionOf(configuration) {
@@ -887,6 +1006,7 @@ function rolesOf(configuration, access, operators = []) {
 		};
 	};
 	const byToken = access.by === "github";
+	const notifyFrom = ({ id }) => byToken ? publishStatement(configuration, (accountId) => accountId === id) : void 0;
 	const ofAccounts = needsOf(configuration).flatMap((needs) => {
 		const { account } = needs;
 		const { planRoleArn: plan, applyRoleArn: apply } = account;
@@ -896,7 +1016,7 @@ function rolesOf(configuration, access, operators = []) {
 		});
 		const applyDocuments = (scope) => ({
 			trust: trust(account, "apply", scope),
-			policy: applyPolicy(needs, scope, owner)
+			policy: applyPolicy(needs, scope, owner, notifyFrom(account))
 		});
 		const operatorDocuments = (scope) => ({
 			trust: operatorTrust(operators),
@@ -915,7 +1035,7 @@ function rolesOf(configuration, access, operators = []) {
 		const opened = ofAccounts.filter((role) => opens.includes(role.kind)).map((role) => role.arn);
 		return define(`${kind}-hub`, arn, true, (scope) => ({
 			trust: trustOfJobs(scope, kind, github),
-			policy: hubPolicy(opened, sessionTags)
+			policy: hubPolicy(opened, sessionTags, kind === "apply" ? publishStatement(configuration) : void 0)
 		}));
 	};
 	return [

@@ -1,5 +1,5 @@
 import { readPlanFile } from "./plan-file.js";
-import { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CONFIG, DETAILED_EXIT_CODE, JSON_OUTPUT, ONLY, PARALLELISM, TIMEOUT, VERBOSE, badUsage, command, stopWith } from "./command-basics.js";
+import { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CONFIG, DETAILED_EXIT_CODE, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, TIMEOUT, VERBOSE, badUsage, command, stopWith } from "./command-basics.js";
 import { cannotAsk, planAndApply } from "./aws-commands.js";
 
 // src/cli/commands/apply.ts
@@ -17,6 +17,7 @@ const apply = command({
 		"allow-delete": ALLOW_DELETE,
 		"auto-approve": AUTO_APPROVE,
 		timeout: TIMEOUT,
+		"notify-state": NOTIFY_STATE,
 		json: JSON_OUTPUT,
 		"detailed-exitcode": DETAILED_EXIT_CODE,
 		verbose: VERBOSE,

@@ -50,6 +50,11 @@ const DETAILED_EXIT_CODE = {
 	kind: "flag",
 	help: "exit with 2 when changes are pending or held back"
 };
+const NOTIFY_STATE = {
+	kind: "value",
+	value: "FILE",
+	help: "remember in FILE what people were told, so that only changes are told; without it every run tells all; see `notify` of the mappings file"
+};
 const ALLOW_REMOVALS = {
 	kind: "values",
 	value: "ADDRESS=COUNT",
@@ -209,4 +214,4 @@ const GLOBAL_OPTIONS = {
 	}
 };
 
-export { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, GLOBAL_OPTIONS, JSON_OUTPUT, ONLY, PARALLELISM, SUMMARIES, TIMEOUT, VERBOSE, allowancesOf, badUsage, command, isCommandName, nodeTerminal, parallelismOf, stopWith, timeoutOf };
+export { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, GLOBAL_OPTIONS, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, SUMMARIES, TIMEOUT, VERBOSE, allowancesOf, badUsage, command, isCommandName, nodeTerminal, parallelismOf, stopWith, timeoutOf };

@@ -144,6 +144,7 @@ function gapsOf(configuration, roles) {
 	return [
 		...needsOf(configuration).flatMap(missingRoles),
 		...namelessAdoptions(configuration),
+		...unprintedPublishers(configuration, roles),
 		...roles.flatMap(tooLarge)
 	];
 }
@@ -188,6 +189,18 @@ function missingRoles({ account, searchedRegions }) {
 		summary: `account ${alias} (${id}) has prefix lists but no apply role, so none is printed for it`,
 		remedy: "Add `apply_role_arn` to the account."
 	}];
+}
+/** The credentials that plsync starts from publish; where they are no hub that is printed, their permission is not either. */
+function unprintedPublishers(configuration, roles) {
+	const { credentials, notify } = configuration;
+	if (notify === void 0) return [];
+	const isOidc = credentials.mode === "oidc";
+	return [notify.topic, ...notify.heartbeat === void 0 ? [] : [notify.heartbeat]].filter((topic) => isOidc ? !roles.some(({ kind, accountId }) => kind === "apply" && accountId === topic.accountId) : !roles.some(({ kind }) => kind === "apply-hub")).map(({ arn }) => ({
+		code: "role_not_printed",
+		severity: "warning",
+		summary: isOidc ? `no apply role is printed for the account of ${arn}, which publishes to it` : `the credentials that plsync starts from publish to ${arn}, and no role is printed for them`,
+		remedy: isOidc ? "Let the apply role of that account make sns:Publish on the topic." : "Let them make sns:Publish on the topic, or print hub roles with `--repository`."
+	}));
 }
 /** Policies name resources by id: `adopt: true` would need the right to take over any list without an owner. */
 function namelessAdoptions({ mappings }) {

@@ -1,4 +1,4 @@
-import { ALLOW_REMOVALS, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, JSON_OUTPUT, ONLY, PARALLELISM, TIMEOUT, VERBOSE, command } from "./command-basics.js";
+import { ALLOW_REMOVALS, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, TIMEOUT, VERBOSE, command } from "./command-basics.js";
 import { planAndApply } from "./aws-commands.js";
 
 // src/cli/commands/sync.ts
@@ -13,6 +13,7 @@ const sync = command({
 			help: "do not ask for approval; without a terminal sync never asks"
 		},
 		timeout: TIMEOUT,
+		"notify-state": NOTIFY_STATE,
 		json: JSON_OUTPUT,
 		"detailed-exitcode": DETAILED_EXIT_CODE,
 		verbose: VERBOSE,

@@ -1,5 +1,5 @@
-import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count as count$1, counted, hasErrors, listAddress, listed, listedUpTo, plural, present, sentence, unmatched, where, withRemovals } from "./basics.js";
-import { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, cidrColumn, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, prefixLength, previousOf, readCidr, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, union, unordered, wordsOf } from "./model.js";
+import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count as count$1, counted, hasErrors, listAddress, listed, listedUpTo, plural, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
+import { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, cidrColumn, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, eventKey, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, prefixLength, previousOf, readCidr, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union, unordered, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, definitionForm, entriesDigest, exactDigest, idOf as idOf$1, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
@@ -21,7 +21,10 @@ function userName() {
 async function connectAws(connection) {
 	const { configuration, environment, onDiagnostic, onKeys, onAttempt, hubRole, idToken } = connection;
 	const { connect, endpointOverrides } = await import("./aws-adapters.js");
-	const overrides = await endpointOverrides(environment, hubRole !== void 0 || configuration.credentials.mode === "oidc" || Boolean(environment.AWS_WEB_IDENTITY_TOKEN_FILE));
+	const overrides = await endpointOverrides(environment, {
+		sendsToken: hubRole !== void 0 || configuration.credentials.mode === "oidc" || Boolean(environment.AWS_WEB_IDENTITY_TOKEN_FILE),
+		notifies: connection.notifies ?? false
+	});
 	overrides.forEach(onDiagnostic);
 	if (hasErrors(overrides)) return void 0;
 	return connect({
@@ -227,7 +230,7 @@ function limitsForm(limits) {
 }
 /** The settings by their place in the file, with the defaults merged in; accounts by alias. */
 function fileSettings(configuration) {
-	const { owner, credentials, accounts, maxDeletes } = configuration;
+	const { owner, credentials, accounts, maxDeletes, notify } = configuration;
 	return {
 		owner,
 		credentials: {
@@ -235,7 +238,12 @@ function fileSettings(configuration) {
 			session_tags: credentials.sessionTags
 		},
 		accounts: Object.fromEntries(accounts.map((account) => [account.alias, accountForm(account)])),
-		limits: { max_deletes: maxDeletes }
+		limits: { max_deletes: maxDeletes },
+		notify: notify && {
+			sns_topic_arn: notify.topic.arn,
+			on: unordered(notify.on),
+			heartbeat_topic_arn: notify.heartbeat?.arn
+		}
 	};
 }
 /** Of those settings, 64 hex digits. */
@@ -5241,7 +5249,7 @@ async function applyStrays({ strayShares, ...run }) {
 	return Promise.all(strayShares.map(applyNext));
 }
 /** Several lists of one account fail to sign in for one reason: say it once. */
-function distinct(diagnostics) {
+function distinct$1(diagnostics) {
 	const seen = /* @__PURE__ */ new Set();
 	return diagnostics.filter((diagnostic) => {
 		const key = [
@@ -5282,7 +5290,7 @@ async function apply(input) {
 			...strays.map(({ row }) => row),
 			...input.notPlanned.map(notPlannedRow)
 		],
-		diagnostics: distinct([
+		diagnostics: distinct$1([
 			...ends,
 			...deleted,
 			...strays
@@ -6539,6 +6547,14 @@ const OPENS = /* @__PURE__ */ new Map([
 	["plan_role_arn", ({ after }) => after === void 0 ? "no role" : "another role"],
 	["apply_role_arn", ({ after }) => after === void 0 ? void 0 : "another role"],
 	["external_id", other("external id")],
+	["notify", ({ after }) => after === void 0 ? "nobody is told" : void 0],
+	["sns_topic_arn", other("topic")],
+	["on", ({ before, after }) => hasMore({
+		path: [],
+		before: after,
+		after: before
+	}) ? "tells of less" : void 0],
+	["heartbeat_topic_arn", ({ after }) => after === void 0 ? "no heartbeat" : void 0],
 	["max_deletes", moreDeletions],
 	["max_removal_percent", percent],
 	["ignore_below", higher],
@@ -7136,7 +7152,7 @@ var Growth = class {
 /** Where the lists are to grow, and what they get. `lists`: in order of address. */
 function roomsOf(lists, snapshot) {
 	const resourceOf = resourcesOf(snapshot);
-	const subjects = lists.flatMap((growing) => subjectOf(growing, snapshot, resourceOf));
+	const subjects = lists.flatMap((growing) => subjectOf$2(growing, snapshot, resourceOf));
 	const growth = new Growth();
 	const sizes = /* @__PURE__ */ new Map();
 	for (const wish of [forEntries, forTarget]) for (const subject of subjects) {
@@ -7163,7 +7179,7 @@ function forTarget({ target }) {
 function leftFor({ side, family, k }, growth) {
 	return Math.max(0, Math.floor((side.limit - side.used[family] - growth.of(side, family)) / k));
 }
-function subjectOf(growing, { regions }, resourceOf) {
+function subjectOf$2(growing, { regions }, resourceOf) {
 	const { at, id, family } = growing;
 	const associations = regions.find((one) => one.at.accountId === at.accountId && one.at.region === at.region)?.associations.get(id);
 	if (associations?.ok !== true) return [];
@@ -8066,6 +8082,384 @@ function differencesSince(was, is) {
 	};
 }
 
+// src/notify/event.ts
+const KINDS = {
+	does_not_fit: "capacity",
+	resize_failed: "capacity",
+	share_quota: "capacity",
+	reference_full: "capacity",
+	reference_near: "capacity",
+	reference_unknown: "capacity",
+	resize_refused: "capacity",
+	changed_outside: "drift",
+	rolled_back: "drift",
+	settings_not_applied: "drift"
+};
+/** What a code means by itself; undefined: it depends on whether it failed something or held it back. */
+function kindOfCode(code) {
+	return KINDS[code];
+}
+/** How many events there are of each kind, in the order of the kinds; those of which there are none left out. */
+function countsOf(events) {
+	return EVENT_KINDS.map((kind) => [kind, events.filter((event) => event.kind === kind).length]).filter(([, number]) => number > 0);
+}
+
+// src/notify/events.ts
+function distinct(events) {
+	const first = /* @__PURE__ */ new Map();
+	for (const event of events) if (!first.has(eventKey(event))) first.set(eventKey(event), event);
+	return [...first.values()].sort((a, b) => EVENT_KINDS.indexOf(a.kind) - EVENT_KINDS.indexOf(b.kind) || compareText(a.about, b.about) || compareText(a.code, b.code));
+}
+function subjectOf$1({ address, account, region, mapping }) {
+	return address ?? (account === void 0 ? mapping ?? "" : region === void 0 ? account : `${account}/${region}`);
+}
+/** Errors, and warnings of which the table knows the kind. */
+function ofDiagnostic(diagnostic, isOver) {
+	const { address, code, severity, summary } = diagnostic;
+	const kind = kindOfCode(code) ?? (severity === "error" ? "failed" : void 0);
+	if (kind === void 0) return [];
+	const over = address !== void 0 && isOver(address);
+	if (code === "reference_unknown" && over) return [];
+	return [{
+		kind,
+		code,
+		about: subjectOf$1(diagnostic),
+		what: summary,
+		isOver: over && code === "changed_outside"
+	}];
+}
+const UNFINISHED = [
+	"failed",
+	"not-done",
+	"not-planned"
+];
+/** What an apply or a sync could not do, and what it found changed. `others`: what was reported beside its plan and report. */
+function eventsOf(plan, report, others = []) {
+	const rows = new Map(report.rows.map((row) => [row.address, row]));
+	const diagnostics = [
+		...plan.diagnostics,
+		...report.diagnostics,
+		...others
+	];
+	const errorAt = (address) => diagnostics.find((one) => one.address === address && one.severity === "error");
+	const held = plan.lists.flatMap((list) => list.held.map(({ code, reason }) => {
+		return {
+			kind: kindOfCode(code) ?? "held_back",
+			code,
+			about: list.address,
+			what: reason,
+			isOver: false
+		};
+	}));
+	const heldSince = report.rows.filter(({ address, outcome }) => outcome === "held" && !held.some(({ about }) => about === address)).map(({ address, result }) => {
+		return {
+			kind: "held_back",
+			code: "held",
+			about: address,
+			what: result,
+			isOver: false
+		};
+	});
+	const unfinished = report.rows.filter(({ outcome }) => UNFINISHED.includes(outcome)).map(({ address, outcome, result }) => {
+		const error = errorAt(address);
+		const code = error?.code ?? outcome.replaceAll("-", "_");
+		const what = outcome === "not-planned" ? error?.summary ?? "not planned" : result;
+		return {
+			kind: kindOfCode(code) ?? "failed",
+			code,
+			about: address,
+			what,
+			isOver: false
+		};
+	});
+	const suspended = plan.lists.flatMap(({ address, suspended: why }) => why === void 0 ? [] : [{
+		kind: "failed",
+		code: "removals_suspended",
+		about: address,
+		what: `nothing is removed: ${why}`,
+		isOver: false
+	}]);
+	const isOver = (address) => [
+		"done",
+		"already",
+		"unchanged"
+	].includes(rows.get(address)?.outcome ?? "");
+	const told = diagnostics.flatMap((diagnostic) => ofDiagnostic(diagnostic, isOver));
+	return distinct([
+		...unfinished,
+		...held,
+		...heldSince,
+		...suspended,
+		...told
+	]);
+}
+/** A run that ended before there was anything to apply. `headline`: what did not happen and why, without a full stop. */
+function eventsOfStopped(headline, diagnostics) {
+	const error = diagnostics.find(({ severity }) => severity === "error");
+	const what = error === void 0 ? headline : `${headline}: ${error.summary}`;
+	return [{
+		kind: "failed",
+		code: error?.code ?? "stopped",
+		about: "",
+		what,
+		isOver: false
+	}];
+}
+
+// src/notify/change.ts
+/**
+* Compares. `before`: undefined where nothing is remembered; `on`: the kinds to tell of; `hasSeen`: whether this run
+* knows how what an event is about is now.
+*/
+function stateChange(events, before, on, hasSeen) {
+	const wanted = events.filter(({ kind }) => on.includes(kind));
+	const now = wanted.filter(({ isOver }) => !isOver);
+	const over = wanted.filter(({ isOver }) => isOver);
+	const keys = new Set(now.map(eventKey));
+	const earlier = (before?.events ?? []).filter(({ kind }) => on.includes(kind));
+	const known = new Set(earlier.map(eventKey));
+	const gone = earlier.filter((event) => !keys.has(eventKey(event)));
+	const carried = gone.filter(({ about }) => !hasSeen(about));
+	const resolved = gone.filter((event) => !carried.includes(event));
+	const told = toldOf([...now, ...carried]);
+	const isRemembered = before !== void 0 && (before.events !== void 0 || before.digest === told.digest);
+	const fresh = before?.digest === told.digest ? [] : now.filter((event) => !known.has(eventKey(event)));
+	const isCleared = before !== void 0 && before.events === void 0 && now.length === 0;
+	return {
+		fresh,
+		same: now.filter((event) => !fresh.includes(event)),
+		over,
+		resolved,
+		carried,
+		isRemembered,
+		isNews: fresh.length + over.length + resolved.length > 0 || isCleared,
+		told
+	};
+}
+
+// src/notify/mail.ts
+/** "Less than 100 characters" (API reference of Publish), which it counts as ASCII. */
+const SUBJECT_CHARACTERS = 99;
+/** Said of a number of events. */
+const SUM_WORDS = {
+	failed: "failed",
+	held_back: "held back",
+	capacity: "short of room",
+	drift: "drifted"
+};
+/** `2 failed and 1 held back`. */
+function sums(events) {
+	return listed(countsOf(events).map(([kind, number]) => `${number} ${SUM_WORDS[kind]}`));
+}
+function headline({ fresh, same, over, carried }) {
+	const waiting = [
+		...fresh,
+		...same,
+		...carried
+	];
+	if (waiting.length > 0) return sums(waiting);
+	return over.length > 0 ? `${sums(over)}, put right` : "all clear";
+}
+/** ASCII, without line breaks, of at most 99 characters: `plsync: 2 failed and 1 held back (acme/network)`. */
+function subjectOf(change, { owner }) {
+	const start = `plsync: ${headline(change)}`;
+	const whole = (owner === "" ? start : `${start} (${owner})`).replace(/[^\x20-\x7e]/g, "?");
+	return whole.length <= SUBJECT_CHARACTERS ? whole : `${whole.slice(0, 96)}...`;
+}
+/** Characters of what is said of one event; the summary of the run has all of it. */
+const WHAT_CHARACTERS = 600;
+/** One line of harmless text. */
+function whatLine({ what }) {
+	const line = visible(what);
+	return line.length <= WHAT_CHARACTERS ? line : `${line.slice(0, 599)}…`;
+}
+function subject({ about }) {
+	return about === "" ? "the run" : visible(about);
+}
+function section(title, items, all) {
+	if (all === 0) return [];
+	const more = all - items.length;
+	return [
+		`${title}:`,
+		...items,
+		...more === 0 ? [] : [`  and ${count$1(more)} more`],
+		""
+	];
+}
+/** The text; `most`: events that each of its parts shows. */
+function mailText(change, facts, most) {
+	const { fresh, same, over, resolved, carried, isRemembered } = change;
+	const { command, owner, file, at, url } = facts;
+	const entry = (event) => `  ${kindWords(event.kind)}: ${subject(event)}\n    ${whatLine(event)} [${event.code}]`;
+	const short = (event) => `  ${kindWords(event.kind)}: ${subject(event)} [${event.code}]`;
+	return `${[
+		`plsync ${command}${owner === "" ? "" : ` of ${visible(owner)}`} (${visible(file)}): ${headline(change)}.`,
+		"",
+		...section(isRemembered ? "New" : "Found", fresh.slice(0, most).map(entry), fresh.length),
+		...section("As before", same.slice(0, most).map(entry), same.length),
+		...section("As before, not looked at by this run", carried.slice(0, most).map(short), carried.length),
+		...section("Found and put right", over.slice(0, most).map(entry), over.length),
+		...section("Resolved", resolved.slice(0, most).map(short), resolved.length),
+		...url === void 0 ? [] : [`The run, with what to do: ${url}`],
+		`Read at ${at.slice(0, 16).replace("T", " ")} UTC.`
+	].join("\n")}\n`;
+}
+
+// src/notify/message.ts
+/** A message and its attributes have at most 262,144 bytes (API reference of Publish); some are left for the attributes. */
+const MOST_BYTES = 255e3;
+/** Events that each part of the message shows: as many as fit. */
+const LEVELS = [
+	500,
+	100,
+	20,
+	0
+];
+/** What the change comes down to: something waits, nothing does any more, or something was found and put right. */
+function stateOf({ fresh, same, over, carried }) {
+	if (fresh.length + same.length + carried.length > 0) return "problem";
+	return over.length > 0 ? "put_right" : "recovered";
+}
+function machineJson(change, facts, most, redact) {
+	const { fresh, same, over, resolved, carried } = change;
+	const event = (status) => (one) => {
+		const { kind, code, about } = one;
+		return {
+			status,
+			kind,
+			code,
+			about: redact(about),
+			what: redact(whatLine(one))
+		};
+	};
+	const bare = ({ kind, code, about }) => {
+		return {
+			kind,
+			code,
+			about: redact(about)
+		};
+	};
+	const parts = [
+		fresh,
+		same,
+		over,
+		carried,
+		resolved
+	];
+	return JSON.stringify({
+		version: 1,
+		state: stateOf(change),
+		command: facts.command,
+		owner: redact(facts.owner),
+		file: redact(facts.file),
+		at: facts.at,
+		run: facts.url ?? null,
+		counts: Object.fromEntries(countsOf([
+			...fresh,
+			...same,
+			...carried
+		])),
+		events: [
+			...fresh.slice(0, most).map(event("new")),
+			...same.slice(0, most).map(event("still")),
+			...over.slice(0, most).map(event("put_right")),
+			...carried.slice(0, most).map((one) => ({
+				status: "not_looked_at",
+				...bare(one)
+			}))
+		],
+		resolved: resolved.slice(0, most).map(bare),
+		left_out: parts.reduce((sum, { length }) => sum + Math.max(0, length - most), 0)
+	});
+}
+function bytes(text) {
+	return new TextEncoder().encode(text).length;
+}
+/** `redact` is applied to all that is said. */
+function messageOf(change, facts, redact) {
+	const subject = redact(subjectOf(change, facts));
+	const body = (most) => JSON.stringify({
+		default: machineJson(change, facts, most, redact),
+		email: redact(mailText(change, facts, most)),
+		sms: subject
+	});
+	const bodies = LEVELS.map((most) => () => body(most));
+	const { fresh, same, over, resolved, carried } = change;
+	const all = [
+		...fresh,
+		...same,
+		...over,
+		...resolved,
+		...carried
+	];
+	return {
+		subject,
+		body: bodies.map((make) => make()).find((text) => bytes(text) <= MOST_BYTES) ?? body(0),
+		attributes: new Map([
+			["state", stateOf(change)],
+			["kinds", EVENT_KINDS.filter((kind) => all.some((event) => event.kind === kind))],
+			["command", facts.command],
+			...facts.owner === "" ? [] : [["owner", redact(facts.owner)]]
+		])
+	};
+}
+/** What every sync that succeeds publishes where the file names a topic for it. */
+function heartbeatOf({ command, owner, at, url }, redact) {
+	const body = JSON.stringify({
+		version: 1,
+		state: "heartbeat",
+		command,
+		owner: redact(owner),
+		at,
+		run: url ?? null
+	});
+	return {
+		subject: "plsync: a sync succeeded",
+		body: JSON.stringify({ default: body }),
+		attributes: /* @__PURE__ */ new Map([["state", "heartbeat"]])
+	};
+}
+
+// src/notify/tell.ts
+const REMEDIES = {
+	access_denied: "Let the credentials that plsync starts from make sns:Publish on the topic (plsync iam prints that for the hub role). A topic in another account must name them in its policy, and an encrypted one needs kms:GenerateDataKey* and kms:Decrypt on its key.",
+	aws_error: "Check that the topic exists, in the account and Region of its ARN."
+};
+/** Why nobody was told, as a warning. */
+function notNotified({ arn }, failed) {
+	const { code, detail, summary } = failed;
+	const remedy = REMEDIES[code] ?? failed.remedy;
+	return {
+		code: "not_notified",
+		severity: "warning",
+		summary: `sns:Publish to ${arn} failed, so nobody was told`,
+		detail: detail ?? summary,
+		...remedy === void 0 ? {} : { remedy }
+	};
+}
+async function publish(telling, topic, message) {
+	const publisher = await telling.publisher();
+	const published = publisher.ok ? await publisher.value.publish(topic, message) : publisher;
+	return published.ok ? [] : [notNotified(topic, published.diagnostic)];
+}
+/** Publishes what has changed since `before` was told: undefined where nothing is remembered. */
+async function tell(telling, before) {
+	const { events, facts, hasSeen, isHeartbeat, notify, redact } = telling;
+	const shown = events.map((event) => ({
+		...event,
+		about: redact(event.about),
+		what: redact(event.what)
+	}));
+	const kinds = notify.on;
+	const change = stateChange(shown, before, kinds, hasSeen);
+	const failed = change.isNews ? await publish(telling, notify.topic, messageOf(change, facts, redact)) : [];
+	const silent = isHeartbeat && notify.heartbeat !== void 0 && notify.heartbeat ? await publish(telling, notify.heartbeat, heartbeatOf(facts, redact)) : [];
+	return {
+		told: failed.length === 0 ? change.told : before,
+		diagnostics: [...failed, ...silent]
+	};
+}
+
 // src/engine/operator.ts
 /** A role of IAM, with or without a path (IAM user guide, "IAM identifiers"). */
 const ROLE = /^arn:aws[a-z-]*:iam::(\d{12}):role\/[\w+=,.@/-]+$/;
@@ -8108,4 +8502,4 @@ function assumedWith({ externalId: _, ...account }, role) {
 	};
 }
 
-export { applyRun, attemptsOf, audienceIn, connectAws, difference, differencesSince, errorCode, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, identityOf, incomparable, isJwt, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tokenOfFile, unseenAdditions, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };
+export { applyRun, attemptsOf, audienceIn, connectAws, difference, differencesSince, errorCode, eventsOf, eventsOfStopped, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, identityOf, incomparable, isJwt, isRefusal, isRootOf, isServiceError, isThrottle, isUnavailable, isUnreadable, joinConfigurations, listHistory, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, seeList, settingsIn, staleLists, stopAfter, tell, tokenOfFile, unseenAdditions, versionChange, withCauseOfAll, withOperatorRole, withoutDeletions };

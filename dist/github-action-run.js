@@ -1,10 +1,10 @@
-import { applyRun, connectAws, difference, differencesSince, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, incomparable, isJwt, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, unseenAdditions, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
+import { applyRun, connectAws, difference, differencesSince, eventsOf, eventsOfStopped, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, incomparable, isJwt, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, tell, unseenAdditions, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
 import { readPlanFile } from "./plan-file.js";
-import { badInput, field, heldBack, isWithin, labelNames, nodesField, numberField, odd, readFile as readFile$1, refusedPlanFile, runLink, textField, withCollected } from "./github-basics.js";
-import { REFUSED, SYSTEM_CLOCK, VERSION, compareText, hasAllowances, hasChanges, isSameScope, listed, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
-import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, configurationLine, driftOf, driftText, driftTitle, entriesIn, heldSentences, joinBlocks, markdownText, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText } from "./rendering.js";
+import { badInput, field, heldBack, isWithin, labelNames, nodesField, numberField, odd, readFile as readFile$1, refusedPlanFile, runLink, runUrl, textField, withCollected } from "./github-basics.js";
+import { EXIT, REFUSED, SYSTEM_CLOCK, VERSION, compareText, exitCodeOf, hasAllowances, hasChanges, isSameScope, listed, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
+import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, configurationLine, driftOf, driftText, driftTitle, entriesIn, heldSentences, joinBlocks, markdownText, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf } from "./rendering.js";
 import { USUAL_NAMES, accountRegionsOf, parseConfiguration, readConfiguration } from "./mappings-file.js";
-import { TAG, canonical, countReadAnew, isHourly, isPrivateUrl, pairs, rollbackDigest, sha256 } from "./model.js";
+import { EVENT_KINDS, TAG, canonical, countReadAnew, isHourly, isPrivateUrl, pairs, rollbackDigest, sha256 } from "./model.js";
 import { parse } from "./yaml.js";
 import { lstatSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
@@ -3393,8 +3393,23 @@ function identity(name) {
 		name
 	};
 }
+/** What was told fits beside the rows, or its digest alone is kept. */
+const MOST_TOLD_CHARACTERS = 8e3;
+/** Arrays of texts, which are shorter than objects. */
+function packTold({ digest, events = [] }) {
+	const packed = events.map(({ kind, code, about }) => [
+		kind,
+		code,
+		about
+	]);
+	return JSON.stringify(packed).length <= MOST_TOLD_CHARACTERS ? {
+		digest,
+		events: packed
+	} : { digest };
+}
 /** The record as the first line of the issue. `since`: ISO 8601, UTC; `digest`: 64 hex digits. */
-function writeDriftRecord(name, since, digest, rows) {
+function writeDriftRecord(name, since, digest, rows, told) {
+	const notified = told === void 0 ? {} : { told: packTold(told) };
 	const packed = rows.map(({ address, symbol, what, entries, kind, digest }) => [
 		address,
 		symbol,
@@ -3403,12 +3418,14 @@ function writeDriftRecord(name, since, digest, rows) {
 		kind,
 		digest
 	]);
+	const rest = JSON.stringify(notified).length;
 	const whole = marker(identity(name), {
 		since,
 		digest,
-		rows: packed
+		rows: packed,
+		...notified
 	});
-	if (whole.length <= MOST_CHARACTERS) return {
+	if (whole.length - rest <= MOST_CHARACTERS) return {
 		text: whole,
 		hasRows: true
 	};
@@ -3416,7 +3433,8 @@ function writeDriftRecord(name, since, digest, rows) {
 		text: marker(identity(name), {
 			since,
 			digest,
-			count: rows.length
+			count: rows.length,
+			...notified
 		}),
 		hasRows: false
 	};
@@ -3437,6 +3455,25 @@ function readRow(value) {
 		digest
 	};
 }
+function readToldEvent(value) {
+	if (!Array.isArray(value) || !value.every((part) => typeof part === "string")) return void 0;
+	const [name, code, about] = value;
+	const kind = EVENT_KINDS.find((known) => known === name);
+	return kind === void 0 || code === void 0 || about === void 0 ? void 0 : {
+		kind,
+		code,
+		about
+	};
+}
+function readTold(value) {
+	const digest = textField(value, "digest");
+	if (digest === void 0) return void 0;
+	const events = field(value, "events");
+	return {
+		digest,
+		events: Array.isArray(events) ? events.flatMap((event) => readToldEvent(event) ?? []) : void 0
+	};
+}
 /** The record at the top of the drift issue of `name`; undefined when the text does not begin with one. */
 function readDriftRecord(name, body) {
 	const value = readMarker(body, identity(name));
@@ -3444,10 +3481,13 @@ function readDriftRecord(name, body) {
 	const digest = textField(value, "digest");
 	if (since === void 0 || digest === void 0) return void 0;
 	const rows = field(value, "rows");
+	const isCounted = numberField(value, "count") !== void 0 || !Array.isArray(rows);
+	const told = readTold(field(value, "told"));
 	return {
 		since,
 		digest,
-		rows: numberField(value, "count") !== void 0 || !Array.isArray(rows) ? void 0 : rows.flatMap((row) => readRow(row) ?? [])
+		rows: isCounted ? void 0 : rows.flatMap((row) => readRow(row) ?? []),
+		told
 	};
 }
 
@@ -3543,16 +3583,17 @@ function kept(answer) {
 		}
 	} : answer;
 }
-function contentOf({ name, run }, drift, { rows, digest }, since) {
-	const record = writeDriftRecord(name, since, digest, rows);
+function contentOf({ name, run }, drift, { rows, others, digest }, since, told) {
+	const record = writeDriftRecord(name, since, digest, rows, told);
 	const about = {
 		since,
 		run,
-		isRemembered: record.hasRows
+		isRemembered: record.hasRows,
+		others
 	};
 	const text = driftText(drift, rows, about, COMMENT_CHARACTERS - record.text.length - 1);
 	return {
-		title: driftTitle(rows.length, drift, name),
+		title: driftTitle(rows.length, drift, name, others.length),
 		body: `${record.text}\n${text}`
 	};
 }
@@ -3575,21 +3616,26 @@ async function open(keeper, content) {
 	const labelled = await addLabel(github, created.value.number, DRIFT_LABEL);
 	return labelled.ok ? created : labelled;
 }
+const tellNobody = async () => void 0;
 /** Brings the issue in line with `drift` (table above). When it says so already, that takes one listing of issues and no write. */
-async function keepDriftIssue(keeper, drift) {
+async function keepDriftIssue(keeper, drift, tellChange = tellNobody) {
 	const { github, name, run } = keeper;
 	const found = await find(keeper);
+	const before = found.ok ? found.value?.record.told : void 0;
+	const told = await tellChange(before);
 	if (!found.ok) return found.problem.kind === "disabled" && drift.rows.length === 0 ? NONE : found;
 	const issue = found.value?.issue;
 	const earlier = issue?.isOpen ? found.value?.record : void 0;
-	const now = openDrift(drift, earlier);
-	if (issue !== void 0 && earlier !== void 0 && (now === void 0 || now.isSaid)) return kept({
+	const now = openDrift(drift, earlier, told?.events);
+	const isSaid = now === void 0 || now.isSaid && told?.digest === before?.digest;
+	if (issue !== void 0 && earlier !== void 0 && isSaid) return kept({
 		ok: true,
 		value: issue
 	});
-	if (now === void 0 || now.rows.length === 0 && earlier === void 0) return NONE;
-	if (now.rows.length > 0) {
-		const content = contentOf(keeper, drift, now, earlier?.since ?? drift.takenAt);
+	const waiting = now === void 0 ? 0 : now.rows.length + now.others.length;
+	if (now === void 0 || waiting === 0 && earlier === void 0) return NONE;
+	if (waiting > 0) {
+		const content = contentOf(keeper, drift, now, earlier?.since ?? drift.takenAt, told);
 		if (issue === void 0) return kept(await open(keeper, content));
 		return kept(await editIssue(github, issue.number, {
 			...content,
@@ -3597,7 +3643,7 @@ async function keepDriftIssue(keeper, drift) {
 		}));
 	}
 	if (issue === void 0) return NONE;
-	const body = `${writeDriftRecord(name, drift.takenAt, now.digest, []).text}\n${closedText(drift, run)}`;
+	const body = `${writeDriftRecord(name, drift.takenAt, now.digest, [], told).text}\n${closedText(drift, run)}`;
 	const closed = await editIssue(github, issue.number, {
 		body,
 		state: "closed",
@@ -3607,10 +3653,30 @@ async function keepDriftIssue(keeper, drift) {
 }
 
 // src/action/report/drift.ts
-/** Brings the issue up to date after a sync. Returns its number while it is open. */
-async function keepDrift(context, result) {
+/** Of a sync that ended before it had looked at anything. */
+function unseen(context) {
+	const { config = "mappings.yaml" } = context.inputs;
+	const file = context.redact(config);
+	return {
+		rows: [],
+		takenAt: (/* @__PURE__ */ new Date()).toISOString(),
+		file,
+		isWhole: false,
+		hasSeen: () => false
+	};
+}
+/**
+* Brings the issue up to date after a sync, and tells people meanwhile: between what is remembered of the last time and what is written
+* down for the next. Returns its number while it is open.
+*/
+async function keepDrift(context, result, tellRun) {
 	const { command, environment, github, inputs, redact } = context;
-	if (result.kind !== "applied" || command !== "sync" || github === void 0) return void 0;
+	const drift = result.kind === "applied" ? driftOf(result.plan, result.report, redact) : unseen(context);
+	const isKept = result.kind === "applied" || tellRun !== void 0;
+	if (command !== "sync" || github === void 0 || !isKept) {
+		await tellRun?.(void 0);
+		return;
+	}
 	const { name, commentAuthor: author } = inputs;
 	const keeper = {
 		github,
@@ -3618,18 +3684,119 @@ async function keepDrift(context, result) {
 		author,
 		run: runLink(environment)
 	};
-	const drift = driftOf(result.plan, result.report, redact);
-	const kept = await keepDriftIssue(keeper, drift);
+	const kept = await keepDriftIssue(keeper, drift, tellRun);
 	if (kept.ok) return kept.value.number;
 	notTold(context, "the drift issue could not be kept", kept.problem, "issues: write");
 }
 
+// src/action/report/notify.ts
+/** A file with errors may still have the topic of the input told so. */
+const NO_CONFIGURATION = {
+	path: "mappings.yaml",
+	sha256: "",
+	owner: "",
+	credentials: {
+		mode: "chain",
+		sessionTags: false
+	},
+	accounts: [],
+	mappings: []
+};
+/** The input names the topic in place of the file, which says of what to tell. */
+function notifyOf({ inputs }, configuration) {
+	const { topic } = inputs;
+	if (topic === void 0) return configuration?.notify;
+	return {
+		on: EVENT_KINDS,
+		...configuration?.notify,
+		topic
+	};
+}
+/** Undefined when the result is nothing to tell of: somebody's run was refused, or a newer run answers for this one. */
+function partOf({ collector, redact }, result) {
+	const { diagnostics } = collector.collected;
+	if (result.kind === "applied") {
+		const { plan, report } = result;
+		const { hasSeen } = sightOf(plan, report, redact);
+		const isAddress = (about) => about.split("/").length > 2;
+		return {
+			events: eventsOf(plan, report, diagnostics),
+			hasSeen: (about) => isAddress(about) ? hasSeen(about) : plan.scope.length === 0 || about === ""
+		};
+	}
+	if (!(result.kind === "stale" || result.kind === "stopped" && result.headline !== "refused")) return void 0;
+	return {
+		events: eventsOfStopped(result.headline, diagnostics),
+		hasSeen: (about) => about === ""
+	};
+}
+async function openPublisher({ environment, inputs, mask }, configuration) {
+	const found = [];
+	const aws = await connectAws({
+		configuration,
+		environment,
+		onDiagnostic: (diagnostic) => found.push(diagnostic),
+		onKeys: mask,
+		...inputs.hubRole === void 0 ? {} : { hubRole: inputs.hubRole },
+		idToken: runIdToken(environment),
+		notifies: true
+	});
+	if (aws !== void 0) return {
+		ok: true,
+		value: aws
+	};
+	const diagnostic = found.find(({ severity }) => severity === "error");
+	if (diagnostic === void 0) throw new Error("a connection that is not made is explained");
+	return {
+		ok: false,
+		diagnostic
+	};
+}
+/** How this run tells; undefined when it does not: another command, no topic, or nothing to tell of. */
+function tellerOf(context, result, configuration) {
+	const { collector, command, environment, redact } = context;
+	const notify = notifyOf(context, configuration);
+	const part = partOf(context, result);
+	if (command !== "apply" && command !== "sync" || notify === void 0 || part === void 0) return void 0;
+	const { owner, path } = configuration ?? NO_CONFIGURATION;
+	const url = runUrl(environment);
+	const at = result.kind === "applied" ? result.plan.takenAt : (/* @__PURE__ */ new Date()).toISOString();
+	return async (before) => {
+		let opened;
+		const end = await tell({
+			...part,
+			notify,
+			facts: {
+				command,
+				owner,
+				file: path,
+				at,
+				...url === void 0 ? {} : { url }
+			},
+			isHeartbeat: command === "sync" && exitCodeOf(result) === EXIT.ok,
+			redact,
+			publisher: async () => {
+				opened ??= openPublisher(context, configuration ?? NO_CONFIGURATION);
+				const connection = await opened;
+				return connection.ok ? {
+					ok: true,
+					value: connection.value.publisher
+				} : connection;
+			}
+		}, before);
+		const connection = await opened;
+		if (connection?.ok) connection.value.close();
+		collector.report(end.diagnostics);
+		return end.told;
+	};
+}
+
 // src/action/report/to-github.ts
-/** Writes what this command has to write; problems go to the context's collector. */
-async function reportToGitHub(context, result) {
+/** Writes what this command has to write; problems go to the context's collector. `configuration`: undefined when it has errors. */
+async function reportToGitHub(context, result, configuration) {
 	return {
 		commentUrl: await writePlanComment(context, result) ?? await writeMergeComments(context, result),
-		issueNumber: await keepDrift(context, result)
+		issueNumber: await keepDrift(context, result, tellerOf(context, result, configuration))
 	};
 }
 
@@ -3721,28 +3888,37 @@ async function run(context, ready) {
 	const refused = await refusedDispatch(context);
 	if (refused.length > 0) {
 		context.collector.report(refused);
-		return {
+		return { result: {
 			kind: "stopped",
 			headline: "refused"
-		};
+		} };
 	}
 	const read = readFile$1(context);
-	if (!read.ok) return read.result;
+	if (!read.ok) return { result: read.result };
 	const { configuration } = read;
 	const { collector, inputs } = context;
 	if (inputs.hubRole !== void 0 && configuration.credentials.mode === "oidc") {
 		collector.report([TWO_WAYS_IN]);
 		return {
-			kind: "stopped",
-			headline: "the inputs have errors"
+			result: {
+				kind: "stopped",
+				headline: "the inputs have errors"
+			},
+			configuration
 		};
 	}
 	const saved = readSavedPlan(context, configuration);
-	if (saved.ok) return runWithAws(context, configuration, saved.plan, ready);
+	if (saved.ok) return {
+		result: await runWithAws(context, configuration, saved.plan, ready),
+		configuration
+	};
 	collector.report(saved.diagnostics);
 	return {
-		kind: "stopped",
-		headline: "not applied, the plan file is refused"
+		result: {
+			kind: "stopped",
+			headline: "not applied, the plan file is refused"
+		},
+		configuration
 	};
 }
 async function runWithAws(context, configuration, saved, ready) {
@@ -3756,6 +3932,7 @@ async function runWithAws(context, configuration, saved, ready) {
 		onKeys: mask,
 		...inputs.hubRole === void 0 ? {} : { hubRole: inputs.hubRole },
 		idToken: runIdToken(environment),
+		notifies: inputs.topic !== void 0 || configuration.notify !== void 0,
 		onAttempt: collector.count
 	});
 	if (aws === void 0) return {
@@ -3784,10 +3961,10 @@ async function runWithAws(context, configuration, saved, ready) {
 */
 async function runAndReport(context) {
 	const ready = markOutdated(context);
-	const [result] = await Promise.all([run(context, ready), ready]);
+	const [{ result, configuration }] = await Promise.all([run(context, ready), ready]);
 	return {
 		result,
-		posted: await reportToGitHub(context, result)
+		posted: await reportToGitHub(context, result, configuration)
 	};
 }
 

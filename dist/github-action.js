@@ -2,7 +2,7 @@ import { endGroup, error, getInput, isDebug, notice, setFailed, setOutput, setSe
 import { DEFAULT_PARALLELISM, LOG_LEVELS, NO_ALLOWANCES, SYSTEM_CLOCK, VERSION, counted, diagnosticsText, exitCodeOf, explanation, hasChanges, holdUntil, inFileOrder, isShown, jsonText, lineOf, listed, outcomeOf, parseAllowances, parseParallelism, reportSums, sentence, shownDiagnostics, versionNumber, visible } from "./basics.js";
 import { annotatedOf, badInput, field, isWithin, labelNames, runSentence, textField, validate, withCollected } from "./github-basics.js";
 import { SUMMARY_BYTES, attemptLine, attentionList, firstThatFits, joinBlocks, listCommandHeadline, listCommandSummary, markdownProse, markdownText, planHeadline, planJson, planSummary, planText, redactor, reportHeadline, reportSummary, utf8Bytes } from "./rendering.js";
-import { DEFAULT_REFRESH_MILLISECONDS, isPrivateUrl, parseRefresh } from "./model.js";
+import { DEFAULT_REFRESH_MILLISECONDS, isPrivateUrl, parseRefresh, readTopicArn } from "./model.js";
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { isAbsolute, join, relative, resolve } from "node:path";
@@ -504,6 +504,9 @@ function readInputs(input, debug, now) {
 	if (planFile !== void 0 && expectDigest === void 0) diagnostics.push(badInput("plan-file", `needs the digest of that plan in expect-digest: anybody who can write the file could choose what is applied`));
 	const hubRole = text("hub-role") || void 0;
 	if (hubRole !== void 0 && !ROLE_ARN.test(hubRole)) diagnostics.push(badInput("hub-role", `is "${hubRole}", not the ARN of a role such as arn:aws:iam::111111111111:role/plsync-hub`));
+	const topicArn = text("sns-topic-arn");
+	const topic = readTopicArn(topicArn);
+	if (topicArn !== "" && topic === void 0) diagnostics.push(badInput("sns-topic-arn", `is "${topicArn}", not the ARN of a standard topic such as arn:aws:sns:eu-west-1:111111111111:plsync`));
 	if (diagnostics.length > 0) return {
 		ok: false,
 		diagnostics
@@ -527,6 +530,7 @@ function readInputs(input, debug, now) {
 			commentAuthor: text("comment-author") || DEFAULT_AUTHOR,
 			token: text("github-token") || void 0,
 			hubRole,
+			topic,
 			parallelism: parallelism ?? DEFAULT_PARALLELISM,
 			fullRefresh: fullRefresh ?? 864e5,
 			failOn,

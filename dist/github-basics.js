@@ -199,11 +199,17 @@ function validate(context) {
 }
 
 // src/github/workflow-run.ts
+/** Where people see the run; undefined where the environment names none. */
+function runUrl(environment) {
+	const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = environment;
+	if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return void 0;
+	return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+}
 /** `[run 4711](https://…)`, Markdown; `a run outside of GitHub` where the environment names none. */
 function runLink(environment) {
-	const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = environment;
-	if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return "a run outside of GitHub";
-	const url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+	const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = environment;
+	const url = runUrl(environment);
+	if (url === void 0) return "a run outside of GitHub";
 	const attempt = GITHUB_RUN_ATTEMPT ?? "1";
 	return attempt === "1" ? `[run ${GITHUB_RUN_ID}](${url})` : `[run ${GITHUB_RUN_ID}, attempt ${attempt}](${url}/attempts/${attempt})`;
 }
@@ -322,4 +328,4 @@ function waitBefore(failure, method, tries, now) {
 	return seconds === void 0 ? void 0 : seconds * 1e3;
 }
 
-export { annotatedOf, badInput, field, heldBack, isRateLimit, isWithin, labelNames, nodesField, numberField, odd, readFile, refusedPlanFile, runLink, runSentence, runnerFetch, textField, validate, waitBefore, withCollected };
+export { annotatedOf, badInput, field, heldBack, isRateLimit, isWithin, labelNames, nodesField, numberField, odd, readFile, refusedPlanFile, runLink, runSentence, runUrl, runnerFetch, textField, validate, waitBefore, withCollected };

@@ -1493,6 +1493,39 @@ const BUILT_IN_LIMITS = {
 	}
 };
 
+// src/model/notification/notify.ts
+const EVENT_KINDS = [
+	"failed",
+	"held_back",
+	"capacity",
+	"drift"
+];
+const WORDS = {
+	failed: "failed",
+	held_back: "held back",
+	capacity: "capacity",
+	drift: "drift"
+};
+/** The kind in words: `held back`. */
+function kindWords(kind) {
+	return WORDS[kind];
+}
+
+// src/model/notification/topic.ts
+/** Names have up to 256 characters (API reference of CreateTopic). Those of FIFO topics, which take no mail, end in `.fifo`. */
+const TOPIC = /^arn:(?<partition>aws[a-z-]*):sns:(?<region>[a-z]{2}(?:-[a-z]+)+-\d+):(?<accountId>\d{12}):[A-Za-z0-9_-]{1,256}$/;
+/** The topic of an ARN; undefined for what is no ARN of a standard topic. */
+function readTopicArn(arn) {
+	const { partition, region, accountId } = TOPIC.exec(arn)?.groups ?? {};
+	if (partition === void 0 || region === void 0 || accountId === void 0) return void 0;
+	return {
+		arn,
+		partition,
+		region,
+		accountId
+	};
+}
+
 // src/model/prefix-list.ts
 /** The tags that plsync keeps on its lists. */
 const TAG = {
@@ -2346,4 +2379,26 @@ function rollbackDigest({ address, from, id, to }) {
 	}));
 }
 
-export { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, blockAt, byAccountRegion, canonical, cidrColumn, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, touchesBlock, union$1 as union, unordered, wordOr, wordsFor, wordsOf };
+// src/model/notification/told.ts
+/** The same for two events that are the same. */
+function eventKey({ kind, code, about }) {
+	return [
+		kind,
+		code,
+		about
+	].join(" ");
+}
+/** What to remember of these events, in whatever order they come. */
+function toldOf(events) {
+	const kept = events.map(({ kind, code, about }) => ({
+		kind,
+		code,
+		about
+	}));
+	return {
+		digest: sha256(JSON.stringify(["plsync told 1", kept.map(eventKey).sort()])),
+		events: kept
+	};
+}
+
+export { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, blockAt, byAccountRegion, canonical, cidrColumn, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, eventKey, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union$1 as union, unordered, wordOr, wordsFor, wordsOf };

@@ -1,5 +1,5 @@
 import { accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, hasChanges, inFileOrder, isRefused, layColumns, lineOf, listed, pad, padStart, paletteOf, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, visible, widthOf, wrap } from "./basics.js";
-import { NO_TRAFFIC, TAG, addsOf, canonical, describesOf, formatCidr, holdPhrase, isAccountId, kindOf as kindOf$1, ofCidrLines, pairs, parseAddress, parseCidr, removesOf, sha256, shareChangeOf, unordered } from "./model.js";
+import { NO_TRAFFIC, TAG, addsOf, canonical, describesOf, eventKey, formatCidr, holdPhrase, isAccountId, kindOf as kindOf$1, kindWords, ofCidrLines, pairs, parseAddress, parseCidr, removesOf, sha256, shareChangeOf, unordered } from "./model.js";
 
 // src/render/redact.ts
 /** In Markdown that begins with an address, its first dot is escaped. */
@@ -2743,24 +2743,55 @@ function entriesIn(text) {
 	return found;
 }
 
+// src/render/markdown/drift-others.ts
+/** Shown of what people were told of besides the lists; the messages have all of it. */
+const MOST_OTHERS = 50;
+/** The table under a sentence; no blocks when there are none. */
+function othersTable(others) {
+	if (others.length === 0) return [];
+	const rows = others.slice(0, MOST_OTHERS).map(({ kind, code, about }) => [
+		markdownText(kindWords(kind)),
+		about === "" ? "the whole run" : markdownText(about),
+		markdownCode(code)
+	]);
+	const more = others.length - rows.length;
+	return [
+		"What syncs found besides, as their messages say; the summary of the run has the rest:",
+		markdownTable([
+			{ title: "Kind" },
+			{ title: "Where" },
+			{ title: "Code" }
+		], rows),
+		...more === 0 ? [] : [`And ${count(more)} more.`]
+	];
+}
+
 // src/render/markdown/drift-issue.ts
-function digestOf(rows) {
+function digestOf(rows, others, schedule) {
 	const sorted = rows.toSorted((a, b) => compareText(a.address, b.address));
-	return sha256(JSON.stringify(["plsync drift 1", sorted.map(({ address, digest }) => [address, digest])]));
+	const besides = [...others.length === 0 ? [] : [others.map(eventKey).sort()], ...schedule === void 0 ? [] : [schedule]];
+	return sha256(JSON.stringify([
+		"plsync drift 1",
+		sorted.map(({ address, digest }) => [address, digest]),
+		...besides
+	]));
 }
 /**
 * What waits now, together with the rows of the open issue that this run did not look at. Undefined when the issue must stay as it
-* is: only a run that looks at everything closes it, or replaces rows that are not remembered.
+* is: only a run that looks at everything closes it, or replaces rows that are not remembered. `told`: what people have been told of.
 */
-function openDrift(drift, earlier) {
+function openDrift(drift, earlier, told = []) {
 	const isPart = earlier !== void 0 && !drift.isWhole;
 	if (isPart && earlier.rows === void 0) return void 0;
 	const waiting = new Set(drift.rows.map(({ address }) => address));
 	const carried = (earlier?.rows ?? []).filter(({ address }) => !waiting.has(address) && !drift.hasSeen(address));
-	if (isPart && drift.rows.length + carried.length === 0) return void 0;
-	const same = digestOf([...drift.rows, ...carried]);
+	const shown = new Set([...drift.rows, ...carried].map(({ address }) => address));
+	const others = told.filter(({ about }) => !shown.has(about));
+	if (isPart && shown.size + others.length === 0) return void 0;
+	const same = digestOf([...drift.rows, ...carried], others, drift.schedule);
 	if (earlier?.digest === same) return {
 		rows: [...drift.rows, ...carried],
+		others,
 		digest: same,
 		isSaid: true
 	};
@@ -2770,16 +2801,17 @@ function openDrift(drift, earlier) {
 	}))];
 	return {
 		rows,
-		digest: digestOf(rows),
+		others,
+		digest: digestOf(rows, others, drift.schedule),
 		isSaid: false
 	};
 }
 /** The longest title that GitHub accepts ("title is too long (maximum is 256 characters)"). */
 const TITLE_CHARACTERS = 256;
-/** `Prefix list drift: 2 lists differ from mappings.yaml`. */
-function driftTitle(lists, { file }, name) {
+/** `Prefix list drift: 2 lists differ from mappings.yaml`; without lists, `Prefix list drift: syncs of mappings.yaml have 1 problem`. */
+function driftTitle(lists, { file }, name, others = 0) {
 	const which = name === "default" ? "" : ` (${name})`;
-	const title = (from) => `Prefix list drift${which}: ${counted(lists, "list")} ${lists === 1 ? "differs" : "differ"} from ${from}`;
+	const title = (from) => lists === 0 ? `Prefix list drift${which}: syncs of ${from} have ${counted(others, "problem")}` : `Prefix list drift${which}: ${counted(lists, "list")} ${lists === 1 ? "differs" : "differ"} from ${from}`;
 	const whole = title(visible(file));
 	return whole.length <= TITLE_CHARACTERS ? whole : title("the file");
 }
@@ -2838,28 +2870,31 @@ const REMEDIES = [
 ];
 function whatToDo(rows) {
 	const kinds = new Set(rows.flatMap(({ kind }) => kind.split(", ")));
-	return [`A sync only makes changes that follow from the security groups. ${rows.length === 1 ? "This list needs" : "These lists need"} a person; the issue closes itself when nothing is left to do.`, REMEDIES.filter(([kind]) => kinds.has(kind)).map(([kind, remedy]) => `- **${kind}**: ${remedy}`).join("\n")].filter((block) => block !== "").join("\n\n");
+	return [`A sync only makes changes that follow from the security groups. ${rows.length === 0 ? "The rest needs" : rows.length === 1 ? "This list needs" : "These lists need"} a person; the issue closes itself when nothing is left to do.`, REMEDIES.filter(([kind]) => kinds.has(kind)).map(([kind, remedy]) => `- **${kind}**: ${remedy}`).join("\n")].filter((block) => block !== "").join("\n\n");
 }
 const LATER = "Only a run over all lists can update this issue: there are too many lists to remember them here.";
 /** The body below the marker: the richest that fits, from every entry down to the figures alone. `rows`: those of the open drift. */
-function driftText(drift, rows, { since, run, isRemembered }, limit = COMMENT_CHARACTERS) {
+function driftText(drift, rows, { since, run, isRemembered, others = [] }, limit = COMMENT_CHARACTERS) {
 	const seen = new Set(drift.rows);
 	const isCarried = (row) => !seen.has(row);
 	const note = rows.some(isCarried) ? "Lists marked *seen earlier* are shown as an earlier run found them, without entries: the last run did not look at them." : "";
 	const intro = `Since ${minute(since)}. Last changed ${minute(drift.takenAt)} in ${run}.`;
 	const foot = [whatToDo(rows), isRemembered ? "" : LATER];
+	const besides = [...othersTable(others), drift.schedule === void 0 ? "" : markdownProse(drift.schedule)];
 	const level = (...blocks) => joinBlocks([
 		intro,
 		...blocks,
+		...besides,
 		...foot
 	]);
+	const lists = rows.length === 0 ? "" : table(rows, isCarried);
 	const details = (most) => drift.rows.map((row) => row.details(most));
 	const changes = drift.rows.reduce((sum, row) => sum + row.changes, 0);
 	const summary = `the job summary of ${run}`;
 	return firstThatFits([
-		() => level(table(rows, isCarried), note, ...details(Number.POSITIVE_INFINITY)),
-		() => level(table(rows, isCarried), note, ...details(10)),
-		() => level(table(rows, isCarried), note, `The details do not fit here: ${counted(changes, "entry")}, and what is known about them. They are in ${summary}.`),
+		() => level(lists, note, ...details(Number.POSITIVE_INFINITY)),
+		() => level(lists, note, ...details(10)),
+		() => level(lists, note, `The details do not fit here: ${counted(changes, "entry")}, and what is known about them. They are in ${summary}.`),
 		() => level(placesTable(rows), `${counted(rows.length, "list")} do not fit here. They are in ${summary}.`),
 		() => level(`${counted(rows.length, "list")} do not fit here. They are in ${summary}.`)
 	], limit, (text) => text.length);
@@ -2915,8 +2950,8 @@ function waiting({ held }, row) {
 		what: row.result
 	};
 }
-/** What this run knows of every list, by address as it is shown. */
-function sight({ lists, notPlanned, regions, scope }, report, redact) {
+/** What this run knows of every list, by address as it is shown. `redact` is applied to addresses before they are compared. */
+function sightOf({ lists, notPlanned, regions, scope }, report, redact) {
 	const unknown = new Set([
 		...lists.filter(({ suspended }) => suspended !== void 0),
 		...notPlanned,
@@ -2972,7 +3007,7 @@ function driftOf(plan, report, redact) {
 		}),
 		takenAt: plan.takenAt,
 		file: redact(plan.config.path),
-		...sight(plan, report, redact)
+		...sightOf(plan, report, redact)
 	};
 }
 
@@ -3075,4 +3110,4 @@ function joinPlans(first, others) {
 	};
 }
 
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, countPlan, decodeAt, decodeList, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, utf8Bytes, vpcsDigest, wordsDigest };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, countPlan, decodeAt, decodeList, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, utf8Bytes, vpcsDigest, wordsDigest };

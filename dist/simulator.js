@@ -456,12 +456,17 @@ function sharer(owner) {
 }
 const HUB = {
 	Version: "2012-10-17",
-	Statement: {
+	Statement: [{
 		Sid: "AssumeRoles",
 		Effect: "Allow",
 		Action: "sts:AssumeRole",
 		Resource: "arn:*:iam::*:role/plsync-*"
-	}
+	}, {
+		Sid: "Notify",
+		Effect: "Allow",
+		Action: "sns:Publish",
+		Resource: "arn:*:sns:*:*:plsync*"
+	}]
 };
 
 // src/simulator/iam/wildcard.ts
@@ -878,13 +883,13 @@ function ec2Arn(account, region, resource) {
 }
 
 // src/simulator/world/new-prefix-list.ts
-function isArray(entries) {
+function isArray$1(entries) {
 	return Array.isArray(entries);
 }
 /** A customer-managed list of the account in that Region (by name), with version 1. */
 function newPrefixList(name, settings, account, region, state) {
 	const id = settings.id ?? state.ids.resource("pl");
-	const entries = new Map(isArray(settings.entries) ? settings.entries.map((cidr) => [cidr, ""]) : Object.entries(settings.entries ?? {}));
+	const entries = new Map(isArray$1(settings.entries) ? settings.entries.map((cidr) => [cidr, ""]) : Object.entries(settings.entries ?? {}));
 	const list = {
 		id,
 		arn: ec2Arn(account, region, `prefix-list/${id}`),
@@ -1403,6 +1408,8 @@ var World = class {
 	keys = /* @__PURE__ */ new Map();
 	/** By id. */
 	organisations = /* @__PURE__ */ new Map();
+	/** Topics of SNS by ARN. */
+	topics = /* @__PURE__ */ new Map();
 	/** Told every decision by policies: for a second opinion. */
 	onDecision;
 	constructor(clock = Clock.virtual()) {
@@ -1427,6 +1434,19 @@ var World = class {
 		});
 		this.organisations.set(id, organisation);
 		return organisation;
+	}
+	/** A new topic of SNS. `publishers`: principals of other accounts that its policy names. */
+	topic(accountId, region, name, publishers = []) {
+		const arn = `arn:${this.account(accountId).partition}:sns:${region}:${accountId}:${name}`;
+		const topic = {
+			arn,
+			accountId,
+			region,
+			publishers,
+			published: []
+		};
+		this.topics.set(arn, topic);
+		return topic;
 	}
 	/** The organisation that the account is in, or undefined. */
 	organisationOf(accountId) {
@@ -1829,6 +1849,11 @@ const TAG = {
 	size: 100,
 	refillPerSecond: 10
 };
+/** Messages of an account in a Region; the least that any Region has is 300 a second (AWS General Reference, SNS quotas). */
+const PUBLISH = {
+	size: 300,
+	refillPerSecond: 300
+};
 function ec2Bucket({ action, params }) {
 	if (action === "CreateTags" || action === "DeleteTags") return [action, TAG];
 	if (!/^(Describe|Get)/.test(action)) return [action, WRITE];
@@ -1836,6 +1861,7 @@ function ec2Bucket({ action, params }) {
 }
 function bucketOf(call, { stsBucket, ramBucket }) {
 	if (call.service === "sts") return ["sts", stsBucket];
+	if (call.service === "sns") return [call.action, PUBLISH];
 	return call.service === "ec2" ? ec2Bucket(call) : [call.action, ramBucket];
 }
 /** The levels of all buckets, full at the beginning. */
@@ -1871,7 +1897,7 @@ var Throttle = class {
 };
 /** The error with which a service throttles a call; `service`: as signatures name it. */
 function throttled(service) {
-	if (service === "sts") return new AwsError(400, "Throttling", "Rate exceeded");
+	if (service === "sts" || service === "sns") return new AwsError(400, "Throttling", "Rate exceeded");
 	if (service === "ram") return new AwsError(429, "ThrottlingException", "Rate exceeded");
 	if (service === "servicequotas") return new AwsError(400, "TooManyRequestsException", "Rate exceeded");
 	if (service === "network-firewall") return new AwsError(400, "ThrottlingException", "Rate exceeded");
@@ -1930,6 +1956,23 @@ const QUERY_REFUSALS = {
 			"AWS was not able to validate the provided access credentials"
 		]
 	},
+	sns: {
+		unknown: [
+			403,
+			"InvalidClientTokenId",
+			"The security token included in the request is invalid."
+		],
+		expired: [
+			403,
+			"ExpiredToken",
+			"The security token included in the request is expired"
+		],
+		disabled: [
+			403,
+			"InvalidClientTokenId",
+			"The security token included in the request is invalid."
+		]
+	},
 	sts: {
 		unknown: [
 			403,
@@ -1950,7 +1993,8 @@ const QUERY_REFUSALS = {
 };
 /** The key that signed the request. */
 function authenticate(scope, headers, world) {
-	const refusals = scope.service === "ec2" || scope.service === "sts" ? QUERY_REFUSALS[scope.service === "sts" ? "sts" : "ec2"] : JSON_REFUSALS;
+	const { service } = scope;
+	const refusals = service === "ec2" || service === "sns" || service === "sts" ? QUERY_REFUSALS[service] : JSON_REFUSALS;
 	const key = world.keys.get(scope.accessKeyId);
 	if (key === void 0 || headers["x-amz-security-token"] !== key.sessionToken) throw new AwsError(...refusals.unknown);
 	if (key.expiresAt !== void 0 && key.expiresAt <= world.clock.now()) throw new AwsError(...refusals.expired);
@@ -1981,6 +2025,7 @@ function failInstead(fault, call) {
 			const text = `User: ${call.principal} is not authorized to perform: ${call.service}:${call.action}`;
 			if (call.service === "sts") throw new AwsError(403, "AccessDenied", text);
 			if (call.service === "ram") throw new AwsError(403, "AccessDeniedException", text);
+			if (call.service === "sns") throw new AwsError(403, "AuthorizationError", text);
 			if (call.service !== "ec2") throw new AwsError(400, "AccessDeniedException", text);
 			throw new AwsError(403, "UnauthorizedOperation", `You are not authorized to perform this operation. ${text}`);
 		}
@@ -2070,20 +2115,20 @@ function principalArn(key) {
 // src/simulator/sts/session-request.ts
 const DEFAULT_SECONDS = 3600;
 /** Refuses a parameter's value. */
-function invalid$2(message) {
+function invalid$4(message) {
 	return refuse("ValidationError", message);
 }
 /** A parameter that must match; lengths as in the STS API reference. */
 function check$2(field, value, range, pattern) {
 	if (value.length >= range[0] && value.length <= range[1] && pattern.test(value)) return value;
-	return invalid$2(`1 validation error detected: Value '${value}' at '${field}' failed to satisfy constraint: Member must have length between ${range[0]} and ${range[1]} and satisfy regular expression pattern: ${pattern.source}`);
+	return invalid$4(`1 validation error detected: Value '${value}' at '${field}' failed to satisfy constraint: Member must have length between ${range[0]} and ${range[1]} and satisfy regular expression pattern: ${pattern.source}`);
 }
 /** Role, name, length and policy of the session. */
 function readSession(parameters) {
 	const roleArn = check$2("roleArn", parameters.text("RoleArn") ?? "", [20, 2048], /^arn:[\w-]+:iam::\d{12}:role\/.+$/);
 	const sessionName = check$2("roleSessionName", parameters.text("RoleSessionName") ?? "", [2, 64], /^[\w+=,.@-]*$/);
 	const seconds = parameters.integer("DurationSeconds") ?? DEFAULT_SECONDS;
-	if (seconds < 900 || seconds > 43200) invalid$2(`1 validation error detected: Value '${seconds}' at 'durationSeconds' is not between 900 and 43200`);
+	if (seconds < 900 || seconds > 43200) invalid$4(`1 validation error detected: Value '${seconds}' at 'durationSeconds' is not between 900 and 43200`);
 	return {
 		roleArn,
 		sessionName,
@@ -2107,7 +2152,7 @@ function readPolicy(parameters) {
 }
 /** Opens the session: its keys and its name, as every answer has them. */
 function issue(role, { sessionName, seconds, sessionPolicies }, world) {
-	if (seconds > role.maxSessionSeconds) invalid$2("The requested DurationSeconds exceeds the MaxSessionDuration set for this role.");
+	if (seconds > role.maxSessionSeconds) invalid$4("The requested DurationSeconds exceeds the MaxSessionDuration set for this role.");
 	const expiresAt = world.clock.now() + seconds * 1e3;
 	const session = world.account(role.accountId).session(role, sessionName, {
 		expiresAt,
@@ -2124,7 +2169,7 @@ function assumeRole(parameters, key, world) {
 	const input = read$2(parameters);
 	parameters.refuseUnread();
 	const role = permitted$1(input, key, world);
-	if (key.identity.kind === "role" && input.seconds > CHAINED_SECONDS) invalid$2("The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.");
+	if (key.identity.kind === "role" && input.seconds > CHAINED_SECONDS) invalid$4("The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.");
 	return issue(role, input, world);
 }
 function read$2(parameters) {
@@ -2139,7 +2184,7 @@ function read$2(parameters) {
 }
 function readTags$2(parameters) {
 	const tags = parameters.structures("Tags.member");
-	if (tags.length > 50) invalid$2("1 validation error detected: 'tags' must have length less than or equal to 50");
+	if (tags.length > 50) invalid$4("1 validation error detected: 'tags' must have length less than or equal to 50");
 	return tags.map((tag) => [check$2("tags.key", tag.text("Key") ?? "", [1, 128], /^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$/u), check$2("tags.value", tag.text("Value") ?? "", [0, 256], /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u)]);
 }
 /** The role, if its trust and the caller's own policies let the caller have it. An absent role is refused in the same words. */
@@ -2182,7 +2227,7 @@ function requestKeys({ externalId, sessionName, tags }) {
 }
 
 // src/simulator/sts/id-token.ts
-function invalid$1(message) {
+function invalid$3(message) {
 	return refuse("InvalidIdentityToken", message);
 }
 function json$1(part) {
@@ -2199,14 +2244,14 @@ function isObject$1(value) {
 function claimsOf(token) {
 	const parts = token.split(".");
 	const [header, payload] = [json$1(parts[0]), json$1(parts[1])];
-	if (parts.length !== 3 || !isObject$1(header) || !isObject$1(payload)) return invalid$1("The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)");
+	if (parts.length !== 3 || !isObject$1(header) || !isObject$1(payload)) return invalid$3("The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)");
 	const required = (name) => {
 		const value = payload[name];
-		return typeof value === "string" && value !== "" ? value : invalid$1(`Missing a required claim: ${name}`);
+		return typeof value === "string" && value !== "" ? value : invalid$3(`Missing a required claim: ${name}`);
 	};
 	const [issuer, audience] = [required("iss"), required("aud")];
 	required("sub");
-	if (typeof payload.exp !== "number") return invalid$1("Missing a required claim: exp");
+	if (typeof payload.exp !== "number") return invalid$3("Missing a required claim: exp");
 	const texts = Object.entries(payload).filter((claim) => typeof claim[1] === "string");
 	return {
 		issuer: issuer.replace(/^https:\/\//, ""),
@@ -2282,8 +2327,8 @@ function permitted(roleArn, claims, world) {
 }
 
 // src/simulator/sts/service.ts
-const NAMESPACE = "https://sts.amazonaws.com/doc/2011-06-15/";
-const VERSION$1 = "2011-06-15";
+const NAMESPACE$1 = "https://sts.amazonaws.com/doc/2011-06-15/";
+const VERSION$2 = "2011-06-15";
 /** Needs no permission and cannot be denied. */
 function getCallerIdentity(parameters, key) {
 	parameters.refuseUnread();
@@ -2311,9 +2356,9 @@ function isUnsignedAction(action) {
 /** The whole answer of an action. `key`: undefined when the request is not signed. */
 function stsAnswer(action, parameters, key, world, requestId) {
 	const result = key === void 0 ? unsignedResult(action, world) : signedResult(action, key, world);
-	if (result === void 0 || parameters.text("Version") !== VERSION$1) return refuse("InvalidAction", `Could not find operation ${action} for version ${VERSION$1}`);
+	if (result === void 0 || parameters.text("Version") !== VERSION$2) return refuse("InvalidAction", `Could not find operation ${action} for version ${VERSION$2}`);
 	const xml = element(`${action}Result`, result(parameters));
-	return `<${action}Response xmlns="${NAMESPACE}">${xml}${element("ResponseMetadata", data("RequestId", requestId))}</${action}Response>`;
+	return `<${action}Response xmlns="${NAMESPACE$1}">${xml}${element("ResponseMetadata", data("RequestId", requestId))}</${action}Response>`;
 }
 function signedResult(action, key, world) {
 	const run = Object.hasOwn(ACTIONS$4, action) ? ACTIONS$4[action] : void 0;
@@ -2327,7 +2372,7 @@ function unsignedResult(action, world) {
 function stsError(error, requestId) {
 	const type = error.status < 500 ? "Sender" : "Receiver";
 	const described = element("Error", data("Type", type), data("Code", error.code), data("Message", error.message));
-	return `<ErrorResponse xmlns="${NAMESPACE}">${described}${data("RequestId", requestId)}</ErrorResponse>`;
+	return `<ErrorResponse xmlns="${NAMESPACE$1}">${described}${data("RequestId", requestId)}</ErrorResponse>`;
 }
 
 // src/simulator/tallies/tally.ts
@@ -2521,7 +2566,7 @@ function operation({ needs, parse, run }) {
 			resource: "*",
 			keys: /* @__PURE__ */ new Map()
 		};
-		for (const request of needs?.(parameters, context) ?? [onAnything]) authorise$2(request, context);
+		for (const request of needs?.(parameters, context) ?? [onAnything]) authorise$3(request, context);
 		const dryRun = parameters.flag("DryRun") ?? false;
 		const input = parse(parameters, context);
 		parameters.refuseUnread();
@@ -2529,7 +2574,7 @@ function operation({ needs, parse, run }) {
 		return run(input, context);
 	};
 }
-function authorise$2(request, context) {
+function authorise$3(request, context) {
 	const keys = new Map([...request.keys, ["ec2:region", [context.region.name]]]);
 	const refusal = refusalOf({
 		...request,
@@ -2647,7 +2692,7 @@ function needsGroup(action) {
 		keys: /* @__PURE__ */ new Map()
 	}];
 }
-function authorise$1(action, direction) {
+function authorise$2(action, direction) {
 	return operation({
 		needs: needsGroup(action),
 		parse: (parameters) => ({
@@ -2703,9 +2748,9 @@ function checkQuota(groupId, known, added, { region, world, behaviour }) {
 	if (groupTallies(groupId, [...known, ...added], region, costs, behaviour).some(({ used, quota }, index) => used > quota && used > (before[index]?.used ?? 0))) refuse("RulesPerSecurityGroupLimitExceeded", "The maximum number of rules per security group has been reached.");
 }
 /** Handles the action. */
-const authorizeSecurityGroupIngress = authorise$1("AuthorizeSecurityGroupIngress", "inbound");
+const authorizeSecurityGroupIngress = authorise$2("AuthorizeSecurityGroupIngress", "inbound");
 /** Handles the action. */
-const authorizeSecurityGroupEgress = authorise$1("AuthorizeSecurityGroupEgress", "outbound");
+const authorizeSecurityGroupEgress = authorise$2("AuthorizeSecurityGroupEgress", "outbound");
 
 // src/simulator/ec2/entries-parameters.ts
 const MAX_DESCRIPTION = 255;
@@ -3750,7 +3795,7 @@ const searchTransitGatewayRoutes = operation({
 });
 
 // src/simulator/ec2/service.ts
-const VERSION = "2016-11-15";
+const VERSION$1 = "2016-11-15";
 const XML$1 = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 const ACTIONS$3 = {
 	AuthorizeSecurityGroupEgress: authorizeSecurityGroupEgress,
@@ -3779,7 +3824,7 @@ const ACTIONS$3 = {
 */
 function runEc2(action, parameters, context) {
 	const handler = Object.hasOwn(ACTIONS$3, action) ? ACTIONS$3[action] : void 0;
-	if (handler === void 0 || parameters.text("Version") !== VERSION) return refuse("InvalidAction", `The action ${action} is not valid for this web service.`);
+	if (handler === void 0 || parameters.text("Version") !== VERSION$1) return refuse("InvalidAction", `The action ${action} is not valid for this web service.`);
 	return handler(action, parameters, context);
 }
 /** The XML document of a successful answer. */
@@ -3788,7 +3833,7 @@ function ec2Answer(action, answer, requestId) {
 }
 /** A successful answer around any content. */
 function ec2Document(action, content, requestId) {
-	return `${XML$1}<${action}Response xmlns="http://ec2.amazonaws.com/doc/${VERSION}/">${data("requestId", requestId)}${content}</${action}Response>`;
+	return `${XML$1}<${action}Response xmlns="http://ec2.amazonaws.com/doc/${VERSION$1}/">${data("requestId", requestId)}${content}</${action}Response>`;
 }
 /** The XML document of an error. */
 function ec2Error(error, requestId) {
@@ -3798,7 +3843,7 @@ function ec2Error(error, requestId) {
 
 // src/simulator/protocol/request-body.ts
 /** Refuses a parameter's value. */
-function invalid(message) {
+function invalid$2(message) {
 	return refuse("InvalidParameterException", message);
 }
 function isObject(value) {
@@ -3827,7 +3872,7 @@ var RequestBody = class RequestBody {
 	/** A text, which must be there and not empty. */
 	required(name) {
 		const value = this.text(name);
-		return value === void 0 || value === "" ? invalid(`The parameter ${name} is required.`) : value;
+		return value === void 0 || value === "" ? invalid$2(`The parameter ${name} is required.`) : value;
 	}
 	/** True or false, or undefined. */
 	flag(name) {
@@ -3841,7 +3886,7 @@ var RequestBody = class RequestBody {
 	oneOf(name, values) {
 		const text = this.text(name);
 		if (text === void 0) return void 0;
-		return values.find((value) => value === text) ?? invalid(`The value ${text} of ${name} is not one of ${values}.`);
+		return values.find((value) => value === text) ?? invalid$2(`The value ${text} of ${name} is not one of ${values}.`);
 	}
 	/** A list of texts; empty when it is not there. */
 	texts(name) {
@@ -3859,7 +3904,7 @@ var RequestBody = class RequestBody {
 	*/
 	refuseUnread() {
 		const unread = Object.keys(this.#members).find((name) => !this.#read.has(name));
-		if (unread !== void 0) invalid(`The simulator does not know the parameter ${unread}.`);
+		if (unread !== void 0) invalid$2(`The simulator does not know the parameter ${unread}.`);
 	}
 	#member(name, fits) {
 		this.#read.add(name);
@@ -4055,6 +4100,10 @@ var Parameters = class Parameters {
 	structures(name) {
 		return this.#members(name).map(([index, node]) => new Parameters(node, `${this.#path}${name}.${index}.`));
 	}
+	/** `Name.A=a&Name.B=b`: the parameters of that structure; empty when it was not sent. */
+	structure(name) {
+		return new Parameters(this.#node.parts.get(name) ?? newNode(), `${this.#path}${name}.`);
+	}
 	/** True if anything of that name was sent. */
 	has(name) {
 		return this.#node.parts.has(name);
@@ -4187,7 +4236,7 @@ function reading({ needs, parse, run }) {
 			resource: "*",
 			keys: /* @__PURE__ */ new Map()
 		};
-		for (const request of needs?.(body, context) ?? [onAnything]) authorise(request, context);
+		for (const request of needs?.(body, context) ?? [onAnything]) authorise$1(request, context);
 		const input = parse(body, context);
 		body.refuseUnread();
 		return run(input, context);
@@ -4229,7 +4278,7 @@ function json(members) {
 		content: JSON.stringify(members)
 	};
 }
-function authorise(request, context) {
+function authorise$1(request, context) {
 	const refusal = refusalOf(request, context);
 	if (refusal !== void 0) throw new AwsError(403, "AccessDeniedException", refusal);
 }
@@ -4243,14 +4292,14 @@ const UNIT = /^arn:([\w-]+):organizations::\d{12}:ou\/(o-[a-z0-9]{10,32})\/(ou-[
 * @throws AwsError for a principal that is malformed, unknown, or outside the organisation when that is not allowed
 */
 function checkPrincipals(principals, allowsExternal, context) {
-	if (new Set(principals).size < principals.length) invalid("A principal is given more than once.");
+	if (new Set(principals).size < principals.length) invalid$2("A principal is given more than once.");
 	return principals.map((principal) => check$1(principal, allowsExternal, context));
 }
 function check$1(principal, allowsExternal, { account, world }) {
 	const organisation = world.organisationOf(account.id);
 	const isOpen = organisation?.sharing === true;
 	if (/^\d{12}$/.test(principal)) {
-		if (principal === account.id) invalid(`The account ${principal} owns the resource share.`);
+		if (principal === account.id) invalid$2(`The account ${principal} owns the resource share.`);
 		const external = organisation?.has(principal) !== true;
 		if ((external || !isOpen) && !allowsExternal) refuse("OperationNotPermittedException", ONLY_WITHIN);
 		return {
@@ -4261,7 +4310,7 @@ function check$1(principal, allowsExternal, { account, world }) {
 		};
 	}
 	const [, partition, organisationId, unitId] = ORGANISATION.exec(principal) ?? UNIT.exec(principal) ?? [];
-	if (partition !== account.partition) invalid(`Principal ID ${principal} is malformed. Verify the ID and try again.`);
+	if (partition !== account.partition) invalid$2(`Principal ID ${principal} is malformed. Verify the ID and try again.`);
 	if (!isOpen && !allowsExternal) refuse("OperationNotPermittedException", ONLY_WITHIN);
 	const known = isOpen && organisation.id === organisationId ? organisation : void 0;
 	if (unitId === void 0) {
@@ -4358,7 +4407,7 @@ const ARN = /^arn:[\w-]+:[a-z0-9-]+:[a-z0-9-]*:(?:\d{12}|aws)?:[\w-]+[/:].+$/;
 */
 function checkResources(arns, context) {
 	if (arns.length > MOST_PER_CALL) refuse("ResourceShareLimitExceededException", `A call cannot associate more than ${MOST_PER_CALL} resources.`);
-	if (new Set(arns).size < arns.length) invalid("A resource is given more than once.");
+	if (new Set(arns).size < arns.length) invalid$2("A resource is given more than once.");
 	for (const arn of arns) check(arn, context);
 	return arns.map((entity) => ({
 		kind: "RESOURCE",
@@ -4369,9 +4418,9 @@ function checkResources(arns, context) {
 }
 function check(arn, { account, region, world }) {
 	if (!ARN.test(arn)) refuse("MalformedArnException", `The specified resource ARN ${arn} is not valid. Verify the ARN and try again.`);
-	if (resourceType(arn) !== "ec2:PrefixList") invalid(`The resource ${arn} has a type that the simulator does not share.`);
+	if (resourceType(arn) !== "ec2:PrefixList") invalid$2(`The resource ${arn} has a type that the simulator does not share.`);
 	const [, , , regionName, ownerId] = arn.split(":");
-	if (regionName !== region.name) invalid(`The resource ${arn} is not in the Region ${region.name}.`);
+	if (regionName !== region.name) invalid$2(`The resource ${arn} is not in the Region ${region.name}.`);
 	if (ownerId !== account.id) refuse("OperationNotPermittedException", `The resource ${arn} can be shared only by the account that owns it.`);
 	const list = [...region.lists.values()].find((one) => one.arn === arn);
 	if (list === void 0 || list.state === "delete-complete" || list.visibleFrom > world.clock.now()) refuse("UnknownResourceException", `The resource ${arn} could not be found.`);
@@ -4420,7 +4469,7 @@ function parse(body) {
 		resourceArns: body.texts("resourceArns"),
 		principals: body.texts("principals")
 	};
-	if (input.resourceArns.length + input.principals.length === 0) invalid("Specify a resource or a principal.");
+	if (input.resourceArns.length + input.principals.length === 0) invalid$2("Specify a resource or a principal.");
 	return input;
 }
 function answer$1(share, associations) {
@@ -4446,7 +4495,7 @@ const associateResourceShare = changing({
 /** What failed, or is no longer associated, can be associated anew. */
 function checkAbsent(known, { behaviour }) {
 	if (known?.status === "DISASSOCIATING") refuse("InvalidStateTransitionException", `${known.entity} is being disassociated from the resource share.`);
-	if (known?.status.startsWith("ASSOCIAT") === true && behaviour.associateAgain === "refuse") invalid(`${known.entity} is already associated with the resource share.`);
+	if (known?.status.startsWith("ASSOCIAT") === true && behaviour.associateAgain === "refuse") invalid$2(`${known.entity} is already associated with the resource share.`);
 }
 /** Not documented: what a disassociation of something absent answers; here it is refused. */
 const disassociateResourceShare = changing({
@@ -4484,10 +4533,10 @@ const MOST$1 = 50;
 */
 function readTags(body) {
 	return body.objects("tags").map((tag) => {
-		const [key, value] = [tag.required("key"), tag.text("value") ?? invalid("A tag has no value.")];
+		const [key, value] = [tag.required("key"), tag.text("value") ?? invalid$2("A tag has no value.")];
 		tag.refuseUnread();
-		if (key.length > 128 || value.length > 256) invalid(`The tag ${key} is too long.`);
-		if (key.toLowerCase().startsWith("aws:")) invalid(`The tag key ${key} begins with a reserved prefix.`);
+		if (key.length > 128 || value.length > 256) invalid$2(`The tag ${key} is too long.`);
+		if (key.toLowerCase().startsWith("aws:")) invalid$2(`The tag key ${key} begins with a reserved prefix.`);
 		return [key, value];
 	});
 }
@@ -4578,7 +4627,7 @@ const createResourceShare = changing({
 		if (other !== void 0) refuse("UnknownResourceException", `Permission ${other} could not be found.`);
 		const tags = readTags(body);
 		checkTagCount(tags.length);
-		if (new Set(tags.map(([key]) => key)).size < tags.length) invalid("A tag key is given more than once.");
+		if (new Set(tags.map(([key]) => key)).size < tags.length) invalid$2("A tag key is given more than once.");
 		return {
 			name: body.required("name"),
 			resourceArns: body.texts("resourceArns"),
@@ -4618,7 +4667,7 @@ const MOST = 500;
 /** Which page the request asks for: `maxResults`, 1 … 500, and `nextToken`. */
 function readPage(body, context) {
 	const maxResults = body.integer("maxResults");
-	if (maxResults !== void 0 && (maxResults < 1 || maxResults > MOST)) invalid(`The value ${maxResults} of maxResults is not between 1 and ${MOST}.`);
+	if (maxResults !== void 0 && (maxResults < 1 || maxResults > MOST)) invalid$2(`The value ${maxResults} of maxResults is not between 1 and ${MOST}.`);
 	const token = body.text("nextToken");
 	return {
 		size: Math.min(maxResults ?? MOST, context.behaviour.pageSize),
@@ -4707,7 +4756,7 @@ function named(arns, shares) {
 const getResourceShares = reading({
 	parse: (body, context) => {
 		const owner = readOwner(body);
-		if (owner === "OTHER-ACCOUNTS" && body.objects("tagFilters").length > 0) invalid("You cannot use resourceOwner set to OTHER-ACCOUNTS and tagFilters in one request. Specify one parameter and try again.");
+		if (owner === "OTHER-ACCOUNTS" && body.objects("tagFilters").length > 0) invalid$2("You cannot use resourceOwner set to OTHER-ACCOUNTS and tagFilters in one request. Specify one parameter and try again.");
 		return {
 			owner,
 			arns: body.texts("resourceShareArns").map(checkShareArn),
@@ -4725,8 +4774,8 @@ const getResourceShareAssociations = reading({
 		body.required("associationType");
 		const kind = body.oneOf("associationType", ["PRINCIPAL", "RESOURCE"]);
 		const [resourceArn, principal] = [body.text("resourceArn"), body.text("principal")];
-		if (kind === "PRINCIPAL" && resourceArn !== void 0) invalid("You cannot specify resourceArn when associationType is PRINCIPAL.");
-		if (kind === "RESOURCE" && principal !== void 0) invalid("You cannot specify principal when associationType is RESOURCE.");
+		if (kind === "PRINCIPAL" && resourceArn !== void 0) invalid$2("You cannot specify resourceArn when associationType is PRINCIPAL.");
+		if (kind === "RESOURCE" && principal !== void 0) invalid$2("You cannot specify principal when associationType is RESOURCE.");
 		return {
 			kind,
 			entity: resourceArn ?? principal,
@@ -4838,6 +4887,139 @@ function ramError(error) {
 	});
 }
 
+// src/simulator/sns/attributes.ts
+const NAME = /^(?!\.)(?!.*\.\.)(?!(?:AWS|Amazon)\.)[A-Za-z0-9_.-]{1,256}(?<!\.)$/i;
+const TYPES = [
+	"String",
+	"String.Array",
+	"Number"
+];
+function invalid$1(name, problem) {
+	return refuse("ParameterValueInvalid", `The message attribute '${name}' ${problem}`);
+}
+/** A list of strings, numbers, booleans and null. */
+function isArray(value) {
+	try {
+		const parsed = JSON.parse(value);
+		return Array.isArray(parsed) && parsed.every((part) => part === null || typeof part !== "object");
+	} catch {
+		return false;
+	}
+}
+/** `MessageAttributes.entry.1.Name` and so on: values by name. Binary values are not simulated. */
+function attributesOf(parameters) {
+	const attributes = /* @__PURE__ */ new Map();
+	for (const entry of parameters.structures("MessageAttributes.entry")) {
+		const name = entry.required("Name");
+		const held = entry.structure("Value");
+		const type = held.text("DataType") ?? "";
+		const value = held.text("StringValue");
+		if (!NAME.test(name)) invalid$1(name, "has an invalid name.");
+		if (attributes.has(name)) invalid$1(name, "is there twice.");
+		if (!TYPES.includes(type)) invalid$1(name, "has an invalid message attribute type.");
+		if (value === void 0 || value === "") return invalid$1(name, "must contain non-empty message attribute value.");
+		if (type === "String.Array" && !isArray(value)) invalid$1(name, "is not a JSON array.");
+		attributes.set(name, value);
+	}
+	return Object.fromEntries(attributes);
+}
+
+// src/simulator/sns/publish.ts
+/** Of the message with its attributes: 256 KB, in bytes of UTF-8 (API reference of Publish). */
+const MOST_BYTES = 262144;
+/** "Less than 100 characters" (API reference of Publish). */
+const SUBJECT_CHARACTERS = 99;
+/** The reference has asked for ASCII, later for UTF-8; text of the stricter form is taken by either. */
+const SUBJECT = /^[\x21-\x7e][\x20-\x7e]*$/;
+function invalid(what) {
+	return refuse("InvalidParameter", `Invalid parameter: ${what}`);
+}
+function checkSubject(subject) {
+	if (subject === void 0) return;
+	if (subject.length > SUBJECT_CHARACTERS || !SUBJECT.test(subject)) invalid("Subject");
+}
+/** The text for each protocol; `default` for all others. */
+function textsOf(message, structure) {
+	if (structure === void 0) return { default: message };
+	if (structure !== "json") invalid("MessageStructure");
+	let parsed;
+	try {
+		parsed = JSON.parse(message);
+	} catch {
+		return invalid("Message Structure - JSON message body failed to parse");
+	}
+	if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return invalid("Message Structure - JSON message body failed to parse");
+	const texts = Object.entries(parsed).filter((entry) => typeof entry[1] === "string");
+	if (!texts.some(([protocol]) => protocol === "default")) return invalid("Message Structure - No default entry in JSON message body");
+	return Object.fromEntries(texts);
+}
+/** The caller's policies decide; from another account, the topic's policy has to let it in as well. */
+function authorise(arn, topic, context) {
+	const refusal = refusalOf({
+		action: "sns:Publish",
+		resource: arn,
+		keys: /* @__PURE__ */ new Map()
+	}, context);
+	if (refusal !== void 0) throw new AwsError(403, "AuthorizationError", refusal);
+	const { account, key } = context;
+	if (topic === void 0 || topic.accountId === account.id) return;
+	const names = [key.identity.arn, `arn:${account.partition}:iam::${account.id}:root`];
+	if (topic.publishers.some((publisher) => names.includes(publisher))) return;
+	const who = `User: ${principalArn(key)} is not authorized to perform: SNS:Publish on resource: ${arn}`;
+	throw new AwsError(403, "AuthorizationError", `${who} because no resource-based policy allows the SNS:Publish action`);
+}
+/** Takes the message into the topic's books, and answers the elements of the result. */
+function publish(parameters, context) {
+	const { region, world, key } = context;
+	const arn = parameters.text("TopicArn");
+	const message = parameters.text("Message");
+	const subject = parameters.text("Subject");
+	const structure = parameters.text("MessageStructure");
+	const attributes = attributesOf(parameters);
+	parameters.refuseUnread();
+	if (arn === void 0) return invalid("TopicArn or TargetArn Reason: no value for required parameter");
+	if (!/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[A-Za-z0-9_-]{1,256}$/.test(arn)) return invalid("TopicArn");
+	const topic = world.topics.get(arn);
+	authorise(arn, topic, context);
+	if (arn.split(":")[3] !== region.name) return invalid("TopicArn");
+	if (topic === void 0) throw new AwsError(404, "NotFound", "Topic does not exist");
+	if (message === void 0 || message === "") return invalid("Empty message");
+	checkSubject(subject);
+	if ([message, ...Object.entries(attributes).flat()].reduce((sum, text) => sum + Buffer.byteLength(text), 0) > MOST_BYTES) return invalid("Message too long");
+	const id = world.ids.uuid();
+	const texts = textsOf(message, structure);
+	topic.published.push({
+		id,
+		at: world.clock.now(),
+		principal: principalArn(key),
+		subject,
+		texts,
+		attributes
+	});
+	return data("MessageId", id);
+}
+
+// src/simulator/sns/service.ts
+const NAMESPACE = "http://sns.amazonaws.com/doc/2010-03-31/";
+const VERSION = "2010-03-31";
+/** True for the version of the API that only SNS has: its requests have no other mark before their signature is read. */
+function isSnsVersion(version) {
+	return version === VERSION;
+}
+/** The whole answer of an action. */
+function snsAnswer(action, parameters, context, requestId) {
+	if (action !== "Publish" || parameters.text("Version") !== VERSION) return refuse("InvalidAction", `Could not find operation ${action} for version ${VERSION}`);
+	const result = element("PublishResult", publish(parameters, context));
+	const metadata = element("ResponseMetadata", data("RequestId", requestId));
+	return `<PublishResponse xmlns="${NAMESPACE}">${result}${metadata}</PublishResponse>`;
+}
+/** The XML document of an error. */
+function snsError(error, requestId) {
+	const type = error.status < 500 ? "Sender" : "Receiver";
+	const described = element("Error", data("Type", type), data("Code", error.code), data("Message", error.message));
+	return `<ErrorResponse xmlns="${NAMESPACE}">${described}${data("RequestId", requestId)}</ErrorResponse>`;
+}
+
 // src/simulator/server/services.ts
 function queryWish({ body }) {
 	const params = Object.fromEntries(new URLSearchParams(body));
@@ -4897,6 +5079,13 @@ const SERVICES = {
 		serve: ({ call, key, world, requestId }) => stsAnswer(call.action, parametersOf(call), key, world, requestId),
 		error: stsError
 	},
+	sns: {
+		type: XML,
+		wish: queryWish,
+		isForm: isQuery,
+		serve: ({ call, requestId, context }) => snsAnswer(call.action, parametersOf(call), signed(context), requestId),
+		error: snsError
+	},
 	ram: {
 		type: "application/json",
 		wish: ramWish,
@@ -4912,7 +5101,9 @@ function guessService(request) {
 	if (request.target !== "/") return "ram";
 	const target = jsonTarget(request);
 	if (target !== void 0) return target.service === "NetworkFirewall_20201112" ? "network-firewall" : "servicequotas";
-	return isStsAction(queryWish(request).action) ? "sts" : "ec2";
+	const { action, params } = queryWish(request);
+	if (isStsAction(action)) return "sts";
+	return isSnsVersion(params.Version) ? "sns" : "ec2";
 }
 /** True for the services that are simulated. */
 function isService(name) {

@@ -4,6 +4,7 @@ import { LOG_LEVELS, type LogLevel } from "../engine/log-level.ts";
 import { DEFAULT_PARALLELISM, MOST_PARALLELISM, type Parallelism, parseParallelism } from "../engine/parallelism.ts";
 import { type Allowances, NO_ALLOWANCES, parseAllowances } from "../model/allowance.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
+import { readTopicArn, type Topic } from "../model/notification/topic.ts";
 import type { Requirement } from "../model/record.ts";
 import { LONGEST_PATTERN } from "../model/scope.ts";
 import { DEFAULT_REFRESH_MILLISECONDS, parseRefresh } from "../observe/refresh.ts";
@@ -55,6 +56,8 @@ export interface Inputs {
   readonly token: string | undefined;
   /** ARN of the role to sign in with; undefined: the credentials of the environment. */
   readonly hubRole: string | undefined;
+  /** The topic of SNS that messages go to, in place of the file's; undefined: that one, if there is one. */
+  readonly topic: Topic | undefined;
   /** Account-regions at once. */
   readonly parallelism: Parallelism;
   /** In how many milliseconds syncs read the entries of every list anew. */
@@ -163,6 +166,12 @@ export function readInputs(input: (name: string) => string, debug: boolean, now:
     const example = "arn:aws:iam::111111111111:role/plsync-hub";
     diagnostics.push(badInput("hub-role", `is "${hubRole}", not the ARN of a role such as ${example}`));
   }
+  const topicArn = text("sns-topic-arn");
+  const topic = readTopicArn(topicArn);
+  if (topicArn !== "" && topic === undefined) {
+    const example = "arn:aws:sns:eu-west-1:111111111111:plsync";
+    diagnostics.push(badInput("sns-topic-arn", `is "${topicArn}", not the ARN of a standard topic such as ${example}`));
+  }
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   return {
     ok: true,
@@ -183,6 +192,7 @@ export function readInputs(input: (name: string) => string, debug: boolean, now:
       commentAuthor: text("comment-author") || DEFAULT_AUTHOR,
       token: text("github-token") || undefined,
       hubRole,
+      topic,
       parallelism: parallelism ?? DEFAULT_PARALLELISM,
       fullRefresh: fullRefresh ?? DEFAULT_REFRESH_MILLISECONDS,
       failOn,

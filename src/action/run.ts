@@ -45,25 +45,31 @@ function readSavedPlan(context: RunContext, configuration: Configuration): Saved
   return refusal === undefined ? { ok: true, plan: read.plan } : { ok: false, diagnostics: [refusal] };
 }
 
+interface RunEnd {
+  readonly result: StepResult;
+  /** Undefined when the file was not read, or has errors. */
+  readonly configuration?: Configuration;
+}
+
 /** `ready`: AWS is not asked before. */
-async function run(context: RunContext, ready: Promise<void>): Promise<StepResult> {
+async function run(context: RunContext, ready: Promise<void>): Promise<RunEnd> {
   const refused = await refusedDispatch(context);
   if (refused.length > 0) {
     context.collector.report(refused);
-    return { kind: "stopped", headline: "refused" };
+    return { result: { kind: "stopped", headline: "refused" } };
   }
   const read = readFile(context);
-  if (!read.ok) return read.result;
+  if (!read.ok) return { result: read.result };
   const { configuration } = read;
   const { collector, inputs } = context;
   if (inputs.hubRole !== undefined && configuration.credentials.mode === "oidc") {
     collector.report([TWO_WAYS_IN]);
-    return { kind: "stopped", headline: "the inputs have errors" };
+    return { result: { kind: "stopped", headline: "the inputs have errors" }, configuration };
   }
   const saved = readSavedPlan(context, configuration);
-  if (saved.ok) return runWithAws(context, configuration, saved.plan, ready);
+  if (saved.ok) return { result: await runWithAws(context, configuration, saved.plan, ready), configuration };
   collector.report(saved.diagnostics);
-  return { kind: "stopped", headline: "not applied, the plan file is refused" };
+  return { result: { kind: "stopped", headline: "not applied, the plan file is refused" }, configuration };
 }
 
 async function runWithAws(
@@ -82,6 +88,7 @@ async function runWithAws(
     onKeys: mask,
     ...(inputs.hubRole === undefined ? {} : { hubRole: inputs.hubRole }),
     idToken: runIdToken(environment),
+    notifies: inputs.topic !== undefined || configuration.notify !== undefined,
     onAttempt: collector.count,
   });
   if (aws === undefined) return { kind: "stopped", headline: "not planned, AWS cannot be reached" };
@@ -103,6 +110,6 @@ async function runWithAws(
  */
 export async function runAndReport(context: RunContext): Promise<StepEnd> {
   const ready = markOutdated(context);
-  const [result] = await Promise.all([run(context, ready), ready]);
-  return { result, posted: await reportToGitHub(context, result) };
+  const [{ result, configuration }] = await Promise.all([run(context, ready), ready]);
+  return { result, posted: await reportToGitHub(context, result, configuration) };
 }

@@ -2,11 +2,15 @@
 import { defaultProvider } from "@aws-sdk/credential-provider-node";
 import type { RegionWriter, Writers } from "../apply/ports.ts";
 import type { AccountRegion } from "../model/account-region.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Account, Configuration } from "../model/mapping.ts";
+import type { Topic } from "../model/notification/topic.ts";
 import type { Reading } from "../model/snapshot.ts";
 import type { Attempt } from "../model/traffic.ts";
+import type { Publisher } from "../notify/ports.ts";
 import type { Readers, RegionReader } from "../observe/ports.ts";
 import type { AccountClient } from "./account-client.ts";
+import { SignInFailed } from "./answers/sign-in-failed.ts";
 import { clients, type Quotas, type Ram } from "./clients.ts";
 import { type PacerClock, pacer } from "./pacing.ts";
 import { regionReader } from "./region-reader.ts";
@@ -17,7 +21,8 @@ import { hubKeys } from "./sign-in/hub.ts";
 import { type IdTokenSource, tokenOfFile } from "./sign-in/id-token.ts";
 import { applyRole, planRole } from "./sign-in/roles.ts";
 import { HUB_SESSION_POLICY } from "./sign-in/session-policy.ts";
-import { type FirstCredentials, sessions } from "./sign-in/sessions.ts";
+import { type FirstCredentials, firstKeys, sessions } from "./sign-in/sessions.ts";
+import { publisher } from "./topics.ts";
 
 export { endpointOverrides } from "./endpoints.ts";
 
@@ -54,6 +59,8 @@ export interface Aws {
   readonly readers: Readers;
   /** Apply roles. */
   readonly writers: Writers;
+  /** What the run starts from: the hub role or ambient credentials; with `credentials.mode: oidc`, the apply role of the topic's account. */
+  readonly publisher: Publisher;
   /** Closes the connections that are kept open. */
   close(): void;
 }
@@ -79,11 +86,11 @@ export function connect(options: ConnectOptions): Aws {
     const role = { arn: options.hubRole, ...(hubPolicy === undefined ? {} : { sessionPolicy: hubPolicy }) };
     return { kind: "keys", keys: hubKeys({ role, run, onKeys, now: clock.now }, sdk.sts, idToken) };
   };
-  const session = (roleOf: (account: Account) => Reading<Role | undefined>, hubPolicy?: string) =>
+  const session = (roleOf: (account: Account) => Reading<Role | undefined>, from: FirstCredentials) =>
     sessions({
       accounts: configuration.accounts,
       run,
-      first: first(hubPolicy),
+      first: from,
       onKeys,
       ...(ambientRegion ? { ambientRegion } : {}),
       sts: sdk.sts,
@@ -109,10 +116,32 @@ export function connect(options: ConnectOptions): Aws {
     };
     return { ok: true, value: client } as const;
   };
+  const writing = first();
+  const writeSession = session(applyRole, writing);
+  const accountOf = (id: string): Account | undefined => configuration.accounts.find((account) => account.id === id);
+  const snsClient = async (topic: Topic, at: AccountRegion) => {
+    if (writing.kind === "keys") return sdk.sns(at, firstKeys(writing, topic.region));
+    const account = accountOf(topic.accountId);
+    if (account === undefined) throw new SignInFailed(noTopicAccount(topic));
+    const keys = await writeSession({ ...at, account: account.alias });
+    if (!keys.ok) throw new SignInFailed(keys.diagnostic);
+    return sdk.sns(at, keys.value);
+  };
   return {
-    readers: once(accountClients(session(planRole, HUB_SESSION_POLICY)), regionReader),
-    writers: once(accountClients(session(applyRole)), regionWriter),
+    readers: once(accountClients(session(planRole, first(HUB_SESSION_POLICY))), regionReader),
+    writers: once(accountClients(writeSession), regionWriter),
+    publisher: publisher((id) => accountOf(id)?.alias, snsClient),
     close: sdk.close,
+  };
+}
+
+/** Of a topic that the Action's input names; the file's own is checked before. */
+function noTopicAccount({ accountId }: Topic): Diagnostic {
+  return {
+    code: "missing_role",
+    severity: "error",
+    summary: `account ${accountId} of the topic is not in mappings.yaml`,
+    remedy: "With `credentials.mode: oidc`, name a topic of an account whose apply role the file has.",
   };
 }
 

@@ -2,6 +2,7 @@
 import { EC2Client } from "@aws-sdk/client-ec2";
 import type { RAMClient } from "@aws-sdk/client-ram";
 import type { ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
+import type { SNSClient } from "@aws-sdk/client-sns";
 import { STSClient } from "@aws-sdk/client-sts";
 import { StandardRetryStrategy } from "@smithy/core/retry";
 import type { NodeHttpHandler } from "@smithy/node-http-handler";
@@ -47,6 +48,11 @@ export interface Quotas {
   readonly sdk: typeof import("./service-quotas-sdk.ts");
 }
 
+export interface Sns {
+  readonly client: SNSClient;
+  readonly sdk: typeof import("./sns-sdk.ts");
+}
+
 export interface Clients {
   readonly http: NodeHttpHandler;
   ec2(at: AccountRegion, credentials: Credentials): EC2Client;
@@ -54,6 +60,8 @@ export interface Clients {
   ram(at: AccountRegion, credentials: Credentials): Promise<Ram>;
   /** Loaded when it is first asked for: in most runs no list grows that is referenced. */
   quotas(at: AccountRegion, credentials: Credentials): Promise<Quotas>;
+  /** Loaded when it is first asked for: only runs with something to tell publish. */
+  sns(at: AccountRegion, credentials: Credentials): Promise<Sns>;
   /** Without credentials for calls that are not signed. */
   sts(region: string, credentials?: Credentials): STSClient;
   /** Closes the connections that are kept open. */
@@ -115,6 +123,14 @@ export function clients(options: ClientOptions): Clients {
       client.middlewareStack.addRelativeTo(paced(at, options.pace, inPlace), { ...EACH_ATTEMPT, name: "plsyncPacing" });
       client.middlewareStack.addRelativeTo(askedAgain(), { ...EACH_ATTEMPT, name: "plsyncAskedAgain" });
       client.middlewareStack.addRelativeTo(trace({ account: at.account, region: at.region }), TRACE);
+      return { client, sdk };
+    },
+    sns: async (at, credentials) => {
+      const sdk = await import("./sns-sdk.ts");
+      const client = withoutLogger(new sdk.SNSClient({ ...common(), region: at.region, credentials }));
+      client.middlewareStack.addRelativeTo(paced(at, options.pace, inPlace), { ...EACH_ATTEMPT, name: "plsyncPacing" });
+      // The account may be none of the file's.
+      client.middlewareStack.addRelativeTo(trace({ region: at.region }), TRACE);
       return { client, sdk };
     },
     sts: (region, credentials) => {

@@ -7,8 +7,7 @@ import { listed } from "../model/sentence.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const SERVICES = ["EC2", "STS", "RAM", "Service Quotas"] as const;
-type Service = (typeof SERVICES)[number];
+type Service = "EC2" | "STS" | "RAM" | "Service Quotas" | "SNS";
 
 type Override =
   | { readonly kind: "none" }
@@ -68,11 +67,15 @@ function refusal(services: readonly Service[], url: URL, from: string, sendsToke
 
 /**
  * One diagnostic for each place that redirects calls: a warning, or an error where no call must be made. `sendsToken`: this run signs
- * in with an ID token. The SDK reads the variables of the process; `environment` only tells which of them it was.
+ * in with an ID token; `notifies`: it may publish to a topic. The SDK reads the variables of the process; `environment` only tells which of them it was.
  */
-export async function endpointOverrides(environment: Environment, sendsToken: boolean): Promise<readonly Diagnostic[]> {
+export async function endpointOverrides(
+  environment: Environment,
+  { sendsToken, notifies }: { readonly sendsToken: boolean; readonly notifies: boolean },
+): Promise<readonly Diagnostic[]> {
+  const services: readonly Service[] = ["EC2", "STS", "RAM", "Service Quotas", ...(notifies ? (["SNS"] as const) : [])];
   const overrides = await Promise.all(
-    SERVICES.map(async (service) => ({ service, override: await overrideOf(service, environment) })),
+    services.map(async (service) => ({ service, override: await overrideOf(service, environment) })),
   );
   const places = Map.groupBy(overrides, ({ override }) =>
     override.kind === "url" ? `${override.from} ${override.url}` : override.kind === "none" ? "" : override.from,

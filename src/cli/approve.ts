@@ -25,6 +25,8 @@ export interface ApplyRequest {
   readonly detailedExitCode: boolean;
   /** Account-regions read, and lists changed, at the same time. */
   readonly parallelism: Parallelism;
+  /** Path of the file that remembers what people were told; undefined: nothing is remembered. */
+  readonly notifyState: string | undefined;
   readonly stop: Stop;
 }
 

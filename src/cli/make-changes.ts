@@ -12,6 +12,7 @@ import { applyLine } from "../render/terminal/progress-text.ts";
 import { addressColumn, reportSumsText } from "../render/terminal/report-text.ts";
 import type { ApplyRequest, Approved } from "./approve.ts";
 import { liveLines } from "./live.ts";
+import { notify } from "./notify.ts";
 
 /** Makes the changes of the plan. What fails is a row of the report, a diagnostic, and an exit code that says so. */
 export async function makeChanges(
@@ -45,5 +46,6 @@ export async function makeChanges(
   if (json) terminal.out(jsonText(reportJson(report)));
   else if (hasChanges(plan)) terminal.out(reportSumsText(report, terminal.style.out));
   const result = { kind: "applied", plan, report } as const;
+  await notify(request, result, aws.publisher);
   return request.detailedExitCode ? detailedExitCodeOf(result) : exitCodeOf(result);
 }

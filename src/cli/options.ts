@@ -31,6 +31,12 @@ export const DETAILED_EXIT_CODE: OptionDefinition<"flag"> = {
   help: "exit with 2 when changes are pending or held back",
 };
 
+export const NOTIFY_STATE: OptionDefinition<"value"> = {
+  kind: "value",
+  value: "FILE",
+  help: "remember in FILE what people were told, so that only changes are told; without it every run tells all; see `notify` of the mappings file",
+};
+
 export const ALLOW_REMOVALS: OptionDefinition<"values"> = {
   kind: "values",
   value: "ADDRESS=COUNT",

@@ -15,6 +15,7 @@ import {
   type CONFIG,
   type DETAILED_EXIT_CODE,
   type JSON_OUTPUT,
+  type NOTIFY_STATE,
   type ONLY,
   type PARALLELISM,
   parallelismOf,
@@ -30,6 +31,7 @@ type SharedOptions = {
   readonly "allow-removals": typeof ALLOW_REMOVALS;
   readonly "auto-approve": typeof AUTO_APPROVE;
   readonly timeout: typeof TIMEOUT;
+  readonly "notify-state": typeof NOTIFY_STATE;
   readonly json: typeof JSON_OUTPUT;
   readonly "detailed-exitcode": typeof DETAILED_EXIT_CODE;
   readonly parallelism: typeof PARALLELISM;
@@ -79,6 +81,7 @@ export async function planAndApply(
       allowances: allowances.value,
       detailedExitCode: options["detailed-exitcode"],
       parallelism: parallelism.value,
+      notifyState: options["notify-state"],
       stop,
     };
     return await runWithAws(request, kind, options.only);
@@ -93,7 +96,7 @@ async function runWithAws(
   only: readonly string[],
 ): Promise<ExitCode> {
   const { terminal, configuration, allowances, parallelism } = request;
-  const aws = await connectAws(configuration, terminal);
+  const aws = await connectAws(configuration, terminal, configuration.notify !== undefined);
   if (aws === undefined) return EXIT.incomplete;
   try {
     const planning = await makePlanning(

@@ -21,11 +21,14 @@ import { configurationLine, readAnewLine, readingLines } from "../render/termina
 import { type Live, liveLines } from "./live.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Opens the connection to AWS; undefined when the environment makes it unreachable, which is then reported. */
-export async function connectAws(configuration: Configuration, terminal: Terminal) {
+/**
+ * Opens the connection to AWS; undefined when the environment makes it unreachable, which is then reported. `notifies`: it may publish to
+ * the file's topics.
+ */
+export async function connectAws(configuration: Configuration, terminal: Terminal, notifies = false) {
   const onDiagnostic = (diagnostic: Diagnostic): void => terminal.report([diagnostic]);
   const onAttempt = (attempt: Attempt): void => terminal.note("debug", `${attemptLine(attempt)}\n`);
-  return connect({ configuration, environment: terminal.environment, onDiagnostic, onAttempt });
+  return connect({ configuration, environment: terminal.environment, onDiagnostic, onAttempt, notifies });
 }
 
 function readingProgress(

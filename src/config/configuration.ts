@@ -83,6 +83,7 @@ export function configurationOf(draft: Draft, file: FileIdentity, { position }: 
     credentials: { mode: draft.mode, sessionTags: draft.sessionTags },
     accounts: [...draft.accounts.values()].map(accountOf),
     ...(draft.maxDeletes === undefined ? {} : { maxDeletes: draft.maxDeletes }),
+    ...(draft.notify === undefined ? {} : { notify: draft.notify }),
     mappings: draft.mappings.map(mappingOf),
   };
 }

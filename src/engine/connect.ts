@@ -19,6 +19,8 @@ export interface Connection {
   readonly onKeys?: (keys: Keys) => void;
   /** ARN of a role to assume first, with an ID token instead of the environment's credentials. */
   readonly hubRole?: string;
+  /** True if the run may publish to a topic. */
+  readonly notifies?: boolean;
   /** Where ID tokens come from, instead of the file that AWS_WEB_IDENTITY_TOKEN_FILE names. */
   readonly idToken?: IdTokenSource;
   /** Receives every attempt of every AWS call when it ends. */
@@ -48,7 +50,7 @@ export async function connectAws(connection: Connection): Promise<Aws | undefine
     hubRole !== undefined ||
     configuration.credentials.mode === "oidc" ||
     Boolean(environment.AWS_WEB_IDENTITY_TOKEN_FILE);
-  const overrides = await endpointOverrides(environment, sendsToken);
+  const overrides = await endpointOverrides(environment, { sendsToken, notifies: connection.notifies ?? false });
   overrides.forEach(onDiagnostic);
   if (hasErrors(overrides)) return undefined;
   return connect({

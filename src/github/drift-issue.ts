@@ -7,6 +7,9 @@
 //   something         closed, by anyone   opened again, counting from now
 //   nothing           open                closed as completed
 //   nothing           none, or closed     nothing
+//
+// Where people are notified, what they were told last is remembered in it, and what they were told of waits, too.
+import type { Told } from "../model/notification/told.ts";
 import { COMMENT_CHARACTERS } from "../render/markdown/budget.ts";
 import { closedText, driftText, driftTitle, type OpenDrift, openDrift } from "../render/markdown/drift-issue.ts";
 import type { Drift } from "../render/markdown/drift-rows.ts";
@@ -63,11 +66,17 @@ interface Content {
   readonly body: string;
 }
 
-function contentOf({ name, run }: DriftKeeper, drift: Drift, { rows, digest }: OpenDrift, since: string): Content {
-  const record = writeDriftRecord(name, since, digest, rows);
-  const about = { since, run, isRemembered: record.hasRows };
+function contentOf(
+  { name, run }: DriftKeeper,
+  drift: Drift,
+  { rows, others, digest }: OpenDrift,
+  since: string,
+  told: Told | undefined,
+): Content {
+  const record = writeDriftRecord(name, since, digest, rows, told);
+  const about = { since, run, isRemembered: record.hasRows, others };
   const text = driftText(drift, rows, about, COMMENT_CHARACTERS - record.text.length - 1);
-  return { title: driftTitle(rows.length, drift, name), body: `${record.text}\n${text}` };
+  return { title: driftTitle(rows.length, drift, name, others.length), body: `${record.text}\n${text}` };
 }
 
 async function open(keeper: DriftKeeper, content: Content): Promise<Answer<Issue>> {
@@ -86,26 +95,40 @@ async function open(keeper: DriftKeeper, content: Content): Promise<Answer<Issue
   return labelled.ok ? created : labelled;
 }
 
+/**
+ * Tells people what has changed since `before`, and answers what to remember of it. `before`: what they were told last; undefined where
+ * nothing is remembered.
+ */
+export type TellChange = (before: Told | undefined) => Promise<Told | undefined>;
+
+const tellNobody: TellChange = async () => undefined;
+
 /** Brings the issue in line with `drift` (table above). When it says so already, that takes one listing of issues and no write. */
-export async function keepDriftIssue(keeper: DriftKeeper, drift: Drift): Promise<Answer<KeptIssue>> {
+export async function keepDriftIssue(
+  keeper: DriftKeeper,
+  drift: Drift,
+  tellChange: TellChange = tellNobody,
+): Promise<Answer<KeptIssue>> {
   const { github, name, run } = keeper;
   const found = await find(keeper);
+  const before = found.ok ? found.value?.record.told : undefined;
+  const told = await tellChange(before);
   if (!found.ok) return found.problem.kind === "disabled" && drift.rows.length === 0 ? NONE : found;
   const issue = found.value?.issue;
   // What a closed issue said is settled.
   const earlier = issue?.isOpen ? found.value?.record : undefined;
-  const now = openDrift(drift, earlier);
-  if (issue !== undefined && earlier !== undefined && (now === undefined || now.isSaid)) {
-    return kept({ ok: true, value: issue });
-  }
-  if (now === undefined || (now.rows.length === 0 && earlier === undefined)) return NONE;
-  if (now.rows.length > 0) {
-    const content = contentOf(keeper, drift, now, earlier?.since ?? drift.takenAt);
+  const now = openDrift(drift, earlier, told?.events);
+  const isSaid = now === undefined || (now.isSaid && told?.digest === before?.digest);
+  if (issue !== undefined && earlier !== undefined && isSaid) return kept({ ok: true, value: issue });
+  const waiting = now === undefined ? 0 : now.rows.length + now.others.length;
+  if (now === undefined || (waiting === 0 && earlier === undefined)) return NONE;
+  if (waiting > 0) {
+    const content = contentOf(keeper, drift, now, earlier?.since ?? drift.takenAt, told);
     if (issue === undefined) return kept(await open(keeper, content));
     return kept(await editIssue(github, issue.number, { ...content, state: "open" }));
   }
   if (issue === undefined) return NONE;
-  const body = `${writeDriftRecord(name, drift.takenAt, now.digest, []).text}\n${closedText(drift, run)}`;
+  const body = `${writeDriftRecord(name, drift.takenAt, now.digest, [], told).text}\n${closedText(drift, run)}`;
   const closed = await editIssue(github, issue.number, { body, state: "closed", state_reason: "completed" });
   return closed.ok ? NONE : closed;
 }

@@ -1,4 +1,6 @@
 // What the drift issue remembers of its rows, so that a run that looks at only some lists keeps the rows of the others.
+import { EVENT_KINDS } from "../model/notification/notify.ts";
+import type { Told, ToldEvent } from "../model/notification/told.ts";
 import { DRIFT_SYMBOLS, type DriftRow } from "../render/markdown/drift-rows.ts";
 import { field, numberField, textField } from "./answer.ts";
 import { type MarkerIdentity, marker, readMarker } from "./marker.ts";
@@ -10,6 +12,8 @@ export interface DriftRecord {
   readonly digest: string;
   /** Undefined when there were too many to remember. */
   readonly rows: readonly DriftRow[] | undefined;
+  /** What people were told last; undefined: nothing is remembered. */
+  readonly told: Told | undefined;
 }
 
 /** Less than a third of what a body may have (65,536 characters); the rest is for people. */
@@ -26,13 +30,24 @@ export interface WrittenRecord {
   readonly hasRows: boolean;
 }
 
+/** What was told fits beside the rows, or its digest alone is kept. */
+const MOST_TOLD_CHARACTERS = 8_000;
+
+/** Arrays of texts, which are shorter than objects. */
+function packTold({ digest, events = [] }: Told) {
+  const packed = events.map(({ kind, code, about }) => [kind, code, about]);
+  return JSON.stringify(packed).length <= MOST_TOLD_CHARACTERS ? { digest, events: packed } : { digest };
+}
+
 /** The record as the first line of the issue. `since`: ISO 8601, UTC; `digest`: 64 hex digits. */
 export function writeDriftRecord(
   name: string,
   since: string,
   digest: string,
   rows: readonly DriftRow[],
+  told: Told | undefined,
 ): WrittenRecord {
+  const notified = told === undefined ? {} : { told: packTold(told) };
   const packed = rows.map(({ address, symbol, what, entries, kind, digest }) => [
     address,
     symbol,
@@ -41,9 +56,10 @@ export function writeDriftRecord(
     kind,
     digest,
   ]);
-  const whole = marker(identity(name), { since, digest, rows: packed });
-  if (whole.length <= MOST_CHARACTERS) return { text: whole, hasRows: true };
-  return { text: marker(identity(name), { since, digest, count: rows.length }), hasRows: false };
+  const rest = JSON.stringify(notified).length;
+  const whole = marker(identity(name), { since, digest, rows: packed, ...notified });
+  if (whole.length - rest <= MOST_CHARACTERS) return { text: whole, hasRows: true };
+  return { text: marker(identity(name), { since, digest, count: rows.length, ...notified }), hasRows: false };
 }
 
 /** Undefined for anything that is not a row: everyone who may edit issues may edit this. */
@@ -56,6 +72,20 @@ function readRow(value: unknown): DriftRow | undefined {
   return { address, symbol, what, entries, kind, digest };
 }
 
+function readToldEvent(value: unknown): ToldEvent | undefined {
+  if (!Array.isArray(value) || !value.every((part) => typeof part === "string")) return undefined;
+  const [name, code, about] = value;
+  const kind = EVENT_KINDS.find((known) => known === name);
+  return kind === undefined || code === undefined || about === undefined ? undefined : { kind, code, about };
+}
+
+function readTold(value: unknown): Told | undefined {
+  const digest = textField(value, "digest");
+  if (digest === undefined) return undefined;
+  const events = field(value, "events");
+  return { digest, events: Array.isArray(events) ? events.flatMap((event) => readToldEvent(event) ?? []) : undefined };
+}
+
 /** The record at the top of the drift issue of `name`; undefined when the text does not begin with one. */
 export function readDriftRecord(name: string, body: string): DriftRecord | undefined {
   const value = readMarker(body, identity(name));
@@ -64,5 +94,6 @@ export function readDriftRecord(name: string, body: string): DriftRecord | undef
   if (since === undefined || digest === undefined) return undefined;
   const rows = field(value, "rows");
   const isCounted = numberField(value, "count") !== undefined || !Array.isArray(rows);
-  return { since, digest, rows: isCounted ? undefined : rows.flatMap((row) => readRow(row) ?? []) };
+  const told = readTold(field(value, "told"));
+  return { since, digest, rows: isCounted ? undefined : rows.flatMap((row) => readRow(row) ?? []), told };
 }

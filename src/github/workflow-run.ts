@@ -3,11 +3,18 @@ import { markdownCode } from "../render/markdown/escape.ts";
 import { shortCommit } from "../render/wording.ts";
 import type { Environment, WorkflowEvent } from "./event.ts";
 
+/** Where people see the run; undefined where the environment names none. */
+export function runUrl(environment: Environment): string | undefined {
+  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = environment;
+  if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return undefined;
+  return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+}
+
 /** `[run 4711](https://…)`, Markdown; `a run outside of GitHub` where the environment names none. */
 export function runLink(environment: Environment): string {
-  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = environment;
-  if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return "a run outside of GitHub";
-  const url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+  const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = environment;
+  const url = runUrl(environment);
+  if (url === undefined) return "a run outside of GitHub";
   const attempt = GITHUB_RUN_ATTEMPT ?? "1";
   return attempt === "1"
     ? `[run ${GITHUB_RUN_ID}](${url})`

@@ -17,8 +17,8 @@ import { findShares, sharingStatements } from "./sharing-policy.ts";
 const OWNER_OF_RESOURCE = `aws:ResourceTag/${TAG.owner}`;
 const OWNER_IN_REQUEST = `aws:RequestTag/${TAG.owner}`;
 
-/** The permissions policy of an apply role; `owner`: the value of the owner tag. */
-export function applyPolicy(needs: AccountNeeds, scope: ArnScope, owner: string): PolicyDocument {
+/** The permissions policy of an apply role; `owner`: the value of the owner tag, `notify`: what lets it publish, where it does. */
+export function applyPolicy(needs: AccountNeeds, scope: ArnScope, owner: string, notify?: Statement): PolicyDocument {
   const lists = oneOrMore(listArns(scope, needs.searchedRegions));
   return document(
     {
@@ -66,6 +66,7 @@ export function applyPolicy(needs: AccountNeeds, scope: ArnScope, owner: string)
     adoption(needs, scope, owner),
     findShares(needs),
     ...sharingStatements(needs, scope, owner),
+    notify,
   );
 }
 

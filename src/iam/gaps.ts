@@ -15,6 +15,7 @@ export function gapsOf(configuration: Configuration, roles: readonly RoleDefinit
   return [
     ...needsOf(configuration).flatMap(missingRoles),
     ...namelessAdoptions(configuration),
+    ...unprintedPublishers(configuration, roles),
     ...roles.flatMap(tooLarge),
   ];
 }
@@ -65,6 +66,28 @@ function missingRoles({ account, searchedRegions }: AccountNeeds): readonly Diag
       remedy: "Add `apply_role_arn` to the account.",
     },
   ];
+}
+
+/** The credentials that plsync starts from publish; where they are no hub that is printed, their permission is not either. */
+function unprintedPublishers(configuration: Configuration, roles: readonly RoleDefinition[]): readonly Diagnostic[] {
+  const { credentials, notify } = configuration;
+  if (notify === undefined) return [];
+  const isOidc = credentials.mode === "oidc";
+  const missing = [notify.topic, ...(notify.heartbeat === undefined ? [] : [notify.heartbeat])].filter((topic) =>
+    isOidc
+      ? !roles.some(({ kind, accountId }) => kind === "apply" && accountId === topic.accountId)
+      : !roles.some(({ kind }) => kind === "apply-hub"),
+  );
+  return missing.map(({ arn }) => ({
+    code: "role_not_printed",
+    severity: "warning",
+    summary: isOidc
+      ? `no apply role is printed for the account of ${arn}, which publishes to it`
+      : `the credentials that plsync starts from publish to ${arn}, and no role is printed for them`,
+    remedy: isOidc
+      ? "Let the apply role of that account make sns:Publish on the topic."
+      : "Let them make sns:Publish on the topic, or print hub roles with `--repository`.",
+  }));
 }
 
 /** Policies name resources by id: `adopt: true` would need the right to take over any list without an owner. */

@@ -8,7 +8,8 @@ import { hubPolicy } from "./hub-policy.ts";
 import { type AccountNeeds, needsOf } from "./needs.ts";
 import { operatorPolicy } from "./operator-policy.ts";
 import { planPolicy } from "./plan-policy.ts";
-import type { PolicyDocument } from "./policy-document.ts";
+import type { PolicyDocument, Statement } from "./policy-document.ts";
+import { publishStatement } from "./publish.ts";
 import { audienceIn, githubTrust, hubTrust, operatorTrust } from "./trust.ts";
 
 export interface Documents {
@@ -106,6 +107,9 @@ export function rolesOf(
     return { kind, arn, path, name, accountId, alias, trustsGitHub, documents };
   };
   const byToken = access.by === "github";
+  // Without a hub, an account publishes to its own topics.
+  const notifyFrom = ({ id }: Account): Statement | undefined =>
+    byToken ? publishStatement(configuration, (accountId) => accountId === id) : undefined;
   const ofAccounts = needsOf(configuration).flatMap((needs) => {
     const { account } = needs;
     const { planRoleArn: plan, applyRoleArn: apply } = account;
@@ -115,7 +119,7 @@ export function rolesOf(
     });
     const applyDocuments = (scope: ArnScope): Documents => ({
       trust: trust(account, "apply", scope),
-      policy: applyPolicy(needs, scope, owner),
+      policy: applyPolicy(needs, scope, owner, notifyFrom(account)),
     });
     const operatorDocuments = (scope: ArnScope): Documents => ({
       trust: operatorTrust(operators),
@@ -134,7 +138,7 @@ export function rolesOf(
     const opened = ofAccounts.filter((role) => opens.includes(role.kind)).map((role) => role.arn);
     return define(`${kind}-hub`, arn, true, (scope) => ({
       trust: trustOfJobs(scope, kind, github),
-      policy: hubPolicy(opened, sessionTags),
+      policy: hubPolicy(opened, sessionTags, kind === "apply" ? publishStatement(configuration) : undefined),
     }));
   };
   return [hub("plan", hubs.plan, ["plan"]), hub("apply", hubs.apply, ["plan", "apply"]), ...ofAccounts];

@@ -2,6 +2,7 @@
 import type { AccountRegion } from "./account-region.ts";
 import type { AddressFamily, Cidr } from "./cidr.ts";
 import type { SourcePosition } from "./diagnostics/diagnostic.ts";
+import type { Notify } from "./notification/notify.ts";
 
 export interface Configuration {
   /** The file as the user named it. */
@@ -14,6 +15,8 @@ export interface Configuration {
   readonly accounts: readonly Account[];
   /** Lists deleted in one run; undefined: 1 or 10 % of the owner's lists, whichever is more. */
   readonly maxDeletes?: number;
+  /** Absent: nothing is published. */
+  readonly notify?: Notify;
   readonly mappings: readonly Mapping[];
 }
 

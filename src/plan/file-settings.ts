@@ -32,12 +32,18 @@ export function limitsForm(limits: Limits): Canonical {
 
 /** The settings by their place in the file, with the defaults merged in; accounts by alias. */
 export function fileSettings(configuration: Configuration): Canonical {
-  const { owner, credentials, accounts, maxDeletes } = configuration;
+  const { owner, credentials, accounts, maxDeletes, notify } = configuration;
   return {
     owner,
     credentials: { mode: credentials.mode, session_tags: credentials.sessionTags },
     accounts: Object.fromEntries(accounts.map((account) => [account.alias, accountForm(account)])),
     limits: { max_deletes: maxDeletes },
+    // Left out where the file does not say, so that no digest of such a file changes.
+    notify: notify && {
+      sns_topic_arn: notify.topic.arn,
+      on: unordered(notify.on),
+      heartbeat_topic_arn: notify.heartbeat?.arn,
+    },
   };
 }
 

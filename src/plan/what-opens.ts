@@ -92,6 +92,11 @@ const OPENS: ReadonlyMap<string, (step: FormStep) => string | undefined> = new M
   ["plan_role_arn", ({ after }) => (after === undefined ? "no role" : "another role")],
   ["apply_role_arn", ({ after }) => (after === undefined ? undefined : "another role")],
   ["external_id", other("external id")],
+  // Whoever is told too little opens nothing, but finds out too late.
+  ["notify", ({ after }) => (after === undefined ? "nobody is told" : undefined)],
+  ["sns_topic_arn", other("topic")],
+  ["on", ({ before, after }) => (hasMore({ path: [], before: after, after: before }) ? "tells of less" : undefined)],
+  ["heartbeat_topic_arn", ({ after }) => (after === undefined ? "no heartbeat" : undefined)],
   ["max_deletes", moreDeletions],
   ["max_removal_percent", percent],
   ["ignore_below", higher],

@@ -46,6 +46,7 @@ test("without inputs the defaults hold, and they are those of action.yml", () =>
       commentAuthor: "github-actions[bot]",
       token: undefined,
       hubRole: undefined,
+      topic: undefined,
       parallelism: { reads: 16, writes: 32 },
       failOn: "error",
       fullRefresh: 86_400_000,

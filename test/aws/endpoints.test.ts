@@ -7,12 +7,12 @@ import { endpointOverrides } from "../../src/aws/endpoints.ts";
 
 afterEach(() => void vi.unstubAllEnvs());
 
-async function overrides(environment: Readonly<Record<string, string>>, sendsToken = false) {
+async function overrides(environment: Readonly<Record<string, string>>, sendsToken = false, notifies = false) {
   vi.unstubAllEnvs();
   vi.stubEnv("AWS_CONFIG_FILE", "/nowhere/config");
   vi.stubEnv("AWS_SHARED_CREDENTIALS_FILE", "/nowhere/credentials");
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
-  return endpointOverrides(process.env, sendsToken);
+  return endpointOverrides(process.env, { sendsToken, notifies });
 }
 
 async function summaries(environment: Readonly<Record<string, string>>, sendsToken = false) {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { type GitHub, gitHub } from "../../src/github/api.ts";
 import { DRIFT_LABEL, keepDriftIssue } from "../../src/github/drift-issue.ts";
+import { type Told, type ToldEvent, toldOf } from "../../src/model/notification/told.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { drift, ledger, mockUp, reportOn, runners, workers } from "../render/drifts.ts";
 import { keep, NETWORK_WEST, PAYMENTS, planOf } from "../render/plans.ts";
@@ -369,4 +370,54 @@ it("tells nothing in a public repository that redact hides", async () => {
   expect(only(standIn).body).not.toMatch(/\b10\.\d+\.\d+\.\d+|\b\d{12}\b/);
   expect(await keepDriftIssue(keeper, drift(MOCK_UP, undefined, true))).toEqual(kept(1));
   expect(standIn.calls.map(({ method }) => method)).toEqual(["GET", "POST", "GET"]);
+});
+
+describe("what people were told", () => {
+  const failed = { kind: "failed", code: "access_denied", about: "data/us-west-2" } as const;
+
+  /** One sync that finds `events`; what it was given as told before. */
+  function tellingSyncs(standIn: GitHubStandIn) {
+    return async (plan: Plan, events: readonly ToldEvent[]) => {
+      const keeper = { github: clientOf(standIn), name: "default", author: BOT, run: "[run 1](https://github.com)" };
+      let given: Told | undefined;
+      const answer = await keepDriftIssue(keeper, drift(plan), async (before) => {
+        given = before;
+        return toldOf(events);
+      });
+      return { answer, given };
+    };
+  }
+
+  it("is remembered in the issue from sync to sync, also once it is closed", async () => {
+    const standIn = await gitHubStandIn();
+    const sync = tellingSyncs(standIn);
+    expect((await sync(MOCK_UP, [failed])).given).toBeUndefined();
+    expect((await sync(MOCK_UP, [failed])).given).toEqual(toldOf([failed]));
+    await sync(QUIET, []);
+    expect(standIn.issues()).toMatchObject([{ state: "closed" }]);
+    expect((await sync(QUIET, [])).given).toEqual(toldOf([]));
+  });
+
+  it("keeps the issue open although no list differs, says what it is, and is written down once", async () => {
+    const standIn = await gitHubStandIn();
+    const sync = tellingSyncs(standIn);
+    await sync(QUIET, [failed]);
+    expect(standIn.issues()).toMatchObject([
+      { title: "Prefix list drift: syncs of mappings.yaml have 1 problem", state: "open" },
+    ]);
+    expect(standIn.issues()[0]?.body).toContain("| failed | data/us-west-2 | `access_denied` |");
+    const before = standIn.calls.length;
+    await sync(QUIET, [failed]);
+    expect(standIn.calls.slice(before).map(({ method }) => method)).toEqual(["GET"]);
+    await sync(QUIET, []);
+    expect(standIn.issues()).toMatchObject([{ state: "closed" }]);
+  });
+
+  it("is its digest alone where there is too much of it", async () => {
+    const standIn = await gitHubStandIn();
+    const sync = tellingSyncs(standIn);
+    const many = Array.from({ length: 300 }, (_, index) => ({ ...failed, about: `network/eu-west-1/list-${index}` }));
+    await sync(MOCK_UP, many);
+    expect((await sync(MOCK_UP, many)).given).toEqual({ ...toldOf(many), events: undefined });
+  });
 });

@@ -72,6 +72,8 @@ const PERMISSION_CODES: ReadonlySet<string> = new Set([
   "UnauthorizedOperation",
   "AccessDenied",
   "AccessDeniedException",
+  // SNS's own.
+  "AuthorizationError",
 ]);
 
 function finding(error: unknown, call: string): Finding | undefined {

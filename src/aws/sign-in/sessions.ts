@@ -86,7 +86,7 @@ function keysFor(
     if (role === undefined) return { ok: false, diagnostic: noRole(account) };
     return { ok: true, value: assumedWithToken(assuming(role), sts(region), first.idToken) };
   }
-  const ambient = ambientKeys(account, () => first.keys(region));
+  const ambient = firstKeys(first, region, about(account));
   return { ok: true, value: role === undefined ? ambient : assumed(assuming(role), sts(region, ambient)) };
 }
 
@@ -106,15 +106,20 @@ function signInRegion(at: AccountRegion, ambient: string | undefined): string {
   return isUsable ? ambient : at.region;
 }
 
-/** The ambient credentials; a diagnostic says when there are none, even if they run out in the middle of a run. */
-function ambientKeys(account: Account, ambient: KeySource): KeySource {
+/** The credentials that the run starts from; a diagnostic says when there are none, even if they run out in the middle of a run. */
+export function firstKeys(
+  first: Extract<FirstCredentials, { kind: "keys" }>,
+  region: string,
+  concerned: Partial<ReturnType<typeof about>> = {},
+): KeySource {
   return async () => {
     try {
-      return await ambient();
+      return await first.keys(region);
     } catch (error) {
-      if (error instanceof SignInFailed) throw new SignInFailed({ ...error.diagnostic, ...about(account) });
+      if (error instanceof SignInFailed) throw new SignInFailed({ ...error.diagnostic, ...concerned });
       throw new SignInFailed({
-        ...about(account),
+        severity: "error",
+        ...concerned,
         code: "credentials_missing",
         summary: "no AWS credentials were found to start from",
         detail: asAwsSaid("Looking for credentials", error),

@@ -6,6 +6,7 @@ import type { Draft, DraftMapping } from "./draft.ts";
 import type { DraftContext } from "./draft-context.ts";
 import { listOf } from "./lists.ts";
 import { BUILT_IN_LIST, mergeList } from "./merge-settings.ts";
+import { notifyOf } from "./notify.ts";
 import { sourceOf } from "./sources.ts";
 import type { WrittenAccount, WrittenFile, WrittenMapping } from "./written.ts";
 
@@ -27,6 +28,7 @@ export function makeDraft(root: unknown, problems: readonly Problem[]): Draft {
     mode: sound("credentials") ? (file.credentials?.mode ?? "chain") : "chain",
     sessionTags: sound("credentials") && file.credentials?.session_tags === true,
     ...(maxDeletes === undefined ? {} : { maxDeletes }),
+    ...notifyOf(file, context),
     aliases: accounts === undefined ? undefined : new Set(Object.keys(accounts)),
     accounts: new Map(accountsOf(file, accounts ?? {}, context).map((account) => [account.alias, account])),
     mappings: Array.isArray(file.mappings)

@@ -1,6 +1,7 @@
 // The file as it is written, once its shape has been checked: what the JSON Schema promises, in TypeScript.
 // Keys that the schema requires are optional here where later checks run although some are missing.
 import type { AddressFamily } from "../../model/cidr.ts";
+import type { EventKind } from "../../model/notification/notify.ts";
 import type { WrittenInterfaceSettings } from "../../sources/written/interface-settings.ts";
 
 export interface WrittenFile {
@@ -10,7 +11,14 @@ export interface WrittenFile {
   readonly accounts?: Readonly<Record<string, WrittenAccount>>;
   readonly defaults?: WrittenDefaults;
   readonly limits?: { readonly max_deletes?: number };
+  readonly notify?: WrittenNotify;
   readonly mappings?: readonly WrittenMapping[];
+}
+
+export interface WrittenNotify {
+  readonly sns_topic_arn: string;
+  readonly on?: readonly EventKind[];
+  readonly heartbeat_topic_arn?: string;
 }
 
 export interface WrittenAccountSettings {

@@ -3,6 +3,7 @@ import type { Word } from "../../model/diagnostics/problem.ts";
 import { KNOWN_REGIONS, partitionOfRegion } from "../../model/partition.ts";
 import { type Draft, sourcePlaces } from "../draft/draft.ts";
 import { didYouMean } from "../suggest.ts";
+import { topicsOf } from "./notify.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every Region that the file names; those of mappings come first. */
@@ -36,7 +37,7 @@ export const regionsAreKnown: Rule = (draft) =>
       ...didYouMean(text, KNOWN_REGIONS),
     }));
 
-/** All Regions and roles of a file are in the partition of the first. */
+/** All Regions, roles and topics of a file are in the partition of the first. */
 export const onePartition: Rule = (draft, { line }) => {
   const regions = firstOfEach(regionWords(draft)).map((word) => {
     return { ...word, partition: partitionOfRegion(word.text) as string, what: `the Region "${word.text}"` };
@@ -48,7 +49,10 @@ export const onePartition: Rule = (draft, { line }) => {
       const [, partition = ""] = role.arn.split(":");
       return [{ text: role.arn, path: role.path, partition, what: "this role" }];
     });
-  const [first, ...others] = [...regions, ...firstOfEach(roles)];
+  const topics = topicsOf(draft).map(({ key, topic }) => {
+    return { text: topic.arn, path: ["notify", key], partition: topic.partition, what: "this topic" };
+  });
+  const [first, ...others] = [...regions, ...firstOfEach(roles), ...topics];
   if (first === undefined) return [];
   return others
     .filter(({ partition }) => partition !== first.partition)

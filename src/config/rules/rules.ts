@@ -14,6 +14,7 @@ import {
   tagsAreNotReserved,
   tagsFit,
 } from "./lists.ts";
+import { heartbeatIsApart, topicsCanBeReached } from "./notify.ts";
 import { onePartition, regionsAreKnown } from "./partitions.ts";
 import { accountsAreNamed, aliasesAreKnown, regionsAreNamed } from "./references.ts";
 import type { Rule } from "./rule.ts";
@@ -36,6 +37,8 @@ export const RULES: readonly Rule[] = [
   rolesOfTheAccount,
   rolesOfUsedAccounts,
   tokensNeedRoles,
+  heartbeatIsApart,
+  topicsCanBeReached,
   aliasesAreKnown,
   accountsAreNamed,
   regionsAreNamed,

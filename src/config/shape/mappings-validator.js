@@ -22,6 +22,42 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function equal(a, b) {
+		if (a === b) return true;
+		if (a && b && typeof a == "object" && typeof b == "object") {
+			if (a.constructor !== b.constructor) return false;
+			var length, i, keys;
+			if (Array.isArray(a)) {
+				length = a.length;
+				if (length != b.length) return false;
+				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
+				return true;
+			}
+			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+			keys = Object.keys(a);
+			length = keys.length;
+			if (length !== Object.keys(b).length) return false;
+			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+			for (i = length; i-- !== 0;) {
+				var key = keys[i];
+				if (!equal(a[key], b[key])) return false;
+			}
+			return true;
+		}
+		return a !== a && b !== b;
+	};
+}));
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const equal = require_fast_deep_equal();
+	equal.code = "require(\"ajv/dist/runtime/equal\").default";
+	exports.default = equal;
+}));
 // validator.js
 const validate = validate20;
 var validator_default = validate20;
@@ -379,6 +415,38 @@ const schema31 = {
 				"type": "integer",
 				"minimum": 0
 			} }
+		},
+		"notify": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["sns_topic_arn"],
+			"properties": {
+				"sns_topic_arn": {
+					"type": "string",
+					"pattern": "^arn:aws[a-z-]*:sns:[a-z]{2}(-[a-z]+)+-[0-9]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$"
+				},
+				"on": {
+					"type": "array",
+					"minItems": 1,
+					"uniqueItems": true,
+					"items": { "enum": [
+						"failed",
+						"held_back",
+						"capacity",
+						"drift"
+					] },
+					"default": [
+						"failed",
+						"held_back",
+						"capacity",
+						"drift"
+					]
+				},
+				"heartbeat_topic_arn": {
+					"type": "string",
+					"pattern": "^arn:aws[a-z-]*:sns:[a-z]{2}(-[a-z]+)+-[0-9]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$"
+				}
+			}
 		},
 		"mappings": {
 			"type": "array",
@@ -808,8 +876,9 @@ const schema31 = {
 		}
 	}
 };
-const func1 = require_ucs2length().default;
-const func12 = Object.prototype.hasOwnProperty;
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = require_ucs2length().default;
+const func0 = require_equal().default;
 const pattern4 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]([A-Za-z0-9._/:=+@-]*[A-Za-z0-9])?$", "u");
 const pattern5 = /* @__PURE__ */ new RegExp("^(none|arn:aws[a-z-]*:iam::([0-9]{12}|\\{id\\}):role/([A-Za-z0-9_+=,.@/-]|\\{id\\}|\\{alias\\})+)$", "u");
 const pattern7 = /* @__PURE__ */ new RegExp("^([A-Za-z0-9_+=,.@:/-]|\\{id\\}|\\{alias\\})*$", "u");
@@ -819,11 +888,12 @@ const pattern10 = /* @__PURE__ */ new RegExp("^[0-9]{12}$", "u");
 const pattern11 = /* @__PURE__ */ new RegExp("^(none|arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+)$", "u");
 const pattern13 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_+=,.@:/-]*$", "u");
 const pattern16 = /* @__PURE__ */ new RegExp("^vpc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern17 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
-const pattern18 = /* @__PURE__ */ new RegExp("^sg-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern21 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const pattern26 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
-const pattern27 = /* @__PURE__ */ new RegExp("^pl-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern17 = /* @__PURE__ */ new RegExp("^arn:aws[a-z-]*:sns:[a-z]{2}(-[a-z]+)+-[0-9]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$", "u");
+const pattern19 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
+const pattern20 = /* @__PURE__ */ new RegExp("^sg-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern23 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern28 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+const pattern29 = /* @__PURE__ */ new RegExp("^pl-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -879,7 +949,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "version" || key0 === "owner" || key0 === "credentials" || key0 === "account_defaults" || key0 === "accounts" || key0 === "defaults" || key0 === "limits" || key0 === "mappings")) {
+		for (const key0 in data) if (!func1.call(schema31.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -908,7 +978,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.owner !== void 0) {
 			let data1 = data.owner;
 			if (typeof data1 === "string") {
-				if (func1(data1) > 256) {
+				if (func2(data1) > 256) {
 					const err6 = {
 						instancePath: instancePath + "/owner",
 						schemaPath: "#/properties/owner/maxLength",
@@ -920,7 +990,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (func1(data1) < 1) {
+				if (func2(data1) < 1) {
 					const err7 = {
 						instancePath: instancePath + "/owner",
 						schemaPath: "#/properties/owner/minLength",
@@ -1088,7 +1158,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data5.external_id !== void 0) {
 					let data8 = data5.external_id;
 					if (typeof data8 === "string") {
-						if (func1(data8) > 1224) {
+						if (func2(data8) > 1224) {
 							const err19 = {
 								instancePath: instancePath + "/account_defaults/external_id",
 								schemaPath: "#/properties/account_defaults/properties/external_id/maxLength",
@@ -1100,7 +1170,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err19);
 							errors++;
 						}
-						if (func1(data8) < 2) {
+						if (func2(data8) < 2) {
 							const err20 = {
 								instancePath: instancePath + "/account_defaults/external_id",
 								schemaPath: "#/properties/account_defaults/properties/external_id/minLength",
@@ -1381,7 +1451,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data12.external_id !== void 0) {
 							let data16 = data12.external_id;
 							if (typeof data16 === "string") {
-								if (func1(data16) > 1224) {
+								if (func2(data16) > 1224) {
 									const err39 = {
 										instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/external_id",
 										schemaPath: "#/properties/accounts/additionalProperties/properties/external_id/maxLength",
@@ -1393,7 +1463,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err39);
 									errors++;
 								}
-								if (func1(data16) < 2) {
+								if (func2(data16) < 2) {
 									const err40 = {
 										instancePath: instancePath + "/accounts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/external_id",
 										schemaPath: "#/properties/accounts/additionalProperties/properties/external_id/minLength",
@@ -1614,7 +1684,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data21.account !== void 0) {
 					let data22 = data21.account;
 					if (typeof data22 === "string") {
-						if (func1(data22) < 1) {
+						if (func2(data22) < 1) {
 							const err54 = {
 								instancePath: instancePath + "/defaults/account",
 								schemaPath: "#/properties/defaults/properties/account/minLength",
@@ -1732,7 +1802,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										for (let i6 = 0; i6 < len3; i6++) {
 											let data29 = data28[i6];
 											if (typeof data29 === "string") {
-												if (func1(data29) < 1) {
+												if (func2(data29) < 1) {
 													const err62 = {
 														instancePath: instancePath + "/defaults/source/interfaces/types/" + i6,
 														schemaPath: "#/properties/defaults/properties/source/properties/interfaces/properties/types/items/minLength",
@@ -2533,7 +2603,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								for (const key12 in data46) {
 									const _errs113 = errors;
 									if (typeof key12 === "string") {
-										if (func1(key12) > 128) {
+										if (func2(key12) > 128) {
 											const err110 = {
 												instancePath: instancePath + "/defaults/prefix_list/tags",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/propertyNames/maxLength",
@@ -2546,7 +2616,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											else vErrors.push(err110);
 											errors++;
 										}
-										if (func1(key12) < 1) {
+										if (func2(key12) < 1) {
 											const err111 = {
 												instancePath: instancePath + "/defaults/prefix_list/tags",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/propertyNames/minLength",
@@ -2576,7 +2646,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								for (const key13 in data46) {
 									let data47 = data46[key13];
 									if (typeof data47 === "string") {
-										if (func1(data47) > 256) {
+										if (func2(data47) > 256) {
 											const err113 = {
 												instancePath: instancePath + "/defaults/prefix_list/tags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/additionalProperties/maxLength",
@@ -3138,1025 +3208,1008 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.mappings !== void 0) {
-			let data64 = data.mappings;
-			if (Array.isArray(data64)) {
-				const len7 = data64.length;
-				for (let i13 = 0; i13 < len7; i13++) {
-					let data65 = data64[i13];
-					if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-						if (data65.name === void 0) {
-							const err151 = {
-								instancePath: instancePath + "/mappings/" + i13,
-								schemaPath: "#/properties/mappings/items/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'"
-							};
-							if (vErrors === null) vErrors = [err151];
-							else vErrors.push(err151);
-							errors++;
-						}
-						if (data65.sources === void 0) {
-							const err152 = {
-								instancePath: instancePath + "/mappings/" + i13,
-								schemaPath: "#/properties/mappings/items/required",
-								keyword: "required",
-								params: { missingProperty: "sources" },
-								message: "must have required property 'sources'"
-							};
-							if (vErrors === null) vErrors = [err152];
-							else vErrors.push(err152);
-							errors++;
-						}
-						if (data65.prefix_lists === void 0) {
+		if (data.notify !== void 0) {
+			let data64 = data.notify;
+			if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+				if (data64.sns_topic_arn === void 0) {
+					const err151 = {
+						instancePath: instancePath + "/notify",
+						schemaPath: "#/properties/notify/required",
+						keyword: "required",
+						params: { missingProperty: "sns_topic_arn" },
+						message: "must have required property 'sns_topic_arn'"
+					};
+					if (vErrors === null) vErrors = [err151];
+					else vErrors.push(err151);
+					errors++;
+				}
+				for (const key18 in data64) if (!(key18 === "sns_topic_arn" || key18 === "on" || key18 === "heartbeat_topic_arn")) {
+					const err152 = {
+						instancePath: instancePath + "/notify",
+						schemaPath: "#/properties/notify/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key18 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err152];
+					else vErrors.push(err152);
+					errors++;
+				}
+				if (data64.sns_topic_arn !== void 0) {
+					let data65 = data64.sns_topic_arn;
+					if (typeof data65 === "string") {
+						if (!pattern17.test(data65)) {
 							const err153 = {
-								instancePath: instancePath + "/mappings/" + i13,
-								schemaPath: "#/properties/mappings/items/required",
-								keyword: "required",
-								params: { missingProperty: "prefix_lists" },
-								message: "must have required property 'prefix_lists'"
+								instancePath: instancePath + "/notify/sns_topic_arn",
+								schemaPath: "#/properties/notify/properties/sns_topic_arn/pattern",
+								keyword: "pattern",
+								params: { pattern: "^arn:aws[a-z-]*:sns:[a-z]{2}(-[a-z]+)+-[0-9]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$" },
+								message: "must match pattern \"^arn:aws[a-z-]*:sns:[a-z]{2}(-[a-z]+)+-[0-9]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$\""
 							};
 							if (vErrors === null) vErrors = [err153];
 							else vErrors.push(err153);
 							errors++;
 						}
-						for (const key18 in data65) if (!(key18 === "name" || key18 === "description" || key18 === "sources" || key18 === "prefix_lists")) {
-							const err154 = {
-								instancePath: instancePath + "/mappings/" + i13,
-								schemaPath: "#/properties/mappings/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key18 },
-								message: "must NOT have additional properties"
+					} else {
+						const err154 = {
+							instancePath: instancePath + "/notify/sns_topic_arn",
+							schemaPath: "#/properties/notify/properties/sns_topic_arn/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err154];
+						else vErrors.push(err154);
+						errors++;
+					}
+				}
+				if (data64.on !== void 0) {
+					let data66 = data64.on;
+					if (Array.isArray(data66)) {
+						if (data66.length < 1) {
+							const err155 = {
+								instancePath: instancePath + "/notify/on",
+								schemaPath: "#/properties/notify/properties/on/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items"
 							};
-							if (vErrors === null) vErrors = [err154];
-							else vErrors.push(err154);
+							if (vErrors === null) vErrors = [err155];
+							else vErrors.push(err155);
 							errors++;
 						}
-						if (data65.name !== void 0) {
-							let data66 = data65.name;
-							if (typeof data66 === "string") {
-								if (!pattern17.test(data66)) {
-									const err155 = {
-										instancePath: instancePath + "/mappings/" + i13 + "/name",
-										schemaPath: "#/properties/mappings/items/properties/name/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" },
-										message: "must match pattern \"^[a-z0-9][a-z0-9-]{0,62}$\""
-									};
-									if (vErrors === null) vErrors = [err155];
-									else vErrors.push(err155);
-									errors++;
-								}
-							} else {
+						const len7 = data66.length;
+						for (let i13 = 0; i13 < len7; i13++) {
+							let data67 = data66[i13];
+							if (!(data67 === "failed" || data67 === "held_back" || data67 === "capacity" || data67 === "drift")) {
 								const err156 = {
-									instancePath: instancePath + "/mappings/" + i13 + "/name",
-									schemaPath: "#/properties/mappings/items/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									instancePath: instancePath + "/notify/on/" + i13,
+									schemaPath: "#/properties/notify/properties/on/items/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.notify.properties.on.items.enum },
+									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err156];
 								else vErrors.push(err156);
 								errors++;
 							}
 						}
-						if (data65.description !== void 0) {
-							if (typeof data65.description !== "string") {
+						let i14 = data66.length;
+						let j6;
+						if (i14 > 1) {
+							outer0: for (; i14--;) for (j6 = i14; j6--;) if (func0(data66[i14], data66[j6])) {
 								const err157 = {
-									instancePath: instancePath + "/mappings/" + i13 + "/description",
+									instancePath: instancePath + "/notify/on",
+									schemaPath: "#/properties/notify/properties/on/uniqueItems",
+									keyword: "uniqueItems",
+									params: {
+										i: i14,
+										j: j6
+									},
+									message: "must NOT have duplicate items (items ## " + j6 + " and " + i14 + " are identical)"
+								};
+								if (vErrors === null) vErrors = [err157];
+								else vErrors.push(err157);
+								errors++;
+								break outer0;
+							}
+						}
+					} else {
+						const err158 = {
+							instancePath: instancePath + "/notify/on",
+							schemaPath: "#/properties/notify/properties/on/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err158];
+						else vErrors.push(err158);
+						errors++;
+					}
+				}
+				if (data64.heartbeat_topic_arn !== void 0) {
+					let data68 = data64.heartbeat_topic_arn;
+					if (typeof data68 === "string") {
+						if (!pattern17.test(data68)) {
+							const err159 = {
+								instancePath: instancePath + "/notify/heartbeat_topic_arn",
+								schemaPath: "#/properties/notify/properties/heartbeat_topic_arn/pattern",
+								keyword: "pattern",
+								params: { pattern: "^arn:aws[a-z-]*:sns:[a-z]{2}(-[a-z]+)+-[0-9]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$" },
+								message: "must match pattern \"^arn:aws[a-z-]*:sns:[a-z]{2}(-[a-z]+)+-[0-9]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$\""
+							};
+							if (vErrors === null) vErrors = [err159];
+							else vErrors.push(err159);
+							errors++;
+						}
+					} else {
+						const err160 = {
+							instancePath: instancePath + "/notify/heartbeat_topic_arn",
+							schemaPath: "#/properties/notify/properties/heartbeat_topic_arn/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err160];
+						else vErrors.push(err160);
+						errors++;
+					}
+				}
+			} else {
+				const err161 = {
+					instancePath: instancePath + "/notify",
+					schemaPath: "#/properties/notify/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err161];
+				else vErrors.push(err161);
+				errors++;
+			}
+		}
+		if (data.mappings !== void 0) {
+			let data69 = data.mappings;
+			if (Array.isArray(data69)) {
+				const len8 = data69.length;
+				for (let i15 = 0; i15 < len8; i15++) {
+					let data70 = data69[i15];
+					if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+						if (data70.name === void 0) {
+							const err162 = {
+								instancePath: instancePath + "/mappings/" + i15,
+								schemaPath: "#/properties/mappings/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err162];
+							else vErrors.push(err162);
+							errors++;
+						}
+						if (data70.sources === void 0) {
+							const err163 = {
+								instancePath: instancePath + "/mappings/" + i15,
+								schemaPath: "#/properties/mappings/items/required",
+								keyword: "required",
+								params: { missingProperty: "sources" },
+								message: "must have required property 'sources'"
+							};
+							if (vErrors === null) vErrors = [err163];
+							else vErrors.push(err163);
+							errors++;
+						}
+						if (data70.prefix_lists === void 0) {
+							const err164 = {
+								instancePath: instancePath + "/mappings/" + i15,
+								schemaPath: "#/properties/mappings/items/required",
+								keyword: "required",
+								params: { missingProperty: "prefix_lists" },
+								message: "must have required property 'prefix_lists'"
+							};
+							if (vErrors === null) vErrors = [err164];
+							else vErrors.push(err164);
+							errors++;
+						}
+						for (const key19 in data70) if (!(key19 === "name" || key19 === "description" || key19 === "sources" || key19 === "prefix_lists")) {
+							const err165 = {
+								instancePath: instancePath + "/mappings/" + i15,
+								schemaPath: "#/properties/mappings/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key19 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err165];
+							else vErrors.push(err165);
+							errors++;
+						}
+						if (data70.name !== void 0) {
+							let data71 = data70.name;
+							if (typeof data71 === "string") {
+								if (!pattern19.test(data71)) {
+									const err166 = {
+										instancePath: instancePath + "/mappings/" + i15 + "/name",
+										schemaPath: "#/properties/mappings/items/properties/name/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" },
+										message: "must match pattern \"^[a-z0-9][a-z0-9-]{0,62}$\""
+									};
+									if (vErrors === null) vErrors = [err166];
+									else vErrors.push(err166);
+									errors++;
+								}
+							} else {
+								const err167 = {
+									instancePath: instancePath + "/mappings/" + i15 + "/name",
+									schemaPath: "#/properties/mappings/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err167];
+								else vErrors.push(err167);
+								errors++;
+							}
+						}
+						if (data70.description !== void 0) {
+							if (typeof data70.description !== "string") {
+								const err168 = {
+									instancePath: instancePath + "/mappings/" + i15 + "/description",
 									schemaPath: "#/properties/mappings/items/properties/description/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err157];
-								else vErrors.push(err157);
+								if (vErrors === null) vErrors = [err168];
+								else vErrors.push(err168);
 								errors++;
 							}
 						}
-						if (data65.sources !== void 0) {
-							let data68 = data65.sources;
-							if (Array.isArray(data68)) {
-								if (data68.length < 1) {
-									const err158 = {
-										instancePath: instancePath + "/mappings/" + i13 + "/sources",
+						if (data70.sources !== void 0) {
+							let data73 = data70.sources;
+							if (Array.isArray(data73)) {
+								if (data73.length < 1) {
+									const err169 = {
+										instancePath: instancePath + "/mappings/" + i15 + "/sources",
 										schemaPath: "#/properties/mappings/items/properties/sources/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err158];
-									else vErrors.push(err158);
+									if (vErrors === null) vErrors = [err169];
+									else vErrors.push(err169);
 									errors++;
 								}
-								const len8 = data68.length;
-								for (let i14 = 0; i14 < len8; i14++) {
-									let data69 = data68[i14];
-									const _errs165 = errors;
-									let valid46 = false;
+								const len9 = data73.length;
+								for (let i16 = 0; i16 < len9; i16++) {
+									let data74 = data73[i16];
+									const _errs175 = errors;
+									let valid50 = false;
 									let passing3 = null;
-									const _errs166 = errors;
-									if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-										if (data69.security_groups === void 0) {
-											const err159 = {
-												instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14,
+									const _errs176 = errors;
+									if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+										if (data74.security_groups === void 0) {
+											const err170 = {
+												instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/0/required",
 												keyword: "required",
 												params: { missingProperty: "security_groups" },
 												message: "must have required property 'security_groups'"
 											};
-											if (vErrors === null) vErrors = [err159];
-											else vErrors.push(err159);
+											if (vErrors === null) vErrors = [err170];
+											else vErrors.push(err170);
 											errors++;
 										}
 									}
-									var _valid3 = _errs166 === errors;
+									var _valid3 = _errs176 === errors;
 									if (_valid3) {
-										valid46 = true;
+										valid50 = true;
 										passing3 = 0;
 									}
-									const _errs167 = errors;
-									if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-										if (data69.cidrs === void 0) {
-											const err160 = {
-												instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14,
+									const _errs177 = errors;
+									if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+										if (data74.cidrs === void 0) {
+											const err171 = {
+												instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/1/required",
 												keyword: "required",
 												params: { missingProperty: "cidrs" },
 												message: "must have required property 'cidrs'"
 											};
-											if (vErrors === null) vErrors = [err160];
-											else vErrors.push(err160);
+											if (vErrors === null) vErrors = [err171];
+											else vErrors.push(err171);
 											errors++;
 										}
 									}
-									var _valid3 = _errs167 === errors;
-									if (_valid3 && valid46) {
-										valid46 = false;
+									var _valid3 = _errs177 === errors;
+									if (_valid3 && valid50) {
+										valid50 = false;
 										passing3 = [passing3, 1];
 									} else if (_valid3) {
-										valid46 = true;
+										valid50 = true;
 										passing3 = 1;
 									}
-									if (!valid46) {
-										const err161 = {
-											instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14,
+									if (!valid50) {
+										const err172 = {
+											instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 											schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf",
 											keyword: "oneOf",
 											params: { passingSchemas: passing3 },
 											message: "must match exactly one schema in oneOf"
 										};
-										if (vErrors === null) vErrors = [err161];
-										else vErrors.push(err161);
+										if (vErrors === null) vErrors = [err172];
+										else vErrors.push(err172);
 										errors++;
 									} else {
-										errors = _errs165;
+										errors = _errs175;
 										if (vErrors !== null) {
-											if (_errs165) vErrors.length = _errs165;
+											if (_errs175) vErrors.length = _errs175;
 											else vErrors = null;
 										}
 									}
-									if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-										for (const key19 in data69) if (!func12.call(schema31.properties.mappings.items.properties.sources.items.properties, key19)) {
-											const err162 = {
-												instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14,
+									if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+										for (const key20 in data74) if (!func1.call(schema31.properties.mappings.items.properties.sources.items.properties, key20)) {
+											const err173 = {
+												instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key19 },
+												params: { additionalProperty: key20 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err162];
-											else vErrors.push(err162);
+											if (vErrors === null) vErrors = [err173];
+											else vErrors.push(err173);
 											errors++;
 										}
-										if (data69.security_groups !== void 0) {
-											let data70 = data69.security_groups;
-											const _errs170 = errors;
-											let valid48 = false;
+										if (data74.security_groups !== void 0) {
+											let data75 = data74.security_groups;
+											const _errs180 = errors;
+											let valid52 = false;
 											let passing4 = null;
-											const _errs171 = errors;
-											if (Array.isArray(data70)) {
-												if (data70.length < 1) {
-													const err163 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups",
+											const _errs181 = errors;
+											if (Array.isArray(data75)) {
+												if (data75.length < 1) {
+													const err174 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err163];
-													else vErrors.push(err163);
+													if (vErrors === null) vErrors = [err174];
+													else vErrors.push(err174);
 													errors++;
 												}
-												const len9 = data70.length;
-												for (let i15 = 0; i15 < len9; i15++) {
-													let data71 = data70[i15];
-													const _errs174 = errors;
-													let valid51 = false;
+												const len10 = data75.length;
+												for (let i17 = 0; i17 < len10; i17++) {
+													let data76 = data75[i17];
+													const _errs184 = errors;
+													let valid55 = false;
 													let passing5 = null;
-													const _errs175 = errors;
-													if (typeof data71 === "string") {
-														if (!pattern18.test(data71)) {
-															const err164 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15,
+													const _errs185 = errors;
+													if (typeof data76 === "string") {
+														if (!pattern20.test(data76)) {
+															const err175 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/0/pattern",
 																keyword: "pattern",
 																params: { pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																message: "must match pattern \"^sg-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
-															if (vErrors === null) vErrors = [err164];
-															else vErrors.push(err164);
+															if (vErrors === null) vErrors = [err175];
+															else vErrors.push(err175);
 															errors++;
 														}
 													} else {
-														const err165 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15,
+														const err176 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/0/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err165];
-														else vErrors.push(err165);
+														if (vErrors === null) vErrors = [err176];
+														else vErrors.push(err176);
 														errors++;
 													}
-													var _valid5 = _errs175 === errors;
+													var _valid5 = _errs185 === errors;
 													if (_valid5) {
-														valid51 = true;
+														valid55 = true;
 														passing5 = 0;
 													}
-													const _errs177 = errors;
-													const _errs179 = errors;
-													let valid52 = false;
+													const _errs187 = errors;
+													const _errs189 = errors;
+													let valid56 = false;
 													let passing6 = null;
-													const _errs180 = errors;
-													if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-														if (data71.name === void 0) {
-															const err166 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15,
+													const _errs190 = errors;
+													if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+														if (data76.name === void 0) {
+															const err177 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/0/required",
 																keyword: "required",
 																params: { missingProperty: "name" },
 																message: "must have required property 'name'"
 															};
-															if (vErrors === null) vErrors = [err166];
-															else vErrors.push(err166);
+															if (vErrors === null) vErrors = [err177];
+															else vErrors.push(err177);
 															errors++;
 														}
 													}
-													var _valid6 = _errs180 === errors;
+													var _valid6 = _errs190 === errors;
 													if (_valid6) {
-														valid52 = true;
+														valid56 = true;
 														passing6 = 0;
 													}
-													const _errs181 = errors;
-													if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-														if (data71.tags === void 0) {
-															const err167 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15,
+													const _errs191 = errors;
+													if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+														if (data76.tags === void 0) {
+															const err178 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/1/required",
 																keyword: "required",
 																params: { missingProperty: "tags" },
 																message: "must have required property 'tags'"
 															};
-															if (vErrors === null) vErrors = [err167];
-															else vErrors.push(err167);
+															if (vErrors === null) vErrors = [err178];
+															else vErrors.push(err178);
 															errors++;
 														}
 													}
-													var _valid6 = _errs181 === errors;
-													if (_valid6 && valid52) {
-														valid52 = false;
+													var _valid6 = _errs191 === errors;
+													if (_valid6 && valid56) {
+														valid56 = false;
 														passing6 = [passing6, 1];
 													} else if (_valid6) {
-														valid52 = true;
+														valid56 = true;
 														passing6 = 1;
 													}
-													if (!valid52) {
-														const err168 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15,
+													if (!valid56) {
+														const err179 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing6 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err168];
-														else vErrors.push(err168);
+														if (vErrors === null) vErrors = [err179];
+														else vErrors.push(err179);
 														errors++;
 													} else {
-														errors = _errs179;
+														errors = _errs189;
 														if (vErrors !== null) {
-															if (_errs179) vErrors.length = _errs179;
+															if (_errs189) vErrors.length = _errs189;
 															else vErrors = null;
 														}
 													}
-													if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-														for (const key20 in data71) if (!(key20 === "name" || key20 === "vpc_id" || key20 === "tags" || key20 === "follow")) {
-															const err169 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15,
+													if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+														for (const key21 in data76) if (!(key21 === "name" || key21 === "vpc_id" || key21 === "tags" || key21 === "follow")) {
+															const err180 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/additionalProperties",
 																keyword: "additionalProperties",
-																params: { additionalProperty: key20 },
+																params: { additionalProperty: key21 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err169];
-															else vErrors.push(err169);
+															if (vErrors === null) vErrors = [err180];
+															else vErrors.push(err180);
 															errors++;
 														}
-														if (data71.name !== void 0) {
-															let data72 = data71.name;
-															if (typeof data72 === "string") {
-																if (func1(data72) > 255) {
-																	const err170 = {
-																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/name",
+														if (data76.name !== void 0) {
+															let data77 = data76.name;
+															if (typeof data77 === "string") {
+																if (func2(data77) > 255) {
+																	const err181 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/name",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 255 },
 																		message: "must NOT have more than 255 characters"
 																	};
-																	if (vErrors === null) vErrors = [err170];
-																	else vErrors.push(err170);
+																	if (vErrors === null) vErrors = [err181];
+																	else vErrors.push(err181);
 																	errors++;
 																}
-																if (func1(data72) < 1) {
-																	const err171 = {
-																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/name",
+																if (func2(data77) < 1) {
+																	const err182 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/name",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 characters"
 																	};
-																	if (vErrors === null) vErrors = [err171];
-																	else vErrors.push(err171);
+																	if (vErrors === null) vErrors = [err182];
+																	else vErrors.push(err182);
 																	errors++;
 																}
 															} else {
-																const err172 = {
-																	instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/name",
+																const err183 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/name",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
-																};
-																if (vErrors === null) vErrors = [err172];
-																else vErrors.push(err172);
-																errors++;
-															}
-														}
-														if (data71.vpc_id !== void 0) {
-															let data73 = data71.vpc_id;
-															if (typeof data73 === "string") {
-																if (!pattern16.test(data73)) {
-																	const err173 = {
-																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/vpc_id",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/pattern",
-																		keyword: "pattern",
-																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
-																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
-																	};
-																	if (vErrors === null) vErrors = [err173];
-																	else vErrors.push(err173);
-																	errors++;
-																}
-															} else {
-																const err174 = {
-																	instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/vpc_id",
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																};
-																if (vErrors === null) vErrors = [err174];
-																else vErrors.push(err174);
-																errors++;
-															}
-														}
-														if (data71.tags !== void 0) {
-															let data74 = data71.tags;
-															if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-																if (Object.keys(data74).length > 50) {
-																	const err175 = {
-																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/tags",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/maxProperties",
-																		keyword: "maxProperties",
-																		params: { limit: 50 },
-																		message: "must NOT have more than 50 properties"
-																	};
-																	if (vErrors === null) vErrors = [err175];
-																	else vErrors.push(err175);
-																	errors++;
-																}
-																if (Object.keys(data74).length < 1) {
-																	const err176 = {
-																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/tags",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/minProperties",
-																		keyword: "minProperties",
-																		params: { limit: 1 },
-																		message: "must NOT have fewer than 1 properties"
-																	};
-																	if (vErrors === null) vErrors = [err176];
-																	else vErrors.push(err176);
-																	errors++;
-																}
-																for (const key21 in data74) {
-																	const _errs189 = errors;
-																	if (typeof key21 === "string") {
-																		if (func1(key21) > 128) {
-																			const err177 = {
-																				instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/tags",
-																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 128 },
-																				message: "must NOT have more than 128 characters",
-																				propertyName: key21
-																			};
-																			if (vErrors === null) vErrors = [err177];
-																			else vErrors.push(err177);
-																			errors++;
-																		}
-																		if (func1(key21) < 1) {
-																			const err178 = {
-																				instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/tags",
-																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/minLength",
-																				keyword: "minLength",
-																				params: { limit: 1 },
-																				message: "must NOT have fewer than 1 characters",
-																				propertyName: key21
-																			};
-																			if (vErrors === null) vErrors = [err178];
-																			else vErrors.push(err178);
-																			errors++;
-																		}
-																	}
-																	if (!(_errs189 === errors)) {
-																		const err179 = {
-																			instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/tags",
-																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames",
-																			keyword: "propertyNames",
-																			params: { propertyName: key21 },
-																			message: "property name must be valid"
-																		};
-																		if (vErrors === null) vErrors = [err179];
-																		else vErrors.push(err179);
-																		errors++;
-																	}
-																}
-																for (const key22 in data74) {
-																	let data75 = data74[key22];
-																	if (typeof data75 === "string") {
-																		if (func1(data75) > 256) {
-																			const err180 = {
-																				instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/tags/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),
-																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 256 },
-																				message: "must NOT have more than 256 characters"
-																			};
-																			if (vErrors === null) vErrors = [err180];
-																			else vErrors.push(err180);
-																			errors++;
-																		}
-																	} else {
-																		const err181 = {
-																			instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/tags/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),
-																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/type",
-																			keyword: "type",
-																			params: { type: "string" },
-																			message: "must be string"
-																		};
-																		if (vErrors === null) vErrors = [err181];
-																		else vErrors.push(err181);
-																		errors++;
-																	}
-																}
-															} else {
-																const err182 = {
-																	instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/tags",
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/type",
-																	keyword: "type",
-																	params: { type: "object" },
-																	message: "must be object"
-																};
-																if (vErrors === null) vErrors = [err182];
-																else vErrors.push(err182);
-																errors++;
-															}
-														}
-														if (data71.follow !== void 0) {
-															if (typeof data71.follow !== "boolean") {
-																const err183 = {
-																	instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/follow",
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/follow/type",
-																	keyword: "type",
-																	params: { type: "boolean" },
-																	message: "must be boolean"
 																};
 																if (vErrors === null) vErrors = [err183];
 																else vErrors.push(err183);
 																errors++;
 															}
 														}
-														if (data71.name !== void 0) {
-															if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-																if (data71.follow !== void 0) {
+														if (data76.vpc_id !== void 0) {
+															let data78 = data76.vpc_id;
+															if (typeof data78 === "string") {
+																if (!pattern16.test(data78)) {
 																	const err184 = {
-																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/follow",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/name/properties/follow/false schema",
-																		keyword: "false schema",
-																		params: {},
-																		message: "boolean schema is false"
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/vpc_id",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 																	};
 																	if (vErrors === null) vErrors = [err184];
 																	else vErrors.push(err184);
 																	errors++;
 																}
+															} else {
+																const err185 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/vpc_id",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err185];
+																else vErrors.push(err185);
+																errors++;
 															}
 														}
-														if (data71.tags !== void 0) {
-															if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-																if (data71.vpc_id !== void 0) {
-																	const err185 = {
-																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15 + "/vpc_id",
+														if (data76.tags !== void 0) {
+															let data79 = data76.tags;
+															if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+																if (Object.keys(data79).length > 50) {
+																	const err186 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/maxProperties",
+																		keyword: "maxProperties",
+																		params: { limit: 50 },
+																		message: "must NOT have more than 50 properties"
+																	};
+																	if (vErrors === null) vErrors = [err186];
+																	else vErrors.push(err186);
+																	errors++;
+																}
+																if (Object.keys(data79).length < 1) {
+																	const err187 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/minProperties",
+																		keyword: "minProperties",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 properties"
+																	};
+																	if (vErrors === null) vErrors = [err187];
+																	else vErrors.push(err187);
+																	errors++;
+																}
+																for (const key22 in data79) {
+																	const _errs199 = errors;
+																	if (typeof key22 === "string") {
+																		if (func2(key22) > 128) {
+																			const err188 = {
+																				instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
+																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 128 },
+																				message: "must NOT have more than 128 characters",
+																				propertyName: key22
+																			};
+																			if (vErrors === null) vErrors = [err188];
+																			else vErrors.push(err188);
+																			errors++;
+																		}
+																		if (func2(key22) < 1) {
+																			const err189 = {
+																				instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
+																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/minLength",
+																				keyword: "minLength",
+																				params: { limit: 1 },
+																				message: "must NOT have fewer than 1 characters",
+																				propertyName: key22
+																			};
+																			if (vErrors === null) vErrors = [err189];
+																			else vErrors.push(err189);
+																			errors++;
+																		}
+																	}
+																	if (!(_errs199 === errors)) {
+																		const err190 = {
+																			instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
+																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames",
+																			keyword: "propertyNames",
+																			params: { propertyName: key22 },
+																			message: "property name must be valid"
+																		};
+																		if (vErrors === null) vErrors = [err190];
+																		else vErrors.push(err190);
+																		errors++;
+																	}
+																}
+																for (const key23 in data79) {
+																	let data80 = data79[key23];
+																	if (typeof data80 === "string") {
+																		if (func2(data80) > 256) {
+																			const err191 = {
+																				instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 256 },
+																				message: "must NOT have more than 256 characters"
+																			};
+																			if (vErrors === null) vErrors = [err191];
+																			else vErrors.push(err191);
+																			errors++;
+																		}
+																	} else {
+																		const err192 = {
+																			instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
+																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		};
+																		if (vErrors === null) vErrors = [err192];
+																		else vErrors.push(err192);
+																		errors++;
+																	}
+																}
+															} else {
+																const err193 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
+																};
+																if (vErrors === null) vErrors = [err193];
+																else vErrors.push(err193);
+																errors++;
+															}
+														}
+														if (data76.follow !== void 0) {
+															if (typeof data76.follow !== "boolean") {
+																const err194 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/follow",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/follow/type",
+																	keyword: "type",
+																	params: { type: "boolean" },
+																	message: "must be boolean"
+																};
+																if (vErrors === null) vErrors = [err194];
+																else vErrors.push(err194);
+																errors++;
+															}
+														}
+														if (data76.name !== void 0) {
+															if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+																if (data76.follow !== void 0) {
+																	const err195 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/follow",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/name/properties/follow/false schema",
+																		keyword: "false schema",
+																		params: {},
+																		message: "boolean schema is false"
+																	};
+																	if (vErrors === null) vErrors = [err195];
+																	else vErrors.push(err195);
+																	errors++;
+																}
+															}
+														}
+														if (data76.tags !== void 0) {
+															if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+																if (data76.vpc_id !== void 0) {
+																	const err196 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/vpc_id",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
 																		keyword: "false schema",
 																		params: {},
 																		message: "boolean schema is false"
 																	};
-																	if (vErrors === null) vErrors = [err185];
-																	else vErrors.push(err185);
+																	if (vErrors === null) vErrors = [err196];
+																	else vErrors.push(err196);
 																	errors++;
 																}
 															}
 														}
 													} else {
-														const err186 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15,
+														const err197 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err186];
-														else vErrors.push(err186);
+														if (vErrors === null) vErrors = [err197];
+														else vErrors.push(err197);
 														errors++;
 													}
-													var _valid5 = _errs177 === errors;
-													if (_valid5 && valid51) {
-														valid51 = false;
+													var _valid5 = _errs187 === errors;
+													if (_valid5 && valid55) {
+														valid55 = false;
 														passing5 = [passing5, 1];
 													} else if (_valid5) {
-														valid51 = true;
+														valid55 = true;
 														passing5 = 1;
 													}
-													if (!valid51) {
-														const err187 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/" + i15,
+													if (!valid55) {
+														const err198 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing5 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err187];
-														else vErrors.push(err187);
+														if (vErrors === null) vErrors = [err198];
+														else vErrors.push(err198);
 														errors++;
 													} else {
-														errors = _errs174;
+														errors = _errs184;
 														if (vErrors !== null) {
-															if (_errs174) vErrors.length = _errs174;
+															if (_errs184) vErrors.length = _errs184;
 															else vErrors = null;
 														}
 													}
 												}
 											} else {
-												const err188 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups",
+												const err199 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err188];
-												else vErrors.push(err188);
+												if (vErrors === null) vErrors = [err199];
+												else vErrors.push(err199);
 												errors++;
 											}
-											var _valid4 = _errs171 === errors;
+											var _valid4 = _errs181 === errors;
 											if (_valid4) {
-												valid48 = true;
+												valid52 = true;
 												passing4 = 0;
 											}
-											const _errs197 = errors;
-											const _errs199 = errors;
-											let valid59 = false;
+											const _errs207 = errors;
+											const _errs209 = errors;
+											let valid63 = false;
 											let passing7 = null;
-											const _errs200 = errors;
-											if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-												if (data70.name === void 0) {
-													const err189 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups",
+											const _errs210 = errors;
+											if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+												if (data75.name === void 0) {
+													const err200 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/0/required",
 														keyword: "required",
 														params: { missingProperty: "name" },
 														message: "must have required property 'name'"
 													};
-													if (vErrors === null) vErrors = [err189];
-													else vErrors.push(err189);
+													if (vErrors === null) vErrors = [err200];
+													else vErrors.push(err200);
 													errors++;
 												}
 											}
-											var _valid7 = _errs200 === errors;
+											var _valid7 = _errs210 === errors;
 											if (_valid7) {
-												valid59 = true;
+												valid63 = true;
 												passing7 = 0;
 											}
-											const _errs201 = errors;
-											if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-												if (data70.tags === void 0) {
-													const err190 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups",
+											const _errs211 = errors;
+											if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+												if (data75.tags === void 0) {
+													const err201 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/1/required",
 														keyword: "required",
 														params: { missingProperty: "tags" },
 														message: "must have required property 'tags'"
 													};
-													if (vErrors === null) vErrors = [err190];
-													else vErrors.push(err190);
+													if (vErrors === null) vErrors = [err201];
+													else vErrors.push(err201);
 													errors++;
 												}
 											}
-											var _valid7 = _errs201 === errors;
-											if (_valid7 && valid59) {
-												valid59 = false;
+											var _valid7 = _errs211 === errors;
+											if (_valid7 && valid63) {
+												valid63 = false;
 												passing7 = [passing7, 1];
 											} else if (_valid7) {
-												valid59 = true;
+												valid63 = true;
 												passing7 = 1;
 											}
-											if (!valid59) {
-												const err191 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups",
+											if (!valid63) {
+												const err202 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing7 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err191];
-												else vErrors.push(err191);
+												if (vErrors === null) vErrors = [err202];
+												else vErrors.push(err202);
 												errors++;
 											} else {
-												errors = _errs199;
+												errors = _errs209;
 												if (vErrors !== null) {
-													if (_errs199) vErrors.length = _errs199;
+													if (_errs209) vErrors.length = _errs209;
 													else vErrors = null;
 												}
 											}
-											if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-												for (const key23 in data70) if (!(key23 === "name" || key23 === "vpc_id" || key23 === "tags" || key23 === "follow")) {
-													const err192 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups",
+											if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+												for (const key24 in data75) if (!(key24 === "name" || key24 === "vpc_id" || key24 === "tags" || key24 === "follow")) {
+													const err203 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key23 },
+														params: { additionalProperty: key24 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err192];
-													else vErrors.push(err192);
+													if (vErrors === null) vErrors = [err203];
+													else vErrors.push(err203);
 													errors++;
 												}
-												if (data70.name !== void 0) {
-													let data79 = data70.name;
-													if (typeof data79 === "string") {
-														if (func1(data79) > 255) {
-															const err193 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/name",
+												if (data75.name !== void 0) {
+													let data84 = data75.name;
+													if (typeof data84 === "string") {
+														if (func2(data84) > 255) {
+															const err204 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/name",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/maxLength",
 																keyword: "maxLength",
 																params: { limit: 255 },
 																message: "must NOT have more than 255 characters"
 															};
-															if (vErrors === null) vErrors = [err193];
-															else vErrors.push(err193);
+															if (vErrors === null) vErrors = [err204];
+															else vErrors.push(err204);
 															errors++;
 														}
-														if (func1(data79) < 1) {
-															const err194 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/name",
+														if (func2(data84) < 1) {
+															const err205 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/name",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/minLength",
 																keyword: "minLength",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 characters"
 															};
-															if (vErrors === null) vErrors = [err194];
-															else vErrors.push(err194);
+															if (vErrors === null) vErrors = [err205];
+															else vErrors.push(err205);
 															errors++;
 														}
 													} else {
-														const err195 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/name",
+														const err206 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/name",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err195];
-														else vErrors.push(err195);
-														errors++;
-													}
-												}
-												if (data70.vpc_id !== void 0) {
-													let data80 = data70.vpc_id;
-													if (typeof data80 === "string") {
-														if (!pattern16.test(data80)) {
-															const err196 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/vpc_id",
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/pattern",
-																keyword: "pattern",
-																params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
-																message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
-															};
-															if (vErrors === null) vErrors = [err196];
-															else vErrors.push(err196);
-															errors++;
-														}
-													} else {
-														const err197 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/vpc_id",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err197];
-														else vErrors.push(err197);
-														errors++;
-													}
-												}
-												if (data70.tags !== void 0) {
-													let data81 = data70.tags;
-													if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-														if (Object.keys(data81).length > 50) {
-															const err198 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/tags",
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/maxProperties",
-																keyword: "maxProperties",
-																params: { limit: 50 },
-																message: "must NOT have more than 50 properties"
-															};
-															if (vErrors === null) vErrors = [err198];
-															else vErrors.push(err198);
-															errors++;
-														}
-														if (Object.keys(data81).length < 1) {
-															const err199 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/tags",
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/minProperties",
-																keyword: "minProperties",
-																params: { limit: 1 },
-																message: "must NOT have fewer than 1 properties"
-															};
-															if (vErrors === null) vErrors = [err199];
-															else vErrors.push(err199);
-															errors++;
-														}
-														for (const key24 in data81) {
-															const _errs209 = errors;
-															if (typeof key24 === "string") {
-																if (func1(key24) > 128) {
-																	const err200 = {
-																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/tags",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 128 },
-																		message: "must NOT have more than 128 characters",
-																		propertyName: key24
-																	};
-																	if (vErrors === null) vErrors = [err200];
-																	else vErrors.push(err200);
-																	errors++;
-																}
-																if (func1(key24) < 1) {
-																	const err201 = {
-																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/tags",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/minLength",
-																		keyword: "minLength",
-																		params: { limit: 1 },
-																		message: "must NOT have fewer than 1 characters",
-																		propertyName: key24
-																	};
-																	if (vErrors === null) vErrors = [err201];
-																	else vErrors.push(err201);
-																	errors++;
-																}
-															}
-															if (!(_errs209 === errors)) {
-																const err202 = {
-																	instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/tags",
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames",
-																	keyword: "propertyNames",
-																	params: { propertyName: key24 },
-																	message: "property name must be valid"
-																};
-																if (vErrors === null) vErrors = [err202];
-																else vErrors.push(err202);
-																errors++;
-															}
-														}
-														for (const key25 in data81) {
-															let data82 = data81[key25];
-															if (typeof data82 === "string") {
-																if (func1(data82) > 256) {
-																	const err203 = {
-																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/tags/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 256 },
-																		message: "must NOT have more than 256 characters"
-																	};
-																	if (vErrors === null) vErrors = [err203];
-																	else vErrors.push(err203);
-																	errors++;
-																}
-															} else {
-																const err204 = {
-																	instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/tags/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																};
-																if (vErrors === null) vErrors = [err204];
-																else vErrors.push(err204);
-																errors++;
-															}
-														}
-													} else {
-														const err205 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/tags",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/type",
-															keyword: "type",
-															params: { type: "object" },
-															message: "must be object"
-														};
-														if (vErrors === null) vErrors = [err205];
-														else vErrors.push(err205);
-														errors++;
-													}
-												}
-												if (data70.follow !== void 0) {
-													if (typeof data70.follow !== "boolean") {
-														const err206 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/follow",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/follow/type",
-															keyword: "type",
-															params: { type: "boolean" },
-															message: "must be boolean"
 														};
 														if (vErrors === null) vErrors = [err206];
 														else vErrors.push(err206);
 														errors++;
 													}
 												}
-												if (data70.name !== void 0) {
-													if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-														if (data70.follow !== void 0) {
+												if (data75.vpc_id !== void 0) {
+													let data85 = data75.vpc_id;
+													if (typeof data85 === "string") {
+														if (!pattern16.test(data85)) {
 															const err207 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/follow",
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/name/properties/follow/false schema",
-																keyword: "false schema",
-																params: {},
-																message: "boolean schema is false"
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/vpc_id",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/pattern",
+																keyword: "pattern",
+																params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
 															if (vErrors === null) vErrors = [err207];
 															else vErrors.push(err207);
 															errors++;
 														}
-													}
-												}
-												if (data70.tags !== void 0) {
-													if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-														if (data70.vpc_id !== void 0) {
-															const err208 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups/vpc_id",
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
-																keyword: "false schema",
-																params: {},
-																message: "boolean schema is false"
-															};
-															if (vErrors === null) vErrors = [err208];
-															else vErrors.push(err208);
-															errors++;
-														}
-													}
-												}
-											} else {
-												const err209 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups",
-													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object"
-												};
-												if (vErrors === null) vErrors = [err209];
-												else vErrors.push(err209);
-												errors++;
-											}
-											var _valid4 = _errs197 === errors;
-											if (_valid4 && valid48) {
-												valid48 = false;
-												passing4 = [passing4, 1];
-											} else if (_valid4) {
-												valid48 = true;
-												passing4 = 1;
-											}
-											if (!valid48) {
-												const err210 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/security_groups",
-													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf",
-													keyword: "oneOf",
-													params: { passingSchemas: passing4 },
-													message: "must match exactly one schema in oneOf"
-												};
-												if (vErrors === null) vErrors = [err210];
-												else vErrors.push(err210);
-												errors++;
-											} else {
-												errors = _errs170;
-												if (vErrors !== null) {
-													if (_errs170) vErrors.length = _errs170;
-													else vErrors = null;
-												}
-											}
-										}
-										if (data69.cidrs !== void 0) {
-											let data86 = data69.cidrs;
-											if (Array.isArray(data86)) {
-												if (data86.length < 1) {
-													const err211 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/cidrs",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/minItems",
-														keyword: "minItems",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 items"
-													};
-													if (vErrors === null) vErrors = [err211];
-													else vErrors.push(err211);
-													errors++;
-												}
-												const len10 = data86.length;
-												for (let i16 = 0; i16 < len10; i16++) {
-													let data87 = data86[i16];
-													const _errs220 = errors;
-													let valid68 = false;
-													let passing8 = null;
-													const _errs221 = errors;
-													if (typeof data87 !== "string") {
-														const err212 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/cidrs/" + i16,
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/0/type",
+													} else {
+														const err208 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/vpc_id",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err212];
-														else vErrors.push(err212);
+														if (vErrors === null) vErrors = [err208];
+														else vErrors.push(err208);
 														errors++;
 													}
-													var _valid8 = _errs221 === errors;
-													if (_valid8) {
-														valid68 = true;
-														passing8 = 0;
-													}
-													const _errs223 = errors;
-													if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-														if (data87.cidr === void 0) {
-															const err213 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/cidrs/" + i16,
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/required",
-																keyword: "required",
-																params: { missingProperty: "cidr" },
-																message: "must have required property 'cidr'"
+												}
+												if (data75.tags !== void 0) {
+													let data86 = data75.tags;
+													if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+														if (Object.keys(data86).length > 50) {
+															const err209 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/maxProperties",
+																keyword: "maxProperties",
+																params: { limit: 50 },
+																message: "must NOT have more than 50 properties"
 															};
-															if (vErrors === null) vErrors = [err213];
-															else vErrors.push(err213);
+															if (vErrors === null) vErrors = [err209];
+															else vErrors.push(err209);
 															errors++;
 														}
-														for (const key26 in data87) if (!(key26 === "cidr" || key26 === "description" || key26 === "expires")) {
-															const err214 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/cidrs/" + i16,
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/additionalProperties",
-																keyword: "additionalProperties",
-																params: { additionalProperty: key26 },
-																message: "must NOT have additional properties"
+														if (Object.keys(data86).length < 1) {
+															const err210 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/minProperties",
+																keyword: "minProperties",
+																params: { limit: 1 },
+																message: "must NOT have fewer than 1 properties"
 															};
-															if (vErrors === null) vErrors = [err214];
-															else vErrors.push(err214);
+															if (vErrors === null) vErrors = [err210];
+															else vErrors.push(err210);
 															errors++;
 														}
-														if (data87.cidr !== void 0) {
-															if (typeof data87.cidr !== "string") {
+														for (const key25 in data86) {
+															const _errs219 = errors;
+															if (typeof key25 === "string") {
+																if (func2(key25) > 128) {
+																	const err211 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 128 },
+																		message: "must NOT have more than 128 characters",
+																		propertyName: key25
+																	};
+																	if (vErrors === null) vErrors = [err211];
+																	else vErrors.push(err211);
+																	errors++;
+																}
+																if (func2(key25) < 1) {
+																	const err212 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters",
+																		propertyName: key25
+																	};
+																	if (vErrors === null) vErrors = [err212];
+																	else vErrors.push(err212);
+																	errors++;
+																}
+															}
+															if (!(_errs219 === errors)) {
+																const err213 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames",
+																	keyword: "propertyNames",
+																	params: { propertyName: key25 },
+																	message: "property name must be valid"
+																};
+																if (vErrors === null) vErrors = [err213];
+																else vErrors.push(err213);
+																errors++;
+															}
+														}
+														for (const key26 in data86) {
+															let data87 = data86[key26];
+															if (typeof data87 === "string") {
+																if (func2(data87) > 256) {
+																	const err214 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 256 },
+																		message: "must NOT have more than 256 characters"
+																	};
+																	if (vErrors === null) vErrors = [err214];
+																	else vErrors.push(err214);
+																	errors++;
+																}
+															} else {
 																const err215 = {
-																	instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/cidrs/" + i16 + "/cidr",
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/cidr/type",
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
@@ -4166,351 +4219,434 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																errors++;
 															}
 														}
-														if (data87.description !== void 0) {
-															let data89 = data87.description;
-															if (typeof data89 === "string") {
-																if (func1(data89) > 255) {
-																	const err216 = {
-																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/cidrs/" + i16 + "/description",
+													} else {
+														const err216 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														};
+														if (vErrors === null) vErrors = [err216];
+														else vErrors.push(err216);
+														errors++;
+													}
+												}
+												if (data75.follow !== void 0) {
+													if (typeof data75.follow !== "boolean") {
+														const err217 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/follow",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/follow/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														};
+														if (vErrors === null) vErrors = [err217];
+														else vErrors.push(err217);
+														errors++;
+													}
+												}
+												if (data75.name !== void 0) {
+													if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+														if (data75.follow !== void 0) {
+															const err218 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/follow",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/name/properties/follow/false schema",
+																keyword: "false schema",
+																params: {},
+																message: "boolean schema is false"
+															};
+															if (vErrors === null) vErrors = [err218];
+															else vErrors.push(err218);
+															errors++;
+														}
+													}
+												}
+												if (data75.tags !== void 0) {
+													if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+														if (data75.vpc_id !== void 0) {
+															const err219 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/vpc_id",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
+																keyword: "false schema",
+																params: {},
+																message: "boolean schema is false"
+															};
+															if (vErrors === null) vErrors = [err219];
+															else vErrors.push(err219);
+															errors++;
+														}
+													}
+												}
+											} else {
+												const err220 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err220];
+												else vErrors.push(err220);
+												errors++;
+											}
+											var _valid4 = _errs207 === errors;
+											if (_valid4 && valid52) {
+												valid52 = false;
+												passing4 = [passing4, 1];
+											} else if (_valid4) {
+												valid52 = true;
+												passing4 = 1;
+											}
+											if (!valid52) {
+												const err221 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf",
+													keyword: "oneOf",
+													params: { passingSchemas: passing4 },
+													message: "must match exactly one schema in oneOf"
+												};
+												if (vErrors === null) vErrors = [err221];
+												else vErrors.push(err221);
+												errors++;
+											} else {
+												errors = _errs180;
+												if (vErrors !== null) {
+													if (_errs180) vErrors.length = _errs180;
+													else vErrors = null;
+												}
+											}
+										}
+										if (data74.cidrs !== void 0) {
+											let data91 = data74.cidrs;
+											if (Array.isArray(data91)) {
+												if (data91.length < 1) {
+													const err222 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/minItems",
+														keyword: "minItems",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 items"
+													};
+													if (vErrors === null) vErrors = [err222];
+													else vErrors.push(err222);
+													errors++;
+												}
+												const len11 = data91.length;
+												for (let i18 = 0; i18 < len11; i18++) {
+													let data92 = data91[i18];
+													const _errs230 = errors;
+													let valid72 = false;
+													let passing8 = null;
+													const _errs231 = errors;
+													if (typeof data92 !== "string") {
+														const err223 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/0/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err223];
+														else vErrors.push(err223);
+														errors++;
+													}
+													var _valid8 = _errs231 === errors;
+													if (_valid8) {
+														valid72 = true;
+														passing8 = 0;
+													}
+													const _errs233 = errors;
+													if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+														if (data92.cidr === void 0) {
+															const err224 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/required",
+																keyword: "required",
+																params: { missingProperty: "cidr" },
+																message: "must have required property 'cidr'"
+															};
+															if (vErrors === null) vErrors = [err224];
+															else vErrors.push(err224);
+															errors++;
+														}
+														for (const key27 in data92) if (!(key27 === "cidr" || key27 === "description" || key27 === "expires")) {
+															const err225 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key27 },
+																message: "must NOT have additional properties"
+															};
+															if (vErrors === null) vErrors = [err225];
+															else vErrors.push(err225);
+															errors++;
+														}
+														if (data92.cidr !== void 0) {
+															if (typeof data92.cidr !== "string") {
+																const err226 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/cidr",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/cidr/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err226];
+																else vErrors.push(err226);
+																errors++;
+															}
+														}
+														if (data92.description !== void 0) {
+															let data94 = data92.description;
+															if (typeof data94 === "string") {
+																if (func2(data94) > 255) {
+																	const err227 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/description",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 255 },
 																		message: "must NOT have more than 255 characters"
 																	};
-																	if (vErrors === null) vErrors = [err216];
-																	else vErrors.push(err216);
+																	if (vErrors === null) vErrors = [err227];
+																	else vErrors.push(err227);
 																	errors++;
 																}
 															} else {
-																const err217 = {
-																	instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/cidrs/" + i16 + "/description",
+																const err228 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/description",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err217];
-																else vErrors.push(err217);
+																if (vErrors === null) vErrors = [err228];
+																else vErrors.push(err228);
 																errors++;
 															}
 														}
-														if (data87.expires !== void 0) {
-															let data90 = data87.expires;
-															if (typeof data90 === "string") {
-																if (!pattern21.test(data90)) {
-																	const err218 = {
-																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/cidrs/" + i16 + "/expires",
+														if (data92.expires !== void 0) {
+															let data95 = data92.expires;
+															if (typeof data95 === "string") {
+																if (!pattern23.test(data95)) {
+																	const err229 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/expires",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/pattern",
 																		keyword: "pattern",
 																		params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
 																		message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
 																	};
-																	if (vErrors === null) vErrors = [err218];
-																	else vErrors.push(err218);
+																	if (vErrors === null) vErrors = [err229];
+																	else vErrors.push(err229);
 																	errors++;
 																}
 															} else {
-																const err219 = {
-																	instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/cidrs/" + i16 + "/expires",
+																const err230 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/expires",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err219];
-																else vErrors.push(err219);
+																if (vErrors === null) vErrors = [err230];
+																else vErrors.push(err230);
 																errors++;
 															}
 														}
 													} else {
-														const err220 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/cidrs/" + i16,
+														const err231 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err220];
-														else vErrors.push(err220);
+														if (vErrors === null) vErrors = [err231];
+														else vErrors.push(err231);
 														errors++;
 													}
-													var _valid8 = _errs223 === errors;
-													if (_valid8 && valid68) {
-														valid68 = false;
+													var _valid8 = _errs233 === errors;
+													if (_valid8 && valid72) {
+														valid72 = false;
 														passing8 = [passing8, 1];
 													} else if (_valid8) {
-														valid68 = true;
+														valid72 = true;
 														passing8 = 1;
 													}
-													if (!valid68) {
-														const err221 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/cidrs/" + i16,
+													if (!valid72) {
+														const err232 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing8 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err221];
-														else vErrors.push(err221);
+														if (vErrors === null) vErrors = [err232];
+														else vErrors.push(err232);
 														errors++;
 													} else {
-														errors = _errs220;
+														errors = _errs230;
 														if (vErrors !== null) {
-															if (_errs220) vErrors.length = _errs220;
+															if (_errs230) vErrors.length = _errs230;
 															else vErrors = null;
 														}
 													}
 												}
 											} else {
-												const err222 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/cidrs",
+												const err233 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err222];
-												else vErrors.push(err222);
+												if (vErrors === null) vErrors = [err233];
+												else vErrors.push(err233);
 												errors++;
 											}
 										}
-										if (data69.account !== void 0) {
-											let data91 = data69.account;
-											if (typeof data91 === "string") {
-												if (func1(data91) < 1) {
-													const err223 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/account",
+										if (data74.account !== void 0) {
+											let data96 = data74.account;
+											if (typeof data96 === "string") {
+												if (func2(data96) < 1) {
+													const err234 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err223];
-													else vErrors.push(err223);
+													if (vErrors === null) vErrors = [err234];
+													else vErrors.push(err234);
 													errors++;
 												}
 											} else {
-												const err224 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/account",
+												const err235 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err224];
-												else vErrors.push(err224);
+												if (vErrors === null) vErrors = [err235];
+												else vErrors.push(err235);
 												errors++;
 											}
 										}
-										if (data69.region !== void 0) {
-											let data92 = data69.region;
-											if (typeof data92 === "string") {
-												if (!pattern8.test(data92)) {
-													const err225 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/region",
+										if (data74.region !== void 0) {
+											let data97 = data74.region;
+											if (typeof data97 === "string") {
+												if (!pattern8.test(data97)) {
+													const err236 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
 													};
-													if (vErrors === null) vErrors = [err225];
-													else vErrors.push(err225);
+													if (vErrors === null) vErrors = [err236];
+													else vErrors.push(err236);
 													errors++;
 												}
 											} else {
-												const err226 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/region",
+												const err237 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err226];
-												else vErrors.push(err226);
+												if (vErrors === null) vErrors = [err237];
+												else vErrors.push(err237);
 												errors++;
 											}
 										}
-										if (data69.interfaces !== void 0) {
-											let data93 = data69.interfaces;
-											if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-												for (const key27 in data93) if (!(key27 === "detached" || key27 === "managed" || key27 === "types" || key27 === "vpc_ids")) {
-													const err227 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces",
+										if (data74.interfaces !== void 0) {
+											let data98 = data74.interfaces;
+											if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+												for (const key28 in data98) if (!(key28 === "detached" || key28 === "managed" || key28 === "types" || key28 === "vpc_ids")) {
+													const err238 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key27 },
+														params: { additionalProperty: key28 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err227];
-													else vErrors.push(err227);
+													if (vErrors === null) vErrors = [err238];
+													else vErrors.push(err238);
 													errors++;
 												}
-												if (data93.detached !== void 0) {
-													if (typeof data93.detached !== "boolean") {
-														const err228 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces/detached",
+												if (data98.detached !== void 0) {
+													if (typeof data98.detached !== "boolean") {
+														const err239 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/detached",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/detached/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err228];
-														else vErrors.push(err228);
+														if (vErrors === null) vErrors = [err239];
+														else vErrors.push(err239);
 														errors++;
 													}
 												}
-												if (data93.managed !== void 0) {
-													if (typeof data93.managed !== "boolean") {
-														const err229 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces/managed",
+												if (data98.managed !== void 0) {
+													if (typeof data98.managed !== "boolean") {
+														const err240 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/managed",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/managed/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err229];
-														else vErrors.push(err229);
+														if (vErrors === null) vErrors = [err240];
+														else vErrors.push(err240);
 														errors++;
 													}
 												}
-												if (data93.types !== void 0) {
-													let data96 = data93.types;
-													if (Array.isArray(data96)) {
-														const len11 = data96.length;
-														for (let i17 = 0; i17 < len11; i17++) {
-															let data97 = data96[i17];
-															if (typeof data97 === "string") {
-																if (func1(data97) < 1) {
-																	const err230 = {
-																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces/types/" + i17,
+												if (data98.types !== void 0) {
+													let data101 = data98.types;
+													if (Array.isArray(data101)) {
+														const len12 = data101.length;
+														for (let i19 = 0; i19 < len12; i19++) {
+															let data102 = data101[i19];
+															if (typeof data102 === "string") {
+																if (func2(data102) < 1) {
+																	const err241 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types/" + i19,
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 characters"
 																	};
-																	if (vErrors === null) vErrors = [err230];
-																	else vErrors.push(err230);
+																	if (vErrors === null) vErrors = [err241];
+																	else vErrors.push(err241);
 																	errors++;
 																}
 															} else {
-																const err231 = {
-																	instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces/types/" + i17,
+																const err242 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types/" + i19,
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err231];
-																else vErrors.push(err231);
+																if (vErrors === null) vErrors = [err242];
+																else vErrors.push(err242);
 																errors++;
 															}
 														}
-														let i18 = data96.length;
-														let j6;
-														if (i18 > 1) {
-															const indices6 = {};
-															for (; i18--;) {
-																let item6 = data96[i18];
-																if (typeof item6 !== "string") continue;
-																if (typeof indices6[item6] == "number") {
-																	j6 = indices6[item6];
-																	const err232 = {
-																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces/types",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/uniqueItems",
-																		keyword: "uniqueItems",
-																		params: {
-																			i: i18,
-																			j: j6
-																		},
-																		message: "must NOT have duplicate items (items ## " + j6 + " and " + i18 + " are identical)"
-																	};
-																	if (vErrors === null) vErrors = [err232];
-																	else vErrors.push(err232);
-																	errors++;
-																	break;
-																}
-																indices6[item6] = i18;
-															}
-														}
-													} else {
-														const err233 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces/types",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
-														};
-														if (vErrors === null) vErrors = [err233];
-														else vErrors.push(err233);
-														errors++;
-													}
-												}
-												if (data93.vpc_ids !== void 0) {
-													let data98 = data93.vpc_ids;
-													const _errs248 = errors;
-													let valid74 = false;
-													let passing9 = null;
-													const _errs249 = errors;
-													if ("all" !== data98) {
-														const err234 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces/vpc_ids",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/0/const",
-															keyword: "const",
-															params: { allowedValue: "all" },
-															message: "must be equal to constant"
-														};
-														if (vErrors === null) vErrors = [err234];
-														else vErrors.push(err234);
-														errors++;
-													}
-													var _valid9 = _errs249 === errors;
-													if (_valid9) {
-														valid74 = true;
-														passing9 = 0;
-													}
-													const _errs250 = errors;
-													if (Array.isArray(data98)) {
-														const len12 = data98.length;
-														for (let i19 = 0; i19 < len12; i19++) {
-															let data99 = data98[i19];
-															if (typeof data99 === "string") {
-																if (!pattern16.test(data99)) {
-																	const err235 = {
-																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces/vpc_ids/" + i19,
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/items/pattern",
-																		keyword: "pattern",
-																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
-																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
-																	};
-																	if (vErrors === null) vErrors = [err235];
-																	else vErrors.push(err235);
-																	errors++;
-																}
-															} else {
-																const err236 = {
-																	instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces/vpc_ids/" + i19,
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/items/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																};
-																if (vErrors === null) vErrors = [err236];
-																else vErrors.push(err236);
-																errors++;
-															}
-														}
-														let i20 = data98.length;
+														let i20 = data101.length;
 														let j7;
 														if (i20 > 1) {
-															const indices7 = {};
+															const indices6 = {};
 															for (; i20--;) {
-																let item7 = data98[i20];
-																if (typeof item7 !== "string") continue;
-																if (typeof indices7[item7] == "number") {
-																	j7 = indices7[item7];
-																	const err237 = {
-																		instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces/vpc_ids",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/uniqueItems",
+																let item6 = data101[i20];
+																if (typeof item6 !== "string") continue;
+																if (typeof indices6[item6] == "number") {
+																	j7 = indices6[item6];
+																	const err243 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/uniqueItems",
 																		keyword: "uniqueItems",
 																		params: {
 																			i: i20,
@@ -4518,181 +4654,275 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must NOT have duplicate items (items ## " + j7 + " and " + i20 + " are identical)"
 																	};
-																	if (vErrors === null) vErrors = [err237];
-																	else vErrors.push(err237);
+																	if (vErrors === null) vErrors = [err243];
+																	else vErrors.push(err243);
 																	errors++;
 																	break;
 																}
-																indices7[item7] = i20;
+																indices6[item6] = i20;
 															}
 														}
 													} else {
-														const err238 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces/vpc_ids",
+														const err244 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err244];
+														else vErrors.push(err244);
+														errors++;
+													}
+												}
+												if (data98.vpc_ids !== void 0) {
+													let data103 = data98.vpc_ids;
+													const _errs258 = errors;
+													let valid78 = false;
+													let passing9 = null;
+													const _errs259 = errors;
+													if ("all" !== data103) {
+														const err245 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/0/const",
+															keyword: "const",
+															params: { allowedValue: "all" },
+															message: "must be equal to constant"
+														};
+														if (vErrors === null) vErrors = [err245];
+														else vErrors.push(err245);
+														errors++;
+													}
+													var _valid9 = _errs259 === errors;
+													if (_valid9) {
+														valid78 = true;
+														passing9 = 0;
+													}
+													const _errs260 = errors;
+													if (Array.isArray(data103)) {
+														const len13 = data103.length;
+														for (let i21 = 0; i21 < len13; i21++) {
+															let data104 = data103[i21];
+															if (typeof data104 === "string") {
+																if (!pattern16.test(data104)) {
+																	const err246 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids/" + i21,
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/items/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
+																	};
+																	if (vErrors === null) vErrors = [err246];
+																	else vErrors.push(err246);
+																	errors++;
+																}
+															} else {
+																const err247 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids/" + i21,
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/items/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err247];
+																else vErrors.push(err247);
+																errors++;
+															}
+														}
+														let i22 = data103.length;
+														let j8;
+														if (i22 > 1) {
+															const indices7 = {};
+															for (; i22--;) {
+																let item7 = data103[i22];
+																if (typeof item7 !== "string") continue;
+																if (typeof indices7[item7] == "number") {
+																	j8 = indices7[item7];
+																	const err248 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/uniqueItems",
+																		keyword: "uniqueItems",
+																		params: {
+																			i: i22,
+																			j: j8
+																		},
+																		message: "must NOT have duplicate items (items ## " + j8 + " and " + i22 + " are identical)"
+																	};
+																	if (vErrors === null) vErrors = [err248];
+																	else vErrors.push(err248);
+																	errors++;
+																	break;
+																}
+																indices7[item7] = i22;
+															}
+														}
+													} else {
+														const err249 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err238];
-														else vErrors.push(err238);
+														if (vErrors === null) vErrors = [err249];
+														else vErrors.push(err249);
 														errors++;
 													}
-													var _valid9 = _errs250 === errors;
-													if (_valid9 && valid74) {
-														valid74 = false;
+													var _valid9 = _errs260 === errors;
+													if (_valid9 && valid78) {
+														valid78 = false;
 														passing9 = [passing9, 1];
 													} else if (_valid9) {
-														valid74 = true;
+														valid78 = true;
 														passing9 = 1;
 													}
-													if (!valid74) {
-														const err239 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces/vpc_ids",
+													if (!valid78) {
+														const err250 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing9 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err239];
-														else vErrors.push(err239);
+														if (vErrors === null) vErrors = [err250];
+														else vErrors.push(err250);
 														errors++;
 													} else {
-														errors = _errs248;
+														errors = _errs258;
 														if (vErrors !== null) {
-															if (_errs248) vErrors.length = _errs248;
+															if (_errs258) vErrors.length = _errs258;
 															else vErrors = null;
 														}
 													}
 												}
 											} else {
-												const err240 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces",
+												const err251 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err240];
-												else vErrors.push(err240);
+												if (vErrors === null) vErrors = [err251];
+												else vErrors.push(err251);
 												errors++;
 											}
 										}
-										if (data69.addresses !== void 0) {
-											let data100 = data69.addresses;
-											if (!(data100 === "private" || data100 === "public" || data100 === "both")) {
-												const err241 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/addresses",
+										if (data74.addresses !== void 0) {
+											let data105 = data74.addresses;
+											if (!(data105 === "private" || data105 === "public" || data105 === "both")) {
+												const err252 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/addresses",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/addresses/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.sources.items.properties.addresses.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err241];
-												else vErrors.push(err241);
+												if (vErrors === null) vErrors = [err252];
+												else vErrors.push(err252);
 												errors++;
 											}
 										}
-										if (data69.delegated_prefixes !== void 0) {
-											if (typeof data69.delegated_prefixes !== "boolean") {
-												const err242 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/delegated_prefixes",
+										if (data74.delegated_prefixes !== void 0) {
+											if (typeof data74.delegated_prefixes !== "boolean") {
+												const err253 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/delegated_prefixes",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/delegated_prefixes/type",
 													keyword: "type",
 													params: { type: "boolean" },
 													message: "must be boolean"
 												};
-												if (vErrors === null) vErrors = [err242];
-												else vErrors.push(err242);
+												if (vErrors === null) vErrors = [err253];
+												else vErrors.push(err253);
 												errors++;
 											}
 										}
-										if (data69.within !== void 0) {
-											let data102 = data69.within;
-											if (Array.isArray(data102)) {
-												if (data102.length < 1) {
-													const err243 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/within",
+										if (data74.within !== void 0) {
+											let data107 = data74.within;
+											if (Array.isArray(data107)) {
+												if (data107.length < 1) {
+													const err254 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err243];
-													else vErrors.push(err243);
+													if (vErrors === null) vErrors = [err254];
+													else vErrors.push(err254);
 													errors++;
 												}
-												const len13 = data102.length;
-												for (let i21 = 0; i21 < len13; i21++) if (typeof data102[i21] !== "string") {
-													const err244 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/within/" + i21,
+												const len14 = data107.length;
+												for (let i23 = 0; i23 < len14; i23++) if (typeof data107[i23] !== "string") {
+													const err255 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within/" + i23,
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/items/type",
 														keyword: "type",
 														params: { type: "string" },
 														message: "must be string"
 													};
-													if (vErrors === null) vErrors = [err244];
-													else vErrors.push(err244);
+													if (vErrors === null) vErrors = [err255];
+													else vErrors.push(err255);
 													errors++;
 												}
-												let i22 = data102.length;
-												let j8;
-												if (i22 > 1) {
+												let i24 = data107.length;
+												let j9;
+												if (i24 > 1) {
 													const indices8 = {};
-													for (; i22--;) {
-														let item8 = data102[i22];
+													for (; i24--;) {
+														let item8 = data107[i24];
 														if (typeof item8 !== "string") continue;
 														if (typeof indices8[item8] == "number") {
-															j8 = indices8[item8];
-															const err245 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/within",
+															j9 = indices8[item8];
+															const err256 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/uniqueItems",
 																keyword: "uniqueItems",
 																params: {
-																	i: i22,
-																	j: j8
+																	i: i24,
+																	j: j9
 																},
-																message: "must NOT have duplicate items (items ## " + j8 + " and " + i22 + " are identical)"
+																message: "must NOT have duplicate items (items ## " + j9 + " and " + i24 + " are identical)"
 															};
-															if (vErrors === null) vErrors = [err245];
-															else vErrors.push(err245);
+															if (vErrors === null) vErrors = [err256];
+															else vErrors.push(err256);
 															errors++;
 															break;
 														}
-														indices8[item8] = i22;
+														indices8[item8] = i24;
 													}
 												}
 											} else {
-												const err246 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/within",
+												const err257 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err246];
-												else vErrors.push(err246);
+												if (vErrors === null) vErrors = [err257];
+												else vErrors.push(err257);
 												errors++;
 											}
 										}
-										if (data69.max_addresses !== void 0) {
-											let data104 = data69.max_addresses;
-											if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104))) {
-												const err247 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/max_addresses",
+										if (data74.max_addresses !== void 0) {
+											let data109 = data74.max_addresses;
+											if (!(typeof data109 == "number" && !(data109 % 1) && !isNaN(data109) && isFinite(data109))) {
+												const err258 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err247];
-												else vErrors.push(err247);
+												if (vErrors === null) vErrors = [err258];
+												else vErrors.push(err258);
 												errors++;
 											}
-											if (typeof data104 == "number" && isFinite(data104)) {
-												if (data104 > 1e5 || isNaN(data104)) {
-													const err248 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/max_addresses",
+											if (typeof data109 == "number" && isFinite(data109)) {
+												if (data109 > 1e5 || isNaN(data109)) {
+													const err259 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/maximum",
 														keyword: "maximum",
 														params: {
@@ -4701,13 +4931,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 100000"
 													};
-													if (vErrors === null) vErrors = [err248];
-													else vErrors.push(err248);
+													if (vErrors === null) vErrors = [err259];
+													else vErrors.push(err259);
 													errors++;
 												}
-												if (data104 < 1 || isNaN(data104)) {
-													const err249 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/max_addresses",
+												if (data109 < 1 || isNaN(data109)) {
+													const err260 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/minimum",
 														keyword: "minimum",
 														params: {
@@ -4716,359 +4946,195 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err249];
-													else vErrors.push(err249);
+													if (vErrors === null) vErrors = [err260];
+													else vErrors.push(err260);
 													errors++;
 												}
 											}
 										}
-										if (data69.cidrs !== void 0) {
-											if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-												if (data69.account !== void 0) {
-													const err250 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/account",
+										if (data74.cidrs !== void 0) {
+											if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+												if (data74.account !== void 0) {
+													const err261 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/account/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err250];
-													else vErrors.push(err250);
+													if (vErrors === null) vErrors = [err261];
+													else vErrors.push(err261);
 													errors++;
 												}
-												if (data69.region !== void 0) {
-													const err251 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/region",
+												if (data74.region !== void 0) {
+													const err262 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/region/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err251];
-													else vErrors.push(err251);
+													if (vErrors === null) vErrors = [err262];
+													else vErrors.push(err262);
 													errors++;
 												}
-												if (data69.interfaces !== void 0) {
-													const err252 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/interfaces",
+												if (data74.interfaces !== void 0) {
+													const err263 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/interfaces/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err252];
-													else vErrors.push(err252);
+													if (vErrors === null) vErrors = [err263];
+													else vErrors.push(err263);
 													errors++;
 												}
-												if (data69.addresses !== void 0) {
-													const err253 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/addresses",
+												if (data74.addresses !== void 0) {
+													const err264 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/addresses/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err253];
-													else vErrors.push(err253);
+													if (vErrors === null) vErrors = [err264];
+													else vErrors.push(err264);
 													errors++;
 												}
-												if (data69.delegated_prefixes !== void 0) {
-													const err254 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/delegated_prefixes",
+												if (data74.delegated_prefixes !== void 0) {
+													const err265 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/delegated_prefixes",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/delegated_prefixes/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err254];
-													else vErrors.push(err254);
+													if (vErrors === null) vErrors = [err265];
+													else vErrors.push(err265);
 													errors++;
 												}
-												if (data69.within !== void 0) {
-													const err255 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/within",
+												if (data74.within !== void 0) {
+													const err266 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/within/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err255];
-													else vErrors.push(err255);
+													if (vErrors === null) vErrors = [err266];
+													else vErrors.push(err266);
 													errors++;
 												}
-												if (data69.max_addresses !== void 0) {
-													const err256 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14 + "/max_addresses",
+												if (data74.max_addresses !== void 0) {
+													const err267 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/max_addresses/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err256];
-													else vErrors.push(err256);
+													if (vErrors === null) vErrors = [err267];
+													else vErrors.push(err267);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err257 = {
-											instancePath: instancePath + "/mappings/" + i13 + "/sources/" + i14,
+										const err268 = {
+											instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 											schemaPath: "#/properties/mappings/items/properties/sources/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err257];
-										else vErrors.push(err257);
+										if (vErrors === null) vErrors = [err268];
+										else vErrors.push(err268);
 										errors++;
 									}
 								}
 							} else {
-								const err258 = {
-									instancePath: instancePath + "/mappings/" + i13 + "/sources",
+								const err269 = {
+									instancePath: instancePath + "/mappings/" + i15 + "/sources",
 									schemaPath: "#/properties/mappings/items/properties/sources/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err258];
-								else vErrors.push(err258);
+								if (vErrors === null) vErrors = [err269];
+								else vErrors.push(err269);
 								errors++;
 							}
 						}
-						if (data65.prefix_lists !== void 0) {
-							let data112 = data65.prefix_lists;
-							if (Array.isArray(data112)) {
-								if (data112.length < 1) {
-									const err259 = {
-										instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists",
+						if (data70.prefix_lists !== void 0) {
+							let data117 = data70.prefix_lists;
+							if (Array.isArray(data117)) {
+								if (data117.length < 1) {
+									const err270 = {
+										instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists",
 										schemaPath: "#/properties/mappings/items/properties/prefix_lists/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err259];
-									else vErrors.push(err259);
+									if (vErrors === null) vErrors = [err270];
+									else vErrors.push(err270);
 									errors++;
 								}
-								const len14 = data112.length;
-								for (let i23 = 0; i23 < len14; i23++) {
-									let data113 = data112[i23];
-									const _errs268 = errors;
-									const _errs269 = errors;
-									if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-										if (data113.region === void 0 && "region" || data113.regions === void 0 && "regions") {
-											const err260 = {};
-											if (vErrors === null) vErrors = [err260];
-											else vErrors.push(err260);
+								const len15 = data117.length;
+								for (let i25 = 0; i25 < len15; i25++) {
+									let data118 = data117[i25];
+									const _errs278 = errors;
+									const _errs279 = errors;
+									if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+										if (data118.region === void 0 && "region" || data118.regions === void 0 && "regions") {
+											const err271 = {};
+											if (vErrors === null) vErrors = [err271];
+											else vErrors.push(err271);
 											errors++;
 										}
 									}
-									if (_errs269 === errors) {
-										const err261 = {
-											instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23,
+									if (_errs279 === errors) {
+										const err272 = {
+											instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25,
 											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/not",
 											keyword: "not",
 											params: {},
 											message: "must NOT be valid"
 										};
-										if (vErrors === null) vErrors = [err261];
-										else vErrors.push(err261);
+										if (vErrors === null) vErrors = [err272];
+										else vErrors.push(err272);
 										errors++;
 									} else {
-										errors = _errs268;
+										errors = _errs278;
 										if (vErrors !== null) {
-											if (_errs268) vErrors.length = _errs268;
+											if (_errs278) vErrors.length = _errs278;
 											else vErrors = null;
 										}
 									}
-									if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-										for (const key28 in data113) if (!func12.call(schema31.properties.mappings.items.properties.prefix_lists.items.properties, key28)) {
-											const err262 = {
-												instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23,
+									if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+										for (const key29 in data118) if (!func1.call(schema31.properties.mappings.items.properties.prefix_lists.items.properties, key29)) {
+											const err273 = {
+												instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25,
 												schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key28 },
+												params: { additionalProperty: key29 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err262];
-											else vErrors.push(err262);
+											if (vErrors === null) vErrors = [err273];
+											else vErrors.push(err273);
 											errors++;
 										}
-										if (data113.account !== void 0) {
-											let data114 = data113.account;
-											if (typeof data114 === "string") {
-												if (func1(data114) < 1) {
-													const err263 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/account",
+										if (data118.account !== void 0) {
+											let data119 = data118.account;
+											if (typeof data119 === "string") {
+												if (func2(data119) < 1) {
+													const err274 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
-													};
-													if (vErrors === null) vErrors = [err263];
-													else vErrors.push(err263);
-													errors++;
-												}
-											} else {
-												const err264 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/account",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err264];
-												else vErrors.push(err264);
-												errors++;
-											}
-										}
-										if (data113.region !== void 0) {
-											let data115 = data113.region;
-											if (typeof data115 === "string") {
-												if (!pattern8.test(data115)) {
-													const err265 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/region",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
-														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
-													};
-													if (vErrors === null) vErrors = [err265];
-													else vErrors.push(err265);
-													errors++;
-												}
-											} else {
-												const err266 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/region",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err266];
-												else vErrors.push(err266);
-												errors++;
-											}
-										}
-										if (data113.regions !== void 0) {
-											let data116 = data113.regions;
-											if (Array.isArray(data116)) {
-												if (data116.length < 1) {
-													const err267 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/regions",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/minItems",
-														keyword: "minItems",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 items"
-													};
-													if (vErrors === null) vErrors = [err267];
-													else vErrors.push(err267);
-													errors++;
-												}
-												const len15 = data116.length;
-												for (let i24 = 0; i24 < len15; i24++) {
-													let data117 = data116[i24];
-													if (typeof data117 === "string") {
-														if (!pattern8.test(data117)) {
-															const err268 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/regions/" + i24,
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/pattern",
-																keyword: "pattern",
-																params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
-																message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
-															};
-															if (vErrors === null) vErrors = [err268];
-															else vErrors.push(err268);
-															errors++;
-														}
-													} else {
-														const err269 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/regions/" + i24,
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err269];
-														else vErrors.push(err269);
-														errors++;
-													}
-												}
-												let i25 = data116.length;
-												let j9;
-												if (i25 > 1) {
-													const indices9 = {};
-													for (; i25--;) {
-														let item9 = data116[i25];
-														if (typeof item9 !== "string") continue;
-														if (typeof indices9[item9] == "number") {
-															j9 = indices9[item9];
-															const err270 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/regions",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/uniqueItems",
-																keyword: "uniqueItems",
-																params: {
-																	i: i25,
-																	j: j9
-																},
-																message: "must NOT have duplicate items (items ## " + j9 + " and " + i25 + " are identical)"
-															};
-															if (vErrors === null) vErrors = [err270];
-															else vErrors.push(err270);
-															errors++;
-															break;
-														}
-														indices9[item9] = i25;
-													}
-												}
-											} else {
-												const err271 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/regions",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/type",
-													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
-												};
-												if (vErrors === null) vErrors = [err271];
-												else vErrors.push(err271);
-												errors++;
-											}
-										}
-										if (data113.name !== void 0) {
-											let data118 = data113.name;
-											if (typeof data118 === "string") {
-												if (func1(data118) > 255) {
-													const err272 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/name",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/maxLength",
-														keyword: "maxLength",
-														params: { limit: 255 },
-														message: "must NOT have more than 255 characters"
-													};
-													if (vErrors === null) vErrors = [err272];
-													else vErrors.push(err272);
-													errors++;
-												}
-												if (func1(data118) < 1) {
-													const err273 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/name",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
-													};
-													if (vErrors === null) vErrors = [err273];
-													else vErrors.push(err273);
-													errors++;
-												}
-												if (!pattern26.test(data118)) {
-													const err274 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/name",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
-														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
 													};
 													if (vErrors === null) vErrors = [err274];
 													else vErrors.push(err274);
@@ -5076,8 +5142,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err275 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/name",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/type",
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/account",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -5087,43 +5153,207 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data113.address_family !== void 0) {
-											let data119 = data113.address_family;
-											if (!(data119 === "IPv4" || data119 === "IPv6")) {
-												const err276 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/address_family",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/address_family/enum",
-													keyword: "enum",
-													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.address_family.enum },
-													message: "must be equal to one of the allowed values"
-												};
-												if (vErrors === null) vErrors = [err276];
-												else vErrors.push(err276);
-												errors++;
-											}
-										}
-										if (data113.max_entries !== void 0) {
-											let data120 = data113.max_entries;
-											const _errs283 = errors;
-											let valid90 = false;
-											let passing10 = null;
-											const _errs284 = errors;
-											if (!(typeof data120 == "number" && !(data120 % 1) && !isNaN(data120) && isFinite(data120))) {
+										if (data118.region !== void 0) {
+											let data120 = data118.region;
+											if (typeof data120 === "string") {
+												if (!pattern8.test(data120)) {
+													const err276 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/region",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
+													};
+													if (vErrors === null) vErrors = [err276];
+													else vErrors.push(err276);
+													errors++;
+												}
+											} else {
 												const err277 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/type",
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/region",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/type",
 													keyword: "type",
-													params: { type: "integer" },
-													message: "must be integer"
+													params: { type: "string" },
+													message: "must be string"
 												};
 												if (vErrors === null) vErrors = [err277];
 												else vErrors.push(err277);
 												errors++;
 											}
-											if (typeof data120 == "number" && isFinite(data120)) {
-												if (data120 > 1e3 || isNaN(data120)) {
+										}
+										if (data118.regions !== void 0) {
+											let data121 = data118.regions;
+											if (Array.isArray(data121)) {
+												if (data121.length < 1) {
 													const err278 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries",
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/regions",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/minItems",
+														keyword: "minItems",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 items"
+													};
+													if (vErrors === null) vErrors = [err278];
+													else vErrors.push(err278);
+													errors++;
+												}
+												const len16 = data121.length;
+												for (let i26 = 0; i26 < len16; i26++) {
+													let data122 = data121[i26];
+													if (typeof data122 === "string") {
+														if (!pattern8.test(data122)) {
+															const err279 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/regions/" + i26,
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/pattern",
+																keyword: "pattern",
+																params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+																message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
+															};
+															if (vErrors === null) vErrors = [err279];
+															else vErrors.push(err279);
+															errors++;
+														}
+													} else {
+														const err280 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/regions/" + i26,
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err280];
+														else vErrors.push(err280);
+														errors++;
+													}
+												}
+												let i27 = data121.length;
+												let j10;
+												if (i27 > 1) {
+													const indices9 = {};
+													for (; i27--;) {
+														let item9 = data121[i27];
+														if (typeof item9 !== "string") continue;
+														if (typeof indices9[item9] == "number") {
+															j10 = indices9[item9];
+															const err281 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/regions",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/uniqueItems",
+																keyword: "uniqueItems",
+																params: {
+																	i: i27,
+																	j: j10
+																},
+																message: "must NOT have duplicate items (items ## " + j10 + " and " + i27 + " are identical)"
+															};
+															if (vErrors === null) vErrors = [err281];
+															else vErrors.push(err281);
+															errors++;
+															break;
+														}
+														indices9[item9] = i27;
+													}
+												}
+											} else {
+												const err282 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/regions",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err282];
+												else vErrors.push(err282);
+												errors++;
+											}
+										}
+										if (data118.name !== void 0) {
+											let data123 = data118.name;
+											if (typeof data123 === "string") {
+												if (func2(data123) > 255) {
+													const err283 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/name",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/maxLength",
+														keyword: "maxLength",
+														params: { limit: 255 },
+														message: "must NOT have more than 255 characters"
+													};
+													if (vErrors === null) vErrors = [err283];
+													else vErrors.push(err283);
+													errors++;
+												}
+												if (func2(data123) < 1) {
+													const err284 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/name",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err284];
+													else vErrors.push(err284);
+													errors++;
+												}
+												if (!pattern28.test(data123)) {
+													const err285 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/name",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
+														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
+													};
+													if (vErrors === null) vErrors = [err285];
+													else vErrors.push(err285);
+													errors++;
+												}
+											} else {
+												const err286 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/name",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err286];
+												else vErrors.push(err286);
+												errors++;
+											}
+										}
+										if (data118.address_family !== void 0) {
+											let data124 = data118.address_family;
+											if (!(data124 === "IPv4" || data124 === "IPv6")) {
+												const err287 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/address_family",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/address_family/enum",
+													keyword: "enum",
+													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.address_family.enum },
+													message: "must be equal to one of the allowed values"
+												};
+												if (vErrors === null) vErrors = [err287];
+												else vErrors.push(err287);
+												errors++;
+											}
+										}
+										if (data118.max_entries !== void 0) {
+											let data125 = data118.max_entries;
+											const _errs293 = errors;
+											let valid94 = false;
+											let passing10 = null;
+											const _errs294 = errors;
+											if (!(typeof data125 == "number" && !(data125 % 1) && !isNaN(data125) && isFinite(data125))) {
+												const err288 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err288];
+												else vErrors.push(err288);
+												errors++;
+											}
+											if (typeof data125 == "number" && isFinite(data125)) {
+												if (data125 > 1e3 || isNaN(data125)) {
+													const err289 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/maximum",
 														keyword: "maximum",
 														params: {
@@ -5132,13 +5362,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 1000"
 													};
-													if (vErrors === null) vErrors = [err278];
-													else vErrors.push(err278);
+													if (vErrors === null) vErrors = [err289];
+													else vErrors.push(err289);
 													errors++;
 												}
-												if (data120 < 1 || isNaN(data120)) {
-													const err279 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries",
+												if (data125 < 1 || isNaN(data125)) {
+													const err290 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/minimum",
 														keyword: "minimum",
 														params: {
@@ -5147,48 +5377,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err279];
-													else vErrors.push(err279);
+													if (vErrors === null) vErrors = [err290];
+													else vErrors.push(err290);
 													errors++;
 												}
 											}
-											var _valid10 = _errs284 === errors;
+											var _valid10 = _errs294 === errors;
 											if (_valid10) {
-												valid90 = true;
+												valid94 = true;
 												passing10 = 0;
 											}
-											const _errs286 = errors;
-											if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-												for (const key29 in data120) if (!(key29 === "headroom_percent" || key29 === "headroom" || key29 === "limit" || key29 === "shrink")) {
-													const err280 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries",
+											const _errs296 = errors;
+											if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+												for (const key30 in data125) if (!(key30 === "headroom_percent" || key30 === "headroom" || key30 === "limit" || key30 === "shrink")) {
+													const err291 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key29 },
+														params: { additionalProperty: key30 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err280];
-													else vErrors.push(err280);
+													if (vErrors === null) vErrors = [err291];
+													else vErrors.push(err291);
 													errors++;
 												}
-												if (data120.headroom_percent !== void 0) {
-													let data121 = data120.headroom_percent;
-													if (!(typeof data121 == "number" && !(data121 % 1) && !isNaN(data121) && isFinite(data121))) {
-														const err281 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries/headroom_percent",
+												if (data125.headroom_percent !== void 0) {
+													let data126 = data125.headroom_percent;
+													if (!(typeof data126 == "number" && !(data126 % 1) && !isNaN(data126) && isFinite(data126))) {
+														const err292 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/headroom_percent",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err281];
-														else vErrors.push(err281);
+														if (vErrors === null) vErrors = [err292];
+														else vErrors.push(err292);
 														errors++;
 													}
-													if (typeof data121 == "number" && isFinite(data121)) {
-														if (data121 > 1e3 || isNaN(data121)) {
-															const err282 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries/headroom_percent",
+													if (typeof data126 == "number" && isFinite(data126)) {
+														if (data126 > 1e3 || isNaN(data126)) {
+															const err293 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/headroom_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/maximum",
 																keyword: "maximum",
 																params: {
@@ -5197,13 +5427,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err282];
-															else vErrors.push(err282);
+															if (vErrors === null) vErrors = [err293];
+															else vErrors.push(err293);
 															errors++;
 														}
-														if (data121 < 0 || isNaN(data121)) {
-															const err283 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries/headroom_percent",
+														if (data126 < 0 || isNaN(data126)) {
+															const err294 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/headroom_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/minimum",
 																keyword: "minimum",
 																params: {
@@ -5212,30 +5442,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err283];
-															else vErrors.push(err283);
+															if (vErrors === null) vErrors = [err294];
+															else vErrors.push(err294);
 															errors++;
 														}
 													}
 												}
-												if (data120.headroom !== void 0) {
-													let data122 = data120.headroom;
-													if (!(typeof data122 == "number" && !(data122 % 1) && !isNaN(data122) && isFinite(data122))) {
-														const err284 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries/headroom",
+												if (data125.headroom !== void 0) {
+													let data127 = data125.headroom;
+													if (!(typeof data127 == "number" && !(data127 % 1) && !isNaN(data127) && isFinite(data127))) {
+														const err295 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/headroom",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err284];
-														else vErrors.push(err284);
+														if (vErrors === null) vErrors = [err295];
+														else vErrors.push(err295);
 														errors++;
 													}
-													if (typeof data122 == "number" && isFinite(data122)) {
-														if (data122 > 1e3 || isNaN(data122)) {
-															const err285 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries/headroom",
+													if (typeof data127 == "number" && isFinite(data127)) {
+														if (data127 > 1e3 || isNaN(data127)) {
+															const err296 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/headroom",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/maximum",
 																keyword: "maximum",
 																params: {
@@ -5244,13 +5474,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err285];
-															else vErrors.push(err285);
+															if (vErrors === null) vErrors = [err296];
+															else vErrors.push(err296);
 															errors++;
 														}
-														if (data122 < 0 || isNaN(data122)) {
-															const err286 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries/headroom",
+														if (data127 < 0 || isNaN(data127)) {
+															const err297 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/headroom",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/minimum",
 																keyword: "minimum",
 																params: {
@@ -5259,30 +5489,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err286];
-															else vErrors.push(err286);
+															if (vErrors === null) vErrors = [err297];
+															else vErrors.push(err297);
 															errors++;
 														}
 													}
 												}
-												if (data120.limit !== void 0) {
-													let data123 = data120.limit;
-													if (!(typeof data123 == "number" && !(data123 % 1) && !isNaN(data123) && isFinite(data123))) {
-														const err287 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries/limit",
+												if (data125.limit !== void 0) {
+													let data128 = data125.limit;
+													if (!(typeof data128 == "number" && !(data128 % 1) && !isNaN(data128) && isFinite(data128))) {
+														const err298 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/limit",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err287];
-														else vErrors.push(err287);
+														if (vErrors === null) vErrors = [err298];
+														else vErrors.push(err298);
 														errors++;
 													}
-													if (typeof data123 == "number" && isFinite(data123)) {
-														if (data123 > 1e3 || isNaN(data123)) {
-															const err288 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries/limit",
+													if (typeof data128 == "number" && isFinite(data128)) {
+														if (data128 > 1e3 || isNaN(data128)) {
+															const err299 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/limit",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/maximum",
 																keyword: "maximum",
 																params: {
@@ -5291,13 +5521,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err288];
-															else vErrors.push(err288);
+															if (vErrors === null) vErrors = [err299];
+															else vErrors.push(err299);
 															errors++;
 														}
-														if (data123 < 1 || isNaN(data123)) {
-															const err289 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries/limit",
+														if (data128 < 1 || isNaN(data128)) {
+															const err300 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/limit",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/minimum",
 																keyword: "minimum",
 																params: {
@@ -5306,132 +5536,132 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err289];
-															else vErrors.push(err289);
+															if (vErrors === null) vErrors = [err300];
+															else vErrors.push(err300);
 															errors++;
 														}
 													}
 												}
-												if (data120.shrink !== void 0) {
-													if (typeof data120.shrink !== "boolean") {
-														const err290 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries/shrink",
+												if (data125.shrink !== void 0) {
+													if (typeof data125.shrink !== "boolean") {
+														const err301 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/shrink",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/shrink/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err290];
-														else vErrors.push(err290);
+														if (vErrors === null) vErrors = [err301];
+														else vErrors.push(err301);
 														errors++;
 													}
 												}
 											} else {
-												const err291 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries",
+												const err302 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err291];
-												else vErrors.push(err291);
+												if (vErrors === null) vErrors = [err302];
+												else vErrors.push(err302);
 												errors++;
 											}
-											var _valid10 = _errs286 === errors;
-											if (_valid10 && valid90) {
-												valid90 = false;
+											var _valid10 = _errs296 === errors;
+											if (_valid10 && valid94) {
+												valid94 = false;
 												passing10 = [passing10, 1];
 											} else if (_valid10) {
-												valid90 = true;
+												valid94 = true;
 												passing10 = 1;
 											}
-											if (!valid90) {
-												const err292 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/max_entries",
+											if (!valid94) {
+												const err303 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing10 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err292];
-												else vErrors.push(err292);
+												if (vErrors === null) vErrors = [err303];
+												else vErrors.push(err303);
 												errors++;
 											} else {
-												errors = _errs283;
+												errors = _errs293;
 												if (vErrors !== null) {
-													if (_errs283) vErrors.length = _errs283;
+													if (_errs293) vErrors.length = _errs293;
 													else vErrors = null;
 												}
 											}
 										}
-										if (data113.aggregate !== void 0) {
-											let data125 = data113.aggregate;
-											const _errs298 = errors;
-											let valid92 = false;
+										if (data118.aggregate !== void 0) {
+											let data130 = data118.aggregate;
+											const _errs308 = errors;
+											let valid96 = false;
 											let passing11 = null;
-											const _errs299 = errors;
-											if (!(data125 === "none" || data125 === "exact")) {
-												const err293 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate",
+											const _errs309 = errors;
+											if (!(data130 === "none" || data130 === "exact")) {
+												const err304 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/0/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.aggregate.oneOf[0].enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err293];
-												else vErrors.push(err293);
+												if (vErrors === null) vErrors = [err304];
+												else vErrors.push(err304);
 												errors++;
 											}
-											var _valid11 = _errs299 === errors;
+											var _valid11 = _errs309 === errors;
 											if (_valid11) {
-												valid92 = true;
+												valid96 = true;
 												passing11 = 0;
 											}
-											const _errs300 = errors;
-											if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
-												if (data125.within === void 0) {
-													const err294 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate",
+											const _errs310 = errors;
+											if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+												if (data130.within === void 0) {
+													const err305 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/required",
 														keyword: "required",
 														params: { missingProperty: "within" },
 														message: "must have required property 'within'"
 													};
-													if (vErrors === null) vErrors = [err294];
-													else vErrors.push(err294);
+													if (vErrors === null) vErrors = [err305];
+													else vErrors.push(err305);
 													errors++;
 												}
-												for (const key30 in data125) if (!(key30 === "within" || key30 === "max_extra_addresses" || key30 === "never")) {
-													const err295 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate",
+												for (const key31 in data130) if (!(key31 === "within" || key31 === "max_extra_addresses" || key31 === "never")) {
+													const err306 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key30 },
+														params: { additionalProperty: key31 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err295];
-													else vErrors.push(err295);
+													if (vErrors === null) vErrors = [err306];
+													else vErrors.push(err306);
 													errors++;
 												}
-												if (data125.within !== void 0) {
-													let data126 = data125.within;
-													if (!(typeof data126 == "number" && !(data126 % 1) && !isNaN(data126) && isFinite(data126))) {
-														const err296 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate/within",
+												if (data130.within !== void 0) {
+													let data131 = data130.within;
+													if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
+														const err307 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/within",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/within/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err296];
-														else vErrors.push(err296);
+														if (vErrors === null) vErrors = [err307];
+														else vErrors.push(err307);
 														errors++;
 													}
-													if (typeof data126 == "number" && isFinite(data126)) {
-														if (data126 > 1e3 || isNaN(data126)) {
-															const err297 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate/within",
+													if (typeof data131 == "number" && isFinite(data131)) {
+														if (data131 > 1e3 || isNaN(data131)) {
+															const err308 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/within",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/within/maximum",
 																keyword: "maximum",
 																params: {
@@ -5440,13 +5670,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err297];
-															else vErrors.push(err297);
+															if (vErrors === null) vErrors = [err308];
+															else vErrors.push(err308);
 															errors++;
 														}
-														if (data126 < 1 || isNaN(data126)) {
-															const err298 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate/within",
+														if (data131 < 1 || isNaN(data131)) {
+															const err309 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/within",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/within/minimum",
 																keyword: "minimum",
 																params: {
@@ -5455,30 +5685,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err298];
-															else vErrors.push(err298);
+															if (vErrors === null) vErrors = [err309];
+															else vErrors.push(err309);
 															errors++;
 														}
 													}
 												}
-												if (data125.max_extra_addresses !== void 0) {
-													let data127 = data125.max_extra_addresses;
-													if (!(typeof data127 == "number" && !(data127 % 1) && !isNaN(data127) && isFinite(data127))) {
-														const err299 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate/max_extra_addresses",
+												if (data130.max_extra_addresses !== void 0) {
+													let data132 = data130.max_extra_addresses;
+													if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
+														const err310 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/max_extra_addresses",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/max_extra_addresses/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err299];
-														else vErrors.push(err299);
+														if (vErrors === null) vErrors = [err310];
+														else vErrors.push(err310);
 														errors++;
 													}
-													if (typeof data127 == "number" && isFinite(data127)) {
-														if (data127 > 9007199254740991 || isNaN(data127)) {
-															const err300 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate/max_extra_addresses",
+													if (typeof data132 == "number" && isFinite(data132)) {
+														if (data132 > 9007199254740991 || isNaN(data132)) {
+															const err311 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/max_extra_addresses",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/max_extra_addresses/maximum",
 																keyword: "maximum",
 																params: {
@@ -5487,13 +5717,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 9007199254740991"
 															};
-															if (vErrors === null) vErrors = [err300];
-															else vErrors.push(err300);
+															if (vErrors === null) vErrors = [err311];
+															else vErrors.push(err311);
 															errors++;
 														}
-														if (data127 < 0 || isNaN(data127)) {
-															const err301 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate/max_extra_addresses",
+														if (data132 < 0 || isNaN(data132)) {
+															const err312 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/max_extra_addresses",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/max_extra_addresses/minimum",
 																keyword: "minimum",
 																params: {
@@ -5502,410 +5732,241 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err301];
-															else vErrors.push(err301);
+															if (vErrors === null) vErrors = [err312];
+															else vErrors.push(err312);
 															errors++;
 														}
 													}
 												}
-												if (data125.never !== void 0) {
-													let data128 = data125.never;
-													if (Array.isArray(data128)) {
-														if (data128.length < 1) {
-															const err302 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate/never",
+												if (data130.never !== void 0) {
+													let data133 = data130.never;
+													if (Array.isArray(data133)) {
+														if (data133.length < 1) {
+															const err313 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/never",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/minItems",
 																keyword: "minItems",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 items"
 															};
-															if (vErrors === null) vErrors = [err302];
-															else vErrors.push(err302);
+															if (vErrors === null) vErrors = [err313];
+															else vErrors.push(err313);
 															errors++;
 														}
-														const len16 = data128.length;
-														for (let i26 = 0; i26 < len16; i26++) if (typeof data128[i26] !== "string") {
-															const err303 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate/never/" + i26,
+														const len17 = data133.length;
+														for (let i28 = 0; i28 < len17; i28++) if (typeof data133[i28] !== "string") {
+															const err314 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/never/" + i28,
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/items/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															};
-															if (vErrors === null) vErrors = [err303];
-															else vErrors.push(err303);
+															if (vErrors === null) vErrors = [err314];
+															else vErrors.push(err314);
 															errors++;
 														}
-														let i27 = data128.length;
-														let j10;
-														if (i27 > 1) {
+														let i29 = data133.length;
+														let j11;
+														if (i29 > 1) {
 															const indices10 = {};
-															for (; i27--;) {
-																let item10 = data128[i27];
+															for (; i29--;) {
+																let item10 = data133[i29];
 																if (typeof item10 !== "string") continue;
 																if (typeof indices10[item10] == "number") {
-																	j10 = indices10[item10];
-																	const err304 = {
-																		instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate/never",
+																	j11 = indices10[item10];
+																	const err315 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/never",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/uniqueItems",
 																		keyword: "uniqueItems",
 																		params: {
-																			i: i27,
-																			j: j10
+																			i: i29,
+																			j: j11
 																		},
-																		message: "must NOT have duplicate items (items ## " + j10 + " and " + i27 + " are identical)"
+																		message: "must NOT have duplicate items (items ## " + j11 + " and " + i29 + " are identical)"
 																	};
-																	if (vErrors === null) vErrors = [err304];
-																	else vErrors.push(err304);
+																	if (vErrors === null) vErrors = [err315];
+																	else vErrors.push(err315);
 																	errors++;
 																	break;
 																}
-																indices10[item10] = i27;
+																indices10[item10] = i29;
 															}
 														}
 													} else {
-														const err305 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate/never",
+														const err316 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/never",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err305];
-														else vErrors.push(err305);
+														if (vErrors === null) vErrors = [err316];
+														else vErrors.push(err316);
 														errors++;
 													}
 												}
 											} else {
-												const err306 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate",
+												const err317 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err306];
-												else vErrors.push(err306);
+												if (vErrors === null) vErrors = [err317];
+												else vErrors.push(err317);
 												errors++;
 											}
-											var _valid11 = _errs300 === errors;
-											if (_valid11 && valid92) {
-												valid92 = false;
+											var _valid11 = _errs310 === errors;
+											if (_valid11 && valid96) {
+												valid96 = false;
 												passing11 = [passing11, 1];
 											} else if (_valid11) {
-												valid92 = true;
+												valid96 = true;
 												passing11 = 1;
 											}
-											if (!valid92) {
-												const err307 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/aggregate",
+											if (!valid96) {
+												const err318 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing11 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err307];
-												else vErrors.push(err307);
+												if (vErrors === null) vErrors = [err318];
+												else vErrors.push(err318);
 												errors++;
 											} else {
-												errors = _errs298;
+												errors = _errs308;
 												if (vErrors !== null) {
-													if (_errs298) vErrors.length = _errs298;
+													if (_errs308) vErrors.length = _errs308;
 													else vErrors = null;
 												}
 											}
 										}
-										if (data113.tags !== void 0) {
-											let data130 = data113.tags;
-											if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
-												if (Object.keys(data130).length > 43) {
-													const err308 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/tags",
+										if (data118.tags !== void 0) {
+											let data135 = data118.tags;
+											if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+												if (Object.keys(data135).length > 43) {
+													const err319 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/tags",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/maxProperties",
 														keyword: "maxProperties",
 														params: { limit: 43 },
 														message: "must NOT have more than 43 properties"
 													};
-													if (vErrors === null) vErrors = [err308];
-													else vErrors.push(err308);
+													if (vErrors === null) vErrors = [err319];
+													else vErrors.push(err319);
 													errors++;
 												}
-												for (const key31 in data130) {
-													const _errs313 = errors;
-													if (typeof key31 === "string") {
-														if (func1(key31) > 128) {
-															const err309 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/tags",
+												for (const key32 in data135) {
+													const _errs323 = errors;
+													if (typeof key32 === "string") {
+														if (func2(key32) > 128) {
+															const err320 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/tags",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/maxLength",
 																keyword: "maxLength",
 																params: { limit: 128 },
 																message: "must NOT have more than 128 characters",
-																propertyName: key31
+																propertyName: key32
 															};
-															if (vErrors === null) vErrors = [err309];
-															else vErrors.push(err309);
+															if (vErrors === null) vErrors = [err320];
+															else vErrors.push(err320);
 															errors++;
 														}
-														if (func1(key31) < 1) {
-															const err310 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/tags",
+														if (func2(key32) < 1) {
+															const err321 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/tags",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/minLength",
 																keyword: "minLength",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 characters",
-																propertyName: key31
+																propertyName: key32
 															};
-															if (vErrors === null) vErrors = [err310];
-															else vErrors.push(err310);
+															if (vErrors === null) vErrors = [err321];
+															else vErrors.push(err321);
 															errors++;
 														}
 													}
-													if (!(_errs313 === errors)) {
-														const err311 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/tags",
+													if (!(_errs323 === errors)) {
+														const err322 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/tags",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames",
 															keyword: "propertyNames",
-															params: { propertyName: key31 },
+															params: { propertyName: key32 },
 															message: "property name must be valid"
 														};
-														if (vErrors === null) vErrors = [err311];
-														else vErrors.push(err311);
+														if (vErrors === null) vErrors = [err322];
+														else vErrors.push(err322);
 														errors++;
 													}
 												}
-												for (const key32 in data130) {
-													let data131 = data130[key32];
-													if (typeof data131 === "string") {
-														if (func1(data131) > 256) {
-															const err312 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/tags/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),
+												for (const key33 in data135) {
+													let data136 = data135[key33];
+													if (typeof data136 === "string") {
+														if (func2(data136) > 256) {
+															const err323 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/tags/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/maxLength",
 																keyword: "maxLength",
 																params: { limit: 256 },
 																message: "must NOT have more than 256 characters"
 															};
-															if (vErrors === null) vErrors = [err312];
-															else vErrors.push(err312);
+															if (vErrors === null) vErrors = [err323];
+															else vErrors.push(err323);
 															errors++;
 														}
 													} else {
-														const err313 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/tags/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),
+														const err324 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/tags/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err313];
-														else vErrors.push(err313);
+														if (vErrors === null) vErrors = [err324];
+														else vErrors.push(err324);
 														errors++;
 													}
 												}
 											} else {
-												const err314 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/tags",
+												const err325 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/tags",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err314];
-												else vErrors.push(err314);
+												if (vErrors === null) vErrors = [err325];
+												else vErrors.push(err325);
 												errors++;
 											}
 										}
-										if (data113.share !== void 0) {
-											let data132 = data113.share;
-											if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-												for (const key33 in data132) if (!(key33 === "principals" || key33 === "allow_external_principals")) {
-													const err315 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/share",
+										if (data118.share !== void 0) {
+											let data137 = data118.share;
+											if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+												for (const key34 in data137) if (!(key34 === "principals" || key34 === "allow_external_principals")) {
+													const err326 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/share",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key33 },
+														params: { additionalProperty: key34 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err315];
-													else vErrors.push(err315);
+													if (vErrors === null) vErrors = [err326];
+													else vErrors.push(err326);
 													errors++;
 												}
-												if (data132.principals !== void 0) {
-													let data133 = data132.principals;
-													if (Array.isArray(data133)) {
-														const len17 = data133.length;
-														for (let i28 = 0; i28 < len17; i28++) if (typeof data133[i28] !== "string") {
-															const err316 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/share/principals/" + i28,
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/items/type",
-																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
-															};
-															if (vErrors === null) vErrors = [err316];
-															else vErrors.push(err316);
-															errors++;
-														}
-													} else {
-														const err317 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/share/principals",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
-														};
-														if (vErrors === null) vErrors = [err317];
-														else vErrors.push(err317);
-														errors++;
-													}
-												}
-												if (data132.allow_external_principals !== void 0) {
-													if (typeof data132.allow_external_principals !== "boolean") {
-														const err318 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/share/allow_external_principals",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/allow_external_principals/type",
-															keyword: "type",
-															params: { type: "boolean" },
-															message: "must be boolean"
-														};
-														if (vErrors === null) vErrors = [err318];
-														else vErrors.push(err318);
-														errors++;
-													}
-												}
-											} else {
-												const err319 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/share",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object"
-												};
-												if (vErrors === null) vErrors = [err319];
-												else vErrors.push(err319);
-												errors++;
-											}
-										}
-										if (data113.adopt !== void 0) {
-											let data136 = data113.adopt;
-											const _errs327 = errors;
-											let valid102 = false;
-											let passing12 = null;
-											const _errs328 = errors;
-											if (typeof data136 !== "boolean") {
-												const err320 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/adopt",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/0/type",
-													keyword: "type",
-													params: { type: "boolean" },
-													message: "must be boolean"
-												};
-												if (vErrors === null) vErrors = [err320];
-												else vErrors.push(err320);
-												errors++;
-											}
-											var _valid12 = _errs328 === errors;
-											if (_valid12) {
-												valid102 = true;
-												passing12 = 0;
-											}
-											const _errs330 = errors;
-											if (typeof data136 === "string") {
-												if (!pattern27.test(data136)) {
-													const err321 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/adopt",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/pattern",
-														keyword: "pattern",
-														params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
-														message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
-													};
-													if (vErrors === null) vErrors = [err321];
-													else vErrors.push(err321);
-													errors++;
-												}
-											} else {
-												const err322 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/adopt",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err322];
-												else vErrors.push(err322);
-												errors++;
-											}
-											var _valid12 = _errs330 === errors;
-											if (_valid12 && valid102) {
-												valid102 = false;
-												passing12 = [passing12, 1];
-											} else {
-												if (_valid12) {
-													valid102 = true;
-													passing12 = 1;
-												}
-												const _errs332 = errors;
-												if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-													if (Object.keys(data136).length < 1) {
-														const err323 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/adopt",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/minProperties",
-															keyword: "minProperties",
-															params: { limit: 1 },
-															message: "must NOT have fewer than 1 properties"
-														};
-														if (vErrors === null) vErrors = [err323];
-														else vErrors.push(err323);
-														errors++;
-													}
-													for (const key34 in data136) {
-														const _errs334 = errors;
-														if (typeof key34 === "string") {
-															if (!pattern8.test(key34)) {
-																const err324 = {
-																	instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/adopt",
-																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames/pattern",
-																	keyword: "pattern",
-																	params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
-																	message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\"",
-																	propertyName: key34
-																};
-																if (vErrors === null) vErrors = [err324];
-																else vErrors.push(err324);
-																errors++;
-															}
-														}
-														if (!(_errs334 === errors)) {
-															const err325 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/adopt",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames",
-																keyword: "propertyNames",
-																params: { propertyName: key34 },
-																message: "property name must be valid"
-															};
-															if (vErrors === null) vErrors = [err325];
-															else vErrors.push(err325);
-															errors++;
-														}
-													}
-													for (const key35 in data136) {
-														let data137 = data136[key35];
-														if (typeof data137 === "string") {
-															if (!pattern27.test(data137)) {
-																const err326 = {
-																	instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/adopt/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),
-																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/pattern",
-																	keyword: "pattern",
-																	params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
-																	message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
-																};
-																if (vErrors === null) vErrors = [err326];
-																else vErrors.push(err326);
-																errors++;
-															}
-														} else {
+												if (data137.principals !== void 0) {
+													let data138 = data137.principals;
+													if (Array.isArray(data138)) {
+														const len18 = data138.length;
+														for (let i30 = 0; i30 < len18; i30++) if (typeof data138[i30] !== "string") {
 															const err327 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/adopt/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/type",
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/share/principals/" + i30,
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/items/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
@@ -5914,81 +5975,78 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															else vErrors.push(err327);
 															errors++;
 														}
+													} else {
+														const err328 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/share/principals",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err328];
+														else vErrors.push(err328);
+														errors++;
 													}
-												} else {
-													const err328 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/adopt",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/type",
-														keyword: "type",
-														params: { type: "object" },
-														message: "must be object"
-													};
-													if (vErrors === null) vErrors = [err328];
-													else vErrors.push(err328);
-													errors++;
 												}
-												var _valid12 = _errs332 === errors;
-												if (_valid12 && valid102) {
-													valid102 = false;
-													passing12 = [passing12, 2];
-												} else if (_valid12) {
-													valid102 = true;
-													passing12 = 2;
+												if (data137.allow_external_principals !== void 0) {
+													if (typeof data137.allow_external_principals !== "boolean") {
+														const err329 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/share/allow_external_principals",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/allow_external_principals/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														};
+														if (vErrors === null) vErrors = [err329];
+														else vErrors.push(err329);
+														errors++;
+													}
 												}
-											}
-											if (!valid102) {
-												const err329 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/adopt",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf",
-													keyword: "oneOf",
-													params: { passingSchemas: passing12 },
-													message: "must match exactly one schema in oneOf"
-												};
-												if (vErrors === null) vErrors = [err329];
-												else vErrors.push(err329);
-												errors++;
 											} else {
-												errors = _errs327;
-												if (vErrors !== null) {
-													if (_errs327) vErrors.length = _errs327;
-													else vErrors = null;
-												}
+												const err330 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/share",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err330];
+												else vErrors.push(err330);
+												errors++;
 											}
 										}
-										if (data113.renamed_from !== void 0) {
-											let data138 = data113.renamed_from;
-											if (typeof data138 === "string") {
-												if (func1(data138) > 255) {
-													const err330 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/renamed_from",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/maxLength",
-														keyword: "maxLength",
-														params: { limit: 255 },
-														message: "must NOT have more than 255 characters"
-													};
-													if (vErrors === null) vErrors = [err330];
-													else vErrors.push(err330);
-													errors++;
-												}
-												if (func1(data138) < 1) {
-													const err331 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/renamed_from",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
-													};
-													if (vErrors === null) vErrors = [err331];
-													else vErrors.push(err331);
-													errors++;
-												}
-												if (!pattern26.test(data138)) {
+										if (data118.adopt !== void 0) {
+											let data141 = data118.adopt;
+											const _errs337 = errors;
+											let valid106 = false;
+											let passing12 = null;
+											const _errs338 = errors;
+											if (typeof data141 !== "boolean") {
+												const err331 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/0/type",
+													keyword: "type",
+													params: { type: "boolean" },
+													message: "must be boolean"
+												};
+												if (vErrors === null) vErrors = [err331];
+												else vErrors.push(err331);
+												errors++;
+											}
+											var _valid12 = _errs338 === errors;
+											if (_valid12) {
+												valid106 = true;
+												passing12 = 0;
+											}
+											const _errs340 = errors;
+											if (typeof data141 === "string") {
+												if (!pattern29.test(data141)) {
 													const err332 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/renamed_from",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/pattern",
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/pattern",
 														keyword: "pattern",
-														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
-														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
+														params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
+														message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
 													};
 													if (vErrors === null) vErrors = [err332];
 													else vErrors.push(err332);
@@ -5996,8 +6054,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											} else {
 												const err333 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/renamed_from",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/type",
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -6006,55 +6064,227 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												else vErrors.push(err333);
 												errors++;
 											}
+											var _valid12 = _errs340 === errors;
+											if (_valid12 && valid106) {
+												valid106 = false;
+												passing12 = [passing12, 1];
+											} else {
+												if (_valid12) {
+													valid106 = true;
+													passing12 = 1;
+												}
+												const _errs342 = errors;
+												if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+													if (Object.keys(data141).length < 1) {
+														const err334 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/minProperties",
+															keyword: "minProperties",
+															params: { limit: 1 },
+															message: "must NOT have fewer than 1 properties"
+														};
+														if (vErrors === null) vErrors = [err334];
+														else vErrors.push(err334);
+														errors++;
+													}
+													for (const key35 in data141) {
+														const _errs344 = errors;
+														if (typeof key35 === "string") {
+															if (!pattern8.test(key35)) {
+																const err335 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt",
+																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+																	message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\"",
+																	propertyName: key35
+																};
+																if (vErrors === null) vErrors = [err335];
+																else vErrors.push(err335);
+																errors++;
+															}
+														}
+														if (!(_errs344 === errors)) {
+															const err336 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames",
+																keyword: "propertyNames",
+																params: { propertyName: key35 },
+																message: "property name must be valid"
+															};
+															if (vErrors === null) vErrors = [err336];
+															else vErrors.push(err336);
+															errors++;
+														}
+													}
+													for (const key36 in data141) {
+														let data142 = data141[key36];
+														if (typeof data142 === "string") {
+															if (!pattern29.test(data142)) {
+																const err337 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																	message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
+																};
+																if (vErrors === null) vErrors = [err337];
+																else vErrors.push(err337);
+																errors++;
+															}
+														} else {
+															const err338 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err338];
+															else vErrors.push(err338);
+															errors++;
+														}
+													}
+												} else {
+													const err339 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													};
+													if (vErrors === null) vErrors = [err339];
+													else vErrors.push(err339);
+													errors++;
+												}
+												var _valid12 = _errs342 === errors;
+												if (_valid12 && valid106) {
+													valid106 = false;
+													passing12 = [passing12, 2];
+												} else if (_valid12) {
+													valid106 = true;
+													passing12 = 2;
+												}
+											}
+											if (!valid106) {
+												const err340 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf",
+													keyword: "oneOf",
+													params: { passingSchemas: passing12 },
+													message: "must match exactly one schema in oneOf"
+												};
+												if (vErrors === null) vErrors = [err340];
+												else vErrors.push(err340);
+												errors++;
+											} else {
+												errors = _errs337;
+												if (vErrors !== null) {
+													if (_errs337) vErrors.length = _errs337;
+													else vErrors = null;
+												}
+											}
 										}
-										if (data113.deletion !== void 0) {
-											let data139 = data113.deletion;
-											if (!(data139 === "delete" || data139 === "retain")) {
-												const err334 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/deletion",
+										if (data118.renamed_from !== void 0) {
+											let data143 = data118.renamed_from;
+											if (typeof data143 === "string") {
+												if (func2(data143) > 255) {
+													const err341 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/renamed_from",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/maxLength",
+														keyword: "maxLength",
+														params: { limit: 255 },
+														message: "must NOT have more than 255 characters"
+													};
+													if (vErrors === null) vErrors = [err341];
+													else vErrors.push(err341);
+													errors++;
+												}
+												if (func2(data143) < 1) {
+													const err342 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/renamed_from",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err342];
+													else vErrors.push(err342);
+													errors++;
+												}
+												if (!pattern28.test(data143)) {
+													const err343 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/renamed_from",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
+														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
+													};
+													if (vErrors === null) vErrors = [err343];
+													else vErrors.push(err343);
+													errors++;
+												}
+											} else {
+												const err344 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/renamed_from",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err344];
+												else vErrors.push(err344);
+												errors++;
+											}
+										}
+										if (data118.deletion !== void 0) {
+											let data144 = data118.deletion;
+											if (!(data144 === "delete" || data144 === "retain")) {
+												const err345 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/deletion",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/deletion/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.deletion.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err334];
-												else vErrors.push(err334);
+												if (vErrors === null) vErrors = [err345];
+												else vErrors.push(err345);
 												errors++;
 											}
 										}
-										if (data113.limits !== void 0) {
-											let data140 = data113.limits;
-											if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
-												for (const key36 in data140) if (!(key36 === "max_removal_percent" || key36 === "ignore_below" || key36 === "max_removals" || key36 === "max_additions" || key36 === "allow_empty" || key36 === "widest")) {
-													const err335 = {
-														instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits",
+										if (data118.limits !== void 0) {
+											let data145 = data118.limits;
+											if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
+												for (const key37 in data145) if (!(key37 === "max_removal_percent" || key37 === "ignore_below" || key37 === "max_removals" || key37 === "max_additions" || key37 === "allow_empty" || key37 === "widest")) {
+													const err346 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key36 },
+														params: { additionalProperty: key37 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err335];
-													else vErrors.push(err335);
+													if (vErrors === null) vErrors = [err346];
+													else vErrors.push(err346);
 													errors++;
 												}
-												if (data140.max_removal_percent !== void 0) {
-													let data141 = data140.max_removal_percent;
-													if (!(typeof data141 == "number" && !(data141 % 1) && !isNaN(data141) && isFinite(data141))) {
-														const err336 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/max_removal_percent",
+												if (data145.max_removal_percent !== void 0) {
+													let data146 = data145.max_removal_percent;
+													if (!(typeof data146 == "number" && !(data146 % 1) && !isNaN(data146) && isFinite(data146))) {
+														const err347 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_removal_percent",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err336];
-														else vErrors.push(err336);
+														if (vErrors === null) vErrors = [err347];
+														else vErrors.push(err347);
 														errors++;
 													}
-													if (typeof data141 == "number" && isFinite(data141)) {
-														if (data141 > 100 || isNaN(data141)) {
-															const err337 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/max_removal_percent",
+													if (typeof data146 == "number" && isFinite(data146)) {
+														if (data146 > 100 || isNaN(data146)) {
+															const err348 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_removal_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/maximum",
 																keyword: "maximum",
 																params: {
@@ -6063,13 +6293,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 100"
 															};
-															if (vErrors === null) vErrors = [err337];
-															else vErrors.push(err337);
+															if (vErrors === null) vErrors = [err348];
+															else vErrors.push(err348);
 															errors++;
 														}
-														if (data141 < 0 || isNaN(data141)) {
-															const err338 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/max_removal_percent",
+														if (data146 < 0 || isNaN(data146)) {
+															const err349 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_removal_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/minimum",
 																keyword: "minimum",
 																params: {
@@ -6078,30 +6308,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err338];
-															else vErrors.push(err338);
+															if (vErrors === null) vErrors = [err349];
+															else vErrors.push(err349);
 															errors++;
 														}
 													}
 												}
-												if (data140.ignore_below !== void 0) {
-													let data142 = data140.ignore_below;
-													if (!(typeof data142 == "number" && !(data142 % 1) && !isNaN(data142) && isFinite(data142))) {
-														const err339 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/ignore_below",
+												if (data145.ignore_below !== void 0) {
+													let data147 = data145.ignore_below;
+													if (!(typeof data147 == "number" && !(data147 % 1) && !isNaN(data147) && isFinite(data147))) {
+														const err350 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/ignore_below",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err339];
-														else vErrors.push(err339);
+														if (vErrors === null) vErrors = [err350];
+														else vErrors.push(err350);
 														errors++;
 													}
-													if (typeof data142 == "number" && isFinite(data142)) {
-														if (data142 > 1e3 || isNaN(data142)) {
-															const err340 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/ignore_below",
+													if (typeof data147 == "number" && isFinite(data147)) {
+														if (data147 > 1e3 || isNaN(data147)) {
+															const err351 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/ignore_below",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/maximum",
 																keyword: "maximum",
 																params: {
@@ -6110,13 +6340,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err340];
-															else vErrors.push(err340);
+															if (vErrors === null) vErrors = [err351];
+															else vErrors.push(err351);
 															errors++;
 														}
-														if (data142 < 0 || isNaN(data142)) {
-															const err341 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/ignore_below",
+														if (data147 < 0 || isNaN(data147)) {
+															const err352 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/ignore_below",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/minimum",
 																keyword: "minimum",
 																params: {
@@ -6125,30 +6355,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err341];
-															else vErrors.push(err341);
+															if (vErrors === null) vErrors = [err352];
+															else vErrors.push(err352);
 															errors++;
 														}
 													}
 												}
-												if (data140.max_removals !== void 0) {
-													let data143 = data140.max_removals;
-													if (!(typeof data143 == "number" && !(data143 % 1) && !isNaN(data143) && isFinite(data143))) {
-														const err342 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/max_removals",
+												if (data145.max_removals !== void 0) {
+													let data148 = data145.max_removals;
+													if (!(typeof data148 == "number" && !(data148 % 1) && !isNaN(data148) && isFinite(data148))) {
+														const err353 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_removals",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err342];
-														else vErrors.push(err342);
+														if (vErrors === null) vErrors = [err353];
+														else vErrors.push(err353);
 														errors++;
 													}
-													if (typeof data143 == "number" && isFinite(data143)) {
-														if (data143 > 1e3 || isNaN(data143)) {
-															const err343 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/max_removals",
+													if (typeof data148 == "number" && isFinite(data148)) {
+														if (data148 > 1e3 || isNaN(data148)) {
+															const err354 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_removals",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/maximum",
 																keyword: "maximum",
 																params: {
@@ -6157,13 +6387,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err343];
-															else vErrors.push(err343);
+															if (vErrors === null) vErrors = [err354];
+															else vErrors.push(err354);
 															errors++;
 														}
-														if (data143 < 0 || isNaN(data143)) {
-															const err344 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/max_removals",
+														if (data148 < 0 || isNaN(data148)) {
+															const err355 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_removals",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/minimum",
 																keyword: "minimum",
 																params: {
@@ -6172,30 +6402,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err344];
-															else vErrors.push(err344);
+															if (vErrors === null) vErrors = [err355];
+															else vErrors.push(err355);
 															errors++;
 														}
 													}
 												}
-												if (data140.max_additions !== void 0) {
-													let data144 = data140.max_additions;
-													if (!(typeof data144 == "number" && !(data144 % 1) && !isNaN(data144) && isFinite(data144))) {
-														const err345 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/max_additions",
+												if (data145.max_additions !== void 0) {
+													let data149 = data145.max_additions;
+													if (!(typeof data149 == "number" && !(data149 % 1) && !isNaN(data149) && isFinite(data149))) {
+														const err356 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_additions",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err345];
-														else vErrors.push(err345);
+														if (vErrors === null) vErrors = [err356];
+														else vErrors.push(err356);
 														errors++;
 													}
-													if (typeof data144 == "number" && isFinite(data144)) {
-														if (data144 > 1e3 || isNaN(data144)) {
-															const err346 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/max_additions",
+													if (typeof data149 == "number" && isFinite(data149)) {
+														if (data149 > 1e3 || isNaN(data149)) {
+															const err357 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_additions",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/maximum",
 																keyword: "maximum",
 																params: {
@@ -6204,13 +6434,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err346];
-															else vErrors.push(err346);
+															if (vErrors === null) vErrors = [err357];
+															else vErrors.push(err357);
 															errors++;
 														}
-														if (data144 < 0 || isNaN(data144)) {
-															const err347 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/max_additions",
+														if (data149 < 0 || isNaN(data149)) {
+															const err358 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_additions",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/minimum",
 																keyword: "minimum",
 																params: {
@@ -6219,59 +6449,59 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err347];
-															else vErrors.push(err347);
+															if (vErrors === null) vErrors = [err358];
+															else vErrors.push(err358);
 															errors++;
 														}
 													}
 												}
-												if (data140.allow_empty !== void 0) {
-													if (typeof data140.allow_empty !== "boolean") {
-														const err348 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/allow_empty",
+												if (data145.allow_empty !== void 0) {
+													if (typeof data145.allow_empty !== "boolean") {
+														const err359 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/allow_empty",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/allow_empty/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err348];
-														else vErrors.push(err348);
+														if (vErrors === null) vErrors = [err359];
+														else vErrors.push(err359);
 														errors++;
 													}
 												}
-												if (data140.widest !== void 0) {
-													let data146 = data140.widest;
-													if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
-														for (const key37 in data146) if (!(key37 === "IPv4" || key37 === "IPv6")) {
-															const err349 = {
-																instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/widest",
+												if (data145.widest !== void 0) {
+													let data151 = data145.widest;
+													if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+														for (const key38 in data151) if (!(key38 === "IPv4" || key38 === "IPv6")) {
+															const err360 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/widest",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/additionalProperties",
 																keyword: "additionalProperties",
-																params: { additionalProperty: key37 },
+																params: { additionalProperty: key38 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err349];
-															else vErrors.push(err349);
+															if (vErrors === null) vErrors = [err360];
+															else vErrors.push(err360);
 															errors++;
 														}
-														if (data146.IPv4 !== void 0) {
-															let data147 = data146.IPv4;
-															if (!(typeof data147 == "number" && !(data147 % 1) && !isNaN(data147) && isFinite(data147))) {
-																const err350 = {
-																	instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/widest/IPv4",
+														if (data151.IPv4 !== void 0) {
+															let data152 = data151.IPv4;
+															if (!(typeof data152 == "number" && !(data152 % 1) && !isNaN(data152) && isFinite(data152))) {
+																const err361 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/widest/IPv4",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/type",
 																	keyword: "type",
 																	params: { type: "integer" },
 																	message: "must be integer"
 																};
-																if (vErrors === null) vErrors = [err350];
-																else vErrors.push(err350);
+																if (vErrors === null) vErrors = [err361];
+																else vErrors.push(err361);
 																errors++;
 															}
-															if (typeof data147 == "number" && isFinite(data147)) {
-																if (data147 > 32 || isNaN(data147)) {
-																	const err351 = {
-																		instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/widest/IPv4",
+															if (typeof data152 == "number" && isFinite(data152)) {
+																if (data152 > 32 || isNaN(data152)) {
+																	const err362 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/widest/IPv4",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/maximum",
 																		keyword: "maximum",
 																		params: {
@@ -6280,13 +6510,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be <= 32"
 																	};
-																	if (vErrors === null) vErrors = [err351];
-																	else vErrors.push(err351);
+																	if (vErrors === null) vErrors = [err362];
+																	else vErrors.push(err362);
 																	errors++;
 																}
-																if (data147 < 0 || isNaN(data147)) {
-																	const err352 = {
-																		instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/widest/IPv4",
+																if (data152 < 0 || isNaN(data152)) {
+																	const err363 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/widest/IPv4",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/minimum",
 																		keyword: "minimum",
 																		params: {
@@ -6295,30 +6525,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be >= 0"
 																	};
-																	if (vErrors === null) vErrors = [err352];
-																	else vErrors.push(err352);
+																	if (vErrors === null) vErrors = [err363];
+																	else vErrors.push(err363);
 																	errors++;
 																}
 															}
 														}
-														if (data146.IPv6 !== void 0) {
-															let data148 = data146.IPv6;
-															if (!(typeof data148 == "number" && !(data148 % 1) && !isNaN(data148) && isFinite(data148))) {
-																const err353 = {
-																	instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/widest/IPv6",
+														if (data151.IPv6 !== void 0) {
+															let data153 = data151.IPv6;
+															if (!(typeof data153 == "number" && !(data153 % 1) && !isNaN(data153) && isFinite(data153))) {
+																const err364 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/widest/IPv6",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/type",
 																	keyword: "type",
 																	params: { type: "integer" },
 																	message: "must be integer"
 																};
-																if (vErrors === null) vErrors = [err353];
-																else vErrors.push(err353);
+																if (vErrors === null) vErrors = [err364];
+																else vErrors.push(err364);
 																errors++;
 															}
-															if (typeof data148 == "number" && isFinite(data148)) {
-																if (data148 > 128 || isNaN(data148)) {
-																	const err354 = {
-																		instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/widest/IPv6",
+															if (typeof data153 == "number" && isFinite(data153)) {
+																if (data153 > 128 || isNaN(data153)) {
+																	const err365 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/widest/IPv6",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/maximum",
 																		keyword: "maximum",
 																		params: {
@@ -6327,13 +6557,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be <= 128"
 																	};
-																	if (vErrors === null) vErrors = [err354];
-																	else vErrors.push(err354);
+																	if (vErrors === null) vErrors = [err365];
+																	else vErrors.push(err365);
 																	errors++;
 																}
-																if (data148 < 0 || isNaN(data148)) {
-																	const err355 = {
-																		instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/widest/IPv6",
+																if (data153 < 0 || isNaN(data153)) {
+																	const err366 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/widest/IPv6",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/minimum",
 																		keyword: "minimum",
 																		params: {
@@ -6342,100 +6572,100 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be >= 0"
 																	};
-																	if (vErrors === null) vErrors = [err355];
-																	else vErrors.push(err355);
+																	if (vErrors === null) vErrors = [err366];
+																	else vErrors.push(err366);
 																	errors++;
 																}
 															}
 														}
 													} else {
-														const err356 = {
-															instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits/widest",
+														const err367 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/widest",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err356];
-														else vErrors.push(err356);
+														if (vErrors === null) vErrors = [err367];
+														else vErrors.push(err367);
 														errors++;
 													}
 												}
 											} else {
-												const err357 = {
-													instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23 + "/limits",
+												const err368 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err357];
-												else vErrors.push(err357);
+												if (vErrors === null) vErrors = [err368];
+												else vErrors.push(err368);
 												errors++;
 											}
 										}
 									} else {
-										const err358 = {
-											instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists/" + i23,
+										const err369 = {
+											instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25,
 											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err358];
-										else vErrors.push(err358);
+										if (vErrors === null) vErrors = [err369];
+										else vErrors.push(err369);
 										errors++;
 									}
 								}
 							} else {
-								const err359 = {
-									instancePath: instancePath + "/mappings/" + i13 + "/prefix_lists",
+								const err370 = {
+									instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists",
 									schemaPath: "#/properties/mappings/items/properties/prefix_lists/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err359];
-								else vErrors.push(err359);
+								if (vErrors === null) vErrors = [err370];
+								else vErrors.push(err370);
 								errors++;
 							}
 						}
 					} else {
-						const err360 = {
-							instancePath: instancePath + "/mappings/" + i13,
+						const err371 = {
+							instancePath: instancePath + "/mappings/" + i15,
 							schemaPath: "#/properties/mappings/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err360];
-						else vErrors.push(err360);
+						if (vErrors === null) vErrors = [err371];
+						else vErrors.push(err371);
 						errors++;
 					}
 				}
 			} else {
-				const err361 = {
+				const err372 = {
 					instancePath: instancePath + "/mappings",
 					schemaPath: "#/properties/mappings/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err361];
-				else vErrors.push(err361);
+				if (vErrors === null) vErrors = [err372];
+				else vErrors.push(err372);
 				errors++;
 			}
 		}
 	} else {
-		const err362 = {
+		const err373 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err362];
-		else vErrors.push(err362);
+		if (vErrors === null) vErrors = [err373];
+		else vErrors.push(err373);
 		errors++;
 	}
 	validate20.errors = vErrors;

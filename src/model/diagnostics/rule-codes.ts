@@ -34,8 +34,12 @@ export const RULE_CODES = {
     when: "A setting contradicts `credentials.mode`.",
     remedy: "Change the mode, or remove the setting that the message names.",
   },
+  heartbeat_topic: {
+    when: "`notify.heartbeat_topic_arn` is the topic that people subscribe to.",
+    remedy: "Give the heartbeat a topic of its own. deploy/notify makes one.",
+  },
   mixed_partitions: {
-    when: "Regions, roles or principals belong to more than one AWS partition. Neither credentials nor shares reach from one into another.",
+    when: "Regions, roles, topics or principals belong to more than one AWS partition. Neither credentials nor shares reach from one into another.",
     remedy: "Keep a mappings.yaml of its own for each partition.",
   },
   unknown_region: {

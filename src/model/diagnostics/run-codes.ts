@@ -45,6 +45,11 @@ export const RUN_CODES = {
     remedy:
       "Sign in with `hub-role`, or have aws-actions/configure-aws-credentials set credentials in the environment.",
   },
+  not_notified: {
+    when: "A message or a heartbeat could not be published to its topic, or what was told could not be remembered. What was done on AWS stays done, and the exit code is the same.",
+    remedy:
+      "Let the credentials that plsync starts from make `sns:Publish` on the topic; [operations.md](operations.md#notifications) says which they are.",
+  },
   role_not_printed: {
     when: "`plsync iam` cannot print a role that covers everything the file needs, or prints one that exceeds a size limit of IAM.",
     remedy:

@@ -5,12 +5,14 @@
 //   nothing new to say                           the issue stays as it is
 
 import { compareText } from "../../model/account-region.ts";
+import { eventKey, type ToldEvent } from "../../model/notification/told.ts";
 import { count, counted } from "../../model/sentence.ts";
 import { sha256 } from "../../model/sha256.ts";
 import { ENTRIES_SHOWN } from "../entry-row.ts";
 import { visible } from "../visible.ts";
 import { joinBlocks, markdownTable } from "./blocks.ts";
 import { COMMENT_CHARACTERS, firstThatFits } from "./budget.ts";
+import { othersTable } from "./drift-others.ts";
 import type { Drift, DriftRow } from "./drift-rows.ts";
 import { markdownCode, markdownProse, markdownText } from "./escape.ts";
 import { boldName } from "./list-details.ts";
@@ -25,40 +27,54 @@ export interface EarlierDrift {
 
 export interface OpenDrift {
   readonly rows: readonly DriftRow[];
+  /** What people were told of besides. */
+  readonly others: readonly ToldEvent[];
   readonly digest: string;
   /** The issue already says exactly this. */
   readonly isSaid: boolean;
 }
 
-function digestOf(rows: readonly DriftRow[]): string {
+function digestOf(rows: readonly DriftRow[], others: readonly ToldEvent[], schedule: string | undefined): string {
   const sorted = rows.toSorted((a, b) => compareText(a.address, b.address));
-  return sha256(JSON.stringify(["plsync drift 1", sorted.map(({ address, digest }) => [address, digest])]));
+  const besides = [
+    ...(others.length === 0 ? [] : [others.map(eventKey).sort()]),
+    ...(schedule === undefined ? [] : [schedule]),
+  ];
+  return sha256(JSON.stringify(["plsync drift 1", sorted.map(({ address, digest }) => [address, digest]), ...besides]));
 }
 
 /**
  * What waits now, together with the rows of the open issue that this run did not look at. Undefined when the issue must stay as it
- * is: only a run that looks at everything closes it, or replaces rows that are not remembered.
+ * is: only a run that looks at everything closes it, or replaces rows that are not remembered. `told`: what people have been told of.
  */
-export function openDrift(drift: Drift, earlier: EarlierDrift | undefined): OpenDrift | undefined {
+export function openDrift(
+  drift: Drift,
+  earlier: EarlierDrift | undefined,
+  told: readonly ToldEvent[] = [],
+): OpenDrift | undefined {
   const isPart = earlier !== undefined && !drift.isWhole;
   if (isPart && earlier.rows === undefined) return undefined;
   const waiting = new Set(drift.rows.map(({ address }) => address));
   const carried = (earlier?.rows ?? []).filter(({ address }) => !waiting.has(address) && !drift.hasSeen(address));
-  if (isPart && drift.rows.length + carried.length === 0) return undefined;
-  const same = digestOf([...drift.rows, ...carried]);
-  if (earlier?.digest === same) return { rows: [...drift.rows, ...carried], digest: same, isSaid: true };
+  const shown = new Set([...drift.rows, ...carried].map(({ address }) => address));
+  const others = told.filter(({ about }) => !shown.has(about));
+  if (isPart && shown.size + others.length === 0) return undefined;
+  const same = digestOf([...drift.rows, ...carried], others, drift.schedule);
+  if (earlier?.digest === same) return { rows: [...drift.rows, ...carried], others, digest: same, isSaid: true };
   const rows = [...drift.rows, ...carried.map((row) => ({ ...row, digest: "" }))];
-  return { rows, digest: digestOf(rows), isSaid: false };
+  return { rows, others, digest: digestOf(rows, others, drift.schedule), isSaid: false };
 }
 
 /** The longest title that GitHub accepts ("title is too long (maximum is 256 characters)"). */
 const TITLE_CHARACTERS = 256;
 
-/** `Prefix list drift: 2 lists differ from mappings.yaml`. */
-export function driftTitle(lists: number, { file }: Drift, name: string): string {
+/** `Prefix list drift: 2 lists differ from mappings.yaml`; without lists, `Prefix list drift: syncs of mappings.yaml have 1 problem`. */
+export function driftTitle(lists: number, { file }: Pick<Drift, "file">, name: string, others = 0): string {
   const which = name === "default" ? "" : ` (${name})`;
   const title = (from: string): string =>
-    `Prefix list drift${which}: ${counted(lists, "list")} ${lists === 1 ? "differs" : "differ"} from ${from}`;
+    lists === 0
+      ? `Prefix list drift${which}: syncs of ${from} have ${counted(others, "problem")}`
+      : `Prefix list drift${which}: ${counted(lists, "list")} ${lists === 1 ? "differs" : "differ"} from ${from}`;
   const whole = title(visible(file));
   return whole.length <= TITLE_CHARACTERS ? whole : title("the file");
 }
@@ -70,6 +86,8 @@ export interface DriftIssueAbout {
   readonly run: string;
   /** False when only a run that looks at everything can update the issue. */
   readonly isRemembered: boolean;
+  /** What people were told of besides the rows. */
+  readonly others?: readonly ToldEvent[];
 }
 
 /** `2026-11-21 06:00 UTC`. */
@@ -129,7 +147,8 @@ const REMEDIES: readonly (readonly [kind: string, remedy: string])[] = [
 
 function whatToDo(rows: readonly DriftRow[]): string {
   const kinds = new Set(rows.flatMap(({ kind }) => kind.split(", ")));
-  const lead = `A sync only makes changes that follow from the security groups. ${rows.length === 1 ? "This list needs" : "These lists need"} a person; the issue closes itself when nothing is left to do.`;
+  const who = rows.length === 0 ? "The rest needs" : rows.length === 1 ? "This list needs" : "These lists need";
+  const lead = `A sync only makes changes that follow from the security groups. ${who} a person; the issue closes itself when nothing is left to do.`;
   const remedies = REMEDIES.filter(([kind]) => kinds.has(kind)).map(([kind, remedy]) => `- **${kind}**: ${remedy}`);
   return [lead, remedies.join("\n")].filter((block) => block !== "").join("\n\n");
 }
@@ -140,7 +159,7 @@ const LATER = "Only a run over all lists can update this issue: there are too ma
 export function driftText(
   drift: Drift,
   rows: readonly DriftRow[],
-  { since, run, isRemembered }: DriftIssueAbout,
+  { since, run, isRemembered, others = [] }: DriftIssueAbout,
   limit: number = COMMENT_CHARACTERS,
 ): string {
   const seen = new Set<DriftRow>(drift.rows);
@@ -150,17 +169,19 @@ export function driftText(
     : "";
   const intro = `Since ${minute(since)}. Last changed ${minute(drift.takenAt)} in ${run}.`;
   const foot = [whatToDo(rows), isRemembered ? "" : LATER];
-  const level = (...blocks: readonly string[]): string => joinBlocks([intro, ...blocks, ...foot]);
+  const besides = [...othersTable(others), drift.schedule === undefined ? "" : markdownProse(drift.schedule)];
+  const level = (...blocks: readonly string[]): string => joinBlocks([intro, ...blocks, ...besides, ...foot]);
+  const lists = rows.length === 0 ? "" : table(rows, isCarried);
   const details = (most: number): readonly string[] => drift.rows.map((row) => row.details(most));
   const changes = drift.rows.reduce((sum, row) => sum + row.changes, 0);
   const summary = `the job summary of ${run}`;
   return firstThatFits(
     [
-      () => level(table(rows, isCarried), note, ...details(Number.POSITIVE_INFINITY)),
-      () => level(table(rows, isCarried), note, ...details(ENTRIES_SHOWN)),
+      () => level(lists, note, ...details(Number.POSITIVE_INFINITY)),
+      () => level(lists, note, ...details(ENTRIES_SHOWN)),
       () =>
         level(
-          table(rows, isCarried),
+          lists,
           note,
           `The details do not fit here: ${counted(changes, "entry")}, and what is known about them. They are in ${summary}.`,
         ),

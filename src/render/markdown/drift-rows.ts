@@ -42,6 +42,8 @@ export interface Drift {
   /** ISO 8601, UTC: when AWS was read. */
   readonly takenAt: string;
   readonly file: string;
+  /** Why the schedule itself needs a look, a full sentence that stays the same while it holds. */
+  readonly schedule?: string;
   /** True if every list was looked at. */
   readonly isWhole: boolean;
   /** False if this run does not know the state of the list: it is out of scope, or could not be read. */
@@ -81,8 +83,8 @@ function waiting(
   return failure && { ...failure, what: row.result };
 }
 
-/** What this run knows of every list, by address as it is shown. */
-function sight(
+/** What this run knows of every list, by address as it is shown. `redact` is applied to addresses before they are compared. */
+export function sightOf(
   { lists, notPlanned, regions, scope }: Plan,
   report: ApplyReport,
   redact: Redact,
@@ -142,5 +144,5 @@ export function driftOf(plan: Plan, report: ApplyReport, redact: Redact): Drift 
       },
     ];
   });
-  return { rows, takenAt: plan.takenAt, file: redact(plan.config.path), ...sight(plan, report, redact) };
+  return { rows, takenAt: plan.takenAt, file: redact(plan.config.path), ...sightOf(plan, report, redact) };
 }

@@ -59,6 +59,7 @@ export function failInstead(fault: Fault, call: Call): void {
       const text = `User: ${call.principal} is not authorized to perform: ${call.service}:${call.action}`;
       if (call.service === "sts") throw new AwsError(403, "AccessDenied", text);
       if (call.service === "ram") throw new AwsError(403, "AccessDeniedException", text);
+      if (call.service === "sns") throw new AwsError(403, "AuthorizationError", text);
       if (call.service !== "ec2") throw new AwsError(400, "AccessDeniedException", text);
       throw new AwsError(403, "UnauthorizedOperation", `You are not authorized to perform this operation. ${text}`);
     }

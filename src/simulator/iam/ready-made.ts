@@ -1,5 +1,5 @@
 // Least-privilege documents for the roles of a simulated company: a reader for plans, a writer for the owner of lists, and a hub
-// that may only assume roles.
+// that may only assume roles and publish.
 import { TAG } from "../../model/prefix-list.ts";
 import { each, type PolicyDocument } from "./policy.ts";
 
@@ -160,7 +160,10 @@ export function sharer(owner: string): PolicyDocument {
 
 export const HUB: PolicyDocument = {
   Version: "2012-10-17",
-  Statement: { Sid: "AssumeRoles", Effect: "Allow", Action: "sts:AssumeRole", Resource: "arn:*:iam::*:role/plsync-*" },
+  Statement: [
+    { Sid: "AssumeRoles", Effect: "Allow", Action: "sts:AssumeRole", Resource: "arn:*:iam::*:role/plsync-*" },
+    { Sid: "Notify", Effect: "Allow", Action: "sns:Publish", Resource: "arn:*:sns:*:*:plsync*" },
+  ],
 };
 
 /** An administrator, for other writers and for tests that are not about permissions. */
