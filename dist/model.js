@@ -242,10 +242,9 @@ function packed(numbers) {
 function packedCidrs(numbers) {
 	return packed(numbers);
 }
-/** The packed numbers of a column of IPv4 blocks; undefined for IPv6, and for one without any. */
+/** The packed numbers of IPv4 blocks, for loops over many; undefined where the column is an ordinary array. */
 function packedNumbers(cidrs) {
-	if (typeof cidrs[0] !== "number") return void 0;
-	return cidrs instanceof Float64Array ? cidrs : Float64Array.from(cidrs, Number);
+	return cidrs instanceof Float64Array ? cidrs : void 0;
 }
 /** Those of the family, in their order. */
 function cidrColumn(family, cidrs) {
@@ -255,7 +254,13 @@ function cidrColumn(family, cidrs) {
 }
 /** True if every CIDR is larger than the one before: in numeric order, each once. */
 function isSortedOnce(cidrs) {
+	const packed = packedNumbers(cidrs);
+	if (packed !== void 0) return isAscending(packed);
 	for (let i = 1; i < cidrs.length; i++) if (!(cidrs[i - 1] < cidrs[i])) return false;
+	return true;
+}
+function isAscending(numbers) {
+	for (let i = 1; i < numbers.length; i++) if (!(numbers[i - 1] < numbers[i])) return false;
 	return true;
 }
 /** All of these columns of one family in numeric order, each CIDR once. */
@@ -1705,8 +1710,7 @@ function putNumber(bytes, start, value) {
 	bytes[at++] = ZERO + (value - tens * 10);
 	return at;
 }
-function putIPv4(bytes, start, packedNumber) {
-	const address = firstIPv4(packedNumber);
+function putIPv4(bytes, start, address, length) {
 	let at = putNumber(bytes, start, address >>> 24);
 	bytes[at++] = DOT;
 	at = putNumber(bytes, at, address >>> 16 & 255);
@@ -1715,17 +1719,18 @@ function putIPv4(bytes, start, packedNumber) {
 	bytes[at++] = DOT;
 	at = putNumber(bytes, at, address & 255);
 	bytes[at++] = SLASH;
-	return putNumber(bytes, at, lengthIPv4(packedNumber));
+	return putNumber(bytes, at, length);
 }
 function putAllIPv4(bytes, start, packed) {
 	let at = start;
 	for (let i = 0; i < packed.length; i++) {
 		if (i > 0) bytes[at++] = LINE_BREAK;
-		at = putIPv4(bytes, at, packed[i]);
+		const block = packed[i];
+		at = putIPv4(bytes, at, firstIPv4(block) | 0, lengthIPv4(block) | 0);
 	}
 	return at;
 }
-function putAllIPv6(bytes, start, cidrs) {
+function putAll(bytes, start, cidrs) {
 	let at = start;
 	for (let i = 0; i < cidrs.length; i++) {
 		if (i > 0) bytes[at++] = LINE_BREAK;
@@ -1741,10 +1746,10 @@ let room = /* @__PURE__ */ new Uint8Array(0);
 */
 function ofCidrLines(head, cidrs, use) {
 	const packed = packedNumbers(cidrs);
-	const most = head.length + 1 + cidrs.length * (packed === void 0 ? LONGEST.IPv6 : LONGEST.IPv4);
+	const most = head.length + 1 + cidrs.length * (typeof cidrs[0] === "bigint" ? LONGEST.IPv6 : LONGEST.IPv4);
 	if (room.length < most) room = new Uint8Array(most);
 	const start = putText(room, 0, `${head}\n`);
-	const end = packed === void 0 ? putAllIPv6(room, start, cidrs) : putAllIPv4(room, start, packed);
+	const end = packed === void 0 ? putAll(room, start, cidrs) : putAllIPv4(room, start, packed);
 	return use(room.subarray(0, end));
 }
 

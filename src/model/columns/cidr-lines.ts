@@ -27,8 +27,7 @@ function putNumber(bytes: Uint8Array, start: number, value: number): number {
   return at;
 }
 
-function putIPv4(bytes: Uint8Array, start: number, packedNumber: number): number {
-  const address = firstIPv4(packedNumber);
+function putIPv4(bytes: Uint8Array, start: number, address: number, length: number): number {
   let at = putNumber(bytes, start, address >>> 24);
   bytes[at++] = DOT;
   at = putNumber(bytes, at, (address >>> 16) & 0xff);
@@ -37,19 +36,21 @@ function putIPv4(bytes: Uint8Array, start: number, packedNumber: number): number
   bytes[at++] = DOT;
   at = putNumber(bytes, at, address & 0xff);
   bytes[at++] = SLASH;
-  return putNumber(bytes, at, lengthIPv4(packedNumber));
+  return putNumber(bytes, at, length);
 }
 
 function putAllIPv4(bytes: Uint8Array, start: number, packed: Float64Array): number {
   let at = start;
   for (let i = 0; i < packed.length; i++) {
     if (i > 0) bytes[at++] = LINE_BREAK;
-    at = putIPv4(bytes, at, packed[i] as number);
+    const block = packed[i] as number;
+    // What is no whole number of 32 bits becomes an object when it is passed on.
+    at = putIPv4(bytes, at, firstIPv4(block) | 0, lengthIPv4(block) | 0);
   }
   return at;
 }
 
-function putAllIPv6(bytes: Uint8Array, start: number, cidrs: Cidrs): number {
+function putAll(bytes: Uint8Array, start: number, cidrs: Cidrs): number {
   let at = start;
   for (let i = 0; i < cidrs.length; i++) {
     if (i > 0) bytes[at++] = LINE_BREAK;
@@ -67,9 +68,9 @@ let room = new Uint8Array(0);
  */
 export function ofCidrLines<T>(head: string, cidrs: Cidrs, use: (bytes: Uint8Array) => T): T {
   const packed = packedNumbers(cidrs);
-  const most = head.length + 1 + cidrs.length * (packed === undefined ? LONGEST.IPv6 : LONGEST.IPv4);
+  const most = head.length + 1 + cidrs.length * (typeof cidrs[0] === "bigint" ? LONGEST.IPv6 : LONGEST.IPv4);
   if (room.length < most) room = new Uint8Array(most);
   const start = putText(room, 0, `${head}\n`);
-  const end = packed === undefined ? putAllIPv6(room, start, cidrs) : putAllIPv4(room, start, packed);
+  const end = packed === undefined ? putAll(room, start, cidrs) : putAllIPv4(room, start, packed);
   return use(room.subarray(0, end));
 }

@@ -24,10 +24,9 @@ export function packedCidrs(numbers: Float64Array): Cidrs {
   return packed(numbers);
 }
 
-/** The packed numbers of a column of IPv4 blocks; undefined for IPv6, and for one without any. */
+/** The packed numbers of IPv4 blocks, for loops over many; undefined where the column is an ordinary array. */
 export function packedNumbers(cidrs: Cidrs): Float64Array | undefined {
-  if (typeof cidrs[0] !== "number") return undefined;
-  return cidrs instanceof Float64Array ? cidrs : Float64Array.from(cidrs, Number);
+  return cidrs instanceof Float64Array ? cidrs : undefined;
 }
 
 /** Those of the family, in their order. */
@@ -39,7 +38,14 @@ export function cidrColumn(family: AddressFamily, cidrs: Iterable<Cidr>): Cidrs 
 
 /** True if every CIDR is larger than the one before: in numeric order, each once. */
 export function isSortedOnce(cidrs: Cidrs): boolean {
+  const packed = packedNumbers(cidrs);
+  if (packed !== undefined) return isAscending(packed);
   for (let i = 1; i < cidrs.length; i++) if (!((cidrs[i - 1] as Cidr) < (cidrs[i] as Cidr))) return false;
+  return true;
+}
+
+function isAscending(numbers: Float64Array): boolean {
+  for (let i = 1; i < numbers.length; i++) if (!((numbers[i - 1] as number) < (numbers[i] as number))) return false;
   return true;
 }
 
