@@ -6,8 +6,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // Files share the processes of the workers, so each loads the AWS SDK once. What a file changes about its process it puts back.
     isolate: false,
-    // On two cores the default is one worker, which leaves the other core to the few child processes.
-    maxWorkers: 2,
+    // On two cores the default is one worker. Three keep both busy: one of them mostly waits for a child process or for git.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     // A guard against a test that hangs, no measure of speed: machines are shared.
     testTimeout: 60_000,
