@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { QUICK_TIME } from "./quick-time.ts";
 
 export const PROGRAM = resolve("dist/cli.js");
 
@@ -48,9 +49,10 @@ export function run(
   });
 }
 
+/** In quick time. */
 export function plsync(line: string | readonly string[], start: Start): Promise<Ended> {
   const argv = typeof line === "string" ? line.split(" ") : line;
-  return run(process.execPath, [PROGRAM, ...argv], start);
+  return run(process.execPath, [PROGRAM, ...argv], { ...start, environment: { ...QUICK_TIME, ...start.environment } });
 }
 
 /** A directory of its own, with these files in it. */
