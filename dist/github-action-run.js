@@ -2,7 +2,7 @@ import { applyRun, connectAws, difference, differencesSince, eventsOf, eventsOfS
 import { readPlanFile } from "./plan-file.js";
 import { badInput, field, heldBack, isWithin, labelNames, nodesField, numberField, odd, readFile as readFile$1, refusedPlanFile, runLink, runUrl, textField, withCollected } from "./github-basics.js";
 import { EXIT, REFUSED, SYSTEM_CLOCK, VERSION, compareText, exitCodeOf, hasAllowances, hasChanges, isSameScope, listed, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
-import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, configurationLine, driftOf, driftText, driftTitle, entriesIn, heldSentences, joinBlocks, markdownText, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf } from "./rendering.js";
+import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, configurationLine, driftOf, driftText, driftTitle, entriesIn, heldSentences, joinBlocks, markdownText, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, withOverdue } from "./rendering.js";
 import { USUAL_NAMES, accountRegionsOf, parseConfiguration, readConfiguration } from "./mappings-file.js";
 import { EVENT_KINDS, TAG, canonical, countReadAnew, isHourly, isPrivateUrl, pairs, rollbackDigest, sha256 } from "./model.js";
 import { parse } from "./yaml.js";
@@ -3387,6 +3387,9 @@ async function writePlanComment(context, result) {
 // src/github/drift-record.ts
 /** Less than a third of what a body may have (65,536 characters); the rest is for people. */
 const MOST_CHARACTERS = 2e4;
+/** Lists with an unknown source that are remembered, in order of their addresses. */
+const MOST_UNKNOWN = 100;
+const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 function identity(name) {
 	return {
 		kind: "drift",
@@ -3408,7 +3411,7 @@ function packTold({ digest, events = [] }) {
 	} : { digest };
 }
 /** The record as the first line of the issue. `since`: ISO 8601, UTC; `digest`: 64 hex digits. */
-function writeDriftRecord(name, since, digest, rows, told) {
+function writeDriftRecord(name, since, digest, rows, told, unknown = /* @__PURE__ */ new Map()) {
 	const notified = told === void 0 ? {} : { told: packTold(told) };
 	const packed = rows.map(({ address, symbol, what, entries, kind, digest }) => [
 		address,
@@ -3418,12 +3421,17 @@ function writeDriftRecord(name, since, digest, rows, told) {
 		kind,
 		digest
 	]);
+	const lists = unknown.size === 0 ? {} : { unknown: [...unknown].slice(0, MOST_UNKNOWN) };
+	const more = {
+		...notified,
+		...lists
+	};
 	const rest = JSON.stringify(notified).length;
 	const whole = marker(identity(name), {
 		since,
 		digest,
 		rows: packed,
-		...notified
+		...more
 	});
 	if (whole.length - rest <= MOST_CHARACTERS) return {
 		text: whole,
@@ -3434,10 +3442,15 @@ function writeDriftRecord(name, since, digest, rows, told) {
 			since,
 			digest,
 			count: rows.length,
-			...notified
+			...more
 		}),
 		hasRows: false
 	};
+}
+function readUnknown(value) {
+	const rows = Array.isArray(value) ? value.slice(0, MOST_UNKNOWN) : [];
+	const isRow = (row) => Array.isArray(row) && row.length === 2 && row.every((part) => typeof part === "string");
+	return new Map(rows.filter(isRow).filter(([, since]) => ISO.test(since)));
 }
 /** Undefined for anything that is not a row: everyone who may edit issues may edit this. */
 function readRow(value) {
@@ -3483,11 +3496,13 @@ function readDriftRecord(name, body) {
 	const rows = field(value, "rows");
 	const isCounted = numberField(value, "count") !== void 0 || !Array.isArray(rows);
 	const told = readTold(field(value, "told"));
+	const unknown = readUnknown(field(value, "unknown"));
 	return {
 		since,
 		digest,
 		rows: isCounted ? void 0 : rows.flatMap((row) => readRow(row) ?? []),
-		told
+		told,
+		unknown
 	};
 }
 
@@ -3583,8 +3598,8 @@ function kept(answer) {
 		}
 	} : answer;
 }
-function contentOf({ name, run }, drift, { rows, others, digest }, since, told) {
-	const record = writeDriftRecord(name, since, digest, rows, told);
+function contentOf({ name, run }, drift, { rows, others, digest }, since, { told, unknown }) {
+	const record = writeDriftRecord(name, since, digest, rows, told, unknown);
 	const about = {
 		since,
 		run,
@@ -3617,39 +3632,82 @@ async function open(keeper, content) {
 	return labelled.ok ? created : labelled;
 }
 const tellNobody = async () => void 0;
-/** Brings the issue in line with `drift` (table above). When it says so already, that takes one listing of issues and no write. */
-async function keepDriftIssue(keeper, drift, tellChange = tellNobody) {
-	const { github, name, run } = keeper;
+const DAY = 864e5;
+/** Lists of this run with a source that has been unknown for a day. */
+function overdue({ unknown, takenAt }, since) {
+	const found = [...unknown].flatMap(([address, why]) => {
+		const from = since.get(address) ?? takenAt;
+		return Date.parse(takenAt) - Date.parse(from) < DAY ? [] : [[address, {
+			why,
+			since: from
+		}]];
+	});
+	return new Map(found);
+}
+function isSame(one, other) {
+	return one.size === other.size && [...one].every(([address, since]) => other.get(address) === since);
+}
+/** Closes the issue, or keeps it closed, with what is remembered. */
+async function close({ github, name, run }, { number }, drift, digest, { told, unknown }) {
+	const body = `${writeDriftRecord(name, drift.takenAt, digest, [], told, unknown).text}\n${closedText(drift, run)}`;
+	const closed = await editIssue(github, number, {
+		body,
+		state: "closed",
+		state_reason: "completed"
+	});
+	return closed.ok ? NONE : closed;
+}
+/** Nothing waits: remembers in a closed issue, which is made the first time, since when sources are unknown. */
+async function remember(keeper, issue, drift, memory) {
+	if (issue !== void 0) return close(keeper, issue, drift, "", memory);
+	const { body } = contentOf(keeper, drift, {
+		rows: [],
+		others: [],
+		digest: "",
+		isSaid: false
+	}, drift.takenAt, memory);
+	const opened = await open(keeper, {
+		title: `Prefix list drift${keeper.name === "default" ? "" : ` (${keeper.name})`}: nothing waits`,
+		body
+	});
+	return opened.ok ? close(keeper, opened.value, drift, "", memory) : opened;
+}
+/** Brings the issue in line with `seen` (table above). When it says so already, that takes one listing of issues and no write. */
+async function keepDriftIssue(keeper, seen, tellChange = tellNobody) {
+	const { github } = keeper;
 	const found = await find(keeper);
-	const before = found.ok ? found.value?.record.told : void 0;
-	const told = await tellChange(before);
-	if (!found.ok) return found.problem.kind === "disabled" && drift.rows.length === 0 ? NONE : found;
-	const issue = found.value?.issue;
-	const earlier = issue?.isOpen ? found.value?.record : void 0;
+	const { issue, record } = (found.ok ? found.value : void 0) ?? {};
+	const told = await tellChange(record?.told);
+	if (!found.ok) return found.problem.kind === "disabled" && seen.rows.length === 0 ? NONE : found;
+	const known = record?.unknown ?? /* @__PURE__ */ new Map();
+	const unknown = unknownSince(seen.unknown, seen.takenAt, known, seen.hasSeen);
+	const drift = {
+		...seen,
+		rows: withOverdue(seen.rows, overdue(seen, unknown))
+	};
+	const memory = {
+		told,
+		unknown
+	};
+	const isRemembered = isSame(known, unknown);
+	const earlier = issue?.isOpen ? record : void 0;
 	const now = openDrift(drift, earlier, told?.events);
-	const isSaid = now === void 0 || now.isSaid && told?.digest === before?.digest;
+	const isSaid = now === void 0 || now.isSaid && isRemembered && told?.digest === record?.told?.digest;
 	if (issue !== void 0 && earlier !== void 0 && isSaid) return kept({
 		ok: true,
 		value: issue
 	});
 	const waiting = now === void 0 ? 0 : now.rows.length + now.others.length;
-	if (now === void 0 || waiting === 0 && earlier === void 0) return NONE;
+	if (now === void 0 || waiting === 0 && earlier === void 0) return isRemembered ? NONE : remember(keeper, issue, drift, memory);
 	if (waiting > 0) {
-		const content = contentOf(keeper, drift, now, earlier?.since ?? drift.takenAt, told);
+		const content = contentOf(keeper, drift, now, earlier?.since ?? drift.takenAt, memory);
 		if (issue === void 0) return kept(await open(keeper, content));
 		return kept(await editIssue(github, issue.number, {
 			...content,
 			state: "open"
 		}));
 	}
-	if (issue === void 0) return NONE;
-	const body = `${writeDriftRecord(name, drift.takenAt, now.digest, [], told).text}\n${closedText(drift, run)}`;
-	const closed = await editIssue(github, issue.number, {
-		body,
-		state: "closed",
-		state_reason: "completed"
-	});
-	return closed.ok ? NONE : closed;
+	return issue === void 0 ? NONE : close(keeper, issue, drift, now.digest, memory);
 }
 
 // src/action/report/drift.ts
@@ -3662,7 +3720,8 @@ function unseen(context) {
 		takenAt: (/* @__PURE__ */ new Date()).toISOString(),
 		file,
 		isWhole: false,
-		hasSeen: () => false
+		hasSeen: () => false,
+		unknown: /* @__PURE__ */ new Map()
 	};
 }
 /**

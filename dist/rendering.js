@@ -2865,6 +2865,7 @@ const REMEDIES = [
 	["on hold", "`plsync release` lets the list follow the file again."],
 	["not yet applied", "Merge the change, or run the workflow with `command: apply` and the digest of a plan as `expect-digest`."],
 	["still referenced", "Remove the list from what references it; the next reviewed apply then deletes it."],
+	["source unknown", "Read the log of the run: most often a role or a group is gone. Until it can be read, or the file no longer names it, addresses that have left stay allowed."],
 	["failed", "The next sync tries again. The log of the run has AWS' answer."],
 	["not done", "The next sync tries again."]
 ];
@@ -2902,6 +2903,52 @@ function driftText(drift, rows, { since, run, isRemembered, others = [] }, limit
 /** The body of the issue once nothing waits any longer. */
 function closedText({ takenAt, file }, run) {
 	return `Nothing has differed from ${markdownCode(file)} since ${minute(takenAt)}, ${run}.\n`;
+}
+
+// src/render/markdown/unknown-sources.ts
+/** The kind of such a row. */
+const SOURCE_UNKNOWN = "source unknown";
+/** `earlier`: what was remembered; of lists that this run did not look at, it stays. */
+function unknownSince(now, takenAt, earlier, hasSeen) {
+	const kept = [...earlier].filter(([address]) => !now.has(address) && !hasSeen(address));
+	const seen = [...now.keys()].map((address) => [address, earlier.get(address) ?? takenAt]);
+	return new Map([...kept, ...seen].sort(([a], [b]) => a < b ? -1 : 1));
+}
+function overdueRow(address, why, since) {
+	const what = `no removals since ${since.slice(0, 10)} ${since.slice(11, 16)} UTC: ${why}`;
+	const name = address.split("/").slice(2).join("/");
+	return {
+		address,
+		symbol: "✗",
+		what,
+		entries: "",
+		kind: SOURCE_UNKNOWN,
+		changes: 0,
+		digest: shortDigest(sha256(JSON.stringify([
+			"plsync drift 1",
+			address,
+			what
+		]))),
+		details: () => detailsBlock(`<b>${htmlText(name)}</b> ${SOURCE_UNKNOWN}`, markdownProse(what))
+	};
+}
+function both(row, other) {
+	return {
+		...row,
+		what: `${row.what}; ${other.what}`,
+		kind: `${row.kind}, ${other.kind}`,
+		digest: shortDigest(sha256(row.digest + other.digest)),
+		details: (most) => `${row.details(most)}\n\n${other.details(most)}`
+	};
+}
+/** The rows, with those of these lists. `overdue`: by address, why and since when their source is unknown. */
+function withOverdue(rows, overdue) {
+	const more = new Map([...overdue].map(([address, { why, since }]) => [address, overdueRow(address, why, since)]));
+	return [...rows.map((row) => {
+		const other = more.get(row.address);
+		more.delete(row.address);
+		return other === void 0 ? row : both(row, other);
+	}), ...more.values()];
 }
 
 // src/render/markdown/drift-rows.ts
@@ -2968,45 +3015,53 @@ function sightOf({ lists, notPlanned, regions, scope }, report, redact) {
 		}
 	};
 }
+/** Lists with a source that this run could not read, and why not. */
+function unknownNow({ lists }, redact) {
+	const found = lists.flatMap(({ address, suspended }) => suspended === void 0 ? [] : [[redact(address), redact(suspended)]]);
+	return new Map(found);
+}
 /** The drift that a sync leaves. `report`: what became of the plan; `redact` is applied to all that is shown or remembered. */
 function driftOf(plan, report, redact) {
 	const outcomes = new Map(report.rows.map((row) => [row.address, row]));
 	const outside = plan.diagnostics.filter(({ code }) => code === "changed_outside");
 	const errors = report.diagnostics.filter(({ severity }) => severity === "error");
+	const rows = rowsOf(plan).flatMap((row) => {
+		const waits = waiting(row, outcomes.get(row.address));
+		if (waits === void 0) return [];
+		const about = [...outside, ...errors].filter(({ address }) => address === row.address);
+		const kinds = [...about.some(({ code }) => code === "changed_outside") ? ["edited outside"] : [], waits.kind];
+		const shown = {
+			address: redact(row.address),
+			symbol: waits.symbol,
+			what: redact(waits.what),
+			entries: entriesCell(row),
+			kind: kinds.join(", ")
+		};
+		const [, ...lines] = diffLines(row, Number.POSITIVE_INFINITY).map(redact);
+		const { errors: failures, held, warnings } = attentionOf(about, [row]);
+		const prose = [
+			...failures,
+			...held,
+			...warnings
+		];
+		const summary = `<b>${htmlText(row.name)}</b> ${shown.kind}`;
+		return [{
+			...shown,
+			digest: shortDigest(sha256(JSON.stringify([
+				"plsync drift 1",
+				Object.values(shown),
+				lines
+			]))),
+			changes: row.adds.length + row.removes.length + row.describes.length,
+			details: (most) => redact(detailsBlock(summary, [...prose, diffFence(diffLines(row, most))].join("\n\n")))
+		}];
+	});
+	const unknown = unknownNow(plan, redact);
 	return {
-		rows: rowsOf(plan).flatMap((row) => {
-			const waits = waiting(row, outcomes.get(row.address));
-			if (waits === void 0) return [];
-			const about = [...outside, ...errors].filter(({ address }) => address === row.address);
-			const kinds = [...about.some(({ code }) => code === "changed_outside") ? ["edited outside"] : [], waits.kind];
-			const shown = {
-				address: redact(row.address),
-				symbol: waits.symbol,
-				what: redact(waits.what),
-				entries: entriesCell(row),
-				kind: kinds.join(", ")
-			};
-			const [, ...lines] = diffLines(row, Number.POSITIVE_INFINITY).map(redact);
-			const { errors: failures, held, warnings } = attentionOf(about, [row]);
-			const prose = [
-				...failures,
-				...held,
-				...warnings
-			];
-			const summary = `<b>${htmlText(row.name)}</b> ${shown.kind}`;
-			return [{
-				...shown,
-				digest: shortDigest(sha256(JSON.stringify([
-					"plsync drift 1",
-					Object.values(shown),
-					lines
-				]))),
-				changes: row.adds.length + row.removes.length + row.describes.length,
-				details: (most) => redact(detailsBlock(summary, [...prose, diffFence(diffLines(row, most))].join("\n\n")))
-			}];
-		}),
+		rows,
 		takenAt: plan.takenAt,
 		file: redact(plan.config.path),
+		unknown,
 		...sightOf(plan, report, redact)
 	};
 }
@@ -3110,4 +3165,4 @@ function joinPlans(first, others) {
 	};
 }
 
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, countPlan, decodeAt, decodeList, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, utf8Bytes, vpcsDigest, wordsDigest };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, countPlan, decodeAt, decodeList, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, utf8Bytes, vpcsDigest, withOverdue, wordsDigest };

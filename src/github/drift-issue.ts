@@ -9,10 +9,14 @@
 //   nothing           none, or closed     nothing
 //
 // Where people are notified, what they were told last is remembered in it, and what they were told of waits, too.
+//
+// Since when a source of a list is unknown stands in the issue's hidden line, open or closed: the first time, an issue is made and closed
+// for it. After a day the list waits, too.
 import type { Told } from "../model/notification/told.ts";
 import { COMMENT_CHARACTERS } from "../render/markdown/budget.ts";
 import { closedText, driftText, driftTitle, type OpenDrift, openDrift } from "../render/markdown/drift-issue.ts";
 import type { Drift } from "../render/markdown/drift-rows.ts";
+import { type UnknownSince, unknownSince, withOverdue } from "../render/markdown/unknown-sources.ts";
 import type { Answer } from "./answer.ts";
 import type { GitHub } from "./api.ts";
 import { type DriftRecord, readDriftRecord, writeDriftRecord } from "./drift-record.ts";
@@ -66,14 +70,21 @@ interface Content {
   readonly body: string;
 }
 
+/** What the issue keeps for later runs. */
+interface Memory {
+  /** Undefined: nobody is told. */
+  readonly told: Told | undefined;
+  readonly unknown: UnknownSince;
+}
+
 function contentOf(
   { name, run }: DriftKeeper,
   drift: Drift,
   { rows, others, digest }: OpenDrift,
   since: string,
-  told: Told | undefined,
+  { told, unknown }: Memory,
 ): Content {
-  const record = writeDriftRecord(name, since, digest, rows, told);
+  const record = writeDriftRecord(name, since, digest, rows, told, unknown);
   const about = { since, run, isRemembered: record.hasRows, others };
   const text = driftText(drift, rows, about, COMMENT_CHARACTERS - record.text.length - 1);
   return { title: driftTitle(rows.length, drift, name, others.length), body: `${record.text}\n${text}` };
@@ -103,32 +114,78 @@ export type TellChange = (before: Told | undefined) => Promise<Told | undefined>
 
 const tellNobody: TellChange = async () => undefined;
 
-/** Brings the issue in line with `drift` (table above). When it says so already, that takes one listing of issues and no write. */
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Lists of this run with a source that has been unknown for a day. */
+function overdue({ unknown, takenAt }: Drift, since: UnknownSince) {
+  const found = [...unknown].flatMap(([address, why]) => {
+    const from = since.get(address) ?? takenAt;
+    return Date.parse(takenAt) - Date.parse(from) < DAY ? [] : [[address, { why, since: from }] as const];
+  });
+  return new Map(found);
+}
+
+function isSame(one: UnknownSince, other: UnknownSince): boolean {
+  return one.size === other.size && [...one].every(([address, since]) => other.get(address) === since);
+}
+
+/** Closes the issue, or keeps it closed, with what is remembered. */
+async function close(
+  { github, name, run }: DriftKeeper,
+  { number }: Issue,
+  drift: Drift,
+  digest: string,
+  { told, unknown }: Memory,
+): Promise<Answer<KeptIssue>> {
+  const body = `${writeDriftRecord(name, drift.takenAt, digest, [], told, unknown).text}\n${closedText(drift, run)}`;
+  const closed = await editIssue(github, number, { body, state: "closed", state_reason: "completed" });
+  return closed.ok ? NONE : closed;
+}
+
+/** Nothing waits: remembers in a closed issue, which is made the first time, since when sources are unknown. */
+async function remember(
+  keeper: DriftKeeper,
+  issue: Issue | undefined,
+  drift: Drift,
+  memory: Memory,
+): Promise<Answer<KeptIssue>> {
+  if (issue !== undefined) return close(keeper, issue, drift, "", memory);
+  const none = { rows: [], others: [], digest: "", isSaid: false };
+  const { body } = contentOf(keeper, drift, none, drift.takenAt, memory);
+  const which = keeper.name === "default" ? "" : ` (${keeper.name})`;
+  const opened = await open(keeper, { title: `Prefix list drift${which}: nothing waits`, body });
+  return opened.ok ? close(keeper, opened.value, drift, "", memory) : opened;
+}
+
+/** Brings the issue in line with `seen` (table above). When it says so already, that takes one listing of issues and no write. */
 export async function keepDriftIssue(
   keeper: DriftKeeper,
-  drift: Drift,
+  seen: Drift,
   tellChange: TellChange = tellNobody,
 ): Promise<Answer<KeptIssue>> {
-  const { github, name, run } = keeper;
+  const { github } = keeper;
   const found = await find(keeper);
-  const before = found.ok ? found.value?.record.told : undefined;
-  const told = await tellChange(before);
-  if (!found.ok) return found.problem.kind === "disabled" && drift.rows.length === 0 ? NONE : found;
-  const issue = found.value?.issue;
+  const { issue, record } = (found.ok ? found.value : undefined) ?? {};
+  const told = await tellChange(record?.told);
+  if (!found.ok) return found.problem.kind === "disabled" && seen.rows.length === 0 ? NONE : found;
+  const known: UnknownSince = record?.unknown ?? new Map();
+  const unknown = unknownSince(seen.unknown, seen.takenAt, known, seen.hasSeen);
+  const drift = { ...seen, rows: withOverdue(seen.rows, overdue(seen, unknown)) };
+  const memory: Memory = { told, unknown };
+  const isRemembered = isSame(known, unknown);
   // What a closed issue said is settled.
-  const earlier = issue?.isOpen ? found.value?.record : undefined;
+  const earlier = issue?.isOpen ? record : undefined;
   const now = openDrift(drift, earlier, told?.events);
-  const isSaid = now === undefined || (now.isSaid && told?.digest === before?.digest);
+  const isSaid = now === undefined || (now.isSaid && isRemembered && told?.digest === record?.told?.digest);
   if (issue !== undefined && earlier !== undefined && isSaid) return kept({ ok: true, value: issue });
   const waiting = now === undefined ? 0 : now.rows.length + now.others.length;
-  if (now === undefined || (waiting === 0 && earlier === undefined)) return NONE;
+  if (now === undefined || (waiting === 0 && earlier === undefined)) {
+    return isRemembered ? NONE : remember(keeper, issue, drift, memory);
+  }
   if (waiting > 0) {
-    const content = contentOf(keeper, drift, now, earlier?.since ?? drift.takenAt, told);
+    const content = contentOf(keeper, drift, now, earlier?.since ?? drift.takenAt, memory);
     if (issue === undefined) return kept(await open(keeper, content));
     return kept(await editIssue(github, issue.number, { ...content, state: "open" }));
   }
-  if (issue === undefined) return NONE;
-  const body = `${writeDriftRecord(name, drift.takenAt, now.digest, [], told).text}\n${closedText(drift, run)}`;
-  const closed = await editIssue(github, issue.number, { body, state: "closed", state_reason: "completed" });
-  return closed.ok ? NONE : closed;
+  return issue === undefined ? NONE : close(keeper, issue, drift, now.digest, memory);
 }

@@ -2,6 +2,7 @@
 import { EVENT_KINDS } from "../model/notification/notify.ts";
 import type { Told, ToldEvent } from "../model/notification/told.ts";
 import { DRIFT_SYMBOLS, type DriftRow } from "../render/markdown/drift-rows.ts";
+import type { UnknownSince } from "../render/markdown/unknown-sources.ts";
 import { field, numberField, textField } from "./answer.ts";
 import { type MarkerIdentity, marker, readMarker } from "./marker.ts";
 
@@ -14,10 +15,14 @@ export interface DriftRecord {
   readonly rows: readonly DriftRow[] | undefined;
   /** What people were told last; undefined: nothing is remembered. */
   readonly told: Told | undefined;
+  readonly unknown: UnknownSince;
 }
 
 /** Less than a third of what a body may have (65,536 characters); the rest is for people. */
 const MOST_CHARACTERS = 20_000;
+/** Lists with an unknown source that are remembered, in order of their addresses. */
+const MOST_UNKNOWN = 100;
+const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 
 function identity(name: string): MarkerIdentity {
   return { kind: "drift", name };
@@ -46,6 +51,7 @@ export function writeDriftRecord(
   digest: string,
   rows: readonly DriftRow[],
   told: Told | undefined,
+  unknown: UnknownSince = new Map(),
 ): WrittenRecord {
   const notified = told === undefined ? {} : { told: packTold(told) };
   const packed = rows.map(({ address, symbol, what, entries, kind, digest }) => [
@@ -56,10 +62,19 @@ export function writeDriftRecord(
     kind,
     digest,
   ]);
+  const lists = unknown.size === 0 ? {} : { unknown: [...unknown].slice(0, MOST_UNKNOWN) };
+  const more = { ...notified, ...lists };
   const rest = JSON.stringify(notified).length;
-  const whole = marker(identity(name), { since, digest, rows: packed, ...notified });
+  const whole = marker(identity(name), { since, digest, rows: packed, ...more });
   if (whole.length - rest <= MOST_CHARACTERS) return { text: whole, hasRows: true };
-  return { text: marker(identity(name), { since, digest, count: rows.length, ...notified }), hasRows: false };
+  return { text: marker(identity(name), { since, digest, count: rows.length, ...more }), hasRows: false };
+}
+
+function readUnknown(value: unknown): UnknownSince {
+  const rows = Array.isArray(value) ? value.slice(0, MOST_UNKNOWN) : [];
+  const isRow = (row: unknown): row is readonly [string, string] =>
+    Array.isArray(row) && row.length === 2 && row.every((part) => typeof part === "string");
+  return new Map(rows.filter(isRow).filter(([, since]) => ISO.test(since)));
 }
 
 /** Undefined for anything that is not a row: everyone who may edit issues may edit this. */
@@ -95,5 +110,7 @@ export function readDriftRecord(name: string, body: string): DriftRecord | undef
   const rows = field(value, "rows");
   const isCounted = numberField(value, "count") !== undefined || !Array.isArray(rows);
   const told = readTold(field(value, "told"));
-  return { since, digest, rows: isCounted ? undefined : rows.flatMap((row) => readRow(row) ?? []), told };
+  const unknown = readUnknown(field(value, "unknown"));
+  const known = isCounted ? undefined : rows.flatMap((row) => readRow(row) ?? []);
+  return { since, digest, rows: known, told, unknown };
 }

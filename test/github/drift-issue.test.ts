@@ -421,3 +421,35 @@ describe("what people were told", () => {
     expect((await sync(MOCK_UP, many)).given).toEqual({ ...toldOf(many), events: undefined });
   });
 });
+
+describe("a source that is unknown", () => {
+  const dark = keep(NETWORK_WEST, "payments-workers", 5);
+  const DARK = mockUp([{ ...dark, suspended: "account data cannot be read: AccessDenied" }]);
+
+  it("is remembered in a closed issue, and an error of its own after a day, until it can be read again", async () => {
+    const standIn = await gitHubStandIn();
+    const sync = syncs(standIn);
+    expect(await sync(DARK)).toMatchObject({ answer: NONE, asked: ["GET", "POST", "PATCH"] });
+    expect(only(standIn).state).toBe("closed");
+    expect(await sync(DARK)).toMatchObject({ answer: kept(1) });
+    const { body, state, title } = only(standIn);
+    expect(state).toBe("open");
+    expect(title).toContain("1 list differs");
+    expect(body).toContain("no removals since 2026-11-21 06:00 UTC: account data cannot be read: AccessDenied");
+    expect(body).toContain("- **source unknown**: Read the log of the run");
+    expect(await sync(DARK)).toMatchObject({ answer: kept(1), asked: ["GET"] });
+    expect(await sync(QUIET)).toMatchObject({ answer: NONE });
+    expect(only(standIn).state).toBe("closed");
+    expect(await sync(DARK)).toMatchObject({ answer: NONE, asked: ["GET", "PATCH"] });
+    expect(only(standIn).body).toContain("2026-11-25");
+  });
+
+  it("does not count from before it could be read in between", async () => {
+    const standIn = await gitHubStandIn();
+    const sync = syncs(standIn);
+    for (const plan of [DARK, QUIET]) await sync(plan);
+    expect(await sync(QUIET)).toEqual({ answer: NONE, asked: ["GET"] });
+    expect(await sync(DARK)).toMatchObject({ answer: NONE });
+    expect(only(standIn).state).toBe("closed");
+  });
+});

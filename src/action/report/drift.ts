@@ -11,7 +11,14 @@ import type { StepResult } from "./step-result.ts";
 function unseen(context: RunContext): Drift {
   const { config = "mappings.yaml" } = context.inputs;
   const file = context.redact(config);
-  return { rows: [], takenAt: new Date().toISOString(), file, isWhole: false, hasSeen: () => false };
+  return {
+    rows: [],
+    takenAt: new Date().toISOString(),
+    file,
+    isWhole: false,
+    hasSeen: () => false,
+    unknown: new Map(),
+  };
 }
 
 /**

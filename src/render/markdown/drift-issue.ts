@@ -141,6 +141,10 @@ const REMEDIES: readonly (readonly [kind: string, remedy: string])[] = [
     "Merge the change, or run the workflow with `command: apply` and the digest of a plan as `expect-digest`.",
   ],
   ["still referenced", "Remove the list from what references it; the next reviewed apply then deletes it."],
+  [
+    "source unknown",
+    "Read the log of the run: most often a role or a group is gone. Until it can be read, or the file no longer names it, addresses that have left stay allowed.",
+  ],
   ["failed", "The next sync tries again. The log of the run has AWS' answer."],
   ["not done", "The next sync tries again."],
 ];

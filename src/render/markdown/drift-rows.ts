@@ -48,6 +48,8 @@ export interface Drift {
   readonly isWhole: boolean;
   /** False if this run does not know the state of the list: it is out of scope, or could not be read. */
   readonly hasSeen: (address: string) => boolean;
+  /** Why a source of the list could not be read, by its address. */
+  readonly unknown: ReadonlyMap<string, string>;
 }
 
 const KINDS: Readonly<Partial<Record<Held["code"], string>>> = {
@@ -113,6 +115,14 @@ export function sightOf(
 
 type Redact = (text: string) => string;
 
+/** Lists with a source that this run could not read, and why not. */
+function unknownNow({ lists }: Plan, redact: Redact): ReadonlyMap<string, string> {
+  const found = lists.flatMap(({ address, suspended }) =>
+    suspended === undefined ? [] : [[redact(address), redact(suspended)] as const],
+  );
+  return new Map(found);
+}
+
 /** The drift that a sync leaves. `report`: what became of the plan; `redact` is applied to all that is shown or remembered. */
 export function driftOf(plan: Plan, report: ApplyReport, redact: Redact): Drift {
   const outcomes = new Map(report.rows.map((row) => [row.address, row]));
@@ -144,5 +154,6 @@ export function driftOf(plan: Plan, report: ApplyReport, redact: Redact): Drift 
       },
     ];
   });
-  return { rows, takenAt: plan.takenAt, file: redact(plan.config.path), ...sightOf(plan, report, redact) };
+  const unknown = unknownNow(plan, redact);
+  return { rows, takenAt: plan.takenAt, file: redact(plan.config.path), unknown, ...sightOf(plan, report, redact) };
 }
