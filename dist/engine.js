@@ -7201,10 +7201,7 @@ function subjectOf$2(growing, { regions }, resourceOf) {
 function roomOf(subject, size, growth) {
 	const { growing, uses } = subject;
 	const full = uses.flatMap((use) => fullOf(use, growing, size, growth));
-	const unknown = subject.resources.flatMap((resource) => {
-		const own = uses.filter((use) => use.resource === resource);
-		return own.some((use) => fullOf(use, growing, size, growth).length > 0) ? [] : unknownOf(resource, own, growing, growth);
-	});
+	const unknown = subject.resources.flatMap((resource) => unknownOf(resource, uses.filter((use) => use.resource === resource), growing, growth));
 	return {
 		growing,
 		size,

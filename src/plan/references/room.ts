@@ -143,12 +143,15 @@ function subjectOf(growing: Growing, { regions }: Snapshot, resourceOf: Resource
 function roomOf(subject: Subject, size: number, growth: Growth): Room {
   const { growing, uses } = subject;
   const full = uses.flatMap((use) => fullOf(use, growing, size, growth));
-  const unknown = subject.resources.flatMap((resource) => {
-    const own = uses.filter((use) => use.resource === resource);
-    return own.some((use) => fullOf(use, growing, size, growth).length > 0)
-      ? []
-      : unknownOf(resource, own, growing, growth);
-  });
+  // Also of those that are too full for the target: of the size that the list gets all has to be known.
+  const unknown = subject.resources.flatMap((resource) =>
+    unknownOf(
+      resource,
+      uses.filter((use) => use.resource === resource),
+      growing,
+      growth,
+    ),
+  );
   return { growing, size, full: full.sort((a, b) => a.holds - b.holds), unknown };
 }
 
