@@ -1,12 +1,12 @@
 import { applyRun, connectAws, difference, differencesSince, eventsOf, eventsOfStopped, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, incomparable, isJwt, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, tell, unseenAdditions, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
 import { readPlanFile } from "./plan-file.js";
 import { badInput, field, heldBack, isWithin, labelNames, nodesField, numberField, odd, readFile as readFile$1, refusedPlanFile, runLink, runUrl, textField, withCollected } from "./github-basics.js";
-import { EXIT, REFUSED, SYSTEM_CLOCK, VERSION, compareText, exitCodeOf, hasAllowances, hasChanges, isSameScope, listed, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
+import { EXIT, REFUSED, SYSTEM_CLOCK, VERSION, compareText, counted, exitCodeOf, hasAllowances, hasChanges, isSameScope, listed, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
 import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, configurationLine, driftOf, driftText, driftTitle, entriesIn, heldSentences, joinBlocks, markdownText, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, withOverdue } from "./rendering.js";
 import { USUAL_NAMES, accountRegionsOf, parseConfiguration, readConfiguration } from "./mappings-file.js";
 import { EVENT_KINDS, TAG, canonical, countReadAnew, isHourly, isPrivateUrl, pairs, rollbackDigest, sha256 } from "./model.js";
 import { parse } from "./yaml.js";
-import { lstatSync, readFileSync, realpathSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { execFileSync } from "node:child_process";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
@@ -887,7 +887,7 @@ function readMarker(text, { kind, name }) {
 
 // src/github/review/packed.ts
 /** Bytes of text; a comment is read before its signature is checked, and a few of its bytes could unfold to gigabytes. */
-const MOST_BYTES = 4e6;
+const MOST_BYTES$1 = 4e6;
 /** The value as text. */
 function packed(value) {
 	return deflateRawSync(canonical(value), { level: 9 }).toString("base64");
@@ -895,7 +895,7 @@ function packed(value) {
 /** The value in parsed JSON; undefined when the text is none that `packed` makes, or unfolds to more than four million bytes. */
 function unpacked(text) {
 	try {
-		const bytes = inflateRawSync(Buffer.from(text, "base64"), { maxOutputLength: MOST_BYTES });
+		const bytes = inflateRawSync(Buffer.from(text, "base64"), { maxOutputLength: MOST_BYTES$1 });
 		return JSON.parse(bytes.toString("utf8"));
 	} catch {
 		return;
@@ -3710,6 +3710,190 @@ async function keepDriftIssue(keeper, seen, tellChange = tellNobody) {
 	return issue === void 0 ? NONE : close(keeper, issue, drift, now.digest, memory);
 }
 
+// src/github/schedule.ts
+/** Enough to tell the interval; one page. */
+const RUNS = 50;
+const WORKFLOW = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}";
+function runsIn(answer) {
+	const listed = field(answer, "workflow_runs");
+	if (!Array.isArray(listed)) return void 0;
+	return listed.flatMap((run) => {
+		const at = Date.parse(textField(run, "created_at") ?? "");
+		return Number.isNaN(at) ? [] : [{
+			at,
+			isSuccess: textField(run, "conclusion") === "success"
+		}];
+	});
+}
+/** Two calls; a third only where none of the latest runs succeeded. It takes `actions: read` in private repositories. */
+async function scheduleFacts(github, file) {
+	const runs = (more) => github.call(`${WORKFLOW}/runs`, {
+		workflow_id: file,
+		event: "schedule",
+		exclude_pull_requests: true,
+		...more
+	});
+	const [workflow, latest] = await Promise.all([github.call(WORKFLOW, { workflow_id: file }), runs({ per_page: RUNS })]);
+	if (!workflow.ok) return workflow;
+	if (!latest.ok) return latest;
+	const state = textField(workflow.value, "state");
+	const listed = runsIn(latest.value);
+	if (state === void 0 || listed === void 0) return odd(`the state or the runs of ${file}`);
+	const starts = listed.map(({ at }) => at);
+	const success = listed.find(({ isSuccess }) => isSuccess);
+	if (success !== void 0 || listed.length < RUNS) return {
+		ok: true,
+		value: {
+			file,
+			state,
+			starts,
+			lastSuccess: success?.at
+		}
+	};
+	const earlier = await runs({
+		per_page: 1,
+		status: "success"
+	});
+	if (!earlier.ok) return earlier;
+	return {
+		ok: true,
+		value: {
+			file,
+			state,
+			starts,
+			lastSuccess: runsIn(earlier.value)?.[0]?.at
+		}
+	};
+}
+
+// src/github/sync-schedules.ts
+function items(value) {
+	if (Array.isArray(value)) return value;
+	return typeof value === "object" && value !== null ? Object.values(value) : [];
+}
+/** True if a job of the file syncs with `action` (`plsync/plsync`) when a schedule starts it; false for what is no workflow. */
+function syncsOnSchedule(text, action) {
+	let workflow;
+	try {
+		workflow = parse(text);
+	} catch {
+		return false;
+	}
+	if (field(workflow, "on", "schedule") === void 0) return false;
+	return items(field(workflow, "jobs")).flatMap((job) => items(field(job, "steps"))).some((step) => {
+		const uses = field(step, "uses");
+		const command = field(step, "with", "command");
+		return typeof uses === "string" && uses.toLowerCase().startsWith(`${action.toLowerCase()}@`) && (command === void 0 || command === "auto" || command === "sync");
+	});
+}
+
+// src/action/schedule-age.ts
+/** Of fewer runs an interval says nothing. */
+const FEWEST_RUNS = 3;
+const DISABLED = {
+	disabled_inactivity: "GitHub does that in public repositories after 60 days without activity",
+	disabled_fork: "GitHub does that in forks",
+	disabled_manually: "somebody did that"
+};
+function median(values) {
+	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+/** What is wrong with the schedule; undefined when nothing is, or too little is known. `now`: milliseconds since 1970. */
+function silenceOf({ file, state, starts, lastSuccess }, now) {
+	const gaps = starts.slice(1).map((start, index) => (starts[index] ?? start) - start);
+	const interval = starts.length < FEWEST_RUNS ? void 0 : median(gaps);
+	if (state.startsWith("disabled")) return {
+		file,
+		disabled: DISABLED[state] ?? `its state is ${state}`,
+		since: lastSuccess,
+		interval
+	};
+	const since = lastSuccess ?? starts.at(-1);
+	if (interval === void 0 || since === void 0 || now - since <= 2 * interval) return void 0;
+	return {
+		file,
+		since: lastSuccess,
+		interval
+	};
+}
+function minute(milliseconds) {
+	return `${new Date(milliseconds).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+const UNITS = [
+	{
+		noun: "day",
+		milliseconds: 864e5
+	},
+	{
+		noun: "hour",
+		milliseconds: 36e5
+	},
+	{
+		noun: "minute",
+		milliseconds: 6e4
+	}
+];
+/** `9 days`, `15 minutes`: in the largest unit of which there are two. */
+function duration(milliseconds) {
+	const unit = UNITS.find((each) => milliseconds >= 2 * each.milliseconds) ?? UNITS[2];
+	return counted(Math.max(1, Math.round(milliseconds / unit.milliseconds)), unit.noun);
+}
+/** One sentence that stays the same while the schedule is silent, for the drift issue. */
+function silenceSentence({ file, disabled, since }) {
+	const silent = `No scheduled run of ${file} has succeeded${since === void 0 ? "" : ` since ${minute(since)}`}`;
+	return disabled === void 0 ? `${silent}.` : `${silent}: its schedule is disabled.`;
+}
+/** The same as a warning of a plan, with how long that is. `now`: milliseconds since 1970. */
+function silenceWarning({ file, disabled, since, interval }, now) {
+	const age = since === void 0 ? "" : ` for ${duration(now - since)}`;
+	const observed = interval === void 0 ? "" : ` Its runs came about every ${duration(interval)}.`;
+	const last = since === void 0 ? "" : `The last one was that of ${minute(since)}.`;
+	return {
+		code: "schedule_silent",
+		severity: "warning",
+		summary: `no scheduled sync has succeeded${age}: ${disabled === void 0 ? `look at the runs of ${file}` : `the schedule of ${file} is disabled`}`,
+		detail: [
+			disabled === void 0 ? "" : `It is disabled: ${disabled}.`,
+			`${last}${observed}`,
+			"Until one succeeds, the lists do not follow the interfaces."
+		].map((part) => part.trim()).filter((part) => part !== "").join(" "),
+		remedy: disabled === void 0 ? "Find out why on the Actions page of the repository." : "Enable it on the Actions page of the repository."
+	};
+}
+
+// src/action/schedule.ts
+/** Workflows that are looked at; each costs two calls to GitHub. */
+const MOST_WORKFLOWS = 3;
+/** Characters of a workflow file; GitHub takes none larger. */
+const MOST_BYTES = 512e3;
+async function silenceIn({ github, log }, file) {
+	if (github === void 0) return void 0;
+	const facts = await scheduleFacts(github, file);
+	if (facts.ok) return silenceOf(facts.value, SYSTEM_CLOCK.now());
+	log.note("debug", `How ${file} has run is not known: ${facts.problem.said}`);
+}
+/** Names of the workflow files of the checkout that sync on a schedule. */
+function schedulesOf({ environment }) {
+	const directory = join(environment.GITHUB_WORKSPACE || process.cwd(), ".github", "workflows");
+	const action = environment.GITHUB_ACTION_REPOSITORY;
+	if (!action || !existsSync(directory)) return [];
+	return readdirSync(directory, { withFileTypes: true }).filter((one) => one.isFile() && /\.ya?ml$/.test(one.name)).map(({ name }) => name).sort().filter((name) => {
+		const text = readFileSync(join(directory, name), "utf8");
+		return text.length <= MOST_BYTES && syncsOnSchedule(text, action);
+	}).slice(0, MOST_WORKFLOWS);
+}
+/** A warning for each schedule that no longer syncs. */
+async function silentSchedules(context) {
+	return (await Promise.all(schedulesOf(context).map((file) => silenceIn(context, file)))).flatMap((silence) => silence === void 0 ? [] : [silenceWarning(silence, SYSTEM_CLOCK.now())]);
+}
+/** Of a scheduled run: why its own schedule needs a look, as a sentence that stays the same while it does. */
+async function ownSilence(context) {
+	const file = /\/\.github\/workflows\/([^/@]+)@/.exec(context.environment.GITHUB_WORKFLOW_REF ?? "")?.[1];
+	if (context.event.kind !== "schedule" || file === void 0) return void 0;
+	const silence = await silenceIn(context, file);
+	return silence === void 0 ? void 0 : silenceSentence(silence);
+}
+
 // src/action/report/drift.ts
 /** Of a sync that ended before it had looked at anything. */
 function unseen(context) {
@@ -3730,7 +3914,7 @@ function unseen(context) {
 */
 async function keepDrift(context, result, tellRun) {
 	const { command, environment, github, inputs, redact } = context;
-	const drift = result.kind === "applied" ? driftOf(result.plan, result.report, redact) : unseen(context);
+	const found = result.kind === "applied" ? driftOf(result.plan, result.report, redact) : unseen(context);
 	const isKept = result.kind === "applied" || tellRun !== void 0;
 	if (command !== "sync" || github === void 0 || !isKept) {
 		await tellRun?.(void 0);
@@ -3742,6 +3926,11 @@ async function keepDrift(context, result, tellRun) {
 		name,
 		author,
 		run: runLink(environment)
+	};
+	const schedule = exitCodeOf(result) === EXIT.ok ? void 0 : await ownSilence(context);
+	const drift = schedule === void 0 ? found : {
+		...found,
+		schedule
 	};
 	const kept = await keepDriftIssue(keeper, drift, tellRun);
 	if (kept.ok) return kept.value.number;
@@ -4001,8 +4190,12 @@ async function runWithAws(context, configuration, saved, ready) {
 	try {
 		if (inputs.listCommand !== void 0) return await runListCommand(context, aws, configuration, inputs.listCommand);
 		if (command !== "plan") return await applyReviewed(context, aws, configuration, saved);
-		const planning = await makePlanning(context, configuration, base, aws.readers, saved, inputs.allowances);
-		const { plan, allowed } = planning;
+		const [planning, silent] = await Promise.all([makePlanning(context, configuration, base, aws.readers, saved, inputs.allowances), silentSchedules(context)]);
+		const { allowed } = planning;
+		const plan = {
+			...planning.plan,
+			diagnostics: [...planning.plan.diagnostics, ...silent]
+		};
 		showPlan(plan, log);
 		return {
 			kind: "planned",

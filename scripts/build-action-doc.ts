@@ -42,6 +42,7 @@ reviewed, and their issues apart.
 | \`id-token: write\` | yes | yes | yes | yes | the ID token, for \`hub-role\` and \`credentials.mode: oidc\`; plan: GitHub's signature on what the comment shows | the step fails before it contacts AWS, unless the credentials come from elsewhere; plan: the comment says that it is not signed, and its merge is applied only with \`expect-digest\`. A job that neither plans nor uses the two inputs can do without |
 | \`pull-requests: write\` | yes | yes | | | plan: the comment. Apply: to read what was reviewed (comments, their edit history, reviews, label events), and to turn that comment into the report | plan: a notice, and the plan appears only in the job summary. Apply: what was reviewed cannot be read, so nothing counts as reviewed; with \`read\`, only the report in the pull request is missing |
 | \`issues: write\` | | | yes | | the drift issue | a notice, and what waits for a person appears only in the job summary |
+| \`actions: read\` | yes | | yes | | whether the schedule still runs, and when it last succeeded; a public repository tells that without it | nothing is said of it |
 
 A comment on a pull request needs \`pull-requests: write\` or \`issues: write\`, not both. Pull requests from forks and by Dependabot get a
 read-only token and no ID token, whatever the workflow says: plsync only validates their file.

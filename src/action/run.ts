@@ -18,6 +18,7 @@ import type { StepResult } from "./report/step-result.ts";
 import { reportToGitHub } from "./report/to-github.ts";
 import { readBaseFile, withBaseFile } from "./review/base-file.ts";
 import { planBasis } from "./review/basis.ts";
+import { silentSchedules } from "./schedule.ts";
 import { refusedPlanFile } from "./workspace-files.ts";
 
 const TWO_WAYS_IN: Diagnostic = {
@@ -95,8 +96,12 @@ async function runWithAws(
   try {
     if (inputs.listCommand !== undefined) return await runListCommand(context, aws, configuration, inputs.listCommand);
     if (command !== "plan") return await applyReviewed(context, aws, configuration, saved);
-    const planning = await makePlanning(context, configuration, base, aws.readers, saved, inputs.allowances);
-    const { plan, allowed } = planning;
+    const [planning, silent] = await Promise.all([
+      makePlanning(context, configuration, base, aws.readers, saved, inputs.allowances),
+      silentSchedules(context),
+    ]);
+    const { allowed } = planning;
+    const plan = { ...planning.plan, diagnostics: [...planning.plan.diagnostics, ...silent] };
     showPlan(plan, log);
     return { kind: "planned", plan, allowed, basis: planBasis(configuration, base, planning) };
   } finally {

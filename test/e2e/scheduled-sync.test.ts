@@ -1,7 +1,9 @@
 // The schedule and its drift issue, and what a label on a pull request lets through.
+import { readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
 import { churn } from "../../src/simulator/example/churn.ts";
-import { schedule } from "../github/payloads.ts";
+import { dispatch, schedule } from "../github/payloads.ts";
+import type { WorkflowRunRecord } from "../stand-ins/github/records.ts";
 import { MAPPINGS } from "./example.ts";
 import { type Flow, pullRequestFlow } from "./flow.ts";
 import { runStep, UNREVIEWED } from "./runner.ts";
@@ -79,4 +81,54 @@ test("a sync of a commit that is not the newest writes nothing", async () => {
   });
   expect(end).toMatchObject({ code: 3, outputs: { outcome: "superseded" } });
   expect(flow.aws.writes()).toHaveLength(before);
+});
+
+/** Runs every hour, the newest so many hours ago. */
+function hourly(ago: number, conclusion: "success" | "failure" = "success"): readonly WorkflowRunRecord[] {
+  return Array.from({ length: 12 }, (_, index) => {
+    const createdAt = new Date(Date.now() - (ago + index) * 3_600_000).toISOString();
+    return { event: "schedule", status: "completed", conclusion, createdAt };
+  });
+}
+
+const SYNC_FILE = ".github/workflows/sync-on-schedule.yml";
+const SYNC_TEXT = readFileSync("examples/workflows/sync-on-schedule.yml", "utf8");
+
+test("a plan says that the schedule stopped, and nothing while it runs", async () => {
+  const flow = await driftedFlow();
+  const plan = () =>
+    runStep({
+      event: dispatch(),
+      files: { "mappings.yaml": MAPPINGS, [SYNC_FILE]: SYNC_TEXT },
+      environment: flow.aws.credentials,
+      github: flow.github,
+      sha: flow.github.tip,
+    });
+  flow.github.setWorkflow("sync-on-schedule.yml", { state: "active", runs: hourly(1) });
+  expect((await plan()).summary).not.toContain("no scheduled sync");
+  flow.github.setWorkflow("sync-on-schedule.yml", { state: "disabled_inactivity", runs: hourly(24 * 61) });
+  const end = await plan();
+  expect(end.code).toBe(0);
+  expect(end.summary).toContain("no scheduled sync has succeeded for 61 days");
+  expect(
+    end.commands.filter((line) => line.startsWith("::warning") && line.includes("no scheduled sync")),
+  ).toHaveLength(1);
+});
+
+test("the drift issue says since when no scheduled sync has succeeded, and is written once", async () => {
+  const flow = await driftedFlow();
+  flow.github.setWorkflow("sync-on-schedule.yml", { state: "active", runs: [...hourly(0, "failure"), ...hourly(100)] });
+  const files = { "mappings.yaml": MAPPINGS.replace("role/plsync-plan", "role/plsync-gone") };
+  const failing = () =>
+    runStep({
+      ...{ event: schedule(), files, environment: flow.aws.credentials, github: flow.github, sha: flow.github.tip },
+      workflow: SYNC_FILE,
+    });
+  await sync(flow);
+  await failing();
+  const [issue] = flow.github.issues();
+  expect(issue?.body).toMatch(/No scheduled run of sync\\?-on\\?-schedule\.yml has succeeded since \d{4}/);
+  const writes = flow.github.calls.filter(({ method }) => method !== "GET").length;
+  await failing();
+  expect(flow.github.calls.filter(({ method }) => method !== "GET")).toHaveLength(writes);
 });

@@ -1,8 +1,11 @@
 // The drift issue after a sync: what the sync could not put right and waits for a person, and what people were told of it.
+import { EXIT } from "../../engine/exit-code.ts";
+import { exitCodeOf } from "../../engine/run-result.ts";
 import { keepDriftIssue } from "../../github/drift-issue.ts";
 import { runLink } from "../../github/workflow-run.ts";
 import { type Drift, driftOf } from "../../render/markdown/drift-rows.ts";
 import type { RunContext } from "../context.ts";
+import { ownSilence } from "../schedule.ts";
 import { notTold } from "./not-told.ts";
 import type { TellRun } from "./notify.ts";
 import type { StepResult } from "./step-result.ts";
@@ -31,7 +34,7 @@ export async function keepDrift(
   tellRun: TellRun | undefined,
 ): Promise<number | undefined> {
   const { command, environment, github, inputs, redact } = context;
-  const drift = result.kind === "applied" ? driftOf(result.plan, result.report, redact) : unseen(context);
+  const found = result.kind === "applied" ? driftOf(result.plan, result.report, redact) : unseen(context);
   const isKept = result.kind === "applied" || tellRun !== undefined;
   if (command !== "sync" || github === undefined || !isKept) {
     await tellRun?.(undefined);
@@ -39,6 +42,9 @@ export async function keepDrift(
   }
   const { name, commentAuthor: author } = inputs;
   const keeper = { github, name, author, run: runLink(environment) };
+  // A run that succeeds is the success that the schedule lacked.
+  const schedule = exitCodeOf(result) === EXIT.ok ? undefined : await ownSilence(context);
+  const drift = schedule === undefined ? found : { ...found, schedule };
   const kept = await keepDriftIssue(keeper, drift, tellRun);
   if (kept.ok) return kept.value.number;
   notTold(context, "the drift issue could not be kept", kept.problem, "issues: write");

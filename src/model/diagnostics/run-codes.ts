@@ -45,6 +45,11 @@ export const RUN_CODES = {
     remedy:
       "Sign in with `hub-role`, or have aws-actions/configure-aws-credentials set credentials in the environment.",
   },
+  schedule_silent: {
+    when: "A workflow of the repository syncs on a schedule, and GitHub has disabled it, or none of its runs has succeeded for more than twice the interval that they had.",
+    remedy:
+      "Look at its runs on the Actions page, and enable it there. [operations.md](operations.md#the-schedule-stops) says how to be told without looking.",
+  },
   not_notified: {
     when: "A message or a heartbeat could not be published to its topic, or what was told could not be remembered. What was done on AWS stays done, and the exit code is the same.",
     remedy:

@@ -57,6 +57,31 @@ describe("which lists wait", () => {
   });
 });
 
+describe("what people were told of besides, and a schedule that is silent", () => {
+  const others = [
+    { kind: "failed", code: "assume_role_denied", about: "sandbox/eu-central-1" },
+    { kind: "failed", code: "stopped", about: "" },
+    { kind: "capacity", code: "share_quota", about: "network/eu-west-1/<b>web</b>|x" },
+  ] as const;
+  const silent = "No scheduled run of sync-on-schedule.yml has succeeded since 2026-11-14 06:00 UTC.";
+  const seen = { ...drift(planOf({ lists: [failing] })), schedule: silent };
+
+  it("is a table of its own, without lists that differ as well", () => {
+    const now = openDrift(seen, undefined, others);
+    expect(now).toMatchObject({ rows: [], others });
+    const about = { since: SINCE, run: RUN, isRemembered: true, others };
+    const text = driftText(seen, [], about);
+    expectGolden("drift-issue-told.md", `${driftTitle(0, seen, "default", others.length)}\n\n${text}`);
+  });
+
+  it("counts as said when nothing of it has changed", () => {
+    const said = { digest: openDrift(seen, undefined, others)?.digest ?? "", rows: [] };
+    expect(openDrift(seen, said, others.toReversed())?.isSaid).toBe(true);
+    expect(openDrift(seen, said, others.slice(1))?.isSaid).toBe(false);
+    expect(openDrift({ ...seen, schedule: "Another." }, said, others)?.isSaid).toBe(false);
+  });
+});
+
 describe("the issue", () => {
   it("shows what the mock-up shows", () => {
     const seen = drift(mockUp());

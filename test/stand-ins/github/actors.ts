@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Described } from "./described.ts";
 
-export type Scope = "contents" | "issues" | "pull-requests";
+export type Scope = "actions" | "contents" | "issues" | "pull-requests";
 export type Access = "read" | "write";
 
 export interface Token {
@@ -14,7 +14,7 @@ export interface Token {
 export const JOB_TOKEN = "ghs_job";
 export const JOB: Token = {
   login: "github-actions[bot]",
-  permissions: { contents: "read", issues: "write", "pull-requests": "write" },
+  permissions: { actions: "read", contents: "read", issues: "write", "pull-requests": "write" },
 };
 
 /** Well-known accounts; the id of any other is derived from its login. */

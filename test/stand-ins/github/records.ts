@@ -73,3 +73,16 @@ export interface PullRecord {
   /** What the merge put on the base, oldest first: a merge commit, a squash commit, or the commits of a rebase. */
   readonly commits: readonly string[];
 }
+
+export interface WorkflowRunRecord {
+  readonly event: string;
+  readonly status: "completed" | "in_progress" | "queued";
+  readonly conclusion: "success" | "failure" | "cancelled" | null;
+  /** ISO 8601, UTC, to the second. */
+  readonly createdAt: string;
+}
+
+export interface WorkflowRecord {
+  readonly state: "active" | "disabled_inactivity" | "disabled_fork" | "disabled_manually";
+  readonly runs: readonly WorkflowRunRecord[];
+}

@@ -1,7 +1,7 @@
 // The state of acme/network: commits, comments, issues and pull requests, with a clock that advances a second at every change.
 import { nodeId } from "./actors.ts";
 import { CommitGraph, DEFAULT_BRANCH } from "./commit-graph.ts";
-import type { CommentRecord, IssueRecord, PullRecord, ReviewRecord } from "./records.ts";
+import type { CommentRecord, IssueRecord, PullRecord, ReviewRecord, WorkflowRecord } from "./records.ts";
 import { Roles } from "./roles.ts";
 
 export const OWNER = "acme";
@@ -42,6 +42,8 @@ export class Repository {
   readonly comments = new Map<number, CommentRecord>();
   /** By number, pull requests too. */
   readonly issues = new Map<number, IssueRecord>();
+  /** By the name of its file. */
+  readonly workflows = new Map<string, WorkflowRecord>();
   hasIssues = true;
   /** How many more answers to "which pull requests brought this commit" are empty. */
   pullsLag = 0;

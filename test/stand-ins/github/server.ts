@@ -16,6 +16,7 @@ import { PULL_ROUTES } from "./pull-routes.ts";
 import { NAME, OWNER, REPOSITORY_ID, type Repository } from "./repository.ts";
 import { matchRoute, type Route } from "./route.ts";
 import { ISSUER_PATH, type JobClaims, keySet, REQUEST_PATH, signToken } from "./tokens.ts";
+import { WORKFLOW_ROUTES } from "./workflow-routes.ts";
 
 /** The first that matches answers, so narrower paths come first. */
 const ROUTES: readonly Route[] = [
@@ -25,6 +26,7 @@ const ROUTES: readonly Route[] = [
   ...ISSUE_ROUTES,
   ...COLLABORATOR_ROUTES,
   ...COMMIT_ROUTES,
+  ...WORKFLOW_ROUTES,
 ];
 
 export interface GitHubCall {

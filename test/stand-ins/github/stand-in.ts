@@ -3,7 +3,7 @@
 import { onTestFinished } from "vitest";
 import { JOB, JOB_TOKEN, type Token } from "./actors.ts";
 import { type FailureRule, Failures, type HookRule } from "./failures.ts";
-import type { CommentRecord, IssueRecord } from "./records.ts";
+import type { CommentRecord, IssueRecord, WorkflowRecord } from "./records.ts";
 import { type NewIssue, type NewPull, Repository } from "./repository.ts";
 import type { BaseRole } from "./roles.ts";
 import { type GitHubCall, listen } from "./server.ts";
@@ -63,6 +63,8 @@ export interface GitHubStandIn {
   editIssue(number: number, by: string, changes: Partial<NewIssue>): void;
   /** What a person may do; null: nothing. By default jane maintains the repository, and everybody else may write. */
   setRole(login: string, base: BaseRole | null, name?: string): void;
+  /** A workflow by the name of its file, with its state and runs. */
+  setWorkflow(file: string, workflow: WorkflowRecord): void;
   hasIssues: boolean;
   /** How many of the next answers to "which pull requests brought this commit" are empty: GitHub's index lags behind a push. */
   pullsLag: number;
@@ -126,6 +128,7 @@ export async function gitHubStandIn({ tokens = {}, isPrivate = false }: GitHubSe
         ...(typeof body === "string" ? { body: inBrowser(body) } : {}),
       }),
     setRole: (login, base, name) => repository.roles.set(login, base, name),
+    setWorkflow: (file, workflow) => void repository.workflows.set(file, workflow),
     get hasIssues() {
       return repository.hasIssues;
     },
