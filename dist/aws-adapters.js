@@ -96,7 +96,11 @@ const DELEGATED_LENGTH = {
 };
 function interfaceOf(item) {
 	const id = required(item.NetworkInterfaceId, "an interface without an id");
-	const missing = (what) => `the interface ${id} without ${what}`;
+	const without = (what) => new OddAnswer(`the interface ${id} without ${what}`);
+	const own = (value, what) => {
+		if (value === void 0 || value === "") throw without(what);
+		return value;
+	};
 	const address = (text) => {
 		const cidr = text === void 0 ? void 0 : readSingleAddress(text);
 		if (cidr === void 0) throw new OddAnswer(`the interface ${id} with an invalid address`);
@@ -109,19 +113,29 @@ function interfaceOf(item) {
 	};
 	const privateIPv4 = (item.PrivateIpAddresses ?? []).map((of) => address(of.PrivateIpAddress));
 	const ipv6 = (item.Ipv6Addresses ?? []).map((of) => address(of.Ipv6Address));
-	for (const [primary, all] of [[item.PrivateIpAddress, privateIPv4], [item.Ipv6Address, ipv6]]) if (primary && !all.includes(address(primary))) throw new OddAnswer(missing("its primary address among all"));
-	const publicIPv4 = [item.Association, ...(item.PrivateIpAddresses ?? []).map((of) => of.Association)].map((association) => association?.PublicIp).filter((text) => text !== void 0 && text !== "").map(address);
+	const checkPrimary = (primary, all) => {
+		if (primary && !all.includes(address(primary))) throw without("its primary address among all");
+	};
+	checkPrimary(item.PrivateIpAddress, privateIPv4);
+	checkPrimary(item.Ipv6Address, ipv6);
+	const publicIPv4 = [];
+	const addPublic = (text) => {
+		const found = text ? address(text) : void 0;
+		if (found !== void 0 && !publicIPv4.includes(found)) publicIPv4.push(found);
+	};
+	addPublic(item.Association?.PublicIp);
+	for (const of of item.PrivateIpAddresses ?? []) addPublic(of.Association?.PublicIp);
 	const instanceId = item.Attachment?.InstanceId;
 	const name = item.TagSet?.find((tag) => tag.Key === "Name")?.Value;
 	return {
 		id,
-		status: required(item.Status, missing("a status")),
+		status: own(item.Status, "a status"),
 		type: item.InterfaceType ?? "interface",
 		managed: item.RequesterManaged === true || item.Operator?.Managed === true,
-		vpcId: required(item.VpcId, missing("a VPC")),
-		groups: required(item.Groups, missing("its security groups")).map(({ GroupId, GroupName: name }) => {
+		vpcId: own(item.VpcId, "a VPC"),
+		groups: own(item.Groups, "its security groups").map(({ GroupId, GroupName: name }) => {
 			return {
-				id: required(GroupId, missing("the id of a security group")),
+				id: own(GroupId, "the id of a security group"),
 				...name ? { name } : {}
 			};
 		}),
@@ -129,7 +143,7 @@ function interfaceOf(item) {
 		...name ? { name } : {},
 		...item.Description ? { description: item.Description } : {},
 		privateIPv4,
-		publicIPv4: [...new Set(publicIPv4)],
+		publicIPv4,
 		ipv6,
 		delegated: [...(item.Ipv4Prefixes ?? []).map((of) => block(of.Ipv4Prefix)), ...(item.Ipv6Prefixes ?? []).map((of) => block(of.Ipv6Prefix))]
 	};

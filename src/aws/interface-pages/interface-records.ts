@@ -48,7 +48,12 @@ const DELEGATED_LENGTH = { IPv4: 28, IPv6: 80 } as const;
 
 function interfaceOf(item: Kept<Item, typeof INTERFACE_PARTS>): NetworkInterface {
   const id = required(item.NetworkInterfaceId, "an interface without an id");
-  const missing = (what: string) => `the interface ${id} without ${what}`;
+  const without = (what: string) => new OddAnswer(`the interface ${id} without ${what}`);
+  // As `required`, with the id: words that are put together only for a page that is odd.
+  const own = <T>(value: T | undefined, what: string): T => {
+    if (value === undefined || value === "") throw without(what);
+    return value;
+  };
   const address = (text: string | undefined): Cidr => {
     const cidr = text === undefined ? undefined : readSingleAddress(text);
     if (cidr === undefined) throw new OddAnswer(`the interface ${id} with an invalid address`);
@@ -65,33 +70,35 @@ function interfaceOf(item: Kept<Item, typeof INTERFACE_PARTS>): NetworkInterface
   const privateIPv4 = (item.PrivateIpAddresses ?? []).map((of) => address(of.PrivateIpAddress));
   const ipv6 = (item.Ipv6Addresses ?? []).map((of) => address(of.Ipv6Address));
   // An answer names the primary addresses twice. Where the sets lack them, something was lost on the way.
-  for (const [primary, all] of [
-    [item.PrivateIpAddress, privateIPv4],
-    [item.Ipv6Address, ipv6],
-  ] as const) {
-    if (primary && !all.includes(address(primary))) throw new OddAnswer(missing("its primary address among all"));
-  }
-  const publicIPv4 = [item.Association, ...(item.PrivateIpAddresses ?? []).map((of) => of.Association)]
-    .map((association) => association?.PublicIp)
-    .filter((text) => text !== undefined && text !== "")
-    .map(address);
+  const checkPrimary = (primary: string | undefined, all: readonly Cidr[]) => {
+    if (primary && !all.includes(address(primary))) throw without("its primary address among all");
+  };
+  checkPrimary(item.PrivateIpAddress, privateIPv4);
+  checkPrimary(item.Ipv6Address, ipv6);
+  const publicIPv4: Cidr[] = [];
+  const addPublic = (text: string | undefined) => {
+    const found = text ? address(text) : undefined;
+    if (found !== undefined && !publicIPv4.includes(found)) publicIPv4.push(found);
+  };
+  addPublic(item.Association?.PublicIp);
+  for (const of of item.PrivateIpAddresses ?? []) addPublic(of.Association?.PublicIp);
   const instanceId = item.Attachment?.InstanceId;
   const name = item.TagSet?.find((tag) => tag.Key === "Name")?.Value;
   return {
     id,
-    status: required(item.Status, missing("a status")),
+    status: own(item.Status, "a status"),
     // Matters only to filters on the type; ordinary interfaces have this one.
     type: item.InterfaceType ?? "interface",
     managed: item.RequesterManaged === true || item.Operator?.Managed === true,
-    vpcId: required(item.VpcId, missing("a VPC")),
-    groups: required(item.Groups, missing("its security groups")).map(({ GroupId, GroupName: name }) => {
-      return { id: required(GroupId, missing("the id of a security group")), ...(name ? { name } : {}) };
+    vpcId: own(item.VpcId, "a VPC"),
+    groups: own(item.Groups, "its security groups").map(({ GroupId, GroupName: name }) => {
+      return { id: own(GroupId, "the id of a security group"), ...(name ? { name } : {}) };
     }),
     ...(instanceId ? { instanceId } : {}),
     ...(name ? { name } : {}),
     ...(item.Description ? { description: item.Description } : {}),
     privateIPv4,
-    publicIPv4: [...new Set(publicIPv4)],
+    publicIPv4,
     ipv6,
     delegated: [
       ...(item.Ipv4Prefixes ?? []).map((of) => block(of.Ipv4Prefix)),
