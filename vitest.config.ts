@@ -10,8 +10,8 @@ export default defineConfig({
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     // A guard against a test that hangs, no measure of speed: machines are shared.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // The last reporter closes the output with a line that names passed and failed tests, whatever the others print.
     reporters: ["default", "./scripts/closing-line-reporter.ts"],
     env: { NO_COLOR: "1", AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true" },

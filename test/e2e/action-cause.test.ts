@@ -1,5 +1,5 @@
 // Whose doing a change is, as reviewers of a pull request see it: by the built Action, on checkouts of a pull request.
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { churn } from "../../src/simulator/example/churn.ts";
 import { type Checkout, pullRequestCheckout, shallowCopy } from "../github/checkout.ts";
 import { pullRequest, push } from "../github/payloads.ts";
@@ -9,8 +9,6 @@ import { prepareStep } from "./prepare-step.ts";
 import { runStep, UNREVIEWED } from "./runner.ts";
 
 // Every step is a process of its own, on machines that have others to run.
-vi.setConfig({ testTimeout: 60_000 });
-
 const added = "\n  - name: offices\n    sources: [{ cidrs: [{ cidr: 192.0.2.0/28 }] }]\n    prefix_lists: [{}]\n";
 const BASE = { "mappings.yaml": MAPPINGS };
 const BRANCH = { "mappings.yaml": `${MAPPINGS}${added}` };

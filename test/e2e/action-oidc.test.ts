@@ -1,5 +1,5 @@
 // The Action signs in by itself: GitHub's ID token, the hub role or every account's own role, and no credentials before it.
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { pullRequest, push } from "../github/payloads.ts";
 import { example, LISTS, MAPPINGS } from "./example.ts";
 import { githubTokens, HUB, trustTokens } from "./github-tokens.ts";
@@ -7,8 +7,6 @@ import { runStep, UNREVIEWED } from "./runner.ts";
 import type { StepEnd } from "./step.ts";
 
 // Every step is a process of its own, on machines that have others to run.
-vi.setConfig({ testTimeout: 60_000 });
-
 const BRANCH = "repo:acme/network:ref:refs/heads/main";
 const PULL = "repo:acme/network:pull_request";
 const files = { "mappings.yaml": MAPPINGS };

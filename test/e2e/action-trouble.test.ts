@@ -1,5 +1,5 @@
 // The Action when something is wrong: the file, AWS, a saved plan, the runner, or names and tags that others have written.
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { GROUPS, NETWORK } from "../../src/simulator/example/company.ts";
 import { addInstances } from "../../src/simulator/example/world.ts";
 import { dispatch, pullRequest, push } from "../github/payloads.ts";
@@ -7,8 +7,6 @@ import { example, LISTS, MAPPINGS } from "./example.ts";
 import { runStep, UNREVIEWED } from "./runner.ts";
 
 // Every step is a process of its own, on machines that have others to run.
-vi.setConfig({ testTimeout: 60_000 });
-
 const files = { "mappings.yaml": MAPPINGS };
 
 test("a file with many mistakes: as many annotations as GitHub shows, at their lines, and all in the log", async () => {

@@ -1,5 +1,5 @@
 // Every event of the Action's table, as the runner starts it: what it does to AWS, and what it leaves for people and later steps.
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { churn } from "../../src/simulator/example/churn.ts";
 import { dispatch, FORK, MERGE, mergeGroup, other, pullRequest, push, schedule } from "../github/payloads.ts";
 import { gitHubStandIn } from "../stand-ins/github/stand-in.ts";
@@ -8,8 +8,6 @@ import { prepareStep } from "./prepare-step.ts";
 import { runStep, UNREVIEWED } from "./runner.ts";
 
 // Every step is a process of its own, on machines that have others to run.
-vi.setConfig({ testTimeout: 60_000 });
-
 const files = { "mappings.yaml": MAPPINGS };
 
 test("pull_request: plans, and changes nothing", async () => {

@@ -39,9 +39,7 @@ afterEach(async () => {
 });
 
 describe("a person on call, with credentials that may only assume the operator role", () => {
-  it("sees the versions, holds the list, rolls back to a version that needs room, and releases it", {
-    timeout: 30_000,
-  }, async () => {
+  it("sees the versions, holds the list, rolls back to a version that needs room, and releases it", async () => {
     const history = await asOperator("history", "--json");
     expect(history).toMatchObject({ code: 0 });
     expect(JSON.parse(history.out).versions).toHaveLength(3);

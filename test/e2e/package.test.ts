@@ -61,7 +61,7 @@ describe("the packed package", () => {
     expect(text).toContain("Permission is hereby granted, free of charge");
   });
 
-  it("needs nothing beside itself", { timeout: 60_000 }, async () => {
+  it("needs nothing beside itself", async () => {
     expect(existsSync(join(home, "node_modules"))).toBe(false);
     const valid = await inPackage("validate -c mappings.example.yaml");
     expect(valid).toMatchObject({ code: 0, err: "" });

@@ -80,7 +80,7 @@ async function killAt(nth: number, expected: readonly string[]): Promise<boolean
   }
 }
 
-it("a run killed at every single call is finished by the next", { timeout: 60_000 }, async () => {
+it("a run killed at every single call is finished by the next", async () => {
   const company = await prepared();
   const known = versionsOf(company);
   const before = company.simulator.calls.length;

@@ -50,7 +50,7 @@ function kill({ simulator }: Estate, nth: number): { revive(): boolean } {
   };
 }
 
-it("at every third call", { timeout: 60_000 }, async () => {
+it("at every third call", async () => {
   const unharmed = await prepared();
   const { plan: whole } = await unharmed.plan(AFTER);
   const before = unharmed.simulator.calls.length;

@@ -127,21 +127,17 @@ const BATCH = 20;
 const AT_ONCE = 4;
 
 describe("random runs under random faults", () => {
-  it.each(Array.from({ length: 10 }, (_, batch) => 1 + batch * BATCH))(
-    "seeds from %i",
-    { timeout: 60_000 },
-    async (first) => {
-      const seeds = Array.from({ length: BATCH }, (_, index) => first + index);
-      await pMap(
-        seeds,
-        (seed) =>
-          play(seed).catch((error: unknown) => {
-            throw new Error(`seed ${seed}: ${error instanceof Error ? error.message : String(error)}`, {
-              cause: error,
-            });
-          }),
-        { concurrency: AT_ONCE },
-      );
-    },
-  );
+  it.each(Array.from({ length: 10 }, (_, batch) => 1 + batch * BATCH))("seeds from %i", async (first) => {
+    const seeds = Array.from({ length: BATCH }, (_, index) => first + index);
+    await pMap(
+      seeds,
+      (seed) =>
+        play(seed).catch((error: unknown) => {
+          throw new Error(`seed ${seed}: ${error instanceof Error ? error.message : String(error)}`, {
+            cause: error,
+          });
+        }),
+      { concurrency: AT_ONCE },
+    );
+  });
 });

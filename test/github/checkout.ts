@@ -1,8 +1,8 @@
 // Checkouts of a pull request, as actions/checkout leaves them: HEAD is GitHub's test merge of the branch into its base.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { onTestFinished } from "vitest";
 
 export interface Checkout {
@@ -33,24 +33,26 @@ export function git(directory: string, ...args: readonly string[]): string {
   return execFileSync("git", args, { cwd: directory, env: ENVIRONMENT, encoding: "utf8", stdio: "pipe" }).trim();
 }
 
-function commit(directory: string, files: Files, message: string): string {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(directory, path)), { recursive: true });
-    writeFileSync(join(directory, path), text);
-  }
-  git(directory, "add", "--all");
-  git(directory, "commit", "--quiet", "--allow-empty", "--message", message);
-  return git(directory, "rev-parse", "HEAD");
+/** A commit in the language of `git fast-import`. `parents`: the lines that name them. */
+function commit(ref: string, mark: number, parents: string, files: Files): string {
+  const data = (text: string): string => `data ${Buffer.byteLength(text)}\n${text}\n`;
+  const changes = Object.entries(files).map(([path, text]) => `M 100644 inline ${path}\n${data(text)}`);
+  const committer = `${WHO.NAME} <${WHO.EMAIL}> ${Date.parse(WHO.DATE) / 1000} +0000`;
+  return `commit ${ref}\nmark :${mark}\ncommitter ${committer}\n${data(ref)}${parents}${changes.join("")}`;
 }
 
 /** Makes `directory`, which must exist, the checkout of a pull request that writes `branch` over `base`. */
 export function checkOut(directory: string, base: Files, branch: Files): Checkout {
   git(directory, "init", "--quiet", "--initial-branch", "main");
-  commit(directory, base, "Base");
-  git(directory, "checkout", "--quiet", "-b", "branch");
-  const head = commit(directory, branch, "Branch");
-  git(directory, "checkout", "--quiet", "--detach", "main");
-  git(directory, "merge", "--quiet", "--no-ff", "--message", "Merge", head);
+  const commits = [
+    commit("refs/heads/main", 1, "", base),
+    commit("refs/heads/branch", 2, "from :1\n", branch),
+    commit("refs/remotes/pull/12/merge", 3, "from :1\nmerge :2\n", branch),
+  ];
+  const input = `${commits.join("")}get-mark :2\nget-mark :3\n`;
+  const options = { cwd: directory, env: ENVIRONMENT, encoding: "utf8", input } as const;
+  const [head = "", merge = ""] = execFileSync("git", ["fast-import", "--quiet"], options).split("\n");
+  git(directory, "checkout", "--quiet", "--detach", merge);
   return { directory, head };
 }
 
