@@ -4,7 +4,7 @@ import { blockAt, formatAddress } from "../src/model/cidr.ts";
 import { type Entries, entriesOf } from "../src/model/columns/entries.ts";
 import { InterfacesBuilder } from "../src/model/columns/interface-builder.ts";
 import type { SecurityGroup } from "../src/model/interface.ts";
-import type { Configuration, Mapping } from "../src/model/mapping.ts";
+import { BUILT_IN_THRESHOLDS, type Configuration, type Mapping } from "../src/model/mapping.ts";
 import type { Entry, PrefixList } from "../src/model/prefix-list.ts";
 import { scopeOf } from "../src/model/scope.ts";
 import type { RegionSnapshot, Snapshot } from "../src/model/snapshot.ts";
@@ -57,6 +57,7 @@ function mappingOf(at: AccountRegion, list: number): Mapping {
         tags: new Map(),
         adopt: false,
         deletion: "delete",
+        thresholds: BUILT_IN_THRESHOLDS,
         limits: {
           maxRemovalPercent: 30,
           ignoreBelow: 3,
@@ -156,6 +157,7 @@ export async function planning(): Promise<readonly Figure[]> {
     owner: "bench",
     credentials: { mode: "chain", sessionTags: false },
     accounts: places.map((at) => ({ alias: at.account, id: at.accountId, regions: [], position })),
+    thresholds: BUILT_IN_THRESHOLDS,
     mappings: places.flatMap((at) => Array.from({ length: LISTS }, (_, list) => mappingOf(at, list))),
   };
   const addresses = Uint32Array.from({ length: REGIONS * LISTS * ADDRESSES }, (_, i) =>

@@ -672,6 +672,26 @@ function diagnosticsCount(diagnostics, file) {
 function hasChanges(plan) {
 	return plan.strayShares.length > 0 || plan.lists.some(({ change, held }) => change.kind !== "keep" && held.length === 0);
 }
+/** How full the list is once the plan is applied; a list that is held back stays as it is. Undefined where there is none. */
+function plannedFilling({ address, change, held, unchanged }) {
+	if (change.kind === "delete") return void 0;
+	if (change.kind === "create") return held.length > 0 ? void 0 : {
+		address,
+		entries: change.adds.length,
+		size: change.maxEntries
+	};
+	const { entryCount, maxEntries } = change.have;
+	if (change.kind !== "update" || held.length > 0) return {
+		address,
+		entries: entryCount,
+		size: maxEntries
+	};
+	return {
+		address,
+		entries: unchanged + change.adds.length,
+		size: change.resize?.to ?? maxEntries
+	};
+}
 /** The code that holds back a change which no merged pull request showed as it is now. */
 const REFUSED = "not_reviewed";
 /** True if the change is held back because no merged pull request showed it as it is now. */
@@ -819,4 +839,4 @@ function where({ address, at, mapping, position }) {
 	});
 }
 
-export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, hasAllowances, hasChanges, hasErrors, holdUntil, inFileOrder, isLogLevel, isRefused, isSameScope, isShown, jsonText, layColumns, lineOf, listAddress, listed, listedUpTo, nearest, outcomeOf, pad, padStart, paletteOf, parseAllowances, parseParallelism, pathKey, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, unmatched, versionNumber, visible, where, widthOf, withRemovals, wrap };
+export { DEFAULT_PARALLELISM, EXIT, LOG_LEVELS, NO_ALLOWANCES, PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, decodeDiagnostic, detailedExitCodeOf, diagnosticsCount, diagnosticsText, didYouMean, duration, encodeDiagnostic, exitCodeOf, explanation, hasAllowances, hasChanges, hasErrors, holdUntil, inFileOrder, isLogLevel, isRefused, isSameScope, isShown, jsonText, layColumns, lineOf, listAddress, listed, listedUpTo, nearest, outcomeOf, pad, padStart, paletteOf, parseAllowances, parseParallelism, pathKey, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, shortened, shownDiagnostics, unmatched, versionNumber, visible, where, widthOf, withRemovals, wrap };

@@ -1,4 +1,4 @@
-import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count as count$1, counted, hasErrors, listAddress, listed, listedUpTo, plural, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
+import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count as count$1, counted, hasErrors, listAddress, listed, listedUpTo, plannedFilling, plural, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
 import { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, cidrColumn, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, eventKey, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, prefixLength, previousOf, readCidr, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union, unordered, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, definitionForm, entriesDigest, exactDigest, idOf as idOf$1, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { readFileSync } from "node:fs";
@@ -800,6 +800,29 @@ function firstAt(cidrs, block) {
 	return low;
 }
 
+// src/plan/aggregation/fewer-entries.ts
+/** How many entries `aggregate: exact` makes of what the sources bring; undefined while not all of that is known. */
+function exactCount({ want, brought }, { family, limits }) {
+	if (want.unknown !== void 0 || want.staying.size > 0) return void 0;
+	return exactCover(brought ?? want.cidrs, limits.widest[family]).length;
+}
+/** Sentences for a list that is not aggregated; none for one that is. `most`: entries that it may have. */
+function fewerEntries({ spec: { aggregation, family, limits }, want }, most) {
+	if (aggregation !== void 0 || want.cidrs.length === 0) return [];
+	const shortest = limits.widest[family];
+	const exact = exactCover(want.cidrs, shortest).length;
+	if (exact <= most) return [`\`aggregate: exact\` would make ${counted(exact, "entry")} of them, which fits.`];
+	const open = openTo(want, [], family);
+	const best = boundedCover(want.cidrs, [], {
+		within: most,
+		maxExtra: Number.MAX_SAFE_INTEGER,
+		open,
+		shortest
+	});
+	const said = `\`aggregate: exact\` would make ${counted(exact, "entry")} of them, still too many`;
+	return best.ok ? [`${said}; \`aggregate: { within: ${most} }\` would allow ${counted(best.extra, "address")} that no source has.`] : [`${said}.`];
+}
+
 // src/plan/want/want.ts
 /** Tells whether an unknown source might bring an address of the block. */
 function mayBeWanted({ unknown, unknownWithin }) {
@@ -1172,6 +1195,23 @@ function fittingChange(input, entries) {
 	}
 }
 
+// src/plan/references/near.ts
+/** Entries of a list (Amazon VPC user guide, quotas). */
+const MOST_ENTRIES = 1e3;
+/** True if fewer entries can be added than should be left. `cap`: the most that the list can hold. */
+function isNear(cap, entries, { percent, base }) {
+	return cap - entries < Math.max(cap * percent / 100, base);
+}
+/** The most entries that the list can have, by what is known of its references; undefined where nothing is. */
+function capOf({ tallies }) {
+	const [tightest] = tallies;
+	return tightest && Math.min(tightest.holds, MOST_ENTRIES);
+}
+/** The tallies that leave a list of so many entries too little room, the tightest first. */
+function nearTallies({ tallies, growing }, entries) {
+	return tallies.filter(({ holds }) => isNear(Math.min(holds, MOST_ENTRIES), entries, growing.thresholds));
+}
+
 // src/plan/references/remedy.ts
 /** Quotas are asked for in steps that people can remember. */
 const STEP$1 = 20;
@@ -1179,23 +1219,20 @@ const STEP$1 = 20;
 const MOST = 1e3;
 /** Groups of an interface, if AWS grants the most (the same page). */
 const MOST_GROUPS = 16;
-/** What should be left for further entries: this much of the size that the tally then holds, and at least so many. */
-const LEFT_PERCENT = 10;
-const LEFT_LEAST = 10;
-/** The smallest multiple of 20 at which the target fits and some room is left. */
-function valueFor({ needs, names }, { entries, target }) {
+/** The smallest multiple of 20 at which the target fits, and enough is left that nobody is warned. */
+function valueFor({ needs, names }, { entries, target, thresholds }) {
 	for (let value = Math.ceil(needs / STEP$1) * STEP$1;; value += STEP$1) {
 		const holds = target + Math.floor((value - needs) / names);
-		if (holds - entries >= Math.max(holds * LEFT_PERCENT / 100, LEFT_LEAST)) return value;
+		if (!isNear(holds, entries, thresholds)) return value;
 		if (holds >= MOST) return value;
 	}
 }
 /** What would make the tally hold the list. */
-function remedyOf$1(full, growing) {
-	const value = valueFor(full, growing);
+function remedyOf$1(tally, growing) {
+	const value = valueFor(tally, growing);
 	if (value > MOST) return { kind: "spread" };
-	const { groupsPerInterface: groups } = full.resource;
-	if (full.side.quota !== "rulesPerGroup" || groups === void 0 || value <= Math.floor(MOST / groups)) return {
+	const { groupsPerInterface: groups } = tally.resource;
+	if (tally.side.quota !== "rulesPerGroup" || groups === void 0 || value <= Math.floor(MOST / groups)) return {
 		kind: "request",
 		value
 	};
@@ -1207,8 +1244,8 @@ function remedyOf$1(full, growing) {
 	};
 }
 /** True if the remedy depends on how many groups an interface may have: only more rules than any number of groups allows do. */
-function needsGroupsPerInterface(full, growing) {
-	return full.side.quota === "rulesPerGroup" && valueFor(full, growing) > Math.floor(MOST / MOST_GROUPS);
+function needsGroupsPerInterface(tally, growing) {
+	return tally.side.quota === "rulesPerGroup" && valueFor(tally, growing) > Math.floor(MOST / MOST_GROUPS);
 }
 
 // src/plan/references/wording.ts
@@ -1223,6 +1260,10 @@ function tallyName({ of }, family) {
 /** `sg-0c1… (data) inbound IPv4: 58 of 60, needs 84`. */
 function fullLine({ resource, side, family, used, needs }) {
 	return `${nameOf(resource)} ${tallyName(side, family)}: ${count$1(used)} of ${count$1(side.limit)}, needs ${count$1(needs)}`;
+}
+/** `sg-0c1… (data) inbound IPv4, 80 of 80`, once the plan is applied. */
+function usedLine({ resource, side, family, after }) {
+	return `${nameOf(resource)} ${tallyName(side, family)}, ${count$1(after)} of ${count$1(side.limit)}`;
 }
 /** `sg-0c1… (data) inbound IPv4 holds 64`. */
 function holdsLine({ resource, side, family, holds }) {
@@ -1243,26 +1284,30 @@ function unknownLine({ resource, why = "", perhaps }, { size, target }) {
 	}
 	return `${nameOf(resource)}: not checked, ${why}`;
 }
-/** What to do about the tally that holds least: `request L-0EA8095F = 100 in data eu-west-1`. */
-function remedyLine(full, growing) {
-	const { resource, side } = full;
+/** `Request L-0EA8095F = 100 in data eu-west-1, or …`: what to do about a tally. `offer`: another way out, as a clause. */
+function remedyLine(tally, growing, offer) {
+	const { resource, side } = tally;
 	const { code } = QUOTAS[side.quota];
 	const at = `${resource.account ?? resource.ownerId} ${resource.region}`;
-	const remedy = remedyOf$1(full, growing);
+	const remedy = remedyOf$1(tally, growing);
 	const spread = side.quota === "rulesPerGroup" ? "spread the rules over two groups" : "spread the routes over two route tables";
+	const or = offer === void 0 ? "" : `, or ${offer}`;
 	switch (remedy.kind) {
-		case "request": return `Request ${code} = ${count$1(remedy.value)} in ${at}.`;
-		case "request-both": return `Request ${code} = ${count$1(remedy.value)} and lower ${QUOTAS.groupsPerInterface.code} from ${remedy.from} to ${remedy.to} (by support case) in ${at}, or ${spread}.`;
-		case "spread": return `No quota in ${at} can be raised that far: ${spread}.`;
+		case "request": return `Request ${code} = ${count$1(remedy.value)} in ${at}${or}.`;
+		case "request-both": return `Request ${code} = ${count$1(remedy.value)} and lower ${QUOTAS.groupsPerInterface.code} from ${remedy.from} to ${remedy.to} (by support case) in ${at}, or ${spread}${or}.`;
+		case "spread": return `No quota in ${at} can be raised that far: ${spread}${or}.`;
 	}
 }
 /** At most five lines of a list, then how many more there are. */
 const MOST_LINES = 5;
 /** The lines of a list's references, one below the other: those that are too full, then those that are unknown. */
 function referenceLines({ full, unknown, growing }) {
-	const lines = [...full.map(fullLine), ...unknown.map((one) => unknownLine(one, growing))];
-	const more = lines.length - MOST_LINES;
-	return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${count$1(more)} more`] : lines;
+	return firstLines([...full.map(fullLine), ...unknown.map((one) => unknownLine(one, growing))]);
+}
+/** The first of the lines; `said`: lines of the same list that stand elsewhere. */
+function firstLines(lines, said = 0) {
+	const more = lines.length + said - MOST_LINES;
+	return more > 0 ? [...lines.slice(0, MOST_LINES - said), `and ${count$1(more)} more`] : lines;
 }
 
 // src/plan/references/shortage.ts
@@ -1274,20 +1319,26 @@ function cannotGrow({ growing, full }) {
 	return `cannot grow to ${to}${worst === void 0 ? "" : `: ${fullLine(worst)}`}`;
 }
 /** The other references that have no room or may have none, a line each. */
-function otherLines(room) {
-	return referenceLines({
-		...room,
-		full: room.full.slice(1)
-	});
+function otherLines({ full, unknown, growing }) {
+	const lines = [...full.slice(1).map(fullLine), ...unknown.map((one) => unknownLine(one, growing))];
+	return firstLines(lines, Math.min(full.length, 1));
 }
-/** What to ask for; empty where no reference is too full. */
-function remedy({ full, growing }) {
+/** What to ask for; empty where no reference is too full. `exact`: entries that `aggregate: exact` would leave, where that is a way out. */
+function remedy(room, exact) {
+	const { full, growing } = room;
 	const [worst] = full;
-	return worst === void 0 ? "" : remedyLine(worst, growing);
+	return worst === void 0 ? "" : remedyLine(worst, growing, offerOf(room, exact));
 }
-/** The reason to hold a list back of which nothing fits. */
-function shortage(room) {
-	const detail = [...otherLines(room).map((line) => `${line}.`), remedy(room)].filter((line) => line !== "").join("\n");
+/** Nothing where it saves nothing, and where the file fixes the size: fewer entries make no list smaller then. */
+function offerOf(room, exact) {
+	const { entries, isFixed } = room.growing;
+	if (exact === void 0 || exact >= entries || isFixed) return void 0;
+	const fits = exact <= (capOf(room) ?? 0) ? ", which fits" : "";
+	return `\`aggregate: exact\` gives ${counted(exact, "entry")}${fits}`;
+}
+/** The reason to hold a list back of which nothing fits. `exact`: as `remedy` takes it. */
+function shortage(room, exact) {
+	const detail = [...otherLines(room).map((line) => `${line}.`), remedy(room, exact)].filter((line) => line !== "").join("\n");
 	return {
 		code: "reference_full",
 		reason: `it ${cannotGrow(room)}`,
@@ -1297,7 +1348,7 @@ function shortage(room) {
 
 // src/plan/list/growth.ts
 /** `room`: undefined where nothing is known of it, as for a list that does not grow. */
-function growthOf({ want, entries, changed, from, to }, room) {
+function growthOf({ want, entries, changed, from, to, exact }, room) {
 	const resized = (size, cut) => size === from ? {} : { resize: {
 		from,
 		to: size,
@@ -1333,7 +1384,7 @@ function growthOf({ want, entries, changed, from, to }, room) {
 		changed,
 		...resized(to),
 		waiting: 0,
-		held: [shortage(room)]
+		held: [shortage(room, exact)]
 	};
 }
 
@@ -1423,24 +1474,6 @@ function unreadShares({ at, shares }, addresses, accounts) {
 		detail,
 		...position === void 0 ? {} : { position }
 	}];
-}
-
-// src/plan/aggregation/fewer-entries.ts
-/** Sentences for a list that is not aggregated; none for one that is. `most`: entries that it may have. */
-function fewerEntries({ spec: { aggregation, family, limits }, want }, most) {
-	if (aggregation !== void 0 || want.cidrs.length === 0) return [];
-	const shortest = limits.widest[family];
-	const exact = exactCover(want.cidrs, shortest).length;
-	if (exact <= most) return [`\`aggregate: exact\` would make ${counted(exact, "entry")} of them, which fits.`];
-	const open = openTo(want, [], family);
-	const best = boundedCover(want.cidrs, [], {
-		within: most,
-		maxExtra: Number.MAX_SAFE_INTEGER,
-		open,
-		shortest
-	});
-	const said = `\`aggregate: exact\` would make ${counted(exact, "entry")} of them, still too many`;
-	return best.ok ? [`${said}; \`aggregate: { within: ${most} }\` would allow ${counted(best.extra, "address")} that no source has.`] : [`${said}.`];
 }
 
 // src/plan/aggregation/told.ts
@@ -1546,6 +1579,7 @@ function planned(input, change, held, { unchanged, waiting = 0 }, leftOut = []) 
 	const { mapping, spec, want, settings } = input;
 	return {
 		ok: true,
+		...input.exact === void 0 ? {} : { exact: input.exact },
 		planned: {
 			address: spec.address,
 			at: spec.at,
@@ -1678,11 +1712,13 @@ function planExisting(input, list, entries, before, region) {
 		from: have.maxEntries,
 		to: capacity.fits ? capacity.size : have.maxEntries
 	};
+	const exact = spec.aggregation === void 0 ? input.exact : void 0;
 	const wish = {
 		want: input.want,
 		entries,
 		changed: fitting,
-		...size
+		...size,
+		...exact === void 0 ? {} : { exact }
 	};
 	const growth = growthOf(wish, context.rooms?.get(spec.address));
 	const { changed, resize } = growth;
@@ -1803,13 +1839,16 @@ function planList(spec, answer, region, ownership, context) {
 	const { settings, content } = definitionDigests(mapping, spec, context.readings) ?? {};
 	const want = wantOf(answer, spec);
 	const inputFor = (have) => {
+		const aggregated = aggregateWant(want, spec, have);
+		const exact = context.rooms?.has(spec.address) ? exactCount(aggregated, spec) : void 0;
 		return {
 			mapping,
 			spec,
 			answer,
-			...aggregateWant(want, spec, have),
+			...aggregated,
 			settings,
 			content,
+			exact,
 			context
 		};
 	};
@@ -2401,28 +2440,54 @@ function failedReadings(answers, failed, regions, accounts) {
 }
 
 // src/plan/warnings/references.ts
-/** An error if additions wait for room, a warning if the list grows and references could not be checked. `region`: where the list is. */
-function referenceDiagnostics(planned, region, rooms) {
-	const { address, change, held } = planned;
-	if (change.kind !== "update" || held.length > 0) return [];
-	const room = rooms.get(address);
+/**
+* An error if additions wait for room, warnings if the list grows and references could not be checked, and if little room is left.
+* `region`: where the list is; `exact`: how many entries `aggregate: exact` would leave, where that would be new to the list.
+*/
+function referenceDiagnostics(planned, region, rooms, exact) {
+	const room = rooms.get(planned.address);
 	if (room === void 0) return unreadReferences(planned, region);
-	if (isShort(planned, room)) return [short$1(planned, room)];
-	return room.unknown.length === 0 || change.resize === void 0 ? [] : [notChecked(planned, room)];
+	if (isShort(planned, room)) return [short$1(planned, room, exact)];
+	return [...room.unknown.length > 0 && grows(planned) && planned.held.length === 0 ? [notChecked(planned, room)] : [], ...nearlyFull(planned, room, exact)];
 }
-function isShort({ change, waiting = 0 }, { growing, size }) {
-	const missesFixed = growing.isFixed && size < growing.target && change.kind === "update";
-	return waiting > 0 || missesFixed;
+function isShort({ change, held, waiting = 0 }, { growing, size }) {
+	if (held.length > 0 || change.kind !== "update") return false;
+	return waiting > 0 || growing.isFixed && size < growing.target;
 }
-function short$1(planned, room) {
+function grows({ change }) {
+	return change.kind === "update" && change.resize !== void 0 && change.resize.to > change.resize.from;
+}
+function short$1(planned, room, exact) {
 	return {
 		code: "reference_full",
 		severity: "error",
 		...where(planned),
 		summary: `${planned.name} ${cannotGrow(room)}`,
 		detail: [...otherLines(room), doneOf(planned)].join("\n"),
-		remedy: remedy(room)
+		remedy: remedy(room, exact)
 	};
+}
+/** What is held back for lack of room says so itself. */
+function nearlyFull(planned, room, exact) {
+	const filling = plannedFilling(planned);
+	const isTold = planned.held.some(({ code }) => code === "reference_full");
+	if (filling === void 0 || isTold) return [];
+	const { entries } = filling;
+	const [tightest, ...others] = nearTallies(room, entries);
+	if (tightest === void 0) return [];
+	const left = Math.max(0, (capOf(room) ?? 0) - entries);
+	const lines = firstLines(others.map(usedLine), 1);
+	return [{
+		code: "reference_near",
+		severity: "warning",
+		...where(planned),
+		summary: `${planned.name} has ${counted(entries, "entry")} and room for ${count$1(left)} more: ${usedLine(tightest)}`,
+		...lines.length === 0 ? {} : { detail: lines.join("\n") },
+		remedy: remedyLine(tightest, {
+			...room.growing,
+			entries
+		}, offerOf(room, exact))
+	}];
 }
 /** `max entries 42 -> 44; 3 removals and 5 of 19 additions now, 14 additions wait for room`. */
 function doneOf({ change, waiting = 0 }) {
@@ -2432,7 +2497,7 @@ function doneOf({ change, waiting = 0 }) {
 	const moved = [...removes.length === 0 ? [] : [counted(removes.length, "removal")], ...adds.length + waiting === 0 ? [] : [`${count$1(adds.length)} of ${counted(adds.length + waiting, "addition")}`]];
 	return `${size}${moved.length === 0 ? "nothing" : listed(moved)} now${waiting === 0 ? "" : `, ${counted(waiting, "addition")} ${waiting === 1 ? "waits" : "wait"} for room`}`;
 }
-function grows({ size, target }) {
+function growth({ size, target }) {
 	return `grows from ${count$1(size)} to ${count$1(target)} max entries`;
 }
 function notChecked(planned, room) {
@@ -2442,7 +2507,7 @@ function notChecked(planned, room) {
 		code: "reference_unknown",
 		severity: "warning",
 		...where(planned),
-		summary: `${planned.name} ${grows(growing)}; it is not known whether ${what} room for that`,
+		summary: `${planned.name} ${growth(growing)}; it is not known whether ${what} room for that`,
 		detail: referenceLines({
 			...room,
 			full: []
@@ -2451,8 +2516,8 @@ function notChecked(planned, room) {
 }
 /** A list that grows, of whose references not even the ids are known. */
 function unreadReferences(planned, region) {
-	const { change, name } = planned;
-	if (change.kind !== "update" || change.resize === void 0 || change.resize.to <= change.resize.from) return [];
+	const { change, held, name } = planned;
+	if (held.length > 0 || change.kind !== "update" || change.resize === void 0 || !grows(planned)) return [];
 	const { from, to } = change.resize;
 	const reading = region.associations.get(change.have.id);
 	const why = reading?.ok === false ? `${reading.diagnostic.summary}. ` : "";
@@ -2609,6 +2674,8 @@ function planPrepared(input, preparedBefore) {
 	const strayShares = regions.flatMap((region) => straysOf(region, (address) => isMeant(input, address)));
 	const places = new PerAccountRegion(regions.map((region) => [region.at, region]));
 	const shared = sharedLists(prepared, lists);
+	const exact = new Map(plans.flatMap((plan) => plan.ok ? [[plan.planned.address, plan.exact]] : []));
+	const offered = ({ address, brings }) => brings === void 0 ? exact.get(address) : void 0;
 	const diagnostics = [
 		...borders === void 0 ? unmatchedPatterns(scope, [...lists, ...notPlanned].map((list) => list.address)) : [],
 		...failedReadings([...new Set(prepared.lists.map(({ answer }) => answer))], failed, regions, configuration.accounts),
@@ -2619,7 +2686,7 @@ function planPrepared(input, preparedBefore) {
 		...lists.flatMap((planned) => {
 			const region = places.get(planned.at);
 			if (region === void 0) return [];
-			return [...rooms === void 0 ? [] : referenceDiagnostics(planned, region, rooms), ...unsharedWarnings(planned, region)];
+			return [...rooms === void 0 ? [] : referenceDiagnostics(planned, region, rooms, offered(planned)), ...unsharedWarnings(planned, region)];
 		}),
 		...rooms === void 0 ? [] : deniedReferences(rooms),
 		...regions.flatMap((region) => unreadShares(region, shared.get(accountRegionKey(region.at)) ?? [], configuration.accounts)),
@@ -6961,13 +7028,16 @@ async function observeGroupsPerInterface(snapshot, places, readers) {
 // src/plan/references/growing.ts
 /** In the order of the plan, which is that of the addresses. A new list has a new id, which nothing references yet. */
 function growingLists(lists, { mappings }) {
-	const fixed = new Set(mappings.flatMap((mapping) => mapping.lists).filter(({ maxEntries }) => maxEntries.kind === "fixed").map(({ address }) => address));
+	const specs = new Map(mappings.flatMap((mapping) => mapping.lists).map((spec) => [spec.address, spec]));
 	return lists.flatMap(({ address, at, family, change, held, unchanged }) => {
-		if (change.kind !== "update" || held.length > 0) return [];
+		const spec = specs.get(address);
+		if (spec === void 0 || change.kind !== "update" || held.length > 0) return [];
 		const { resize, have, adds } = change;
 		if (resize === void 0 || resize.to <= resize.from) return [];
 		const entries = unchanged + adds.length;
 		const { id, maxEntries: size } = have;
+		const isFixed = spec.maxEntries.kind === "fixed";
+		const { thresholds } = spec;
 		return [{
 			address,
 			at,
@@ -6976,7 +7046,8 @@ function growingLists(lists, { mappings }) {
 			size,
 			entries,
 			target: resize.to,
-			isFixed: fixed.has(address)
+			isFixed,
+			thresholds
 		}];
 	});
 }
@@ -7200,31 +7271,35 @@ function subjectOf$2(growing, { regions }, resourceOf) {
 }
 function roomOf(subject, size, growth) {
 	const { growing, uses } = subject;
-	const full = uses.flatMap((use) => fullOf(use, growing, size, growth));
+	const tallies = uses.map((use) => tallyOf(use, growing, size, growth)).sort((a, b) => a.holds - b.holds);
+	const full = tallies.filter(({ needs, side }) => needs > side.limit);
 	const unknown = subject.resources.flatMap((resource) => unknownOf(resource, uses.filter((use) => use.resource === resource), growing, growth));
 	return {
 		growing,
 		size,
-		full: full.sort((a, b) => a.holds - b.holds),
+		tallies,
+		full,
+		references: subject.resources.length,
 		unknown
 	};
 }
 /** `size`: what the list gets, which is in the growth already. */
-function fullOf({ resource, side, family, k }, growing, size, growth) {
+function tallyOf({ resource, side, family, k }, growing, size, growth) {
 	const used = side.used[family];
 	const others = growth.of(side, family) - k * (size - growing.size);
+	const after = used + growth.of(side, family);
 	const needs = used + others + k * (growing.target - growing.size);
-	if (needs <= side.limit) return [];
 	const left = Math.max(0, Math.floor((side.limit - used - others) / k));
-	return [{
+	return {
 		resource,
 		side,
 		family,
 		used,
+		after,
 		needs,
 		holds: growing.size + left,
 		names: k
-	}];
+	};
 }
 function unknownOf(resource, uses, growing, growth) {
 	if (resource.unknown !== void 0) return [{
@@ -7307,8 +7382,8 @@ async function readReferences(snapshot, draft, configuration, readers, paralleli
 }
 /** Where more rules would have to be requested than any number of groups per interface allows; as `account id/region`. */
 function placesWithLargeRemedies(rooms) {
-	const full = [...rooms.values()].flatMap(({ full: all, growing }) => all.filter((one) => needsGroupsPerInterface(one, growing)));
-	return new Set(full.map(({ resource }) => `${resource.ownerId}/${resource.region}`));
+	const told = [...rooms.values()].flatMap((room) => [...room.full, ...nearTallies(room, room.growing.entries)].filter((one) => needsGroupsPerInterface(one, room.growing)));
+	return new Set(told.map(({ resource }) => `${resource.ownerId}/${resource.region}`));
 }
 
 // src/engine/plan-run.ts

@@ -1,5 +1,5 @@
 import { accountRegionKey, compareText, counted, didYouMean, encodeDiagnostic, hasErrors, inFileOrder, jsonText, listAddress, listed, nearest, pathKey, shortened, visible } from "./basics.js";
-import { BUILT_IN_LIMITS, EVENT_KINDS, KNOWN_REGIONS, SOURCE_KINDS, addressesOf, familyOf, includesBlock, isAccountId as isAccountId$1, isOrganizationPrincipal, isReservedTagKey, kindOf, parseCidr, partitionOfPrincipal, partitionOfRegion, readTopicArn, wordOr, wordsFor as wordsFor$2 } from "./model.js";
+import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, EVENT_KINDS, KNOWN_REGIONS, SOURCE_KINDS, addressesOf, familyOf, includesBlock, isAccountId as isAccountId$1, isOrganizationPrincipal, isReservedTagKey, kindOf, parseCidr, partitionOfPrincipal, partitionOfRegion, readTopicArn, wordOr, wordsFor as wordsFor$2 } from "./model.js";
 import { validator_default } from "./mappings-validator.js";
 import { Composer, Lexer, Parser, isAlias, isMap as isMap$1, isScalar, isSeq } from "./yaml.js";
 import { createHash } from "node:crypto";
@@ -111,6 +111,7 @@ function configurationOf(draft, file, { position }) {
 			...renamedFrom === void 0 ? {} : { renamedFrom: renamedFrom.text },
 			deletion: settings.deletion,
 			limits: settings.limits,
+			thresholds: settings.thresholds,
 			position: position(path, "value")
 		};
 	});
@@ -131,6 +132,7 @@ function configurationOf(draft, file, { position }) {
 		accounts: [...draft.accounts.values()].map(accountOf),
 		...draft.maxDeletes === void 0 ? {} : { maxDeletes: draft.maxDeletes },
 		...draft.notify === void 0 ? {} : { notify: draft.notify },
+		thresholds: draft.thresholds,
 		mappings: draft.mappings.map(mappingOf)
 	};
 }
@@ -232,7 +234,8 @@ const BUILT_IN_LIST = {
 		allowExternal: false
 	},
 	deletion: "delete",
-	limits: BUILT_IN_LIMITS
+	limits: BUILT_IN_LIMITS,
+	thresholds: BUILT_IN_THRESHOLDS
 };
 /** The settings of `base` with those that the list, or `defaults`, writes itself. */
 function mergeList(base, own = {}) {
@@ -246,7 +249,8 @@ function mergeList(base, own = {}) {
 			allowExternal: own.share?.allow_external_principals ?? base.share.allowExternal
 		},
 		deletion: own.deletion ?? base.deletion,
-		limits: mergeLimits(base.limits, own.limits ?? {})
+		limits: mergeLimits(base.limits, own.limits ?? {}),
+		thresholds: mergeThresholds(base.thresholds, own.capacity ?? {})
 	};
 }
 /** A map that replaces a number is merged with the built-in defaults. */
@@ -288,6 +292,13 @@ function mergeLimits(base, own) {
 			IPv4: own.widest?.IPv4 ?? base.widest.IPv4,
 			IPv6: own.widest?.IPv6 ?? base.widest.IPv6
 		}
+	};
+}
+/** Of the file, the defaults of its lists, and lists alike. */
+function mergeThresholds(base, own) {
+	return {
+		percent: own.warn_percent ?? base.percent,
+		base: own.warn_base ?? base.base
 	};
 }
 
@@ -386,10 +397,12 @@ function makeDraft(root, problems) {
 	const sound = (...path) => !broken.has(pathKey(path));
 	const file = isMap(root) ? root : {};
 	const defaults = sound("defaults") ? file.defaults ?? {} : {};
+	const capacity = sound("capacity") ? file.capacity : void 0;
+	const ofFile = mergeList(BUILT_IN_LIST, capacity === void 0 ? {} : { capacity });
 	const context = {
 		sound,
 		defaults,
-		list: mergeList(BUILT_IN_LIST, defaults.prefix_list)
+		list: mergeList(ofFile, defaults.prefix_list)
 	};
 	const accounts = isMap(file.accounts) ? file.accounts : void 0;
 	const maxDeletes = sound("limits") ? file.limits?.max_deletes : void 0;
@@ -399,6 +412,7 @@ function makeDraft(root, problems) {
 		sessionTags: sound("credentials") && file.credentials?.session_tags === true,
 		...maxDeletes === void 0 ? {} : { maxDeletes },
 		...notifyOf(file, context),
+		thresholds: ofFile.thresholds,
 		aliases: accounts === void 0 ? void 0 : new Set(Object.keys(accounts)),
 		accounts: new Map(accountsOf(file, accounts ?? {}, context).map((account) => [account.alias, account])),
 		mappings: Array.isArray(file.mappings) ? file.mappings.flatMap((mapping, index) => mappingOf$1(mapping, ["mappings", index], context)) : [],
@@ -1327,7 +1341,8 @@ var mappings_v1_default = {
 						"tags": { "$ref": "#/$defs/list_tags" },
 						"share": { "$ref": "#/$defs/share" },
 						"deletion": { "$ref": "#/$defs/deletion" },
-						"limits": { "$ref": "#/$defs/limits" }
+						"limits": { "$ref": "#/$defs/limits" },
+						"capacity": { "$ref": "#/$defs/capacity" }
 					},
 					"examples": [{ "max_entries": {
 						"headroom_percent": 10,
@@ -1404,6 +1419,7 @@ var mappings_v1_default = {
 				"on": ["failed", "held_back"]
 			}]
 		},
+		"capacity": { "$ref": "#/$defs/capacity" },
 		"mappings": {
 			"title": "mappings",
 			"description": "What goes where: each mapping fills its prefix lists with the addresses of its sources. An empty list is allowed: plsync then deletes the lists that this owner still has in the Regions of `accounts.ALIAS.regions`, within `limits.max_deletes`.",
@@ -1876,7 +1892,8 @@ var mappings_v1_default = {
 					"$ref": "#/$defs/list_name"
 				},
 				"deletion": { "$ref": "#/$defs/deletion" },
-				"limits": { "$ref": "#/$defs/limits" }
+				"limits": { "$ref": "#/$defs/limits" },
+				"capacity": { "$ref": "#/$defs/capacity" }
 			},
 			"examples": [{
 				"account": "network",
@@ -2138,6 +2155,37 @@ var mappings_v1_default = {
 			"examples": [{
 				"max_removal_percent": 50,
 				"allow_empty": true
+			}]
+		},
+		"capacity": {
+			"title": "capacity",
+			"description": "When to warn that what references a list leaves it little room. A reference is charged the list's size, so the largest size that all of them can hold is the cap of its entries. A list with n entries warns when cap - n is less than cap · warn_percent / 100 or less than warn_base, whichever is more. For one rule that names one list the cap is the quota, which is all that AWS' sample AutoSG2PL compares with; plsync counts all rules of the group. Only references that plsync has read count: those of a list that grows, and of all lists in a plan with `--capacity`. 0 and 0 turn the warning off. A list's own values come before those of `defaults.prefix_list`, and these before those of the file.",
+			"type": "object",
+			"additionalProperties": false,
+			"default": {},
+			"properties": {
+				"warn_percent": {
+					"title": "Warn percent",
+					"description": "How much of the cap should be left, in percent. AutoSG2PL warns when the entries are more than the rest of its quota.",
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 100,
+					"default": 10,
+					"examples": [20]
+				},
+				"warn_base": {
+					"title": "Warn base",
+					"description": "How many entries should be left at least. AutoSG2PL uses its parameter of that name only for the size of a list that it creates.",
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 1e3,
+					"default": 10,
+					"examples": [5]
+				}
+			},
+			"examples": [{
+				"warn_percent": 20,
+				"warn_base": 5
 			}]
 		},
 		"region": {

@@ -1,4 +1,4 @@
-import { accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, hasChanges, inFileOrder, isRefused, layColumns, lineOf, listed, pad, padStart, paletteOf, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, visible, widthOf, wrap } from "./basics.js";
+import { accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, hasChanges, inFileOrder, isRefused, layColumns, lineOf, listed, pad, padStart, paletteOf, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, visible, widthOf, wrap } from "./basics.js";
 import { NO_TRAFFIC, TAG, addsOf, canonical, describesOf, eventKey, formatCidr, holdPhrase, isAccountId, kindOf as kindOf$1, kindWords, ofCidrLines, pairs, parseAddress, parseCidr, removesOf, sha256, shareChangeOf, unordered } from "./model.js";
 
 // src/render/redact.ts
@@ -478,7 +478,8 @@ function attributesOf({ change, family, settingChanges = [] }) {
 		{
 			symbol: "+",
 			name: "max_entries",
-			value: String(change.maxEntries)
+			value: String(change.maxEntries),
+			...largeRemark(change.maxEntries)
 		},
 		...externalRow(change.share)
 	];
@@ -528,6 +529,13 @@ function externalRow(share) {
 }
 function settingsStep(from, to) {
 	return `${from === void 0 ? "not applied yet" : shortDigest(from)} -> ${shortDigest(to)}`;
+}
+/** Rules of a security group in one direction and family, unless the account was granted more (Amazon VPC user guide, quotas). */
+const DEFAULT_RULES = 60;
+/** Nothing references a new list yet: what could not is said at once. */
+function largeRemark(size) {
+	if (size <= DEFAULT_RULES) return {};
+	return { remark: `(no security group can reference it at the default quota of ${DEFAULT_RULES} rules)` };
 }
 function roomRemark(change) {
 	const { resize, have } = change;
@@ -764,27 +772,9 @@ function noteOf({ change }, file) {
 // src/render/markdown/capacity-table.ts
 /** Lists that are fuller than this are shown. */
 const NEARLY_FULL_PERCENT = 80;
-/** How full each list of the plan is once the plan is applied; a list that is held back stays as it is. */
+/** How full each list of the plan is once the plan is applied. */
 function plannedFillings({ lists }) {
-	return lists.flatMap(({ address, change, held, unchanged }) => {
-		if (change.kind === "delete" || change.kind === "create" && held.length > 0) return [];
-		if (change.kind === "create") return [{
-			address,
-			entries: change.adds.length,
-			size: change.maxEntries
-		}];
-		const { entryCount, maxEntries } = change.have;
-		if (change.kind !== "update" || held.length > 0) return [{
-			address,
-			entries: entryCount,
-			size: maxEntries
-		}];
-		return [{
-			address,
-			entries: unchanged + change.adds.length,
-			size: change.resize?.to ?? maxEntries
-		}];
-	});
+	return lists.flatMap((planned) => plannedFilling(planned) ?? []);
 }
 /** How full each list was left by an apply, where that is known. */
 function reportedFillings({ rows }) {

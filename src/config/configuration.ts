@@ -65,6 +65,7 @@ export function configurationOf(draft: Draft, file: FileIdentity, { position }: 
         ...(renamedFrom === undefined ? {} : { renamedFrom: renamedFrom.text }),
         deletion: settings.deletion,
         limits: settings.limits,
+        thresholds: settings.thresholds,
         position: position(path, "value"),
       };
     });
@@ -84,6 +85,7 @@ export function configurationOf(draft: Draft, file: FileIdentity, { position }: 
     accounts: [...draft.accounts.values()].map(accountOf),
     ...(draft.maxDeletes === undefined ? {} : { maxDeletes: draft.maxDeletes }),
     ...(draft.notify === undefined ? {} : { notify: draft.notify }),
+    thresholds: draft.thresholds,
     mappings: draft.mappings.map(mappingOf),
   };
 }

@@ -7,6 +7,7 @@ import type { Readers } from "../observe/ports.ts";
 import { observeReferences } from "../observe/references.ts";
 import { observeGroupsPerInterface, observeReferencing } from "../observe/referencing.ts";
 import { growingLists } from "../plan/references/growing.ts";
+import { nearTallies } from "../plan/references/near.ts";
 import { needsGroupsPerInterface } from "../plan/references/remedy.ts";
 import { type Rooms, roomsOf } from "../plan/references/room.ts";
 import { listsToAskAbout } from "../plan/warnings/asked-lists.ts";
@@ -46,8 +47,10 @@ export async function readReferences(
 
 /** Where more rules would have to be requested than any number of groups per interface allows; as `account id/region`. */
 function placesWithLargeRemedies(rooms: Rooms): ReadonlySet<string> {
-  const full = [...rooms.values()].flatMap(({ full: all, growing }) =>
-    all.filter((one) => needsGroupsPerInterface(one, growing)),
+  const told = [...rooms.values()].flatMap((room) =>
+    [...room.full, ...nearTallies(room, room.growing.entries)].filter((one) =>
+      needsGroupsPerInterface(one, room.growing),
+    ),
   );
-  return new Set(full.map(({ resource }) => `${resource.ownerId}/${resource.region}`));
+  return new Set(told.map(({ resource }) => `${resource.ownerId}/${resource.region}`));
 }

@@ -17,6 +17,8 @@ export interface Configuration {
   readonly maxDeletes?: number;
   /** Absent: nothing is published. */
   readonly notify?: Notify;
+  /** For what is not about one list: groups of whose rules little is left. */
+  readonly thresholds: Thresholds;
   readonly mappings: readonly Mapping[];
 }
 
@@ -82,6 +84,7 @@ export interface ListSpec {
   /** What happens to the list when the file no longer names it. */
   readonly deletion: "delete" | "retain";
   readonly limits: Limits;
+  readonly thresholds: Thresholds;
   readonly position: SourcePosition;
 }
 
@@ -132,3 +135,15 @@ export interface Limits {
   /** The shortest prefix length that a static CIDR may have. */
   readonly widest: { readonly IPv4: number; readonly IPv6: number };
 }
+
+/**
+ * When people are warned that what references a list leaves little room: when it can grow by less than `percent` of the largest size
+ * that fits, or by fewer than `base` entries, whichever is more. 0 and 0: never.
+ */
+export interface Thresholds {
+  readonly percent: number;
+  readonly base: number;
+}
+
+/** The two parameters of AWS' sample AutoSG2PL, with their defaults. */
+export const BUILT_IN_THRESHOLDS: Thresholds = { percent: 10, base: 10 };

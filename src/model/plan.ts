@@ -148,6 +148,30 @@ export function hasChanges(plan: Plan): boolean {
   );
 }
 
+/** How full a list is: its entries against its max entries. */
+export interface Filling {
+  readonly address: string;
+  readonly entries: number;
+  /** Max entries. */
+  readonly size: number;
+}
+
+/** How full the list is once the plan is applied; a list that is held back stays as it is. Undefined where there is none. */
+export function plannedFilling({
+  address,
+  change,
+  held,
+  unchanged,
+}: Pick<Planned, "address" | "change" | "held" | "unchanged">): Filling | undefined {
+  if (change.kind === "delete") return undefined;
+  if (change.kind === "create") {
+    return held.length > 0 ? undefined : { address, entries: change.adds.length, size: change.maxEntries };
+  }
+  const { entryCount, maxEntries } = change.have;
+  if (change.kind !== "update" || held.length > 0) return { address, entries: entryCount, size: maxEntries };
+  return { address, entries: unchanged + change.adds.length, size: change.resize?.to ?? maxEntries };
+}
+
 /** The code that holds back a change which no merged pull request showed as it is now. */
 export const REFUSED = "not_reviewed";
 

@@ -23,6 +23,12 @@ export interface PlanContext {
 }
 
 export type ListPlan =
-  | { readonly ok: true; readonly planned: Planned; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly ok: true;
+      readonly planned: Planned;
+      /** Entries that `aggregate: exact` would leave; absent while that is not known, and where nobody asks. */
+      readonly exact?: number;
+      readonly diagnostics: readonly Diagnostic[];
+    }
   /** `diagnostic`: why it could not be planned. */
   | { readonly ok: false; readonly notPlanned: NotPlanned; readonly diagnostic: Diagnostic };

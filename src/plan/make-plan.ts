@@ -102,6 +102,9 @@ export function planPrepared(input: PlanInput, preparedBefore: Prepared): Plan {
   const strayShares = regions.flatMap((region) => straysOf(region, (address) => isMeant(input, address)));
   const places = new PerAccountRegion(regions.map((region) => [region.at, region]));
   const shared = sharedLists(prepared, lists);
+  const exact = new Map(plans.flatMap((plan) => (plan.ok ? [[plan.planned.address, plan.exact] as const] : [])));
+  // Only a list that is not aggregated can begin to be.
+  const offered = ({ address, brings }: Planned) => (brings === undefined ? exact.get(address) : undefined);
   const diagnostics: readonly Diagnostic[] = [
     // The list that a pattern of a saved plan was for may be gone by now.
     ...(borders === undefined
@@ -123,7 +126,7 @@ export function planPrepared(input: PlanInput, preparedBefore: Prepared): Plan {
     ...lists.flatMap((planned) => {
       const region = places.get(planned.at);
       if (region === undefined) return [];
-      const references = rooms === undefined ? [] : referenceDiagnostics(planned, region, rooms);
+      const references = rooms === undefined ? [] : referenceDiagnostics(planned, region, rooms, offered(planned));
       return [...references, ...unsharedWarnings(planned, region)];
     }),
     ...(rooms === undefined ? [] : deniedReferences(rooms)),

@@ -31,7 +31,7 @@ export function attributesOf({ change, family, settingChanges = [] }: Planned): 
   if (change.kind === "create") {
     return [
       { symbol: "+", name: "family", value: family },
-      { symbol: "+", name: "max_entries", value: String(change.maxEntries) },
+      { symbol: "+", name: "max_entries", value: String(change.maxEntries), ...largeRemark(change.maxEntries) },
       ...externalRow(change.share),
     ];
   }
@@ -72,6 +72,15 @@ function externalRow(share: ShareChange | undefined): readonly AttributeRow[] {
 
 function settingsStep(from: string | undefined, to: string): string {
   return `${from === undefined ? "not applied yet" : shortDigest(from)} -> ${shortDigest(to)}`;
+}
+
+/** Rules of a security group in one direction and family, unless the account was granted more (Amazon VPC user guide, quotas). */
+const DEFAULT_RULES = 60;
+
+/** Nothing references a new list yet: what could not is said at once. */
+function largeRemark(size: number): { readonly remark?: string } {
+  if (size <= DEFAULT_RULES) return {};
+  return { remark: `(no security group can reference it at the default quota of ${DEFAULT_RULES} rules)` };
 }
 
 function roomRemark(change: Change & { kind: "update" }): { readonly remark?: string } {

@@ -169,3 +169,15 @@ it("allows no extra addresses unless `aggregate` says how many", () => {
   const [mapping] = read(file({ lists: "[{ aggregate: { within: 5 } }]" })).mappings;
   expect(mapping?.lists[0]?.aggregation).toEqual({ kind: "bounded", within: 5, maxExtra: 0, never: [] });
 });
+
+it("warns about room as the list says, else as the defaults of lists say, else as the file says", () => {
+  const prefixList = "prefix_list: { capacity: { warn_base: 4 } }";
+  const defaults = `{ account: net, region: eu-west-1, ${prefixList} }`;
+  const lists = "[{ capacity: { warn_percent: 0 } }, { name: b }]";
+  const { thresholds, mappings } = read(file({ head: "capacity: { warn_percent: 25 }", defaults, lists }));
+  expect(thresholds).toEqual({ percent: 25, base: 10 });
+  expect(mappings[0]?.lists.map((list) => list.thresholds)).toEqual([
+    { percent: 0, base: 4 },
+    { percent: 25, base: 4 },
+  ]);
+});

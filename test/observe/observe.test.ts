@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { blockAt } from "../../src/model/cidr.ts";
-import type { Configuration, ListSpec, Mapping } from "../../src/model/mapping.ts";
+import { BUILT_IN_THRESHOLDS, type Configuration, type ListSpec, type Mapping } from "../../src/model/mapping.ts";
 import type { ReadingProgress } from "../../src/model/progress.ts";
 import type { RegionSnapshot } from "../../src/model/snapshot.ts";
 import { type ObserveOptions, observe } from "../../src/observe/observe.ts";
@@ -54,6 +54,7 @@ function list(at: ListSpec["at"], name: string, rest: Partial<ListSpec> = {}): L
       allowEmpty: false,
       widest: { IPv4: 16, IPv6: 48 },
     },
+    thresholds: BUILT_IN_THRESHOLDS,
     position,
     ...rest,
   };

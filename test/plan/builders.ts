@@ -7,7 +7,14 @@ import { type Entries, entriesOf } from "../../src/model/columns/entries.ts";
 import { interfacesOf } from "../../src/model/columns/interface-builder.ts";
 import type { Diagnostic, SourcePosition } from "../../src/model/diagnostics/diagnostic.ts";
 import type { NetworkInterface, SecurityGroup } from "../../src/model/interface.ts";
-import type { Configuration, Limits, ListSpec, Mapping, Source } from "../../src/model/mapping.ts";
+import {
+  BUILT_IN_THRESHOLDS,
+  type Configuration,
+  type Limits,
+  type ListSpec,
+  type Mapping,
+  type Source,
+} from "../../src/model/mapping.ts";
 import type { Plan, Planned } from "../../src/model/plan.ts";
 import { type Association, type Entry, type PrefixList, TAG } from "../../src/model/prefix-list.ts";
 import type { ResourceShare, ShareMember } from "../../src/model/resource-share.ts";
@@ -102,6 +109,7 @@ export function spec(
     adopt: false,
     deletion: "delete",
     position: here,
+    thresholds: BUILT_IN_THRESHOLDS,
     ...changes,
     limits: { ...LIMITS, ...changes.limits },
   };
@@ -121,6 +129,7 @@ export function configuration(mappings: readonly Mapping[], changes: Partial<Con
       { alias: "network", id: NETWORK.accountId, regions: [], position: here },
       { alias: "payments", id: PAYMENTS.accountId, regions: [], position: here },
     ],
+    thresholds: BUILT_IN_THRESHOLDS,
     mappings,
     ...changes,
   };

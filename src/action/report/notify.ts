@@ -4,7 +4,7 @@ import { EXIT } from "../../engine/exit-code.ts";
 import { exitCodeOf } from "../../engine/run-result.ts";
 import { runUrl } from "../../github/workflow-run.ts";
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
-import type { Configuration } from "../../model/mapping.ts";
+import { BUILT_IN_THRESHOLDS, type Configuration } from "../../model/mapping.ts";
 import { EVENT_KINDS, type Notify } from "../../model/notification/notify.ts";
 import type { Told } from "../../model/notification/told.ts";
 import type { Reading } from "../../model/snapshot.ts";
@@ -23,6 +23,7 @@ const NO_CONFIGURATION: Configuration = {
   owner: "",
   credentials: { mode: "chain", sessionTags: false },
   accounts: [],
+  thresholds: BUILT_IN_THRESHOLDS,
   mappings: [],
 };
 

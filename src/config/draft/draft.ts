@@ -2,6 +2,7 @@
 // It has only what is sound. A part whose shape has a mistake is left out, so that the rules can look at all the rest without
 // reporting the same mistake again in other words.
 import type { Path, Word } from "../../model/diagnostics/problem.ts";
+import type { Thresholds } from "../../model/mapping.ts";
 import type { Notify } from "../../model/notification/notify.ts";
 import type { DraftPlace, DraftSource } from "../../sources/written/written-kind.ts";
 import type { ListSettings } from "./merge-settings.ts";
@@ -12,6 +13,7 @@ export interface Draft {
   readonly sessionTags: boolean;
   readonly maxDeletes?: number;
   readonly notify?: Notify;
+  readonly thresholds: Thresholds;
   /** Every alias that the file defines, those with mistakes included; undefined when `accounts` itself cannot be read. */
   readonly aliases: ReadonlySet<string> | undefined;
   readonly accounts: ReadonlyMap<string, DraftAccount>;

@@ -16,11 +16,9 @@ export function makeDraft(root: unknown, problems: readonly Problem[]): Draft {
   const sound = (...path: Path): boolean => !broken.has(pathKey(path));
   const file = (isMap(root) ? root : {}) as WrittenFile;
   const defaults = sound("defaults") ? (file.defaults ?? {}) : {};
-  const context: DraftContext = {
-    sound,
-    defaults,
-    list: mergeList(BUILT_IN_LIST, defaults.prefix_list),
-  };
+  const capacity = sound("capacity") ? file.capacity : undefined;
+  const ofFile = mergeList(BUILT_IN_LIST, capacity === undefined ? {} : { capacity });
+  const context: DraftContext = { sound, defaults, list: mergeList(ofFile, defaults.prefix_list) };
   const accounts = isMap(file.accounts) ? (file.accounts as Readonly<Record<string, WrittenAccount>>) : undefined;
   const maxDeletes = sound("limits") ? file.limits?.max_deletes : undefined;
   return {
@@ -29,6 +27,7 @@ export function makeDraft(root: unknown, problems: readonly Problem[]): Draft {
     sessionTags: sound("credentials") && file.credentials?.session_tags === true,
     ...(maxDeletes === undefined ? {} : { maxDeletes }),
     ...notifyOf(file, context),
+    thresholds: ofFile.thresholds,
     aliases: accounts === undefined ? undefined : new Set(Object.keys(accounts)),
     accounts: new Map(accountsOf(file, accounts ?? {}, context).map((account) => [account.alias, account])),
     mappings: Array.isArray(file.mappings)

@@ -2,15 +2,23 @@
 import {
   type Aggregation,
   BUILT_IN_LIMITS,
+  BUILT_IN_THRESHOLDS,
   type Limits,
   type ListSpec,
   type MaxEntries,
   type ShareSpec,
+  type Thresholds,
 } from "../../model/mapping.ts";
-import type { WrittenAutomaticSize, WrittenBoundedAggregation, WrittenLimits, WrittenListSettings } from "./written.ts";
+import type {
+  WrittenAutomaticSize,
+  WrittenBoundedAggregation,
+  WrittenLimits,
+  WrittenListSettings,
+  WrittenThresholds,
+} from "./written.ts";
 
 /** `share` as it is written: principals in the order of the file, none where the list is not shared. */
-export type ListSettings = Pick<ListSpec, "family" | "maxEntries" | "tags" | "deletion" | "limits"> & {
+export type ListSettings = Pick<ListSpec, "family" | "maxEntries" | "tags" | "deletion" | "limits" | "thresholds"> & {
   readonly share: ShareSpec;
   readonly aggregation: DraftAggregation;
 };
@@ -32,6 +40,7 @@ export const BUILT_IN_LIST: ListSettings = {
   share: { principals: [], allowExternal: false },
   deletion: "delete",
   limits: BUILT_IN_LIMITS,
+  thresholds: BUILT_IN_THRESHOLDS,
 };
 
 /** The settings of `base` with those that the list, or `defaults`, writes itself. */
@@ -47,6 +56,7 @@ export function mergeList(base: ListSettings, own: WrittenListSettings = {}): Li
     },
     deletion: own.deletion ?? base.deletion,
     limits: mergeLimits(base.limits, own.limits ?? {}),
+    thresholds: mergeThresholds(base.thresholds, own.capacity ?? {}),
   };
 }
 
@@ -83,4 +93,9 @@ function mergeLimits(base: Limits, own: WrittenLimits): Limits {
     allowEmpty: own.allow_empty ?? base.allowEmpty,
     widest: { IPv4: own.widest?.IPv4 ?? base.widest.IPv4, IPv6: own.widest?.IPv6 ?? base.widest.IPv6 },
   };
+}
+
+/** Of the file, the defaults of its lists, and lists alike. */
+function mergeThresholds(base: Thresholds, own: WrittenThresholds): Thresholds {
+  return { percent: own.warn_percent ?? base.percent, base: own.warn_base ?? base.base };
 }

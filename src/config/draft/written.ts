@@ -12,6 +12,7 @@ export interface WrittenFile {
   readonly defaults?: WrittenDefaults;
   readonly limits?: { readonly max_deletes?: number };
   readonly notify?: WrittenNotify;
+  readonly capacity?: WrittenThresholds;
   readonly mappings?: readonly WrittenMapping[];
 }
 
@@ -58,6 +59,7 @@ export interface WrittenListSettings {
   readonly share?: { readonly principals?: readonly string[]; readonly allow_external_principals?: boolean };
   readonly deletion?: "delete" | "retain";
   readonly limits?: WrittenLimits;
+  readonly capacity?: WrittenThresholds;
 }
 
 export interface WrittenAutomaticSize {
@@ -80,6 +82,11 @@ export interface WrittenLimits {
   readonly max_additions?: number;
   readonly allow_empty?: boolean;
   readonly widest?: { readonly IPv4?: number; readonly IPv6?: number };
+}
+
+export interface WrittenThresholds {
+  readonly warn_percent?: number;
+  readonly warn_base?: number;
 }
 
 export interface WrittenList extends WrittenListSettings {

@@ -402,6 +402,25 @@ const schema31 = {
 									}
 								}
 							}
+						},
+						"capacity": {
+							"type": "object",
+							"additionalProperties": false,
+							"default": {},
+							"properties": {
+								"warn_percent": {
+									"type": "integer",
+									"minimum": 0,
+									"maximum": 100,
+									"default": 10
+								},
+								"warn_base": {
+									"type": "integer",
+									"minimum": 0,
+									"maximum": 1e3,
+									"default": 10
+								}
+							}
 						}
 					}
 				}
@@ -445,6 +464,25 @@ const schema31 = {
 				"heartbeat_topic_arn": {
 					"type": "string",
 					"pattern": "^arn:aws[a-z-]*:sns:[a-z]{2}(-[a-z]+)+-[0-9]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$"
+				}
+			}
+		},
+		"capacity": {
+			"type": "object",
+			"additionalProperties": false,
+			"default": {},
+			"properties": {
+				"warn_percent": {
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 100,
+					"default": 10
+				},
+				"warn_base": {
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 1e3,
+					"default": 10
 				}
 			}
 		},
@@ -865,6 +903,25 @@ const schema31 = {
 												"IPv4": 16,
 												"IPv6": 48
 											}
+										}
+									}
+								},
+								"capacity": {
+									"type": "object",
+									"additionalProperties": false,
+									"default": {},
+									"properties": {
+										"warn_percent": {
+											"type": "integer",
+											"minimum": 0,
+											"maximum": 100,
+											"default": 10
+										},
+										"warn_base": {
+											"type": "integer",
+											"minimum": 0,
+											"maximum": 1e3,
+											"default": 10
 										}
 									}
 								}
@@ -2045,7 +2102,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data21.prefix_list !== void 0) {
 					let data34 = data21.prefix_list;
 					if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-						for (const key9 in data34) if (!(key9 === "address_family" || key9 === "max_entries" || key9 === "aggregate" || key9 === "tags" || key9 === "share" || key9 === "deletion" || key9 === "limits")) {
+						for (const key9 in data34) if (!(key9 === "address_family" || key9 === "max_entries" || key9 === "aggregate" || key9 === "tags" || key9 === "share" || key9 === "deletion" || key9 === "limits" || key9 === "capacity")) {
 							const err76 = {
 								instancePath: instancePath + "/defaults/prefix_list",
 								schemaPath: "#/properties/defaults/properties/prefix_list/additionalProperties",
@@ -3122,64 +3179,186 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data34.capacity !== void 0) {
+							let data62 = data34.capacity;
+							if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+								for (const key17 in data62) if (!(key17 === "warn_percent" || key17 === "warn_base")) {
+									const err145 = {
+										instancePath: instancePath + "/defaults/prefix_list/capacity",
+										schemaPath: "#/properties/defaults/properties/prefix_list/properties/capacity/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key17 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err145];
+									else vErrors.push(err145);
+									errors++;
+								}
+								if (data62.warn_percent !== void 0) {
+									let data63 = data62.warn_percent;
+									if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
+										const err146 = {
+											instancePath: instancePath + "/defaults/prefix_list/capacity/warn_percent",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/capacity/properties/warn_percent/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err146];
+										else vErrors.push(err146);
+										errors++;
+									}
+									if (typeof data63 == "number" && isFinite(data63)) {
+										if (data63 > 100 || isNaN(data63)) {
+											const err147 = {
+												instancePath: instancePath + "/defaults/prefix_list/capacity/warn_percent",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/capacity/properties/warn_percent/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 100
+												},
+												message: "must be <= 100"
+											};
+											if (vErrors === null) vErrors = [err147];
+											else vErrors.push(err147);
+											errors++;
+										}
+										if (data63 < 0 || isNaN(data63)) {
+											const err148 = {
+												instancePath: instancePath + "/defaults/prefix_list/capacity/warn_percent",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/capacity/properties/warn_percent/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err148];
+											else vErrors.push(err148);
+											errors++;
+										}
+									}
+								}
+								if (data62.warn_base !== void 0) {
+									let data64 = data62.warn_base;
+									if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
+										const err149 = {
+											instancePath: instancePath + "/defaults/prefix_list/capacity/warn_base",
+											schemaPath: "#/properties/defaults/properties/prefix_list/properties/capacity/properties/warn_base/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err149];
+										else vErrors.push(err149);
+										errors++;
+									}
+									if (typeof data64 == "number" && isFinite(data64)) {
+										if (data64 > 1e3 || isNaN(data64)) {
+											const err150 = {
+												instancePath: instancePath + "/defaults/prefix_list/capacity/warn_base",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/capacity/properties/warn_base/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e3
+												},
+												message: "must be <= 1000"
+											};
+											if (vErrors === null) vErrors = [err150];
+											else vErrors.push(err150);
+											errors++;
+										}
+										if (data64 < 0 || isNaN(data64)) {
+											const err151 = {
+												instancePath: instancePath + "/defaults/prefix_list/capacity/warn_base",
+												schemaPath: "#/properties/defaults/properties/prefix_list/properties/capacity/properties/warn_base/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err151];
+											else vErrors.push(err151);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err152 = {
+									instancePath: instancePath + "/defaults/prefix_list/capacity",
+									schemaPath: "#/properties/defaults/properties/prefix_list/properties/capacity/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err152];
+								else vErrors.push(err152);
+								errors++;
+							}
+						}
 					} else {
-						const err145 = {
+						const err153 = {
 							instancePath: instancePath + "/defaults/prefix_list",
 							schemaPath: "#/properties/defaults/properties/prefix_list/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err145];
-						else vErrors.push(err145);
+						if (vErrors === null) vErrors = [err153];
+						else vErrors.push(err153);
 						errors++;
 					}
 				}
 			} else {
-				const err146 = {
+				const err154 = {
 					instancePath: instancePath + "/defaults",
 					schemaPath: "#/properties/defaults/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err146];
-				else vErrors.push(err146);
+				if (vErrors === null) vErrors = [err154];
+				else vErrors.push(err154);
 				errors++;
 			}
 		}
 		if (data.limits !== void 0) {
-			let data62 = data.limits;
-			if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-				for (const key17 in data62) if (!(key17 === "max_deletes")) {
-					const err147 = {
+			let data65 = data.limits;
+			if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+				for (const key18 in data65) if (!(key18 === "max_deletes")) {
+					const err155 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/properties/limits/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key17 },
+						params: { additionalProperty: key18 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err147];
-					else vErrors.push(err147);
+					if (vErrors === null) vErrors = [err155];
+					else vErrors.push(err155);
 					errors++;
 				}
-				if (data62.max_deletes !== void 0) {
-					let data63 = data62.max_deletes;
-					if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
-						const err148 = {
+				if (data65.max_deletes !== void 0) {
+					let data66 = data65.max_deletes;
+					if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
+						const err156 = {
 							instancePath: instancePath + "/limits/max_deletes",
 							schemaPath: "#/properties/limits/properties/max_deletes/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err148];
-						else vErrors.push(err148);
+						if (vErrors === null) vErrors = [err156];
+						else vErrors.push(err156);
 						errors++;
 					}
-					if (typeof data63 == "number" && isFinite(data63)) {
-						if (data63 < 0 || isNaN(data63)) {
-							const err149 = {
+					if (typeof data66 == "number" && isFinite(data66)) {
+						if (data66 < 0 || isNaN(data66)) {
+							const err157 = {
 								instancePath: instancePath + "/limits/max_deletes",
 								schemaPath: "#/properties/limits/properties/max_deletes/minimum",
 								keyword: "minimum",
@@ -3189,116 +3368,116 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err149];
-							else vErrors.push(err149);
+							if (vErrors === null) vErrors = [err157];
+							else vErrors.push(err157);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err150 = {
+				const err158 = {
 					instancePath: instancePath + "/limits",
 					schemaPath: "#/properties/limits/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err150];
-				else vErrors.push(err150);
+				if (vErrors === null) vErrors = [err158];
+				else vErrors.push(err158);
 				errors++;
 			}
 		}
 		if (data.notify !== void 0) {
-			let data64 = data.notify;
-			if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-				if (data64.sns_topic_arn === void 0) {
-					const err151 = {
+			let data67 = data.notify;
+			if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+				if (data67.sns_topic_arn === void 0) {
+					const err159 = {
 						instancePath: instancePath + "/notify",
 						schemaPath: "#/properties/notify/required",
 						keyword: "required",
 						params: { missingProperty: "sns_topic_arn" },
 						message: "must have required property 'sns_topic_arn'"
 					};
-					if (vErrors === null) vErrors = [err151];
-					else vErrors.push(err151);
+					if (vErrors === null) vErrors = [err159];
+					else vErrors.push(err159);
 					errors++;
 				}
-				for (const key18 in data64) if (!(key18 === "sns_topic_arn" || key18 === "on" || key18 === "heartbeat_topic_arn")) {
-					const err152 = {
+				for (const key19 in data67) if (!(key19 === "sns_topic_arn" || key19 === "on" || key19 === "heartbeat_topic_arn")) {
+					const err160 = {
 						instancePath: instancePath + "/notify",
 						schemaPath: "#/properties/notify/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key18 },
+						params: { additionalProperty: key19 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err152];
-					else vErrors.push(err152);
+					if (vErrors === null) vErrors = [err160];
+					else vErrors.push(err160);
 					errors++;
 				}
-				if (data64.sns_topic_arn !== void 0) {
-					let data65 = data64.sns_topic_arn;
-					if (typeof data65 === "string") {
-						if (!pattern17.test(data65)) {
-							const err153 = {
+				if (data67.sns_topic_arn !== void 0) {
+					let data68 = data67.sns_topic_arn;
+					if (typeof data68 === "string") {
+						if (!pattern17.test(data68)) {
+							const err161 = {
 								instancePath: instancePath + "/notify/sns_topic_arn",
 								schemaPath: "#/properties/notify/properties/sns_topic_arn/pattern",
 								keyword: "pattern",
 								params: { pattern: "^arn:aws[a-z-]*:sns:[a-z]{2}(-[a-z]+)+-[0-9]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$" },
 								message: "must match pattern \"^arn:aws[a-z-]*:sns:[a-z]{2}(-[a-z]+)+-[0-9]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$\""
 							};
-							if (vErrors === null) vErrors = [err153];
-							else vErrors.push(err153);
+							if (vErrors === null) vErrors = [err161];
+							else vErrors.push(err161);
 							errors++;
 						}
 					} else {
-						const err154 = {
+						const err162 = {
 							instancePath: instancePath + "/notify/sns_topic_arn",
 							schemaPath: "#/properties/notify/properties/sns_topic_arn/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err154];
-						else vErrors.push(err154);
+						if (vErrors === null) vErrors = [err162];
+						else vErrors.push(err162);
 						errors++;
 					}
 				}
-				if (data64.on !== void 0) {
-					let data66 = data64.on;
-					if (Array.isArray(data66)) {
-						if (data66.length < 1) {
-							const err155 = {
+				if (data67.on !== void 0) {
+					let data69 = data67.on;
+					if (Array.isArray(data69)) {
+						if (data69.length < 1) {
+							const err163 = {
 								instancePath: instancePath + "/notify/on",
 								schemaPath: "#/properties/notify/properties/on/minItems",
 								keyword: "minItems",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items"
 							};
-							if (vErrors === null) vErrors = [err155];
-							else vErrors.push(err155);
+							if (vErrors === null) vErrors = [err163];
+							else vErrors.push(err163);
 							errors++;
 						}
-						const len7 = data66.length;
+						const len7 = data69.length;
 						for (let i13 = 0; i13 < len7; i13++) {
-							let data67 = data66[i13];
-							if (!(data67 === "failed" || data67 === "held_back" || data67 === "capacity" || data67 === "drift")) {
-								const err156 = {
+							let data70 = data69[i13];
+							if (!(data70 === "failed" || data70 === "held_back" || data70 === "capacity" || data70 === "drift")) {
+								const err164 = {
 									instancePath: instancePath + "/notify/on/" + i13,
 									schemaPath: "#/properties/notify/properties/on/items/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.notify.properties.on.items.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err156];
-								else vErrors.push(err156);
+								if (vErrors === null) vErrors = [err164];
+								else vErrors.push(err164);
 								errors++;
 							}
 						}
-						let i14 = data66.length;
+						let i14 = data69.length;
 						let j6;
 						if (i14 > 1) {
-							outer0: for (; i14--;) for (j6 = i14; j6--;) if (func0(data66[i14], data66[j6])) {
-								const err157 = {
+							outer0: for (; i14--;) for (j6 = i14; j6--;) if (func0(data69[i14], data69[j6])) {
+								const err165 = {
 									instancePath: instancePath + "/notify/on",
 									schemaPath: "#/properties/notify/properties/on/uniqueItems",
 									keyword: "uniqueItems",
@@ -3308,1324 +3487,1207 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must NOT have duplicate items (items ## " + j6 + " and " + i14 + " are identical)"
 								};
-								if (vErrors === null) vErrors = [err157];
-								else vErrors.push(err157);
+								if (vErrors === null) vErrors = [err165];
+								else vErrors.push(err165);
 								errors++;
 								break outer0;
 							}
 						}
 					} else {
-						const err158 = {
+						const err166 = {
 							instancePath: instancePath + "/notify/on",
 							schemaPath: "#/properties/notify/properties/on/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err158];
-						else vErrors.push(err158);
+						if (vErrors === null) vErrors = [err166];
+						else vErrors.push(err166);
 						errors++;
 					}
 				}
-				if (data64.heartbeat_topic_arn !== void 0) {
-					let data68 = data64.heartbeat_topic_arn;
-					if (typeof data68 === "string") {
-						if (!pattern17.test(data68)) {
-							const err159 = {
+				if (data67.heartbeat_topic_arn !== void 0) {
+					let data71 = data67.heartbeat_topic_arn;
+					if (typeof data71 === "string") {
+						if (!pattern17.test(data71)) {
+							const err167 = {
 								instancePath: instancePath + "/notify/heartbeat_topic_arn",
 								schemaPath: "#/properties/notify/properties/heartbeat_topic_arn/pattern",
 								keyword: "pattern",
 								params: { pattern: "^arn:aws[a-z-]*:sns:[a-z]{2}(-[a-z]+)+-[0-9]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$" },
 								message: "must match pattern \"^arn:aws[a-z-]*:sns:[a-z]{2}(-[a-z]+)+-[0-9]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$\""
 							};
-							if (vErrors === null) vErrors = [err159];
-							else vErrors.push(err159);
+							if (vErrors === null) vErrors = [err167];
+							else vErrors.push(err167);
 							errors++;
 						}
 					} else {
-						const err160 = {
+						const err168 = {
 							instancePath: instancePath + "/notify/heartbeat_topic_arn",
 							schemaPath: "#/properties/notify/properties/heartbeat_topic_arn/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err160];
-						else vErrors.push(err160);
+						if (vErrors === null) vErrors = [err168];
+						else vErrors.push(err168);
 						errors++;
 					}
 				}
 			} else {
-				const err161 = {
+				const err169 = {
 					instancePath: instancePath + "/notify",
 					schemaPath: "#/properties/notify/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err161];
-				else vErrors.push(err161);
+				if (vErrors === null) vErrors = [err169];
+				else vErrors.push(err169);
+				errors++;
+			}
+		}
+		if (data.capacity !== void 0) {
+			let data72 = data.capacity;
+			if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+				for (const key20 in data72) if (!(key20 === "warn_percent" || key20 === "warn_base")) {
+					const err170 = {
+						instancePath: instancePath + "/capacity",
+						schemaPath: "#/properties/capacity/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key20 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err170];
+					else vErrors.push(err170);
+					errors++;
+				}
+				if (data72.warn_percent !== void 0) {
+					let data73 = data72.warn_percent;
+					if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73))) {
+						const err171 = {
+							instancePath: instancePath + "/capacity/warn_percent",
+							schemaPath: "#/properties/capacity/properties/warn_percent/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err171];
+						else vErrors.push(err171);
+						errors++;
+					}
+					if (typeof data73 == "number" && isFinite(data73)) {
+						if (data73 > 100 || isNaN(data73)) {
+							const err172 = {
+								instancePath: instancePath + "/capacity/warn_percent",
+								schemaPath: "#/properties/capacity/properties/warn_percent/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 100
+								},
+								message: "must be <= 100"
+							};
+							if (vErrors === null) vErrors = [err172];
+							else vErrors.push(err172);
+							errors++;
+						}
+						if (data73 < 0 || isNaN(data73)) {
+							const err173 = {
+								instancePath: instancePath + "/capacity/warn_percent",
+								schemaPath: "#/properties/capacity/properties/warn_percent/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err173];
+							else vErrors.push(err173);
+							errors++;
+						}
+					}
+				}
+				if (data72.warn_base !== void 0) {
+					let data74 = data72.warn_base;
+					if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74))) {
+						const err174 = {
+							instancePath: instancePath + "/capacity/warn_base",
+							schemaPath: "#/properties/capacity/properties/warn_base/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err174];
+						else vErrors.push(err174);
+						errors++;
+					}
+					if (typeof data74 == "number" && isFinite(data74)) {
+						if (data74 > 1e3 || isNaN(data74)) {
+							const err175 = {
+								instancePath: instancePath + "/capacity/warn_base",
+								schemaPath: "#/properties/capacity/properties/warn_base/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e3
+								},
+								message: "must be <= 1000"
+							};
+							if (vErrors === null) vErrors = [err175];
+							else vErrors.push(err175);
+							errors++;
+						}
+						if (data74 < 0 || isNaN(data74)) {
+							const err176 = {
+								instancePath: instancePath + "/capacity/warn_base",
+								schemaPath: "#/properties/capacity/properties/warn_base/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err176];
+							else vErrors.push(err176);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err177 = {
+					instancePath: instancePath + "/capacity",
+					schemaPath: "#/properties/capacity/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err177];
+				else vErrors.push(err177);
 				errors++;
 			}
 		}
 		if (data.mappings !== void 0) {
-			let data69 = data.mappings;
-			if (Array.isArray(data69)) {
-				const len8 = data69.length;
+			let data75 = data.mappings;
+			if (Array.isArray(data75)) {
+				const len8 = data75.length;
 				for (let i15 = 0; i15 < len8; i15++) {
-					let data70 = data69[i15];
-					if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-						if (data70.name === void 0) {
-							const err162 = {
+					let data76 = data75[i15];
+					if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+						if (data76.name === void 0) {
+							const err178 = {
 								instancePath: instancePath + "/mappings/" + i15,
 								schemaPath: "#/properties/mappings/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err162];
-							else vErrors.push(err162);
+							if (vErrors === null) vErrors = [err178];
+							else vErrors.push(err178);
 							errors++;
 						}
-						if (data70.sources === void 0) {
-							const err163 = {
+						if (data76.sources === void 0) {
+							const err179 = {
 								instancePath: instancePath + "/mappings/" + i15,
 								schemaPath: "#/properties/mappings/items/required",
 								keyword: "required",
 								params: { missingProperty: "sources" },
 								message: "must have required property 'sources'"
 							};
-							if (vErrors === null) vErrors = [err163];
-							else vErrors.push(err163);
+							if (vErrors === null) vErrors = [err179];
+							else vErrors.push(err179);
 							errors++;
 						}
-						if (data70.prefix_lists === void 0) {
-							const err164 = {
+						if (data76.prefix_lists === void 0) {
+							const err180 = {
 								instancePath: instancePath + "/mappings/" + i15,
 								schemaPath: "#/properties/mappings/items/required",
 								keyword: "required",
 								params: { missingProperty: "prefix_lists" },
 								message: "must have required property 'prefix_lists'"
 							};
-							if (vErrors === null) vErrors = [err164];
-							else vErrors.push(err164);
+							if (vErrors === null) vErrors = [err180];
+							else vErrors.push(err180);
 							errors++;
 						}
-						for (const key19 in data70) if (!(key19 === "name" || key19 === "description" || key19 === "sources" || key19 === "prefix_lists")) {
-							const err165 = {
+						for (const key21 in data76) if (!(key21 === "name" || key21 === "description" || key21 === "sources" || key21 === "prefix_lists")) {
+							const err181 = {
 								instancePath: instancePath + "/mappings/" + i15,
 								schemaPath: "#/properties/mappings/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key19 },
+								params: { additionalProperty: key21 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err165];
-							else vErrors.push(err165);
+							if (vErrors === null) vErrors = [err181];
+							else vErrors.push(err181);
 							errors++;
 						}
-						if (data70.name !== void 0) {
-							let data71 = data70.name;
-							if (typeof data71 === "string") {
-								if (!pattern19.test(data71)) {
-									const err166 = {
+						if (data76.name !== void 0) {
+							let data77 = data76.name;
+							if (typeof data77 === "string") {
+								if (!pattern19.test(data77)) {
+									const err182 = {
 										instancePath: instancePath + "/mappings/" + i15 + "/name",
 										schemaPath: "#/properties/mappings/items/properties/name/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" },
 										message: "must match pattern \"^[a-z0-9][a-z0-9-]{0,62}$\""
 									};
-									if (vErrors === null) vErrors = [err166];
-									else vErrors.push(err166);
+									if (vErrors === null) vErrors = [err182];
+									else vErrors.push(err182);
 									errors++;
 								}
 							} else {
-								const err167 = {
+								const err183 = {
 									instancePath: instancePath + "/mappings/" + i15 + "/name",
 									schemaPath: "#/properties/mappings/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err167];
-								else vErrors.push(err167);
+								if (vErrors === null) vErrors = [err183];
+								else vErrors.push(err183);
 								errors++;
 							}
 						}
-						if (data70.description !== void 0) {
-							if (typeof data70.description !== "string") {
-								const err168 = {
+						if (data76.description !== void 0) {
+							if (typeof data76.description !== "string") {
+								const err184 = {
 									instancePath: instancePath + "/mappings/" + i15 + "/description",
 									schemaPath: "#/properties/mappings/items/properties/description/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err168];
-								else vErrors.push(err168);
+								if (vErrors === null) vErrors = [err184];
+								else vErrors.push(err184);
 								errors++;
 							}
 						}
-						if (data70.sources !== void 0) {
-							let data73 = data70.sources;
-							if (Array.isArray(data73)) {
-								if (data73.length < 1) {
-									const err169 = {
+						if (data76.sources !== void 0) {
+							let data79 = data76.sources;
+							if (Array.isArray(data79)) {
+								if (data79.length < 1) {
+									const err185 = {
 										instancePath: instancePath + "/mappings/" + i15 + "/sources",
 										schemaPath: "#/properties/mappings/items/properties/sources/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err169];
-									else vErrors.push(err169);
+									if (vErrors === null) vErrors = [err185];
+									else vErrors.push(err185);
 									errors++;
 								}
-								const len9 = data73.length;
+								const len9 = data79.length;
 								for (let i16 = 0; i16 < len9; i16++) {
-									let data74 = data73[i16];
-									const _errs175 = errors;
-									let valid50 = false;
+									let data80 = data79[i16];
+									const _errs189 = errors;
+									let valid52 = false;
 									let passing3 = null;
-									const _errs176 = errors;
-									if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-										if (data74.security_groups === void 0) {
-											const err170 = {
+									const _errs190 = errors;
+									if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+										if (data80.security_groups === void 0) {
+											const err186 = {
 												instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/0/required",
 												keyword: "required",
 												params: { missingProperty: "security_groups" },
 												message: "must have required property 'security_groups'"
 											};
-											if (vErrors === null) vErrors = [err170];
-											else vErrors.push(err170);
+											if (vErrors === null) vErrors = [err186];
+											else vErrors.push(err186);
 											errors++;
 										}
 									}
-									var _valid3 = _errs176 === errors;
+									var _valid3 = _errs190 === errors;
 									if (_valid3) {
-										valid50 = true;
+										valid52 = true;
 										passing3 = 0;
 									}
-									const _errs177 = errors;
-									if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-										if (data74.cidrs === void 0) {
-											const err171 = {
+									const _errs191 = errors;
+									if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+										if (data80.cidrs === void 0) {
+											const err187 = {
 												instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/1/required",
 												keyword: "required",
 												params: { missingProperty: "cidrs" },
 												message: "must have required property 'cidrs'"
 											};
-											if (vErrors === null) vErrors = [err171];
-											else vErrors.push(err171);
+											if (vErrors === null) vErrors = [err187];
+											else vErrors.push(err187);
 											errors++;
 										}
 									}
-									var _valid3 = _errs177 === errors;
-									if (_valid3 && valid50) {
-										valid50 = false;
+									var _valid3 = _errs191 === errors;
+									if (_valid3 && valid52) {
+										valid52 = false;
 										passing3 = [passing3, 1];
 									} else if (_valid3) {
-										valid50 = true;
+										valid52 = true;
 										passing3 = 1;
 									}
-									if (!valid50) {
-										const err172 = {
+									if (!valid52) {
+										const err188 = {
 											instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 											schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf",
 											keyword: "oneOf",
 											params: { passingSchemas: passing3 },
 											message: "must match exactly one schema in oneOf"
 										};
-										if (vErrors === null) vErrors = [err172];
-										else vErrors.push(err172);
+										if (vErrors === null) vErrors = [err188];
+										else vErrors.push(err188);
 										errors++;
 									} else {
-										errors = _errs175;
+										errors = _errs189;
 										if (vErrors !== null) {
-											if (_errs175) vErrors.length = _errs175;
+											if (_errs189) vErrors.length = _errs189;
 											else vErrors = null;
 										}
 									}
-									if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-										for (const key20 in data74) if (!func1.call(schema31.properties.mappings.items.properties.sources.items.properties, key20)) {
-											const err173 = {
+									if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+										for (const key22 in data80) if (!func1.call(schema31.properties.mappings.items.properties.sources.items.properties, key22)) {
+											const err189 = {
 												instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key20 },
+												params: { additionalProperty: key22 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err173];
-											else vErrors.push(err173);
+											if (vErrors === null) vErrors = [err189];
+											else vErrors.push(err189);
 											errors++;
 										}
-										if (data74.security_groups !== void 0) {
-											let data75 = data74.security_groups;
-											const _errs180 = errors;
-											let valid52 = false;
+										if (data80.security_groups !== void 0) {
+											let data81 = data80.security_groups;
+											const _errs194 = errors;
+											let valid54 = false;
 											let passing4 = null;
-											const _errs181 = errors;
-											if (Array.isArray(data75)) {
-												if (data75.length < 1) {
-													const err174 = {
+											const _errs195 = errors;
+											if (Array.isArray(data81)) {
+												if (data81.length < 1) {
+													const err190 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err174];
-													else vErrors.push(err174);
+													if (vErrors === null) vErrors = [err190];
+													else vErrors.push(err190);
 													errors++;
 												}
-												const len10 = data75.length;
+												const len10 = data81.length;
 												for (let i17 = 0; i17 < len10; i17++) {
-													let data76 = data75[i17];
-													const _errs184 = errors;
-													let valid55 = false;
+													let data82 = data81[i17];
+													const _errs198 = errors;
+													let valid57 = false;
 													let passing5 = null;
-													const _errs185 = errors;
-													if (typeof data76 === "string") {
-														if (!pattern20.test(data76)) {
-															const err175 = {
+													const _errs199 = errors;
+													if (typeof data82 === "string") {
+														if (!pattern20.test(data82)) {
+															const err191 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/0/pattern",
 																keyword: "pattern",
 																params: { pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																message: "must match pattern \"^sg-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
-															if (vErrors === null) vErrors = [err175];
-															else vErrors.push(err175);
+															if (vErrors === null) vErrors = [err191];
+															else vErrors.push(err191);
 															errors++;
 														}
 													} else {
-														const err176 = {
+														const err192 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/0/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err176];
-														else vErrors.push(err176);
+														if (vErrors === null) vErrors = [err192];
+														else vErrors.push(err192);
 														errors++;
 													}
-													var _valid5 = _errs185 === errors;
+													var _valid5 = _errs199 === errors;
 													if (_valid5) {
-														valid55 = true;
+														valid57 = true;
 														passing5 = 0;
 													}
-													const _errs187 = errors;
-													const _errs189 = errors;
-													let valid56 = false;
+													const _errs201 = errors;
+													const _errs203 = errors;
+													let valid58 = false;
 													let passing6 = null;
-													const _errs190 = errors;
-													if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-														if (data76.name === void 0) {
-															const err177 = {
+													const _errs204 = errors;
+													if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+														if (data82.name === void 0) {
+															const err193 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/0/required",
 																keyword: "required",
 																params: { missingProperty: "name" },
 																message: "must have required property 'name'"
 															};
-															if (vErrors === null) vErrors = [err177];
-															else vErrors.push(err177);
+															if (vErrors === null) vErrors = [err193];
+															else vErrors.push(err193);
 															errors++;
 														}
 													}
-													var _valid6 = _errs190 === errors;
+													var _valid6 = _errs204 === errors;
 													if (_valid6) {
-														valid56 = true;
+														valid58 = true;
 														passing6 = 0;
 													}
-													const _errs191 = errors;
-													if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-														if (data76.tags === void 0) {
-															const err178 = {
+													const _errs205 = errors;
+													if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+														if (data82.tags === void 0) {
+															const err194 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/1/required",
 																keyword: "required",
 																params: { missingProperty: "tags" },
 																message: "must have required property 'tags'"
 															};
-															if (vErrors === null) vErrors = [err178];
-															else vErrors.push(err178);
+															if (vErrors === null) vErrors = [err194];
+															else vErrors.push(err194);
 															errors++;
 														}
 													}
-													var _valid6 = _errs191 === errors;
-													if (_valid6 && valid56) {
-														valid56 = false;
+													var _valid6 = _errs205 === errors;
+													if (_valid6 && valid58) {
+														valid58 = false;
 														passing6 = [passing6, 1];
 													} else if (_valid6) {
-														valid56 = true;
+														valid58 = true;
 														passing6 = 1;
 													}
-													if (!valid56) {
-														const err179 = {
+													if (!valid58) {
+														const err195 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing6 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err179];
-														else vErrors.push(err179);
+														if (vErrors === null) vErrors = [err195];
+														else vErrors.push(err195);
 														errors++;
 													} else {
-														errors = _errs189;
+														errors = _errs203;
 														if (vErrors !== null) {
-															if (_errs189) vErrors.length = _errs189;
+															if (_errs203) vErrors.length = _errs203;
 															else vErrors = null;
 														}
 													}
-													if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-														for (const key21 in data76) if (!(key21 === "name" || key21 === "vpc_id" || key21 === "tags" || key21 === "follow")) {
-															const err180 = {
+													if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+														for (const key23 in data82) if (!(key23 === "name" || key23 === "vpc_id" || key23 === "tags" || key23 === "follow")) {
+															const err196 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/additionalProperties",
 																keyword: "additionalProperties",
-																params: { additionalProperty: key21 },
+																params: { additionalProperty: key23 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err180];
-															else vErrors.push(err180);
+															if (vErrors === null) vErrors = [err196];
+															else vErrors.push(err196);
 															errors++;
 														}
-														if (data76.name !== void 0) {
-															let data77 = data76.name;
-															if (typeof data77 === "string") {
-																if (func2(data77) > 255) {
-																	const err181 = {
+														if (data82.name !== void 0) {
+															let data83 = data82.name;
+															if (typeof data83 === "string") {
+																if (func2(data83) > 255) {
+																	const err197 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/name",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 255 },
 																		message: "must NOT have more than 255 characters"
 																	};
-																	if (vErrors === null) vErrors = [err181];
-																	else vErrors.push(err181);
+																	if (vErrors === null) vErrors = [err197];
+																	else vErrors.push(err197);
 																	errors++;
 																}
-																if (func2(data77) < 1) {
-																	const err182 = {
+																if (func2(data83) < 1) {
+																	const err198 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/name",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 characters"
 																	};
-																	if (vErrors === null) vErrors = [err182];
-																	else vErrors.push(err182);
+																	if (vErrors === null) vErrors = [err198];
+																	else vErrors.push(err198);
 																	errors++;
 																}
 															} else {
-																const err183 = {
+																const err199 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/name",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err183];
-																else vErrors.push(err183);
+																if (vErrors === null) vErrors = [err199];
+																else vErrors.push(err199);
 																errors++;
 															}
 														}
-														if (data76.vpc_id !== void 0) {
-															let data78 = data76.vpc_id;
-															if (typeof data78 === "string") {
-																if (!pattern16.test(data78)) {
-																	const err184 = {
+														if (data82.vpc_id !== void 0) {
+															let data84 = data82.vpc_id;
+															if (typeof data84 === "string") {
+																if (!pattern16.test(data84)) {
+																	const err200 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/vpc_id",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/pattern",
 																		keyword: "pattern",
 																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 																	};
-																	if (vErrors === null) vErrors = [err184];
-																	else vErrors.push(err184);
+																	if (vErrors === null) vErrors = [err200];
+																	else vErrors.push(err200);
 																	errors++;
 																}
 															} else {
-																const err185 = {
+																const err201 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/vpc_id",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err185];
-																else vErrors.push(err185);
+																if (vErrors === null) vErrors = [err201];
+																else vErrors.push(err201);
 																errors++;
 															}
 														}
-														if (data76.tags !== void 0) {
-															let data79 = data76.tags;
-															if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-																if (Object.keys(data79).length > 50) {
-																	const err186 = {
+														if (data82.tags !== void 0) {
+															let data85 = data82.tags;
+															if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+																if (Object.keys(data85).length > 50) {
+																	const err202 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/maxProperties",
 																		keyword: "maxProperties",
 																		params: { limit: 50 },
 																		message: "must NOT have more than 50 properties"
 																	};
-																	if (vErrors === null) vErrors = [err186];
-																	else vErrors.push(err186);
+																	if (vErrors === null) vErrors = [err202];
+																	else vErrors.push(err202);
 																	errors++;
 																}
-																if (Object.keys(data79).length < 1) {
-																	const err187 = {
+																if (Object.keys(data85).length < 1) {
+																	const err203 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/minProperties",
 																		keyword: "minProperties",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 properties"
 																	};
-																	if (vErrors === null) vErrors = [err187];
-																	else vErrors.push(err187);
+																	if (vErrors === null) vErrors = [err203];
+																	else vErrors.push(err203);
 																	errors++;
 																}
-																for (const key22 in data79) {
-																	const _errs199 = errors;
-																	if (typeof key22 === "string") {
-																		if (func2(key22) > 128) {
-																			const err188 = {
+																for (const key24 in data85) {
+																	const _errs213 = errors;
+																	if (typeof key24 === "string") {
+																		if (func2(key24) > 128) {
+																			const err204 = {
 																				instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 128 },
 																				message: "must NOT have more than 128 characters",
-																				propertyName: key22
+																				propertyName: key24
 																			};
-																			if (vErrors === null) vErrors = [err188];
-																			else vErrors.push(err188);
+																			if (vErrors === null) vErrors = [err204];
+																			else vErrors.push(err204);
 																			errors++;
 																		}
-																		if (func2(key22) < 1) {
-																			const err189 = {
+																		if (func2(key24) < 1) {
+																			const err205 = {
 																				instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/minLength",
 																				keyword: "minLength",
 																				params: { limit: 1 },
 																				message: "must NOT have fewer than 1 characters",
-																				propertyName: key22
+																				propertyName: key24
 																			};
-																			if (vErrors === null) vErrors = [err189];
-																			else vErrors.push(err189);
+																			if (vErrors === null) vErrors = [err205];
+																			else vErrors.push(err205);
 																			errors++;
 																		}
 																	}
-																	if (!(_errs199 === errors)) {
-																		const err190 = {
+																	if (!(_errs213 === errors)) {
+																		const err206 = {
 																			instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames",
 																			keyword: "propertyNames",
-																			params: { propertyName: key22 },
+																			params: { propertyName: key24 },
 																			message: "property name must be valid"
 																		};
-																		if (vErrors === null) vErrors = [err190];
-																		else vErrors.push(err190);
+																		if (vErrors === null) vErrors = [err206];
+																		else vErrors.push(err206);
 																		errors++;
 																	}
 																}
-																for (const key23 in data79) {
-																	let data80 = data79[key23];
-																	if (typeof data80 === "string") {
-																		if (func2(data80) > 256) {
-																			const err191 = {
-																				instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
+																for (const key25 in data85) {
+																	let data86 = data85[key25];
+																	if (typeof data86 === "string") {
+																		if (func2(data86) > 256) {
+																			const err207 = {
+																				instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 256 },
 																				message: "must NOT have more than 256 characters"
 																			};
-																			if (vErrors === null) vErrors = [err191];
-																			else vErrors.push(err191);
+																			if (vErrors === null) vErrors = [err207];
+																			else vErrors.push(err207);
 																			errors++;
 																		}
 																	} else {
-																		const err192 = {
-																			instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
+																		const err208 = {
+																			instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/type",
 																			keyword: "type",
 																			params: { type: "string" },
 																			message: "must be string"
 																		};
-																		if (vErrors === null) vErrors = [err192];
-																		else vErrors.push(err192);
+																		if (vErrors === null) vErrors = [err208];
+																		else vErrors.push(err208);
 																		errors++;
 																	}
 																}
 															} else {
-																const err193 = {
+																const err209 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/type",
 																	keyword: "type",
 																	params: { type: "object" },
 																	message: "must be object"
 																};
-																if (vErrors === null) vErrors = [err193];
-																else vErrors.push(err193);
+																if (vErrors === null) vErrors = [err209];
+																else vErrors.push(err209);
 																errors++;
 															}
 														}
-														if (data76.follow !== void 0) {
-															if (typeof data76.follow !== "boolean") {
-																const err194 = {
+														if (data82.follow !== void 0) {
+															if (typeof data82.follow !== "boolean") {
+																const err210 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/follow",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/follow/type",
 																	keyword: "type",
 																	params: { type: "boolean" },
 																	message: "must be boolean"
 																};
-																if (vErrors === null) vErrors = [err194];
-																else vErrors.push(err194);
+																if (vErrors === null) vErrors = [err210];
+																else vErrors.push(err210);
 																errors++;
 															}
 														}
-														if (data76.name !== void 0) {
-															if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-																if (data76.follow !== void 0) {
-																	const err195 = {
+														if (data82.name !== void 0) {
+															if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+																if (data82.follow !== void 0) {
+																	const err211 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/follow",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/name/properties/follow/false schema",
 																		keyword: "false schema",
 																		params: {},
 																		message: "boolean schema is false"
 																	};
-																	if (vErrors === null) vErrors = [err195];
-																	else vErrors.push(err195);
+																	if (vErrors === null) vErrors = [err211];
+																	else vErrors.push(err211);
 																	errors++;
 																}
 															}
 														}
-														if (data76.tags !== void 0) {
-															if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-																if (data76.vpc_id !== void 0) {
-																	const err196 = {
+														if (data82.tags !== void 0) {
+															if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+																if (data82.vpc_id !== void 0) {
+																	const err212 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/vpc_id",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
 																		keyword: "false schema",
 																		params: {},
 																		message: "boolean schema is false"
 																	};
-																	if (vErrors === null) vErrors = [err196];
-																	else vErrors.push(err196);
+																	if (vErrors === null) vErrors = [err212];
+																	else vErrors.push(err212);
 																	errors++;
 																}
 															}
 														}
 													} else {
-														const err197 = {
+														const err213 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err197];
-														else vErrors.push(err197);
+														if (vErrors === null) vErrors = [err213];
+														else vErrors.push(err213);
 														errors++;
 													}
-													var _valid5 = _errs187 === errors;
-													if (_valid5 && valid55) {
-														valid55 = false;
+													var _valid5 = _errs201 === errors;
+													if (_valid5 && valid57) {
+														valid57 = false;
 														passing5 = [passing5, 1];
 													} else if (_valid5) {
-														valid55 = true;
+														valid57 = true;
 														passing5 = 1;
 													}
-													if (!valid55) {
-														const err198 = {
+													if (!valid57) {
+														const err214 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing5 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err198];
-														else vErrors.push(err198);
+														if (vErrors === null) vErrors = [err214];
+														else vErrors.push(err214);
 														errors++;
 													} else {
-														errors = _errs184;
+														errors = _errs198;
 														if (vErrors !== null) {
-															if (_errs184) vErrors.length = _errs184;
+															if (_errs198) vErrors.length = _errs198;
 															else vErrors = null;
 														}
 													}
 												}
 											} else {
-												const err199 = {
+												const err215 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err199];
-												else vErrors.push(err199);
+												if (vErrors === null) vErrors = [err215];
+												else vErrors.push(err215);
 												errors++;
 											}
-											var _valid4 = _errs181 === errors;
+											var _valid4 = _errs195 === errors;
 											if (_valid4) {
-												valid52 = true;
+												valid54 = true;
 												passing4 = 0;
 											}
-											const _errs207 = errors;
-											const _errs209 = errors;
-											let valid63 = false;
+											const _errs221 = errors;
+											const _errs223 = errors;
+											let valid65 = false;
 											let passing7 = null;
-											const _errs210 = errors;
-											if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-												if (data75.name === void 0) {
-													const err200 = {
+											const _errs224 = errors;
+											if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+												if (data81.name === void 0) {
+													const err216 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/0/required",
 														keyword: "required",
 														params: { missingProperty: "name" },
 														message: "must have required property 'name'"
 													};
-													if (vErrors === null) vErrors = [err200];
-													else vErrors.push(err200);
+													if (vErrors === null) vErrors = [err216];
+													else vErrors.push(err216);
 													errors++;
 												}
 											}
-											var _valid7 = _errs210 === errors;
+											var _valid7 = _errs224 === errors;
 											if (_valid7) {
-												valid63 = true;
+												valid65 = true;
 												passing7 = 0;
 											}
-											const _errs211 = errors;
-											if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-												if (data75.tags === void 0) {
-													const err201 = {
+											const _errs225 = errors;
+											if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+												if (data81.tags === void 0) {
+													const err217 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/1/required",
 														keyword: "required",
 														params: { missingProperty: "tags" },
 														message: "must have required property 'tags'"
 													};
-													if (vErrors === null) vErrors = [err201];
-													else vErrors.push(err201);
+													if (vErrors === null) vErrors = [err217];
+													else vErrors.push(err217);
 													errors++;
 												}
 											}
-											var _valid7 = _errs211 === errors;
-											if (_valid7 && valid63) {
-												valid63 = false;
+											var _valid7 = _errs225 === errors;
+											if (_valid7 && valid65) {
+												valid65 = false;
 												passing7 = [passing7, 1];
 											} else if (_valid7) {
-												valid63 = true;
+												valid65 = true;
 												passing7 = 1;
 											}
-											if (!valid63) {
-												const err202 = {
+											if (!valid65) {
+												const err218 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing7 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err202];
-												else vErrors.push(err202);
+												if (vErrors === null) vErrors = [err218];
+												else vErrors.push(err218);
 												errors++;
 											} else {
-												errors = _errs209;
+												errors = _errs223;
 												if (vErrors !== null) {
-													if (_errs209) vErrors.length = _errs209;
+													if (_errs223) vErrors.length = _errs223;
 													else vErrors = null;
 												}
 											}
-											if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-												for (const key24 in data75) if (!(key24 === "name" || key24 === "vpc_id" || key24 === "tags" || key24 === "follow")) {
-													const err203 = {
+											if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+												for (const key26 in data81) if (!(key26 === "name" || key26 === "vpc_id" || key26 === "tags" || key26 === "follow")) {
+													const err219 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key24 },
+														params: { additionalProperty: key26 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err203];
-													else vErrors.push(err203);
+													if (vErrors === null) vErrors = [err219];
+													else vErrors.push(err219);
 													errors++;
 												}
-												if (data75.name !== void 0) {
-													let data84 = data75.name;
-													if (typeof data84 === "string") {
-														if (func2(data84) > 255) {
-															const err204 = {
+												if (data81.name !== void 0) {
+													let data90 = data81.name;
+													if (typeof data90 === "string") {
+														if (func2(data90) > 255) {
+															const err220 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/name",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/maxLength",
 																keyword: "maxLength",
 																params: { limit: 255 },
 																message: "must NOT have more than 255 characters"
 															};
-															if (vErrors === null) vErrors = [err204];
-															else vErrors.push(err204);
+															if (vErrors === null) vErrors = [err220];
+															else vErrors.push(err220);
 															errors++;
 														}
-														if (func2(data84) < 1) {
-															const err205 = {
+														if (func2(data90) < 1) {
+															const err221 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/name",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/minLength",
 																keyword: "minLength",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 characters"
 															};
-															if (vErrors === null) vErrors = [err205];
-															else vErrors.push(err205);
+															if (vErrors === null) vErrors = [err221];
+															else vErrors.push(err221);
 															errors++;
 														}
 													} else {
-														const err206 = {
+														const err222 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/name",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err206];
-														else vErrors.push(err206);
+														if (vErrors === null) vErrors = [err222];
+														else vErrors.push(err222);
 														errors++;
 													}
 												}
-												if (data75.vpc_id !== void 0) {
-													let data85 = data75.vpc_id;
-													if (typeof data85 === "string") {
-														if (!pattern16.test(data85)) {
-															const err207 = {
+												if (data81.vpc_id !== void 0) {
+													let data91 = data81.vpc_id;
+													if (typeof data91 === "string") {
+														if (!pattern16.test(data91)) {
+															const err223 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/vpc_id",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/pattern",
 																keyword: "pattern",
 																params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
-															if (vErrors === null) vErrors = [err207];
-															else vErrors.push(err207);
+															if (vErrors === null) vErrors = [err223];
+															else vErrors.push(err223);
 															errors++;
 														}
 													} else {
-														const err208 = {
+														const err224 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/vpc_id",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err208];
-														else vErrors.push(err208);
+														if (vErrors === null) vErrors = [err224];
+														else vErrors.push(err224);
 														errors++;
 													}
 												}
-												if (data75.tags !== void 0) {
-													let data86 = data75.tags;
-													if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-														if (Object.keys(data86).length > 50) {
-															const err209 = {
+												if (data81.tags !== void 0) {
+													let data92 = data81.tags;
+													if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+														if (Object.keys(data92).length > 50) {
+															const err225 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/maxProperties",
 																keyword: "maxProperties",
 																params: { limit: 50 },
 																message: "must NOT have more than 50 properties"
 															};
-															if (vErrors === null) vErrors = [err209];
-															else vErrors.push(err209);
+															if (vErrors === null) vErrors = [err225];
+															else vErrors.push(err225);
 															errors++;
 														}
-														if (Object.keys(data86).length < 1) {
-															const err210 = {
+														if (Object.keys(data92).length < 1) {
+															const err226 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/minProperties",
 																keyword: "minProperties",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 properties"
 															};
-															if (vErrors === null) vErrors = [err210];
-															else vErrors.push(err210);
+															if (vErrors === null) vErrors = [err226];
+															else vErrors.push(err226);
 															errors++;
 														}
-														for (const key25 in data86) {
-															const _errs219 = errors;
-															if (typeof key25 === "string") {
-																if (func2(key25) > 128) {
-																	const err211 = {
+														for (const key27 in data92) {
+															const _errs233 = errors;
+															if (typeof key27 === "string") {
+																if (func2(key27) > 128) {
+																	const err227 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 128 },
 																		message: "must NOT have more than 128 characters",
-																		propertyName: key25
+																		propertyName: key27
 																	};
-																	if (vErrors === null) vErrors = [err211];
-																	else vErrors.push(err211);
+																	if (vErrors === null) vErrors = [err227];
+																	else vErrors.push(err227);
 																	errors++;
 																}
-																if (func2(key25) < 1) {
-																	const err212 = {
+																if (func2(key27) < 1) {
+																	const err228 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 characters",
-																		propertyName: key25
+																		propertyName: key27
 																	};
-																	if (vErrors === null) vErrors = [err212];
-																	else vErrors.push(err212);
+																	if (vErrors === null) vErrors = [err228];
+																	else vErrors.push(err228);
 																	errors++;
 																}
 															}
-															if (!(_errs219 === errors)) {
-																const err213 = {
+															if (!(_errs233 === errors)) {
+																const err229 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames",
 																	keyword: "propertyNames",
-																	params: { propertyName: key25 },
+																	params: { propertyName: key27 },
 																	message: "property name must be valid"
 																};
-																if (vErrors === null) vErrors = [err213];
-																else vErrors.push(err213);
+																if (vErrors === null) vErrors = [err229];
+																else vErrors.push(err229);
 																errors++;
 															}
 														}
-														for (const key26 in data86) {
-															let data87 = data86[key26];
-															if (typeof data87 === "string") {
-																if (func2(data87) > 256) {
-																	const err214 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),
+														for (const key28 in data92) {
+															let data93 = data92[key28];
+															if (typeof data93 === "string") {
+																if (func2(data93) > 256) {
+																	const err230 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 256 },
 																		message: "must NOT have more than 256 characters"
 																	};
-																	if (vErrors === null) vErrors = [err214];
-																	else vErrors.push(err214);
+																	if (vErrors === null) vErrors = [err230];
+																	else vErrors.push(err230);
 																	errors++;
 																}
 															} else {
-																const err215 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),
+																const err231 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err215];
-																else vErrors.push(err215);
+																if (vErrors === null) vErrors = [err231];
+																else vErrors.push(err231);
 																errors++;
 															}
 														}
 													} else {
-														const err216 = {
+														const err232 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err216];
-														else vErrors.push(err216);
+														if (vErrors === null) vErrors = [err232];
+														else vErrors.push(err232);
 														errors++;
 													}
 												}
-												if (data75.follow !== void 0) {
-													if (typeof data75.follow !== "boolean") {
-														const err217 = {
+												if (data81.follow !== void 0) {
+													if (typeof data81.follow !== "boolean") {
+														const err233 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/follow",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/follow/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err217];
-														else vErrors.push(err217);
+														if (vErrors === null) vErrors = [err233];
+														else vErrors.push(err233);
 														errors++;
 													}
 												}
-												if (data75.name !== void 0) {
-													if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-														if (data75.follow !== void 0) {
-															const err218 = {
+												if (data81.name !== void 0) {
+													if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+														if (data81.follow !== void 0) {
+															const err234 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/follow",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/name/properties/follow/false schema",
 																keyword: "false schema",
 																params: {},
 																message: "boolean schema is false"
 															};
-															if (vErrors === null) vErrors = [err218];
-															else vErrors.push(err218);
+															if (vErrors === null) vErrors = [err234];
+															else vErrors.push(err234);
 															errors++;
 														}
 													}
 												}
-												if (data75.tags !== void 0) {
-													if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-														if (data75.vpc_id !== void 0) {
-															const err219 = {
+												if (data81.tags !== void 0) {
+													if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+														if (data81.vpc_id !== void 0) {
+															const err235 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/vpc_id",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
 																keyword: "false schema",
 																params: {},
 																message: "boolean schema is false"
 															};
-															if (vErrors === null) vErrors = [err219];
-															else vErrors.push(err219);
+															if (vErrors === null) vErrors = [err235];
+															else vErrors.push(err235);
 															errors++;
 														}
 													}
 												}
 											} else {
-												const err220 = {
+												const err236 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err220];
-												else vErrors.push(err220);
+												if (vErrors === null) vErrors = [err236];
+												else vErrors.push(err236);
 												errors++;
 											}
-											var _valid4 = _errs207 === errors;
-											if (_valid4 && valid52) {
-												valid52 = false;
+											var _valid4 = _errs221 === errors;
+											if (_valid4 && valid54) {
+												valid54 = false;
 												passing4 = [passing4, 1];
 											} else if (_valid4) {
-												valid52 = true;
+												valid54 = true;
 												passing4 = 1;
 											}
-											if (!valid52) {
-												const err221 = {
+											if (!valid54) {
+												const err237 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing4 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err221];
-												else vErrors.push(err221);
+												if (vErrors === null) vErrors = [err237];
+												else vErrors.push(err237);
 												errors++;
 											} else {
-												errors = _errs180;
+												errors = _errs194;
 												if (vErrors !== null) {
-													if (_errs180) vErrors.length = _errs180;
+													if (_errs194) vErrors.length = _errs194;
 													else vErrors = null;
 												}
 											}
 										}
-										if (data74.cidrs !== void 0) {
-											let data91 = data74.cidrs;
-											if (Array.isArray(data91)) {
-												if (data91.length < 1) {
-													const err222 = {
+										if (data80.cidrs !== void 0) {
+											let data97 = data80.cidrs;
+											if (Array.isArray(data97)) {
+												if (data97.length < 1) {
+													const err238 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err222];
-													else vErrors.push(err222);
+													if (vErrors === null) vErrors = [err238];
+													else vErrors.push(err238);
 													errors++;
 												}
-												const len11 = data91.length;
+												const len11 = data97.length;
 												for (let i18 = 0; i18 < len11; i18++) {
-													let data92 = data91[i18];
-													const _errs230 = errors;
-													let valid72 = false;
+													let data98 = data97[i18];
+													const _errs244 = errors;
+													let valid74 = false;
 													let passing8 = null;
-													const _errs231 = errors;
-													if (typeof data92 !== "string") {
-														const err223 = {
+													const _errs245 = errors;
+													if (typeof data98 !== "string") {
+														const err239 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/0/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err223];
-														else vErrors.push(err223);
+														if (vErrors === null) vErrors = [err239];
+														else vErrors.push(err239);
 														errors++;
 													}
-													var _valid8 = _errs231 === errors;
+													var _valid8 = _errs245 === errors;
 													if (_valid8) {
-														valid72 = true;
+														valid74 = true;
 														passing8 = 0;
 													}
-													const _errs233 = errors;
-													if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-														if (data92.cidr === void 0) {
-															const err224 = {
+													const _errs247 = errors;
+													if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+														if (data98.cidr === void 0) {
+															const err240 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/required",
 																keyword: "required",
 																params: { missingProperty: "cidr" },
 																message: "must have required property 'cidr'"
 															};
-															if (vErrors === null) vErrors = [err224];
-															else vErrors.push(err224);
+															if (vErrors === null) vErrors = [err240];
+															else vErrors.push(err240);
 															errors++;
 														}
-														for (const key27 in data92) if (!(key27 === "cidr" || key27 === "description" || key27 === "expires")) {
-															const err225 = {
+														for (const key29 in data98) if (!(key29 === "cidr" || key29 === "description" || key29 === "expires")) {
+															const err241 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/additionalProperties",
 																keyword: "additionalProperties",
-																params: { additionalProperty: key27 },
+																params: { additionalProperty: key29 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err225];
-															else vErrors.push(err225);
+															if (vErrors === null) vErrors = [err241];
+															else vErrors.push(err241);
 															errors++;
 														}
-														if (data92.cidr !== void 0) {
-															if (typeof data92.cidr !== "string") {
-																const err226 = {
+														if (data98.cidr !== void 0) {
+															if (typeof data98.cidr !== "string") {
+																const err242 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/cidr",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/cidr/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																};
-																if (vErrors === null) vErrors = [err226];
-																else vErrors.push(err226);
-																errors++;
-															}
-														}
-														if (data92.description !== void 0) {
-															let data94 = data92.description;
-															if (typeof data94 === "string") {
-																if (func2(data94) > 255) {
-																	const err227 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/description",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 255 },
-																		message: "must NOT have more than 255 characters"
-																	};
-																	if (vErrors === null) vErrors = [err227];
-																	else vErrors.push(err227);
-																	errors++;
-																}
-															} else {
-																const err228 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/description",
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																};
-																if (vErrors === null) vErrors = [err228];
-																else vErrors.push(err228);
-																errors++;
-															}
-														}
-														if (data92.expires !== void 0) {
-															let data95 = data92.expires;
-															if (typeof data95 === "string") {
-																if (!pattern23.test(data95)) {
-																	const err229 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/expires",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/pattern",
-																		keyword: "pattern",
-																		params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-																		message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-																	};
-																	if (vErrors === null) vErrors = [err229];
-																	else vErrors.push(err229);
-																	errors++;
-																}
-															} else {
-																const err230 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/expires",
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																};
-																if (vErrors === null) vErrors = [err230];
-																else vErrors.push(err230);
-																errors++;
-															}
-														}
-													} else {
-														const err231 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/type",
-															keyword: "type",
-															params: { type: "object" },
-															message: "must be object"
-														};
-														if (vErrors === null) vErrors = [err231];
-														else vErrors.push(err231);
-														errors++;
-													}
-													var _valid8 = _errs233 === errors;
-													if (_valid8 && valid72) {
-														valid72 = false;
-														passing8 = [passing8, 1];
-													} else if (_valid8) {
-														valid72 = true;
-														passing8 = 1;
-													}
-													if (!valid72) {
-														const err232 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf",
-															keyword: "oneOf",
-															params: { passingSchemas: passing8 },
-															message: "must match exactly one schema in oneOf"
-														};
-														if (vErrors === null) vErrors = [err232];
-														else vErrors.push(err232);
-														errors++;
-													} else {
-														errors = _errs230;
-														if (vErrors !== null) {
-															if (_errs230) vErrors.length = _errs230;
-															else vErrors = null;
-														}
-													}
-												}
-											} else {
-												const err233 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs",
-													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/type",
-													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
-												};
-												if (vErrors === null) vErrors = [err233];
-												else vErrors.push(err233);
-												errors++;
-											}
-										}
-										if (data74.account !== void 0) {
-											let data96 = data74.account;
-											if (typeof data96 === "string") {
-												if (func2(data96) < 1) {
-													const err234 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
-													};
-													if (vErrors === null) vErrors = [err234];
-													else vErrors.push(err234);
-													errors++;
-												}
-											} else {
-												const err235 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
-													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err235];
-												else vErrors.push(err235);
-												errors++;
-											}
-										}
-										if (data74.region !== void 0) {
-											let data97 = data74.region;
-											if (typeof data97 === "string") {
-												if (!pattern8.test(data97)) {
-													const err236 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
-														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
-													};
-													if (vErrors === null) vErrors = [err236];
-													else vErrors.push(err236);
-													errors++;
-												}
-											} else {
-												const err237 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
-													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err237];
-												else vErrors.push(err237);
-												errors++;
-											}
-										}
-										if (data74.interfaces !== void 0) {
-											let data98 = data74.interfaces;
-											if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-												for (const key28 in data98) if (!(key28 === "detached" || key28 === "managed" || key28 === "types" || key28 === "vpc_ids")) {
-													const err238 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key28 },
-														message: "must NOT have additional properties"
-													};
-													if (vErrors === null) vErrors = [err238];
-													else vErrors.push(err238);
-													errors++;
-												}
-												if (data98.detached !== void 0) {
-													if (typeof data98.detached !== "boolean") {
-														const err239 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/detached",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/detached/type",
-															keyword: "type",
-															params: { type: "boolean" },
-															message: "must be boolean"
-														};
-														if (vErrors === null) vErrors = [err239];
-														else vErrors.push(err239);
-														errors++;
-													}
-												}
-												if (data98.managed !== void 0) {
-													if (typeof data98.managed !== "boolean") {
-														const err240 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/managed",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/managed/type",
-															keyword: "type",
-															params: { type: "boolean" },
-															message: "must be boolean"
-														};
-														if (vErrors === null) vErrors = [err240];
-														else vErrors.push(err240);
-														errors++;
-													}
-												}
-												if (data98.types !== void 0) {
-													let data101 = data98.types;
-													if (Array.isArray(data101)) {
-														const len12 = data101.length;
-														for (let i19 = 0; i19 < len12; i19++) {
-															let data102 = data101[i19];
-															if (typeof data102 === "string") {
-																if (func2(data102) < 1) {
-																	const err241 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types/" + i19,
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/minLength",
-																		keyword: "minLength",
-																		params: { limit: 1 },
-																		message: "must NOT have fewer than 1 characters"
-																	};
-																	if (vErrors === null) vErrors = [err241];
-																	else vErrors.push(err241);
-																	errors++;
-																}
-															} else {
-																const err242 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types/" + i19,
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
@@ -4635,16 +4697,255 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																errors++;
 															}
 														}
-														let i20 = data101.length;
+														if (data98.description !== void 0) {
+															let data100 = data98.description;
+															if (typeof data100 === "string") {
+																if (func2(data100) > 255) {
+																	const err243 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/description",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 255 },
+																		message: "must NOT have more than 255 characters"
+																	};
+																	if (vErrors === null) vErrors = [err243];
+																	else vErrors.push(err243);
+																	errors++;
+																}
+															} else {
+																const err244 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/description",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err244];
+																else vErrors.push(err244);
+																errors++;
+															}
+														}
+														if (data98.expires !== void 0) {
+															let data101 = data98.expires;
+															if (typeof data101 === "string") {
+																if (!pattern23.test(data101)) {
+																	const err245 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/expires",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+																		message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
+																	};
+																	if (vErrors === null) vErrors = [err245];
+																	else vErrors.push(err245);
+																	errors++;
+																}
+															} else {
+																const err246 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/expires",
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err246];
+																else vErrors.push(err246);
+																errors++;
+															}
+														}
+													} else {
+														const err247 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														};
+														if (vErrors === null) vErrors = [err247];
+														else vErrors.push(err247);
+														errors++;
+													}
+													var _valid8 = _errs247 === errors;
+													if (_valid8 && valid74) {
+														valid74 = false;
+														passing8 = [passing8, 1];
+													} else if (_valid8) {
+														valid74 = true;
+														passing8 = 1;
+													}
+													if (!valid74) {
+														const err248 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf",
+															keyword: "oneOf",
+															params: { passingSchemas: passing8 },
+															message: "must match exactly one schema in oneOf"
+														};
+														if (vErrors === null) vErrors = [err248];
+														else vErrors.push(err248);
+														errors++;
+													} else {
+														errors = _errs244;
+														if (vErrors !== null) {
+															if (_errs244) vErrors.length = _errs244;
+															else vErrors = null;
+														}
+													}
+												}
+											} else {
+												const err249 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err249];
+												else vErrors.push(err249);
+												errors++;
+											}
+										}
+										if (data80.account !== void 0) {
+											let data102 = data80.account;
+											if (typeof data102 === "string") {
+												if (func2(data102) < 1) {
+													const err250 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err250];
+													else vErrors.push(err250);
+													errors++;
+												}
+											} else {
+												const err251 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err251];
+												else vErrors.push(err251);
+												errors++;
+											}
+										}
+										if (data80.region !== void 0) {
+											let data103 = data80.region;
+											if (typeof data103 === "string") {
+												if (!pattern8.test(data103)) {
+													const err252 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
+													};
+													if (vErrors === null) vErrors = [err252];
+													else vErrors.push(err252);
+													errors++;
+												}
+											} else {
+												const err253 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err253];
+												else vErrors.push(err253);
+												errors++;
+											}
+										}
+										if (data80.interfaces !== void 0) {
+											let data104 = data80.interfaces;
+											if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+												for (const key30 in data104) if (!(key30 === "detached" || key30 === "managed" || key30 === "types" || key30 === "vpc_ids")) {
+													const err254 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key30 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err254];
+													else vErrors.push(err254);
+													errors++;
+												}
+												if (data104.detached !== void 0) {
+													if (typeof data104.detached !== "boolean") {
+														const err255 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/detached",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/detached/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														};
+														if (vErrors === null) vErrors = [err255];
+														else vErrors.push(err255);
+														errors++;
+													}
+												}
+												if (data104.managed !== void 0) {
+													if (typeof data104.managed !== "boolean") {
+														const err256 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/managed",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/managed/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														};
+														if (vErrors === null) vErrors = [err256];
+														else vErrors.push(err256);
+														errors++;
+													}
+												}
+												if (data104.types !== void 0) {
+													let data107 = data104.types;
+													if (Array.isArray(data107)) {
+														const len12 = data107.length;
+														for (let i19 = 0; i19 < len12; i19++) {
+															let data108 = data107[i19];
+															if (typeof data108 === "string") {
+																if (func2(data108) < 1) {
+																	const err257 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types/" + i19,
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters"
+																	};
+																	if (vErrors === null) vErrors = [err257];
+																	else vErrors.push(err257);
+																	errors++;
+																}
+															} else {
+																const err258 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types/" + i19,
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err258];
+																else vErrors.push(err258);
+																errors++;
+															}
+														}
+														let i20 = data107.length;
 														let j7;
 														if (i20 > 1) {
 															const indices6 = {};
 															for (; i20--;) {
-																let item6 = data101[i20];
+																let item6 = data107[i20];
 																if (typeof item6 !== "string") continue;
 																if (typeof indices6[item6] == "number") {
 																	j7 = indices6[item6];
-																	const err243 = {
+																	const err259 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/uniqueItems",
 																		keyword: "uniqueItems",
@@ -4654,8 +4955,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must NOT have duplicate items (items ## " + j7 + " and " + i20 + " are identical)"
 																	};
-																	if (vErrors === null) vErrors = [err243];
-																	else vErrors.push(err243);
+																	if (vErrors === null) vErrors = [err259];
+																	else vErrors.push(err259);
 																	errors++;
 																	break;
 																}
@@ -4663,82 +4964,82 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														const err244 = {
+														const err260 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err244];
-														else vErrors.push(err244);
+														if (vErrors === null) vErrors = [err260];
+														else vErrors.push(err260);
 														errors++;
 													}
 												}
-												if (data98.vpc_ids !== void 0) {
-													let data103 = data98.vpc_ids;
-													const _errs258 = errors;
-													let valid78 = false;
+												if (data104.vpc_ids !== void 0) {
+													let data109 = data104.vpc_ids;
+													const _errs272 = errors;
+													let valid80 = false;
 													let passing9 = null;
-													const _errs259 = errors;
-													if ("all" !== data103) {
-														const err245 = {
+													const _errs273 = errors;
+													if ("all" !== data109) {
+														const err261 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/0/const",
 															keyword: "const",
 															params: { allowedValue: "all" },
 															message: "must be equal to constant"
 														};
-														if (vErrors === null) vErrors = [err245];
-														else vErrors.push(err245);
+														if (vErrors === null) vErrors = [err261];
+														else vErrors.push(err261);
 														errors++;
 													}
-													var _valid9 = _errs259 === errors;
+													var _valid9 = _errs273 === errors;
 													if (_valid9) {
-														valid78 = true;
+														valid80 = true;
 														passing9 = 0;
 													}
-													const _errs260 = errors;
-													if (Array.isArray(data103)) {
-														const len13 = data103.length;
+													const _errs274 = errors;
+													if (Array.isArray(data109)) {
+														const len13 = data109.length;
 														for (let i21 = 0; i21 < len13; i21++) {
-															let data104 = data103[i21];
-															if (typeof data104 === "string") {
-																if (!pattern16.test(data104)) {
-																	const err246 = {
+															let data110 = data109[i21];
+															if (typeof data110 === "string") {
+																if (!pattern16.test(data110)) {
+																	const err262 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids/" + i21,
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/items/pattern",
 																		keyword: "pattern",
 																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 																	};
-																	if (vErrors === null) vErrors = [err246];
-																	else vErrors.push(err246);
+																	if (vErrors === null) vErrors = [err262];
+																	else vErrors.push(err262);
 																	errors++;
 																}
 															} else {
-																const err247 = {
+																const err263 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids/" + i21,
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/items/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err247];
-																else vErrors.push(err247);
+																if (vErrors === null) vErrors = [err263];
+																else vErrors.push(err263);
 																errors++;
 															}
 														}
-														let i22 = data103.length;
+														let i22 = data109.length;
 														let j8;
 														if (i22 > 1) {
 															const indices7 = {};
 															for (; i22--;) {
-																let item7 = data103[i22];
+																let item7 = data109[i22];
 																if (typeof item7 !== "string") continue;
 																if (typeof indices7[item7] == "number") {
 																	j8 = indices7[item7];
-																	const err248 = {
+																	const err264 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/uniqueItems",
 																		keyword: "uniqueItems",
@@ -4748,8 +5049,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must NOT have duplicate items (items ## " + j8 + " and " + i22 + " are identical)"
 																	};
-																	if (vErrors === null) vErrors = [err248];
-																	else vErrors.push(err248);
+																	if (vErrors === null) vErrors = [err264];
+																	else vErrors.push(err264);
 																	errors++;
 																	break;
 																}
@@ -4757,124 +5058,124 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														const err249 = {
+														const err265 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err249];
-														else vErrors.push(err249);
+														if (vErrors === null) vErrors = [err265];
+														else vErrors.push(err265);
 														errors++;
 													}
-													var _valid9 = _errs260 === errors;
-													if (_valid9 && valid78) {
-														valid78 = false;
+													var _valid9 = _errs274 === errors;
+													if (_valid9 && valid80) {
+														valid80 = false;
 														passing9 = [passing9, 1];
 													} else if (_valid9) {
-														valid78 = true;
+														valid80 = true;
 														passing9 = 1;
 													}
-													if (!valid78) {
-														const err250 = {
+													if (!valid80) {
+														const err266 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing9 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err250];
-														else vErrors.push(err250);
+														if (vErrors === null) vErrors = [err266];
+														else vErrors.push(err266);
 														errors++;
 													} else {
-														errors = _errs258;
+														errors = _errs272;
 														if (vErrors !== null) {
-															if (_errs258) vErrors.length = _errs258;
+															if (_errs272) vErrors.length = _errs272;
 															else vErrors = null;
 														}
 													}
 												}
 											} else {
-												const err251 = {
+												const err267 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err251];
-												else vErrors.push(err251);
+												if (vErrors === null) vErrors = [err267];
+												else vErrors.push(err267);
 												errors++;
 											}
 										}
-										if (data74.addresses !== void 0) {
-											let data105 = data74.addresses;
-											if (!(data105 === "private" || data105 === "public" || data105 === "both")) {
-												const err252 = {
+										if (data80.addresses !== void 0) {
+											let data111 = data80.addresses;
+											if (!(data111 === "private" || data111 === "public" || data111 === "both")) {
+												const err268 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/addresses",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/addresses/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.sources.items.properties.addresses.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err252];
-												else vErrors.push(err252);
+												if (vErrors === null) vErrors = [err268];
+												else vErrors.push(err268);
 												errors++;
 											}
 										}
-										if (data74.delegated_prefixes !== void 0) {
-											if (typeof data74.delegated_prefixes !== "boolean") {
-												const err253 = {
+										if (data80.delegated_prefixes !== void 0) {
+											if (typeof data80.delegated_prefixes !== "boolean") {
+												const err269 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/delegated_prefixes",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/delegated_prefixes/type",
 													keyword: "type",
 													params: { type: "boolean" },
 													message: "must be boolean"
 												};
-												if (vErrors === null) vErrors = [err253];
-												else vErrors.push(err253);
+												if (vErrors === null) vErrors = [err269];
+												else vErrors.push(err269);
 												errors++;
 											}
 										}
-										if (data74.within !== void 0) {
-											let data107 = data74.within;
-											if (Array.isArray(data107)) {
-												if (data107.length < 1) {
-													const err254 = {
+										if (data80.within !== void 0) {
+											let data113 = data80.within;
+											if (Array.isArray(data113)) {
+												if (data113.length < 1) {
+													const err270 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err254];
-													else vErrors.push(err254);
+													if (vErrors === null) vErrors = [err270];
+													else vErrors.push(err270);
 													errors++;
 												}
-												const len14 = data107.length;
-												for (let i23 = 0; i23 < len14; i23++) if (typeof data107[i23] !== "string") {
-													const err255 = {
+												const len14 = data113.length;
+												for (let i23 = 0; i23 < len14; i23++) if (typeof data113[i23] !== "string") {
+													const err271 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within/" + i23,
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/items/type",
 														keyword: "type",
 														params: { type: "string" },
 														message: "must be string"
 													};
-													if (vErrors === null) vErrors = [err255];
-													else vErrors.push(err255);
+													if (vErrors === null) vErrors = [err271];
+													else vErrors.push(err271);
 													errors++;
 												}
-												let i24 = data107.length;
+												let i24 = data113.length;
 												let j9;
 												if (i24 > 1) {
 													const indices8 = {};
 													for (; i24--;) {
-														let item8 = data107[i24];
+														let item8 = data113[i24];
 														if (typeof item8 !== "string") continue;
 														if (typeof indices8[item8] == "number") {
 															j9 = indices8[item8];
-															const err256 = {
+															const err272 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/uniqueItems",
 																keyword: "uniqueItems",
@@ -4884,8 +5185,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must NOT have duplicate items (items ## " + j9 + " and " + i24 + " are identical)"
 															};
-															if (vErrors === null) vErrors = [err256];
-															else vErrors.push(err256);
+															if (vErrors === null) vErrors = [err272];
+															else vErrors.push(err272);
 															errors++;
 															break;
 														}
@@ -4893,35 +5194,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												const err257 = {
+												const err273 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err257];
-												else vErrors.push(err257);
+												if (vErrors === null) vErrors = [err273];
+												else vErrors.push(err273);
 												errors++;
 											}
 										}
-										if (data74.max_addresses !== void 0) {
-											let data109 = data74.max_addresses;
-											if (!(typeof data109 == "number" && !(data109 % 1) && !isNaN(data109) && isFinite(data109))) {
-												const err258 = {
+										if (data80.max_addresses !== void 0) {
+											let data115 = data80.max_addresses;
+											if (!(typeof data115 == "number" && !(data115 % 1) && !isNaN(data115) && isFinite(data115))) {
+												const err274 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err258];
-												else vErrors.push(err258);
+												if (vErrors === null) vErrors = [err274];
+												else vErrors.push(err274);
 												errors++;
 											}
-											if (typeof data109 == "number" && isFinite(data109)) {
-												if (data109 > 1e5 || isNaN(data109)) {
-													const err259 = {
+											if (typeof data115 == "number" && isFinite(data115)) {
+												if (data115 > 1e5 || isNaN(data115)) {
+													const err275 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/maximum",
 														keyword: "maximum",
@@ -4931,12 +5232,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 100000"
 													};
-													if (vErrors === null) vErrors = [err259];
-													else vErrors.push(err259);
+													if (vErrors === null) vErrors = [err275];
+													else vErrors.push(err275);
 													errors++;
 												}
-												if (data109 < 1 || isNaN(data109)) {
-													const err260 = {
+												if (data115 < 1 || isNaN(data115)) {
+													const err276 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/minimum",
 														keyword: "minimum",
@@ -4946,295 +5247,295 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err260];
-													else vErrors.push(err260);
+													if (vErrors === null) vErrors = [err276];
+													else vErrors.push(err276);
 													errors++;
 												}
 											}
 										}
-										if (data74.cidrs !== void 0) {
-											if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-												if (data74.account !== void 0) {
-													const err261 = {
+										if (data80.cidrs !== void 0) {
+											if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+												if (data80.account !== void 0) {
+													const err277 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/account/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err261];
-													else vErrors.push(err261);
+													if (vErrors === null) vErrors = [err277];
+													else vErrors.push(err277);
 													errors++;
 												}
-												if (data74.region !== void 0) {
-													const err262 = {
+												if (data80.region !== void 0) {
+													const err278 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/region/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err262];
-													else vErrors.push(err262);
+													if (vErrors === null) vErrors = [err278];
+													else vErrors.push(err278);
 													errors++;
 												}
-												if (data74.interfaces !== void 0) {
-													const err263 = {
+												if (data80.interfaces !== void 0) {
+													const err279 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/interfaces/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err263];
-													else vErrors.push(err263);
+													if (vErrors === null) vErrors = [err279];
+													else vErrors.push(err279);
 													errors++;
 												}
-												if (data74.addresses !== void 0) {
-													const err264 = {
+												if (data80.addresses !== void 0) {
+													const err280 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/addresses/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err264];
-													else vErrors.push(err264);
+													if (vErrors === null) vErrors = [err280];
+													else vErrors.push(err280);
 													errors++;
 												}
-												if (data74.delegated_prefixes !== void 0) {
-													const err265 = {
+												if (data80.delegated_prefixes !== void 0) {
+													const err281 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/delegated_prefixes",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/delegated_prefixes/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err265];
-													else vErrors.push(err265);
+													if (vErrors === null) vErrors = [err281];
+													else vErrors.push(err281);
 													errors++;
 												}
-												if (data74.within !== void 0) {
-													const err266 = {
+												if (data80.within !== void 0) {
+													const err282 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/within/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err266];
-													else vErrors.push(err266);
+													if (vErrors === null) vErrors = [err282];
+													else vErrors.push(err282);
 													errors++;
 												}
-												if (data74.max_addresses !== void 0) {
-													const err267 = {
+												if (data80.max_addresses !== void 0) {
+													const err283 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/max_addresses/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err267];
-													else vErrors.push(err267);
+													if (vErrors === null) vErrors = [err283];
+													else vErrors.push(err283);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err268 = {
+										const err284 = {
 											instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 											schemaPath: "#/properties/mappings/items/properties/sources/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err268];
-										else vErrors.push(err268);
+										if (vErrors === null) vErrors = [err284];
+										else vErrors.push(err284);
 										errors++;
 									}
 								}
 							} else {
-								const err269 = {
+								const err285 = {
 									instancePath: instancePath + "/mappings/" + i15 + "/sources",
 									schemaPath: "#/properties/mappings/items/properties/sources/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err269];
-								else vErrors.push(err269);
+								if (vErrors === null) vErrors = [err285];
+								else vErrors.push(err285);
 								errors++;
 							}
 						}
-						if (data70.prefix_lists !== void 0) {
-							let data117 = data70.prefix_lists;
-							if (Array.isArray(data117)) {
-								if (data117.length < 1) {
-									const err270 = {
+						if (data76.prefix_lists !== void 0) {
+							let data123 = data76.prefix_lists;
+							if (Array.isArray(data123)) {
+								if (data123.length < 1) {
+									const err286 = {
 										instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists",
 										schemaPath: "#/properties/mappings/items/properties/prefix_lists/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err270];
-									else vErrors.push(err270);
+									if (vErrors === null) vErrors = [err286];
+									else vErrors.push(err286);
 									errors++;
 								}
-								const len15 = data117.length;
+								const len15 = data123.length;
 								for (let i25 = 0; i25 < len15; i25++) {
-									let data118 = data117[i25];
-									const _errs278 = errors;
-									const _errs279 = errors;
-									if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-										if (data118.region === void 0 && "region" || data118.regions === void 0 && "regions") {
-											const err271 = {};
-											if (vErrors === null) vErrors = [err271];
-											else vErrors.push(err271);
+									let data124 = data123[i25];
+									const _errs292 = errors;
+									const _errs293 = errors;
+									if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+										if (data124.region === void 0 && "region" || data124.regions === void 0 && "regions") {
+											const err287 = {};
+											if (vErrors === null) vErrors = [err287];
+											else vErrors.push(err287);
 											errors++;
 										}
 									}
-									if (_errs279 === errors) {
-										const err272 = {
+									if (_errs293 === errors) {
+										const err288 = {
 											instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25,
 											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/not",
 											keyword: "not",
 											params: {},
 											message: "must NOT be valid"
 										};
-										if (vErrors === null) vErrors = [err272];
-										else vErrors.push(err272);
+										if (vErrors === null) vErrors = [err288];
+										else vErrors.push(err288);
 										errors++;
 									} else {
-										errors = _errs278;
+										errors = _errs292;
 										if (vErrors !== null) {
-											if (_errs278) vErrors.length = _errs278;
+											if (_errs292) vErrors.length = _errs292;
 											else vErrors = null;
 										}
 									}
-									if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-										for (const key29 in data118) if (!func1.call(schema31.properties.mappings.items.properties.prefix_lists.items.properties, key29)) {
-											const err273 = {
+									if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+										for (const key31 in data124) if (!func1.call(schema31.properties.mappings.items.properties.prefix_lists.items.properties, key31)) {
+											const err289 = {
 												instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25,
 												schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key29 },
+												params: { additionalProperty: key31 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err273];
-											else vErrors.push(err273);
+											if (vErrors === null) vErrors = [err289];
+											else vErrors.push(err289);
 											errors++;
 										}
-										if (data118.account !== void 0) {
-											let data119 = data118.account;
-											if (typeof data119 === "string") {
-												if (func2(data119) < 1) {
-													const err274 = {
+										if (data124.account !== void 0) {
+											let data125 = data124.account;
+											if (typeof data125 === "string") {
+												if (func2(data125) < 1) {
+													const err290 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err274];
-													else vErrors.push(err274);
+													if (vErrors === null) vErrors = [err290];
+													else vErrors.push(err290);
 													errors++;
 												}
 											} else {
-												const err275 = {
+												const err291 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/account",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err275];
-												else vErrors.push(err275);
+												if (vErrors === null) vErrors = [err291];
+												else vErrors.push(err291);
 												errors++;
 											}
 										}
-										if (data118.region !== void 0) {
-											let data120 = data118.region;
-											if (typeof data120 === "string") {
-												if (!pattern8.test(data120)) {
-													const err276 = {
+										if (data124.region !== void 0) {
+											let data126 = data124.region;
+											if (typeof data126 === "string") {
+												if (!pattern8.test(data126)) {
+													const err292 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/region",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
 													};
-													if (vErrors === null) vErrors = [err276];
-													else vErrors.push(err276);
+													if (vErrors === null) vErrors = [err292];
+													else vErrors.push(err292);
 													errors++;
 												}
 											} else {
-												const err277 = {
+												const err293 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/region",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err277];
-												else vErrors.push(err277);
+												if (vErrors === null) vErrors = [err293];
+												else vErrors.push(err293);
 												errors++;
 											}
 										}
-										if (data118.regions !== void 0) {
-											let data121 = data118.regions;
-											if (Array.isArray(data121)) {
-												if (data121.length < 1) {
-													const err278 = {
+										if (data124.regions !== void 0) {
+											let data127 = data124.regions;
+											if (Array.isArray(data127)) {
+												if (data127.length < 1) {
+													const err294 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/regions",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err278];
-													else vErrors.push(err278);
+													if (vErrors === null) vErrors = [err294];
+													else vErrors.push(err294);
 													errors++;
 												}
-												const len16 = data121.length;
+												const len16 = data127.length;
 												for (let i26 = 0; i26 < len16; i26++) {
-													let data122 = data121[i26];
-													if (typeof data122 === "string") {
-														if (!pattern8.test(data122)) {
-															const err279 = {
+													let data128 = data127[i26];
+													if (typeof data128 === "string") {
+														if (!pattern8.test(data128)) {
+															const err295 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/regions/" + i26,
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/pattern",
 																keyword: "pattern",
 																params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 																message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
 															};
-															if (vErrors === null) vErrors = [err279];
-															else vErrors.push(err279);
+															if (vErrors === null) vErrors = [err295];
+															else vErrors.push(err295);
 															errors++;
 														}
 													} else {
-														const err280 = {
+														const err296 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/regions/" + i26,
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err280];
-														else vErrors.push(err280);
+														if (vErrors === null) vErrors = [err296];
+														else vErrors.push(err296);
 														errors++;
 													}
 												}
-												let i27 = data121.length;
+												let i27 = data127.length;
 												let j10;
 												if (i27 > 1) {
 													const indices9 = {};
 													for (; i27--;) {
-														let item9 = data121[i27];
+														let item9 = data127[i27];
 														if (typeof item9 !== "string") continue;
 														if (typeof indices9[item9] == "number") {
 															j10 = indices9[item9];
-															const err281 = {
+															const err297 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/regions",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/uniqueItems",
 																keyword: "uniqueItems",
@@ -5244,8 +5545,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must NOT have duplicate items (items ## " + j10 + " and " + i27 + " are identical)"
 															};
-															if (vErrors === null) vErrors = [err281];
-															else vErrors.push(err281);
+															if (vErrors === null) vErrors = [err297];
+															else vErrors.push(err297);
 															errors++;
 															break;
 														}
@@ -5253,106 +5554,106 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												const err282 = {
+												const err298 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/regions",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err282];
-												else vErrors.push(err282);
+												if (vErrors === null) vErrors = [err298];
+												else vErrors.push(err298);
 												errors++;
 											}
 										}
-										if (data118.name !== void 0) {
-											let data123 = data118.name;
-											if (typeof data123 === "string") {
-												if (func2(data123) > 255) {
-													const err283 = {
+										if (data124.name !== void 0) {
+											let data129 = data124.name;
+											if (typeof data129 === "string") {
+												if (func2(data129) > 255) {
+													const err299 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/name",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/maxLength",
 														keyword: "maxLength",
 														params: { limit: 255 },
 														message: "must NOT have more than 255 characters"
 													};
-													if (vErrors === null) vErrors = [err283];
-													else vErrors.push(err283);
+													if (vErrors === null) vErrors = [err299];
+													else vErrors.push(err299);
 													errors++;
 												}
-												if (func2(data123) < 1) {
-													const err284 = {
+												if (func2(data129) < 1) {
+													const err300 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/name",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err284];
-													else vErrors.push(err284);
+													if (vErrors === null) vErrors = [err300];
+													else vErrors.push(err300);
 													errors++;
 												}
-												if (!pattern28.test(data123)) {
-													const err285 = {
+												if (!pattern28.test(data129)) {
+													const err301 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/name",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
 														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
 													};
-													if (vErrors === null) vErrors = [err285];
-													else vErrors.push(err285);
+													if (vErrors === null) vErrors = [err301];
+													else vErrors.push(err301);
 													errors++;
 												}
 											} else {
-												const err286 = {
+												const err302 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/name",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err286];
-												else vErrors.push(err286);
+												if (vErrors === null) vErrors = [err302];
+												else vErrors.push(err302);
 												errors++;
 											}
 										}
-										if (data118.address_family !== void 0) {
-											let data124 = data118.address_family;
-											if (!(data124 === "IPv4" || data124 === "IPv6")) {
-												const err287 = {
+										if (data124.address_family !== void 0) {
+											let data130 = data124.address_family;
+											if (!(data130 === "IPv4" || data130 === "IPv6")) {
+												const err303 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/address_family",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/address_family/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.address_family.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err287];
-												else vErrors.push(err287);
+												if (vErrors === null) vErrors = [err303];
+												else vErrors.push(err303);
 												errors++;
 											}
 										}
-										if (data118.max_entries !== void 0) {
-											let data125 = data118.max_entries;
-											const _errs293 = errors;
-											let valid94 = false;
+										if (data124.max_entries !== void 0) {
+											let data131 = data124.max_entries;
+											const _errs307 = errors;
+											let valid96 = false;
 											let passing10 = null;
-											const _errs294 = errors;
-											if (!(typeof data125 == "number" && !(data125 % 1) && !isNaN(data125) && isFinite(data125))) {
-												const err288 = {
+											const _errs308 = errors;
+											if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
+												const err304 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err288];
-												else vErrors.push(err288);
+												if (vErrors === null) vErrors = [err304];
+												else vErrors.push(err304);
 												errors++;
 											}
-											if (typeof data125 == "number" && isFinite(data125)) {
-												if (data125 > 1e3 || isNaN(data125)) {
-													const err289 = {
+											if (typeof data131 == "number" && isFinite(data131)) {
+												if (data131 > 1e3 || isNaN(data131)) {
+													const err305 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/maximum",
 														keyword: "maximum",
@@ -5362,12 +5663,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 1000"
 													};
-													if (vErrors === null) vErrors = [err289];
-													else vErrors.push(err289);
+													if (vErrors === null) vErrors = [err305];
+													else vErrors.push(err305);
 													errors++;
 												}
-												if (data125 < 1 || isNaN(data125)) {
-													const err290 = {
+												if (data131 < 1 || isNaN(data131)) {
+													const err306 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/minimum",
 														keyword: "minimum",
@@ -5377,47 +5678,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err290];
-													else vErrors.push(err290);
+													if (vErrors === null) vErrors = [err306];
+													else vErrors.push(err306);
 													errors++;
 												}
 											}
-											var _valid10 = _errs294 === errors;
+											var _valid10 = _errs308 === errors;
 											if (_valid10) {
-												valid94 = true;
+												valid96 = true;
 												passing10 = 0;
 											}
-											const _errs296 = errors;
-											if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
-												for (const key30 in data125) if (!(key30 === "headroom_percent" || key30 === "headroom" || key30 === "limit" || key30 === "shrink")) {
-													const err291 = {
+											const _errs310 = errors;
+											if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+												for (const key32 in data131) if (!(key32 === "headroom_percent" || key32 === "headroom" || key32 === "limit" || key32 === "shrink")) {
+													const err307 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key30 },
+														params: { additionalProperty: key32 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err291];
-													else vErrors.push(err291);
+													if (vErrors === null) vErrors = [err307];
+													else vErrors.push(err307);
 													errors++;
 												}
-												if (data125.headroom_percent !== void 0) {
-													let data126 = data125.headroom_percent;
-													if (!(typeof data126 == "number" && !(data126 % 1) && !isNaN(data126) && isFinite(data126))) {
-														const err292 = {
+												if (data131.headroom_percent !== void 0) {
+													let data132 = data131.headroom_percent;
+													if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
+														const err308 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/headroom_percent",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err292];
-														else vErrors.push(err292);
+														if (vErrors === null) vErrors = [err308];
+														else vErrors.push(err308);
 														errors++;
 													}
-													if (typeof data126 == "number" && isFinite(data126)) {
-														if (data126 > 1e3 || isNaN(data126)) {
-															const err293 = {
+													if (typeof data132 == "number" && isFinite(data132)) {
+														if (data132 > 1e3 || isNaN(data132)) {
+															const err309 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/headroom_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/maximum",
 																keyword: "maximum",
@@ -5427,12 +5728,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err293];
-															else vErrors.push(err293);
+															if (vErrors === null) vErrors = [err309];
+															else vErrors.push(err309);
 															errors++;
 														}
-														if (data126 < 0 || isNaN(data126)) {
-															const err294 = {
+														if (data132 < 0 || isNaN(data132)) {
+															const err310 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/headroom_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/minimum",
 																keyword: "minimum",
@@ -5442,29 +5743,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err294];
-															else vErrors.push(err294);
+															if (vErrors === null) vErrors = [err310];
+															else vErrors.push(err310);
 															errors++;
 														}
 													}
 												}
-												if (data125.headroom !== void 0) {
-													let data127 = data125.headroom;
-													if (!(typeof data127 == "number" && !(data127 % 1) && !isNaN(data127) && isFinite(data127))) {
-														const err295 = {
+												if (data131.headroom !== void 0) {
+													let data133 = data131.headroom;
+													if (!(typeof data133 == "number" && !(data133 % 1) && !isNaN(data133) && isFinite(data133))) {
+														const err311 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/headroom",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err295];
-														else vErrors.push(err295);
+														if (vErrors === null) vErrors = [err311];
+														else vErrors.push(err311);
 														errors++;
 													}
-													if (typeof data127 == "number" && isFinite(data127)) {
-														if (data127 > 1e3 || isNaN(data127)) {
-															const err296 = {
+													if (typeof data133 == "number" && isFinite(data133)) {
+														if (data133 > 1e3 || isNaN(data133)) {
+															const err312 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/headroom",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/maximum",
 																keyword: "maximum",
@@ -5474,12 +5775,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err296];
-															else vErrors.push(err296);
+															if (vErrors === null) vErrors = [err312];
+															else vErrors.push(err312);
 															errors++;
 														}
-														if (data127 < 0 || isNaN(data127)) {
-															const err297 = {
+														if (data133 < 0 || isNaN(data133)) {
+															const err313 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/headroom",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/minimum",
 																keyword: "minimum",
@@ -5489,29 +5790,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err297];
-															else vErrors.push(err297);
+															if (vErrors === null) vErrors = [err313];
+															else vErrors.push(err313);
 															errors++;
 														}
 													}
 												}
-												if (data125.limit !== void 0) {
-													let data128 = data125.limit;
-													if (!(typeof data128 == "number" && !(data128 % 1) && !isNaN(data128) && isFinite(data128))) {
-														const err298 = {
+												if (data131.limit !== void 0) {
+													let data134 = data131.limit;
+													if (!(typeof data134 == "number" && !(data134 % 1) && !isNaN(data134) && isFinite(data134))) {
+														const err314 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/limit",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err298];
-														else vErrors.push(err298);
+														if (vErrors === null) vErrors = [err314];
+														else vErrors.push(err314);
 														errors++;
 													}
-													if (typeof data128 == "number" && isFinite(data128)) {
-														if (data128 > 1e3 || isNaN(data128)) {
-															const err299 = {
+													if (typeof data134 == "number" && isFinite(data134)) {
+														if (data134 > 1e3 || isNaN(data134)) {
+															const err315 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/limit",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/maximum",
 																keyword: "maximum",
@@ -5521,12 +5822,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err299];
-															else vErrors.push(err299);
+															if (vErrors === null) vErrors = [err315];
+															else vErrors.push(err315);
 															errors++;
 														}
-														if (data128 < 1 || isNaN(data128)) {
-															const err300 = {
+														if (data134 < 1 || isNaN(data134)) {
+															const err316 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/limit",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/minimum",
 																keyword: "minimum",
@@ -5536,131 +5837,131 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err300];
-															else vErrors.push(err300);
+															if (vErrors === null) vErrors = [err316];
+															else vErrors.push(err316);
 															errors++;
 														}
 													}
 												}
-												if (data125.shrink !== void 0) {
-													if (typeof data125.shrink !== "boolean") {
-														const err301 = {
+												if (data131.shrink !== void 0) {
+													if (typeof data131.shrink !== "boolean") {
+														const err317 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/shrink",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/shrink/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err301];
-														else vErrors.push(err301);
+														if (vErrors === null) vErrors = [err317];
+														else vErrors.push(err317);
 														errors++;
 													}
 												}
 											} else {
-												const err302 = {
+												const err318 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err302];
-												else vErrors.push(err302);
+												if (vErrors === null) vErrors = [err318];
+												else vErrors.push(err318);
 												errors++;
 											}
-											var _valid10 = _errs296 === errors;
-											if (_valid10 && valid94) {
-												valid94 = false;
+											var _valid10 = _errs310 === errors;
+											if (_valid10 && valid96) {
+												valid96 = false;
 												passing10 = [passing10, 1];
 											} else if (_valid10) {
-												valid94 = true;
+												valid96 = true;
 												passing10 = 1;
 											}
-											if (!valid94) {
-												const err303 = {
+											if (!valid96) {
+												const err319 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing10 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err303];
-												else vErrors.push(err303);
+												if (vErrors === null) vErrors = [err319];
+												else vErrors.push(err319);
 												errors++;
 											} else {
-												errors = _errs293;
+												errors = _errs307;
 												if (vErrors !== null) {
-													if (_errs293) vErrors.length = _errs293;
+													if (_errs307) vErrors.length = _errs307;
 													else vErrors = null;
 												}
 											}
 										}
-										if (data118.aggregate !== void 0) {
-											let data130 = data118.aggregate;
-											const _errs308 = errors;
-											let valid96 = false;
+										if (data124.aggregate !== void 0) {
+											let data136 = data124.aggregate;
+											const _errs322 = errors;
+											let valid98 = false;
 											let passing11 = null;
-											const _errs309 = errors;
-											if (!(data130 === "none" || data130 === "exact")) {
-												const err304 = {
+											const _errs323 = errors;
+											if (!(data136 === "none" || data136 === "exact")) {
+												const err320 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/0/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.aggregate.oneOf[0].enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err304];
-												else vErrors.push(err304);
+												if (vErrors === null) vErrors = [err320];
+												else vErrors.push(err320);
 												errors++;
 											}
-											var _valid11 = _errs309 === errors;
+											var _valid11 = _errs323 === errors;
 											if (_valid11) {
-												valid96 = true;
+												valid98 = true;
 												passing11 = 0;
 											}
-											const _errs310 = errors;
-											if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
-												if (data130.within === void 0) {
-													const err305 = {
+											const _errs324 = errors;
+											if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+												if (data136.within === void 0) {
+													const err321 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/required",
 														keyword: "required",
 														params: { missingProperty: "within" },
 														message: "must have required property 'within'"
 													};
-													if (vErrors === null) vErrors = [err305];
-													else vErrors.push(err305);
+													if (vErrors === null) vErrors = [err321];
+													else vErrors.push(err321);
 													errors++;
 												}
-												for (const key31 in data130) if (!(key31 === "within" || key31 === "max_extra_addresses" || key31 === "never")) {
-													const err306 = {
+												for (const key33 in data136) if (!(key33 === "within" || key33 === "max_extra_addresses" || key33 === "never")) {
+													const err322 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key31 },
+														params: { additionalProperty: key33 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err306];
-													else vErrors.push(err306);
+													if (vErrors === null) vErrors = [err322];
+													else vErrors.push(err322);
 													errors++;
 												}
-												if (data130.within !== void 0) {
-													let data131 = data130.within;
-													if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
-														const err307 = {
+												if (data136.within !== void 0) {
+													let data137 = data136.within;
+													if (!(typeof data137 == "number" && !(data137 % 1) && !isNaN(data137) && isFinite(data137))) {
+														const err323 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/within",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/within/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err307];
-														else vErrors.push(err307);
+														if (vErrors === null) vErrors = [err323];
+														else vErrors.push(err323);
 														errors++;
 													}
-													if (typeof data131 == "number" && isFinite(data131)) {
-														if (data131 > 1e3 || isNaN(data131)) {
-															const err308 = {
+													if (typeof data137 == "number" && isFinite(data137)) {
+														if (data137 > 1e3 || isNaN(data137)) {
+															const err324 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/within",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/within/maximum",
 																keyword: "maximum",
@@ -5670,12 +5971,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err308];
-															else vErrors.push(err308);
+															if (vErrors === null) vErrors = [err324];
+															else vErrors.push(err324);
 															errors++;
 														}
-														if (data131 < 1 || isNaN(data131)) {
-															const err309 = {
+														if (data137 < 1 || isNaN(data137)) {
+															const err325 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/within",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/within/minimum",
 																keyword: "minimum",
@@ -5685,29 +5986,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err309];
-															else vErrors.push(err309);
+															if (vErrors === null) vErrors = [err325];
+															else vErrors.push(err325);
 															errors++;
 														}
 													}
 												}
-												if (data130.max_extra_addresses !== void 0) {
-													let data132 = data130.max_extra_addresses;
-													if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
-														const err310 = {
+												if (data136.max_extra_addresses !== void 0) {
+													let data138 = data136.max_extra_addresses;
+													if (!(typeof data138 == "number" && !(data138 % 1) && !isNaN(data138) && isFinite(data138))) {
+														const err326 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/max_extra_addresses",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/max_extra_addresses/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err310];
-														else vErrors.push(err310);
+														if (vErrors === null) vErrors = [err326];
+														else vErrors.push(err326);
 														errors++;
 													}
-													if (typeof data132 == "number" && isFinite(data132)) {
-														if (data132 > 9007199254740991 || isNaN(data132)) {
-															const err311 = {
+													if (typeof data138 == "number" && isFinite(data138)) {
+														if (data138 > 9007199254740991 || isNaN(data138)) {
+															const err327 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/max_extra_addresses",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/max_extra_addresses/maximum",
 																keyword: "maximum",
@@ -5717,12 +6018,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 9007199254740991"
 															};
-															if (vErrors === null) vErrors = [err311];
-															else vErrors.push(err311);
+															if (vErrors === null) vErrors = [err327];
+															else vErrors.push(err327);
 															errors++;
 														}
-														if (data132 < 0 || isNaN(data132)) {
-															const err312 = {
+														if (data138 < 0 || isNaN(data138)) {
+															const err328 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/max_extra_addresses",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/max_extra_addresses/minimum",
 																keyword: "minimum",
@@ -5732,50 +6033,50 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err312];
-															else vErrors.push(err312);
+															if (vErrors === null) vErrors = [err328];
+															else vErrors.push(err328);
 															errors++;
 														}
 													}
 												}
-												if (data130.never !== void 0) {
-													let data133 = data130.never;
-													if (Array.isArray(data133)) {
-														if (data133.length < 1) {
-															const err313 = {
+												if (data136.never !== void 0) {
+													let data139 = data136.never;
+													if (Array.isArray(data139)) {
+														if (data139.length < 1) {
+															const err329 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/never",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/minItems",
 																keyword: "minItems",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 items"
 															};
-															if (vErrors === null) vErrors = [err313];
-															else vErrors.push(err313);
+															if (vErrors === null) vErrors = [err329];
+															else vErrors.push(err329);
 															errors++;
 														}
-														const len17 = data133.length;
-														for (let i28 = 0; i28 < len17; i28++) if (typeof data133[i28] !== "string") {
-															const err314 = {
+														const len17 = data139.length;
+														for (let i28 = 0; i28 < len17; i28++) if (typeof data139[i28] !== "string") {
+															const err330 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/never/" + i28,
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/items/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															};
-															if (vErrors === null) vErrors = [err314];
-															else vErrors.push(err314);
+															if (vErrors === null) vErrors = [err330];
+															else vErrors.push(err330);
 															errors++;
 														}
-														let i29 = data133.length;
+														let i29 = data139.length;
 														let j11;
 														if (i29 > 1) {
 															const indices10 = {};
 															for (; i29--;) {
-																let item10 = data133[i29];
+																let item10 = data139[i29];
 																if (typeof item10 !== "string") continue;
 																if (typeof indices10[item10] == "number") {
 																	j11 = indices10[item10];
-																	const err315 = {
+																	const err331 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/never",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/uniqueItems",
 																		keyword: "uniqueItems",
@@ -5785,8 +6086,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must NOT have duplicate items (items ## " + j11 + " and " + i29 + " are identical)"
 																	};
-																	if (vErrors === null) vErrors = [err315];
-																	else vErrors.push(err315);
+																	if (vErrors === null) vErrors = [err331];
+																	else vErrors.push(err331);
 																	errors++;
 																	break;
 																}
@@ -5794,496 +6095,496 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														const err316 = {
+														const err332 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/never",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err316];
-														else vErrors.push(err316);
+														if (vErrors === null) vErrors = [err332];
+														else vErrors.push(err332);
 														errors++;
 													}
 												}
 											} else {
-												const err317 = {
+												const err333 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err317];
-												else vErrors.push(err317);
+												if (vErrors === null) vErrors = [err333];
+												else vErrors.push(err333);
 												errors++;
 											}
-											var _valid11 = _errs310 === errors;
-											if (_valid11 && valid96) {
-												valid96 = false;
+											var _valid11 = _errs324 === errors;
+											if (_valid11 && valid98) {
+												valid98 = false;
 												passing11 = [passing11, 1];
 											} else if (_valid11) {
-												valid96 = true;
+												valid98 = true;
 												passing11 = 1;
 											}
-											if (!valid96) {
-												const err318 = {
+											if (!valid98) {
+												const err334 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing11 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err318];
-												else vErrors.push(err318);
+												if (vErrors === null) vErrors = [err334];
+												else vErrors.push(err334);
 												errors++;
 											} else {
-												errors = _errs308;
+												errors = _errs322;
 												if (vErrors !== null) {
-													if (_errs308) vErrors.length = _errs308;
+													if (_errs322) vErrors.length = _errs322;
 													else vErrors = null;
 												}
 											}
 										}
-										if (data118.tags !== void 0) {
-											let data135 = data118.tags;
-											if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-												if (Object.keys(data135).length > 43) {
-													const err319 = {
+										if (data124.tags !== void 0) {
+											let data141 = data124.tags;
+											if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+												if (Object.keys(data141).length > 43) {
+													const err335 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/tags",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/maxProperties",
 														keyword: "maxProperties",
 														params: { limit: 43 },
 														message: "must NOT have more than 43 properties"
 													};
-													if (vErrors === null) vErrors = [err319];
-													else vErrors.push(err319);
+													if (vErrors === null) vErrors = [err335];
+													else vErrors.push(err335);
 													errors++;
 												}
-												for (const key32 in data135) {
-													const _errs323 = errors;
-													if (typeof key32 === "string") {
-														if (func2(key32) > 128) {
-															const err320 = {
+												for (const key34 in data141) {
+													const _errs337 = errors;
+													if (typeof key34 === "string") {
+														if (func2(key34) > 128) {
+															const err336 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/tags",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/maxLength",
 																keyword: "maxLength",
 																params: { limit: 128 },
 																message: "must NOT have more than 128 characters",
-																propertyName: key32
+																propertyName: key34
 															};
-															if (vErrors === null) vErrors = [err320];
-															else vErrors.push(err320);
+															if (vErrors === null) vErrors = [err336];
+															else vErrors.push(err336);
 															errors++;
 														}
-														if (func2(key32) < 1) {
-															const err321 = {
+														if (func2(key34) < 1) {
+															const err337 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/tags",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/minLength",
 																keyword: "minLength",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 characters",
-																propertyName: key32
+																propertyName: key34
 															};
-															if (vErrors === null) vErrors = [err321];
-															else vErrors.push(err321);
+															if (vErrors === null) vErrors = [err337];
+															else vErrors.push(err337);
 															errors++;
 														}
 													}
-													if (!(_errs323 === errors)) {
-														const err322 = {
+													if (!(_errs337 === errors)) {
+														const err338 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/tags",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames",
 															keyword: "propertyNames",
-															params: { propertyName: key32 },
+															params: { propertyName: key34 },
 															message: "property name must be valid"
 														};
-														if (vErrors === null) vErrors = [err322];
-														else vErrors.push(err322);
+														if (vErrors === null) vErrors = [err338];
+														else vErrors.push(err338);
 														errors++;
 													}
 												}
-												for (const key33 in data135) {
-													let data136 = data135[key33];
-													if (typeof data136 === "string") {
-														if (func2(data136) > 256) {
-															const err323 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/tags/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),
+												for (const key35 in data141) {
+													let data142 = data141[key35];
+													if (typeof data142 === "string") {
+														if (func2(data142) > 256) {
+															const err339 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/tags/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/maxLength",
 																keyword: "maxLength",
 																params: { limit: 256 },
 																message: "must NOT have more than 256 characters"
 															};
-															if (vErrors === null) vErrors = [err323];
-															else vErrors.push(err323);
+															if (vErrors === null) vErrors = [err339];
+															else vErrors.push(err339);
 															errors++;
 														}
 													} else {
-														const err324 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/tags/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),
+														const err340 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/tags/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err324];
-														else vErrors.push(err324);
+														if (vErrors === null) vErrors = [err340];
+														else vErrors.push(err340);
 														errors++;
 													}
 												}
 											} else {
-												const err325 = {
+												const err341 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/tags",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err325];
-												else vErrors.push(err325);
+												if (vErrors === null) vErrors = [err341];
+												else vErrors.push(err341);
 												errors++;
 											}
 										}
-										if (data118.share !== void 0) {
-											let data137 = data118.share;
-											if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-												for (const key34 in data137) if (!(key34 === "principals" || key34 === "allow_external_principals")) {
-													const err326 = {
+										if (data124.share !== void 0) {
+											let data143 = data124.share;
+											if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
+												for (const key36 in data143) if (!(key36 === "principals" || key36 === "allow_external_principals")) {
+													const err342 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/share",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key34 },
+														params: { additionalProperty: key36 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err326];
-													else vErrors.push(err326);
+													if (vErrors === null) vErrors = [err342];
+													else vErrors.push(err342);
 													errors++;
 												}
-												if (data137.principals !== void 0) {
-													let data138 = data137.principals;
-													if (Array.isArray(data138)) {
-														const len18 = data138.length;
-														for (let i30 = 0; i30 < len18; i30++) if (typeof data138[i30] !== "string") {
-															const err327 = {
+												if (data143.principals !== void 0) {
+													let data144 = data143.principals;
+													if (Array.isArray(data144)) {
+														const len18 = data144.length;
+														for (let i30 = 0; i30 < len18; i30++) if (typeof data144[i30] !== "string") {
+															const err343 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/share/principals/" + i30,
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/items/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															};
-															if (vErrors === null) vErrors = [err327];
-															else vErrors.push(err327);
+															if (vErrors === null) vErrors = [err343];
+															else vErrors.push(err343);
 															errors++;
 														}
 													} else {
-														const err328 = {
+														const err344 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/share/principals",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err328];
-														else vErrors.push(err328);
+														if (vErrors === null) vErrors = [err344];
+														else vErrors.push(err344);
 														errors++;
 													}
 												}
-												if (data137.allow_external_principals !== void 0) {
-													if (typeof data137.allow_external_principals !== "boolean") {
-														const err329 = {
+												if (data143.allow_external_principals !== void 0) {
+													if (typeof data143.allow_external_principals !== "boolean") {
+														const err345 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/share/allow_external_principals",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/allow_external_principals/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err329];
-														else vErrors.push(err329);
+														if (vErrors === null) vErrors = [err345];
+														else vErrors.push(err345);
 														errors++;
 													}
 												}
 											} else {
-												const err330 = {
+												const err346 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/share",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err330];
-												else vErrors.push(err330);
+												if (vErrors === null) vErrors = [err346];
+												else vErrors.push(err346);
 												errors++;
 											}
 										}
-										if (data118.adopt !== void 0) {
-											let data141 = data118.adopt;
-											const _errs337 = errors;
-											let valid106 = false;
+										if (data124.adopt !== void 0) {
+											let data147 = data124.adopt;
+											const _errs351 = errors;
+											let valid108 = false;
 											let passing12 = null;
-											const _errs338 = errors;
-											if (typeof data141 !== "boolean") {
-												const err331 = {
+											const _errs352 = errors;
+											if (typeof data147 !== "boolean") {
+												const err347 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/0/type",
 													keyword: "type",
 													params: { type: "boolean" },
 													message: "must be boolean"
 												};
-												if (vErrors === null) vErrors = [err331];
-												else vErrors.push(err331);
+												if (vErrors === null) vErrors = [err347];
+												else vErrors.push(err347);
 												errors++;
 											}
-											var _valid12 = _errs338 === errors;
+											var _valid12 = _errs352 === errors;
 											if (_valid12) {
-												valid106 = true;
+												valid108 = true;
 												passing12 = 0;
 											}
-											const _errs340 = errors;
-											if (typeof data141 === "string") {
-												if (!pattern29.test(data141)) {
-													const err332 = {
+											const _errs354 = errors;
+											if (typeof data147 === "string") {
+												if (!pattern29.test(data147)) {
+													const err348 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/pattern",
 														keyword: "pattern",
 														params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
 														message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
 													};
-													if (vErrors === null) vErrors = [err332];
-													else vErrors.push(err332);
+													if (vErrors === null) vErrors = [err348];
+													else vErrors.push(err348);
 													errors++;
 												}
 											} else {
-												const err333 = {
+												const err349 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err333];
-												else vErrors.push(err333);
+												if (vErrors === null) vErrors = [err349];
+												else vErrors.push(err349);
 												errors++;
 											}
-											var _valid12 = _errs340 === errors;
-											if (_valid12 && valid106) {
-												valid106 = false;
+											var _valid12 = _errs354 === errors;
+											if (_valid12 && valid108) {
+												valid108 = false;
 												passing12 = [passing12, 1];
 											} else {
 												if (_valid12) {
-													valid106 = true;
+													valid108 = true;
 													passing12 = 1;
 												}
-												const _errs342 = errors;
-												if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-													if (Object.keys(data141).length < 1) {
-														const err334 = {
+												const _errs356 = errors;
+												if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+													if (Object.keys(data147).length < 1) {
+														const err350 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/minProperties",
 															keyword: "minProperties",
 															params: { limit: 1 },
 															message: "must NOT have fewer than 1 properties"
 														};
-														if (vErrors === null) vErrors = [err334];
-														else vErrors.push(err334);
+														if (vErrors === null) vErrors = [err350];
+														else vErrors.push(err350);
 														errors++;
 													}
-													for (const key35 in data141) {
-														const _errs344 = errors;
-														if (typeof key35 === "string") {
-															if (!pattern8.test(key35)) {
-																const err335 = {
+													for (const key37 in data147) {
+														const _errs358 = errors;
+														if (typeof key37 === "string") {
+															if (!pattern8.test(key37)) {
+																const err351 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames/pattern",
 																	keyword: "pattern",
 																	params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 																	message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\"",
-																	propertyName: key35
+																	propertyName: key37
 																};
-																if (vErrors === null) vErrors = [err335];
-																else vErrors.push(err335);
+																if (vErrors === null) vErrors = [err351];
+																else vErrors.push(err351);
 																errors++;
 															}
 														}
-														if (!(_errs344 === errors)) {
-															const err336 = {
+														if (!(_errs358 === errors)) {
+															const err352 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames",
 																keyword: "propertyNames",
-																params: { propertyName: key35 },
+																params: { propertyName: key37 },
 																message: "property name must be valid"
 															};
-															if (vErrors === null) vErrors = [err336];
-															else vErrors.push(err336);
+															if (vErrors === null) vErrors = [err352];
+															else vErrors.push(err352);
 															errors++;
 														}
 													}
-													for (const key36 in data141) {
-														let data142 = data141[key36];
-														if (typeof data142 === "string") {
-															if (!pattern29.test(data142)) {
-																const err337 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),
+													for (const key38 in data147) {
+														let data148 = data147[key38];
+														if (typeof data148 === "string") {
+															if (!pattern29.test(data148)) {
+																const err353 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/pattern",
 																	keyword: "pattern",
 																	params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																	message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
 																};
-																if (vErrors === null) vErrors = [err337];
-																else vErrors.push(err337);
+																if (vErrors === null) vErrors = [err353];
+																else vErrors.push(err353);
 																errors++;
 															}
 														} else {
-															const err338 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),
+															const err354 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															};
-															if (vErrors === null) vErrors = [err338];
-															else vErrors.push(err338);
+															if (vErrors === null) vErrors = [err354];
+															else vErrors.push(err354);
 															errors++;
 														}
 													}
 												} else {
-													const err339 = {
+													const err355 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/type",
 														keyword: "type",
 														params: { type: "object" },
 														message: "must be object"
 													};
-													if (vErrors === null) vErrors = [err339];
-													else vErrors.push(err339);
+													if (vErrors === null) vErrors = [err355];
+													else vErrors.push(err355);
 													errors++;
 												}
-												var _valid12 = _errs342 === errors;
-												if (_valid12 && valid106) {
-													valid106 = false;
+												var _valid12 = _errs356 === errors;
+												if (_valid12 && valid108) {
+													valid108 = false;
 													passing12 = [passing12, 2];
 												} else if (_valid12) {
-													valid106 = true;
+													valid108 = true;
 													passing12 = 2;
 												}
 											}
-											if (!valid106) {
-												const err340 = {
+											if (!valid108) {
+												const err356 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing12 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err340];
-												else vErrors.push(err340);
+												if (vErrors === null) vErrors = [err356];
+												else vErrors.push(err356);
 												errors++;
 											} else {
-												errors = _errs337;
+												errors = _errs351;
 												if (vErrors !== null) {
-													if (_errs337) vErrors.length = _errs337;
+													if (_errs351) vErrors.length = _errs351;
 													else vErrors = null;
 												}
 											}
 										}
-										if (data118.renamed_from !== void 0) {
-											let data143 = data118.renamed_from;
-											if (typeof data143 === "string") {
-												if (func2(data143) > 255) {
-													const err341 = {
+										if (data124.renamed_from !== void 0) {
+											let data149 = data124.renamed_from;
+											if (typeof data149 === "string") {
+												if (func2(data149) > 255) {
+													const err357 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/renamed_from",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/maxLength",
 														keyword: "maxLength",
 														params: { limit: 255 },
 														message: "must NOT have more than 255 characters"
 													};
-													if (vErrors === null) vErrors = [err341];
-													else vErrors.push(err341);
+													if (vErrors === null) vErrors = [err357];
+													else vErrors.push(err357);
 													errors++;
 												}
-												if (func2(data143) < 1) {
-													const err342 = {
+												if (func2(data149) < 1) {
+													const err358 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/renamed_from",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err342];
-													else vErrors.push(err342);
+													if (vErrors === null) vErrors = [err358];
+													else vErrors.push(err358);
 													errors++;
 												}
-												if (!pattern28.test(data143)) {
-													const err343 = {
+												if (!pattern28.test(data149)) {
+													const err359 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/renamed_from",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
 														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
 													};
-													if (vErrors === null) vErrors = [err343];
-													else vErrors.push(err343);
+													if (vErrors === null) vErrors = [err359];
+													else vErrors.push(err359);
 													errors++;
 												}
 											} else {
-												const err344 = {
+												const err360 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/renamed_from",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err344];
-												else vErrors.push(err344);
+												if (vErrors === null) vErrors = [err360];
+												else vErrors.push(err360);
 												errors++;
 											}
 										}
-										if (data118.deletion !== void 0) {
-											let data144 = data118.deletion;
-											if (!(data144 === "delete" || data144 === "retain")) {
-												const err345 = {
+										if (data124.deletion !== void 0) {
+											let data150 = data124.deletion;
+											if (!(data150 === "delete" || data150 === "retain")) {
+												const err361 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/deletion",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/deletion/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.deletion.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err345];
-												else vErrors.push(err345);
+												if (vErrors === null) vErrors = [err361];
+												else vErrors.push(err361);
 												errors++;
 											}
 										}
-										if (data118.limits !== void 0) {
-											let data145 = data118.limits;
-											if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
-												for (const key37 in data145) if (!(key37 === "max_removal_percent" || key37 === "ignore_below" || key37 === "max_removals" || key37 === "max_additions" || key37 === "allow_empty" || key37 === "widest")) {
-													const err346 = {
+										if (data124.limits !== void 0) {
+											let data151 = data124.limits;
+											if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+												for (const key39 in data151) if (!(key39 === "max_removal_percent" || key39 === "ignore_below" || key39 === "max_removals" || key39 === "max_additions" || key39 === "allow_empty" || key39 === "widest")) {
+													const err362 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key37 },
+														params: { additionalProperty: key39 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err346];
-													else vErrors.push(err346);
+													if (vErrors === null) vErrors = [err362];
+													else vErrors.push(err362);
 													errors++;
 												}
-												if (data145.max_removal_percent !== void 0) {
-													let data146 = data145.max_removal_percent;
-													if (!(typeof data146 == "number" && !(data146 % 1) && !isNaN(data146) && isFinite(data146))) {
-														const err347 = {
+												if (data151.max_removal_percent !== void 0) {
+													let data152 = data151.max_removal_percent;
+													if (!(typeof data152 == "number" && !(data152 % 1) && !isNaN(data152) && isFinite(data152))) {
+														const err363 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_removal_percent",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err347];
-														else vErrors.push(err347);
+														if (vErrors === null) vErrors = [err363];
+														else vErrors.push(err363);
 														errors++;
 													}
-													if (typeof data146 == "number" && isFinite(data146)) {
-														if (data146 > 100 || isNaN(data146)) {
-															const err348 = {
+													if (typeof data152 == "number" && isFinite(data152)) {
+														if (data152 > 100 || isNaN(data152)) {
+															const err364 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_removal_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/maximum",
 																keyword: "maximum",
@@ -6293,12 +6594,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 100"
 															};
-															if (vErrors === null) vErrors = [err348];
-															else vErrors.push(err348);
+															if (vErrors === null) vErrors = [err364];
+															else vErrors.push(err364);
 															errors++;
 														}
-														if (data146 < 0 || isNaN(data146)) {
-															const err349 = {
+														if (data152 < 0 || isNaN(data152)) {
+															const err365 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_removal_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/minimum",
 																keyword: "minimum",
@@ -6308,29 +6609,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err349];
-															else vErrors.push(err349);
+															if (vErrors === null) vErrors = [err365];
+															else vErrors.push(err365);
 															errors++;
 														}
 													}
 												}
-												if (data145.ignore_below !== void 0) {
-													let data147 = data145.ignore_below;
-													if (!(typeof data147 == "number" && !(data147 % 1) && !isNaN(data147) && isFinite(data147))) {
-														const err350 = {
+												if (data151.ignore_below !== void 0) {
+													let data153 = data151.ignore_below;
+													if (!(typeof data153 == "number" && !(data153 % 1) && !isNaN(data153) && isFinite(data153))) {
+														const err366 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/ignore_below",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err350];
-														else vErrors.push(err350);
+														if (vErrors === null) vErrors = [err366];
+														else vErrors.push(err366);
 														errors++;
 													}
-													if (typeof data147 == "number" && isFinite(data147)) {
-														if (data147 > 1e3 || isNaN(data147)) {
-															const err351 = {
+													if (typeof data153 == "number" && isFinite(data153)) {
+														if (data153 > 1e3 || isNaN(data153)) {
+															const err367 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/ignore_below",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/maximum",
 																keyword: "maximum",
@@ -6340,12 +6641,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err351];
-															else vErrors.push(err351);
+															if (vErrors === null) vErrors = [err367];
+															else vErrors.push(err367);
 															errors++;
 														}
-														if (data147 < 0 || isNaN(data147)) {
-															const err352 = {
+														if (data153 < 0 || isNaN(data153)) {
+															const err368 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/ignore_below",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/minimum",
 																keyword: "minimum",
@@ -6355,29 +6656,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err352];
-															else vErrors.push(err352);
+															if (vErrors === null) vErrors = [err368];
+															else vErrors.push(err368);
 															errors++;
 														}
 													}
 												}
-												if (data145.max_removals !== void 0) {
-													let data148 = data145.max_removals;
-													if (!(typeof data148 == "number" && !(data148 % 1) && !isNaN(data148) && isFinite(data148))) {
-														const err353 = {
+												if (data151.max_removals !== void 0) {
+													let data154 = data151.max_removals;
+													if (!(typeof data154 == "number" && !(data154 % 1) && !isNaN(data154) && isFinite(data154))) {
+														const err369 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_removals",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err353];
-														else vErrors.push(err353);
+														if (vErrors === null) vErrors = [err369];
+														else vErrors.push(err369);
 														errors++;
 													}
-													if (typeof data148 == "number" && isFinite(data148)) {
-														if (data148 > 1e3 || isNaN(data148)) {
-															const err354 = {
+													if (typeof data154 == "number" && isFinite(data154)) {
+														if (data154 > 1e3 || isNaN(data154)) {
+															const err370 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_removals",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/maximum",
 																keyword: "maximum",
@@ -6387,12 +6688,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err354];
-															else vErrors.push(err354);
+															if (vErrors === null) vErrors = [err370];
+															else vErrors.push(err370);
 															errors++;
 														}
-														if (data148 < 0 || isNaN(data148)) {
-															const err355 = {
+														if (data154 < 0 || isNaN(data154)) {
+															const err371 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_removals",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/minimum",
 																keyword: "minimum",
@@ -6402,29 +6703,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err355];
-															else vErrors.push(err355);
+															if (vErrors === null) vErrors = [err371];
+															else vErrors.push(err371);
 															errors++;
 														}
 													}
 												}
-												if (data145.max_additions !== void 0) {
-													let data149 = data145.max_additions;
-													if (!(typeof data149 == "number" && !(data149 % 1) && !isNaN(data149) && isFinite(data149))) {
-														const err356 = {
+												if (data151.max_additions !== void 0) {
+													let data155 = data151.max_additions;
+													if (!(typeof data155 == "number" && !(data155 % 1) && !isNaN(data155) && isFinite(data155))) {
+														const err372 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_additions",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err356];
-														else vErrors.push(err356);
+														if (vErrors === null) vErrors = [err372];
+														else vErrors.push(err372);
 														errors++;
 													}
-													if (typeof data149 == "number" && isFinite(data149)) {
-														if (data149 > 1e3 || isNaN(data149)) {
-															const err357 = {
+													if (typeof data155 == "number" && isFinite(data155)) {
+														if (data155 > 1e3 || isNaN(data155)) {
+															const err373 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_additions",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/maximum",
 																keyword: "maximum",
@@ -6434,12 +6735,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err357];
-															else vErrors.push(err357);
+															if (vErrors === null) vErrors = [err373];
+															else vErrors.push(err373);
 															errors++;
 														}
-														if (data149 < 0 || isNaN(data149)) {
-															const err358 = {
+														if (data155 < 0 || isNaN(data155)) {
+															const err374 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_additions",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/minimum",
 																keyword: "minimum",
@@ -6449,58 +6750,58 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err358];
-															else vErrors.push(err358);
+															if (vErrors === null) vErrors = [err374];
+															else vErrors.push(err374);
 															errors++;
 														}
 													}
 												}
-												if (data145.allow_empty !== void 0) {
-													if (typeof data145.allow_empty !== "boolean") {
-														const err359 = {
+												if (data151.allow_empty !== void 0) {
+													if (typeof data151.allow_empty !== "boolean") {
+														const err375 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/allow_empty",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/allow_empty/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err359];
-														else vErrors.push(err359);
+														if (vErrors === null) vErrors = [err375];
+														else vErrors.push(err375);
 														errors++;
 													}
 												}
-												if (data145.widest !== void 0) {
-													let data151 = data145.widest;
-													if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
-														for (const key38 in data151) if (!(key38 === "IPv4" || key38 === "IPv6")) {
-															const err360 = {
+												if (data151.widest !== void 0) {
+													let data157 = data151.widest;
+													if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+														for (const key40 in data157) if (!(key40 === "IPv4" || key40 === "IPv6")) {
+															const err376 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/widest",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/additionalProperties",
 																keyword: "additionalProperties",
-																params: { additionalProperty: key38 },
+																params: { additionalProperty: key40 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err360];
-															else vErrors.push(err360);
+															if (vErrors === null) vErrors = [err376];
+															else vErrors.push(err376);
 															errors++;
 														}
-														if (data151.IPv4 !== void 0) {
-															let data152 = data151.IPv4;
-															if (!(typeof data152 == "number" && !(data152 % 1) && !isNaN(data152) && isFinite(data152))) {
-																const err361 = {
+														if (data157.IPv4 !== void 0) {
+															let data158 = data157.IPv4;
+															if (!(typeof data158 == "number" && !(data158 % 1) && !isNaN(data158) && isFinite(data158))) {
+																const err377 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/widest/IPv4",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/type",
 																	keyword: "type",
 																	params: { type: "integer" },
 																	message: "must be integer"
 																};
-																if (vErrors === null) vErrors = [err361];
-																else vErrors.push(err361);
+																if (vErrors === null) vErrors = [err377];
+																else vErrors.push(err377);
 																errors++;
 															}
-															if (typeof data152 == "number" && isFinite(data152)) {
-																if (data152 > 32 || isNaN(data152)) {
-																	const err362 = {
+															if (typeof data158 == "number" && isFinite(data158)) {
+																if (data158 > 32 || isNaN(data158)) {
+																	const err378 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/widest/IPv4",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/maximum",
 																		keyword: "maximum",
@@ -6510,12 +6811,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be <= 32"
 																	};
-																	if (vErrors === null) vErrors = [err362];
-																	else vErrors.push(err362);
+																	if (vErrors === null) vErrors = [err378];
+																	else vErrors.push(err378);
 																	errors++;
 																}
-																if (data152 < 0 || isNaN(data152)) {
-																	const err363 = {
+																if (data158 < 0 || isNaN(data158)) {
+																	const err379 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/widest/IPv4",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/minimum",
 																		keyword: "minimum",
@@ -6525,29 +6826,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be >= 0"
 																	};
-																	if (vErrors === null) vErrors = [err363];
-																	else vErrors.push(err363);
+																	if (vErrors === null) vErrors = [err379];
+																	else vErrors.push(err379);
 																	errors++;
 																}
 															}
 														}
-														if (data151.IPv6 !== void 0) {
-															let data153 = data151.IPv6;
-															if (!(typeof data153 == "number" && !(data153 % 1) && !isNaN(data153) && isFinite(data153))) {
-																const err364 = {
+														if (data157.IPv6 !== void 0) {
+															let data159 = data157.IPv6;
+															if (!(typeof data159 == "number" && !(data159 % 1) && !isNaN(data159) && isFinite(data159))) {
+																const err380 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/widest/IPv6",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/type",
 																	keyword: "type",
 																	params: { type: "integer" },
 																	message: "must be integer"
 																};
-																if (vErrors === null) vErrors = [err364];
-																else vErrors.push(err364);
+																if (vErrors === null) vErrors = [err380];
+																else vErrors.push(err380);
 																errors++;
 															}
-															if (typeof data153 == "number" && isFinite(data153)) {
-																if (data153 > 128 || isNaN(data153)) {
-																	const err365 = {
+															if (typeof data159 == "number" && isFinite(data159)) {
+																if (data159 > 128 || isNaN(data159)) {
+																	const err381 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/widest/IPv6",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/maximum",
 																		keyword: "maximum",
@@ -6557,12 +6858,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be <= 128"
 																	};
-																	if (vErrors === null) vErrors = [err365];
-																	else vErrors.push(err365);
+																	if (vErrors === null) vErrors = [err381];
+																	else vErrors.push(err381);
 																	errors++;
 																}
-																if (data153 < 0 || isNaN(data153)) {
-																	const err366 = {
+																if (data159 < 0 || isNaN(data159)) {
+																	const err382 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/widest/IPv6",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/minimum",
 																		keyword: "minimum",
@@ -6572,100 +6873,222 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be >= 0"
 																	};
-																	if (vErrors === null) vErrors = [err366];
-																	else vErrors.push(err366);
+																	if (vErrors === null) vErrors = [err382];
+																	else vErrors.push(err382);
 																	errors++;
 																}
 															}
 														}
 													} else {
-														const err367 = {
+														const err383 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/widest",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err367];
-														else vErrors.push(err367);
+														if (vErrors === null) vErrors = [err383];
+														else vErrors.push(err383);
 														errors++;
 													}
 												}
 											} else {
-												const err368 = {
+												const err384 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err368];
-												else vErrors.push(err368);
+												if (vErrors === null) vErrors = [err384];
+												else vErrors.push(err384);
+												errors++;
+											}
+										}
+										if (data124.capacity !== void 0) {
+											let data160 = data124.capacity;
+											if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+												for (const key41 in data160) if (!(key41 === "warn_percent" || key41 === "warn_base")) {
+													const err385 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/capacity",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key41 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err385];
+													else vErrors.push(err385);
+													errors++;
+												}
+												if (data160.warn_percent !== void 0) {
+													let data161 = data160.warn_percent;
+													if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
+														const err386 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/capacity/warn_percent",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_percent/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err386];
+														else vErrors.push(err386);
+														errors++;
+													}
+													if (typeof data161 == "number" && isFinite(data161)) {
+														if (data161 > 100 || isNaN(data161)) {
+															const err387 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/capacity/warn_percent",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_percent/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 100
+																},
+																message: "must be <= 100"
+															};
+															if (vErrors === null) vErrors = [err387];
+															else vErrors.push(err387);
+															errors++;
+														}
+														if (data161 < 0 || isNaN(data161)) {
+															const err388 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/capacity/warn_percent",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_percent/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															};
+															if (vErrors === null) vErrors = [err388];
+															else vErrors.push(err388);
+															errors++;
+														}
+													}
+												}
+												if (data160.warn_base !== void 0) {
+													let data162 = data160.warn_base;
+													if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162))) {
+														const err389 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/capacity/warn_base",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_base/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err389];
+														else vErrors.push(err389);
+														errors++;
+													}
+													if (typeof data162 == "number" && isFinite(data162)) {
+														if (data162 > 1e3 || isNaN(data162)) {
+															const err390 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/capacity/warn_base",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_base/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 1e3
+																},
+																message: "must be <= 1000"
+															};
+															if (vErrors === null) vErrors = [err390];
+															else vErrors.push(err390);
+															errors++;
+														}
+														if (data162 < 0 || isNaN(data162)) {
+															const err391 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/capacity/warn_base",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_base/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															};
+															if (vErrors === null) vErrors = [err391];
+															else vErrors.push(err391);
+															errors++;
+														}
+													}
+												}
+											} else {
+												const err392 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/capacity",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err392];
+												else vErrors.push(err392);
 												errors++;
 											}
 										}
 									} else {
-										const err369 = {
+										const err393 = {
 											instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25,
 											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err369];
-										else vErrors.push(err369);
+										if (vErrors === null) vErrors = [err393];
+										else vErrors.push(err393);
 										errors++;
 									}
 								}
 							} else {
-								const err370 = {
+								const err394 = {
 									instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists",
 									schemaPath: "#/properties/mappings/items/properties/prefix_lists/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err370];
-								else vErrors.push(err370);
+								if (vErrors === null) vErrors = [err394];
+								else vErrors.push(err394);
 								errors++;
 							}
 						}
 					} else {
-						const err371 = {
+						const err395 = {
 							instancePath: instancePath + "/mappings/" + i15,
 							schemaPath: "#/properties/mappings/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err371];
-						else vErrors.push(err371);
+						if (vErrors === null) vErrors = [err395];
+						else vErrors.push(err395);
 						errors++;
 					}
 				}
 			} else {
-				const err372 = {
+				const err396 = {
 					instancePath: instancePath + "/mappings",
 					schemaPath: "#/properties/mappings/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err372];
-				else vErrors.push(err372);
+				if (vErrors === null) vErrors = [err396];
+				else vErrors.push(err396);
 				errors++;
 			}
 		}
 	} else {
-		const err373 = {
+		const err397 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err373];
-		else vErrors.push(err373);
+		if (vErrors === null) vErrors = [err397];
+		else vErrors.push(err397);
 		errors++;
 	}
 	validate20.errors = vErrors;

@@ -87,6 +87,11 @@ export const PLAN_CODES = {
     remedy:
       "Request the quota that the message names, in the account that owns the resource, or lower what else counts there.",
   },
+  reference_near: {
+    when: "What references the list leaves room for fewer further entries than `capacity` in the file asks for. Nothing is held back.",
+    remedy:
+      "Request the quota that the message names, in the account that owns the resource, before the list outgrows it. `capacity: { warn_percent: 0, warn_base: 0 }` turns the warning off.",
+  },
   reference_unknown: {
     when: "A list grows, and plsync could not find out whether everything that references it has room. AWS decides when the plan is applied.",
     remedy: "Give the plan role what the message names (`plsync iam` prints it), or ask those who own the resource.",

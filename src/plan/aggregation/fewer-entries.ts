@@ -3,9 +3,18 @@
 import type { ListSpec } from "../../model/mapping.ts";
 import { counted } from "../../model/sentence.ts";
 import type { Want } from "../want/want.ts";
-import { openTo } from "./aggregate-want.ts";
+import { type AggregatedWant, openTo } from "./aggregate-want.ts";
 import { boundedCover } from "./bounded.ts";
 import { exactCover } from "./exact.ts";
+
+/** How many entries `aggregate: exact` makes of what the sources bring; undefined while not all of that is known. */
+export function exactCount(
+  { want, brought }: Pick<AggregatedWant, "want" | "brought">,
+  { family, limits }: Pick<ListSpec, "family" | "limits">,
+): number | undefined {
+  if (want.unknown !== undefined || want.staying.size > 0) return undefined;
+  return exactCover(brought ?? want.cidrs, limits.widest[family]).length;
+}
 
 /** Sentences for a list that is not aggregated; none for one that is. `most`: entries that it may have. */
 export function fewerEntries(

@@ -32,10 +32,12 @@ export interface Wish {
   /** Max entries now, and those that are wished for. */
   readonly from: number;
   readonly to: number;
+  /** Entries that `aggregate: exact` would leave, where that is a way out. */
+  readonly exact?: number;
 }
 
 /** `room`: undefined where nothing is known of it, as for a list that does not grow. */
-export function growthOf({ want, entries, changed, from, to }: Wish, room: Room | undefined): Growth {
+export function growthOf({ want, entries, changed, from, to, exact }: Wish, room: Room | undefined): Growth {
   const resized = (size: number, cut?: Resize["cut"]): Pick<Growth, "resize"> =>
     size === from ? {} : { resize: { from, to: size, ...(cut === undefined ? {} : { cut }) } };
   if (to <= from || room === undefined || room.size >= to) return { changed, ...resized(to), waiting: 0, held: [] };
@@ -51,5 +53,5 @@ export function growthOf({ want, entries, changed, from, to }: Wish, room: Room 
   if (part.adds.length + part.removes.length + part.describes.length > 0) {
     return { changed: part, ...resized(size), waiting, held: [] };
   }
-  return { changed, ...resized(to), waiting: 0, held: [shortage(room)] };
+  return { changed, ...resized(to), waiting: 0, held: [shortage(room, exact)] };
 }

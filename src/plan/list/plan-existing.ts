@@ -60,7 +60,8 @@ export function planExisting(
   const entriesLeft = have.entryCount - fitting.removes.length + fitting.adds.length;
   const capacity = capacityFor(spec.maxEntries, entriesLeft, have.maxEntries);
   const size = { from: have.maxEntries, to: capacity.fits ? capacity.size : have.maxEntries };
-  const wish = { want: input.want, entries, changed: fitting, ...size };
+  const exact = spec.aggregation === undefined ? input.exact : undefined;
+  const wish = { want: input.want, entries, changed: fitting, ...size, ...(exact === undefined ? {} : { exact }) };
   const growth = growthOf(wish, context.rooms?.get(spec.address));
   const { changed, resize } = growth;
   const { adds, removes, describes } = changed;

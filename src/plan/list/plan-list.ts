@@ -9,6 +9,7 @@ import type { Held } from "../../model/plan.ts";
 import type { PrefixList } from "../../model/prefix-list.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
 import { aggregateWant } from "../aggregation/aggregate-want.ts";
+import { exactCount } from "../aggregation/fewer-entries.ts";
 import { definitionDigests } from "../digest.ts";
 import type { ListPlan, PlanContext } from "../list-plan.ts";
 import type { Ownership } from "../ownership/owned-list.ts";
@@ -34,7 +35,9 @@ export function planList(
   const { settings, content } = definitionDigests(mapping, spec, context.readings) ?? {};
   const want = wantOf(answer, spec);
   const inputFor = (have: Cidrs): ListInput => {
-    return { mapping, spec, answer, ...aggregateWant(want, spec, have), settings, content, context };
+    const aggregated = aggregateWant(want, spec, have);
+    const exact = context.rooms?.has(spec.address) ? exactCount(aggregated, spec) : undefined;
+    return { mapping, spec, answer, ...aggregated, settings, content, exact, context };
   };
   if (ownership.kind === "new") return planNew(inputFor([]), region);
   const { list } = ownership;

@@ -26,6 +26,8 @@ export interface ListInput extends AggregatedWant {
   readonly settings: string | undefined;
   /** Digest of the part that decides what the list holds; undefined likewise. */
   readonly content: string | undefined;
+  /** Entries that `aggregate: exact` would leave; undefined while that is not known, and where nobody asks. */
+  readonly exact: number | undefined;
   readonly context: PlanContext;
 }
 
@@ -81,6 +83,7 @@ export function planned(
   const { mapping, spec, want, settings } = input;
   return {
     ok: true,
+    ...(input.exact === undefined ? {} : { exact: input.exact }),
     planned: {
       address: spec.address,
       at: spec.at,

@@ -16,13 +16,15 @@ import type { Growing } from "./growing.ts";
 import { type Resource, type Resources, resourcesOf } from "./resources.ts";
 import { FAMILIES, type Side } from "./side.ts";
 
-/** A tally that has no room for a list's target. */
-export interface Full {
+/** A tally that counts a list. */
+export interface Tally {
   readonly resource: Resource;
   readonly side: Side;
   readonly family: AddressFamily;
   readonly used: number;
-  /** What it would have to hold with the target, and with what other lists of the plan add. */
+  /** What is used with the size that the list gets, and with what other lists of the plan add. */
+  readonly after: number;
+  /** What it would have to hold with the target in place of that size. */
   readonly needs: number;
   /** The largest size of the list that it holds. */
   readonly holds: number;
@@ -35,15 +37,19 @@ export interface Unknown {
   /** Why: completes "not checked, …" or, of a tally that may be too full, absent. */
   readonly why?: string;
   /** A tally that is too full if AWS counts lists in both families. */
-  readonly perhaps?: Pick<Full, "side" | "family" | "used" | "needs">;
+  readonly perhaps?: Pick<Tally, "side" | "family" | "used" | "needs">;
 }
 
 export interface Room {
   readonly growing: Growing;
   /** The size that every known reference holds: the target, or less; never less than the size that the list has. */
   readonly size: number;
-  /** Worst first. */
-  readonly full: readonly Full[];
+  /** All tallies that count the list, as far as they are known; the one that holds least comes first. */
+  readonly tallies: readonly Tally[];
+  /** Those that have no room for the target. */
+  readonly full: readonly Tally[];
+  /** How many resources reference the list, known or not. */
+  readonly references: number;
   readonly unknown: readonly Unknown[];
 }
 
@@ -142,7 +148,8 @@ function subjectOf(growing: Growing, { regions }: Snapshot, resourceOf: Resource
 
 function roomOf(subject: Subject, size: number, growth: Growth): Room {
   const { growing, uses } = subject;
-  const full = uses.flatMap((use) => fullOf(use, growing, size, growth));
+  const tallies = uses.map((use) => tallyOf(use, growing, size, growth)).sort((a, b) => a.holds - b.holds);
+  const full = tallies.filter(({ needs, side }) => needs > side.limit);
   // Also of those that are too full for the target: of the size that the list gets all has to be known.
   const unknown = subject.resources.flatMap((resource) =>
     unknownOf(
@@ -152,17 +159,17 @@ function roomOf(subject: Subject, size: number, growth: Growth): Room {
       growth,
     ),
   );
-  return { growing, size, full: full.sort((a, b) => a.holds - b.holds), unknown };
+  return { growing, size, tallies, full, references: subject.resources.length, unknown };
 }
 
 /** `size`: what the list gets, which is in the growth already. */
-function fullOf({ resource, side, family, k }: Use, growing: Growing, size: number, growth: Growth): readonly Full[] {
+function tallyOf({ resource, side, family, k }: Use, growing: Growing, size: number, growth: Growth): Tally {
   const used = side.used[family];
   const others = growth.of(side, family) - k * (size - growing.size);
+  const after = used + growth.of(side, family);
   const needs = used + others + k * (growing.target - growing.size);
-  if (needs <= side.limit) return [];
   const left = Math.max(0, Math.floor((side.limit - used - others) / k));
-  return [{ resource, side, family, used, needs, holds: growing.size + left, names: k }];
+  return { resource, side, family, used, after, needs, holds: growing.size + left, names: k };
 }
 
 function unknownOf(resource: Resource, uses: readonly Use[], growing: Growing, growth: Growth): readonly Unknown[] {

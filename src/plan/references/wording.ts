@@ -5,7 +5,7 @@ import { count } from "../../model/sentence.ts";
 import type { Growing } from "./growing.ts";
 import { remedyOf } from "./remedy.ts";
 import type { Resource } from "./resources.ts";
-import type { Full, Room, Unknown } from "./room.ts";
+import type { Room, Tally, Unknown } from "./room.ts";
 import type { Side } from "./side.ts";
 
 /** `sg-0c1… (data)`; of an account that the file does not have, `sg-0c1… of 444444444444 (no role in the file)`. */
@@ -19,12 +19,23 @@ function tallyName({ of }: Pick<Side, "of">, family: AddressFamily): string {
 }
 
 /** `sg-0c1… (data) inbound IPv4: 58 of 60, needs 84`. */
-export function fullLine({ resource, side, family, used, needs }: Omit<Full, "holds" | "names">): string {
+export function fullLine({
+  resource,
+  side,
+  family,
+  used,
+  needs,
+}: Pick<Tally, "resource" | "side" | "family" | "used" | "needs">): string {
   return `${nameOf(resource)} ${tallyName(side, family)}: ${count(used)} of ${count(side.limit)}, needs ${count(needs)}`;
 }
 
+/** `sg-0c1… (data) inbound IPv4, 80 of 80`, once the plan is applied. */
+export function usedLine({ resource, side, family, after }: Tally): string {
+  return `${nameOf(resource)} ${tallyName(side, family)}, ${count(after)} of ${count(side.limit)}`;
+}
+
 /** `sg-0c1… (data) inbound IPv4 holds 64`. */
-export function holdsLine({ resource, side, family, holds }: Full): string {
+export function holdsLine({ resource, side, family, holds }: Tally): string {
   return `${nameOf(resource)} ${tallyName(side, family)} holds ${count(holds)}`;
 }
 
@@ -41,21 +52,22 @@ export function unknownLine({ resource, why = "", perhaps }: Unknown, { size, ta
   return `${nameOf(resource)}: not checked, ${why}`;
 }
 
-/** What to do about the tally that holds least: `request L-0EA8095F = 100 in data eu-west-1`. */
-export function remedyLine(full: Full, growing: Growing): string {
-  const { resource, side } = full;
+/** `Request L-0EA8095F = 100 in data eu-west-1, or …`: what to do about a tally. `offer`: another way out, as a clause. */
+export function remedyLine(tally: Tally, growing: Growing, offer?: string): string {
+  const { resource, side } = tally;
   const { code } = QUOTAS[side.quota];
   const at = `${resource.account ?? resource.ownerId} ${resource.region}`;
-  const remedy = remedyOf(full, growing);
+  const remedy = remedyOf(tally, growing);
   const spread =
     side.quota === "rulesPerGroup" ? "spread the rules over two groups" : "spread the routes over two route tables";
+  const or = offer === undefined ? "" : `, or ${offer}`;
   switch (remedy.kind) {
     case "request":
-      return `Request ${code} = ${count(remedy.value)} in ${at}.`;
+      return `Request ${code} = ${count(remedy.value)} in ${at}${or}.`;
     case "request-both":
-      return `Request ${code} = ${count(remedy.value)} and lower ${QUOTAS.groupsPerInterface.code} from ${remedy.from} to ${remedy.to} (by support case) in ${at}, or ${spread}.`;
+      return `Request ${code} = ${count(remedy.value)} and lower ${QUOTAS.groupsPerInterface.code} from ${remedy.from} to ${remedy.to} (by support case) in ${at}, or ${spread}${or}.`;
     case "spread":
-      return `No quota in ${at} can be raised that far: ${spread}.`;
+      return `No quota in ${at} can be raised that far: ${spread}${or}.`;
   }
 }
 
@@ -68,7 +80,11 @@ export function referenceLines({
   unknown,
   growing,
 }: Pick<Room, "full" | "unknown" | "growing">): readonly string[] {
-  const lines = [...full.map(fullLine), ...unknown.map((one) => unknownLine(one, growing))];
-  const more = lines.length - MOST_LINES;
-  return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${count(more)} more`] : lines;
+  return firstLines([...full.map(fullLine), ...unknown.map((one) => unknownLine(one, growing))]);
+}
+
+/** The first of the lines; `said`: lines of the same list that stand elsewhere. */
+export function firstLines(lines: readonly string[], said = 0): readonly string[] {
+  const more = lines.length + said - MOST_LINES;
+  return more > 0 ? [...lines.slice(0, MOST_LINES - said), `and ${count(more)} more`] : lines;
 }

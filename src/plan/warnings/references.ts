@@ -1,38 +1,72 @@
 // What people should know of the references of lists that grow: those that have no room, and those of which that is not known.
 import type { Diagnostic } from "../../model/diagnostics/diagnostic.ts";
 import { where } from "../../model/diagnostics/where.ts";
-import type { Planned } from "../../model/plan.ts";
+import { type Planned, plannedFilling } from "../../model/plan.ts";
 import { count, counted, listed } from "../../model/sentence.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
 import type { Growing } from "../references/growing.ts";
+import { capOf, nearTallies } from "../references/near.ts";
 import type { Room, Rooms, Unknown } from "../references/room.ts";
-import { cannotGrow, otherLines, remedy } from "../references/shortage.ts";
-import { referenceLines } from "../references/wording.ts";
+import { cannotGrow, offerOf, otherLines, remedy } from "../references/shortage.ts";
+import { firstLines, referenceLines, remedyLine, usedLine } from "../references/wording.ts";
 
-/** An error if additions wait for room, a warning if the list grows and references could not be checked. `region`: where the list is. */
-export function referenceDiagnostics(planned: Planned, region: RegionSnapshot, rooms: Rooms): readonly Diagnostic[] {
-  const { address, change, held } = planned;
-  if (change.kind !== "update" || held.length > 0) return [];
-  const room = rooms.get(address);
+/**
+ * An error if additions wait for room, warnings if the list grows and references could not be checked, and if little room is left.
+ * `region`: where the list is; `exact`: how many entries `aggregate: exact` would leave, where that would be new to the list.
+ */
+export function referenceDiagnostics(
+  planned: Planned,
+  region: RegionSnapshot,
+  rooms: Rooms,
+  exact?: number,
+): readonly Diagnostic[] {
+  const room = rooms.get(planned.address);
   if (room === undefined) return unreadReferences(planned, region);
-  if (isShort(planned, room)) return [short(planned, room)];
-  return room.unknown.length === 0 || change.resize === undefined ? [] : [notChecked(planned, room)];
+  if (isShort(planned, room)) return [short(planned, room, exact)];
+  const isUnknown = room.unknown.length > 0 && grows(planned) && planned.held.length === 0;
+  return [...(isUnknown ? [notChecked(planned, room)] : []), ...nearlyFull(planned, room, exact)];
 }
 
-function isShort({ change, waiting = 0 }: Planned, { growing, size }: Room): boolean {
-  const missesFixed = growing.isFixed && size < growing.target && change.kind === "update";
-  return waiting > 0 || missesFixed;
+function isShort({ change, held, waiting = 0 }: Planned, { growing, size }: Room): boolean {
+  if (held.length > 0 || change.kind !== "update") return false;
+  return waiting > 0 || (growing.isFixed && size < growing.target);
 }
 
-function short(planned: Planned, room: Room): Diagnostic {
+function grows({ change }: Planned): boolean {
+  return change.kind === "update" && change.resize !== undefined && change.resize.to > change.resize.from;
+}
+
+function short(planned: Planned, room: Room, exact: number | undefined): Diagnostic {
   return {
     code: "reference_full",
     severity: "error",
     ...where(planned),
     summary: `${planned.name} ${cannotGrow(room)}`,
     detail: [...otherLines(room), doneOf(planned)].join("\n"),
-    remedy: remedy(room),
+    remedy: remedy(room, exact),
   };
+}
+
+/** What is held back for lack of room says so itself. */
+function nearlyFull(planned: Planned, room: Room, exact: number | undefined): readonly Diagnostic[] {
+  const filling = plannedFilling(planned);
+  const isTold = planned.held.some(({ code }) => code === "reference_full");
+  if (filling === undefined || isTold) return [];
+  const { entries } = filling;
+  const [tightest, ...others] = nearTallies(room, entries);
+  if (tightest === undefined) return [];
+  const left = Math.max(0, (capOf(room) ?? 0) - entries);
+  const lines = firstLines(others.map(usedLine), 1);
+  return [
+    {
+      code: "reference_near",
+      severity: "warning",
+      ...where(planned),
+      summary: `${planned.name} has ${counted(entries, "entry")} and room for ${count(left)} more: ${usedLine(tightest)}`,
+      ...(lines.length === 0 ? {} : { detail: lines.join("\n") }),
+      remedy: remedyLine(tightest, { ...room.growing, entries }, offerOf(room, exact)),
+    },
+  ];
 }
 
 /** `max entries 42 -> 44; 3 removals and 5 of 19 additions now, 14 additions wait for room`. */
@@ -49,7 +83,7 @@ function doneOf({ change, waiting = 0 }: Planned): string {
   return `${size}${now} now${later}`;
 }
 
-function grows({ size, target }: Growing): string {
+function growth({ size, target }: Growing): string {
   return `grows from ${count(size)} to ${count(target)} max entries`;
 }
 
@@ -60,15 +94,15 @@ function notChecked(planned: Planned, room: Room): Diagnostic {
     code: "reference_unknown",
     severity: "warning",
     ...where(planned),
-    summary: `${planned.name} ${grows(growing)}; it is not known whether ${what} room for that`,
+    summary: `${planned.name} ${growth(growing)}; it is not known whether ${what} room for that`,
     detail: referenceLines({ ...room, full: [] }).join("\n"),
   };
 }
 
 /** A list that grows, of whose references not even the ids are known. */
 function unreadReferences(planned: Planned, region: RegionSnapshot): readonly Diagnostic[] {
-  const { change, name } = planned;
-  if (change.kind !== "update" || change.resize === undefined || change.resize.to <= change.resize.from) return [];
+  const { change, held, name } = planned;
+  if (held.length > 0 || change.kind !== "update" || change.resize === undefined || !grows(planned)) return [];
   const { from, to } = change.resize;
   const reading = region.associations.get(change.have.id);
   const why = reading?.ok === false ? `${reading.diagnostic.summary}. ` : "";

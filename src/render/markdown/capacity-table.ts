@@ -1,6 +1,6 @@
 // Lists that are nearly full, shown before they run out of room.
 
-import type { Plan } from "../../model/plan.ts";
+import { type Filling, type Plan, plannedFilling } from "../../model/plan.ts";
 import type { ApplyReport } from "../../model/report.ts";
 import { count } from "../../model/sentence.ts";
 import { detailsBlock, markdownTable } from "./blocks.ts";
@@ -9,22 +9,9 @@ import { markdownText } from "./escape.ts";
 /** Lists that are fuller than this are shown. */
 const NEARLY_FULL_PERCENT = 80;
 
-interface Filling {
-  readonly address: string;
-  readonly entries: number;
-  /** Max entries. */
-  readonly size: number;
-}
-
-/** How full each list of the plan is once the plan is applied; a list that is held back stays as it is. */
+/** How full each list of the plan is once the plan is applied. */
 export function plannedFillings({ lists }: Plan): readonly Filling[] {
-  return lists.flatMap(({ address, change, held, unchanged }): Filling[] => {
-    if (change.kind === "delete" || (change.kind === "create" && held.length > 0)) return [];
-    if (change.kind === "create") return [{ address, entries: change.adds.length, size: change.maxEntries }];
-    const { entryCount, maxEntries } = change.have;
-    if (change.kind !== "update" || held.length > 0) return [{ address, entries: entryCount, size: maxEntries }];
-    return [{ address, entries: unchanged + change.adds.length, size: change.resize?.to ?? maxEntries }];
-  });
+  return lists.flatMap((planned) => plannedFilling(planned) ?? []);
 }
 
 /** How full each list was left by an apply, where that is known. */

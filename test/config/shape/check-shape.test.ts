@@ -51,7 +51,7 @@ describe("keys", () => {
 
   it("lists the allowed keys when none is near", () => {
     expect(diagnosticsOf(file({ head: "zebra: 1" }))[0]?.detail).toBe(
-      "Allowed here: version, owner, credentials, account_defaults, accounts, defaults, limits, notify and mappings.",
+      "Allowed here: version, owner, credentials, account_defaults, accounts, defaults, limits, notify, capacity and mappings.",
     );
   });
 

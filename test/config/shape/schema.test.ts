@@ -36,7 +36,7 @@ it("was written into the committed page", () => {
 });
 
 it("documents the defaults that the code has", () => {
-  const { limits, maxEntries } = BUILT_IN_LIST;
+  const { limits, maxEntries, thresholds } = BUILT_IN_LIST;
   expect(defaultsOf(defs.limits)).toEqual({
     max_removal_percent: limits.maxRemovalPercent,
     ignore_below: limits.ignoreBelow,
@@ -45,6 +45,7 @@ it("documents the defaults that the code has", () => {
     allow_empty: limits.allowEmpty,
     widest: limits.widest,
   });
+  expect(defaultsOf(defs.capacity)).toEqual({ warn_percent: thresholds.percent, warn_base: thresholds.base });
   const size = maxEntries.kind === "automatic" && {
     headroom_percent: maxEntries.headroomPercent,
     headroom: maxEntries.headroom,

@@ -2,7 +2,7 @@
 // have 68 for its 58.
 import type { AccountRegion } from "../../../src/model/account-region.ts";
 import type { Diagnostic } from "../../../src/model/diagnostics/diagnostic.ts";
-import type { MaxEntries } from "../../../src/model/mapping.ts";
+import type { Aggregation, MaxEntries, Thresholds } from "../../../src/model/mapping.ts";
 import type { Plan } from "../../../src/model/plan.ts";
 import type { Association, PrefixList } from "../../../src/model/prefix-list.ts";
 import type { Asked, GroupRule, ReferencingRegion } from "../../../src/model/reference.ts";
@@ -66,6 +66,8 @@ interface Situation {
   readonly wanted?: readonly string[];
   readonly had?: readonly string[];
   readonly size?: number;
+  readonly thresholds?: Thresholds;
+  readonly aggregation?: Aggregation;
 }
 
 /** The plan, once what references the list has been asked. */
@@ -76,8 +78,15 @@ export function planGrowth({
   wanted = addresses(58, 3),
   had = addresses(42),
   size = 42,
+  thresholds,
+  aggregation,
 }: Situation): Plan {
-  const lists = [spec("payments-workers", maxEntries === undefined ? {} : { maxEntries })];
+  const settings = {
+    ...(maxEntries === undefined ? {} : { maxEntries }),
+    ...(thresholds === undefined ? {} : { thresholds }),
+    ...(aggregation === undefined ? {} : { aggregation }),
+  };
+  const lists = [spec("payments-workers", settings)];
   const file = configuration([mapping("payments-workers", [fromCidrs(...wanted)], lists)]);
   const workers = list("payments-workers")
     .but({ maxEntries: size })

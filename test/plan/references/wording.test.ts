@@ -32,6 +32,33 @@ const CASES: readonly (readonly [string, () => Plan])[] = [
     () => planGrowth({ referencing: [said([...plain, ...rules(16, "IPv4")], 80)] }),
   ],
   [
+    "little room is left in several groups",
+    () =>
+      planGrowth({
+        references: [GROUP, { ...GROUP, resourceId: "sg-0c2" }],
+        referencing: [
+          said(
+            [
+              ...plain,
+              ...rules(16, "IPv4"),
+              ...rules(1, WORKERS, "inbound", "sg-0c2"),
+              ...rules(14, "IPv6", "inbound", "sg-0c2"),
+              ...rules(13, "IPv4", "inbound", "sg-0c2"),
+            ],
+            80,
+          ),
+        ],
+      }),
+  ],
+  [
+    "nothing fits, but fewer entries would",
+    () =>
+      planGrowth({
+        wanted: [...addresses(42), "10.0.1.0/28", "10.0.1.16/28"],
+        referencing: [said([...plain, ...rules(18, "IPv4")])],
+      }),
+  ],
+  [
     "nothing fits, in several directions and groups",
     () =>
       planGrowth({

@@ -95,6 +95,7 @@ describe("progress", () => {
       owner: "acme",
       credentials: { mode: "chain" as const, sessionTags: false },
       accounts: [],
+      thresholds: { percent: 10, base: 10 },
       mappings: [],
     };
     expect(configurationLine(configuration)).toBe("mappings.yaml: format 1, 0 prefix lists in 0 account-regions");
