@@ -8185,6 +8185,8 @@ function distinct(events) {
 function subjectOf$1({ address, account, region, mapping }) {
 	return address ?? (account === void 0 ? mapping ?? "" : region === void 0 ? account : `${account}/${region}`);
 }
+/** Of a list whose change was made: an edit that was put right, and room that is looked at only when a list grows. */
+const TOLD_ONCE = ["changed_outside", "reference_near"];
 /** Errors, and warnings of which the table knows the kind. */
 function ofDiagnostic(diagnostic, isOver) {
 	const { address, code, severity, summary } = diagnostic;
@@ -8197,7 +8199,7 @@ function ofDiagnostic(diagnostic, isOver) {
 		code,
 		about: subjectOf$1(diagnostic),
 		what: summary,
-		isOver: over && code === "changed_outside"
+		isOver: over && TOLD_ONCE.includes(code)
 	}];
 }
 const UNFINISHED = [
@@ -8330,7 +8332,8 @@ function headline({ fresh, same, over, carried }) {
 		...carried
 	];
 	if (waiting.length > 0) return sums(waiting);
-	return over.length > 0 ? `${sums(over)}, put right` : "all clear";
+	if (over.length === 0) return "all clear";
+	return over.every(({ kind }) => kind === "drift") ? `${sums(over)}, put right` : sums(over);
 }
 /** ASCII, without line breaks, of at most 99 characters: `plsync: 2 failed and 1 held back (acme/network)`. */
 function subjectOf(change, { owner }) {
@@ -8370,7 +8373,7 @@ function mailText(change, facts, most) {
 		...section(isRemembered ? "New" : "Found", fresh.slice(0, most).map(entry), fresh.length),
 		...section("As before", same.slice(0, most).map(entry), same.length),
 		...section("As before, not looked at by this run", carried.slice(0, most).map(short), carried.length),
-		...section("Found and put right", over.slice(0, most).map(entry), over.length),
+		...section("In this run", over.slice(0, most).map(entry), over.length),
 		...section("Resolved", resolved.slice(0, most).map(short), resolved.length),
 		...url === void 0 ? [] : [`The run, with what to do: ${url}`],
 		`Read at ${at.slice(0, 16).replace("T", " ")} UTC.`
@@ -8387,10 +8390,10 @@ const LEVELS = [
 	20,
 	0
 ];
-/** What the change comes down to: something waits, nothing does any more, or something was found and put right. */
+/** What the change comes down to: something waits, nothing does any more, or something is told once. */
 function stateOf({ fresh, same, over, carried }) {
 	if (fresh.length + same.length + carried.length > 0) return "problem";
-	return over.length > 0 ? "put_right" : "recovered";
+	return over.length > 0 ? "notice" : "recovered";
 }
 function machineJson(change, facts, most, redact) {
 	const { fresh, same, over, resolved, carried } = change;
@@ -8434,7 +8437,7 @@ function machineJson(change, facts, most, redact) {
 		events: [
 			...fresh.slice(0, most).map(event("new")),
 			...same.slice(0, most).map(event("still")),
-			...over.slice(0, most).map(event("put_right")),
+			...over.slice(0, most).map(event("once")),
 			...carried.slice(0, most).map((one) => ({
 				status: "not_looked_at",
 				...bare(one)

@@ -15,7 +15,7 @@ export interface StateChange {
   readonly fresh: readonly NotifyEvent[];
   /** What is still as it was told. */
   readonly same: readonly NotifyEvent[];
-  /** What this run found and put right. */
+  /** What is told once. */
   readonly over: readonly NotifyEvent[];
   readonly resolved: readonly ToldEvent[];
   /** What was told of lists that this run has not looked at. */

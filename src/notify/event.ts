@@ -7,12 +7,12 @@ import type { ToldEvent } from "../model/notification/told.ts";
 export interface NotifyEvent extends ToldEvent {
   /** One line without a full stop. */
   readonly what: string;
-  /** It is over already, as this run has put it right: it is told once, and nothing follows. */
+  /** It is told once, and nothing follows: this run has put it right, or later runs do not look at it again. */
   readonly isOver: boolean;
 }
 
-/** Codes that will be reported once thresholds are watched; they count as soon as they are. */
-type CapacityCode = "reference_near" | "resize_refused";
+/** A code that will be reported; it counts as soon as it is. */
+type CapacityCode = "resize_refused";
 
 const KINDS: Readonly<Partial<Record<DiagnosticCode | CapacityCode, EventKind>>> = {
   does_not_fit: "capacity",

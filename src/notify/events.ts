@@ -22,6 +22,9 @@ function subjectOf({ address, account, region, mapping }: Diagnostic): string {
   return address ?? (account === undefined ? (mapping ?? "") : region === undefined ? account : `${account}/${region}`);
 }
 
+/** Of a list whose change was made: an edit that was put right, and room that is looked at only when a list grows. */
+const TOLD_ONCE: readonly string[] = ["changed_outside", "reference_near"];
+
 /** Errors, and warnings of which the table knows the kind. */
 function ofDiagnostic(diagnostic: Diagnostic, isOver: (address: string) => boolean): readonly NotifyEvent[] {
   const { address, code, severity, summary } = diagnostic;
@@ -30,7 +33,7 @@ function ofDiagnostic(diagnostic: Diagnostic, isOver: (address: string) => boole
   const over = address !== undefined && isOver(address);
   // AWS has taken the size that could not be checked.
   if (code === "reference_unknown" && over) return [];
-  return [{ kind, code, about: subjectOf(diagnostic), what: summary, isOver: over && code === "changed_outside" }];
+  return [{ kind, code, about: subjectOf(diagnostic), what: summary, isOver: over && TOLD_ONCE.includes(code) }];
 }
 
 const UNFINISHED: readonly ReportRow["outcome"][] = ["failed", "not-done", "not-planned"];

@@ -39,7 +39,8 @@ function sums(events: readonly Pick<NotifyEvent, "kind">[]): string {
 function headline({ fresh, same, over, carried }: StateChange): string {
   const waiting = [...fresh, ...same, ...carried];
   if (waiting.length > 0) return sums(waiting);
-  return over.length > 0 ? `${sums(over)}, put right` : "all clear";
+  if (over.length === 0) return "all clear";
+  return over.every(({ kind }) => kind === "drift") ? `${sums(over)}, put right` : sums(over);
 }
 
 /** ASCII, without line breaks, of at most 99 characters: `plsync: 2 failed and 1 held back (acme/network)`. */
@@ -82,7 +83,7 @@ export function mailText(change: StateChange, facts: RunFacts, most: number): st
     ...section(isRemembered ? "New" : "Found", fresh.slice(0, most).map(entry), fresh.length),
     ...section("As before", same.slice(0, most).map(entry), same.length),
     ...section("As before, not looked at by this run", carried.slice(0, most).map(short), carried.length),
-    ...section("Found and put right", over.slice(0, most).map(entry), over.length),
+    ...section("In this run", over.slice(0, most).map(entry), over.length),
     ...section("Resolved", resolved.slice(0, most).map(short), resolved.length),
     ...(url === undefined ? [] : [`The run, with what to do: ${url}`]),
     `Read at ${at.slice(0, 16).replace("T", " ")} UTC.`,

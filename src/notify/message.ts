@@ -19,10 +19,10 @@ const LEVELS = [500, 100, 20, 0] as const;
 
 type Redact = (text: string) => string;
 
-/** What the change comes down to: something waits, nothing does any more, or something was found and put right. */
-function stateOf({ fresh, same, over, carried }: StateChange): "problem" | "recovered" | "put_right" {
+/** What the change comes down to: something waits, nothing does any more, or something is told once. */
+function stateOf({ fresh, same, over, carried }: StateChange): "problem" | "recovered" | "notice" {
   if (fresh.length + same.length + carried.length > 0) return "problem";
-  return over.length > 0 ? "put_right" : "recovered";
+  return over.length > 0 ? "notice" : "recovered";
 }
 
 function machineJson(change: StateChange, facts: RunFacts, most: number, redact: Redact): string {
@@ -47,7 +47,7 @@ function machineJson(change: StateChange, facts: RunFacts, most: number, redact:
     events: [
       ...fresh.slice(0, most).map(event("new")),
       ...same.slice(0, most).map(event("still")),
-      ...over.slice(0, most).map(event("put_right")),
+      ...over.slice(0, most).map(event("once")),
       ...carried.slice(0, most).map((one) => ({ status: "not_looked_at", ...bare(one) })),
     ],
     resolved: resolved.slice(0, most).map(bare),

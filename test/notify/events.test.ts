@@ -64,6 +64,15 @@ test("references that could not be checked are told of until AWS has taken the s
   ]);
 });
 
+test("room that becomes scarce is told once, as later runs do not look at it unless the list grows", () => {
+  const list = planned(NETWORK_WEST, "a", update(have("a", 4, 10)));
+  const diagnostics = [
+    { code: "reference_near", severity: "warning", summary: "room for 6 more", address: list.address } as const,
+  ];
+  const plan = planOf({ mode: "sync", lists: [list], diagnostics });
+  expect(eventsOf(plan, reportOn(plan))).toMatchObject([{ kind: "capacity", code: "reference_near", isOver: true }]);
+});
+
 test("a run that stopped is one event, with the first error", () => {
   expect(eventsOfStopped("not planned, AWS cannot be reached", [])).toMatchObject([
     { kind: "failed", code: "stopped", about: "", what: "not planned, AWS cannot be reached" },
