@@ -4,6 +4,7 @@ import type { Account, Credentials } from "../../src/model/mapping.ts";
 import { DATA, DATA_EXTERNAL_ID, NETWORK, OWNER, PAYMENTS } from "../../src/simulator/example/company.ts";
 import { type ExampleWorld, exampleWorld } from "../../src/simulator/example/world.ts";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../../src/simulator/simulator.ts";
+import { withSecondOpinion } from "../iam/second-opinion.ts";
 
 const position = { file: "mappings.yaml", line: 3, column: 3 };
 
@@ -33,6 +34,7 @@ export interface Company extends ExampleWorld {
 
 export async function company(options: SimulatorOptions = {}): Promise<Company> {
   const example = exampleWorld();
+  withSecondOpinion(example.world);
   const simulator = await startSimulator(example.world, options);
   const connections: Aws[] = [];
   return {

@@ -6,6 +6,7 @@ import { GROUPS } from "../../src/simulator/example/company.ts";
 import { addInstances, exampleWorld } from "../../src/simulator/example/world.ts";
 import { type Simulator, startSimulator } from "../../src/simulator/simulator.ts";
 import { currentVersion, type PrefixListRecord } from "../../src/simulator/world/prefix-list-record.ts";
+import { withSecondOpinion } from "../iam/second-opinion.ts";
 
 /** The example without its last mapping, a list that is not adopted yet. */
 export const MAPPINGS = readFileSync(new URL("../../mappings.example.yaml", import.meta.url), "utf8").replace(
@@ -39,6 +40,7 @@ export interface Example {
 
 export async function example(): Promise<Example> {
   const { world, hub } = exampleWorld();
+  withSecondOpinion(world);
   const simulator = await startSimulator(world);
   onTestFinished(() => simulator.close());
   const owned = () => world.allLists().filter((list) => list.tags.has("plsync:owner") && list.deletedAt === undefined);

@@ -1,5 +1,6 @@
 // A second opinion on the simulator's IAM: every decision that it makes in a test is put before an evaluator by other people, with the
 // same policies and the same request. The same question is asked once.
+import { expect, onTestFinished } from "vitest";
 import type { DecidedRequest, World } from "../../src/simulator/world/world.ts";
 
 /** Answered already, in this process: what was asked, as one text. */
@@ -59,4 +60,10 @@ export function opinionOn(world: World): () => Promise<readonly string[]> {
           ];
     });
   };
+}
+
+/** At the end of the running test, whatever was decided in this world must be what the other evaluator decides. */
+export function withSecondOpinion(world: World): void {
+  const disagreements = opinionOn(world);
+  onTestFinished(async () => expect(await disagreements()).toEqual([]));
 }

@@ -11,6 +11,7 @@ import type { Clock } from "../../src/simulator/world/clock.ts";
 import type { IssuedKey } from "../../src/simulator/world/identity.ts";
 import type { Region } from "../../src/simulator/world/region.ts";
 import { World } from "../../src/simulator/world/world.ts";
+import { withSecondOpinion } from "../iam/second-opinion.ts";
 
 export const ACCOUNT = "111111111111";
 export const OTHER = "222222222222";
@@ -32,6 +33,7 @@ export interface Simulated {
 
 export async function simulated(options: SimulatorOptions = {}, clock?: Clock): Promise<Simulated> {
   const world = new World(clock);
+  withSecondOpinion(world);
   const account = world.account(ACCOUNT);
   const admin = account.user("admin", [ADMINISTRATOR]);
   const simulator = await startSimulator(world, options);

@@ -22,7 +22,8 @@ const hubs = (more: object = {}) => ({
 /** The hub role's session, and `plsync-plan` of another account with this trust. */
 async function company(document: object, settings: Partial<RoleDocuments> = {}) {
   const aws = await simulated();
-  const may = { ...HUB, Statement: { ...HUB.Statement, Action: ["sts:AssumeRole", "sts:TagSession"] } };
+  const tagSessions = { Effect: "Allow", Action: "sts:TagSession", Resource: "arn:*:iam::*:role/plsync-*" } as const;
+  const may = { ...HUB, Statement: [HUB.Statement, tagSessions].flat() };
   const home = aws.world.account(ACCOUNT);
   const hub = home.roleFromDocuments({ name: "plsync-hub", path: "/ci/", trust: trust(), policies: [may] });
   const account = aws.world.account(OTHER);
