@@ -78,6 +78,8 @@ const GROUPS = {
 		tags: { Team: "data" }
 	}
 };
+/** Of the databases of network in eu-west-1, whose rules name lists. */
+const DATABASES = "sg-011100000000d0001";
 /** A list in network, eu-west-1, that plsync does not manage yet: 12 entries, written by hand long ago. */
 const LEGACY_LIST = {
 	id: "pl-011100000000c0001",
@@ -1650,7 +1652,7 @@ function addLegacyList(network) {
 		tags: { team: "data" }
 	});
 	const database = region.securityGroup("legacy-db", {
-		id: "sg-011100000000d0001",
+		id: DATABASES,
 		vpcId: GROUPS.bastions.vpcId
 	});
 	region.rule(database, {
@@ -5353,9 +5355,26 @@ function churn(world) {
 		count: 16
 	});
 	remove(at(batchRunners), (name) => name.startsWith("batch-") && !["batch-1", "batch-2"].includes(name));
+	fillDatabases(at(bastions));
+}
+/** AWS grants the databases more rules. */
+function grantRules(world) {
+	const { accountId, region } = GROUPS.bastions;
+	world.account(accountId).region(region).quotas.apply("rulesPerGroup", 80);
+}
+/** The group of the databases gets a rule for the list of the bastions, and so many others that it is all but full. */
+function fillDatabases(region) {
+	for (const list of region.lists.values()) if (list.name === "bastions") region.rule(DATABASES, {
+		list,
+		port: 5432
+	});
+	for (let host = 1; host <= 17; host++) region.rule(DATABASES, {
+		cidr: `10.10.9.${host}/32`,
+		port: 5432
+	});
 }
 function remove(region, isGone) {
 	for (const { id, tags } of [...region.interfaces.values()]) if (isGone(tags.get("Name") ?? "")) region.interfaces.delete(id);
 }
 
-export { Clock, OWNER, churn, clientEnvironment, exampleWorld, startSimulator };
+export { Clock, OWNER, churn, clientEnvironment, exampleWorld, grantRules, startSimulator };

@@ -28,8 +28,8 @@ function summaryPage({ summary }: Texts): string {
   return `${WRITTEN}
 # A job's summary
 
-The pull request of [this comment](pull-request-comment.md) was merged and is applied. AWS could not resize one list, because a security
-group that references it has no room for that many rules. The job fails, and its summary says first what needs a person:
+The pull request of [this comment](pull-request-comment.md) was merged and is applied. One list cannot get its new size, because a
+security group that references it has no room for that many rules. The summary says first what needs a person:
 
 ---
 

@@ -258,6 +258,8 @@ describe("the demo", () => {
     expect(ended.code).toBe(0);
     expect(ended.out).toContain("No changes");
     expect(ended.out).toContain("--allow-removals data/us-west-2/batch-runners=38");
+    const full = "bastions cannot grow to 26 entries: sg-011100000000d0001 (network) inbound IPv4: 57 of 60, needs 73";
+    expect(ended.err).toContain(full);
     expect(ended.out).toContain("That was the whole story.");
     expectNoTrace(ended);
   });

@@ -1,5 +1,6 @@
 // The scenes of plsync demo: what is said, and the command that is run.
-import { churn } from "../../simulator/example/churn.ts";
+import { EXIT, type ExitCode } from "../../engine/exit-code.ts";
+import { churn, grantRules } from "../../simulator/example/churn.ts";
 import type { exampleWorld } from "../../simulator/example/world.ts";
 
 /** The example's mappings file, in the directory that the story runs in. */
@@ -14,6 +15,8 @@ export interface Scene {
   readonly line: readonly string[];
   /** What happens in AWS before it runs. */
   readonly before?: () => void;
+  /** How the command ends; default: well. */
+  readonly code?: ExitCode;
 }
 
 /** The story, with a well-behaved AWS or in chaos. `world`: the simulated AWS, which some scenes change. */
@@ -35,16 +38,18 @@ export function scenes(world: ReturnType<typeof exampleWorld>["world"], chaos: b
     },
     { says: "Now the file and AWS agree.", line: ["plan", "-c", FILE] },
     {
-      says: "Time passes: workers come and go, bastions are added, and nearly all batch runners vanish at once. The plan follows the interfaces, but holds the batch runners back: so many removals need a person's approval.",
+      says: "Time passes: workers come and go, bastions are added, and nearly all batch runners vanish at once. The plan follows the interfaces, but holds the batch runners back: so many removals need a person's approval. And not all of the bastions fit: the databases' security group has no room for a list of that size, as AWS counts it.",
       line: ["plan", "-c", FILE, "--out", PLAN],
       before: () => churn(world),
+      code: EXIT.incomplete,
     },
     {
-      says: "What is not held back is applied.",
+      says: "What is not held back is applied, and as many of the bastions as there is room for.",
       line: ["apply", "-c", FILE, "--plan", PLAN],
     },
     {
-      says: "If the batch runners are meant to be gone, the flag that the plan named allows it, once and up to that number.",
+      says: "AWS has granted the quota that the plan named, so that the other bastions fit. If the batch runners are meant to be gone, the flag that the plan named allows it, once and up to that number.",
+      before: () => grantRules(world),
       line: ["apply", "-c", FILE, "--auto-approve", "--allow-removals", `data/us-west-2/batch-runners=${removals}`],
     },
   ];

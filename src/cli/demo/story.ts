@@ -21,9 +21,11 @@ const EXAMPLE = fileURLToPath(new URL("../mappings.example.yaml", import.meta.ur
 const TRIES = 5;
 
 /** A saved plan may be stale by now, so a new one is made. */
-function again({ line }: Scene): Scene {
+function again(scene: Scene): Scene {
+  const { line } = scene;
   const planned = line.indexOf("--plan");
   return {
+    ...(scene.code === undefined ? {} : { code: scene.code }),
     says: "With that much trouble it could not finish, so it is run again: plsync looks at what is there and continues from it.",
     line: planned < 0 ? line : [...line.slice(0, planned), ...line.slice(planned + 2), "--auto-approve"],
   };
@@ -37,9 +39,13 @@ async function tell(scene: Scene, runCommand: RunCommand, terminal: Terminal): P
   return runCommand(scene.line, process.env);
 }
 
+function expected({ code = EXIT.ok }: Scene): ExitCode {
+  return code;
+}
+
 async function tellUntilDone(scene: Scene, runCommand: RunCommand, terminal: Terminal): Promise<ExitCode> {
   let code = await tell(scene, runCommand, terminal);
-  for (let tries = 1; code !== EXIT.ok && tries < TRIES; tries++) {
+  for (let tries = 1; code !== expected(scene) && tries < TRIES; tries++) {
     code = await tell(again(scene), runCommand, terminal);
   }
   return code;
@@ -53,7 +59,7 @@ async function tellAll(
 ): Promise<ExitCode> {
   for (const scene of scenes(world, chaos)) {
     const code = await (chaos ? tellUntilDone : tell)(scene, runCommand, terminal);
-    if (code !== EXIT.ok) return code;
+    if (code !== expected(scene)) return code === EXIT.ok ? EXIT.incomplete : code;
   }
   if (!chaos) return EXIT.ok;
   faults.calm();
@@ -65,7 +71,7 @@ async function tellAll(
   return EXIT.ok;
 }
 
-/** Runs the commands of the story one by one; answers the exit code of the first that fails, or 0. */
+/** Runs the commands of the story one by one; answers the exit code of the first that does not end as it should, or 0. */
 export async function tellStory(chaos: boolean, terminal: Terminal, runCommand: RunCommand): Promise<ExitCode> {
   const { simulator, environment } = await startExample(Clock.virtual(), chaos);
   // Commands and the SDK read the environment and the working directory of the process.

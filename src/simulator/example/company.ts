@@ -82,5 +82,8 @@ export const GROUPS = {
   },
 } as const satisfies Readonly<Record<string, ExampleGroup>>;
 
+/** Of the databases of network in eu-west-1, whose rules name lists. */
+export const DATABASES = "sg-011100000000d0001";
+
 /** A list in network, eu-west-1, that plsync does not manage yet: 12 entries, written by hand long ago. */
 export const LEGACY_LIST = { id: "pl-011100000000c0001", name: "legacy-db-clients", region: "eu-west-1" } as const;

@@ -12,6 +12,7 @@ import { World } from "../world/world.ts";
 import {
   DATA,
   DATA_EXTERNAL_ID,
+  DATABASES,
   GROUPS,
   LEGACY_LIST,
   NETWORK,
@@ -164,6 +165,6 @@ function addLegacyList(network: Account): void {
     entries: Object.fromEntries([...known, ...former]),
     tags: { team: "data" },
   });
-  const database = region.securityGroup("legacy-db", { id: "sg-011100000000d0001", vpcId: GROUPS.bastions.vpcId });
+  const database = region.securityGroup("legacy-db", { id: DATABASES, vpcId: GROUPS.bastions.vpcId });
   region.rule(database, { list: LEGACY_LIST.id, port: 5432 });
 }
