@@ -42,8 +42,8 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   "mappings-file": 125,
   "mappings-validator": 195,
   "plan-file": 8,
-  "plan-validator": 170,
-  rendering: 130,
+  "plan-validator": 192,
+  rendering: 137,
   engine: 340,
   // AWS, and the ways to sign in there.
   "aws-adapters": 92,

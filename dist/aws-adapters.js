@@ -1143,6 +1143,10 @@ async function listsByName(client, names) {
 	const wanted = new Set(names);
 	return collect$1(client, chunked(names, 1).map((chunk) => [exactly("owner-id", [client.at.accountId]), exactly("prefix-list-name", chunk)]), (list) => isOf(client, list) && wanted.has(list.name));
 }
+/** How many customer-managed lists the account has there. */
+async function countLists(client) {
+	return (await collect$1(client, [[exactly("owner-id", [client.at.accountId])]], (list) => isOf(client, list))).length;
+}
 /** The lists among the ids that exist, of any owner.*/
 async function listsById(client, ids) {
 	const wanted = new Set(ids);
@@ -1532,6 +1536,7 @@ function regionReader(client) {
 		listsByOwner: (owner) => read(lists, () => listsByOwner(client, owner)),
 		listsByName: (names) => read(lists, () => listsByName(client, names)),
 		listsById: (ids) => read(lists, () => listsById(client, ids)),
+		countLists: () => read(lists, () => countLists(client)),
 		entries: (id, version) => read("GetManagedPrefixListEntries", () => entriesAt(client, id, version)),
 		groupsById: (ids) => read(groups, () => groupsById(client, ids)),
 		groupsByName: (names) => read(groups, () => groupsByName(client, names)),

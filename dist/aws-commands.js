@@ -281,7 +281,7 @@ const REFRESH = {
 };
 /** Reads AWS and makes a plan, with progress on standard error. What cannot be read is in the plan as diagnostics. */
 async function makePlanning(options, terminal) {
-	const { configuration, readers, only, mode, allowances, parallelism, everything } = options;
+	const { configuration, readers, only, mode, allowances, parallelism, everything, reportsAll = false } = options;
 	const live = liveLines(terminal, { plainBegin: false });
 	terminal.note("info", `${configurationLine(configuration)}\n`);
 	const commit = terminal.environment.GITHUB_SHA;
@@ -295,6 +295,7 @@ async function makePlanning(options, terminal) {
 		...commit ? { commit } : {},
 		parallelism: parallelism.reads,
 		everything,
+		reportsAll,
 		...mode === "sync" ? { refresh: REFRESH } : {},
 		now: SYSTEM_CLOCK.now,
 		sleep: SYSTEM_CLOCK.sleep,

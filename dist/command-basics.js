@@ -42,6 +42,10 @@ const FULL_REFRESH = {
 	kind: "flag",
 	help: "read the entries of every list, even where the tag plsync:applied vouches for them"
 };
+const CAPACITY = {
+	kind: "flag",
+	help: "also ask what references each list, and show which has room for how many more entries"
+};
 const AUTO_APPROVE = {
 	kind: "flag",
 	help: "do not ask for approval"
@@ -214,4 +218,4 @@ const GLOBAL_OPTIONS = {
 	}
 };
 
-export { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, GLOBAL_OPTIONS, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, SUMMARIES, TIMEOUT, VERBOSE, allowancesOf, badUsage, command, isCommandName, nodeTerminal, parallelismOf, stopWith, timeoutOf };
+export { ALLOW_DELETE, ALLOW_REMOVALS, AUTO_APPROVE, CAPACITY, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, GLOBAL_OPTIONS, JSON_OUTPUT, NOTIFY_STATE, ONLY, PARALLELISM, SUMMARIES, TIMEOUT, VERBOSE, allowancesOf, badUsage, command, isCommandName, nodeTerminal, parallelismOf, stopWith, timeoutOf };

@@ -1,6 +1,6 @@
 import { EXIT, NO_ALLOWANCES, detailedExitCodeOf, exitCodeOf, jsonText } from "./basics.js";
 import { encodePlan, planJson, printPlan } from "./rendering.js";
-import { CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, JSON_OUTPUT, ONLY, PARALLELISM, VERBOSE, badUsage, command, parallelismOf, stopWith } from "./command-basics.js";
+import { CAPACITY, CONFIG, DETAILED_EXIT_CODE, FULL_REFRESH, JSON_OUTPUT, ONLY, PARALLELISM, VERBOSE, badUsage, command, parallelismOf, stopWith } from "./command-basics.js";
 import { loadConfiguration } from "./mappings-file.js";
 import { connectAws, makePlanning } from "./aws-commands.js";
 import { writeFileSync } from "node:fs";
@@ -11,7 +11,7 @@ async function planOnce(configuration, options, parallelism, terminal) {
 	const aws = await connectAws(configuration, terminal);
 	if (aws === void 0) return void 0;
 	const { readers } = aws;
-	const { only, "full-refresh": everything } = options;
+	const { only, "full-refresh": everything, capacity: reportsAll } = options;
 	const allowances = NO_ALLOWANCES;
 	try {
 		return (await makePlanning({
@@ -21,7 +21,8 @@ async function planOnce(configuration, options, parallelism, terminal) {
 			mode: "reviewed",
 			allowances,
 			parallelism,
-			everything
+			everything,
+			reportsAll
 		}, terminal)).plan;
 	} finally {
 		aws.close();
@@ -52,6 +53,7 @@ const plan = command({
 		"detailed-exitcode": DETAILED_EXIT_CODE,
 		verbose: VERBOSE,
 		"full-refresh": FULL_REFRESH,
+		capacity: CAPACITY,
 		parallelism: PARALLELISM
 	},
 	notes: ["Exit codes: 0 planned; 1 error or incomplete; 2 changes pending or held back (with --detailed-exitcode)."],

@@ -1,5 +1,5 @@
 import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count as count$1, counted, hasErrors, listAddress, listed, listedUpTo, plannedFilling, plural, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
-import { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, cidrColumn, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, eventKey, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, prefixLength, previousOf, readCidr, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union, unordered, wordsOf } from "./model.js";
+import { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, eventKey, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, prefixLength, previousOf, readCidr, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union, unordered, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, definitionForm, entriesDigest, exactDigest, idOf as idOf$1, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
@@ -201,6 +201,187 @@ function staleDiagnostic(saved, reason, now) {
 function isIntact(plan) {
 	const { settings, exact } = planDigests(plan.lists, [plan.config.works]);
 	return plan.lists.every((list) => list.digests.exact === exactDigest(list.address, list.digests.settings, list.change)) && plan.digests.exact === exact && plan.digests.settings === settings;
+}
+
+// src/plan/references/near.ts
+/** Entries of a list (Amazon VPC user guide, quotas). */
+const MOST_ENTRIES = 1e3;
+/** True if fewer entries can be added than should be left. `cap`: the most that the list can hold. */
+function isNear(cap, entries, { percent, base }) {
+	return cap - entries < Math.max(cap * percent / 100, base);
+}
+/** The most entries that the list can have, by what is known of its references; undefined where nothing is. */
+function capOf({ tallies }) {
+	const [tightest] = tallies;
+	return tightest && Math.min(tightest.holds, MOST_ENTRIES);
+}
+/** The tallies that leave a list of so many entries too little room, the tightest first. */
+function nearTallies({ tallies, growing }, entries) {
+	return tallies.filter(({ holds }) => isNear(Math.min(holds, MOST_ENTRIES), entries, growing.thresholds));
+}
+
+// src/plan/references/remedy.ts
+/** Quotas are asked for in steps that people can remember. */
+const STEP$1 = 20;
+/** Rules of a group times groups of an interface, and routes of a table (Amazon VPC user guide, quotas). */
+const MOST = 1e3;
+/** Groups of an interface, if AWS grants the most (the same page). */
+const MOST_GROUPS = 16;
+/** The smallest multiple of 20 at which the target fits, and enough is left that nobody is warned. */
+function valueFor({ needs, names }, { entries, target, thresholds }) {
+	for (let value = Math.ceil(needs / STEP$1) * STEP$1;; value += STEP$1) {
+		const holds = target + Math.floor((value - needs) / names);
+		if (!isNear(holds, entries, thresholds)) return value;
+		if (holds >= MOST) return value;
+	}
+}
+/** What would make the tally hold the list. */
+function remedyOf$1(tally, growing) {
+	const value = valueFor(tally, growing);
+	if (value > MOST) return { kind: "spread" };
+	const { groupsPerInterface: groups } = tally.resource;
+	if (tally.side.quota !== "rulesPerGroup" || groups === void 0 || value <= Math.floor(MOST / groups)) return {
+		kind: "request",
+		value
+	};
+	return {
+		kind: "request-both",
+		value,
+		from: groups,
+		to: Math.floor(MOST / value)
+	};
+}
+/** True if the remedy depends on how many groups an interface may have: only more rules than any number of groups allows do. */
+function needsGroupsPerInterface(tally, growing) {
+	return tally.side.quota === "rulesPerGroup" && valueFor(tally, growing) > Math.floor(MOST / MOST_GROUPS);
+}
+
+// src/plan/references/wording.ts
+/** `sg-0c1… (data)`; of an account that the file does not have, `sg-0c1… of 444444444444 (no role in the file)`. */
+function nameOf({ id, account, ownerId }) {
+	return account === void 0 ? `${id} of ${ownerId} (no role in the file)` : `${id} (${account})`;
+}
+/** `inbound IPv4`, `IPv4 routes`. */
+function tallyName({ of }, family) {
+	return of === "routes" ? `${family} routes` : `${of} ${family}`;
+}
+/** `sg-0c1… (data) inbound IPv4: 58 of 60, needs 84`. */
+function fullLine({ resource, side, family, used, needs }) {
+	return `${nameOf(resource)} ${tallyName(side, family)}: ${count$1(used)} of ${count$1(side.limit)}, needs ${count$1(needs)}`;
+}
+/** `sg-0c1… (data) inbound IPv4, 80 of 80`, once the plan is applied. */
+function usedLine({ resource, side, family, after }) {
+	return `${nameOf(resource)} ${tallyName(side, family)}, ${count$1(after)} of ${count$1(side.limit)}`;
+}
+/** `sg-0c1… (data) inbound IPv4 holds 64`. */
+function holdsLine({ resource, side, family, holds }) {
+	return `${nameOf(resource)} ${tallyName(side, family)} holds ${count$1(holds)}`;
+}
+/** Why a reference that was not found to be too full cannot be relied on. */
+function unknownLine({ resource, why = "", perhaps }, { size, target }) {
+	if (perhaps !== void 0) {
+		const other = perhaps.family === "IPv4" ? "IPv6" : "IPv4";
+		return `${fullLine({
+			resource,
+			...perhaps
+		})} if AWS counts ${other} lists there, too`;
+	}
+	if (resource.account === void 0) {
+		const each = resource.id.startsWith("rtb-") ? "routes for each route" : "rules for each rule";
+		return `${nameOf(resource)}: not checked; needs ${count$1(target - size)} more ${each} that names the list`;
+	}
+	return `${nameOf(resource)}: not checked, ${why}`;
+}
+/** `Request L-0EA8095F = 100 in data eu-west-1, or …`: what to do about a tally. `offer`: another way out, as a clause. */
+function remedyLine(tally, growing, offer) {
+	const { resource, side } = tally;
+	const { code } = QUOTAS[side.quota];
+	const at = `${resource.account ?? resource.ownerId} ${resource.region}`;
+	const remedy = remedyOf$1(tally, growing);
+	const spread = side.quota === "rulesPerGroup" ? "spread the rules over two groups" : "spread the routes over two route tables";
+	const or = offer === void 0 ? "" : `, or ${offer}`;
+	switch (remedy.kind) {
+		case "request": return `Request ${code} = ${count$1(remedy.value)} in ${at}${or}.`;
+		case "request-both": return `Request ${code} = ${count$1(remedy.value)} and lower ${QUOTAS.groupsPerInterface.code} from ${remedy.from} to ${remedy.to} (by support case) in ${at}, or ${spread}${or}.`;
+		case "spread": return `No quota in ${at} can be raised that far: ${spread}${or}.`;
+	}
+}
+/** At most five lines of a list, then how many more there are. */
+const MOST_LINES = 5;
+/** The lines of a list's references, one below the other: those that are too full, then those that are unknown. */
+function referenceLines({ full, unknown, growing }) {
+	return firstLines([...full.map(fullLine), ...unknown.map((one) => unknownLine(one, growing))]);
+}
+/** The first of the lines; `said`: lines of the same list that stand elsewhere. */
+function firstLines(lines, said = 0) {
+	const more = lines.length + said - MOST_LINES;
+	return more > 0 ? [...lines.slice(0, MOST_LINES - said), `and ${count$1(more)} more`] : lines;
+}
+
+// src/plan/capacity-report.ts
+/** Account-regions with so many lists are shown. */
+const MANY_LISTS = 100 * .8;
+/** Of all lists that there are once the plan is applied or, unless the report is whole, of those that have a room. */
+function capacityReport(input) {
+	const { lists, rooms, exact, regions, thresholds, isWhole } = input;
+	return {
+		isWhole,
+		lists: lists.flatMap((planned) => {
+			const filling = plannedFilling(planned);
+			const room = rooms.get(planned.address);
+			if (filling === void 0 || planned.mapping === void 0 || !(isWhole || room !== void 0)) return [];
+			const fewest = exact.get(planned.address);
+			const known = room === void 0 ? ofUnasked(planned) : ofRoom(room, filling.entries);
+			return [{
+				...filling,
+				...known,
+				...fewest === void 0 ? {} : { exact: fewest }
+			}];
+		}).sort(compareCapacity),
+		nearlyFull: nearlyFull$1([...rooms.values()], thresholds),
+		regions: regions.flatMap(({ at, listCount }) => {
+			if (listCount === void 0) return [];
+			if (!listCount.ok) return [{ at }];
+			return listCount.value >= MANY_LISTS ? [{
+				at,
+				lists: listCount.value
+			}] : [];
+		})
+	};
+}
+/** Nothing references a list that does not exist yet; of another one it could not be read what does. */
+function ofUnasked({ change }) {
+	return change.kind === "create" ? {
+		references: 0,
+		unknownReferences: 0
+	} : { unknownReferences: 0 };
+}
+function ofRoom(room, entries) {
+	const { references, unknown, tallies } = room;
+	const [tightest] = tallies;
+	const cap = capOf(room);
+	return {
+		references,
+		unknownReferences: new Set(unknown.map(({ resource }) => resource)).size,
+		...tightest === void 0 ? {} : { tightest: useOf(tightest) },
+		...cap === void 0 ? {} : { room: Math.max(0, cap - entries) }
+	};
+}
+function useOf({ resource, side, family, after }) {
+	const { id: resourceId, ownerId, account, region } = resource;
+	return {
+		resourceId,
+		ownerId,
+		...account === void 0 ? {} : { account },
+		region,
+		tally: tallyName(side, family),
+		used: after,
+		limit: side.limit
+	};
+}
+function nearlyFull$1(rooms, { percent }) {
+	const near = rooms.flatMap(({ tallies }) => tallies).filter(({ after, side }) => after > side.limit * (1 - percent / 100)).map(useOf);
+	return [...new Map(near.map((use) => [`${use.ownerId}/${use.region}/${use.resourceId} ${use.tally}`, use]))].sort(([a, x], [b, y]) => y.used / y.limit - x.used / x.limit || compareText(a, b)).map(([, use]) => use);
 }
 
 // src/plan/file-settings.ts
@@ -1195,121 +1376,6 @@ function fittingChange(input, entries) {
 	}
 }
 
-// src/plan/references/near.ts
-/** Entries of a list (Amazon VPC user guide, quotas). */
-const MOST_ENTRIES = 1e3;
-/** True if fewer entries can be added than should be left. `cap`: the most that the list can hold. */
-function isNear(cap, entries, { percent, base }) {
-	return cap - entries < Math.max(cap * percent / 100, base);
-}
-/** The most entries that the list can have, by what is known of its references; undefined where nothing is. */
-function capOf({ tallies }) {
-	const [tightest] = tallies;
-	return tightest && Math.min(tightest.holds, MOST_ENTRIES);
-}
-/** The tallies that leave a list of so many entries too little room, the tightest first. */
-function nearTallies({ tallies, growing }, entries) {
-	return tallies.filter(({ holds }) => isNear(Math.min(holds, MOST_ENTRIES), entries, growing.thresholds));
-}
-
-// src/plan/references/remedy.ts
-/** Quotas are asked for in steps that people can remember. */
-const STEP$1 = 20;
-/** Rules of a group times groups of an interface, and routes of a table (Amazon VPC user guide, quotas). */
-const MOST = 1e3;
-/** Groups of an interface, if AWS grants the most (the same page). */
-const MOST_GROUPS = 16;
-/** The smallest multiple of 20 at which the target fits, and enough is left that nobody is warned. */
-function valueFor({ needs, names }, { entries, target, thresholds }) {
-	for (let value = Math.ceil(needs / STEP$1) * STEP$1;; value += STEP$1) {
-		const holds = target + Math.floor((value - needs) / names);
-		if (!isNear(holds, entries, thresholds)) return value;
-		if (holds >= MOST) return value;
-	}
-}
-/** What would make the tally hold the list. */
-function remedyOf$1(tally, growing) {
-	const value = valueFor(tally, growing);
-	if (value > MOST) return { kind: "spread" };
-	const { groupsPerInterface: groups } = tally.resource;
-	if (tally.side.quota !== "rulesPerGroup" || groups === void 0 || value <= Math.floor(MOST / groups)) return {
-		kind: "request",
-		value
-	};
-	return {
-		kind: "request-both",
-		value,
-		from: groups,
-		to: Math.floor(MOST / value)
-	};
-}
-/** True if the remedy depends on how many groups an interface may have: only more rules than any number of groups allows do. */
-function needsGroupsPerInterface(tally, growing) {
-	return tally.side.quota === "rulesPerGroup" && valueFor(tally, growing) > Math.floor(MOST / MOST_GROUPS);
-}
-
-// src/plan/references/wording.ts
-/** `sg-0c1… (data)`; of an account that the file does not have, `sg-0c1… of 444444444444 (no role in the file)`. */
-function nameOf({ id, account, ownerId }) {
-	return account === void 0 ? `${id} of ${ownerId} (no role in the file)` : `${id} (${account})`;
-}
-/** `inbound IPv4`, `IPv4 routes`. */
-function tallyName({ of }, family) {
-	return of === "routes" ? `${family} routes` : `${of} ${family}`;
-}
-/** `sg-0c1… (data) inbound IPv4: 58 of 60, needs 84`. */
-function fullLine({ resource, side, family, used, needs }) {
-	return `${nameOf(resource)} ${tallyName(side, family)}: ${count$1(used)} of ${count$1(side.limit)}, needs ${count$1(needs)}`;
-}
-/** `sg-0c1… (data) inbound IPv4, 80 of 80`, once the plan is applied. */
-function usedLine({ resource, side, family, after }) {
-	return `${nameOf(resource)} ${tallyName(side, family)}, ${count$1(after)} of ${count$1(side.limit)}`;
-}
-/** `sg-0c1… (data) inbound IPv4 holds 64`. */
-function holdsLine({ resource, side, family, holds }) {
-	return `${nameOf(resource)} ${tallyName(side, family)} holds ${count$1(holds)}`;
-}
-/** Why a reference that was not found to be too full cannot be relied on. */
-function unknownLine({ resource, why = "", perhaps }, { size, target }) {
-	if (perhaps !== void 0) {
-		const other = perhaps.family === "IPv4" ? "IPv6" : "IPv4";
-		return `${fullLine({
-			resource,
-			...perhaps
-		})} if AWS counts ${other} lists there, too`;
-	}
-	if (resource.account === void 0) {
-		const each = resource.id.startsWith("rtb-") ? "routes for each route" : "rules for each rule";
-		return `${nameOf(resource)}: not checked; needs ${count$1(target - size)} more ${each} that names the list`;
-	}
-	return `${nameOf(resource)}: not checked, ${why}`;
-}
-/** `Request L-0EA8095F = 100 in data eu-west-1, or …`: what to do about a tally. `offer`: another way out, as a clause. */
-function remedyLine(tally, growing, offer) {
-	const { resource, side } = tally;
-	const { code } = QUOTAS[side.quota];
-	const at = `${resource.account ?? resource.ownerId} ${resource.region}`;
-	const remedy = remedyOf$1(tally, growing);
-	const spread = side.quota === "rulesPerGroup" ? "spread the rules over two groups" : "spread the routes over two route tables";
-	const or = offer === void 0 ? "" : `, or ${offer}`;
-	switch (remedy.kind) {
-		case "request": return `Request ${code} = ${count$1(remedy.value)} in ${at}${or}.`;
-		case "request-both": return `Request ${code} = ${count$1(remedy.value)} and lower ${QUOTAS.groupsPerInterface.code} from ${remedy.from} to ${remedy.to} (by support case) in ${at}, or ${spread}${or}.`;
-		case "spread": return `No quota in ${at} can be raised that far: ${spread}${or}.`;
-	}
-}
-/** At most five lines of a list, then how many more there are. */
-const MOST_LINES = 5;
-/** The lines of a list's references, one below the other: those that are too full, then those that are unknown. */
-function referenceLines({ full, unknown, growing }) {
-	return firstLines([...full.map(fullLine), ...unknown.map((one) => unknownLine(one, growing))]);
-}
-/** The first of the lines; `said`: lines of the same list that stand elsewhere. */
-function firstLines(lines, said = 0) {
-	const more = lines.length + said - MOST_LINES;
-	return more > 0 ? [...lines.slice(0, MOST_LINES - said), `and ${count$1(more)} more`] : lines;
-}
-
 // src/plan/references/shortage.ts
 /** `cannot grow to 58 entries: sg-0c1… (data) inbound IPv4: 58 of 60, needs 84`. */
 function cannotGrow({ growing, full }) {
@@ -1354,7 +1420,8 @@ function growthOf({ want, entries, changed, from, to, exact }, room) {
 		to: size,
 		...cut === void 0 ? {} : { cut }
 	} };
-	if (to <= from || room === void 0 || room.size >= to) return {
+	const isWeighed = room !== void 0 && room.growing.target > room.growing.size;
+	if (to <= from || !isWeighed || room.size >= to) return {
 		changed,
 		...resized(to),
 		waiting: 0,
@@ -1840,7 +1907,7 @@ function planList(spec, answer, region, ownership, context) {
 	const want = wantOf(answer, spec);
 	const inputFor = (have) => {
 		const aggregated = aggregateWant(want, spec, have);
-		const exact = context.rooms?.has(spec.address) ? exactCount(aggregated, spec) : void 0;
+		const exact = context.reportsAll || context.rooms?.has(spec.address) ? exactCount(aggregated, spec) : void 0;
 		return {
 			mapping,
 			spec,
@@ -2630,7 +2697,7 @@ function countOwned({ at, lists }, owner) {
 	return lists.ok ? lists.value.filter((list) => isOurs(list, at.accountId, owner)).length : 0;
 }
 function planAll(input, { regions, readings, lists, claims }) {
-	const { configuration, snapshot, mode, allowances, rooms, borders } = input;
+	const { configuration, snapshot, mode, allowances, rooms, reportsAll = false, borders } = input;
 	const { owner } = configuration;
 	const context = {
 		owner,
@@ -2638,6 +2705,7 @@ function planAll(input, { regions, readings, lists, claims }) {
 		allowances,
 		readings,
 		now: snapshot.takenAt,
+		reportsAll,
 		...rooms === void 0 ? {} : { rooms },
 		...borders === void 0 ? {} : { borders }
 	};
@@ -2662,7 +2730,7 @@ function makePlan(input) {
 }
 /** The same, with what was prepared for this input, or for one that differs only in entries, references and allowances. */
 function planPrepared(input, preparedBefore) {
-	const { configuration, snapshot, scope, allowances, rooms, borders } = input;
+	const { configuration, snapshot, scope, allowances, rooms, reportsAll: isWhole = false, borders } = input;
 	const { owner } = configuration;
 	const works = fileDigest(configuration);
 	const prepared = withRegions(preparedBefore, snapshot);
@@ -2711,7 +2779,15 @@ function planPrepared(input, preparedBefore) {
 		strayShares,
 		counts: countPlan(lists, notPlanned),
 		digests: planDigests(lists, [works]),
-		diagnostics
+		diagnostics,
+		...rooms === void 0 ? {} : { capacity: capacityReport({
+			lists,
+			rooms,
+			exact,
+			regions,
+			thresholds: configuration.thresholds,
+			isWhole
+		}) }
 	};
 }
 
@@ -6876,6 +6952,25 @@ function joinConfigurations(head, base) {
 	};
 }
 
+// src/observe/list-counts.ts
+/** The snapshot with the number of lists in those account-regions. `parallelism`: account-regions at once. */
+async function observeListCounts(snapshot, places, readers, parallelism) {
+	const keys = new Set(places.map(accountRegionKey));
+	const regions = await pMap(snapshot.regions, async (region) => {
+		if (!keys.has(accountRegionKey(region.at))) return region;
+		const reader = await readers.at(region.at);
+		const listCount = reader.ok ? await reader.value.countLists() : reader;
+		return {
+			...region,
+			listCount
+		};
+	}, { concurrency: parallelism });
+	return {
+		...snapshot,
+		regions
+	};
+}
+
 // src/observe/references.ts
 /** The snapshot with the associations of those lists, or with why they could not be read. `parallelism`: lists read at once. */
 async function observeReferences(snapshot, lists, readers, parallelism) {
@@ -7026,30 +7121,60 @@ async function observeGroupsPerInterface(snapshot, places, readers) {
 }
 
 // src/plan/references/growing.ts
+function specsOf({ mappings }) {
+	return new Map(mappings.flatMap((mapping) => mapping.lists).map((spec) => [spec.address, spec]));
+}
 /** In the order of the plan, which is that of the addresses. A new list has a new id, which nothing references yet. */
-function growingLists(lists, { mappings }) {
-	const specs = new Map(mappings.flatMap((mapping) => mapping.lists).map((spec) => [spec.address, spec]));
-	return lists.flatMap(({ address, at, family, change, held, unchanged }) => {
-		const spec = specs.get(address);
-		if (spec === void 0 || change.kind !== "update" || held.length > 0) return [];
-		const { resize, have, adds } = change;
-		if (resize === void 0 || resize.to <= resize.from) return [];
-		const entries = unchanged + adds.length;
-		const { id, maxEntries: size } = have;
-		const isFixed = spec.maxEntries.kind === "fixed";
-		const { thresholds } = spec;
-		return [{
-			address,
-			at,
-			id,
-			family,
-			size,
-			entries,
-			target: resize.to,
-			isFixed,
-			thresholds
-		}];
-	});
+function growingLists(lists, configuration) {
+	const specs = specsOf(configuration);
+	return lists.flatMap((planned) => growingOf(planned, specs) ?? []);
+}
+/** All lists of the file that AWS has and plsync may read: those that are not to grow have their size as their target. */
+function existingLists(lists, configuration) {
+	const specs = specsOf(configuration);
+	return lists.flatMap((planned) => growingOf(planned, specs) ?? stayingOf(planned, specs) ?? []);
+}
+function growingOf({ address, at, family, change, held, unchanged }, specs) {
+	const spec = specs.get(address);
+	if (spec === void 0 || change.kind !== "update" || held.length > 0) return void 0;
+	const { resize, have, adds } = change;
+	if (resize === void 0 || resize.to <= resize.from) return void 0;
+	const { id, maxEntries: size } = have;
+	const entries = unchanged + adds.length;
+	const isFixed = spec.maxEntries.kind === "fixed";
+	return {
+		address,
+		at,
+		id,
+		family,
+		size,
+		entries,
+		target: resize.to,
+		isFixed,
+		thresholds: spec.thresholds
+	};
+}
+function stayingOf(planned, specs) {
+	const { address, at, family, change, held } = planned;
+	const spec = specs.get(address);
+	const filling = plannedFilling(planned);
+	if (spec === void 0 || filling === void 0) return void 0;
+	if (change.kind !== "keep" && change.kind !== "update") return void 0;
+	if (change.kind === "update" && change.adopt && held.length > 0) return void 0;
+	const { id, maxEntries: size } = change.have;
+	const isFixed = spec.maxEntries.kind === "fixed";
+	const { entries } = filling;
+	return {
+		address,
+		at,
+		id,
+		family,
+		size,
+		entries,
+		target: size,
+		isFixed,
+		thresholds: spec.thresholds
+	};
 }
 
 // src/plan/references/list-cost.ts
@@ -7356,28 +7481,36 @@ function listsToAskAbout(lists) {
 }
 
 // src/engine/read-references.ts
-/** `draft`: the plan without any of this; `parallelism`: lists and account-regions at once. */
-async function readReferences(snapshot, draft, configuration, readers, parallelism) {
-	const asked = listsToAskAbout(draft.lists);
-	if (asked.length === 0) return { snapshot };
-	const lists = asked.map(({ planned, id }) => ({
+/** Each reading is made once, however many lists need it. */
+async function readReferences(reading) {
+	const { snapshot, draft, configuration, readers, parallelism, isWhole } = reading;
+	const weighed = isWhole ? existingLists(draft.lists, configuration) : growingLists(draft.lists, configuration);
+	const needed = listsToAskAbout(draft.lists).map(({ planned, id }) => ({
 		at: planned.at,
 		id
 	}));
-	const associated = await observeReferences(snapshot, lists, readers, parallelism);
-	const growing = growingLists(draft.lists, configuration);
-	const read = await observeReferencing(associated, growing, configuration.accounts, readers, parallelism);
-	const rooms = roomsOf(growing, read);
+	const asked = isWhole ? [...new Map([...needed, ...weighed].map((list) => [list.id, list])).values()] : needed;
+	if (asked.length === 0 && !isWhole) return { snapshot };
+	const associated = await observeReferences(snapshot, asked, readers, parallelism);
+	const read = await observeReferencing(associated, weighed, configuration.accounts, readers, parallelism);
+	return withGroupsPerInterface(isWhole ? await observeListCounts(read, draftPlaces(draft), readers, parallelism) : read, weighed, readers);
+}
+function draftPlaces({ lists }) {
+	return lists.filter(({ mapping }) => mapping !== void 0).map(({ at }) => at);
+}
+/** Reads how many groups an interface may have only where a remedy depends on it. */
+async function withGroupsPerInterface(snapshot, weighed, readers) {
+	const rooms = roomsOf(weighed, snapshot);
 	const bounded = placesWithLargeRemedies(rooms);
 	if (bounded.size === 0) return {
-		snapshot: read,
+		snapshot,
 		rooms
 	};
-	const places = (read.referencing ?? []).map(({ at }) => at);
-	const whole = await observeGroupsPerInterface(read, places.filter(({ accountId, region }) => bounded.has(`${accountId}/${region}`)), readers);
+	const places = (snapshot.referencing ?? []).map(({ at }) => at);
+	const read = await observeGroupsPerInterface(snapshot, places.filter(({ accountId, region }) => bounded.has(`${accountId}/${region}`)), readers);
 	return {
-		snapshot: whole,
-		rooms: roomsOf(growing, whole)
+		snapshot: read,
+		rooms: roomsOf(weighed, read)
 	};
 }
 /** Where more rules would have to be requested than any number of groups per interface allows; as `account id/region`. */
@@ -7424,9 +7557,21 @@ async function planRun(run) {
 		...first,
 		allowances: withRemovals(allowances, removalsToAllow(draft))
 	}, known.prepared) : draft;
-	const { snapshot, rooms } = await readReferences(first.snapshot, wish, configuration, readers, parallelism);
+	const reportsAll = run.reportsAll === true;
+	const reading = {
+		snapshot: first.snapshot,
+		draft: wish,
+		configuration,
+		readers,
+		parallelism,
+		isWhole: reportsAll
+	};
+	const { snapshot, rooms } = await readReferences(reading);
 	const before = knownToBase && base && inputFor(base, mergeReadings(mergeReadings(knownToBase.snapshot, read), snapshot));
-	const granted = rooms === void 0 ? {} : { rooms };
+	const granted = rooms === void 0 ? {} : {
+		rooms,
+		reportsAll
+	};
 	const planned = (allowed) => {
 		const input = {
 			...inputFor(configuration, snapshot),

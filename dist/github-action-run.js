@@ -664,6 +664,7 @@ async function makePlanning({ command, event, inputs, environment, log }, config
 		toolVersion: VERSION,
 		...commit ? { commit } : {},
 		parallelism: inputs.parallelism.reads,
+		reportsAll: inputs.capacity,
 		everything: command === "apply",
 		...command === "sync" ? { refresh: refreshOf(event, inputs.fullRefresh) } : {},
 		now: SYSTEM_CLOCK.now,

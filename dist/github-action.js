@@ -469,6 +469,7 @@ function readInputs(input, debug, now) {
 		return value ?? fallback;
 	};
 	const redact = oneOf("redact", ["true", "false"], "false") === "true";
+	const capacity = oneOf("capacity", ["true", "false"], "false") === "true";
 	const requirement = oneOf("require-reviewed-plan", REQUIREMENTS, "settings");
 	const dispatchPermission = oneOf("dispatch-permission", DISPATCH_PERMISSION, "maintain");
 	const requireApproval = oneOf("require-approval", APPROVALS, "auto");
@@ -534,6 +535,7 @@ function readInputs(input, debug, now) {
 			parallelism: parallelism ?? DEFAULT_PARALLELISM,
 			fullRefresh: fullRefresh ?? 864e5,
 			failOn,
+			capacity,
 			redact,
 			logLevel
 		}

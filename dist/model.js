@@ -1669,6 +1669,16 @@ function shareChangeOf(change) {
 	return change.kind === "create" || change.kind === "update" || change.kind === "delete" ? change.share : void 0;
 }
 
+// src/model/capacity/capacity-report.ts
+/** The order of a report's lists: by room, then by address. */
+function compareCapacity(a, b) {
+	return rank(a) - rank(b) || compareText(a.address, b.address);
+}
+function rank({ references, room }) {
+	if (room !== void 0) return room;
+	return references === 0 ? Number.MAX_SAFE_INTEGER : Number.MAX_SAFE_INTEGER - 1;
+}
+
 // src/model/destination.ts
 /** True for names of this machine (RFC 6761, RFC 5735, RFC 4291); `hostname` as `URL` writes it. */
 function isLoopback(hostname) {
@@ -1757,6 +1767,23 @@ function ofCidrLines(head, cidrs, use) {
 	const end = packed === void 0 ? putAll(room, start, cidrs) : putAllIPv4(room, start, packed);
 	return use(room.subarray(0, end));
 }
+
+// src/model/reference.ts
+/** Quotas by the codes that Service Quotas has for them (Amazon VPC user guide, "Amazon VPC quotas"). */
+const QUOTAS = {
+	rulesPerGroup: {
+		service: "vpc",
+		code: "L-0EA8095F"
+	},
+	groupsPerInterface: {
+		service: "vpc",
+		code: "L-2AFB9258"
+	},
+	routesPerTable: {
+		service: "vpc",
+		code: "L-93826ACB"
+	}
+};
 
 // src/model/list-tags.ts
 /** The value of the tag `plsync:applied`. */
@@ -1945,23 +1972,6 @@ function recognise(description) {
 		if (origin !== void 0) return origin;
 	}
 }
-
-// src/model/reference.ts
-/** Quotas by the codes that Service Quotas has for them (Amazon VPC user guide, "Amazon VPC quotas"). */
-const QUOTAS = {
-	rulesPerGroup: {
-		service: "vpc",
-		code: "L-0EA8095F"
-	},
-	groupsPerInterface: {
-		service: "vpc",
-		code: "L-2AFB9258"
-	},
-	routesPerTable: {
-		service: "vpc",
-		code: "L-93826ACB"
-	}
-};
 
 // src/model/resource-share.ts
 /** The tag on a resource share that names the list it is for; beside `plsync:owner`. */
@@ -2411,4 +2421,4 @@ function toldOf(events) {
 	};
 }
 
-export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, blockAt, byAccountRegion, canonical, cidrColumn, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, eventKey, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union$1 as union, unordered, wordOr, wordsFor, wordsOf };
+export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, eventKey, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union$1 as union, unordered, wordOr, wordsFor, wordsOf };

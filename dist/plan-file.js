@@ -1,5 +1,5 @@
 import { decodeDiagnostic, present } from "./basics.js";
-import { UnreadableCidr, decodeAt, decodeList, decodeNotPlanned, decodeSetting, decodeStray } from "./rendering.js";
+import { UnreadableCidr, decodeAt, decodeCapacity, decodeList, decodeNotPlanned, decodeSetting, decodeStray } from "./rendering.js";
 import { validator_default } from "./plan-validator.js";
 import { readFileSync, statSync } from "node:fs";
 
@@ -52,7 +52,8 @@ function readDocument(document) {
 			settings: document.digests.settings,
 			exact: document.digests.exact
 		},
-		diagnostics: document.diagnostics.map(decodeDiagnostic)
+		diagnostics: document.diagnostics.map(decodeDiagnostic),
+		capacity: document.capacity && decodeCapacity(document.capacity)
 	});
 }
 function unreadable$1(path, problem) {

@@ -1,5 +1,5 @@
-import { accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, hasChanges, inFileOrder, isRefused, layColumns, lineOf, listed, pad, padStart, paletteOf, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, visible, widthOf, wrap } from "./basics.js";
-import { NO_TRAFFIC, TAG, addsOf, canonical, describesOf, eventKey, formatCidr, holdPhrase, isAccountId, kindOf as kindOf$1, kindWords, ofCidrLines, pairs, parseAddress, parseCidr, removesOf, sha256, shareChangeOf, unordered } from "./model.js";
+import { accountRegionKey, causeWords, compareAccountRegions, compareText, count, counted, diagnosticsText, duration, encodeDiagnostic, explanation, hasChanges, inFileOrder, isRefused, layColumns, lineOf, listed, listedUpTo, pad, padStart, paletteOf, plannedFilling, plural, present, regionTitle, reportSums, scopeOf, sentence, shellWord, shortCommit, shortDigest, visible, widthOf, wrap } from "./basics.js";
+import { NO_TRAFFIC, TAG, addsOf, canonical, compareCapacity, describesOf, eventKey, formatCidr, holdPhrase, isAccountId, kindOf as kindOf$1, kindWords, ofCidrLines, pairs, parseAddress, parseCidr, removesOf, sha256, shareChangeOf, unordered } from "./model.js";
 
 // src/render/redact.ts
 /** In Markdown that begins with an address, its first dot is escaped. */
@@ -622,10 +622,10 @@ function tagsOf(change) {
 }
 
 // src/render/setting-rows.ts
-const NONE = "not set";
+const NONE$1 = "not set";
 /** `not set` on the side where the file says nothing. */
 function sidesOf({ before, after }) {
-	return [before ?? NONE, after ?? NONE];
+	return [before ?? NONE$1, after ?? NONE$1];
 }
 /** A row for each setting of the list that is another one. */
 function settingRowsOf({ settingChanges = [] }) {
@@ -769,9 +769,66 @@ function noteOf({ change }, file) {
 	}
 }
 
-// src/render/markdown/capacity-table.ts
+// src/render/capacity-rows.ts
+/** Above the columns of `capacityCells`. */
+const CAPACITY_TITLES = [
+	"list",
+	"entries / size",
+	"references",
+	"tightest reference",
+	"room",
+	"exact"
+];
 /** Lists that are fuller than this are shown. */
 const NEARLY_FULL_PERCENT = 80;
+/** Addresses and references that one line names. */
+const NAMED = 20;
+const UNKNOWN = "?";
+const NONE = "none";
+/** `sg-0c1… (data) inbound IPv4: 80 of 80`, once the plan is applied. */
+function tallyUseText({ resourceId, account, ownerId, tally, used, limit }) {
+	return `${resourceId} (${account ?? ownerId}) ${tally}: ${count(used)} of ${count(limit)}`;
+}
+/** The cells of one list. `room`: at most so many, where some references are not known. */
+function capacityCells(list) {
+	const { address, entries, size, references, unknownReferences, tightest, room, exact } = list;
+	const isUnreferenced = references === 0;
+	const unknown = unknownReferences === 0 ? "" : ` (${count(unknownReferences)} ?)`;
+	const most = unknownReferences === 0 ? "" : "at most ";
+	return [
+		address,
+		`${count(entries)} / ${count(size)}`,
+		references === void 0 ? UNKNOWN : isUnreferenced ? NONE : `${count(references)}${unknown}`,
+		tightest === void 0 ? isUnreferenced ? NONE : UNKNOWN : tallyUseText(tightest),
+		room === void 0 ? isUnreferenced ? "any" : UNKNOWN : `${most}${count(room)}`,
+		exact === void 0 ? UNKNOWN : count(exact)
+	];
+}
+/** How much of the list's max entries is used, in percent, rounded down. */
+function percentOf({ entries, size }) {
+	return Math.floor(100 * entries / size);
+}
+/** Lists that are nearly full, the fullest first. */
+function nearlyFullLists(lists) {
+	return lists.filter((list) => percentOf(list) > 80).toSorted((a, b) => percentOf(b) - percentOf(a));
+}
+/** What else the report says, a sentence each. */
+function capacityLines({ lists, nearlyFull, regions }) {
+	const unused = lists.filter(({ references }) => references === 0).map(({ address }) => address);
+	const full = nearlyFullLists(lists).map((list) => `${list.address} (${percentOf(list)} %)`);
+	const line = (what, items) => items.length === 0 ? [] : [`${what}: ${listedUpTo(NAMED, items)}.`];
+	return [
+		...line("Nothing references", unused),
+		...line(`Over ${80} % of their size`, full),
+		...line("Little is left of the quota of", nearlyFull.map(tallyUseText)),
+		...regions.map(regionLine)
+	];
+}
+function regionLine({ at, lists }) {
+	return `${`${at.account}/${at.region} has ${lists === void 0 ? UNKNOWN : count(lists)} prefix lists`}, of ${100} by default; the real value cannot be read.`;
+}
+
+// src/render/markdown/capacity-table.ts
 /** How full each list of the plan is once the plan is applied. */
 function plannedFillings({ lists }) {
 	return lists.flatMap((planned) => plannedFilling(planned) ?? []);
@@ -786,8 +843,7 @@ function reportedFillings({ rows }) {
 }
 /** A table of the lists over 80 % of their max entries, in a block that unfolds; none when there are no such lists. */
 function capacityDetails(fillings) {
-	const percent = ({ entries, size }) => Math.floor(100 * entries / size);
-	const full = fillings.filter((list) => percent(list) > NEARLY_FULL_PERCENT).toSorted((a, b) => percent(b) - percent(a));
+	const full = nearlyFullLists(fillings);
 	if (full.length === 0) return [];
 	const table = markdownTable([
 		{ title: "Prefix list" },
@@ -807,10 +863,29 @@ function capacityDetails(fillings) {
 		markdownText(list.address),
 		count(list.entries),
 		count(list.size),
-		`${percent(list)} %`
+		`${percentOf(list)} %`
 	]));
-	return [detailsBlock(`Capacity: lists over ${NEARLY_FULL_PERCENT} % of their max entries`, table)];
+	return [detailsBlock(`Capacity: lists over ${80} % of their max entries`, table)];
 }
+/** What a plan knows of capacity, in a block that unfolds: the report where there is one, else the lists that are nearly full. */
+function planCapacity(plan) {
+	const { capacity } = plan;
+	if (capacity === void 0) return capacityDetails(plannedFillings(plan));
+	const table = markdownTable(CAPACITY_TITLES.map((title, index) => ({
+		title,
+		...RIGHT.has(index) ? { align: "right" } : {}
+	})), capacity.lists.map((list) => capacityCells(list).map(markdownText)));
+	const lines = capacityLines(capacity).map((line) => `- ${markdownText(line)}`);
+	const what = capacity.isWhole ? "Capacity: the list with the least room first" : "Capacity of lists whose references were read";
+	const report = detailsBlock(what, [table, lines.join("\n")].filter((block) => block !== "").join("\n\n"));
+	return capacity.isWhole ? [report] : [report, ...capacityDetails(plannedFillings(plan))];
+}
+/** The columns of numbers. */
+const RIGHT = /* @__PURE__ */ new Set([
+	1,
+	4,
+	5
+]);
 
 // src/render/markdown/file-changes-table.ts
 /** Characters that a phone shows on one line beside the name of the setting. */
@@ -1116,7 +1191,7 @@ function planSummary(plan, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC) {
 		foot
 	]);
 	const works = (most) => fileChangesBlocks(plan.settingChanges, most);
-	const capacity = capacityDetails(plannedFillings(plan));
+	const capacity = planCapacity(plan);
 	const details = (most) => (shown) => shown.map((row) => listDetails(row, most));
 	return firstThatFits([
 		() => level([regionsTable(plan, traffic)], needs, works(), changes(details(Number.POSITIVE_INFINITY)), capacity),
@@ -1267,6 +1342,93 @@ function reportSummary(plan, report, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC
 		() => level([reportRegionsTable(plan, report, traffic)], needs, ["Too many lists changed to show them here."]),
 		() => level(["There is too much to show here. The log of this run has all of it."])
 	], limit);
+}
+
+// src/plan-file/capacity-json.ts
+function encodeTally({ resourceId, account, ownerId, region, tally, used, limit }) {
+	return present({
+		resource_id: resourceId,
+		account,
+		account_id: ownerId,
+		region,
+		tally,
+		used,
+		limit
+	});
+}
+function decodeTally(document) {
+	const { resource_id: resourceId, account, account_id: ownerId, region, tally, used, limit } = document;
+	return present({
+		resourceId,
+		account,
+		ownerId,
+		region,
+		tally,
+		used,
+		limit
+	});
+}
+function encodeList$1(list) {
+	const { address, entries, size, references, unknownReferences, tightest, room, exact } = list;
+	return present({
+		address,
+		entries,
+		max_entries: size,
+		references,
+		unknown_references: unknownReferences,
+		tightest: tightest && encodeTally(tightest),
+		room,
+		exact
+	});
+}
+function decodeList$1(document) {
+	const { address, entries, references, tightest, room, exact } = document;
+	return present({
+		address,
+		entries,
+		size: document.max_entries,
+		references,
+		unknownReferences: document.unknown_references,
+		tightest: tightest && decodeTally(tightest),
+		room,
+		exact
+	});
+}
+function encodeRegion({ at, lists }) {
+	return present({
+		account: at.account,
+		account_id: at.accountId,
+		region: at.region,
+		prefix_lists: lists
+	});
+}
+function decodeRegion({ account, account_id: accountId, region, prefix_lists: lists }) {
+	return present({
+		at: {
+			account,
+			accountId,
+			region
+		},
+		lists
+	});
+}
+/** The report as the plan file has it. */
+function encodeCapacity({ isWhole, lists, nearlyFull, regions }) {
+	return {
+		whole: isWhole,
+		lists: lists.map(encodeList$1),
+		nearly_full: nearlyFull.map(encodeTally),
+		account_regions: regions.map(encodeRegion)
+	};
+}
+/** Reads a report from a document that fits the schema. */
+function decodeCapacity(document) {
+	return {
+		isWhole: document.whole,
+		lists: document.lists.map(decodeList$1),
+		nearlyFull: document.nearly_full.map(decodeTally),
+		regions: document.account_regions.map(decodeRegion)
+	};
 }
 
 // src/plan-file/resize-json.ts
@@ -1760,7 +1922,8 @@ function encodePlan(plan) {
 			settings: digests.settings,
 			exact: digests.exact
 		},
-		diagnostics: plan.diagnostics.map(encodeDiagnostic)
+		diagnostics: plan.diagnostics.map(encodeDiagnostic),
+		capacity: plan.capacity && encodeCapacity(plan.capacity)
 	});
 }
 
@@ -1836,6 +1999,21 @@ function historyJson(history) {
 			until: hold.until
 		})
 	});
+}
+
+// src/render/terminal/capacity-text.ts
+/** Empty text unless the plan was made with a report on all lists. */
+function capacityText({ capacity }, style) {
+	if (capacity === void 0 || !capacity.isWhole) return "";
+	const palette = paletteOf(style);
+	const rows = [CAPACITY_TITLES, ...capacity.lists.map((list) => capacityCells(list).map(visible))];
+	const [titles = [], ...lists] = layColumns(rows, style.width - 2).map((lines) => lines.map((line) => `  ${line}`));
+	const notes = capacityLines(capacity).flatMap((line) => wrap(visible(line), style.width));
+	return `${[
+		[palette.title("Capacity, the list with the least room first:")],
+		[...titles.map(palette.quiet), ...lists.flat()],
+		notes
+	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
 // src/render/terminal/file-changes-text.ts
@@ -2030,6 +2208,7 @@ function planText(plan, style) {
 		planChangesText(plan, style),
 		planNotesText(plan, style),
 		diagnosticsText(diagnosticsBeside(plan), style),
+		capacityText(plan, style),
 		planSumsText(plan, style)
 	].filter((part) => part !== "").join("\n");
 }
@@ -3061,6 +3240,8 @@ function driftOf(plan, report, redact) {
 function printPlan(plan, terminal) {
 	for (const text of [planChangesText(plan, terminal.style.out), planNotesText(plan, terminal.style.out)]) if (text !== "") terminal.out(`${text}\n`);
 	terminal.report(diagnosticsBeside(plan));
+	const capacity = capacityText(plan, terminal.style.out);
+	if (capacity !== "") terminal.out(`${capacity}\n`);
 	terminal.out(planSumsText(plan, terminal.style.out));
 }
 
@@ -3134,6 +3315,17 @@ function joinRegions(plans) {
 	}
 	return [...regions.values()].sort((a, b) => compareAccountRegions(a.at, b.at));
 }
+/** The lists of all reports in one order, the rest one report after the other. */
+function joinCapacity(plans) {
+	const reports = plans.flatMap(({ capacity }) => capacity ?? []);
+	if (reports.length === 0) return {};
+	return { capacity: {
+		isWhole: reports.length === plans.length && reports.every(({ isWhole }) => isWhole),
+		lists: reports.flatMap(({ lists }) => lists).sort(compareCapacity),
+		nearlyFull: reports.flatMap(({ nearlyFull }) => nearlyFull),
+		regions: reports.flatMap(({ regions }) => regions)
+	} };
+}
 /** With the file, version and mode of the first plan. A diagnostic that several plans have is there once. */
 function joinPlans(first, others) {
 	if (others.length === 0) return first;
@@ -3151,8 +3343,9 @@ function joinPlans(first, others) {
 		strayShares: plans.flatMap((plan) => plan.strayShares),
 		counts: countPlan(lists, notPlanned),
 		digests: planDigests(lists, plans.map(({ config }) => config.works)),
-		diagnostics: [...diagnostics.values()]
+		diagnostics: [...diagnostics.values()],
+		...joinCapacity(plans)
 	};
 }
 
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, countPlan, decodeAt, decodeList, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, utf8Bytes, vpcsDigest, withOverdue, wordsDigest };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, countPlan, decodeAt, decodeCapacity, decodeList, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, utf8Bytes, vpcsDigest, withOverdue, wordsDigest };

@@ -63,6 +63,8 @@ export interface Inputs {
   /** In how many milliseconds syncs read the entries of every list anew. */
   readonly fullRefresh: number;
   readonly failOn: FailOn;
+  /** Ask what references every list, and report what has room. */
+  readonly capacity: boolean;
   /** Shorten account ids and addresses in everything that people see. */
   readonly redact: boolean;
   readonly logLevel: LogLevel;
@@ -104,6 +106,7 @@ export function readInputs(input: (name: string) => string, debug: boolean, now:
     return value ?? fallback;
   };
   const redact = oneOf("redact", ["true", "false"], "false") === "true";
+  const capacity = oneOf("capacity", ["true", "false"], "false") === "true";
   const requirement = oneOf("require-reviewed-plan", REQUIREMENTS, "settings");
   const dispatchPermission = oneOf("dispatch-permission", DISPATCH_PERMISSION, "maintain");
   const requireApproval = oneOf("require-approval", APPROVALS, "auto");
@@ -196,6 +199,7 @@ export function readInputs(input: (name: string) => string, debug: boolean, now:
       parallelism: parallelism ?? DEFAULT_PARALLELISM,
       fullRefresh: fullRefresh ?? DEFAULT_REFRESH_MILLISECONDS,
       failOn,
+      capacity,
       redact,
       logLevel,
     },

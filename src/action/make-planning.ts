@@ -46,6 +46,7 @@ export async function makePlanning(
     toolVersion: VERSION,
     ...(commit ? { commit } : {}),
     parallelism: inputs.parallelism.reads,
+    reportsAll: inputs.capacity,
     // A reviewed apply reads all it changes; plans and syncs trust the tag plsync:applied for a version that it names.
     everything: command === "apply",
     // A sync does so in turns: a forged tag hides a change no longer than that.

@@ -49,6 +49,12 @@ export async function listsByName(client: AccountClient, names: readonly string[
   return collect(client, filters, (list) => isOf(client, list) && wanted.has(list.name));
 }
 
+/** How many customer-managed lists the account has there. */
+export async function countLists(client: AccountClient): Promise<number> {
+  const lists = await collect(client, [[exactly("owner-id", [client.at.accountId])]], (list) => isOf(client, list));
+  return lists.length;
+}
+
 /** The lists among the ids that exist, of any owner.*/
 export async function listsById(client: AccountClient, ids: readonly string[]): Promise<readonly PrefixList[]> {
   const wanted = new Set(ids);

@@ -6,7 +6,7 @@ import type { RegionReader } from "../observe/ports.ts";
 import type { AccountClient } from "./account-client.ts";
 import { reading } from "./answers/failure.ts";
 import { type FoundInterfaces, interfacesOfGroups, interfacesWithAddresses } from "./interfaces.ts";
-import { associationsOf, entriesAt, listsById, listsByName, listsByOwner } from "./prefix-lists.ts";
+import { associationsOf, countLists, entriesAt, listsById, listsByName, listsByOwner } from "./prefix-lists.ts";
 import { appliedQuota, defaultQuota } from "./quotas.ts";
 import { sharesByOwner } from "./resource-shares.ts";
 import { routeTablesById } from "./route-tables.ts";
@@ -23,6 +23,7 @@ export function regionReader(client: AccountClient): RegionReader {
     listsByOwner: (owner) => read(lists, () => listsByOwner(client, owner)),
     listsByName: (names) => read(lists, () => listsByName(client, names)),
     listsById: (ids) => read(lists, () => listsById(client, ids)),
+    countLists: () => read(lists, () => countLists(client)),
     entries: (id, version) => read("GetManagedPrefixListEntries", () => entriesAt(client, id, version)),
     groupsById: (ids) => read(groups, () => groupsById(client, ids)),
     groupsByName: (names) => read(groups, () => groupsByName(client, names)),

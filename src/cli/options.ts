@@ -24,6 +24,10 @@ export const FULL_REFRESH: OptionDefinition<"flag"> = {
   kind: "flag",
   help: "read the entries of every list, even where the tag plsync:applied vouches for them",
 };
+export const CAPACITY: OptionDefinition<"flag"> = {
+  kind: "flag",
+  help: "also ask what references each list, and show which has room for how many more entries",
+};
 export const AUTO_APPROVE: OptionDefinition<"flag"> = { kind: "flag", help: "do not ask for approval" };
 
 export const DETAILED_EXIT_CODE: OptionDefinition<"flag"> = {

@@ -57,6 +57,8 @@ export interface PlanOptions {
   readonly parallelism: Parallelism;
   /** Read the entries of every list, even where its tag vouches for them. */
   readonly everything: boolean;
+  /** Report on the capacity of every list; absent: only of those that grow. */
+  readonly reportsAll?: boolean;
 }
 
 /** Syncs read every list anew once in that time, in turns; they are taken to be as close as hourly ones. */
@@ -64,7 +66,7 @@ const REFRESH = { every: DEFAULT_REFRESH_MILLISECONDS, hourly: true };
 
 /** Reads AWS and makes a plan, with progress on standard error. What cannot be read is in the plan as diagnostics. */
 export async function makePlanning(options: PlanOptions, terminal: Terminal): Promise<Planning> {
-  const { configuration, readers, only, mode, allowances, parallelism, everything } = options;
+  const { configuration, readers, only, mode, allowances, parallelism, everything, reportsAll = false } = options;
   const live = liveLines(terminal, { plainBegin: false });
   terminal.note("info", `${configurationLine(configuration)}\n`);
   const commit = terminal.environment.GITHUB_SHA;
@@ -78,6 +80,7 @@ export async function makePlanning(options: PlanOptions, terminal: Terminal): Pr
     ...(commit ? { commit } : {}),
     parallelism: parallelism.reads,
     everything,
+    reportsAll,
     ...(mode === "sync" ? { refresh: REFRESH } : {}),
     now: SYSTEM_CLOCK.now,
     sleep: SYSTEM_CLOCK.sleep,

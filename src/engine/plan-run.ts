@@ -40,6 +40,8 @@ export interface PlanRun {
   readonly everything: boolean;
   /** Lists whose entries are read in turns, although that tag vouches for them; absent: none. */
   readonly refresh?: Refresh;
+  /** Ask what references every list, for a report on capacity; absent: only what lists that grow need. */
+  readonly reportsAll?: boolean;
   /** Account-regions read at the same time. */
   readonly parallelism: number;
   /** Milliseconds since 1970. */
@@ -99,11 +101,13 @@ export async function planRun(run: PlanRun): Promise<Planning> {
     run.allowRemovals === true
       ? planPrepared({ ...first, allowances: withRemovals(allowances, removalsToAllow(draft)) }, known.prepared)
       : draft;
-  const { snapshot, rooms } = await readReferences(first.snapshot, wish, configuration, readers, parallelism);
+  const reportsAll = run.reportsAll === true;
+  const reading = { snapshot: first.snapshot, draft: wish, configuration, readers, parallelism, isWhole: reportsAll };
+  const { snapshot, rooms } = await readReferences(reading);
   // References decide what is held back. Nothing asks for those of a list that only the base file would delete.
   const before =
     knownToBase && base && inputFor(base, mergeReadings(mergeReadings(knownToBase.snapshot, read), snapshot));
-  const granted = rooms === undefined ? {} : { rooms };
+  const granted = rooms === undefined ? {} : { rooms, reportsAll };
   const planned = (allowed: Allowances): Pick<Planning, "plan" | "input" | "basePlan"> => {
     const input = { ...inputFor(configuration, snapshot), ...granted, allowances: allowed };
     // Without new references and allowances the draft is the plan.

@@ -1,12 +1,13 @@
 // What references the lists of a plan that grow, are deleted or no longer shared, and whether it has room for those that grow: asked
-// once a first plan says which lists those are. Nothing is asked where there are none.
+// once a first plan says which lists those are. Nothing is asked where there are none, unless a report is wanted: then of every list.
 import type { Configuration } from "../model/mapping.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import { observeListCounts } from "../observe/list-counts.ts";
 import type { Readers } from "../observe/ports.ts";
 import { observeReferences } from "../observe/references.ts";
 import { observeGroupsPerInterface, observeReferencing } from "../observe/referencing.ts";
-import { growingLists } from "../plan/references/growing.ts";
+import { existingLists, type Growing, growingLists } from "../plan/references/growing.ts";
 import { nearTallies } from "../plan/references/near.ts";
 import { needsGroupsPerInterface } from "../plan/references/remedy.ts";
 import { type Rooms, roomsOf } from "../plan/references/room.ts";
@@ -19,30 +20,51 @@ export interface References {
   readonly rooms?: Rooms;
 }
 
-/** `draft`: the plan without any of this; `parallelism`: lists and account-regions at once. */
-export async function readReferences(
+export interface ReferenceReading {
+  readonly snapshot: Snapshot;
+  /** The plan without any of this. */
+  readonly draft: Plan;
+  readonly configuration: Configuration;
+  readonly readers: Readers;
+  /** Lists and account-regions at once. */
+  readonly parallelism: number;
+  /** Ask about all lists, for a report. */
+  readonly isWhole: boolean;
+}
+
+/** Each reading is made once, however many lists need it. */
+export async function readReferences(reading: ReferenceReading): Promise<References> {
+  const { snapshot, draft, configuration, readers, parallelism, isWhole } = reading;
+  const weighed = isWhole ? existingLists(draft.lists, configuration) : growingLists(draft.lists, configuration);
+  const needed = listsToAskAbout(draft.lists).map(({ planned, id }) => ({ at: planned.at, id }));
+  const asked = isWhole ? [...new Map([...needed, ...weighed].map((list) => [list.id, list])).values()] : needed;
+  if (asked.length === 0 && !isWhole) return { snapshot };
+  const associated = await observeReferences(snapshot, asked, readers, parallelism);
+  const read = await observeReferencing(associated, weighed, configuration.accounts, readers, parallelism);
+  const whole = isWhole ? await observeListCounts(read, draftPlaces(draft), readers, parallelism) : read;
+  return withGroupsPerInterface(whole, weighed, readers);
+}
+
+function draftPlaces({ lists }: Plan) {
+  return lists.filter(({ mapping }) => mapping !== undefined).map(({ at }) => at);
+}
+
+/** Reads how many groups an interface may have only where a remedy depends on it. */
+async function withGroupsPerInterface(
   snapshot: Snapshot,
-  draft: Plan,
-  configuration: Configuration,
+  weighed: readonly Growing[],
   readers: Readers,
-  parallelism: number,
-): Promise<References> {
-  const asked = listsToAskAbout(draft.lists);
-  if (asked.length === 0) return { snapshot };
-  const lists = asked.map(({ planned, id }) => ({ at: planned.at, id }));
-  const associated = await observeReferences(snapshot, lists, readers, parallelism);
-  const growing = growingLists(draft.lists, configuration);
-  const read = await observeReferencing(associated, growing, configuration.accounts, readers, parallelism);
-  const rooms = roomsOf(growing, read);
+): Promise<Required<References>> {
+  const rooms = roomsOf(weighed, snapshot);
   const bounded = placesWithLargeRemedies(rooms);
-  if (bounded.size === 0) return { snapshot: read, rooms };
-  const places = (read.referencing ?? []).map(({ at }) => at);
-  const whole = await observeGroupsPerInterface(
-    read,
+  if (bounded.size === 0) return { snapshot, rooms };
+  const places = (snapshot.referencing ?? []).map(({ at }) => at);
+  const read = await observeGroupsPerInterface(
+    snapshot,
     places.filter(({ accountId, region }) => bounded.has(`${accountId}/${region}`)),
     readers,
   );
-  return { snapshot: whole, rooms: roomsOf(growing, whole) };
+  return { snapshot: read, rooms: roomsOf(weighed, read) };
 }
 
 /** Where more rules would have to be requested than any number of groups per interface allows; as `account id/region`. */

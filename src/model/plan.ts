@@ -2,6 +2,7 @@
 
 import type { AccountRegion } from "./account-region.ts";
 import type { Allowance } from "./allowance.ts";
+import type { CapacityReport } from "./capacity/capacity-report.ts";
 import type { Change } from "./change.ts";
 import type { AddressFamily, Cidr } from "./cidr.ts";
 import type { DiagnosticCode } from "./diagnostics/codes.ts";
@@ -139,6 +140,8 @@ export interface Plan {
   readonly counts: Counts;
   readonly digests: { readonly settings: string; readonly exact: string };
   readonly diagnostics: readonly Diagnostic[];
+  /** Absent where nothing was asked about references. */
+  readonly capacity?: CapacityReport;
 }
 
 /** True if applying the plan would change something (held-back changes excluded). */

@@ -45,6 +45,8 @@ export interface RegionSnapshot extends SourceSnapshot {
   readonly applied: ReadonlyMap<string, Reading<Entries>>;
   /** Who references a list, by list id; only of lists that a plan would grow or delete. */
   readonly associations: ReadonlyMap<string, Reading<readonly Association[]>>;
+  /** How many customer-managed lists the account has there; absent: nobody asked. */
+  readonly listCount?: Reading<number>;
   /** How many lists were read only because it was their turn, although a tag says what they hold; absent: none. */
   readonly readAnew?: number;
   /** Our resource shares; absent where neither the file nor the tags of a list mention sharing, and in a sync. */

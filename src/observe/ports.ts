@@ -25,6 +25,8 @@ export interface RegionReader {
   listsByName(names: readonly string[]): Promise<Reading<readonly PrefixList[]>>;
   /** Those of the ids that exist. */
   listsById(ids: readonly string[]): Promise<Reading<readonly PrefixList[]>>;
+  /** How many customer-managed lists the account has in the Region, whoever manages them. */
+  countLists(): Promise<Reading<number>>;
   /** All entries of exactly that version. */
   entries(listId: string, version: number): Promise<Reading<readonly Entry[]>>;
   /** Those of the ids that exist. */

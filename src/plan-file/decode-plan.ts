@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
+import { decodeCapacity } from "./capacity-json.ts";
 import { UnreadableCidr } from "./change-json.ts";
 import { decodeDiagnostic } from "./diagnostic-json.ts";
 import { decodeAt, decodeList, decodeNotPlanned, decodeSetting, decodeStray } from "./list-json.ts";
@@ -56,6 +57,7 @@ function readDocument(document: PlanDocument): Plan {
     },
     digests: { settings: document.digests.settings, exact: document.digests.exact },
     diagnostics: document.diagnostics.map(decodeDiagnostic),
+    capacity: document.capacity && decodeCapacity(document.capacity),
   });
 }
 

@@ -1,5 +1,6 @@
 // The shape of a plan in JSON, as schemas/plan.v1.json describes it: snake_case, CIDRs as text, tags as objects.
 import type { Severity } from "../model/diagnostics/diagnostic.ts";
+import type { CapacityDocument } from "./capacity-json.ts";
 
 /** A plan of the same major version can be read, unknown fields being ignored; one of another major version cannot. */
 export const FORMAT_VERSION = "1.0";
@@ -214,4 +215,5 @@ export interface PlanDocument {
   };
   readonly digests: { readonly settings: string; readonly exact: string };
   readonly diagnostics: readonly DiagnosticDocument[];
+  readonly capacity?: CapacityDocument;
 }

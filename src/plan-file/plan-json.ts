@@ -4,6 +4,7 @@ import type { AccountRegion } from "../model/account-region.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Plan } from "../model/plan.ts";
 import { present } from "../model/present.ts";
+import { encodeCapacity } from "./capacity-json.ts";
 import { encodeDiagnostic } from "./diagnostic-json.ts";
 import { encodeList, encodeNotPlanned, encodeSetting, encodeStray } from "./list-json.ts";
 import { FORMAT_VERSION, type PlanDocument } from "./plan-document.ts";
@@ -56,5 +57,6 @@ export function encodePlan(plan: Plan): PlanDocument {
     },
     digests: { settings: digests.settings, exact: digests.exact },
     diagnostics: plan.diagnostics.map(encodeDiagnostic),
+    capacity: plan.capacity && encodeCapacity(plan.capacity),
   });
 }

@@ -597,6 +597,132 @@ const schema31 = {
 				}
 			}
 		},
+		"capacity": {
+			"type": "object",
+			"required": [
+				"whole",
+				"lists",
+				"nearly_full",
+				"account_regions"
+			],
+			"properties": {
+				"whole": { "type": "boolean" },
+				"lists": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"required": [
+							"address",
+							"entries",
+							"max_entries",
+							"unknown_references"
+						],
+						"properties": {
+							"address": { "type": "string" },
+							"entries": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"max_entries": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"references": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"unknown_references": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"tightest": {
+								"type": "object",
+								"required": [
+									"resource_id",
+									"account_id",
+									"region",
+									"tally",
+									"used",
+									"limit"
+								],
+								"properties": {
+									"resource_id": { "type": "string" },
+									"account": { "type": "string" },
+									"account_id": { "type": "string" },
+									"region": { "type": "string" },
+									"tally": { "type": "string" },
+									"used": {
+										"type": "integer",
+										"minimum": 0
+									},
+									"limit": {
+										"type": "number",
+										"minimum": 0
+									}
+								}
+							},
+							"room": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"exact": {
+								"type": "integer",
+								"minimum": 0
+							}
+						}
+					}
+				},
+				"nearly_full": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"required": [
+							"resource_id",
+							"account_id",
+							"region",
+							"tally",
+							"used",
+							"limit"
+						],
+						"properties": {
+							"resource_id": { "type": "string" },
+							"account": { "type": "string" },
+							"account_id": { "type": "string" },
+							"region": { "type": "string" },
+							"tally": { "type": "string" },
+							"used": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"limit": {
+								"type": "number",
+								"minimum": 0
+							}
+						}
+					}
+				},
+				"account_regions": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"required": [
+							"account",
+							"account_id",
+							"region"
+						],
+						"properties": {
+							"account": { "type": "string" },
+							"account_id": { "type": "string" },
+							"region": { "type": "string" },
+							"prefix_lists": {
+								"type": "integer",
+								"minimum": 0
+							}
+						}
+					}
+				}
+			}
+		},
 		"counts": {
 			"type": "object",
 			"required": [
@@ -5445,146 +5571,1113 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.counts !== void 0) {
-			let data175 = data.counts;
+		if (data.capacity !== void 0) {
+			let data175 = data.capacity;
 			if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
-				if (data175.create === void 0) {
+				if (data175.whole === void 0) {
 					const err336 = {
+						instancePath: instancePath + "/capacity",
+						schemaPath: "#/properties/capacity/required",
+						keyword: "required",
+						params: { missingProperty: "whole" },
+						message: "must have required property 'whole'"
+					};
+					if (vErrors === null) vErrors = [err336];
+					else vErrors.push(err336);
+					errors++;
+				}
+				if (data175.lists === void 0) {
+					const err337 = {
+						instancePath: instancePath + "/capacity",
+						schemaPath: "#/properties/capacity/required",
+						keyword: "required",
+						params: { missingProperty: "lists" },
+						message: "must have required property 'lists'"
+					};
+					if (vErrors === null) vErrors = [err337];
+					else vErrors.push(err337);
+					errors++;
+				}
+				if (data175.nearly_full === void 0) {
+					const err338 = {
+						instancePath: instancePath + "/capacity",
+						schemaPath: "#/properties/capacity/required",
+						keyword: "required",
+						params: { missingProperty: "nearly_full" },
+						message: "must have required property 'nearly_full'"
+					};
+					if (vErrors === null) vErrors = [err338];
+					else vErrors.push(err338);
+					errors++;
+				}
+				if (data175.account_regions === void 0) {
+					const err339 = {
+						instancePath: instancePath + "/capacity",
+						schemaPath: "#/properties/capacity/required",
+						keyword: "required",
+						params: { missingProperty: "account_regions" },
+						message: "must have required property 'account_regions'"
+					};
+					if (vErrors === null) vErrors = [err339];
+					else vErrors.push(err339);
+					errors++;
+				}
+				if (data175.whole !== void 0) {
+					if (typeof data175.whole !== "boolean") {
+						const err340 = {
+							instancePath: instancePath + "/capacity/whole",
+							schemaPath: "#/properties/capacity/properties/whole/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err340];
+						else vErrors.push(err340);
+						errors++;
+					}
+				}
+				if (data175.lists !== void 0) {
+					let data177 = data175.lists;
+					if (Array.isArray(data177)) {
+						const len16 = data177.length;
+						for (let i16 = 0; i16 < len16; i16++) {
+							let data178 = data177[i16];
+							if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
+								if (data178.address === void 0) {
+									const err341 = {
+										instancePath: instancePath + "/capacity/lists/" + i16,
+										schemaPath: "#/properties/capacity/properties/lists/items/required",
+										keyword: "required",
+										params: { missingProperty: "address" },
+										message: "must have required property 'address'"
+									};
+									if (vErrors === null) vErrors = [err341];
+									else vErrors.push(err341);
+									errors++;
+								}
+								if (data178.entries === void 0) {
+									const err342 = {
+										instancePath: instancePath + "/capacity/lists/" + i16,
+										schemaPath: "#/properties/capacity/properties/lists/items/required",
+										keyword: "required",
+										params: { missingProperty: "entries" },
+										message: "must have required property 'entries'"
+									};
+									if (vErrors === null) vErrors = [err342];
+									else vErrors.push(err342);
+									errors++;
+								}
+								if (data178.max_entries === void 0) {
+									const err343 = {
+										instancePath: instancePath + "/capacity/lists/" + i16,
+										schemaPath: "#/properties/capacity/properties/lists/items/required",
+										keyword: "required",
+										params: { missingProperty: "max_entries" },
+										message: "must have required property 'max_entries'"
+									};
+									if (vErrors === null) vErrors = [err343];
+									else vErrors.push(err343);
+									errors++;
+								}
+								if (data178.unknown_references === void 0) {
+									const err344 = {
+										instancePath: instancePath + "/capacity/lists/" + i16,
+										schemaPath: "#/properties/capacity/properties/lists/items/required",
+										keyword: "required",
+										params: { missingProperty: "unknown_references" },
+										message: "must have required property 'unknown_references'"
+									};
+									if (vErrors === null) vErrors = [err344];
+									else vErrors.push(err344);
+									errors++;
+								}
+								if (data178.address !== void 0) {
+									if (typeof data178.address !== "string") {
+										const err345 = {
+											instancePath: instancePath + "/capacity/lists/" + i16 + "/address",
+											schemaPath: "#/properties/capacity/properties/lists/items/properties/address/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err345];
+										else vErrors.push(err345);
+										errors++;
+									}
+								}
+								if (data178.entries !== void 0) {
+									let data180 = data178.entries;
+									if (!(typeof data180 == "number" && !(data180 % 1) && !isNaN(data180) && isFinite(data180))) {
+										const err346 = {
+											instancePath: instancePath + "/capacity/lists/" + i16 + "/entries",
+											schemaPath: "#/properties/capacity/properties/lists/items/properties/entries/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err346];
+										else vErrors.push(err346);
+										errors++;
+									}
+									if (typeof data180 == "number" && isFinite(data180)) {
+										if (data180 < 0 || isNaN(data180)) {
+											const err347 = {
+												instancePath: instancePath + "/capacity/lists/" + i16 + "/entries",
+												schemaPath: "#/properties/capacity/properties/lists/items/properties/entries/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err347];
+											else vErrors.push(err347);
+											errors++;
+										}
+									}
+								}
+								if (data178.max_entries !== void 0) {
+									let data181 = data178.max_entries;
+									if (!(typeof data181 == "number" && !(data181 % 1) && !isNaN(data181) && isFinite(data181))) {
+										const err348 = {
+											instancePath: instancePath + "/capacity/lists/" + i16 + "/max_entries",
+											schemaPath: "#/properties/capacity/properties/lists/items/properties/max_entries/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err348];
+										else vErrors.push(err348);
+										errors++;
+									}
+									if (typeof data181 == "number" && isFinite(data181)) {
+										if (data181 < 1 || isNaN(data181)) {
+											const err349 = {
+												instancePath: instancePath + "/capacity/lists/" + i16 + "/max_entries",
+												schemaPath: "#/properties/capacity/properties/lists/items/properties/max_entries/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err349];
+											else vErrors.push(err349);
+											errors++;
+										}
+									}
+								}
+								if (data178.references !== void 0) {
+									let data182 = data178.references;
+									if (!(typeof data182 == "number" && !(data182 % 1) && !isNaN(data182) && isFinite(data182))) {
+										const err350 = {
+											instancePath: instancePath + "/capacity/lists/" + i16 + "/references",
+											schemaPath: "#/properties/capacity/properties/lists/items/properties/references/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err350];
+										else vErrors.push(err350);
+										errors++;
+									}
+									if (typeof data182 == "number" && isFinite(data182)) {
+										if (data182 < 0 || isNaN(data182)) {
+											const err351 = {
+												instancePath: instancePath + "/capacity/lists/" + i16 + "/references",
+												schemaPath: "#/properties/capacity/properties/lists/items/properties/references/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err351];
+											else vErrors.push(err351);
+											errors++;
+										}
+									}
+								}
+								if (data178.unknown_references !== void 0) {
+									let data183 = data178.unknown_references;
+									if (!(typeof data183 == "number" && !(data183 % 1) && !isNaN(data183) && isFinite(data183))) {
+										const err352 = {
+											instancePath: instancePath + "/capacity/lists/" + i16 + "/unknown_references",
+											schemaPath: "#/properties/capacity/properties/lists/items/properties/unknown_references/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err352];
+										else vErrors.push(err352);
+										errors++;
+									}
+									if (typeof data183 == "number" && isFinite(data183)) {
+										if (data183 < 0 || isNaN(data183)) {
+											const err353 = {
+												instancePath: instancePath + "/capacity/lists/" + i16 + "/unknown_references",
+												schemaPath: "#/properties/capacity/properties/lists/items/properties/unknown_references/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err353];
+											else vErrors.push(err353);
+											errors++;
+										}
+									}
+								}
+								if (data178.tightest !== void 0) {
+									let data184 = data178.tightest;
+									if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
+										if (data184.resource_id === void 0) {
+											const err354 = {
+												instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
+												schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/required",
+												keyword: "required",
+												params: { missingProperty: "resource_id" },
+												message: "must have required property 'resource_id'"
+											};
+											if (vErrors === null) vErrors = [err354];
+											else vErrors.push(err354);
+											errors++;
+										}
+										if (data184.account_id === void 0) {
+											const err355 = {
+												instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
+												schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/required",
+												keyword: "required",
+												params: { missingProperty: "account_id" },
+												message: "must have required property 'account_id'"
+											};
+											if (vErrors === null) vErrors = [err355];
+											else vErrors.push(err355);
+											errors++;
+										}
+										if (data184.region === void 0) {
+											const err356 = {
+												instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
+												schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/required",
+												keyword: "required",
+												params: { missingProperty: "region" },
+												message: "must have required property 'region'"
+											};
+											if (vErrors === null) vErrors = [err356];
+											else vErrors.push(err356);
+											errors++;
+										}
+										if (data184.tally === void 0) {
+											const err357 = {
+												instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
+												schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/required",
+												keyword: "required",
+												params: { missingProperty: "tally" },
+												message: "must have required property 'tally'"
+											};
+											if (vErrors === null) vErrors = [err357];
+											else vErrors.push(err357);
+											errors++;
+										}
+										if (data184.used === void 0) {
+											const err358 = {
+												instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
+												schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/required",
+												keyword: "required",
+												params: { missingProperty: "used" },
+												message: "must have required property 'used'"
+											};
+											if (vErrors === null) vErrors = [err358];
+											else vErrors.push(err358);
+											errors++;
+										}
+										if (data184.limit === void 0) {
+											const err359 = {
+												instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
+												schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/required",
+												keyword: "required",
+												params: { missingProperty: "limit" },
+												message: "must have required property 'limit'"
+											};
+											if (vErrors === null) vErrors = [err359];
+											else vErrors.push(err359);
+											errors++;
+										}
+										if (data184.resource_id !== void 0) {
+											if (typeof data184.resource_id !== "string") {
+												const err360 = {
+													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/resource_id",
+													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/resource_id/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err360];
+												else vErrors.push(err360);
+												errors++;
+											}
+										}
+										if (data184.account !== void 0) {
+											if (typeof data184.account !== "string") {
+												const err361 = {
+													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/account",
+													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/account/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err361];
+												else vErrors.push(err361);
+												errors++;
+											}
+										}
+										if (data184.account_id !== void 0) {
+											if (typeof data184.account_id !== "string") {
+												const err362 = {
+													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/account_id",
+													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/account_id/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err362];
+												else vErrors.push(err362);
+												errors++;
+											}
+										}
+										if (data184.region !== void 0) {
+											if (typeof data184.region !== "string") {
+												const err363 = {
+													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/region",
+													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/region/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err363];
+												else vErrors.push(err363);
+												errors++;
+											}
+										}
+										if (data184.tally !== void 0) {
+											if (typeof data184.tally !== "string") {
+												const err364 = {
+													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/tally",
+													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/tally/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err364];
+												else vErrors.push(err364);
+												errors++;
+											}
+										}
+										if (data184.used !== void 0) {
+											let data190 = data184.used;
+											if (!(typeof data190 == "number" && !(data190 % 1) && !isNaN(data190) && isFinite(data190))) {
+												const err365 = {
+													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/used",
+													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/used/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err365];
+												else vErrors.push(err365);
+												errors++;
+											}
+											if (typeof data190 == "number" && isFinite(data190)) {
+												if (data190 < 0 || isNaN(data190)) {
+													const err366 = {
+														instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/used",
+														schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/used/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0"
+													};
+													if (vErrors === null) vErrors = [err366];
+													else vErrors.push(err366);
+													errors++;
+												}
+											}
+										}
+										if (data184.limit !== void 0) {
+											let data191 = data184.limit;
+											if (typeof data191 == "number" && isFinite(data191)) {
+												if (data191 < 0 || isNaN(data191)) {
+													const err367 = {
+														instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/limit",
+														schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/limit/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0"
+													};
+													if (vErrors === null) vErrors = [err367];
+													else vErrors.push(err367);
+													errors++;
+												}
+											} else {
+												const err368 = {
+													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/limit",
+													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/limit/type",
+													keyword: "type",
+													params: { type: "number" },
+													message: "must be number"
+												};
+												if (vErrors === null) vErrors = [err368];
+												else vErrors.push(err368);
+												errors++;
+											}
+										}
+									} else {
+										const err369 = {
+											instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
+											schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err369];
+										else vErrors.push(err369);
+										errors++;
+									}
+								}
+								if (data178.room !== void 0) {
+									let data192 = data178.room;
+									if (!(typeof data192 == "number" && !(data192 % 1) && !isNaN(data192) && isFinite(data192))) {
+										const err370 = {
+											instancePath: instancePath + "/capacity/lists/" + i16 + "/room",
+											schemaPath: "#/properties/capacity/properties/lists/items/properties/room/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err370];
+										else vErrors.push(err370);
+										errors++;
+									}
+									if (typeof data192 == "number" && isFinite(data192)) {
+										if (data192 < 0 || isNaN(data192)) {
+											const err371 = {
+												instancePath: instancePath + "/capacity/lists/" + i16 + "/room",
+												schemaPath: "#/properties/capacity/properties/lists/items/properties/room/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err371];
+											else vErrors.push(err371);
+											errors++;
+										}
+									}
+								}
+								if (data178.exact !== void 0) {
+									let data193 = data178.exact;
+									if (!(typeof data193 == "number" && !(data193 % 1) && !isNaN(data193) && isFinite(data193))) {
+										const err372 = {
+											instancePath: instancePath + "/capacity/lists/" + i16 + "/exact",
+											schemaPath: "#/properties/capacity/properties/lists/items/properties/exact/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err372];
+										else vErrors.push(err372);
+										errors++;
+									}
+									if (typeof data193 == "number" && isFinite(data193)) {
+										if (data193 < 0 || isNaN(data193)) {
+											const err373 = {
+												instancePath: instancePath + "/capacity/lists/" + i16 + "/exact",
+												schemaPath: "#/properties/capacity/properties/lists/items/properties/exact/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err373];
+											else vErrors.push(err373);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err374 = {
+									instancePath: instancePath + "/capacity/lists/" + i16,
+									schemaPath: "#/properties/capacity/properties/lists/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err374];
+								else vErrors.push(err374);
+								errors++;
+							}
+						}
+					} else {
+						const err375 = {
+							instancePath: instancePath + "/capacity/lists",
+							schemaPath: "#/properties/capacity/properties/lists/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err375];
+						else vErrors.push(err375);
+						errors++;
+					}
+				}
+				if (data175.nearly_full !== void 0) {
+					let data194 = data175.nearly_full;
+					if (Array.isArray(data194)) {
+						const len17 = data194.length;
+						for (let i17 = 0; i17 < len17; i17++) {
+							let data195 = data194[i17];
+							if (data195 && typeof data195 == "object" && !Array.isArray(data195)) {
+								if (data195.resource_id === void 0) {
+									const err376 = {
+										instancePath: instancePath + "/capacity/nearly_full/" + i17,
+										schemaPath: "#/properties/capacity/properties/nearly_full/items/required",
+										keyword: "required",
+										params: { missingProperty: "resource_id" },
+										message: "must have required property 'resource_id'"
+									};
+									if (vErrors === null) vErrors = [err376];
+									else vErrors.push(err376);
+									errors++;
+								}
+								if (data195.account_id === void 0) {
+									const err377 = {
+										instancePath: instancePath + "/capacity/nearly_full/" + i17,
+										schemaPath: "#/properties/capacity/properties/nearly_full/items/required",
+										keyword: "required",
+										params: { missingProperty: "account_id" },
+										message: "must have required property 'account_id'"
+									};
+									if (vErrors === null) vErrors = [err377];
+									else vErrors.push(err377);
+									errors++;
+								}
+								if (data195.region === void 0) {
+									const err378 = {
+										instancePath: instancePath + "/capacity/nearly_full/" + i17,
+										schemaPath: "#/properties/capacity/properties/nearly_full/items/required",
+										keyword: "required",
+										params: { missingProperty: "region" },
+										message: "must have required property 'region'"
+									};
+									if (vErrors === null) vErrors = [err378];
+									else vErrors.push(err378);
+									errors++;
+								}
+								if (data195.tally === void 0) {
+									const err379 = {
+										instancePath: instancePath + "/capacity/nearly_full/" + i17,
+										schemaPath: "#/properties/capacity/properties/nearly_full/items/required",
+										keyword: "required",
+										params: { missingProperty: "tally" },
+										message: "must have required property 'tally'"
+									};
+									if (vErrors === null) vErrors = [err379];
+									else vErrors.push(err379);
+									errors++;
+								}
+								if (data195.used === void 0) {
+									const err380 = {
+										instancePath: instancePath + "/capacity/nearly_full/" + i17,
+										schemaPath: "#/properties/capacity/properties/nearly_full/items/required",
+										keyword: "required",
+										params: { missingProperty: "used" },
+										message: "must have required property 'used'"
+									};
+									if (vErrors === null) vErrors = [err380];
+									else vErrors.push(err380);
+									errors++;
+								}
+								if (data195.limit === void 0) {
+									const err381 = {
+										instancePath: instancePath + "/capacity/nearly_full/" + i17,
+										schemaPath: "#/properties/capacity/properties/nearly_full/items/required",
+										keyword: "required",
+										params: { missingProperty: "limit" },
+										message: "must have required property 'limit'"
+									};
+									if (vErrors === null) vErrors = [err381];
+									else vErrors.push(err381);
+									errors++;
+								}
+								if (data195.resource_id !== void 0) {
+									if (typeof data195.resource_id !== "string") {
+										const err382 = {
+											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/resource_id",
+											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/resource_id/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err382];
+										else vErrors.push(err382);
+										errors++;
+									}
+								}
+								if (data195.account !== void 0) {
+									if (typeof data195.account !== "string") {
+										const err383 = {
+											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/account",
+											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/account/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err383];
+										else vErrors.push(err383);
+										errors++;
+									}
+								}
+								if (data195.account_id !== void 0) {
+									if (typeof data195.account_id !== "string") {
+										const err384 = {
+											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/account_id",
+											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/account_id/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err384];
+										else vErrors.push(err384);
+										errors++;
+									}
+								}
+								if (data195.region !== void 0) {
+									if (typeof data195.region !== "string") {
+										const err385 = {
+											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/region",
+											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/region/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err385];
+										else vErrors.push(err385);
+										errors++;
+									}
+								}
+								if (data195.tally !== void 0) {
+									if (typeof data195.tally !== "string") {
+										const err386 = {
+											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/tally",
+											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/tally/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err386];
+										else vErrors.push(err386);
+										errors++;
+									}
+								}
+								if (data195.used !== void 0) {
+									let data201 = data195.used;
+									if (!(typeof data201 == "number" && !(data201 % 1) && !isNaN(data201) && isFinite(data201))) {
+										const err387 = {
+											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/used",
+											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/used/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err387];
+										else vErrors.push(err387);
+										errors++;
+									}
+									if (typeof data201 == "number" && isFinite(data201)) {
+										if (data201 < 0 || isNaN(data201)) {
+											const err388 = {
+												instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/used",
+												schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/used/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err388];
+											else vErrors.push(err388);
+											errors++;
+										}
+									}
+								}
+								if (data195.limit !== void 0) {
+									let data202 = data195.limit;
+									if (typeof data202 == "number" && isFinite(data202)) {
+										if (data202 < 0 || isNaN(data202)) {
+											const err389 = {
+												instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/limit",
+												schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/limit/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err389];
+											else vErrors.push(err389);
+											errors++;
+										}
+									} else {
+										const err390 = {
+											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/limit",
+											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/limit/type",
+											keyword: "type",
+											params: { type: "number" },
+											message: "must be number"
+										};
+										if (vErrors === null) vErrors = [err390];
+										else vErrors.push(err390);
+										errors++;
+									}
+								}
+							} else {
+								const err391 = {
+									instancePath: instancePath + "/capacity/nearly_full/" + i17,
+									schemaPath: "#/properties/capacity/properties/nearly_full/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err391];
+								else vErrors.push(err391);
+								errors++;
+							}
+						}
+					} else {
+						const err392 = {
+							instancePath: instancePath + "/capacity/nearly_full",
+							schemaPath: "#/properties/capacity/properties/nearly_full/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err392];
+						else vErrors.push(err392);
+						errors++;
+					}
+				}
+				if (data175.account_regions !== void 0) {
+					let data203 = data175.account_regions;
+					if (Array.isArray(data203)) {
+						const len18 = data203.length;
+						for (let i18 = 0; i18 < len18; i18++) {
+							let data204 = data203[i18];
+							if (data204 && typeof data204 == "object" && !Array.isArray(data204)) {
+								if (data204.account === void 0) {
+									const err393 = {
+										instancePath: instancePath + "/capacity/account_regions/" + i18,
+										schemaPath: "#/properties/capacity/properties/account_regions/items/required",
+										keyword: "required",
+										params: { missingProperty: "account" },
+										message: "must have required property 'account'"
+									};
+									if (vErrors === null) vErrors = [err393];
+									else vErrors.push(err393);
+									errors++;
+								}
+								if (data204.account_id === void 0) {
+									const err394 = {
+										instancePath: instancePath + "/capacity/account_regions/" + i18,
+										schemaPath: "#/properties/capacity/properties/account_regions/items/required",
+										keyword: "required",
+										params: { missingProperty: "account_id" },
+										message: "must have required property 'account_id'"
+									};
+									if (vErrors === null) vErrors = [err394];
+									else vErrors.push(err394);
+									errors++;
+								}
+								if (data204.region === void 0) {
+									const err395 = {
+										instancePath: instancePath + "/capacity/account_regions/" + i18,
+										schemaPath: "#/properties/capacity/properties/account_regions/items/required",
+										keyword: "required",
+										params: { missingProperty: "region" },
+										message: "must have required property 'region'"
+									};
+									if (vErrors === null) vErrors = [err395];
+									else vErrors.push(err395);
+									errors++;
+								}
+								if (data204.account !== void 0) {
+									if (typeof data204.account !== "string") {
+										const err396 = {
+											instancePath: instancePath + "/capacity/account_regions/" + i18 + "/account",
+											schemaPath: "#/properties/capacity/properties/account_regions/items/properties/account/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err396];
+										else vErrors.push(err396);
+										errors++;
+									}
+								}
+								if (data204.account_id !== void 0) {
+									if (typeof data204.account_id !== "string") {
+										const err397 = {
+											instancePath: instancePath + "/capacity/account_regions/" + i18 + "/account_id",
+											schemaPath: "#/properties/capacity/properties/account_regions/items/properties/account_id/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err397];
+										else vErrors.push(err397);
+										errors++;
+									}
+								}
+								if (data204.region !== void 0) {
+									if (typeof data204.region !== "string") {
+										const err398 = {
+											instancePath: instancePath + "/capacity/account_regions/" + i18 + "/region",
+											schemaPath: "#/properties/capacity/properties/account_regions/items/properties/region/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err398];
+										else vErrors.push(err398);
+										errors++;
+									}
+								}
+								if (data204.prefix_lists !== void 0) {
+									let data208 = data204.prefix_lists;
+									if (!(typeof data208 == "number" && !(data208 % 1) && !isNaN(data208) && isFinite(data208))) {
+										const err399 = {
+											instancePath: instancePath + "/capacity/account_regions/" + i18 + "/prefix_lists",
+											schemaPath: "#/properties/capacity/properties/account_regions/items/properties/prefix_lists/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err399];
+										else vErrors.push(err399);
+										errors++;
+									}
+									if (typeof data208 == "number" && isFinite(data208)) {
+										if (data208 < 0 || isNaN(data208)) {
+											const err400 = {
+												instancePath: instancePath + "/capacity/account_regions/" + i18 + "/prefix_lists",
+												schemaPath: "#/properties/capacity/properties/account_regions/items/properties/prefix_lists/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err400];
+											else vErrors.push(err400);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err401 = {
+									instancePath: instancePath + "/capacity/account_regions/" + i18,
+									schemaPath: "#/properties/capacity/properties/account_regions/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err401];
+								else vErrors.push(err401);
+								errors++;
+							}
+						}
+					} else {
+						const err402 = {
+							instancePath: instancePath + "/capacity/account_regions",
+							schemaPath: "#/properties/capacity/properties/account_regions/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err402];
+						else vErrors.push(err402);
+						errors++;
+					}
+				}
+			} else {
+				const err403 = {
+					instancePath: instancePath + "/capacity",
+					schemaPath: "#/properties/capacity/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err403];
+				else vErrors.push(err403);
+				errors++;
+			}
+		}
+		if (data.counts !== void 0) {
+			let data209 = data.counts;
+			if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
+				if (data209.create === void 0) {
+					const err404 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "create" },
 						message: "must have required property 'create'"
 					};
-					if (vErrors === null) vErrors = [err336];
-					else vErrors.push(err336);
+					if (vErrors === null) vErrors = [err404];
+					else vErrors.push(err404);
 					errors++;
 				}
-				if (data175.update === void 0) {
-					const err337 = {
+				if (data209.update === void 0) {
+					const err405 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "update" },
 						message: "must have required property 'update'"
 					};
-					if (vErrors === null) vErrors = [err337];
-					else vErrors.push(err337);
+					if (vErrors === null) vErrors = [err405];
+					else vErrors.push(err405);
 					errors++;
 				}
-				if (data175.delete === void 0) {
-					const err338 = {
+				if (data209.delete === void 0) {
+					const err406 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "delete" },
 						message: "must have required property 'delete'"
 					};
-					if (vErrors === null) vErrors = [err338];
-					else vErrors.push(err338);
+					if (vErrors === null) vErrors = [err406];
+					else vErrors.push(err406);
 					errors++;
 				}
-				if (data175.retain === void 0) {
-					const err339 = {
+				if (data209.retain === void 0) {
+					const err407 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "retain" },
 						message: "must have required property 'retain'"
 					};
-					if (vErrors === null) vErrors = [err339];
-					else vErrors.push(err339);
+					if (vErrors === null) vErrors = [err407];
+					else vErrors.push(err407);
 					errors++;
 				}
-				if (data175.unchanged === void 0) {
-					const err340 = {
+				if (data209.unchanged === void 0) {
+					const err408 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "unchanged" },
 						message: "must have required property 'unchanged'"
 					};
-					if (vErrors === null) vErrors = [err340];
-					else vErrors.push(err340);
+					if (vErrors === null) vErrors = [err408];
+					else vErrors.push(err408);
 					errors++;
 				}
-				if (data175.held === void 0) {
-					const err341 = {
+				if (data209.held === void 0) {
+					const err409 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "held" },
 						message: "must have required property 'held'"
 					};
-					if (vErrors === null) vErrors = [err341];
-					else vErrors.push(err341);
+					if (vErrors === null) vErrors = [err409];
+					else vErrors.push(err409);
 					errors++;
 				}
-				if (data175.not_planned === void 0) {
-					const err342 = {
+				if (data209.not_planned === void 0) {
+					const err410 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "not_planned" },
 						message: "must have required property 'not_planned'"
 					};
-					if (vErrors === null) vErrors = [err342];
-					else vErrors.push(err342);
+					if (vErrors === null) vErrors = [err410];
+					else vErrors.push(err410);
 					errors++;
 				}
-				if (data175.entries_to_add === void 0) {
-					const err343 = {
+				if (data209.entries_to_add === void 0) {
+					const err411 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_add" },
 						message: "must have required property 'entries_to_add'"
 					};
-					if (vErrors === null) vErrors = [err343];
-					else vErrors.push(err343);
+					if (vErrors === null) vErrors = [err411];
+					else vErrors.push(err411);
 					errors++;
 				}
-				if (data175.entries_to_remove === void 0) {
-					const err344 = {
+				if (data209.entries_to_remove === void 0) {
+					const err412 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_remove" },
 						message: "must have required property 'entries_to_remove'"
 					};
-					if (vErrors === null) vErrors = [err344];
-					else vErrors.push(err344);
+					if (vErrors === null) vErrors = [err412];
+					else vErrors.push(err412);
 					errors++;
 				}
-				if (data175.entries_checked === void 0) {
-					const err345 = {
+				if (data209.entries_checked === void 0) {
+					const err413 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_checked" },
 						message: "must have required property 'entries_checked'"
 					};
-					if (vErrors === null) vErrors = [err345];
-					else vErrors.push(err345);
+					if (vErrors === null) vErrors = [err413];
+					else vErrors.push(err413);
 					errors++;
 				}
-				if (data175.create !== void 0) {
-					let data176 = data175.create;
-					if (!(typeof data176 == "number" && !(data176 % 1) && !isNaN(data176) && isFinite(data176))) {
-						const err346 = {
+				if (data209.create !== void 0) {
+					let data210 = data209.create;
+					if (!(typeof data210 == "number" && !(data210 % 1) && !isNaN(data210) && isFinite(data210))) {
+						const err414 = {
 							instancePath: instancePath + "/counts/create",
 							schemaPath: "#/properties/counts/properties/create/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err346];
-						else vErrors.push(err346);
+						if (vErrors === null) vErrors = [err414];
+						else vErrors.push(err414);
 						errors++;
 					}
-					if (typeof data176 == "number" && isFinite(data176)) {
-						if (data176 < 0 || isNaN(data176)) {
-							const err347 = {
+					if (typeof data210 == "number" && isFinite(data210)) {
+						if (data210 < 0 || isNaN(data210)) {
+							const err415 = {
 								instancePath: instancePath + "/counts/create",
 								schemaPath: "#/properties/counts/properties/create/minimum",
 								keyword: "minimum",
@@ -5594,29 +6687,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err347];
-							else vErrors.push(err347);
+							if (vErrors === null) vErrors = [err415];
+							else vErrors.push(err415);
 							errors++;
 						}
 					}
 				}
-				if (data175.update !== void 0) {
-					let data177 = data175.update;
-					if (!(typeof data177 == "number" && !(data177 % 1) && !isNaN(data177) && isFinite(data177))) {
-						const err348 = {
+				if (data209.update !== void 0) {
+					let data211 = data209.update;
+					if (!(typeof data211 == "number" && !(data211 % 1) && !isNaN(data211) && isFinite(data211))) {
+						const err416 = {
 							instancePath: instancePath + "/counts/update",
 							schemaPath: "#/properties/counts/properties/update/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err348];
-						else vErrors.push(err348);
+						if (vErrors === null) vErrors = [err416];
+						else vErrors.push(err416);
 						errors++;
 					}
-					if (typeof data177 == "number" && isFinite(data177)) {
-						if (data177 < 0 || isNaN(data177)) {
-							const err349 = {
+					if (typeof data211 == "number" && isFinite(data211)) {
+						if (data211 < 0 || isNaN(data211)) {
+							const err417 = {
 								instancePath: instancePath + "/counts/update",
 								schemaPath: "#/properties/counts/properties/update/minimum",
 								keyword: "minimum",
@@ -5626,29 +6719,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err349];
-							else vErrors.push(err349);
+							if (vErrors === null) vErrors = [err417];
+							else vErrors.push(err417);
 							errors++;
 						}
 					}
 				}
-				if (data175.delete !== void 0) {
-					let data178 = data175.delete;
-					if (!(typeof data178 == "number" && !(data178 % 1) && !isNaN(data178) && isFinite(data178))) {
-						const err350 = {
+				if (data209.delete !== void 0) {
+					let data212 = data209.delete;
+					if (!(typeof data212 == "number" && !(data212 % 1) && !isNaN(data212) && isFinite(data212))) {
+						const err418 = {
 							instancePath: instancePath + "/counts/delete",
 							schemaPath: "#/properties/counts/properties/delete/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err350];
-						else vErrors.push(err350);
+						if (vErrors === null) vErrors = [err418];
+						else vErrors.push(err418);
 						errors++;
 					}
-					if (typeof data178 == "number" && isFinite(data178)) {
-						if (data178 < 0 || isNaN(data178)) {
-							const err351 = {
+					if (typeof data212 == "number" && isFinite(data212)) {
+						if (data212 < 0 || isNaN(data212)) {
+							const err419 = {
 								instancePath: instancePath + "/counts/delete",
 								schemaPath: "#/properties/counts/properties/delete/minimum",
 								keyword: "minimum",
@@ -5658,29 +6751,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err351];
-							else vErrors.push(err351);
+							if (vErrors === null) vErrors = [err419];
+							else vErrors.push(err419);
 							errors++;
 						}
 					}
 				}
-				if (data175.retain !== void 0) {
-					let data179 = data175.retain;
-					if (!(typeof data179 == "number" && !(data179 % 1) && !isNaN(data179) && isFinite(data179))) {
-						const err352 = {
+				if (data209.retain !== void 0) {
+					let data213 = data209.retain;
+					if (!(typeof data213 == "number" && !(data213 % 1) && !isNaN(data213) && isFinite(data213))) {
+						const err420 = {
 							instancePath: instancePath + "/counts/retain",
 							schemaPath: "#/properties/counts/properties/retain/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err352];
-						else vErrors.push(err352);
+						if (vErrors === null) vErrors = [err420];
+						else vErrors.push(err420);
 						errors++;
 					}
-					if (typeof data179 == "number" && isFinite(data179)) {
-						if (data179 < 0 || isNaN(data179)) {
-							const err353 = {
+					if (typeof data213 == "number" && isFinite(data213)) {
+						if (data213 < 0 || isNaN(data213)) {
+							const err421 = {
 								instancePath: instancePath + "/counts/retain",
 								schemaPath: "#/properties/counts/properties/retain/minimum",
 								keyword: "minimum",
@@ -5690,29 +6783,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err353];
-							else vErrors.push(err353);
+							if (vErrors === null) vErrors = [err421];
+							else vErrors.push(err421);
 							errors++;
 						}
 					}
 				}
-				if (data175.unchanged !== void 0) {
-					let data180 = data175.unchanged;
-					if (!(typeof data180 == "number" && !(data180 % 1) && !isNaN(data180) && isFinite(data180))) {
-						const err354 = {
+				if (data209.unchanged !== void 0) {
+					let data214 = data209.unchanged;
+					if (!(typeof data214 == "number" && !(data214 % 1) && !isNaN(data214) && isFinite(data214))) {
+						const err422 = {
 							instancePath: instancePath + "/counts/unchanged",
 							schemaPath: "#/properties/counts/properties/unchanged/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err354];
-						else vErrors.push(err354);
+						if (vErrors === null) vErrors = [err422];
+						else vErrors.push(err422);
 						errors++;
 					}
-					if (typeof data180 == "number" && isFinite(data180)) {
-						if (data180 < 0 || isNaN(data180)) {
-							const err355 = {
+					if (typeof data214 == "number" && isFinite(data214)) {
+						if (data214 < 0 || isNaN(data214)) {
+							const err423 = {
 								instancePath: instancePath + "/counts/unchanged",
 								schemaPath: "#/properties/counts/properties/unchanged/minimum",
 								keyword: "minimum",
@@ -5722,29 +6815,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err355];
-							else vErrors.push(err355);
+							if (vErrors === null) vErrors = [err423];
+							else vErrors.push(err423);
 							errors++;
 						}
 					}
 				}
-				if (data175.held !== void 0) {
-					let data181 = data175.held;
-					if (!(typeof data181 == "number" && !(data181 % 1) && !isNaN(data181) && isFinite(data181))) {
-						const err356 = {
+				if (data209.held !== void 0) {
+					let data215 = data209.held;
+					if (!(typeof data215 == "number" && !(data215 % 1) && !isNaN(data215) && isFinite(data215))) {
+						const err424 = {
 							instancePath: instancePath + "/counts/held",
 							schemaPath: "#/properties/counts/properties/held/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err356];
-						else vErrors.push(err356);
+						if (vErrors === null) vErrors = [err424];
+						else vErrors.push(err424);
 						errors++;
 					}
-					if (typeof data181 == "number" && isFinite(data181)) {
-						if (data181 < 0 || isNaN(data181)) {
-							const err357 = {
+					if (typeof data215 == "number" && isFinite(data215)) {
+						if (data215 < 0 || isNaN(data215)) {
+							const err425 = {
 								instancePath: instancePath + "/counts/held",
 								schemaPath: "#/properties/counts/properties/held/minimum",
 								keyword: "minimum",
@@ -5754,29 +6847,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err357];
-							else vErrors.push(err357);
+							if (vErrors === null) vErrors = [err425];
+							else vErrors.push(err425);
 							errors++;
 						}
 					}
 				}
-				if (data175.not_planned !== void 0) {
-					let data182 = data175.not_planned;
-					if (!(typeof data182 == "number" && !(data182 % 1) && !isNaN(data182) && isFinite(data182))) {
-						const err358 = {
+				if (data209.not_planned !== void 0) {
+					let data216 = data209.not_planned;
+					if (!(typeof data216 == "number" && !(data216 % 1) && !isNaN(data216) && isFinite(data216))) {
+						const err426 = {
 							instancePath: instancePath + "/counts/not_planned",
 							schemaPath: "#/properties/counts/properties/not_planned/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err358];
-						else vErrors.push(err358);
+						if (vErrors === null) vErrors = [err426];
+						else vErrors.push(err426);
 						errors++;
 					}
-					if (typeof data182 == "number" && isFinite(data182)) {
-						if (data182 < 0 || isNaN(data182)) {
-							const err359 = {
+					if (typeof data216 == "number" && isFinite(data216)) {
+						if (data216 < 0 || isNaN(data216)) {
+							const err427 = {
 								instancePath: instancePath + "/counts/not_planned",
 								schemaPath: "#/properties/counts/properties/not_planned/minimum",
 								keyword: "minimum",
@@ -5786,29 +6879,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err359];
-							else vErrors.push(err359);
+							if (vErrors === null) vErrors = [err427];
+							else vErrors.push(err427);
 							errors++;
 						}
 					}
 				}
-				if (data175.entries_to_add !== void 0) {
-					let data183 = data175.entries_to_add;
-					if (!(typeof data183 == "number" && !(data183 % 1) && !isNaN(data183) && isFinite(data183))) {
-						const err360 = {
+				if (data209.entries_to_add !== void 0) {
+					let data217 = data209.entries_to_add;
+					if (!(typeof data217 == "number" && !(data217 % 1) && !isNaN(data217) && isFinite(data217))) {
+						const err428 = {
 							instancePath: instancePath + "/counts/entries_to_add",
 							schemaPath: "#/properties/counts/properties/entries_to_add/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err360];
-						else vErrors.push(err360);
+						if (vErrors === null) vErrors = [err428];
+						else vErrors.push(err428);
 						errors++;
 					}
-					if (typeof data183 == "number" && isFinite(data183)) {
-						if (data183 < 0 || isNaN(data183)) {
-							const err361 = {
+					if (typeof data217 == "number" && isFinite(data217)) {
+						if (data217 < 0 || isNaN(data217)) {
+							const err429 = {
 								instancePath: instancePath + "/counts/entries_to_add",
 								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
 								keyword: "minimum",
@@ -5818,29 +6911,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err361];
-							else vErrors.push(err361);
+							if (vErrors === null) vErrors = [err429];
+							else vErrors.push(err429);
 							errors++;
 						}
 					}
 				}
-				if (data175.entries_to_remove !== void 0) {
-					let data184 = data175.entries_to_remove;
-					if (!(typeof data184 == "number" && !(data184 % 1) && !isNaN(data184) && isFinite(data184))) {
-						const err362 = {
+				if (data209.entries_to_remove !== void 0) {
+					let data218 = data209.entries_to_remove;
+					if (!(typeof data218 == "number" && !(data218 % 1) && !isNaN(data218) && isFinite(data218))) {
+						const err430 = {
 							instancePath: instancePath + "/counts/entries_to_remove",
 							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err362];
-						else vErrors.push(err362);
+						if (vErrors === null) vErrors = [err430];
+						else vErrors.push(err430);
 						errors++;
 					}
-					if (typeof data184 == "number" && isFinite(data184)) {
-						if (data184 < 0 || isNaN(data184)) {
-							const err363 = {
+					if (typeof data218 == "number" && isFinite(data218)) {
+						if (data218 < 0 || isNaN(data218)) {
+							const err431 = {
 								instancePath: instancePath + "/counts/entries_to_remove",
 								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
 								keyword: "minimum",
@@ -5850,29 +6943,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err363];
-							else vErrors.push(err363);
+							if (vErrors === null) vErrors = [err431];
+							else vErrors.push(err431);
 							errors++;
 						}
 					}
 				}
-				if (data175.descriptions_to_change !== void 0) {
-					let data185 = data175.descriptions_to_change;
-					if (!(typeof data185 == "number" && !(data185 % 1) && !isNaN(data185) && isFinite(data185))) {
-						const err364 = {
+				if (data209.descriptions_to_change !== void 0) {
+					let data219 = data209.descriptions_to_change;
+					if (!(typeof data219 == "number" && !(data219 % 1) && !isNaN(data219) && isFinite(data219))) {
+						const err432 = {
 							instancePath: instancePath + "/counts/descriptions_to_change",
 							schemaPath: "#/properties/counts/properties/descriptions_to_change/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err364];
-						else vErrors.push(err364);
+						if (vErrors === null) vErrors = [err432];
+						else vErrors.push(err432);
 						errors++;
 					}
-					if (typeof data185 == "number" && isFinite(data185)) {
-						if (data185 < 0 || isNaN(data185)) {
-							const err365 = {
+					if (typeof data219 == "number" && isFinite(data219)) {
+						if (data219 < 0 || isNaN(data219)) {
+							const err433 = {
 								instancePath: instancePath + "/counts/descriptions_to_change",
 								schemaPath: "#/properties/counts/properties/descriptions_to_change/minimum",
 								keyword: "minimum",
@@ -5882,29 +6975,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err365];
-							else vErrors.push(err365);
+							if (vErrors === null) vErrors = [err433];
+							else vErrors.push(err433);
 							errors++;
 						}
 					}
 				}
-				if (data175.entries_checked !== void 0) {
-					let data186 = data175.entries_checked;
-					if (!(typeof data186 == "number" && !(data186 % 1) && !isNaN(data186) && isFinite(data186))) {
-						const err366 = {
+				if (data209.entries_checked !== void 0) {
+					let data220 = data209.entries_checked;
+					if (!(typeof data220 == "number" && !(data220 % 1) && !isNaN(data220) && isFinite(data220))) {
+						const err434 = {
 							instancePath: instancePath + "/counts/entries_checked",
 							schemaPath: "#/properties/counts/properties/entries_checked/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err366];
-						else vErrors.push(err366);
+						if (vErrors === null) vErrors = [err434];
+						else vErrors.push(err434);
 						errors++;
 					}
-					if (typeof data186 == "number" && isFinite(data186)) {
-						if (data186 < 0 || isNaN(data186)) {
-							const err367 = {
+					if (typeof data220 == "number" && isFinite(data220)) {
+						if (data220 < 0 || isNaN(data220)) {
+							const err435 = {
 								instancePath: instancePath + "/counts/entries_checked",
 								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
 								keyword: "minimum",
@@ -5914,376 +7007,376 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err367];
-							else vErrors.push(err367);
+							if (vErrors === null) vErrors = [err435];
+							else vErrors.push(err435);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err368 = {
+				const err436 = {
 					instancePath: instancePath + "/counts",
 					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err368];
-				else vErrors.push(err368);
+				if (vErrors === null) vErrors = [err436];
+				else vErrors.push(err436);
 				errors++;
 			}
 		}
 		if (data.digests !== void 0) {
-			let data187 = data.digests;
-			if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
-				if (data187.settings === void 0) {
-					const err369 = {
+			let data221 = data.digests;
+			if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
+				if (data221.settings === void 0) {
+					const err437 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "settings" },
 						message: "must have required property 'settings'"
 					};
-					if (vErrors === null) vErrors = [err369];
-					else vErrors.push(err369);
+					if (vErrors === null) vErrors = [err437];
+					else vErrors.push(err437);
 					errors++;
 				}
-				if (data187.exact === void 0) {
-					const err370 = {
+				if (data221.exact === void 0) {
+					const err438 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "exact" },
 						message: "must have required property 'exact'"
 					};
-					if (vErrors === null) vErrors = [err370];
-					else vErrors.push(err370);
+					if (vErrors === null) vErrors = [err438];
+					else vErrors.push(err438);
 					errors++;
 				}
-				if (data187.settings !== void 0) {
-					let data188 = data187.settings;
-					if (typeof data188 === "string") {
-						if (!pattern5.test(data188)) {
-							const err371 = {
+				if (data221.settings !== void 0) {
+					let data222 = data221.settings;
+					if (typeof data222 === "string") {
+						if (!pattern5.test(data222)) {
+							const err439 = {
 								instancePath: instancePath + "/digests/settings",
 								schemaPath: "#/properties/digests/properties/settings/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err371];
-							else vErrors.push(err371);
+							if (vErrors === null) vErrors = [err439];
+							else vErrors.push(err439);
 							errors++;
 						}
 					} else {
-						const err372 = {
+						const err440 = {
 							instancePath: instancePath + "/digests/settings",
 							schemaPath: "#/properties/digests/properties/settings/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err372];
-						else vErrors.push(err372);
+						if (vErrors === null) vErrors = [err440];
+						else vErrors.push(err440);
 						errors++;
 					}
 				}
-				if (data187.exact !== void 0) {
-					let data189 = data187.exact;
-					if (typeof data189 === "string") {
-						if (!pattern5.test(data189)) {
-							const err373 = {
+				if (data221.exact !== void 0) {
+					let data223 = data221.exact;
+					if (typeof data223 === "string") {
+						if (!pattern5.test(data223)) {
+							const err441 = {
 								instancePath: instancePath + "/digests/exact",
 								schemaPath: "#/properties/digests/properties/exact/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err373];
-							else vErrors.push(err373);
+							if (vErrors === null) vErrors = [err441];
+							else vErrors.push(err441);
 							errors++;
 						}
 					} else {
-						const err374 = {
+						const err442 = {
 							instancePath: instancePath + "/digests/exact",
 							schemaPath: "#/properties/digests/properties/exact/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err374];
-						else vErrors.push(err374);
+						if (vErrors === null) vErrors = [err442];
+						else vErrors.push(err442);
 						errors++;
 					}
 				}
 			} else {
-				const err375 = {
+				const err443 = {
 					instancePath: instancePath + "/digests",
 					schemaPath: "#/properties/digests/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err375];
-				else vErrors.push(err375);
+				if (vErrors === null) vErrors = [err443];
+				else vErrors.push(err443);
 				errors++;
 			}
 		}
 		if (data.diagnostics !== void 0) {
-			let data190 = data.diagnostics;
-			if (Array.isArray(data190)) {
-				const len16 = data190.length;
-				for (let i16 = 0; i16 < len16; i16++) {
-					let data191 = data190[i16];
-					if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
-						if (data191.severity === void 0) {
-							const err376 = {
-								instancePath: instancePath + "/diagnostics/" + i16,
+			let data224 = data.diagnostics;
+			if (Array.isArray(data224)) {
+				const len19 = data224.length;
+				for (let i19 = 0; i19 < len19; i19++) {
+					let data225 = data224[i19];
+					if (data225 && typeof data225 == "object" && !Array.isArray(data225)) {
+						if (data225.severity === void 0) {
+							const err444 = {
+								instancePath: instancePath + "/diagnostics/" + i19,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "severity" },
 								message: "must have required property 'severity'"
 							};
-							if (vErrors === null) vErrors = [err376];
-							else vErrors.push(err376);
+							if (vErrors === null) vErrors = [err444];
+							else vErrors.push(err444);
 							errors++;
 						}
-						if (data191.code === void 0) {
-							const err377 = {
-								instancePath: instancePath + "/diagnostics/" + i16,
+						if (data225.code === void 0) {
+							const err445 = {
+								instancePath: instancePath + "/diagnostics/" + i19,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err377];
-							else vErrors.push(err377);
+							if (vErrors === null) vErrors = [err445];
+							else vErrors.push(err445);
 							errors++;
 						}
-						if (data191.summary === void 0) {
-							const err378 = {
-								instancePath: instancePath + "/diagnostics/" + i16,
+						if (data225.summary === void 0) {
+							const err446 = {
+								instancePath: instancePath + "/diagnostics/" + i19,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "summary" },
 								message: "must have required property 'summary'"
 							};
-							if (vErrors === null) vErrors = [err378];
-							else vErrors.push(err378);
+							if (vErrors === null) vErrors = [err446];
+							else vErrors.push(err446);
 							errors++;
 						}
-						if (data191.severity !== void 0) {
-							let data192 = data191.severity;
-							if (!(data192 === "error" || data192 === "warning")) {
-								const err379 = {
-									instancePath: instancePath + "/diagnostics/" + i16 + "/severity",
+						if (data225.severity !== void 0) {
+							let data226 = data225.severity;
+							if (!(data226 === "error" || data226 === "warning")) {
+								const err447 = {
+									instancePath: instancePath + "/diagnostics/" + i19 + "/severity",
 									schemaPath: "#/properties/diagnostics/items/properties/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.diagnostics.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err379];
-								else vErrors.push(err379);
+								if (vErrors === null) vErrors = [err447];
+								else vErrors.push(err447);
 								errors++;
 							}
 						}
-						if (data191.code !== void 0) {
-							let data193 = data191.code;
-							if (typeof data193 === "string") {
-								if (!pattern9.test(data193)) {
-									const err380 = {
-										instancePath: instancePath + "/diagnostics/" + i16 + "/code",
+						if (data225.code !== void 0) {
+							let data227 = data225.code;
+							if (typeof data227 === "string") {
+								if (!pattern9.test(data227)) {
+									const err448 = {
+										instancePath: instancePath + "/diagnostics/" + i19 + "/code",
 										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err380];
-									else vErrors.push(err380);
+									if (vErrors === null) vErrors = [err448];
+									else vErrors.push(err448);
 									errors++;
 								}
 							} else {
-								const err381 = {
-									instancePath: instancePath + "/diagnostics/" + i16 + "/code",
+								const err449 = {
+									instancePath: instancePath + "/diagnostics/" + i19 + "/code",
 									schemaPath: "#/properties/diagnostics/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err381];
-								else vErrors.push(err381);
+								if (vErrors === null) vErrors = [err449];
+								else vErrors.push(err449);
 								errors++;
 							}
 						}
-						if (data191.summary !== void 0) {
-							if (typeof data191.summary !== "string") {
-								const err382 = {
-									instancePath: instancePath + "/diagnostics/" + i16 + "/summary",
+						if (data225.summary !== void 0) {
+							if (typeof data225.summary !== "string") {
+								const err450 = {
+									instancePath: instancePath + "/diagnostics/" + i19 + "/summary",
 									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err382];
-								else vErrors.push(err382);
+								if (vErrors === null) vErrors = [err450];
+								else vErrors.push(err450);
 								errors++;
 							}
 						}
-						if (data191.detail !== void 0) {
-							if (typeof data191.detail !== "string") {
-								const err383 = {
-									instancePath: instancePath + "/diagnostics/" + i16 + "/detail",
+						if (data225.detail !== void 0) {
+							if (typeof data225.detail !== "string") {
+								const err451 = {
+									instancePath: instancePath + "/diagnostics/" + i19 + "/detail",
 									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err383];
-								else vErrors.push(err383);
+								if (vErrors === null) vErrors = [err451];
+								else vErrors.push(err451);
 								errors++;
 							}
 						}
-						if (data191.remedy !== void 0) {
-							if (typeof data191.remedy !== "string") {
-								const err384 = {
-									instancePath: instancePath + "/diagnostics/" + i16 + "/remedy",
+						if (data225.remedy !== void 0) {
+							if (typeof data225.remedy !== "string") {
+								const err452 = {
+									instancePath: instancePath + "/diagnostics/" + i19 + "/remedy",
 									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err384];
-								else vErrors.push(err384);
+								if (vErrors === null) vErrors = [err452];
+								else vErrors.push(err452);
 								errors++;
 							}
 						}
-						if (data191.address !== void 0) {
-							if (typeof data191.address !== "string") {
-								const err385 = {
-									instancePath: instancePath + "/diagnostics/" + i16 + "/address",
+						if (data225.address !== void 0) {
+							if (typeof data225.address !== "string") {
+								const err453 = {
+									instancePath: instancePath + "/diagnostics/" + i19 + "/address",
 									schemaPath: "#/properties/diagnostics/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err385];
-								else vErrors.push(err385);
+								if (vErrors === null) vErrors = [err453];
+								else vErrors.push(err453);
 								errors++;
 							}
 						}
-						if (data191.account !== void 0) {
-							if (typeof data191.account !== "string") {
-								const err386 = {
-									instancePath: instancePath + "/diagnostics/" + i16 + "/account",
+						if (data225.account !== void 0) {
+							if (typeof data225.account !== "string") {
+								const err454 = {
+									instancePath: instancePath + "/diagnostics/" + i19 + "/account",
 									schemaPath: "#/properties/diagnostics/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err386];
-								else vErrors.push(err386);
+								if (vErrors === null) vErrors = [err454];
+								else vErrors.push(err454);
 								errors++;
 							}
 						}
-						if (data191.region !== void 0) {
-							if (typeof data191.region !== "string") {
-								const err387 = {
-									instancePath: instancePath + "/diagnostics/" + i16 + "/region",
+						if (data225.region !== void 0) {
+							if (typeof data225.region !== "string") {
+								const err455 = {
+									instancePath: instancePath + "/diagnostics/" + i19 + "/region",
 									schemaPath: "#/properties/diagnostics/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err387];
-								else vErrors.push(err387);
+								if (vErrors === null) vErrors = [err455];
+								else vErrors.push(err455);
 								errors++;
 							}
 						}
-						if (data191.mapping !== void 0) {
-							if (typeof data191.mapping !== "string") {
-								const err388 = {
-									instancePath: instancePath + "/diagnostics/" + i16 + "/mapping",
+						if (data225.mapping !== void 0) {
+							if (typeof data225.mapping !== "string") {
+								const err456 = {
+									instancePath: instancePath + "/diagnostics/" + i19 + "/mapping",
 									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err388];
-								else vErrors.push(err388);
+								if (vErrors === null) vErrors = [err456];
+								else vErrors.push(err456);
 								errors++;
 							}
 						}
-						if (data191.position !== void 0) {
-							let data201 = data191.position;
-							if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
-								if (data201.file === void 0) {
-									const err389 = {
-										instancePath: instancePath + "/diagnostics/" + i16 + "/position",
+						if (data225.position !== void 0) {
+							let data235 = data225.position;
+							if (data235 && typeof data235 == "object" && !Array.isArray(data235)) {
+								if (data235.file === void 0) {
+									const err457 = {
+										instancePath: instancePath + "/diagnostics/" + i19 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err389];
-									else vErrors.push(err389);
+									if (vErrors === null) vErrors = [err457];
+									else vErrors.push(err457);
 									errors++;
 								}
-								if (data201.line === void 0) {
-									const err390 = {
-										instancePath: instancePath + "/diagnostics/" + i16 + "/position",
+								if (data235.line === void 0) {
+									const err458 = {
+										instancePath: instancePath + "/diagnostics/" + i19 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err390];
-									else vErrors.push(err390);
+									if (vErrors === null) vErrors = [err458];
+									else vErrors.push(err458);
 									errors++;
 								}
-								if (data201.column === void 0) {
-									const err391 = {
-										instancePath: instancePath + "/diagnostics/" + i16 + "/position",
+								if (data235.column === void 0) {
+									const err459 = {
+										instancePath: instancePath + "/diagnostics/" + i19 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err391];
-									else vErrors.push(err391);
+									if (vErrors === null) vErrors = [err459];
+									else vErrors.push(err459);
 									errors++;
 								}
-								if (data201.file !== void 0) {
-									if (typeof data201.file !== "string") {
-										const err392 = {
-											instancePath: instancePath + "/diagnostics/" + i16 + "/position/file",
+								if (data235.file !== void 0) {
+									if (typeof data235.file !== "string") {
+										const err460 = {
+											instancePath: instancePath + "/diagnostics/" + i19 + "/position/file",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err392];
-										else vErrors.push(err392);
+										if (vErrors === null) vErrors = [err460];
+										else vErrors.push(err460);
 										errors++;
 									}
 								}
-								if (data201.line !== void 0) {
-									let data203 = data201.line;
-									if (!(typeof data203 == "number" && !(data203 % 1) && !isNaN(data203) && isFinite(data203))) {
-										const err393 = {
-											instancePath: instancePath + "/diagnostics/" + i16 + "/position/line",
+								if (data235.line !== void 0) {
+									let data237 = data235.line;
+									if (!(typeof data237 == "number" && !(data237 % 1) && !isNaN(data237) && isFinite(data237))) {
+										const err461 = {
+											instancePath: instancePath + "/diagnostics/" + i19 + "/position/line",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err393];
-										else vErrors.push(err393);
+										if (vErrors === null) vErrors = [err461];
+										else vErrors.push(err461);
 										errors++;
 									}
-									if (typeof data203 == "number" && isFinite(data203)) {
-										if (data203 < 1 || isNaN(data203)) {
-											const err394 = {
-												instancePath: instancePath + "/diagnostics/" + i16 + "/position/line",
+									if (typeof data237 == "number" && isFinite(data237)) {
+										if (data237 < 1 || isNaN(data237)) {
+											const err462 = {
+												instancePath: instancePath + "/diagnostics/" + i19 + "/position/line",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
 												params: {
@@ -6292,30 +7385,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err394];
-											else vErrors.push(err394);
+											if (vErrors === null) vErrors = [err462];
+											else vErrors.push(err462);
 											errors++;
 										}
 									}
 								}
-								if (data201.column !== void 0) {
-									let data204 = data201.column;
-									if (!(typeof data204 == "number" && !(data204 % 1) && !isNaN(data204) && isFinite(data204))) {
-										const err395 = {
-											instancePath: instancePath + "/diagnostics/" + i16 + "/position/column",
+								if (data235.column !== void 0) {
+									let data238 = data235.column;
+									if (!(typeof data238 == "number" && !(data238 % 1) && !isNaN(data238) && isFinite(data238))) {
+										const err463 = {
+											instancePath: instancePath + "/diagnostics/" + i19 + "/position/column",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err395];
-										else vErrors.push(err395);
+										if (vErrors === null) vErrors = [err463];
+										else vErrors.push(err463);
 										errors++;
 									}
-									if (typeof data204 == "number" && isFinite(data204)) {
-										if (data204 < 1 || isNaN(data204)) {
-											const err396 = {
-												instancePath: instancePath + "/diagnostics/" + i16 + "/position/column",
+									if (typeof data238 == "number" && isFinite(data238)) {
+										if (data238 < 1 || isNaN(data238)) {
+											const err464 = {
+												instancePath: instancePath + "/diagnostics/" + i19 + "/position/column",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
 												params: {
@@ -6324,101 +7417,101 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err396];
-											else vErrors.push(err396);
+											if (vErrors === null) vErrors = [err464];
+											else vErrors.push(err464);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err397 = {
-									instancePath: instancePath + "/diagnostics/" + i16 + "/position",
+								const err465 = {
+									instancePath: instancePath + "/diagnostics/" + i19 + "/position",
 									schemaPath: "#/properties/diagnostics/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err397];
-								else vErrors.push(err397);
+								if (vErrors === null) vErrors = [err465];
+								else vErrors.push(err465);
 								errors++;
 							}
 						}
-						if (data191.excerpt !== void 0) {
-							let data205 = data191.excerpt;
-							if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
-								if (data205.lines === void 0) {
-									const err398 = {
-										instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt",
+						if (data225.excerpt !== void 0) {
+							let data239 = data225.excerpt;
+							if (data239 && typeof data239 == "object" && !Array.isArray(data239)) {
+								if (data239.lines === void 0) {
+									const err466 = {
+										instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "lines" },
 										message: "must have required property 'lines'"
 									};
-									if (vErrors === null) vErrors = [err398];
-									else vErrors.push(err398);
+									if (vErrors === null) vErrors = [err466];
+									else vErrors.push(err466);
 									errors++;
 								}
-								if (data205.mark === void 0) {
-									const err399 = {
-										instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt",
+								if (data239.mark === void 0) {
+									const err467 = {
+										instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt",
 										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
 										keyword: "required",
 										params: { missingProperty: "mark" },
 										message: "must have required property 'mark'"
 									};
-									if (vErrors === null) vErrors = [err399];
-									else vErrors.push(err399);
+									if (vErrors === null) vErrors = [err467];
+									else vErrors.push(err467);
 									errors++;
 								}
-								if (data205.lines !== void 0) {
-									let data206 = data205.lines;
-									if (Array.isArray(data206)) {
-										const len17 = data206.length;
-										for (let i17 = 0; i17 < len17; i17++) {
-											let data207 = data206[i17];
-											if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
-												if (data207.number === void 0) {
-													const err400 = {
-														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17,
+								if (data239.lines !== void 0) {
+									let data240 = data239.lines;
+									if (Array.isArray(data240)) {
+										const len20 = data240.length;
+										for (let i20 = 0; i20 < len20; i20++) {
+											let data241 = data240[i20];
+											if (data241 && typeof data241 == "object" && !Array.isArray(data241)) {
+												if (data241.number === void 0) {
+													const err468 = {
+														instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "number" },
 														message: "must have required property 'number'"
 													};
-													if (vErrors === null) vErrors = [err400];
-													else vErrors.push(err400);
+													if (vErrors === null) vErrors = [err468];
+													else vErrors.push(err468);
 													errors++;
 												}
-												if (data207.text === void 0) {
-													const err401 = {
-														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17,
+												if (data241.text === void 0) {
+													const err469 = {
+														instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20,
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
 														keyword: "required",
 														params: { missingProperty: "text" },
 														message: "must have required property 'text'"
 													};
-													if (vErrors === null) vErrors = [err401];
-													else vErrors.push(err401);
+													if (vErrors === null) vErrors = [err469];
+													else vErrors.push(err469);
 													errors++;
 												}
-												if (data207.number !== void 0) {
-													let data208 = data207.number;
-													if (!(typeof data208 == "number" && !(data208 % 1) && !isNaN(data208) && isFinite(data208))) {
-														const err402 = {
-															instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17 + "/number",
+												if (data241.number !== void 0) {
+													let data242 = data241.number;
+													if (!(typeof data242 == "number" && !(data242 % 1) && !isNaN(data242) && isFinite(data242))) {
+														const err470 = {
+															instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20 + "/number",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err402];
-														else vErrors.push(err402);
+														if (vErrors === null) vErrors = [err470];
+														else vErrors.push(err470);
 														errors++;
 													}
-													if (typeof data208 == "number" && isFinite(data208)) {
-														if (data208 < 1 || isNaN(data208)) {
-															const err403 = {
-																instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17 + "/number",
+													if (typeof data242 == "number" && isFinite(data242)) {
+														if (data242 < 1 || isNaN(data242)) {
+															const err471 = {
+																instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20 + "/number",
 																schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/minimum",
 																keyword: "minimum",
 																params: {
@@ -6427,109 +7520,109 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err403];
-															else vErrors.push(err403);
+															if (vErrors === null) vErrors = [err471];
+															else vErrors.push(err471);
 															errors++;
 														}
 													}
 												}
-												if (data207.text !== void 0) {
-													if (typeof data207.text !== "string") {
-														const err404 = {
-															instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17 + "/text",
+												if (data241.text !== void 0) {
+													if (typeof data241.text !== "string") {
+														const err472 = {
+															instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20 + "/text",
 															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/text/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err404];
-														else vErrors.push(err404);
+														if (vErrors === null) vErrors = [err472];
+														else vErrors.push(err472);
 														errors++;
 													}
 												}
 											} else {
-												const err405 = {
-													instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines/" + i17,
+												const err473 = {
+													instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20,
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err405];
-												else vErrors.push(err405);
+												if (vErrors === null) vErrors = [err473];
+												else vErrors.push(err473);
 												errors++;
 											}
 										}
 									} else {
-										const err406 = {
-											instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/lines",
+										const err474 = {
+											instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err406];
-										else vErrors.push(err406);
+										if (vErrors === null) vErrors = [err474];
+										else vErrors.push(err474);
 										errors++;
 									}
 								}
-								if (data205.mark !== void 0) {
-									let data210 = data205.mark;
-									if (data210 && typeof data210 == "object" && !Array.isArray(data210)) {
-										if (data210.line === void 0) {
-											const err407 = {
-												instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark",
+								if (data239.mark !== void 0) {
+									let data244 = data239.mark;
+									if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
+										if (data244.line === void 0) {
+											const err475 = {
+												instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "line" },
 												message: "must have required property 'line'"
 											};
-											if (vErrors === null) vErrors = [err407];
-											else vErrors.push(err407);
+											if (vErrors === null) vErrors = [err475];
+											else vErrors.push(err475);
 											errors++;
 										}
-										if (data210.column === void 0) {
-											const err408 = {
-												instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark",
+										if (data244.column === void 0) {
+											const err476 = {
+												instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "column" },
 												message: "must have required property 'column'"
 											};
-											if (vErrors === null) vErrors = [err408];
-											else vErrors.push(err408);
+											if (vErrors === null) vErrors = [err476];
+											else vErrors.push(err476);
 											errors++;
 										}
-										if (data210.length === void 0) {
-											const err409 = {
-												instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark",
+										if (data244.length === void 0) {
+											const err477 = {
+												instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark",
 												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
 												keyword: "required",
 												params: { missingProperty: "length" },
 												message: "must have required property 'length'"
 											};
-											if (vErrors === null) vErrors = [err409];
-											else vErrors.push(err409);
+											if (vErrors === null) vErrors = [err477];
+											else vErrors.push(err477);
 											errors++;
 										}
-										if (data210.line !== void 0) {
-											let data211 = data210.line;
-											if (!(typeof data211 == "number" && !(data211 % 1) && !isNaN(data211) && isFinite(data211))) {
-												const err410 = {
-													instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/line",
+										if (data244.line !== void 0) {
+											let data245 = data244.line;
+											if (!(typeof data245 == "number" && !(data245 % 1) && !isNaN(data245) && isFinite(data245))) {
+												const err478 = {
+													instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/line",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err410];
-												else vErrors.push(err410);
+												if (vErrors === null) vErrors = [err478];
+												else vErrors.push(err478);
 												errors++;
 											}
-											if (typeof data211 == "number" && isFinite(data211)) {
-												if (data211 < 1 || isNaN(data211)) {
-													const err411 = {
-														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/line",
+											if (typeof data245 == "number" && isFinite(data245)) {
+												if (data245 < 1 || isNaN(data245)) {
+													const err479 = {
+														instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/line",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
 														keyword: "minimum",
 														params: {
@@ -6538,30 +7631,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err411];
-													else vErrors.push(err411);
+													if (vErrors === null) vErrors = [err479];
+													else vErrors.push(err479);
 													errors++;
 												}
 											}
 										}
-										if (data210.column !== void 0) {
-											let data212 = data210.column;
-											if (!(typeof data212 == "number" && !(data212 % 1) && !isNaN(data212) && isFinite(data212))) {
-												const err412 = {
-													instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/column",
+										if (data244.column !== void 0) {
+											let data246 = data244.column;
+											if (!(typeof data246 == "number" && !(data246 % 1) && !isNaN(data246) && isFinite(data246))) {
+												const err480 = {
+													instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/column",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err412];
-												else vErrors.push(err412);
+												if (vErrors === null) vErrors = [err480];
+												else vErrors.push(err480);
 												errors++;
 											}
-											if (typeof data212 == "number" && isFinite(data212)) {
-												if (data212 < 1 || isNaN(data212)) {
-													const err413 = {
-														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/column",
+											if (typeof data246 == "number" && isFinite(data246)) {
+												if (data246 < 1 || isNaN(data246)) {
+													const err481 = {
+														instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/column",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
 														keyword: "minimum",
 														params: {
@@ -6570,30 +7663,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err413];
-													else vErrors.push(err413);
+													if (vErrors === null) vErrors = [err481];
+													else vErrors.push(err481);
 													errors++;
 												}
 											}
 										}
-										if (data210.length !== void 0) {
-											let data213 = data210.length;
-											if (!(typeof data213 == "number" && !(data213 % 1) && !isNaN(data213) && isFinite(data213))) {
-												const err414 = {
-													instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/length",
+										if (data244.length !== void 0) {
+											let data247 = data244.length;
+											if (!(typeof data247 == "number" && !(data247 % 1) && !isNaN(data247) && isFinite(data247))) {
+												const err482 = {
+													instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/length",
 													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err414];
-												else vErrors.push(err414);
+												if (vErrors === null) vErrors = [err482];
+												else vErrors.push(err482);
 												errors++;
 											}
-											if (typeof data213 == "number" && isFinite(data213)) {
-												if (data213 < 0 || isNaN(data213)) {
-													const err415 = {
-														instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark/length",
+											if (typeof data247 == "number" && isFinite(data247)) {
+												if (data247 < 0 || isNaN(data247)) {
+													const err483 = {
+														instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/length",
 														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/minimum",
 														keyword: "minimum",
 														params: {
@@ -6602,88 +7695,88 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err415];
-													else vErrors.push(err415);
+													if (vErrors === null) vErrors = [err483];
+													else vErrors.push(err483);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err416 = {
-											instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/mark",
+										const err484 = {
+											instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err416];
-										else vErrors.push(err416);
+										if (vErrors === null) vErrors = [err484];
+										else vErrors.push(err484);
 										errors++;
 									}
 								}
-								if (data205.hint !== void 0) {
-									if (typeof data205.hint !== "string") {
-										const err417 = {
-											instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt/hint",
+								if (data239.hint !== void 0) {
+									if (typeof data239.hint !== "string") {
+										const err485 = {
+											instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/hint",
 											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/hint/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err417];
-										else vErrors.push(err417);
+										if (vErrors === null) vErrors = [err485];
+										else vErrors.push(err485);
 										errors++;
 									}
 								}
 							} else {
-								const err418 = {
-									instancePath: instancePath + "/diagnostics/" + i16 + "/excerpt",
+								const err486 = {
+									instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt",
 									schemaPath: "#/properties/diagnostics/items/properties/excerpt/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err418];
-								else vErrors.push(err418);
+								if (vErrors === null) vErrors = [err486];
+								else vErrors.push(err486);
 								errors++;
 							}
 						}
 					} else {
-						const err419 = {
-							instancePath: instancePath + "/diagnostics/" + i16,
+						const err487 = {
+							instancePath: instancePath + "/diagnostics/" + i19,
 							schemaPath: "#/properties/diagnostics/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err419];
-						else vErrors.push(err419);
+						if (vErrors === null) vErrors = [err487];
+						else vErrors.push(err487);
 						errors++;
 					}
 				}
 			} else {
-				const err420 = {
+				const err488 = {
 					instancePath: instancePath + "/diagnostics",
 					schemaPath: "#/properties/diagnostics/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err420];
-				else vErrors.push(err420);
+				if (vErrors === null) vErrors = [err488];
+				else vErrors.push(err488);
 				errors++;
 			}
 		}
 	} else {
-		const err421 = {
+		const err489 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err421];
-		else vErrors.push(err421);
+		if (vErrors === null) vErrors = [err489];
+		else vErrors.push(err489);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -6703,6 +7796,7 @@ validate20.evaluated = {
 		"not_planned": true,
 		"stray_shares": true,
 		"setting_changes": true,
+		"capacity": true,
 		"counts": true,
 		"digests": true,
 		"diagnostics": true

@@ -18,6 +18,8 @@ export interface PlanContext {
   readonly now: string;
   /** How far lists may grow, where what references them was asked; absent: nothing was asked. */
   readonly rooms?: Rooms;
+  /** A report on all lists is wanted. */
+  readonly reportsAll: boolean;
   /** Plan only what a saved plan has: its lists, and of their entries those it adds and removes. */
   readonly borders?: Borders;
 }

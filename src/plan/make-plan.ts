@@ -11,6 +11,7 @@ import { type Diagnostic, hasErrors } from "../model/diagnostics/diagnostic.ts";
 import type { Plan, Planned, PlanRegion } from "../model/plan.ts";
 import { TAG } from "../model/prefix-list.ts";
 import type { RegionSnapshot } from "../model/snapshot.ts";
+import { capacityReport } from "./capacity-report.ts";
 import { countPlan } from "./counts.ts";
 import { planDigests } from "./digest.ts";
 import { fileDigest } from "./file-settings.ts";
@@ -48,7 +49,7 @@ function countOwned({ at, lists }: RegionSnapshot, owner: string): number {
 }
 
 function planAll(input: PlanInput, { regions, readings, lists, claims }: Prepared): readonly ListPlan[] {
-  const { configuration, snapshot, mode, allowances, rooms, borders } = input;
+  const { configuration, snapshot, mode, allowances, rooms, reportsAll = false, borders } = input;
   const { owner } = configuration;
   const now = snapshot.takenAt;
   const context: PlanContext = {
@@ -57,6 +58,7 @@ function planAll(input: PlanInput, { regions, readings, lists, claims }: Prepare
     allowances,
     readings,
     now,
+    reportsAll,
     ...(rooms === undefined ? {} : { rooms }),
     ...(borders === undefined ? {} : { borders }),
   };
@@ -84,7 +86,7 @@ export function makePlan(input: PlanInput): Plan {
 
 /** The same, with what was prepared for this input, or for one that differs only in entries, references and allowances. */
 export function planPrepared(input: PlanInput, preparedBefore: Prepared): Plan {
-  const { configuration, snapshot, scope, allowances, rooms, borders } = input;
+  const { configuration, snapshot, scope, allowances, rooms, reportsAll: isWhole = false, borders } = input;
   const { owner } = configuration;
   const works = fileDigest(configuration);
   const prepared = withRegions(preparedBefore, snapshot);
@@ -155,5 +157,8 @@ export function planPrepared(input: PlanInput, preparedBefore: Prepared): Plan {
     counts: countPlan(lists, notPlanned),
     digests: planDigests(lists, [works]),
     diagnostics,
+    ...(rooms === undefined
+      ? {}
+      : { capacity: capacityReport({ lists, rooms, exact, regions, thresholds: configuration.thresholds, isWhole }) }),
   };
 }

@@ -17,6 +17,8 @@ export interface PlanInput {
   readonly commit?: string;
   /** How far lists may grow, where what references them was asked; absent: nothing was asked. */
   readonly rooms?: Rooms;
+  /** Report on all lists, whose references were all asked about; absent: only on those of which it had to be known. */
+  readonly reportsAll?: boolean;
   /** Plan only what a saved plan has; absent: everything in the scope. */
   readonly borders?: Borders;
 }

@@ -50,6 +50,7 @@ test("without inputs the defaults hold, and they are those of action.yml", () =>
       parallelism: { reads: 16, writes: 32 },
       failOn: "error",
       fullRefresh: 86_400_000,
+      capacity: false,
       redact: false,
       logLevel: "info",
     },

@@ -25,6 +25,7 @@ describe("a command line that is right", () => {
     const given = await parsed("plan -c my.yaml --only net/* --only data/* --json --out=plan.json");
     expect(given.command).toBe("plan");
     expect(given.options).toEqual({
+      capacity: false,
       config: "my.yaml",
       out: "plan.json",
       only: ["net/*", "data/*"],

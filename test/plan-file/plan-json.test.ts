@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AccountRegion } from "../../src/model/account-region.ts";
 import type { Allowance } from "../../src/model/allowance.ts";
+import type { CapacityReport } from "../../src/model/capacity/capacity-report.ts";
 import type { Addition, Change, Origin, ShareChange } from "../../src/model/change.ts";
 import { blockAt } from "../../src/model/cidr.ts";
 import type { Diagnostic } from "../../src/model/diagnostics/diagnostic.ts";
@@ -157,7 +158,32 @@ const diagnostic: fc.Arbitrary<Diagnostic> = fc.record(
   },
   { requiredKeys: ["code", "severity", "summary"] },
 );
-const records: fc.Arbitrary<Plan> = fc.record({
+const tally = fc.record(
+  { resourceId: text, ownerId: digits, account: text, region: text, tally: text, used: number, limit: number },
+  { requiredKeys: ["resourceId", "ownerId", "region", "tally", "used", "limit"] },
+);
+const capacity: fc.Arbitrary<CapacityReport> = fc.record({
+  isWhole: fc.boolean(),
+  lists: fc.array(
+    fc.record(
+      {
+        address: text,
+        entries: number,
+        size,
+        references: number,
+        unknownReferences: number,
+        tightest: tally,
+        room: number,
+        exact: number,
+      },
+      { requiredKeys: ["address", "entries", "size", "unknownReferences"] },
+    ),
+    { maxLength: 3 },
+  ),
+  nearlyFull: fc.array(tally, { maxLength: 2 }),
+  regions: fc.array(fc.record({ at, lists: number }, { requiredKeys: ["at"] }), { maxLength: 2 }),
+});
+const whole: fc.Arbitrary<Omit<Plan, "capacity">> = fc.record({
   toolVersion: text,
   mode: fc.constantFrom("reviewed" as const, "sync" as const),
   config: fc.record(
@@ -187,6 +213,9 @@ const records: fc.Arbitrary<Plan> = fc.record({
   digests: fc.record({ settings: sha, exact: sha }),
   diagnostics: fc.array(diagnostic, { maxLength: 2 }),
 });
+const records: fc.Arbitrary<Plan> = fc
+  .tuple(whole, fc.option(capacity, { nil: undefined }))
+  .map(([rest, report]) => ({ ...rest, ...(report === undefined ? {} : { capacity: report }) }));
 
 // fast-check's records have no prototype, which a strict comparison would see.
 const plan = records.map((record) => structuredClone(record));

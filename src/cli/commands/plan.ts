@@ -14,6 +14,7 @@ import { badUsage } from "../arguments.ts";
 import { command } from "../command.ts";
 import { loadConfiguration } from "../mappings-file.ts";
 import {
+  CAPACITY,
   CONFIG,
   DETAILED_EXIT_CODE,
   FULL_REFRESH,
@@ -30,18 +31,18 @@ import { stopWith, type Terminal } from "../terminal.ts";
 /** Reads AWS and makes the plan; undefined when AWS cannot be reached, which is then reported. */
 async function planOnce(
   configuration: Configuration,
-  options: { readonly only: readonly string[]; readonly "full-refresh": boolean },
+  options: { readonly only: readonly string[]; readonly "full-refresh": boolean; readonly capacity: boolean },
   parallelism: Parallelism,
   terminal: Terminal,
 ): Promise<Plan | undefined> {
   const aws = await connectAws(configuration, terminal);
   if (aws === undefined) return undefined;
   const { readers } = aws;
-  const { only, "full-refresh": everything } = options;
+  const { only, "full-refresh": everything, capacity: reportsAll } = options;
   const allowances = NO_ALLOWANCES;
   try {
     const planning = await makePlanning(
-      { configuration, readers, only, mode: "reviewed", allowances, parallelism, everything },
+      { configuration, readers, only, mode: "reviewed", allowances, parallelism, everything, reportsAll },
       terminal,
     );
     return planning.plan;
@@ -72,6 +73,7 @@ export const plan = command({
     "detailed-exitcode": DETAILED_EXIT_CODE,
     verbose: VERBOSE,
     "full-refresh": FULL_REFRESH,
+    capacity: CAPACITY,
     parallelism: PARALLELISM,
   },
   notes: ["Exit codes: 0 planned; 1 error or incomplete; 2 changes pending or held back (with --detailed-exitcode)."],

@@ -1,6 +1,7 @@
 // Several plans as one, to be shown together: the parts of a sharded run, or the plans of several files. A joined plan is for
 // reading; only its parts can be applied.
 import { accountRegionKey, compareAccountRegions, compareText } from "../../model/account-region.ts";
+import { compareCapacity } from "../../model/capacity/capacity-report.ts";
 import type { Plan, PlanRegion } from "../../model/plan.ts";
 import { countPlan } from "../counts.ts";
 import { planDigests } from "../digest.ts";
@@ -12,6 +13,20 @@ function joinRegions(plans: readonly Plan[]): readonly PlanRegion[] {
     if (regions.get(key)?.status !== "failed") regions.set(key, region);
   }
   return [...regions.values()].sort((a, b) => compareAccountRegions(a.at, b.at));
+}
+
+/** The lists of all reports in one order, the rest one report after the other. */
+function joinCapacity(plans: readonly Plan[]): Pick<Plan, "capacity"> {
+  const reports = plans.flatMap(({ capacity }) => capacity ?? []);
+  if (reports.length === 0) return {};
+  return {
+    capacity: {
+      isWhole: reports.length === plans.length && reports.every(({ isWhole }) => isWhole),
+      lists: reports.flatMap(({ lists }) => lists).sort(compareCapacity),
+      nearlyFull: reports.flatMap(({ nearlyFull }) => nearlyFull),
+      regions: reports.flatMap(({ regions }) => regions),
+    },
+  };
 }
 
 /** With the file, version and mode of the first plan. A diagnostic that several plans have is there once. */
@@ -39,5 +54,6 @@ export function joinPlans(first: Plan, others: readonly Plan[]): Plan {
       plans.map(({ config }) => config.works),
     ),
     diagnostics: [...diagnostics.values()],
+    ...joinCapacity(plans),
   };
 }

@@ -40,7 +40,9 @@ export interface Wish {
 export function growthOf({ want, entries, changed, from, to, exact }: Wish, room: Room | undefined): Growth {
   const resized = (size: number, cut?: Resize["cut"]): Pick<Growth, "resize"> =>
     size === from ? {} : { resize: { from, to: size, ...(cut === undefined ? {} : { cut }) } };
-  if (to <= from || room === undefined || room.size >= to) return { changed, ...resized(to), waiting: 0, held: [] };
+  // A room that was worked out for a list which was not to grow says nothing about one that is.
+  const isWeighed = room !== undefined && room.growing.target > room.growing.size;
+  if (to <= from || !isWeighed || room.size >= to) return { changed, ...resized(to), waiting: 0, held: [] };
   const size = Math.max(from, room.size);
   const after = entries.cidrs.length - changed.removes.length + changed.adds.length;
   const [tightest] = room.full;

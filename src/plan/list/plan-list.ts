@@ -36,7 +36,7 @@ export function planList(
   const want = wantOf(answer, spec);
   const inputFor = (have: Cidrs): ListInput => {
     const aggregated = aggregateWant(want, spec, have);
-    const exact = context.rooms?.has(spec.address) ? exactCount(aggregated, spec) : undefined;
+    const exact = context.reportsAll || context.rooms?.has(spec.address) ? exactCount(aggregated, spec) : undefined;
     return { mapping, spec, answer, ...aggregated, settings, content, exact, context };
   };
   if (ownership.kind === "new") return planNew(inputFor([]), region);

@@ -14,7 +14,7 @@ function nameOf({ id, account, ownerId }: Resource): string {
 }
 
 /** `inbound IPv4`, `IPv4 routes`. */
-function tallyName({ of }: Pick<Side, "of">, family: AddressFamily): string {
+export function tallyName({ of }: Pick<Side, "of">, family: AddressFamily): string {
   return of === "routes" ? `${family} routes` : `${of} ${family}`;
 }
 

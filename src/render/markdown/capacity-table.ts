@@ -3,11 +3,16 @@
 import { type Filling, type Plan, plannedFilling } from "../../model/plan.ts";
 import type { ApplyReport } from "../../model/report.ts";
 import { count } from "../../model/sentence.ts";
+import {
+  CAPACITY_TITLES,
+  capacityCells,
+  capacityLines,
+  NEARLY_FULL_PERCENT,
+  nearlyFullLists,
+  percentOf,
+} from "../capacity-rows.ts";
 import { detailsBlock, markdownTable } from "./blocks.ts";
 import { markdownText } from "./escape.ts";
-
-/** Lists that are fuller than this are shown. */
-const NEARLY_FULL_PERCENT = 80;
 
 /** How full each list of the plan is once the plan is applied. */
 export function plannedFillings({ lists }: Plan): readonly Filling[] {
@@ -23,10 +28,7 @@ export function reportedFillings({ rows }: ApplyReport): readonly Filling[] {
 
 /** A table of the lists over 80 % of their max entries, in a block that unfolds; none when there are no such lists. */
 export function capacityDetails(fillings: readonly Filling[]): readonly string[] {
-  const percent = ({ entries, size }: Filling): number => Math.floor((100 * entries) / size);
-  const full = fillings
-    .filter((list) => percent(list) > NEARLY_FULL_PERCENT)
-    .toSorted((a, b) => percent(b) - percent(a));
+  const full = nearlyFullLists(fillings);
   if (full.length === 0) return [];
   const table = markdownTable(
     [
@@ -35,7 +37,26 @@ export function capacityDetails(fillings: readonly Filling[]): readonly string[]
       { title: "Max entries", align: "right" },
       { title: "Used", align: "right" },
     ],
-    full.map((list) => [markdownText(list.address), count(list.entries), count(list.size), `${percent(list)} %`]),
+    full.map((list) => [markdownText(list.address), count(list.entries), count(list.size), `${percentOf(list)} %`]),
   );
   return [detailsBlock(`Capacity: lists over ${NEARLY_FULL_PERCENT} % of their max entries`, table)];
 }
+
+/** What a plan knows of capacity, in a block that unfolds: the report where there is one, else the lists that are nearly full. */
+export function planCapacity(plan: Plan): readonly string[] {
+  const { capacity } = plan;
+  if (capacity === undefined) return capacityDetails(plannedFillings(plan));
+  const table = markdownTable(
+    CAPACITY_TITLES.map((title, index) => ({ title, ...(RIGHT.has(index) ? { align: "right" as const } : {}) })),
+    capacity.lists.map((list) => capacityCells(list).map(markdownText)),
+  );
+  const lines = capacityLines(capacity).map((line) => `- ${markdownText(line)}`);
+  const what = capacity.isWhole
+    ? "Capacity: the list with the least room first"
+    : "Capacity of lists whose references were read";
+  const report = detailsBlock(what, [table, lines.join("\n")].filter((block) => block !== "").join("\n\n"));
+  return capacity.isWhole ? [report] : [report, ...capacityDetails(plannedFillings(plan))];
+}
+
+/** The columns of numbers. */
+const RIGHT: ReadonlySet<number> = new Set([1, 4, 5]);

@@ -11,7 +11,7 @@ import { shortCommit } from "../wording.ts";
 import { attentionList } from "./attention.ts";
 import { joinBlocks, markdownTable } from "./blocks.ts";
 import { firstThatFits, SUMMARY_BYTES } from "./budget.ts";
-import { capacityDetails, plannedFillings } from "./capacity-table.ts";
+import { planCapacity } from "./capacity-table.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 import { fileChangesBlocks } from "./file-changes-table.ts";
 import { changesTable, entriesLeftOut, IN_PLAN_FILE, listDetails } from "./list-details.ts";
@@ -112,7 +112,7 @@ export function planSummary(plan: Plan, limit: number = SUMMARY_BYTES, traffic: 
       : ["### What changes", ...(rows.length === 0 ? [] : [changesTable(rows)]), strays, ...entries(rows)];
   const level = (...blocks: readonly (readonly string[])[]): string => joinBlocks([...head, ...blocks.flat(), foot]);
   const works = (most?: number): readonly string[] => fileChangesBlocks(plan.settingChanges, most);
-  const capacity = capacityDetails(plannedFillings(plan));
+  const capacity = planCapacity(plan);
   const details = (most: number) => (shown: readonly ListRow[]) => shown.map((row) => listDetails(row, most));
   return firstThatFits(
     [

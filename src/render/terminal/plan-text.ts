@@ -8,6 +8,7 @@ import { type SharingRow, strayText } from "../share-rows.ts";
 import { visible } from "../visible.ts";
 import { wrap } from "../width.ts";
 import { regionTitle, shortDigest } from "../wording.ts";
+import { capacityText } from "./capacity-text.ts";
 import { diagnosticsText } from "./diagnostics.ts";
 import { fileChangesText } from "./file-changes-text.ts";
 import { listText } from "./list-text.ts";
@@ -23,6 +24,7 @@ export function planText(plan: Plan, style: Style): string {
     planChangesText(plan, style),
     planNotesText(plan, style),
     diagnosticsText(diagnosticsBeside(plan), style),
+    capacityText(plan, style),
     planSumsText(plan, style),
   ];
   return parts.filter((part) => part !== "").join("\n");

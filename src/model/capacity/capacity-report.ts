@@ -1,0 +1,65 @@
+// What lists, and the resources that reference them, have room for, once the plan is applied. What is not known is absent, never 0.
+import { type AccountRegion, compareText } from "../account-region.ts";
+
+export interface CapacityReport {
+  /** Everything that references a list of the scope was asked about; false: only what the plan had to know anyway. */
+  readonly isWhole: boolean;
+  /** The list with the least room comes first, then those of which it is not known, then those that nothing references. */
+  readonly lists: readonly ListCapacity[];
+  /** Of whose quota less is left than `capacity.warn_percent` of the file asks for; the fullest comes first. */
+  readonly nearlyFull: readonly TallyUse[];
+  /** Account-regions with 80 prefix lists or more, and those of which the number could not be read. */
+  readonly regions: readonly RegionLists[];
+}
+
+export interface ListCapacity {
+  /** account/region/name. */
+  readonly address: string;
+  readonly entries: number;
+  /** Max entries. */
+  readonly size: number;
+  /** How many resources reference it. */
+  readonly references?: number;
+  /** Of how many of these it is not known, or not in full, what they have room for. */
+  readonly unknownReferences: number;
+  /** The tally that holds the least of the list. */
+  readonly tightest?: TallyUse;
+  /** How many entries more it could have, as far as its references are known. */
+  readonly room?: number;
+  /** How many entries `aggregate: exact` would leave. */
+  readonly exact?: number;
+}
+
+/** What counts against one quota of one resource. */
+export interface TallyUse {
+  /** sg-…, rtb-… */
+  readonly resourceId: string;
+  /** 12 digits. */
+  readonly ownerId: string;
+  /** Alias of the account; absent when the file does not have it. */
+  readonly account?: string;
+  readonly region: string;
+  /** `inbound IPv4`, `IPv6 routes`. */
+  readonly tally: string;
+  readonly used: number;
+  readonly limit: number;
+}
+
+export interface RegionLists {
+  readonly at: AccountRegion;
+  /** Customer-managed prefix lists of the account there, whoever manages them. */
+  readonly lists?: number;
+}
+
+/** Prefix lists of an account in a Region by default (Amazon VPC user guide, quotas); what was granted instead cannot be read. */
+export const LISTS_PER_REGION = 100;
+
+/** The order of a report's lists: by room, then by address. */
+export function compareCapacity(a: ListCapacity, b: ListCapacity): number {
+  return rank(a) - rank(b) || compareText(a.address, b.address);
+}
+
+function rank({ references, room }: ListCapacity): number {
+  if (room !== undefined) return room;
+  return references === 0 ? Number.MAX_SAFE_INTEGER : Number.MAX_SAFE_INTEGER - 1;
+}

@@ -1,0 +1,109 @@
+// The report on capacity in a plan file, both ways.
+import type { CapacityReport, ListCapacity, RegionLists, TallyUse } from "../model/capacity/capacity-report.ts";
+import { present } from "../model/present.ts";
+
+interface TallyDocument {
+  readonly resource_id: string;
+  readonly account?: string;
+  readonly account_id: string;
+  readonly region: string;
+  readonly tally: string;
+  readonly used: number;
+  readonly limit: number;
+}
+
+interface ListCapacityDocument {
+  readonly address: string;
+  readonly entries: number;
+  readonly max_entries: number;
+  readonly references?: number;
+  readonly unknown_references: number;
+  readonly tightest?: TallyDocument;
+  readonly room?: number;
+  readonly exact?: number;
+}
+
+interface RegionListsDocument {
+  readonly account: string;
+  readonly account_id: string;
+  readonly region: string;
+  readonly prefix_lists?: number;
+}
+
+/** As schemas/plan.v1.json describes it: what is not known is absent. */
+export interface CapacityDocument {
+  readonly whole: boolean;
+  readonly lists: readonly ListCapacityDocument[];
+  readonly nearly_full: readonly TallyDocument[];
+  readonly account_regions: readonly RegionListsDocument[];
+}
+
+function encodeTally({ resourceId, account, ownerId, region, tally, used, limit }: TallyUse): TallyDocument {
+  return present({ resource_id: resourceId, account, account_id: ownerId, region, tally, used, limit });
+}
+
+function decodeTally(document: TallyDocument): TallyUse {
+  const { resource_id: resourceId, account, account_id: ownerId, region, tally, used, limit } = document;
+  return present({ resourceId, account, ownerId, region, tally, used, limit });
+}
+
+function encodeList(list: ListCapacity): ListCapacityDocument {
+  const { address, entries, size, references, unknownReferences, tightest, room, exact } = list;
+  return present({
+    address,
+    entries,
+    max_entries: size,
+    references,
+    unknown_references: unknownReferences,
+    tightest: tightest && encodeTally(tightest),
+    room,
+    exact,
+  });
+}
+
+function decodeList(document: ListCapacityDocument): ListCapacity {
+  const { address, entries, references, tightest, room, exact } = document;
+  return present({
+    address,
+    entries,
+    size: document.max_entries,
+    references,
+    unknownReferences: document.unknown_references,
+    tightest: tightest && decodeTally(tightest),
+    room,
+    exact,
+  });
+}
+
+function encodeRegion({ at, lists }: RegionLists): RegionListsDocument {
+  return present({ account: at.account, account_id: at.accountId, region: at.region, prefix_lists: lists });
+}
+
+function decodeRegion({
+  account,
+  account_id: accountId,
+  region,
+  prefix_lists: lists,
+}: RegionListsDocument): RegionLists {
+  return present({ at: { account, accountId, region }, lists });
+}
+
+/** The report as the plan file has it. */
+export function encodeCapacity({ isWhole, lists, nearlyFull, regions }: CapacityReport): CapacityDocument {
+  return {
+    whole: isWhole,
+    lists: lists.map(encodeList),
+    nearly_full: nearlyFull.map(encodeTally),
+    account_regions: regions.map(encodeRegion),
+  };
+}
+
+/** Reads a report from a document that fits the schema. */
+export function decodeCapacity(document: CapacityDocument): CapacityReport {
+  return {
+    isWhole: document.whole,
+    lists: document.lists.map(decodeList),
+    nearlyFull: document.nearly_full.map(decodeTally),
+    regions: document.account_regions.map(decodeRegion),
+  };
+}

@@ -1,0 +1,67 @@
+// The report on capacity as rows of words. What is not known is `?`, never 0 and never blank.
+import type { CapacityReport, ListCapacity, RegionLists, TallyUse } from "../model/capacity/capacity-report.ts";
+import { LISTS_PER_REGION } from "../model/capacity/capacity-report.ts";
+import type { Filling } from "../model/plan.ts";
+import { count, listedUpTo } from "../model/sentence.ts";
+
+/** Above the columns of `capacityCells`. */
+export const CAPACITY_TITLES = ["list", "entries / size", "references", "tightest reference", "room", "exact"] as const;
+
+/** Lists that are fuller than this are shown. */
+export const NEARLY_FULL_PERCENT = 80;
+
+/** Addresses and references that one line names. */
+const NAMED = 20;
+
+const UNKNOWN = "?";
+const NONE = "none";
+
+/** `sg-0c1… (data) inbound IPv4: 80 of 80`, once the plan is applied. */
+export function tallyUseText({ resourceId, account, ownerId, tally, used, limit }: TallyUse): string {
+  return `${resourceId} (${account ?? ownerId}) ${tally}: ${count(used)} of ${count(limit)}`;
+}
+
+/** The cells of one list. `room`: at most so many, where some references are not known. */
+export function capacityCells(list: ListCapacity): readonly string[] {
+  const { address, entries, size, references, unknownReferences, tightest, room, exact } = list;
+  const isUnreferenced = references === 0;
+  const unknown = unknownReferences === 0 ? "" : ` (${count(unknownReferences)} ?)`;
+  const most = unknownReferences === 0 ? "" : "at most ";
+  return [
+    address,
+    `${count(entries)} / ${count(size)}`,
+    references === undefined ? UNKNOWN : isUnreferenced ? NONE : `${count(references)}${unknown}`,
+    tightest === undefined ? (isUnreferenced ? NONE : UNKNOWN) : tallyUseText(tightest),
+    room === undefined ? (isUnreferenced ? "any" : UNKNOWN) : `${most}${count(room)}`,
+    exact === undefined ? UNKNOWN : count(exact),
+  ];
+}
+
+/** How much of the list's max entries is used, in percent, rounded down. */
+export function percentOf({ entries, size }: Filling): number {
+  return Math.floor((100 * entries) / size);
+}
+
+/** Lists that are nearly full, the fullest first. */
+export function nearlyFullLists<List extends Filling>(lists: readonly List[]): readonly List[] {
+  return lists.filter((list) => percentOf(list) > NEARLY_FULL_PERCENT).toSorted((a, b) => percentOf(b) - percentOf(a));
+}
+
+/** What else the report says, a sentence each. */
+export function capacityLines({ lists, nearlyFull, regions }: CapacityReport): readonly string[] {
+  const unused = lists.filter(({ references }) => references === 0).map(({ address }) => address);
+  const full = nearlyFullLists(lists).map((list) => `${list.address} (${percentOf(list)} %)`);
+  const line = (what: string, items: readonly string[]): readonly string[] =>
+    items.length === 0 ? [] : [`${what}: ${listedUpTo(NAMED, items)}.`];
+  return [
+    ...line("Nothing references", unused),
+    ...line(`Over ${NEARLY_FULL_PERCENT} % of their size`, full),
+    ...line("Little is left of the quota of", nearlyFull.map(tallyUseText)),
+    ...regions.map(regionLine),
+  ];
+}
+
+function regionLine({ at, lists }: RegionLists): string {
+  const has = `${at.account}/${at.region} has ${lists === undefined ? UNKNOWN : count(lists)} prefix lists`;
+  return `${has}, of ${LISTS_PER_REGION} by default; the real value cannot be read.`;
+}

@@ -1,0 +1,53 @@
+// The report on capacity as people read it: on a terminal, and in the job summary.
+import { expect, it } from "vitest";
+import type { CapacityReport, TallyUse } from "../../src/model/capacity/capacity-report.ts";
+import { planSummary } from "../../src/render/markdown/plan-summary.ts";
+import { capacityText } from "../../src/render/terminal/capacity-text.ts";
+import { planText } from "../../src/render/terminal/plan-text.ts";
+import { expectGolden } from "./golden.ts";
+import { busyPlan } from "./mock-ups.ts";
+import { DATA, NETWORK_EAST, NETWORK_WEST } from "./plans.ts";
+
+const STYLE = { width: 120, color: false, verbose: false };
+
+const data = { ownerId: DATA.accountId, account: DATA.account, region: DATA.region };
+const ledger: TallyUse = { ...data, resourceId: "sg-0c1d2e3f4a5b60718", tally: "inbound IPv4", used: 80, limit: 80 };
+const routes: TallyUse = { ...data, resourceId: "rtb-0c1d2e3f4a5b60718", tally: "IPv6 routes", used: 120, limit: 500 };
+const foreign: TallyUse = { ...ledger, resourceId: "sg-0d2" };
+
+const REPORT: CapacityReport = {
+  isWhole: true,
+  lists: [
+    {
+      ...{ address: "network/eu-west-1/payments-workers", entries: 58, size: 64, references: 3, unknownReferences: 0 },
+      ...{ tightest: ledger, room: 6, exact: 31 },
+    },
+    {
+      ...{ address: "network/us-east-1/web-frontends", entries: 26, size: 30, references: 4, unknownReferences: 2 },
+      ...{ tightest: routes, room: 410, exact: 26 },
+    },
+    { address: "network/eu-west-1/partners", entries: 9, size: 10, references: 1, unknownReferences: 1, exact: 9 },
+    { address: "network/eu-west-1/unread", entries: 4, size: 20, unknownReferences: 0 },
+    { address: "network/eu-west-1/offices", entries: 4, size: 20, references: 0, unknownReferences: 0, exact: 2 },
+  ],
+  nearlyFull: [ledger, foreign],
+  regions: [{ at: NETWORK_EAST }, { at: NETWORK_WEST, lists: 87 }],
+};
+
+it("has the list with the least room first, and a question mark for what is not known", () => {
+  const plan = { ...busyPlan(), capacity: REPORT };
+  expectGolden("capacity.txt", capacityText(plan, STYLE));
+  expect(planText(plan, STYLE)).toContain(capacityText(plan, STYLE));
+});
+
+it("is in the job summary, too", () => {
+  const summary = planSummary({ ...busyPlan(), capacity: REPORT });
+  const from = summary.indexOf("<details><summary>Capacity");
+  expectGolden("capacity.md", `${summary.slice(from, summary.indexOf("</details>", from))}</details>\n`);
+});
+
+it("is on a terminal only where it was asked for; the summary has what is known without", () => {
+  const plan = { ...busyPlan(), capacity: { ...REPORT, isWhole: false } };
+  expect(capacityText(plan, STYLE)).toBe("");
+  expect(planSummary(plan)).toContain("Capacity of lists whose references were read");
+});
