@@ -12,6 +12,7 @@ import { pace } from "./pace.ts";
 import { planning } from "./planning.ts";
 import { program } from "./program.ts";
 import { randomRuns } from "./random-runs.ts";
+import { references } from "./references.ts";
 import { sample } from "./sample.ts";
 import { sourceFaults } from "./source-faults.ts";
 import { suite } from "./suite.ts";
@@ -40,6 +41,7 @@ export const ROWS: readonly Row[] = [
   { name: "growth", about: "how processor time grows with the size of a company", measure: growth },
   { name: "calls", about: "calls of the change of one list, against the fewest possible", measure: calls },
   { name: "changes", about: "calls of changes of twenty lists, against the fewest possible", measure: changes },
+  { name: "references", about: "calls about what references lists that grow", measure: references },
   { name: "sample", about: "calls and time, against AWS' own sample AutoSG2PL", measure: sample },
   { name: "pace", about: "time of an apply, against EC2's token buckets", measure: pace },
   { name: "two-at-once", about: "two runs on the same lists, 200 times", measure: twoAtOnce },
