@@ -2,7 +2,7 @@ import { applyRun, connectAws, difference, differencesSince, eventsOf, eventsOfS
 import { readPlanFile } from "./plan-file.js";
 import { badInput, field, heldBack, isWithin, labelNames, nodesField, numberField, odd, readFile as readFile$1, refusedPlanFile, runLink, runUrl, textField, withCollected } from "./github-basics.js";
 import { EXIT, REFUSED, SYSTEM_CLOCK, VERSION, compareText, counted, exitCodeOf, hasAllowances, hasChanges, isSameScope, listed, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
-import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, configurationLine, driftOf, driftText, driftTitle, entriesIn, heldSentences, joinBlocks, markdownText, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, withOverdue } from "./rendering.js";
+import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, configurationLine, differing, driftOf, driftText, driftTitle, entriesIn, heldSentences, joinBlocks, markdownText, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, withOverdue } from "./rendering.js";
 import { USUAL_NAMES, accountRegionsOf, parseConfiguration, readConfiguration } from "./mappings-file.js";
 import { BUILT_IN_THRESHOLDS, EVENT_KINDS, TAG, canonical, countReadAnew, isHourly, isPrivateUrl, pairs, rollbackDigest, sha256 } from "./model.js";
 import { parse } from "./yaml.js";
@@ -3608,8 +3608,9 @@ function contentOf({ name, run }, drift, { rows, others, digest }, since, { told
 		others
 	};
 	const text = driftText(drift, rows, about, COMMENT_CHARACTERS - record.text.length - 1);
+	const lists = differing(rows).length;
 	return {
-		title: driftTitle(rows.length, drift, name, others.length),
+		title: driftTitle(lists, drift, name, others.length + rows.length - lists),
 		body: `${record.text}\n${text}`
 	};
 }
@@ -3906,6 +3907,7 @@ function unseen(context) {
 		file,
 		isWhole: false,
 		hasSeen: () => false,
+		hasWeighed: () => false,
 		unknown: /* @__PURE__ */ new Map()
 	};
 }

@@ -685,10 +685,10 @@ function strayText({ name, listId }) {
 // src/render/rows.ts
 /** Rows of every list that changes or would change, in the plan's order; in each account-region held-back ones come last. */
 function rowsOf(plan) {
-	const rows = plan.lists.filter(({ change }) => change.kind !== "keep").map((list) => rowOf(list, plan.config.path));
+	const rows = plan.lists.filter(({ change }) => change.kind !== "keep").map((list) => rowOf$1(list, plan.config.path));
 	return [...Map.groupBy(rows, (row) => `${row.at.account}/${row.at.region}`).values()].flatMap((region) => [...region.filter((row) => row.symbol !== "!"), ...region.filter((row) => row.symbol === "!")]);
 }
-function rowOf(list, file) {
+function rowOf$1(list, file) {
 	const { change } = list;
 	const have = change.kind === "create" ? void 0 : change.have;
 	const adds = addsOf(change);
@@ -2935,6 +2935,63 @@ function othersTable(others) {
 	];
 }
 
+// src/render/markdown/room-rows.ts
+/** The kinds of such rows. */
+const NO_ROOM = "no room";
+const NEARLY_FULL = "nearly full";
+const ROWS = {
+	reference_full: {
+		what: "additions wait until what references the list has room",
+		kind: NO_ROOM
+	},
+	reference_near: {
+		what: "what references the list has little room left",
+		kind: NEARLY_FULL
+	}
+};
+/** A row for each list that has none yet. `rows`: addresses as they are shown; `redact` is applied to all that is shown. */
+function withRoomRows(rows, { diagnostics }, redact) {
+	const taken = new Set(rows.map(({ address }) => address));
+	const more = diagnostics.flatMap((diagnostic) => {
+		const row = rowOf(diagnostic, redact);
+		return row === void 0 || taken.has(row.address) ? [] : [row];
+	});
+	return [...rows, ...more];
+}
+function rowOf(diagnostic, redact) {
+	const { address, code } = diagnostic;
+	const told = ROWS[code];
+	if (told === void 0 || address === void 0) return void 0;
+	const { errors, warnings } = attentionOf([diagnostic], []);
+	const name = address.split("/").slice(2).join("/");
+	const shown = {
+		address: redact(address),
+		symbol: "!",
+		...told,
+		entries: ""
+	};
+	return {
+		...shown,
+		digest: shortDigest(sha256(JSON.stringify(["plsync drift 1", Object.values(shown)]))),
+		changes: 0,
+		details: () => redact(detailsBlock(`<b>${htmlText(name)}</b> ${told.kind}`, [...errors, ...warnings].join("\n\n")))
+	};
+}
+/**
+* Tells whether a run knows how much room a list has now, by its address as it is shown: it has asked about references, or the list is
+* none of the plan's any more. A run that does not know says nothing of a list that an earlier one found nearly full.
+*/
+function weighedIn({ lists, capacity }, redact) {
+	const planned = new Set(lists.map(({ address }) => redact(address)));
+	const asked = (capacity?.lists ?? []).filter(({ references }) => references !== void 0);
+	const weighed = new Set(asked.map(({ address }) => redact(address)));
+	return (address) => weighed.has(address) || !planned.has(address);
+}
+/** The rows of lists that are not as the file says; those that are nearly full are. */
+function differing(rows) {
+	return rows.filter(({ kind }) => kind !== NEARLY_FULL);
+}
+
 // src/render/markdown/drift-issue.ts
 function digestOf(rows, others, schedule) {
 	const sorted = rows.toSorted((a, b) => compareText(a.address, b.address));
@@ -2953,7 +3010,10 @@ function openDrift(drift, earlier, told = []) {
 	const isPart = earlier !== void 0 && !drift.isWhole;
 	if (isPart && earlier.rows === void 0) return void 0;
 	const waiting = new Set(drift.rows.map(({ address }) => address));
-	const carried = (earlier?.rows ?? []).filter(({ address }) => !waiting.has(address) && !drift.hasSeen(address));
+	const carried = (earlier?.rows ?? []).filter(({ address, kind }) => {
+		const isKnown = drift.hasSeen(address) && (kind !== "nearly full" || drift.hasWeighed(address));
+		return !waiting.has(address) && !isKnown;
+	});
 	const shown = new Set([...drift.rows, ...carried].map(({ address }) => address));
 	const others = told.filter(({ about }) => !shown.has(about));
 	if (isPart && shown.size + others.length === 0) return void 0;
@@ -3035,6 +3095,8 @@ const REMEDIES = [
 	["not yet applied", "Merge the change, or run the workflow with `command: apply` and the digest of a plan as `expect-digest`."],
 	["still referenced", "Remove the list from what references it; the next reviewed apply then deletes it."],
 	["source unknown", "Read the log of the run: most often a role or a group is gone. Until it can be read, or the file no longer names it, addresses that have left stay allowed."],
+	[NO_ROOM, "Request the quota that the details name, or take other rules out of what references the list."],
+	[NEARLY_FULL, "Request the quota that the details name, before the list outgrows it. A run that reads what references the list takes the row away once there is room: one in which the list grows, or any with `capacity: true`."],
 	["failed", "The next sync tries again. The log of the run has AWS' answer."],
 	["not done", "The next sync tries again."]
 ];
@@ -3120,13 +3182,15 @@ function withOverdue(rows, overdue) {
 	}), ...more.values()];
 }
 
-// src/render/markdown/drift-rows.ts
+// src/render/markdown/drift-row.ts
 /** `!` held back, `✗` failed, `–` not done. */
 const DRIFT_SYMBOLS = [
 	"!",
 	"✗",
 	"–"
 ];
+
+// src/render/markdown/drift-rows.ts
 const KINDS = {
 	limit_reached: "limit",
 	too_many_deletes: "limit",
@@ -3134,7 +3198,8 @@ const KINDS = {
 	list_on_hold: "on hold",
 	settings_not_applied: "not yet applied",
 	does_not_fit: "does not fit",
-	list_referenced: "still referenced"
+	list_referenced: "still referenced",
+	reference_full: NO_ROOM
 };
 function kindOf({ code, allow }) {
 	if (code === "limit_reached" && allow?.kind === "removals") return "source shrank";
@@ -3227,9 +3292,10 @@ function driftOf(plan, report, redact) {
 	});
 	const unknown = unknownNow(plan, redact);
 	return {
-		rows,
+		rows: withRoomRows(rows, plan, redact),
 		takenAt: plan.takenAt,
 		file: redact(plan.config.path),
+		hasWeighed: weighedIn(plan, redact),
 		unknown,
 		...sightOf(plan, report, redact)
 	};
@@ -3348,4 +3414,4 @@ function joinPlans(first, others) {
 	};
 }
 
-export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, countPlan, decodeAt, decodeCapacity, decodeList, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, utf8Bytes, vpcsDigest, withOverdue, wordsDigest };
+export { COMMENT_CHARACTERS, DRIFT_SYMBOLS, SUMMARY_BYTES, UnreadableCidr, WITH_DIGEST, actionOf, addressColumn, allowingInputs, applyLine, attemptLine, attentionAlerts, attentionList, attentionOf, closedText, configurationLine, countPlan, decodeAt, decodeCapacity, decodeList, decodeNotPlanned, decodeSetting, decodeStray, definitionDigests, definitionForm, differing, driftOf, driftText, driftTitle, encodePlan, entriesDigest, entriesIn, exactDigest, firstThatFits, heldRollbackText, heldSentences, historyJson, historyText, idOf, joinBlocks, joinPlans, listCommandHeadline, listCommandSummary, lossPhrase, markdownCode, markdownProse, markdownText, needsReview, openDrift, planBody, planChangesText, planComment, planDigests, planHeadline, planInComment, planJson, planSummary, planSumsText, planText, planTitle, planningBody, printPlan, readAnewLine, readingLines, redactor, releasedSentences, reportBody, reportComment, reportHeadline, reportJson, reportSummary, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, utf8Bytes, vpcsDigest, withOverdue, wordsDigest };

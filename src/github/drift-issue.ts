@@ -16,6 +16,7 @@ import type { Told } from "../model/notification/told.ts";
 import { COMMENT_CHARACTERS } from "../render/markdown/budget.ts";
 import { closedText, driftText, driftTitle, type OpenDrift, openDrift } from "../render/markdown/drift-issue.ts";
 import type { Drift } from "../render/markdown/drift-rows.ts";
+import { differing } from "../render/markdown/room-rows.ts";
 import { type UnknownSince, unknownSince, withOverdue } from "../render/markdown/unknown-sources.ts";
 import type { Answer } from "./answer.ts";
 import type { GitHub } from "./api.ts";
@@ -87,7 +88,11 @@ function contentOf(
   const record = writeDriftRecord(name, since, digest, rows, told, unknown);
   const about = { since, run, isRemembered: record.hasRows, others };
   const text = driftText(drift, rows, about, COMMENT_CHARACTERS - record.text.length - 1);
-  return { title: driftTitle(rows.length, drift, name, others.length), body: `${record.text}\n${text}` };
+  const lists = differing(rows).length;
+  return {
+    title: driftTitle(lists, drift, name, others.length + rows.length - lists),
+    body: `${record.text}\n${text}`,
+  };
 }
 
 async function open(keeper: DriftKeeper, content: Content): Promise<Answer<Issue>> {

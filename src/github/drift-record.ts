@@ -1,7 +1,7 @@
 // What the drift issue remembers of its rows, so that a run that looks at only some lists keeps the rows of the others.
 import { EVENT_KINDS } from "../model/notification/notify.ts";
 import type { Told, ToldEvent } from "../model/notification/told.ts";
-import { DRIFT_SYMBOLS, type DriftRow } from "../render/markdown/drift-rows.ts";
+import { DRIFT_SYMBOLS, type DriftRow } from "../render/markdown/drift-row.ts";
 import type { UnknownSince } from "../render/markdown/unknown-sources.ts";
 import { field, numberField, textField } from "./answer.ts";
 import { type MarkerIdentity, marker, readMarker } from "./marker.ts";

@@ -20,6 +20,7 @@ function unseen(context: RunContext): Drift {
     file,
     isWhole: false,
     hasSeen: () => false,
+    hasWeighed: () => false,
     unknown: new Map(),
   };
 }

@@ -13,9 +13,11 @@ import { visible } from "../visible.ts";
 import { joinBlocks, markdownTable } from "./blocks.ts";
 import { COMMENT_CHARACTERS, firstThatFits } from "./budget.ts";
 import { othersTable } from "./drift-others.ts";
-import type { Drift, DriftRow } from "./drift-rows.ts";
+import type { DriftRow } from "./drift-row.ts";
+import type { Drift } from "./drift-rows.ts";
 import { markdownCode, markdownProse, markdownText } from "./escape.ts";
 import { boldName } from "./list-details.ts";
+import { NEARLY_FULL, NO_ROOM } from "./room-rows.ts";
 
 /** What the open issue already says. */
 export interface EarlierDrift {
@@ -55,7 +57,10 @@ export function openDrift(
   const isPart = earlier !== undefined && !drift.isWhole;
   if (isPart && earlier.rows === undefined) return undefined;
   const waiting = new Set(drift.rows.map(({ address }) => address));
-  const carried = (earlier?.rows ?? []).filter(({ address }) => !waiting.has(address) && !drift.hasSeen(address));
+  const carried = (earlier?.rows ?? []).filter(({ address, kind }) => {
+    const isKnown = drift.hasSeen(address) && (kind !== NEARLY_FULL || drift.hasWeighed(address));
+    return !waiting.has(address) && !isKnown;
+  });
   const shown = new Set([...drift.rows, ...carried].map(({ address }) => address));
   const others = told.filter(({ about }) => !shown.has(about));
   if (isPart && shown.size + others.length === 0) return undefined;
@@ -144,6 +149,11 @@ const REMEDIES: readonly (readonly [kind: string, remedy: string])[] = [
   [
     "source unknown",
     "Read the log of the run: most often a role or a group is gone. Until it can be read, or the file no longer names it, addresses that have left stay allowed.",
+  ],
+  [NO_ROOM, "Request the quota that the details name, or take other rules out of what references the list."],
+  [
+    NEARLY_FULL,
+    "Request the quota that the details name, before the list outgrows it. A run that reads what references the list takes the row away once there is room: one in which the list grows, or any with `capacity: true`.",
   ],
   ["failed", "The next sync tries again. The log of the run has AWS' answer."],
   ["not done", "The next sync tries again."],

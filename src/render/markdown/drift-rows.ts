@@ -10,32 +10,10 @@ import { type ListRow, rowsOf } from "../rows.ts";
 import { shortDigest } from "../wording.ts";
 import { attentionOf } from "./attention.ts";
 import { detailsBlock, diffFence } from "./blocks.ts";
+import type { DriftRow, SeenRow } from "./drift-row.ts";
 import { htmlText } from "./escape.ts";
 import { diffLines, entriesCell } from "./list-details.ts";
-
-/** `!` held back, `✗` failed, `–` not done. */
-export const DRIFT_SYMBOLS = ["!", "✗", "–"] as const;
-
-/** One list that waits, in plain text; `what` may have `code` in backticks. */
-export interface DriftRow {
-  readonly address: string;
-  readonly symbol: (typeof DRIFT_SYMBOLS)[number];
-  readonly what: string;
-  /** `−38 of 40`. */
-  readonly entries: string;
-  /** Why it waits, in a word or two each: `edited outside, on hold`. */
-  readonly kind: string;
-  /** Over everything that is shown of the list, 12 hex digits; empty when its entries are not shown. */
-  readonly digest: string;
-}
-
-/** As this run has seen it. */
-export interface SeenRow extends DriftRow {
-  /** Entries that would come and go. */
-  readonly changes: number;
-  /** The explanations and the entries, at most `most` of each kind, in a block that unfolds; Markdown. */
-  readonly details: (most: number) => string;
-}
+import { NO_ROOM, weighedIn, withRoomRows } from "./room-rows.ts";
 
 export interface Drift {
   readonly rows: readonly SeenRow[];
@@ -48,6 +26,8 @@ export interface Drift {
   readonly isWhole: boolean;
   /** False if this run does not know the state of the list: it is out of scope, or could not be read. */
   readonly hasSeen: (address: string) => boolean;
+  /** False if this run does not know how much room the list has. */
+  readonly hasWeighed: (address: string) => boolean;
   /** Why a source of the list could not be read, by its address. */
   readonly unknown: ReadonlyMap<string, string>;
 }
@@ -60,6 +40,7 @@ const KINDS: Readonly<Partial<Record<Held["code"], string>>> = {
   settings_not_applied: "not yet applied",
   does_not_fit: "does not fit",
   list_referenced: "still referenced",
+  reference_full: NO_ROOM,
 };
 
 function kindOf({ code, allow }: Held): string {
@@ -155,5 +136,12 @@ export function driftOf(plan: Plan, report: ApplyReport, redact: Redact): Drift 
     ];
   });
   const unknown = unknownNow(plan, redact);
-  return { rows, takenAt: plan.takenAt, file: redact(plan.config.path), unknown, ...sightOf(plan, report, redact) };
+  return {
+    rows: withRoomRows(rows, plan, redact),
+    takenAt: plan.takenAt,
+    file: redact(plan.config.path),
+    hasWeighed: weighedIn(plan, redact),
+    unknown,
+    ...sightOf(plan, report, redact),
+  };
 }

@@ -3,7 +3,7 @@
 import { sha256 } from "../../model/sha256.ts";
 import { shortDigest } from "../wording.ts";
 import { detailsBlock } from "./blocks.ts";
-import type { SeenRow } from "./drift-rows.ts";
+import type { SeenRow } from "./drift-row.ts";
 import { htmlText, markdownProse } from "./escape.ts";
 
 /** Lists with an unknown source, by address as it is shown: since when, ISO 8601, UTC. */

@@ -2,7 +2,23 @@
 import { describe, expect, it } from "vitest";
 import { addsOf, removesOf } from "../../../src/model/change.ts";
 import type { Plan } from "../../../src/model/plan.ts";
-import { addresses, codes, heldFor, planned, signed } from "../builders.ts";
+import { existingLists } from "../../../src/plan/references/growing.ts";
+import { roomsOf } from "../../../src/plan/references/room.ts";
+import {
+  addresses,
+  codes,
+  configuration,
+  fromCidrs,
+  heldFor,
+  list,
+  mapping,
+  NETWORK,
+  planFor,
+  planned,
+  region,
+  signed,
+  spec,
+} from "../builders.ts";
 import { DATA, denied, GROUP, otherList, planGrowth, rules, said, WORKERS } from "./referenced.ts";
 
 /** Size, entries, additions that wait, and what is said. */
@@ -182,4 +198,21 @@ describe("what is not known lowers no size, and is said", () => {
     const plan = planGrowth({ references: [GROUP], referencing: [] });
     expect(codes(plan)).toEqual(["reference_unknown"]);
   });
+});
+
+it("a list that grows after all is not kept small by a room that was worked out while it stayed", () => {
+  const lists = [spec("payments-workers")];
+  const had = addresses(42);
+  const workers = list("payments-workers")
+    .but({ maxEntries: 42 })
+    .with(...had);
+  const regions = [region(NETWORK, { lists: [workers], references: { [WORKERS]: [GROUP] } })];
+  const fileWith = (wanted: readonly string[]) =>
+    configuration([mapping("payments-workers", [fromCidrs(...wanted)], lists)]);
+  const staying = fileWith(had);
+  const draft = planFor(staying, regions);
+  const snapshot = { takenAt: draft.takenAt, regions, referencing: [said(rules(1, WORKERS), 200)] };
+  const rooms = roomsOf(existingLists(draft.lists, staying), snapshot);
+  const grown = planned(planFor(fileWith(addresses(58)), regions, { rooms, reportsAll: true }), "payments-workers");
+  expect(grown).toMatchObject({ held: [], change: { resize: { from: 42, to: 68 } } });
 });

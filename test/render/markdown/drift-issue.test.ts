@@ -6,8 +6,11 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
 import type { Allowance } from "../../../src/model/allowance.ts";
+import type { CapacityReport } from "../../../src/model/capacity/capacity-report.ts";
+import type { Diagnostic } from "../../../src/model/diagnostics/diagnostic.ts";
 import { closedText, driftText, driftTitle, openDrift } from "../../../src/render/markdown/drift-issue.ts";
-import type { Drift, DriftRow } from "../../../src/render/markdown/drift-rows.ts";
+import type { DriftRow } from "../../../src/render/markdown/drift-row.ts";
+import type { Drift } from "../../../src/render/markdown/drift-rows.ts";
 import { drift, ledger, mockUp, RUN, reportOn, runners, workers } from "../drifts.ts";
 import { expectGolden } from "../golden.ts";
 import { addition, have, keep, NETWORK_WEST, PAYMENTS, planned, planOf, SANDBOX, update } from "../plans.ts";
@@ -54,6 +57,51 @@ describe("which lists wait", () => {
     expect(kind("would_be_empty")).toBe("source shrank");
     expect(kind("does_not_fit")).toBe("does not fit");
     expect(kind("list_unusable")).toBe("held back");
+  });
+});
+
+describe("a list that is about to run out of room", () => {
+  const web = keep(NETWORK_WEST, "web", 58);
+  const { address } = web;
+  const near = (room: number): Diagnostic => ({
+    ...{ code: "reference_near", severity: "warning", address },
+    summary: `web has 58 entries and room for ${room} more: sg-0c1 (data) inbound IPv4, 80 of 80`,
+    remedy: "Request L-0EA8095F = 100 in data eu-west-1.",
+  });
+  const report = (references: number): CapacityReport => ({
+    ...{ isWhole: false, nearlyFull: [], regions: [] },
+    lists: [{ address, entries: 58, size: 64, references, unknownReferences: 0 }],
+  });
+  const sync = (diagnostics: readonly Diagnostic[], capacity?: CapacityReport): Drift =>
+    drift({ ...planOf({ mode: "sync", lists: [web], diagnostics }), ...(capacity === undefined ? {} : { capacity }) });
+  const warned = sync([near(6)], report(1));
+  const earlier = { rows: warned.rows, digest: openDrift(warned, undefined)?.digest ?? "" };
+
+  it("is in the issue, with what to ask for", () => {
+    expect(warned.rows.map(({ kind, what }) => [kind, what])).toEqual([
+      ["nearly full", "what references the list has little room left"],
+    ]);
+    const text = textOf(warned);
+    expect(text).toContain("room for 6 more");
+    expect(text).toContain("**nearly full**: Request the quota that the details name");
+  });
+
+  it("leaves the issue as it is while a few entries come and go", () => {
+    expect(openDrift(sync([near(4)], report(1)), earlier)).toMatchObject({ isSaid: true });
+  });
+
+  it("stays in the issue while no run reads what references it, and goes when one finds room", () => {
+    expect(openDrift(sync([]), earlier)).toMatchObject({ isSaid: true, rows: [{ kind: "nearly full" }] });
+    expect(openDrift(sync([], report(1)), earlier)?.rows).toEqual([]);
+  });
+
+  it("goes with its list", () => {
+    expect(openDrift(drift(planOf({ mode: "sync", lists: [] })), earlier)?.rows).toEqual([]);
+  });
+
+  it("has another row when it waits for room", () => {
+    const full: Diagnostic = { ...near(0), code: "reference_full", severity: "error" };
+    expect(sync([full], report(1)).rows.map(({ kind }) => kind)).toEqual(["no room"]);
   });
 });
 
