@@ -2208,14 +2208,24 @@ function permitted$1(input, key, world) {
 			accountNames: [identity.accountId, `arn:${identity.arn.split(":")[1]}:iam::${identity.accountId}:root`],
 			keys
 		});
-		if (trusted === "no") return denied(action);
-		const decision = evaluate(identity.policies, key.sessionPolicies, {
+		const request = {
 			action,
 			resource: input.roleArn,
 			keys
-		});
+		};
+		const decision = evaluate(identity.policies, key.sessionPolicies, request);
 		const isEnough = trusted === "by-name" && role.accountId === identity.accountId;
-		if (decision !== "allowed" && !(isEnough && decision === "no-identity-policy-allows")) return denied(action);
+		const isAllowed = trusted !== "no" && (decision === "allowed" || isEnough && decision === "no-identity-policy-allows");
+		world.onDecision?.({
+			request,
+			principal: identity.arn,
+			identityPolicies: identity.policies,
+			sessionPolicies: key.sessionPolicies,
+			serviceControlPolicies: [],
+			trust: trustDocument(role.trust),
+			isAllowed
+		});
+		if (!isAllowed) return denied(action);
 	}
 	return role;
 }
@@ -2319,13 +2329,29 @@ function permitted(roleArn, claims, world) {
 	if (audiences === void 0) refuse("InvalidIdentityToken", `No OpenIDConnect provider found in your account for https://${claims.issuer}`);
 	if (!audiences.has(claims.audience)) refuse("InvalidIdentityToken", "Incorrect token audience");
 	const keys = new Map([...claims.texts].filter(([name]) => isEvaluated(name, claims.issuer, account.partition)).map(([name, value]) => [`${claims.issuer}:${name}`.toLowerCase(), [value]]));
-	return decideTrust(role.trust, {
-		action: "sts:AssumeRoleWithWebIdentity",
+	const action = "sts:AssumeRoleWithWebIdentity";
+	const provider = account.oidcProviderArn(claims.issuer);
+	const decision = decideTrust(role.trust, {
+		action,
 		kind: "Federated",
-		names: [account.oidcProviderArn(claims.issuer)],
+		names: [provider],
 		accountNames: [],
 		keys
-	}) === "by-name" && role.assumableFrom <= world.clock.now() ? role : denied();
+	});
+	world.onDecision?.({
+		request: {
+			action,
+			resource: roleArn,
+			keys
+		},
+		principal: provider,
+		identityPolicies: [],
+		sessionPolicies: void 0,
+		serviceControlPolicies: [],
+		trust: trustDocument(role.trust),
+		isAllowed: decision === "by-name"
+	});
+	return decision === "by-name" && role.assumableFrom <= world.clock.now() ? role : denied();
 }
 
 // src/simulator/sts/service.ts

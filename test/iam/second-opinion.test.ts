@@ -5,6 +5,7 @@ import { rolesOf } from "../../src/iam/roles.ts";
 import { tagGuard } from "../../src/iam/tag-guard.ts";
 import { checkPolicy } from "../../src/simulator/iam/policy.ts";
 import { ADMINISTRATOR } from "../../src/simulator/iam/ready-made.ts";
+import { trustDocument } from "../../src/simulator/iam/trust.ts";
 import { startSimulator } from "../../src/simulator/simulator.ts";
 import { World } from "../../src/simulator/world/world.ts";
 import { file, read, throughHubs } from "./file.ts";
@@ -70,4 +71,20 @@ test("a decision that the other evaluator would not make is named", async () => 
   world.onDecision = (decided) => tell?.({ ...decided, isAllowed: !decided.isAllowed });
   await tag("cost-centre");
   expect(await disagreements()).toEqual([expect.stringMatching(/^ec2:CreateTags on .*: here false, there true/)]);
+});
+
+test("so is a wrong decision on who may assume a role", async () => {
+  const world = new World();
+  const disagreements = opinionOn(world);
+  const decided = {
+    principal: `arn:aws:iam::${NET}:role/hub`,
+    request: { action: "sts:AssumeRole", resource: "arn:aws:iam::222222222222:role/plsync-plan", keys: new Map() },
+    identityPolicies: [ADMINISTRATOR],
+    sessionPolicies: undefined,
+    serviceControlPolicies: [],
+    trust: trustDocument({ principals: [`arn:aws:iam::${NET}:role/other`] }),
+  };
+  world.onDecision?.({ ...decided, isAllowed: false });
+  world.onDecision?.({ ...decided, isAllowed: true });
+  expect(await disagreements()).toEqual([expect.stringMatching(/^sts:AssumeRole on .*: here true, there false/)]);
 });

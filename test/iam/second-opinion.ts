@@ -31,21 +31,28 @@ export function opinionOn(world: World): () => Promise<readonly string[]> {
   };
   return async () => {
     if (decisions.size === 0) return [];
-    const { runUnsafeSimulation } = await import("@cloud-copilot/iam-simulate");
+    const [{ createValidatedPolicy, validateTrustPolicy }, { runUnsafeSimulation }] = await Promise.all([
+      import("@cloud-copilot/iam-policy"),
+      import("@cloud-copilot/iam-simulate"),
+    ]);
     const allows = (decided: DecidedRequest, policies: DecidedRequest["identityPolicies"]): boolean => {
       const { request, principal, serviceControlPolicies } = decided;
       const named = (all: readonly unknown[]) => all.map((policy, index) => ({ name: String(index), policy }));
       // Of what is being created AWS knows no id yet and writes `*`, which the other evaluator would take for a pattern.
       const resource = request.resource.replace(/\/\*$/, "/not-known-yet");
       const accountId = principal.split(":")[4] ?? "";
+      const owner = decided.trust === undefined ? accountId : (resource.split(":")[4] ?? "");
       const contextVariables = contextOf(decided);
       const simulation = {
-        request: { principal, action: request.action, resource: { resource, accountId }, contextVariables },
+        request: { principal, action: request.action, resource: { resource, accountId: owner }, contextVariables },
         identityPolicies: named(policies),
         serviceControlPolicies: [
           { orgIdentifier: accountId, policies: named([FULL_ACCESS, ...serviceControlPolicies]) },
         ],
         resourceControlPolicies: [],
+        ...(decided.trust === undefined
+          ? {}
+          : { resourcePolicy: createValidatedPolicy(decided.trust, validateTrustPolicy, { name: "trust" }) }),
       };
       return runUnsafeSimulation(simulation, {}) === "Allowed";
     };

@@ -1,7 +1,7 @@
 // AssumeRoleWithWebIdentity: a role for the holder of a token that its trust policy accepts. The request is not signed; the token
 // says who calls (STS API reference; IAM user guide on OIDC federation).
 
-import { decideTrust } from "../iam/trust.ts";
+import { decideTrust, trustDocument } from "../iam/trust.ts";
 import { AwsError, refuse } from "../protocol/aws-error.ts";
 import type { Parameters } from "../protocol/parameters.ts";
 import { data } from "../protocol/xml.ts";
@@ -81,12 +81,17 @@ function permitted(roleArn: string, claims: Claims, world: World): Role {
       .filter(([name]) => isEvaluated(name, claims.issuer, account.partition))
       .map(([name, value]) => [`${claims.issuer}:${name}`.toLowerCase(), [value]]),
   );
-  const decision = decideTrust(role.trust, {
-    action: "sts:AssumeRoleWithWebIdentity",
-    kind: "Federated",
-    names: [account.oidcProviderArn(claims.issuer)],
-    accountNames: [],
-    keys,
+  const action = "sts:AssumeRoleWithWebIdentity";
+  const provider = account.oidcProviderArn(claims.issuer);
+  const decision = decideTrust(role.trust, { action, kind: "Federated", names: [provider], accountNames: [], keys });
+  world.onDecision?.({
+    request: { action, resource: roleArn, keys },
+    principal: provider,
+    identityPolicies: [],
+    sessionPolicies: undefined,
+    serviceControlPolicies: [],
+    trust: trustDocument(role.trust),
+    isAllowed: decision === "by-name",
   });
   return decision === "by-name" && role.assumableFrom <= world.clock.now() ? role : denied();
 }

@@ -1,7 +1,7 @@
 // AssumeRole: who may become which role, for how long, and with what session policy (STS API reference; IAM user guide).
 
 import { evaluate } from "../iam/evaluate.ts";
-import { decideTrust } from "../iam/trust.ts";
+import { decideTrust, trustDocument } from "../iam/trust.ts";
 import { AwsError } from "../protocol/aws-error.ts";
 import type { Parameters } from "../protocol/parameters.ts";
 import { type IssuedKey, principalArn, type Role } from "../world/identity.ts";
@@ -63,11 +63,23 @@ function permitted(input: Input, key: IssuedKey, world: World): Role {
       accountNames: [identity.accountId, `arn:${identity.arn.split(":")[1]}:iam::${identity.accountId}:root`],
       keys,
     });
-    if (trusted === "no") return denied(action);
-    const decision = evaluate(identity.policies, key.sessionPolicies, { action, resource: input.roleArn, keys });
+    const request = { action, resource: input.roleArn, keys };
+    const decision = evaluate(identity.policies, key.sessionPolicies, request);
     // Inside one account, a trust policy that names the caller is enough.
     const isEnough = trusted === "by-name" && role.accountId === identity.accountId;
-    if (decision !== "allowed" && !(isEnough && decision === "no-identity-policy-allows")) return denied(action);
+    const isOwn = decision === "allowed" || (isEnough && decision === "no-identity-policy-allows");
+    const isAllowed = trusted !== "no" && isOwn;
+    world.onDecision?.({
+      request,
+      // The name of a session lacks the path of its role, which a trust policy has.
+      principal: identity.arn,
+      identityPolicies: identity.policies,
+      sessionPolicies: key.sessionPolicies,
+      serviceControlPolicies: [],
+      trust: trustDocument(role.trust),
+      isAllowed,
+    });
+    if (!isAllowed) return denied(action);
   }
   return role;
 }

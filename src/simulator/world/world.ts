@@ -1,6 +1,7 @@
 // The simulated AWS as a whole: its accounts, the keys in circulation and its clock. Tests and demos build it and change it while it runs.
 import type { AccessRequest } from "../iam/evaluate.ts";
 import type { PolicyDocument } from "../iam/policy.ts";
+import type { TrustDocument } from "../iam/trust.ts";
 import { Account, type AccountSettings } from "./account.ts";
 import { Clock } from "./clock.ts";
 import type { IssuedKey } from "./identity.ts";
@@ -14,12 +15,14 @@ import type { Topic } from "./topic.ts";
 /** What somebody asked for, what the policies said, and what came of it. */
 export interface DecidedRequest {
   readonly request: AccessRequest;
-  /** ARN of the session or the user. */
+  /** ARN of the session, the user, or the identity provider that vouches for whoever asks. */
   readonly principal: string;
   readonly identityPolicies: readonly PolicyDocument[];
   /** Undefined: the session has none. */
   readonly sessionPolicies: readonly PolicyDocument[] | undefined;
   readonly serviceControlPolicies: readonly PolicyDocument[];
+  /** Of the role that is asked for; undefined: the request asks for none. */
+  readonly trust?: TrustDocument;
   readonly isAllowed: boolean;
 }
 

@@ -54,7 +54,7 @@ test.each<[string, object, boolean]>([
   ["names its account", hubs({ Principal: { AWS: ACCOUNT } }), true],
   ["names the root of its account", hubs({ Principal: { AWS: `arn:aws:iam::${ACCOUNT}:root` } }), true],
   ["names another role", hubs({ Principal: { AWS: `arn:aws:iam::${ACCOUNT}:role/plsync-hub` } }), false],
-  ["is for tokens", hubs({ Principal: { Federated: HUB_ARN } }), false],
+  ["is for tokens", hubs({ Principal: { Federated: `arn:aws:iam::${OTHER}:oidc-provider/${HOST}` } }), false],
   ["is for another action", hubs({ Action: "sts:AssumeRoleWithWebIdentity" }), false],
   ["denies", hubs({ Effect: "Deny" }), false],
   ["wants an external id", hubs({ Condition: { StringEquals: { "sts:ExternalId": "xyz" } } }), false],
