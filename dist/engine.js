@@ -278,7 +278,8 @@ function holdsLine({ resource, side, family, holds }) {
 	return `${nameOf(resource)} ${tallyName(side, family)} holds ${count$1(holds)}`;
 }
 /** Why a reference that was not found to be too full cannot be relied on. */
-function unknownLine({ resource, why = "", perhaps }, { size, target }) {
+function unknownLine({ resource, why = "", perhaps, inBetween }, { size, target, peak }) {
+	if (inBetween !== void 0) return `${holdsLine(inBetween)}, and ${count$1(peak)} may be needed while entries replace each other`;
 	if (perhaps !== void 0) {
 		const other = perhaps.family === "IPv4" ? "IPv6" : "IPv4";
 		return `${fullLine({
@@ -2515,7 +2516,8 @@ function referenceDiagnostics(planned, region, rooms, exact) {
 	const room = rooms.get(planned.address);
 	if (room === void 0) return unreadReferences(planned, region);
 	if (isShort(planned, room)) return [short$1(planned, room, exact)];
-	return [...room.unknown.length > 0 && grows(planned) && planned.held.length === 0 ? [notChecked(planned, room)] : [], ...nearlyFull(planned, room, exact)];
+	const { size, peak } = room.growing;
+	return [...room.unknown.length > 0 && (grows(planned) || peak > size) && planned.held.length === 0 ? [notChecked(planned, room)] : [], ...nearlyFull(planned, room, exact)];
 }
 function isShort({ change, held, waiting = 0 }, { growing, size }) {
 	if (held.length > 0 || change.kind !== "update") return false;
@@ -2564,7 +2566,8 @@ function doneOf({ change, waiting = 0 }) {
 	const moved = [...removes.length === 0 ? [] : [counted(removes.length, "removal")], ...adds.length + waiting === 0 ? [] : [`${count$1(adds.length)} of ${counted(adds.length + waiting, "addition")}`]];
 	return `${size}${moved.length === 0 ? "nothing" : listed(moved)} now${waiting === 0 ? "" : `, ${counted(waiting, "addition")} ${waiting === 1 ? "waits" : "wait"} for room`}`;
 }
-function growth({ size, target }) {
+function growth({ size, target, peak }) {
+	if (target <= size) return `may grow from ${count$1(size)} to ${count$1(peak)} max entries for a time`;
 	return `grows from ${count$1(size)} to ${count$1(target)} max entries`;
 }
 function notChecked(planned, room) {
@@ -7120,11 +7123,19 @@ async function observeGroupsPerInterface(snapshot, places, readers) {
 	};
 }
 
+// src/plan/references/peak.ts
+/** At most so many entries at once, at least `entries`, which it holds afterwards. `size`: max entries that it has. */
+function peakOf({ adds, removes }, entries, size) {
+	if (adds.length === 0 || entries + removes.length <= size) return entries;
+	const coming = addressesOf(adds.map(({ cidr }) => cidr));
+	return entries + removes.filter(({ cidr }) => touchesBlock(coming, cidr)).length;
+}
+
 // src/plan/references/growing.ts
 function specsOf({ mappings }) {
 	return new Map(mappings.flatMap((mapping) => mapping.lists).map((spec) => [spec.address, spec]));
 }
-/** In the order of the plan, which is that of the addresses. A new list has a new id, which nothing references yet. */
+/** Also those that only grow for a time. In the order of the plan, which is that of the addresses. A new list has a new id, which nothing references yet. */
 function growingLists(lists, configuration) {
 	const specs = specsOf(configuration);
 	return lists.flatMap((planned) => growingOf(planned, specs) ?? []);
@@ -7138,10 +7149,11 @@ function growingOf({ address, at, family, change, held, unchanged }, specs) {
 	const spec = specs.get(address);
 	if (spec === void 0 || change.kind !== "update" || held.length > 0) return void 0;
 	const { resize, have, adds } = change;
-	if (resize === void 0 || resize.to <= resize.from) return void 0;
 	const { id, maxEntries: size } = have;
 	const entries = unchanged + adds.length;
-	const isFixed = spec.maxEntries.kind === "fixed";
+	const peak = peakOf(change, entries, size);
+	const target = Math.max(size, resize?.to ?? size);
+	if (Math.max(target, peak) <= size) return void 0;
 	return {
 		address,
 		at,
@@ -7149,8 +7161,9 @@ function growingOf({ address, at, family, change, held, unchanged }, specs) {
 		family,
 		size,
 		entries,
-		target: resize.to,
-		isFixed,
+		target,
+		peak,
+		isFixed: spec.maxEntries.kind === "fixed",
 		thresholds: spec.thresholds
 	};
 }
@@ -7172,6 +7185,7 @@ function stayingOf(planned, specs) {
 		size,
 		entries,
 		target: size,
+		peak: entries,
 		isFixed,
 		thresholds: spec.thresholds
 	};
@@ -7399,6 +7413,13 @@ function roomOf(subject, size, growth) {
 	const tallies = uses.map((use) => tallyOf(use, growing, size, growth)).sort((a, b) => a.holds - b.holds);
 	const full = tallies.filter(({ needs, side }) => needs > side.limit);
 	const unknown = subject.resources.flatMap((resource) => unknownOf(resource, uses.filter((use) => use.resource === resource), growing, growth));
+	if (growing.peak > growing.target) {
+		const short = tallies.filter(({ holds }) => holds < growing.peak);
+		unknown.push(...short.map((tally) => ({
+			resource: tally.resource,
+			inBetween: tally
+		})));
+	}
 	return {
 		growing,
 		size,
@@ -7463,6 +7484,12 @@ function perhapsFull(side, { family }, growth) {
 }
 
 // src/plan/warnings/asked-lists.ts
+/** For good, or for the time of the change. */
+function growsAtAll({ unchanged }, change) {
+	const { maxEntries } = change.have;
+	const peak = peakOf(change, unchanged + change.adds.length, maxEntries);
+	return Math.max(change.resize?.to ?? 0, peak) > maxEntries;
+}
 /**
 * The lists whose references a plan must know, by id: those that grow, those that are no longer shared with a principal, and those
 * that are deleted, unless something else holds them back.
@@ -7470,7 +7497,7 @@ function perhapsFull(side, { family }, growth) {
 function listsToAskAbout(lists) {
 	return lists.flatMap((planned) => {
 		const { change } = planned;
-		const grows = change.kind === "update" && change.resize !== void 0 && change.resize.to > change.resize.from;
+		const grows = change.kind === "update" && growsAtAll(planned, change);
 		const goes = change.kind === "delete" && planned.held.every(({ code }) => code === "list_referenced");
 		const unshared = change.kind === "update" && (change.share?.removes.length ?? 0) > 0;
 		return goes || (grows || unshared) && planned.held.length === 0 ? [{

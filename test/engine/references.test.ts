@@ -132,6 +132,27 @@ describe("a list without room in one reference", () => {
     expect(report.diagnostics).toEqual([]);
   });
 
+  it("is what AWS then finds, too, when somebody uses the room after the plan: exactly what is needed is asked for next", async () => {
+    await company.apply(web(10));
+    reference(20);
+    const planning = await company.plan(web(30));
+    expect(planning.plan.diagnostics).toEqual([]);
+    const [group = ""] = company.data.groups.keys();
+    for (let host = 1; host <= 5; host++) company.data.rule(group, { cidr: `10.9.0.${host}/32` });
+    const { row } = await company.makeChanges(web(30), planning);
+    expect(row(WEB)).toMatchObject({ outcome: "done", sizeAfter: 30, entriesAfter: 30 });
+  });
+
+  it("is not known of a reference that AWS does not tell of yet: the apply does what it can", async () => {
+    await company.close();
+    company = await estate({ associationsLagMs: 3_600_000 });
+    await company.apply(web(10));
+    reference(5);
+    const { planning, row } = await company.apply(web(30));
+    expect(planning.plan.diagnostics).toEqual([]);
+    expect(row(WEB)).toMatchObject({ outcome: "failed", added: 10, sizeAfter: 20 });
+  });
+
   it("is planned the same from a plan file", async () => {
     await company.apply(web(10));
     reference(5);

@@ -3,6 +3,7 @@ import type { AccountRegion } from "../../model/account-region.ts";
 import type { AddressFamily } from "../../model/cidr.ts";
 import type { Configuration, ListSpec, Thresholds } from "../../model/mapping.ts";
 import { type Planned, plannedFilling } from "../../model/plan.ts";
+import { peakOf } from "./peak.ts";
 
 export interface Growing {
   /** account/region/name. */
@@ -17,6 +18,8 @@ export interface Growing {
   readonly entries: number;
   /** Max entries that it is to have. */
   readonly target: number;
+  /** Entries that it may hold at once while it changes; at least `entries`. */
+  readonly peak: number;
   /** The file fixes the target: no smaller size will do. */
   readonly isFixed: boolean;
   /** When little room is left. */
@@ -29,7 +32,7 @@ function specsOf({ mappings }: Pick<Configuration, "mappings">): Specs {
   return new Map(mappings.flatMap((mapping) => mapping.lists).map((spec) => [spec.address, spec]));
 }
 
-/** In the order of the plan, which is that of the addresses. A new list has a new id, which nothing references yet. */
+/** Also those that only grow for a time. In the order of the plan, which is that of the addresses. A new list has a new id, which nothing references yet. */
 export function growingLists(
   lists: readonly Planned[],
   configuration: Pick<Configuration, "mappings">,
@@ -51,11 +54,13 @@ function growingOf({ address, at, family, change, held, unchanged }: Planned, sp
   const spec = specs.get(address);
   if (spec === undefined || change.kind !== "update" || held.length > 0) return undefined;
   const { resize, have, adds } = change;
-  if (resize === undefined || resize.to <= resize.from) return undefined;
   const { id, maxEntries: size } = have;
   const entries = unchanged + adds.length;
+  const peak = peakOf(change, entries, size);
+  const target = Math.max(size, resize?.to ?? size);
+  if (Math.max(target, peak) <= size) return undefined;
   const isFixed = spec.maxEntries.kind === "fixed";
-  return { address, at, id, family, size, entries, target: resize.to, isFixed, thresholds: spec.thresholds };
+  return { address, at, id, family, size, entries, target, peak, isFixed, thresholds: spec.thresholds };
 }
 
 function stayingOf(planned: Planned, specs: Specs): Growing | undefined {
@@ -69,5 +74,5 @@ function stayingOf(planned: Planned, specs: Specs): Growing | undefined {
   const { id, maxEntries: size } = change.have;
   const isFixed = spec.maxEntries.kind === "fixed";
   const { entries } = filling;
-  return { address, at, id, family, size, entries, target: size, isFixed, thresholds: spec.thresholds };
+  return { address, at, id, family, size, entries, target: size, peak: entries, isFixed, thresholds: spec.thresholds };
 }

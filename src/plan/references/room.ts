@@ -32,10 +32,13 @@ export interface Tally {
   readonly names: number;
 }
 
+/** Why a reference may have no room. */
 export interface Unknown {
   readonly resource: Resource;
   /** Why: completes "not checked, …" or, of a tally that may be too full, absent. */
   readonly why?: string;
+  /** A tally that has room for what the list is to have, and less than it may need while it changes. */
+  readonly inBetween?: Tally;
   /** A tally that is too full if AWS counts lists in both families. */
   readonly perhaps?: Pick<Tally, "side" | "family" | "used" | "needs">;
 }
@@ -151,7 +154,7 @@ function roomOf(subject: Subject, size: number, growth: Growth): Room {
   const tallies = uses.map((use) => tallyOf(use, growing, size, growth)).sort((a, b) => a.holds - b.holds);
   const full = tallies.filter(({ needs, side }) => needs > side.limit);
   // Also of those that are too full for the target: of the size that the list gets all has to be known.
-  const unknown = subject.resources.flatMap((resource) =>
+  const unknown: Unknown[] = subject.resources.flatMap((resource) =>
     unknownOf(
       resource,
       uses.filter((use) => use.resource === resource),
@@ -159,6 +162,10 @@ function roomOf(subject: Subject, size: number, growth: Growth): Room {
       growth,
     ),
   );
+  if (growing.peak > growing.target) {
+    const short = tallies.filter(({ holds }) => holds < growing.peak);
+    unknown.push(...short.map((tally) => ({ resource: tally.resource, inBetween: tally })));
+  }
   return { growing, size, tallies, full, references: subject.resources.length, unknown };
 }
 

@@ -40,7 +40,13 @@ export function holdsLine({ resource, side, family, holds }: Tally): string {
 }
 
 /** Why a reference that was not found to be too full cannot be relied on. */
-export function unknownLine({ resource, why = "", perhaps }: Unknown, { size, target }: Growing): string {
+export function unknownLine(
+  { resource, why = "", perhaps, inBetween }: Unknown,
+  { size, target, peak }: Growing,
+): string {
+  if (inBetween !== undefined) {
+    return `${holdsLine(inBetween)}, and ${count(peak)} may be needed while entries replace each other`;
+  }
   if (perhaps !== undefined) {
     const other = perhaps.family === "IPv4" ? "IPv6" : "IPv4";
     return `${fullLine({ resource, ...perhaps })} if AWS counts ${other} lists there, too`;

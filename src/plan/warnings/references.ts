@@ -23,7 +23,8 @@ export function referenceDiagnostics(
   const room = rooms.get(planned.address);
   if (room === undefined) return unreadReferences(planned, region);
   if (isShort(planned, room)) return [short(planned, room, exact)];
-  const isUnknown = room.unknown.length > 0 && grows(planned) && planned.held.length === 0;
+  const { size, peak } = room.growing;
+  const isUnknown = room.unknown.length > 0 && (grows(planned) || peak > size) && planned.held.length === 0;
   return [...(isUnknown ? [notChecked(planned, room)] : []), ...nearlyFull(planned, room, exact)];
 }
 
@@ -83,7 +84,8 @@ function doneOf({ change, waiting = 0 }: Planned): string {
   return `${size}${now} now${later}`;
 }
 
-function growth({ size, target }: Growing): string {
+function growth({ size, target, peak }: Growing): string {
+  if (target <= size) return `may grow from ${count(size)} to ${count(peak)} max entries for a time`;
   return `grows from ${count(size)} to ${count(target)} max entries`;
 }
 

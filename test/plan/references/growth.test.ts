@@ -216,3 +216,32 @@ it("a list that grows after all is not kept small by a room that was worked out 
   const grown = planned(planFor(fileWith(addresses(58)), regions, { rooms, reportsAll: true }), "payments-workers");
   expect(grown).toMatchObject({ held: [], change: { resize: { from: 42, to: 68 } } });
 });
+
+describe("a list that is longer for a time, since a block goes only after its halves have come", () => {
+  const halves = ["10.1.0.0/25", "10.1.0.128/25"];
+  const had = ["10.1.0.0/24", ...addresses(41)];
+  const wanted = [...halves, ...addresses(41)];
+  /** The list is to have 43, and may need 44 in between. */
+  const planHalves = (limit: number, size = 42) =>
+    planGrowth({
+      maxEntries: { kind: "automatic", headroom: 0, headroomPercent: 0, limit: 1000, shrink: true },
+      ...{ had, wanted, size, referencing: [said(rules(1, WORKERS), limit)] },
+    });
+  const about = ({ diagnostics }: Plan) => diagnostics.filter(({ code }) => code === "reference_unknown");
+
+  it("grows without a word where there is room for that, too", () => {
+    expect(about(planHalves(44))).toEqual([]);
+  });
+
+  it("is not certain to grow where there is only room for what it is to have", () => {
+    expect(about(planHalves(43))).toMatchObject([
+      { detail: "sg-0c1 (data) inbound IPv4 holds 43, and 44 may be needed while entries replace each other" },
+    ]);
+  });
+
+  it("is not certain to change where it only has room for the time before and after", () => {
+    expect(about(planHalves(43, 43))).toMatchObject([
+      { summary: expect.stringContaining("may grow from 43 to 44 max entries for a time") },
+    ]);
+  });
+});
