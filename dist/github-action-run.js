@@ -1,9 +1,9 @@
 import { applyRun, connectAws, difference, differencesSince, eventsOf, eventsOfStopped, fileChanges, fileDigest, findList, holdList, holdMismatches, holdUnseenGrowth, incomparable, isJwt, isRootOf, joinConfigurations, listSettings, listsToReview, makePlan, planRun, planWithin, recordOf as recordOf$1, recordRoot, refusedPlan, releaseList, remainingDigest, removalsToAllow, rollbackList, settingsIn, staleLists, stopAfter, tell, unseenAdditions, versionChange, withCauseOfAll, withoutDeletions } from "./engine.js";
 import { readPlanFile } from "./plan-file.js";
+import { USUAL_NAMES, accountRegionsOf, namedPath, parseConfiguration, readConfiguration } from "./mappings-file.js";
 import { badInput, field, heldBack, isWithin, labelNames, nodesField, numberField, odd, readFile as readFile$1, refusedPlanFile, runLink, runUrl, textField, withCollected } from "./github-basics.js";
 import { EXIT, REFUSED, SYSTEM_CLOCK, VERSION, compareText, counted, exitCodeOf, hasAllowances, hasChanges, isSameScope, listed, scopeOf, shortCommit, shortDigest, visible, withRemovals } from "./basics.js";
 import { COMMENT_CHARACTERS, DRIFT_SYMBOLS, addressColumn, applyLine, attentionAlerts, attentionOf, closedText, configurationLine, differing, driftOf, driftText, driftTitle, entriesIn, heldSentences, joinBlocks, markdownText, openDrift, planBody, planChangesText, planComment, planHeadline, planInComment, planSumsText, planTitle, planningBody, readAnewLine, readingLines, releasedSentences, reportBody, reportComment, reportSumsText, reportTitle, restoredSentence, rollbackText, sightOf, unknownSince, withOverdue } from "./rendering.js";
-import { USUAL_NAMES, accountRegionsOf, parseConfiguration, readConfiguration } from "./mappings-file.js";
 import { BUILT_IN_THRESHOLDS, EVENT_KINDS, TAG, canonical, countReadAnew, isHourly, isPrivateUrl, pairs, rollbackDigest, sha256 } from "./model.js";
 import { parse } from "./yaml.js";
 import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from "node:fs";
@@ -309,6 +309,7 @@ function filesOf(commit, { git, top }) {
 	};
 	return {
 		exists,
+		fetch: async () => void 0,
 		read: (path, maxBytes) => {
 			if (!exists(path)) return {
 				ok: false,
@@ -354,26 +355,34 @@ async function fileAt(github, path, ref) {
 	};
 }
 function notGiven({ said }) {
-	return {
-		ok: false,
-		why: `the checkout lacks the base, and GitHub does not give it: ${said}.`
-	};
+	return `the checkout lacks the base, and GitHub does not give it: ${said}.`;
 }
 async function fetchedFiles(commit, { checkout, paths }, github) {
 	const files = /* @__PURE__ */ new Map();
-	for (const path of paths) {
+	const fetch = async (path) => {
 		const found = await fileAt(github, pathInRepository(checkout.top, path), commit);
 		if (!found.ok) return notGiven(found.problem);
 		if (found.value !== void 0) files.set(path, found.value);
+	};
+	for (const path of paths) {
+		const why = await fetch(path);
+		if (why !== void 0) return {
+			ok: false,
+			why
+		};
 	}
 	if (files.size === 0) {
 		const known = await github.call("GET /repos/{owner}/{repo}/commits/{ref}", { ref: commit });
-		if (!known.ok) return notGiven(known.problem);
+		if (!known.ok) return {
+			ok: false,
+			why: notGiven(known.problem)
+		};
 	}
 	return {
 		ok: true,
 		commit,
 		files: {
+			fetch,
 			exists: (path) => files.has(path),
 			read: (path, maxBytes) => {
 				const bytes = files.get(path);
@@ -452,6 +461,25 @@ function unknown(why) {
 		notice: noticeOf(why)
 	};
 }
+/** Text: why it is not known, with its full stop. Files that the file names are known only once it is read. */
+async function readAtBase(path, files) {
+	const now = (/* @__PURE__ */ new Date()).toISOString();
+	const asked = /* @__PURE__ */ new Set();
+	const asking = {
+		exists: files.exists,
+		read: (named, maxBytes, folder) => {
+			if (folder !== void 0 && !files.exists(named)) asked.add(named);
+			return files.read(named, maxBytes);
+		}
+	};
+	const read = readConfiguration(path, asking, now);
+	if (asked.size === 0) return read;
+	for (const named of asked) {
+		const why = await files.fetch(named);
+		if (why !== void 0) return why;
+	}
+	return readConfiguration(path, files, now);
+}
 /** Reads the file at the base of the pull request. `head`: the file as it is checked out. */
 async function readBaseFile({ command, environment, event, github, inputs }, head) {
 	if (event.kind !== "pull_request" || command !== "plan") return { kind: "none" };
@@ -466,7 +494,8 @@ async function readBaseFile({ command, environment, event, github, inputs }, hea
 		github
 	});
 	if (!base.ok) return unknown(base.why);
-	const read = readConfiguration(inputs.config, base.files, (/* @__PURE__ */ new Date()).toISOString());
+	const read = await readAtBase(inputs.config, base.files);
+	if (typeof read === "string") return unknown(read);
 	if (!read.ok) {
 		const [problem] = read.diagnostics;
 		if (problem?.code === "file_not_found") return {
@@ -713,6 +742,25 @@ function showPlan(plan, log) {
 	log.result(planSumsText(plan, log.style));
 }
 
+// src/github/review/named-fields.ts
+/** `fields` of a commit, and the `parameters` that they need, for so many files. */
+function namedFields(count) {
+	const indexes = Array.from({ length: count }, (_, i) => i);
+	return {
+		fields: indexes.map((i) => `named${i}: file(path: $named${i}) { oid }`).join(" "),
+		parameters: indexes.map((i) => `, $named${i}: String!`).join("")
+	};
+}
+/** The values of these parameters. `paths`: from the top of the repository. */
+function namedVariables(paths) {
+	return Object.fromEntries(paths.map((path, i) => [`named${i}`, path]));
+}
+/** The object ids of the files in a commit of an answer, as one text: equal where all the files are. Empty where none is there. */
+function namedIds(commit, count) {
+	const ids = Array.from({ length: count }, (_, i) => textField(commit, `named${i}`, "oid") ?? "");
+	return ids.every((id) => id === "") ? "" : ids.join(" ");
+}
+
 // src/github/review/merge-history.ts
 /** True if both are the same pull request. */
 function isSamePull(one, other) {
@@ -733,20 +781,26 @@ const COMMIT = `
       oid
       parents(first: 1) { nodes { oid } }
       file(path: $file) { oid }
+      $NAMED
       associatedPullRequests(first: 10) { nodes {
         number headRefOid merged mergedAt baseRefName
         labels(first: 100) { nodes { name } }
       } }`;
-const QUERY$2 = `query($owner: String!, $repo: String!, $tip: GitObjectID!, $file: String!) {
+/** `named`: how many files the mappings file names. */
+function queryFor$1(named) {
+	const { fields, parameters } = namedFields(named);
+	const commit = COMMIT.replace("$NAMED", fields);
+	return `query($owner: String!, $repo: String!, $tip: GitObjectID!, $file: String!${parameters}) {
   repository(owner: $owner, name: $repo) {
     object(oid: $tip) { ... on Commit {
-      history(first: ${MOST_COMMITS}) { nodes {${COMMIT}
+      history(first: ${MOST_COMMITS}) { nodes {${commit}
       } }
-      versions: history(first: ${MOST_VERSIONS}, path: $file) { nodes {${COMMIT}
+      versions: history(first: ${MOST_VERSIONS}, path: $file) { nodes {${commit}
       } }
     } }
   }
 }`;
+}
 /** The pull request that was merged into the branch with the commit; of several, the one merged first brought it. */
 function pullOf(commit, branch) {
 	return nodesField(commit, "associatedPullRequests").flatMap((value) => {
@@ -763,22 +817,23 @@ function pullOf(commit, branch) {
 		}];
 	}).sort((a, b) => a.mergedAt < b.mergedAt ? -1 : 1)[0];
 }
-function ownCommit(value, branch) {
+function ownCommit(value, branch, named) {
 	return {
 		id: textField(value, "oid") ?? "",
 		parent: textField(nodesField(value, "parents")[0], "oid"),
 		file: textField(value, "file", "oid"),
+		named: namedIds(value, named),
 		pull: pullOf(value, branch)
 	};
 }
 /** The first parents among the commits of an answer, from the tip back as far as they are there. */
-function ownLine(nodes, tip, branch) {
+function ownLine(nodes, tip, branch, named) {
 	const byId = new Map(nodes.map((node) => [textField(node, "oid"), node]));
 	const line = [];
 	for (let at = tip; at !== void 0; at = line.at(-1)?.parent) {
 		const node = byId.get(at);
 		if (node === void 0) break;
-		line.push(ownCommit(node, branch));
+		line.push(ownCommit(node, branch, named));
 	}
 	return line;
 }
@@ -791,13 +846,16 @@ function stepsOf(line) {
 		while (last.pull !== void 0 && line[end]?.pull?.number === last.pull.number) end++;
 		const first = line[end - 1] ?? last;
 		const before = line[end];
-		const changesFile = before !== void 0 || first.parent === void 0 ? last.file !== before?.file : void 0;
+		const isKnown = before !== void 0 || first.parent === void 0;
+		const changesFile = isKnown ? last.file !== before?.file : void 0;
+		const changesNamed = isKnown ? last.named !== (before?.named ?? "") : void 0;
 		steps.push({
 			pull: last.pull,
 			last: last.id,
 			first: first.id,
 			before: first.parent,
-			changesFile
+			changesFile,
+			changesNamed
 		});
 		index = end;
 	}
@@ -808,7 +866,7 @@ function earlierSteps(versions, recent, branch) {
 	const known = new Set(recent.map((node) => textField(node, "oid")));
 	const pulls = /* @__PURE__ */ new Set();
 	return versions.flatMap((node) => {
-		const { id, parent, pull } = ownCommit(node, branch);
+		const { id, parent, pull } = ownCommit(node, branch, 0);
 		if (known.has(id) || pull !== void 0 && pulls.has(pull.number)) return [];
 		if (pull !== void 0) pulls.add(pull.number);
 		return [{
@@ -816,7 +874,8 @@ function earlierSteps(versions, recent, branch) {
 			last: id,
 			first: id,
 			before: parent,
-			changesFile: true
+			changesFile: true,
+			changesNamed: void 0
 		}];
 	});
 }
@@ -824,17 +883,19 @@ function earlierSteps(versions, recent, branch) {
 * The steps by which the branch came to its tip. With `waitForIndex`, GitHub is asked again
 * for up to 30 seconds while the tip has no pull request; after that it counts as pushed directly.
 */
-async function mergeHistory(github, { name, tip, file }, waitForIndex) {
+async function mergeHistory(github, { name, tip, file, named }, waitForIndex) {
 	for (const wait of [...waitForIndex ? LAG_WAITS : [], void 0]) {
-		const answer = await github.graphql(QUERY$2, {
+		const variables = {
 			...github.repository,
 			tip,
-			file
-		});
+			file,
+			...namedVariables(named)
+		};
+		const answer = await github.graphql(queryFor$1(named.length), variables);
 		if (!answer.ok) return answer;
 		const nodes = nodesField(answer.value, "repository", "object", "history");
 		const versions = nodesField(answer.value, "repository", "object", "versions");
-		const line = ownLine(nodes, tip, name);
+		const line = ownLine(nodes, tip, name, named.length);
 		const isPushedDirectly = line[0]?.pull === void 0;
 		if (wait === void 0 || !isPushedDirectly) {
 			if (line.length === 0) return odd("the commits of the branch");
@@ -1555,7 +1616,7 @@ function uncleanParts(text, plsync) {
 }
 
 // src/github/review/comment-history.ts
-const QUERY$1 = `query($id: ID!, $edits: String, $reviews: String) {
+const QUERY = `query($id: ID!, $edits: String, $reviews: String) {
   node(id: $id) { ... on IssueComment {
     body createdAt lastEditedAt isMinimized author { __typename login }
     userContentEdits(first: 100, after: $edits) {
@@ -1618,7 +1679,7 @@ async function commentHistory(github, nodeId) {
 	let node;
 	let cursors = {};
 	for (let page = 0; page < MOST_PAGES; page++) {
-		const answer = await github.graphql(QUERY$1, {
+		const answer = await github.graphql(QUERY, {
 			id: nodeId,
 			...cursors
 		});
@@ -1658,19 +1719,28 @@ async function commentHistory(github, nodeId) {
 }
 
 // src/github/review/commit-files.ts
-const QUERY = `query($owner: String!, $repo: String!, $planned: GitObjectID!, $before: GitObjectID!, $workflow: String!, $file: String!) {
+function queryFor(named) {
+	const { fields, parameters } = namedFields(named);
+	return `query($owner: String!, $repo: String!, $planned: GitObjectID!, $before: GitObjectID!, $workflow: String!, $file: String!${parameters}) {
   repository(owner: $owner, name: $repo) {
     planned: object(oid: $planned) { ... on Commit {
-      parents(first: 3) { nodes { oid file(path: $file) { oid } } }
+      parents(first: 3) { nodes { oid file(path: $file) { oid } ${fields} } }
       workflow: file(path: $workflow) { oid object { ... on Blob { text isTruncated } } }
     } }
     before: object(oid: $before) { ... on Commit {
       workflow: file(path: $workflow) { oid }
-      file: file(path: $file) { oid }
+      file: file(path: $file) { oid } ${fields}
     } }
   }
 }`;
-function plannedCommit(value) {
+}
+function fileIds(commit, named) {
+	return {
+		file: textField(commit, "file", "oid"),
+		named: namedIds(commit, named)
+	};
+}
+function plannedCommit(value, named) {
 	const parents = field(value, "parents", "nodes");
 	if (!Array.isArray(parents)) return void 0;
 	const id = textField(value, "workflow", "oid");
@@ -1678,7 +1748,7 @@ function plannedCommit(value) {
 	return {
 		parents: parents.map((parent) => ({
 			id: textField(parent, "oid") ?? "",
-			file: textField(parent, "file", "oid")
+			...fileIds(parent, named)
 		})),
 		workflow: id === void 0 ? void 0 : {
 			id,
@@ -1688,20 +1758,23 @@ function plannedCommit(value) {
 }
 /** Commits that are no longer on any branch are there too, as long as GitHub keeps them. */
 async function commitFiles(github, question) {
-	const answer = await github.graphql(QUERY, {
+	const { named, ...asked } = question;
+	const variables = {
 		...github.repository,
-		...question
-	});
+		...asked,
+		...namedVariables(named)
+	};
+	const answer = await github.graphql(queryFor(named.length), variables);
 	if (!answer.ok) return answer;
 	const before = field(answer.value, "repository", "before");
 	if (typeof before !== "object" || before === null) return odd("the commit right before the merge");
 	return {
 		ok: true,
 		value: {
-			planned: plannedCommit(field(answer.value, "repository", "planned")),
+			planned: plannedCommit(field(answer.value, "repository", "planned"), named.length),
 			before: {
 				workflow: textField(before, "workflow", "oid"),
-				file: textField(before, "file", "oid")
+				...fileIds(before, named.length)
 			}
 		}
 	};
@@ -1744,11 +1817,12 @@ function checkClaims(claims, expected) {
 
 // src/action/review/records.ts
 /** A reader that asks for GitHub's keys once. */
-function recordReader(context, github, path) {
+function recordReader(context, github, { path, named }) {
 	return {
 		context,
 		github,
 		path,
+		named,
 		check: stampCheck(github, context.environment.GITHUB_SERVER_URL ?? "")
 	};
 }
@@ -1809,12 +1883,13 @@ function refused(why) {
 	};
 }
 /** Looks at what the commits hold: whether the plan was of this head on this base, by the branch's own workflow. */
-async function verifyCommits({ context, github, path }, record, claims, { workflow, isReusable }, before) {
+async function verifyCommits({ context, github, path, named }, record, claims, { workflow, isReusable }, before) {
 	const question = {
 		planned: record.merge,
 		before,
 		workflow,
-		file: path
+		file: path,
+		named
 	};
 	const files = await commitFiles(github, question);
 	if (!files.ok) return files;
@@ -1834,7 +1909,7 @@ async function verifyCommits({ context, github, path }, record, claims, { workfl
 			verified: {
 				record,
 				claims,
-				isOnSameFile: base.file !== void 0 ? base.file === files.value.before.file : files.value.before.file === void 0
+				isOnSameFile: base.file === files.value.before.file && base.named === files.value.before.named
 			}
 		}
 	};
@@ -2162,6 +2237,39 @@ async function fileWord(reader, configuration, line, records) {
 }
 
 // src/action/review/files-at.ts
+/** Files that the file names are known only once it is read: they are fetched then, and it is read again. */
+async function parseWithNamed(path, content, now, fetch) {
+	const fetched = /* @__PURE__ */ new Map();
+	for (;;) {
+		const asked = /* @__PURE__ */ new Set();
+		const value = parseConfiguration(path, content, now, (named, maxBytes) => {
+			if (!fetched.has(named)) asked.add(named);
+			const bytes = fetched.get(named);
+			if (bytes === void 0) return {
+				ok: false,
+				reason: "missing",
+				detail: ""
+			};
+			return bytes.length > maxBytes ? {
+				ok: false,
+				reason: "too-large",
+				detail: ""
+			} : {
+				ok: true,
+				bytes
+			};
+		});
+		if (asked.size === 0) return {
+			ok: true,
+			value
+		};
+		for (const named of asked) {
+			const found = await fetch(named);
+			if (!found.ok) return found;
+			fetched.set(named, found.value);
+		}
+	}
+}
 /** `path`: of the file, from the top of the repository; selectors are resolved by what the snapshot has. */
 function filesAt(github, path, snapshot) {
 	const known = /* @__PURE__ */ new Map();
@@ -2172,10 +2280,11 @@ function filesAt(github, path, snapshot) {
 			ok: true,
 			value: "none"
 		};
-		const parsed = parseConfiguration(path, found.value, snapshot.takenAt);
+		const parsed = await parseWithNamed(path, found.value, snapshot.takenAt, (named) => fileAt(github, named, commit));
+		if (!parsed.ok) return parsed;
 		return {
 			ok: true,
-			value: parsed.ok ? parsed.configuration : void 0
+			value: parsed.value.ok ? parsed.value.configuration : void 0
 		};
 	};
 	const fileOf = (commit) => {
@@ -2342,7 +2451,7 @@ async function newestWord(reader, { plan, configuration, line }) {
 	let unseen = 0;
 	for (const step of line.steps) {
 		if (open.size === 0 || step.changesFile === void 0) break;
-		if (!step.changesFile) continue;
+		if (!step.changesFile && step.changesNamed === false) continue;
 		const { pull } = step;
 		let merged = pull && line.known.get(pull.number);
 		if (pull !== void 0 && merged === void 0) {
@@ -2382,15 +2491,16 @@ async function newestWord(reader, { plan, configuration, line }) {
 
 // src/action/review/review.ts
 /**
-* `path`: of the mappings file, from the top of the repository; `waitForIndex`: until GitHub has linked the pushed commit to its pull
+* `path`: of the mappings file, from the top of the repository; `named`: of those that it names; `waitForIndex`: until GitHub has linked the pushed commit to its pull
 * request.
 */
-async function pushedSteps(context, github, path, tip, waitForIndex) {
+async function pushedSteps(context, github, { path, named, tip }, waitForIndex) {
 	const { event } = context;
 	const branch = {
 		name: defaultBranchOf(context),
 		tip,
-		file: path
+		file: path,
+		named
 	};
 	const history = await mergeHistory(github, branch, waitForIndex && event.kind === "push");
 	if (!history.ok) return history;
@@ -2481,7 +2591,7 @@ function changesAnything({ lists, strayShares }) {
 */
 async function reviewedPlan(context, github, pushed, about) {
 	const { configuration, path } = about;
-	const reader = recordReader(context, github, path);
+	const reader = recordReader(context, github, about);
 	const labelled = await withLabel(reader, about.planning, about.allowances, pushed);
 	if (!labelled.ok) return labelled;
 	const { planning, allowances, known } = labelled.value;
@@ -2565,7 +2675,11 @@ async function note(context, applied) {
 	const { settled } = applied;
 	if (github === void 0 || settled === void 0) return done;
 	const { name, commentAuthor: author } = inputs;
-	const branch = await pushedSteps(context, github, settled.path, settled.commit, false);
+	const branch = await pushedSteps(context, github, {
+		path: settled.path,
+		named: [],
+		tip: settled.commit
+	}, false);
 	if (!branch.ok) return branch;
 	const pulls = branch.value.steps.flatMap(({ pull }) => pull ?? []);
 	for (const pull of pulls.slice(0, MOST_PULLS)) {
@@ -2757,7 +2871,7 @@ async function superseded({ collector, github }, branch, commit) {
 
 // src/action/apply-reviewed.ts
 /** How the branch came to this commit; when nothing is compared with it, GitHub's silence is only a remark. */
-async function stepsOfPush(context, path, commit, isCompared) {
+async function stepsOfPush(context, at, isCompared) {
 	const { collector, command, event, github } = context;
 	const none = {
 		ok: true,
@@ -2773,7 +2887,7 @@ async function stepsOfPush(context, path, commit, isCompared) {
 	const read = github === void 0 ? {
 		ok: false,
 		problem: NO_REPOSITORY
-	} : await pushedSteps(context, github, path, commit, isCompared);
+	} : await pushedSteps(context, github, at, isCompared);
 	if (read.ok || isCompared) return read;
 	collector.remark(`The comment of what was merged stays as it is: ${read.problem.said}.`);
 	return none;
@@ -2811,7 +2925,12 @@ async function applyReviewed(context, aws, configuration, saved) {
 	if (!checkout.ok) return stop("stopped", "not applied, what is checked out is not known", [checkoutUnknown(checkout)]);
 	const { commit } = checkout;
 	const path = pathInRepository(checkout.top, configuration.path);
-	const [pushed, planning] = await Promise.all([stepsOfPush(context, path, commit, isCompared), makePlanning(context, configuration, { kind: "none" }, aws.readers, saved, inputs.allowances)]);
+	const named = (configuration.namedFiles ?? []).map((name) => namedPath(path, name));
+	const [pushed, planning] = await Promise.all([stepsOfPush(context, {
+		path,
+		named,
+		tip: commit
+	}, isCompared), makePlanning(context, configuration, { kind: "none" }, aws.readers, saved, inputs.allowances)]);
 	if (!pushed.ok) return stop("stopped", "not applied, what was reviewed is not known", [unanswered("what was merged", pushed.problem)]);
 	const stale = saved === void 0 ? [] : staleLists(saved, planning);
 	if (stale.length > 0) return stop("stale", "not applied, the plan is stale", stale);
@@ -2832,6 +2951,7 @@ async function applyReviewed(context, aws, configuration, saved) {
 	};
 	const reviewed = isCompared && github !== void 0 ? await reviewedPlan(context, github, pushed.value, {
 		path,
+		named,
 		configuration,
 		planning,
 		allowances: given

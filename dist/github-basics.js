@@ -139,8 +139,14 @@ function readMappings(path, environment) {
 	let instead;
 	const files = {
 		exists: NODE_FILE_SYSTEM.exists,
-		read: (named, maxBytes) => {
-			instead = refusedMappingsFile(named, environment);
+		read: (named, maxBytes, folder) => {
+			const refused = refusedMappingsFile(named, environment);
+			if (folder !== void 0) return refused === void 0 ? NODE_FILE_SYSTEM.read(named, maxBytes, folder) : {
+				ok: false,
+				reason: "linked",
+				detail: ""
+			};
+			instead = refused;
 			if (instead !== void 0) return {
 				ok: false,
 				reason: "denied",

@@ -3,7 +3,8 @@ import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, EVENT_KINDS, KNOWN_REGIONS, SOURC
 import { validator_default } from "./mappings-validator.js";
 import { Composer, Lexer, Parser, isAlias, isMap as isMap$1, isScalar, isSeq } from "./yaml.js";
 import { createHash } from "node:crypto";
-import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 
 // src/config/file-system.ts
 const REASONS = /* @__PURE__ */ new Map([
@@ -27,9 +28,22 @@ function readUpTo(file, maxBytes) {
 	}
 	return Buffer.concat(chunks);
 }
-function read(path, maxBytes) {
+/** True if the path leads from the folder to where it says, and not to a pipe or a device. */
+function isPlainIn(folder, path) {
+	return realpathSync(path) === join(realpathSync(folder), relative(folder, path)) && !isSpecial(path);
+}
+function isSpecial(path) {
+	const found = statSync(path);
+	return !found.isFile() && !found.isDirectory();
+}
+function read(path, maxBytes, folder) {
 	let file;
 	try {
+		if (folder !== void 0 && !isPlainIn(folder, path)) return {
+			ok: false,
+			reason: "linked",
+			detail: ""
+		};
 		file = openSync(path, "r");
 		if (fstatSync(file).isDirectory()) return {
 			ok: false,
@@ -391,8 +405,8 @@ function sourceOf(written, path, context) {
 }
 
 // src/config/draft/make-draft.ts
-/** `root`: the data of the file, of any shape; `problems`: everything that is wrong with that shape. */
-function makeDraft(root, problems) {
+/** `root`: the data of the file, of any shape; `problems`: everything that is wrong with that shape; `textOf`: reads files that it names. */
+function makeDraft(root, problems, textOf) {
 	const broken = new Set(problems.flatMap(({ path }) => path.map((_, i) => pathKey(path.slice(0, i + 1)))));
 	const sound = (...path) => !broken.has(pathKey(path));
 	const file = isMap(root) ? root : {};
@@ -401,6 +415,7 @@ function makeDraft(root, problems) {
 	const ofFile = mergeList(BUILT_IN_LIST, capacity === void 0 ? {} : { capacity });
 	const context = {
 		sound,
+		textOf,
 		defaults,
 		list: mergeList(ofFile, defaults.prefix_list)
 	};
@@ -463,7 +478,7 @@ const USUAL_NAMES = ["mappings.yaml", "mappings.yml"];
 * 2 MiB hold some 20,000 static CIDRs or 8,000 mappings. People hardly write larger files and cannot review them, and reading a
 * hostile one would take minutes and gigabytes.
 */
-const MAX_BYTES = 2097152;
+const MAX_BYTES$1 = 2097152;
 function failure(code, summary, remedy, detail) {
 	return {
 		ok: false,
@@ -485,7 +500,7 @@ function findFile(named, files) {
 	return readFile(first, files);
 }
 function readFile(path, files) {
-	const read = files.read(path, MAX_BYTES);
+	const read = files.read(path, MAX_BYTES$1);
 	if (read.ok) return {
 		ok: true,
 		path,
@@ -495,9 +510,269 @@ function readFile(path, files) {
 		case "missing": return failure("file_not_found", `${path} does not exist`, "Check the path; `-c FILE` names another file.");
 		case "directory": return failure("file_unreadable", `${path} is a directory`, "Name the file in it with `-c FILE`.");
 		case "denied": return failure("file_unreadable", `plsync is not allowed to read ${path}`, "Give the user that runs plsync permission to read it.", `The operating system said: ${read.detail}.`);
-		case "too-large": return failure("file_too_large", `${path} is larger than ${MAX_BYTES / 1024 / 1024} MiB`, "Check that it is the right file, or split it: each file with an owner of its own.", "plsync reads no larger configuration, since people cannot review one.");
+		case "too-large": return failure("file_too_large", `${path} is larger than ${MAX_BYTES$1 / 1024 / 1024} MiB`, "Check that it is the right file, or split it: each file with an owner of its own.", "plsync reads no larger configuration, since people cannot review one.");
+		case "linked":
 		case "failed": return failure("file_unreadable", `${path} could not be read`, "Check the file and its disk, then run again.", `The operating system said: ${read.detail}.`);
 	}
+}
+
+// src/config/text/source-text.ts
+/** Characters shown of a longer line. */
+const WINDOW = 110;
+/** Characters shown before the mark when the line is cut. */
+const BEFORE_MARK = 30;
+const ELLIPSIS = "…";
+/** `path`: what messages call the file. */
+function sourceText(path, text) {
+	const lineStarts = [0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
+	return {
+		path,
+		text,
+		lineStarts,
+		secondHalves: Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), (match) => match.index + 1)
+	};
+}
+/** How many of the sorted numbers are at most `limit`. */
+function countUpTo(sorted, limit) {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((sorted[middle] ?? Infinity) <= limit) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function characters(source, start, end) {
+	return end - start - (countUpTo(source.secondHalves, end - 1) - countUpTo(source.secondHalves, start - 1));
+}
+/** 1-based line of an offset. */
+function lineAt(source, offset) {
+	return countUpTo(source.lineStarts, offset);
+}
+/** Line and column of an offset, both from 1; a column is a character, not a UTF-16 unit. */
+function positionAt(source, offset) {
+	const line = lineAt(source, offset);
+	return {
+		file: source.path,
+		line,
+		column: characters(source, lineStart(source, line), offset) + 1
+	};
+}
+function lineStart(source, line) {
+	return source.lineStarts[line - 1] ?? source.text.length;
+}
+function lineEnd(source, line) {
+	const next = source.lineStarts[line];
+	const end = next === void 0 ? source.text.length : next - 1;
+	return end > lineStart(source, line) && source.text[end - 1] === "\r" ? end - 1 : end;
+}
+/**
+* The line of the span and the one before it. Of a span over several lines, only the first is marked.
+* Long lines are cut to a window around the mark. Each control character is shown as one replacement character, so that columns
+* stay the same. `hint` is said beside the mark.
+*/
+function excerptOf(source, span, hint) {
+	const line = lineAt(source, span.start);
+	const start = lineStart(source, line);
+	const end = lineEnd(source, line);
+	const cut = Math.min(span.end, end) - start > WINDOW ? Math.max(0, span.start - start - BEFORE_MARK) : 0;
+	const column = (cut > 0 ? 1 : 0) + characters(source, start + cut, span.start) + 1;
+	const marked = Math.max(1, characters(source, span.start, Math.min(Math.max(span.end, span.start), end)));
+	return {
+		lines: [line - 1, line].filter((number) => number >= 1).map((number) => ({
+			number,
+			text: windowOf(source, number, cut)
+		})),
+		mark: {
+			line,
+			column,
+			length: Math.min(marked, WINDOW - column + 1)
+		},
+		...hint === void 0 ? {} : { hint }
+	};
+}
+/** The line from `cut` UTF-16 units on, with at most as many characters as a window has. */
+function windowOf(source, line, cut) {
+	const start = lineStart(source, line) + cut;
+	const end = lineEnd(source, line);
+	if (start >= end) return cut > 0 && end > lineStart(source, line) ? ELLIPSIS : "";
+	const reach = Array.from(source.text.slice(start, Math.min(end, start + 222)));
+	const after = reach.length > WINDOW ? ELLIPSIS : "";
+	return `${cut > 0 ? ELLIPSIS : ""}${printable(reach.slice(0, WINDOW).join(""))}${after}`;
+}
+function printable(text) {
+	return text.replaceAll("	", " ").replaceAll(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]/gu, "�");
+}
+
+// src/config/text/decode-text.ts
+const REMEDY = "Save the file as UTF-8 text.";
+function isUtf8(bytes) {
+	try {
+		new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** The number of bytes from the beginning that are UTF-8. */
+function utf8Length(bytes) {
+	let good = 0;
+	let bad = bytes.length + 1;
+	while (bad - good > 1) {
+		const middle = good + bad >>> 1;
+		if (isUtf8(bytes.subarray(0, middle))) good = middle;
+		else bad = middle;
+	}
+	return good;
+}
+function decode(bytes) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return;
+	}
+}
+/** A byte order mark at the beginning is accepted and left out; positions count without it. `path`: what messages call the file. */
+function decodeText(path, bytes) {
+	const error = (summary, text, offset, marked) => {
+		const source = sourceText(path, text);
+		const position = positionAt(source, offset);
+		const excerpt = excerptOf(source, {
+			start: offset,
+			end: offset + marked
+		});
+		return {
+			ok: false,
+			diagnostic: {
+				code: "file_not_text",
+				severity: "error",
+				summary,
+				remedy: REMEDY,
+				position,
+				excerpt
+			}
+		};
+	};
+	const [first, second] = bytes;
+	if (first === 255 && second === 254 || first === 254 && second === 255) return {
+		ok: false,
+		diagnostic: {
+			code: "file_not_text",
+			severity: "error",
+			remedy: REMEDY,
+			summary: `${path} is UTF-16`
+		}
+	};
+	const text = decode(bytes);
+	if (text === void 0) {
+		const front = new TextDecoder().decode(bytes.subarray(0, utf8Length(bytes)), { stream: true });
+		return error(`${path} is not UTF-8: it contains a byte that belongs to no character`, `${front}\ufffd`, front.length, 1);
+	}
+	const control = /(?![\t\n\r\u0085])\p{Cc}/u.exec(text);
+	if (control !== null) {
+		const code = text.charCodeAt(control.index).toString(16).toUpperCase().padStart(4, "0");
+		const end = control.index + 200;
+		return error(`${path} is not text: it contains the control character U+${code}`, text.slice(0, end), control.index, 1);
+	}
+	return {
+		ok: true,
+		text
+	};
+}
+
+// src/config/named-files.ts
+/** As many are asked for at each commit that a review looks at. */
+const MOST_FILES = 10;
+/** 256 KiB hold some 10,000 CIDRs; AWS allows a prefix list 1,000 (VPC quotas). */
+const MAX_BYTES = 262144;
+function sha256Of(...parts) {
+	const hash = createHash("sha256");
+	for (const part of parts) hash.update(part);
+	return hash.digest("hex");
+}
+/** Why the file at the path was not read, and what to do. */
+function unread(path, read) {
+	const said = read.detail === "" ? {} : { detail: `The operating system said: ${read.detail}.` };
+	switch (read.reason) {
+		case "missing": return {
+			summary: `there is no file ${path}`,
+			remedy: "Check the path; it begins at the folder of this file."
+		};
+		case "directory": return {
+			summary: `${path} is a directory`,
+			remedy: "Name the files in it."
+		};
+		case "linked": return {
+			summary: `${path} is reached through a symbolic link`,
+			detail: "A link may lead out of the repository, and a review does not show what stands where it leads.",
+			remedy: "Put the file itself there."
+		};
+		case "too-large": return {
+			summary: `${path} is larger than ${MAX_BYTES / 1024} KiB`,
+			remedy: "Check that it is the right file."
+		};
+		case "denied": return {
+			summary: `plsync is not allowed to read ${path}`,
+			...said,
+			remedy: "Check its permissions."
+		};
+		case "failed": return {
+			summary: `${path} could not be read`,
+			...said,
+			remedy: "Check the file and its disk, then run again."
+		};
+	}
+}
+/** The path of a file that the mappings file names, as that of the mappings file is given. */
+function namedPath(mappings, name) {
+	return join(dirname(mappings), name).replaceAll("\\", "/");
+}
+/** `mappings`: the path of the mappings file, as messages call it. */
+function namedFiles(mappings, read) {
+	const known = /* @__PURE__ */ new Map();
+	const texts = /* @__PURE__ */ new Map();
+	const digests = /* @__PURE__ */ new Map();
+	const problems = [];
+	const readOnce = ({ text: name, path }) => {
+		const fail = (words) => {
+			problems.push({
+				code: "cidr_file_unreadable",
+				path,
+				mark: "value",
+				...words
+			});
+		};
+		if (known.size >= MOST_FILES) return fail({
+			summary: `${name} is one file too many: at most ${MOST_FILES} can be named`,
+			remedy: "Put the CIDRs of several files into one."
+		});
+		const at = namedPath(mappings, name);
+		const found = read(at, MAX_BYTES);
+		if (!found.ok) return fail(unread(at, found));
+		const decoded = decodeText(at, found.bytes);
+		if (!decoded.ok) {
+			const { summary, position, remedy } = decoded.diagnostic;
+			return fail({
+				summary: position === void 0 ? summary : `${summary} in line ${position.line}`,
+				...remedy === void 0 ? {} : { remedy }
+			});
+		}
+		digests.set(name, sha256Of(found.bytes));
+		texts.set(name, sourceText(at, decoded.text));
+		return decoded.text;
+	};
+	return {
+		textOf: (file) => {
+			if (!known.has(file.text)) known.set(file.text, readOnce(file));
+			return known.get(file.text);
+		},
+		problems: () => problems,
+		texts,
+		names: () => [...known.keys()].sort(),
+		digest: (bytes) => sha256Of(bytes, ...[...digests].sort().map((file) => `\n${JSON.stringify(file)}`))
+	};
 }
 
 // src/config/draft/draft.ts
@@ -1539,19 +1814,34 @@ var mappings_v1_default = {
 		},
 		"source": {
 			"title": "source",
-			"description": "One source, with exactly one of `security_groups` and `cidrs`. The other keys belong to `security_groups`.",
+			"description": "One source, with exactly one of `security_groups`, `cidrs` and `cidr_files`. The other keys belong to `security_groups`.",
 			"type": "object",
 			"additionalProperties": false,
-			"oneOf": [{ "required": ["security_groups"] }, { "required": ["cidrs"] }],
-			"dependentSchemas": { "cidrs": { "properties": {
-				"account": false,
-				"region": false,
-				"interfaces": false,
-				"addresses": false,
-				"delegated_prefixes": false,
-				"within": false,
-				"max_addresses": false
-			} } },
+			"oneOf": [
+				{ "required": ["security_groups"] },
+				{ "required": ["cidrs"] },
+				{ "required": ["cidr_files"] }
+			],
+			"dependentSchemas": {
+				"cidr_files": { "properties": {
+					"account": false,
+					"region": false,
+					"interfaces": false,
+					"addresses": false,
+					"delegated_prefixes": false,
+					"within": false,
+					"max_addresses": false
+				} },
+				"cidrs": { "properties": {
+					"account": false,
+					"region": false,
+					"interfaces": false,
+					"addresses": false,
+					"delegated_prefixes": false,
+					"within": false,
+					"max_addresses": false
+				} }
+			},
 			"properties": {
 				"security_groups": {
 					"title": "Security groups",
@@ -1589,6 +1879,20 @@ var mappings_v1_default = {
 						"description": "Office",
 						"expires": "2027-03-31"
 					}]]
+				},
+				"cidr_files": {
+					"title": "CIDR files",
+					"description": "Text files with fixed CIDRs: one in a line, in canonical form; after `#` comes a comment, which becomes the description of a new entry. The paths begin at the folder of this file, and use no `..`, no hidden folder and no symbolic link. All sources together may name 10 files of up to 256 KiB. Plans, reviews and saved plans cover them like this file.",
+					"type": "array",
+					"minItems": 1,
+					"uniqueItems": true,
+					"items": {
+						"type": "string",
+						"maxLength": 200,
+						"pattern": "^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$",
+						"patternErrorMessage": "must be the path of a file in the folder of this file or below, such as networks/offices.txt"
+					},
+					"examples": [["offices.txt", "networks/data-centres.txt"]]
 				},
 				"account": {
 					"title": "Account",
@@ -2574,172 +2878,6 @@ function unquotedAccountId(path, value, text) {
 	};
 }
 
-// src/config/text/source-text.ts
-/** Characters shown of a longer line. */
-const WINDOW = 110;
-/** Characters shown before the mark when the line is cut. */
-const BEFORE_MARK = 30;
-const ELLIPSIS = "…";
-/** `path`: what messages call the file. */
-function sourceText(path, text) {
-	const lineStarts = [0];
-	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
-	return {
-		path,
-		text,
-		lineStarts,
-		secondHalves: Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), (match) => match.index + 1)
-	};
-}
-/** How many of the sorted numbers are at most `limit`. */
-function countUpTo(sorted, limit) {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if ((sorted[middle] ?? Infinity) <= limit) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-function characters(source, start, end) {
-	return end - start - (countUpTo(source.secondHalves, end - 1) - countUpTo(source.secondHalves, start - 1));
-}
-/** 1-based line of an offset. */
-function lineAt(source, offset) {
-	return countUpTo(source.lineStarts, offset);
-}
-/** Line and column of an offset, both from 1; a column is a character, not a UTF-16 unit. */
-function positionAt(source, offset) {
-	const line = lineAt(source, offset);
-	return {
-		file: source.path,
-		line,
-		column: characters(source, lineStart(source, line), offset) + 1
-	};
-}
-function lineStart(source, line) {
-	return source.lineStarts[line - 1] ?? source.text.length;
-}
-function lineEnd(source, line) {
-	const next = source.lineStarts[line];
-	const end = next === void 0 ? source.text.length : next - 1;
-	return end > lineStart(source, line) && source.text[end - 1] === "\r" ? end - 1 : end;
-}
-/**
-* The line of the span and the one before it. Of a span over several lines, only the first is marked.
-* Long lines are cut to a window around the mark. Each control character is shown as one replacement character, so that columns
-* stay the same. `hint` is said beside the mark.
-*/
-function excerptOf(source, span, hint) {
-	const line = lineAt(source, span.start);
-	const start = lineStart(source, line);
-	const end = lineEnd(source, line);
-	const cut = Math.min(span.end, end) - start > WINDOW ? Math.max(0, span.start - start - BEFORE_MARK) : 0;
-	const column = (cut > 0 ? 1 : 0) + characters(source, start + cut, span.start) + 1;
-	const marked = Math.max(1, characters(source, span.start, Math.min(Math.max(span.end, span.start), end)));
-	return {
-		lines: [line - 1, line].filter((number) => number >= 1).map((number) => ({
-			number,
-			text: windowOf(source, number, cut)
-		})),
-		mark: {
-			line,
-			column,
-			length: Math.min(marked, WINDOW - column + 1)
-		},
-		...hint === void 0 ? {} : { hint }
-	};
-}
-/** The line from `cut` UTF-16 units on, with at most as many characters as a window has. */
-function windowOf(source, line, cut) {
-	const start = lineStart(source, line) + cut;
-	const end = lineEnd(source, line);
-	if (start >= end) return cut > 0 && end > lineStart(source, line) ? ELLIPSIS : "";
-	const reach = Array.from(source.text.slice(start, Math.min(end, start + 222)));
-	const after = reach.length > WINDOW ? ELLIPSIS : "";
-	return `${cut > 0 ? ELLIPSIS : ""}${printable(reach.slice(0, WINDOW).join(""))}${after}`;
-}
-function printable(text) {
-	return text.replaceAll("	", " ").replaceAll(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]/gu, "�");
-}
-
-// src/config/text/decode-text.ts
-const REMEDY = "Save the file as UTF-8 text.";
-function isUtf8(bytes) {
-	try {
-		new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-		return true;
-	} catch {
-		return false;
-	}
-}
-/** The number of bytes from the beginning that are UTF-8. */
-function utf8Length(bytes) {
-	let good = 0;
-	let bad = bytes.length + 1;
-	while (bad - good > 1) {
-		const middle = good + bad >>> 1;
-		if (isUtf8(bytes.subarray(0, middle))) good = middle;
-		else bad = middle;
-	}
-	return good;
-}
-function decode(bytes) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return;
-	}
-}
-/** A byte order mark at the beginning is accepted and left out; positions count without it. `path`: what messages call the file. */
-function decodeText(path, bytes) {
-	const error = (summary, text, offset, marked) => {
-		const source = sourceText(path, text);
-		const position = positionAt(source, offset);
-		const excerpt = excerptOf(source, {
-			start: offset,
-			end: offset + marked
-		});
-		return {
-			ok: false,
-			diagnostic: {
-				code: "file_not_text",
-				severity: "error",
-				summary,
-				remedy: REMEDY,
-				position,
-				excerpt
-			}
-		};
-	};
-	const [first, second] = bytes;
-	if (first === 255 && second === 254 || first === 254 && second === 255) return {
-		ok: false,
-		diagnostic: {
-			code: "file_not_text",
-			severity: "error",
-			remedy: REMEDY,
-			summary: `${path} is UTF-16`
-		}
-	};
-	const text = decode(bytes);
-	if (text === void 0) {
-		const front = new TextDecoder().decode(bytes.subarray(0, utf8Length(bytes)), { stream: true });
-		return error(`${path} is not UTF-8: it contains a byte that belongs to no character`, `${front}\ufffd`, front.length, 1);
-	}
-	const control = /(?![\t\n\r\u0085])\p{Cc}/u.exec(text);
-	if (control !== null) {
-		const code = text.charCodeAt(control.index).toString(16).toUpperCase().padStart(4, "0");
-		const end = control.index + 200;
-		return error(`${path} is not text: it contains the control character U+${code}`, text.slice(0, end), control.index, 1);
-	}
-	return {
-		ok: true,
-		text
-	};
-}
-
 // src/config/text/positions.ts
 /** Of the deepest part of the path that the file has. */
 function spanOf$1(tree, path, mark) {
@@ -2763,8 +2901,8 @@ function mappingOf(tree, path) {
 	const name = Array.isArray(mappings) ? mappings[index]?.name : void 0;
 	return typeof name === "string" ? name : void 0;
 }
-/** `tree`: what `source` was read as. */
-function locatorOf(source, tree) {
+/** `tree`: what `source` was read as; `named`: the texts of the files that it names, by their names there. */
+function locatorOf(source, tree, named) {
 	return {
 		position: (path, mark) => positionAt(source, spanOf$1(tree, path, mark).start),
 		line: (path, mark) => `line ${lineAt(source, spanOf$1(tree, path, mark).start)}`,
@@ -2772,15 +2910,17 @@ function locatorOf(source, tree) {
 			const { start, end } = spanOf$1(tree, path, "value");
 			return source.text.slice(start, end);
 		},
-		diagnose: ({ path, mark, hint, ...problem }) => {
-			const span = spanOf$1(tree, path, mark);
+		diagnose: ({ path, mark, hint, elsewhere, ...problem }) => {
+			const other = elsewhere && named.get(elsewhere.file);
+			const text = other ?? source;
+			const span = other === void 0 || elsewhere === void 0 ? spanOf$1(tree, path, mark) : elsewhere;
 			const mapping = mappingOf(tree, path);
 			return {
 				severity: "error",
 				...problem,
 				...mapping === void 0 ? {} : { mapping },
-				position: positionAt(source, span.start),
-				excerpt: excerptOf(source, span, hint)
+				position: positionAt(text, span.start),
+				...elsewhere?.isShown === false ? {} : { excerpt: excerptOf(text, span, hint) }
 			};
 		}
 	};
@@ -2839,7 +2979,7 @@ function spanOf(node) {
 }
 function convert(node, conversion) {
 	if (node === null) return NOTHING;
-	if (isAlias(node)) return resolve(node, conversion);
+	if (isAlias(node)) return resolve$1(node, conversion);
 	const tag = node.tag;
 	if (tag !== void 0 && tag !== "!" && !CORE_TAGS.has(tag)) conversion.problems.push({
 		code: "yaml_syntax",
@@ -2855,7 +2995,7 @@ function convert(node, conversion) {
 	if (node.anchor !== void 0) conversion.anchors.set(node.anchor, converted);
 	return converted;
 }
-function resolve(alias, conversion) {
+function resolve$1(alias, conversion) {
 	const { anchors, problems, expanded } = conversion;
 	const span = spanOf(alias);
 	const name = shortened(alias.source);
@@ -3168,13 +3308,23 @@ const MAX_PROBLEMS = 1e3;
 */
 function readConfiguration(path, files, now) {
 	const found = findFile(path, files);
-	return found.ok ? parseConfiguration(found.path, found.bytes, now) : {
+	if (!found.ok) return {
 		ok: false,
 		diagnostics: [found.diagnostic]
 	};
+	const folder = dirname(found.path);
+	return parseConfiguration(found.path, found.bytes, now, (named, maxBytes) => files.read(named, maxBytes, folder));
 }
-/** The same for bytes or text that the caller has, such as another revision of the file. `path`: what messages call it. */
-function parseConfiguration(path, content, now) {
+const NO_OTHER_FILES = () => ({
+	ok: false,
+	reason: "missing",
+	detail: ""
+});
+/**
+* The same for bytes or text that the caller has, such as another revision of the file. `path`: what messages call it;
+* `readNamed`: reads the files that it names, by their paths beside it.
+*/
+function parseConfiguration(path, content, now, readNamed = NO_OTHER_FILES) {
 	const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
 	const decoded = decodeText(path, bytes);
 	if (!decoded.ok) return {
@@ -3193,7 +3343,8 @@ function parseConfiguration(path, content, now) {
 		ok: false,
 		diagnostics: inOrder(textual)
 	};
-	const locator = locatorOf(source, tree);
+	const named = namedFiles(path, readNamed);
+	const locator = locatorOf(source, tree, named.texts);
 	const shape = checkShape(tree.root, locator.written);
 	const version = shape.find(({ code }) => code === "unsupported_version");
 	if (version !== void 0) return {
@@ -3208,21 +3359,27 @@ function parseConfiguration(path, content, now) {
 		line: locator.line,
 		today: new Date(now).toISOString().slice(0, 10)
 	};
-	const draft = makeDraft(tree.root, shape);
+	const draft = makeDraft(tree.root, shape, named.textOf);
 	const crossing = RULES.flatMap((rule) => rule(draft, context));
-	const problems = [...shape, ...crossing].slice(0, MAX_PROBLEMS);
+	const problems = [
+		...shape,
+		...named.problems(),
+		...crossing
+	].slice(0, MAX_PROBLEMS);
 	const diagnostics = inOrder([...textual, ...problems.map(locator.diagnose)]);
 	if (hasErrors(diagnostics)) return {
 		ok: false,
 		diagnostics
 	};
-	const sha256 = createHash("sha256").update(bytes).digest("hex");
+	const names = named.names();
+	const identity = {
+		path,
+		sha256: named.digest(bytes),
+		...names.length === 0 ? {} : { namedFiles: names }
+	};
 	return {
 		ok: true,
-		configuration: configurationOf(draft, {
-			path,
-			sha256
-		}, locator),
+		configuration: configurationOf(draft, identity, locator),
 		diagnostics
 	};
 }
@@ -3296,4 +3453,4 @@ function loadConfiguration(options, terminal) {
 	if (options.json === true) terminal.out(jsonText(validateJson(file, read.diagnostics)));
 }
 
-export { NODE_FILE_SYSTEM, USUAL_NAMES, accountRegionsOf, accountsWithoutWithin, loadConfiguration, openAccountsText, parseConfiguration, readConfiguration, readMappings, validText, validateJson };
+export { NODE_FILE_SYSTEM, USUAL_NAMES, accountRegionsOf, accountsWithoutWithin, loadConfiguration, namedPath, openAccountsText, parseConfiguration, readConfiguration, readMappings, validText, validateJson };

@@ -213,23 +213,28 @@ function shorten(text) {
 	return `${cut}…`;
 }
 
-// src/sources/origin/cidr-origin.ts
-const CIDR_ORIGIN = {
-	of: ({ description, expires }) => present({
-		kind: "cidr",
-		description,
-		expires
+// src/sources/origin/file-origin.ts
+/** A name as the schema of the mappings file has it, at most 200 characters and thus whole in a description. */
+const DESCRIPTION$1 = /^file ([A-Za-z0-9_][A-Za-z0-9_.@+/-]*)(?:: (.+))?$/s;
+const FILE_ORIGIN = {
+	of: ({ file, line, comment }) => present({
+		kind: "file",
+		file,
+		line,
+		label: comment && shorten(comment)
 	}),
-	describe: ({ description }, mapping) => shorten(description ?? `mapping ${mapping}`),
-	words: ({ description = "" }) => shorten(description) || void 0,
-	recognise: () => void 0,
-	whyGone: (answered) => {
-		const days = /* @__PURE__ */ new Map();
-		for (const { cidr, expires } of answered.flatMap(({ source }) => source.cidrs)) if (expires !== void 0 && expires > (days.get(cidr) ?? "")) days.set(cidr, expires);
-		return ({ cidr }) => {
-			const day = days.get(cidr);
-			return day === void 0 ? void 0 : `expired ${day}`;
-		};
+	describe: ({ file, label }) => shorten(label === void 0 ? `file ${file}` : `file ${file}: ${label}`),
+	recognise: (description) => {
+		const [, file, label] = DESCRIPTION$1.exec(description) ?? [];
+		return file === void 0 ? void 0 : present({
+			kind: "file",
+			file,
+			label
+		});
+	},
+	whyGone: () => (entry) => {
+		const origin = FILE_ORIGIN.recognise(entry.description);
+		return origin === void 0 ? void 0 : `no longer in ${origin.file}`;
 	}
 };
 
@@ -324,7 +329,7 @@ function broughtBy(entries) {
 	};
 }
 
-// src/sources/written/cidrs.ts
+// src/sources/written/static-cidr.ts
 /** What is wrong with a CIDR as it is written, and how to write it. */
 function wordsFor(text, problem) {
 	switch (problem.kind) {
@@ -347,6 +352,189 @@ function wordsFor(text, problem) {
 		};
 	}
 }
+/** What is wrong with a CIDR of a source; `at`: where it is written. */
+function checkStaticCidr(text, at, { lists, listsAreComplete }) {
+	const parsed = parseCidr(text);
+	if (!parsed.ok) return [{
+		code: "invalid_cidr",
+		...at,
+		...wordsFor(text, parsed.problem)
+	}];
+	const family = familyOf(parsed.cidr);
+	const taking = lists.filter((list) => list.family === family);
+	if (taking.length === 0 && listsAreComplete) return [{
+		code: "cidr_without_list",
+		...at,
+		summary: `${text} is ${family}, but the mapping has no ${family} list`,
+		remedy: `Add a prefix list with \`address_family: ${family}\` and a name of its own, or remove the CIDR.`
+	}];
+	const length = prefixLength(parsed.cidr);
+	const widest = Math.max(...taking.map(({ limits }) => limits.widest[family]));
+	if (length >= widest) return [];
+	const strictest = taking.find(({ limits }) => limits.widest[family] === widest);
+	return [{
+		code: "cidr_too_wide",
+		...at,
+		summary: `${text} is wider than the /${widest} that prefix list "${strictest?.name.text}" allows`,
+		detail: "A block this wide in a prefix list is more often a mistake than intended.",
+		remedy: `Write narrower blocks, or raise the list's limit: \`limits: { widest: { ${family}: ${length} } }\`.`
+	}];
+}
+
+// src/sources/written/cidr-files.ts
+/** Consists of what CIDRs consist of; a key or a password in hexadecimal does not. */
+const LIKE_A_CIDR = /^(?=.*[.:])[0-9A-Fa-f.:]{2,45}(?:\/[0-9]{1,3})?$/;
+function linesOf(text) {
+	return Array.from(text.matchAll(/[^\n]*(?:\n|$)/g)).flatMap(({ 0: line, index }, number) => {
+		const [written = "", ...comment] = line.split("#");
+		const cidr = written.trim();
+		if (cidr === "") return [];
+		const start = index + written.indexOf(cidr);
+		return [{
+			number: number + 1,
+			text: cidr,
+			start,
+			comment: comment.join("#").trim()
+		}];
+	});
+}
+function place({ name }, line, isShown) {
+	const start = line?.start ?? 0;
+	return {
+		file: name.text,
+		start,
+		end: start + (line?.text.length ?? 0),
+		isShown
+	};
+}
+/** Of a file that has other lines than CIDRs too, none is quoted: it may be any file that the mappings file happens to name. */
+function checkFile(file) {
+	const { name, lines } = file;
+	if (lines === void 0) return [];
+	const foreign = lines.filter(({ text }) => !LIKE_A_CIDR.test(text));
+	const [first] = foreign;
+	if (first === void 0 && lines.length > 0) return [];
+	const at = {
+		path: name.path,
+		mark: "value",
+		elsewhere: place(file, first, false)
+	};
+	if (first === void 0) return [{
+		code: "cidr_file_invalid",
+		...at,
+		summary: `${name.text} has no CIDR`,
+		detail: "A file that means none is more often one that could not be written. What it had would be removed.",
+		remedy: "Write a CIDR into it, or no longer name it."
+	}];
+	const others = foreign.length - 1;
+	return [{
+		code: "cidr_file_invalid",
+		...at,
+		summary: `line ${first.number} of ${name.text} is no CIDR`,
+		detail: `${others === 0 ? "" : `So ${others === 1 ? "is" : "are"} ${count(others)} more ${plural(others, "line")}. `}None of the file is shown, since it could be any file.`,
+		remedy: "Write one CIDR in a line, such as 192.0.2.10/32, and comments after `#`."
+	}];
+}
+const WRITTEN_CIDR_FILES = {
+	draft: (written, path, { sound, textOf }) => {
+		const { cidr_files: names } = written;
+		if (!sound(...path)) return void 0;
+		return {
+			kind: "cidr_files",
+			path,
+			files: names.map((text, index) => {
+				const at = [
+					...path,
+					"cidr_files",
+					index
+				];
+				const content = textOf({
+					text,
+					path: at
+				});
+				return {
+					name: {
+						text,
+						path: at
+					},
+					lines: content === void 0 ? void 0 : linesOf(content)
+				};
+			})
+		};
+	},
+	check: ({ files }, lists) => files.flatMap((file) => {
+		const problems = checkFile(file);
+		if (problems.length > 0) return problems;
+		return (file.lines ?? []).flatMap((line) => {
+			const at = {
+				path: file.name.path,
+				mark: "value",
+				elsewhere: place(file, line, true)
+			};
+			return checkStaticCidr(line.text, at, lists);
+		});
+	}),
+	source: ({ path, files }, file) => ({
+		kind: "cidr_files",
+		files: files.map(({ name }) => name.text),
+		cidrs: files.flatMap(({ name, lines = [] }) => lines.map(({ text, number, comment }) => {
+			const parsed = parseCidr(text);
+			if (!parsed.ok) throw new Error("a draft that passed the rules has canonical CIDRs");
+			return {
+				cidr: parsed.cidr,
+				file: name.text,
+				line: number,
+				...comment === "" ? {} : { comment }
+			};
+		})),
+		position: file.position(path, "value")
+	})
+};
+
+// src/sources/cidr-files.ts
+const CIDR_FILES = {
+	written: WRITTEN_CIDR_FILES,
+	reads: () => [],
+	answer: ({ cidrs }) => ({
+		ok: true,
+		entries: broughtBy(cidrs.map((from) => ({
+			cidr: from.cidr,
+			from
+		})))
+	}),
+	confirm: () => [],
+	permissions: [],
+	settings: ({ files, cidrs }, family) => {
+		const own = cidrs.filter(({ cidr }) => familyOf(cidr) === family).map(({ cidr }) => formatCidr(cidr));
+		return { cidr_files: {
+			cidrs: unordered([...new Set(own)]),
+			files: unordered(files)
+		} };
+	},
+	origin: FILE_ORIGIN
+};
+
+// src/sources/origin/cidr-origin.ts
+const CIDR_ORIGIN = {
+	of: ({ description, expires }) => present({
+		kind: "cidr",
+		description,
+		expires
+	}),
+	describe: ({ description }, mapping) => shorten(description ?? `mapping ${mapping}`),
+	words: ({ description = "" }) => shorten(description) || void 0,
+	recognise: () => void 0,
+	whyGone: (answered) => {
+		const days = /* @__PURE__ */ new Map();
+		for (const { cidr, expires } of answered.flatMap(({ source }) => source.cidrs)) if (expires !== void 0 && expires > (days.get(cidr) ?? "")) days.set(cidr, expires);
+		return ({ cidr }) => {
+			const day = days.get(cidr);
+			return day === void 0 ? void 0 : `expired ${day}`;
+		};
+	}
+};
+
+// src/sources/written/cidrs.ts
 /** True if the text is YYYY-MM-DD and the Gregorian calendar has that day. */
 function isDate(text) {
 	const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
@@ -365,35 +553,6 @@ function isDate(text) {
 		31
 	][month - 1] ?? 0;
 	return /^\d{4}-\d{2}-\d{2}$/.test(text) && day >= 1 && day <= days;
-}
-function checkCidr({ cidr: { text, path } }, { lists, listsAreComplete }) {
-	const parsed = parseCidr(text);
-	if (!parsed.ok) return [{
-		code: "invalid_cidr",
-		path,
-		mark: "value",
-		...wordsFor(text, parsed.problem)
-	}];
-	const family = familyOf(parsed.cidr);
-	const taking = lists.filter((list) => list.family === family);
-	if (taking.length === 0 && listsAreComplete) return [{
-		code: "cidr_without_list",
-		path,
-		mark: "value",
-		summary: `${text} is ${family}, but the mapping has no ${family} list`,
-		remedy: `Add a prefix list with \`address_family: ${family}\` and a name of its own, or remove the CIDR.`
-	}];
-	const length = prefixLength(parsed.cidr);
-	const widest = Math.max(...taking.map(({ limits }) => limits.widest[family]));
-	if (length >= widest) return [];
-	return [{
-		code: "cidr_too_wide",
-		path,
-		mark: "value",
-		summary: `${text} is wider than the /${widest} that prefix list "${taking.find(({ limits }) => limits.widest[family] === widest)?.name.text}" allows`,
-		detail: "A block this wide in a prefix list is more often a mistake than intended.",
-		remedy: `Write narrower blocks, or raise the list's limit: \`limits: { widest: { ${family}: ${length} } }\`.`
-	}];
 }
 function checkExpiry({ cidr, expires }, today) {
 	if (expires === void 0) return [];
@@ -457,7 +616,13 @@ const WRITTEN_CIDRS = {
 			})
 		};
 	},
-	check: ({ cidrs }, lists, today) => cidrs.flatMap((item) => [...checkCidr(item, lists), ...checkExpiry(item, today)]),
+	check: ({ cidrs }, lists, today) => cidrs.flatMap((item) => {
+		const { text, path } = item.cidr;
+		return [...checkStaticCidr(text, {
+			path,
+			mark: "value"
+		}, lists), ...checkExpiry(item, today)];
+	}),
 	source: ({ path, cidrs }, file) => ({
 		kind: "cidrs",
 		cidrs: cidrs.map((item) => {
@@ -1477,7 +1642,8 @@ const SECURITY_GROUPS = {
 // src/sources/registry.ts
 const SOURCE_KINDS = {
 	security_groups: SECURITY_GROUPS,
-	cidrs: CIDRS
+	cidrs: CIDRS,
+	cidr_files: CIDR_FILES
 };
 /** The kind of a source or of its draft; both come from the kinds themselves, so that every one of them has its kind. */
 function kindOf({ kind }) {
@@ -1958,6 +2124,7 @@ function sortedEntries(entries) {
 // src/sources/origin/origins.ts
 const BY_KIND = {
 	cidr: CIDR_ORIGIN,
+	file: FILE_ORIGIN,
 	interface: INTERFACE_ORIGIN
 };
 const ORIGINS = Object.values(BY_KIND);

@@ -380,6 +380,9 @@ function listCommandSummary(end, diagnostics, limit) {
 }
 
 // src/render/entry-row.ts
+function placeIn({ file, line }) {
+	return line === void 0 ? file : `${file}:${line}`;
+}
 /** Where an entry comes from, or came from: the part of the row that its origin fills. */
 function originCells(origin) {
 	switch (origin.kind) {
@@ -387,6 +390,11 @@ function originCells(origin) {
 			from: "static",
 			instance: "",
 			label: origin.description ?? ""
+		};
+		case "file": return {
+			from: placeIn(origin),
+			instance: "",
+			label: origin.label ?? ""
 		};
 		case "interface": return {
 			from: origin.interfaceId,
@@ -398,6 +406,7 @@ function originCells(origin) {
 function additionRemark(origin) {
 	switch (origin.kind) {
 		case "cidr": return origin.expires === void 0 ? "" : `until ${origin.expires}`;
+		case "file": return "";
 		case "interface": return origin.group === void 0 ? "" : `sg ${origin.group.name || origin.group.id}`;
 	}
 }
@@ -1491,6 +1500,7 @@ function encodeOrigin(origin) {
 		description: origin.description,
 		expires: origin.expires
 	});
+	if (origin.kind === "file") return origin;
 	return present({
 		kind: origin.kind,
 		interface_id: origin.interfaceId,
@@ -1506,6 +1516,7 @@ function decodeOrigin(from) {
 		description: from.description,
 		expires: from.expires
 	});
+	if (from.kind === "file") return from;
 	return present({
 		kind: from.kind,
 		interfaceId: from.interface_id,

@@ -101,8 +101,9 @@ If approvals take long, only restrict the environment to the default branch, and
 older version only if nobody has changed the list meanwhile.
 
 **Do not set \`paths\` on the push that applies.** A run that finds a newer commit on the branch writes nothing (outcome \`superseded\`) and
-leaves the work to the run of that commit, so every commit needs a run. On \`pull_request\`, \`paths\` saves unnecessary plans, but a workflow
-that is not started never reports: leave \`paths\` out when the plan is a required check.
+leaves the work to the run of that commit, so every commit needs a run. On \`pull_request\`, \`paths\` saves unnecessary plans; it must
+name mappings.yaml, the files of its \`cidr_files\`, and the workflow. But a workflow that is not started never reports: leave \`paths\` out
+when the plan is a required check.
 
 ## Events
 

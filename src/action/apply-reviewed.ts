@@ -11,6 +11,7 @@
 //
 // Whatever approves it, the checkout must be the newest commit right before the first write.
 import type { Aws } from "../aws/aws.ts";
+import { namedPath } from "../config/named-files.ts";
 import type { Planning } from "../engine/plan-run.ts";
 import { planWithin, staleLists } from "../engine/saved-plan.ts";
 import type { Answer } from "../github/answer.ts";
@@ -35,8 +36,7 @@ import { checkoutUnknown, superseded } from "./superseded.ts";
 /** How the branch came to this commit; when nothing is compared with it, GitHub's silence is only a remark. */
 async function stepsOfPush(
   context: RunContext,
-  path: string,
-  commit: string,
+  at: { readonly path: string; readonly named: readonly string[]; readonly tip: string },
   isCompared: boolean,
 ): Promise<Answer<PushedSteps>> {
   const { collector, command, event, github } = context;
@@ -45,7 +45,7 @@ async function stepsOfPush(
   const read =
     github === undefined
       ? ({ ok: false, problem: NO_REPOSITORY } as const)
-      : await pushedSteps(context, github, path, commit, isCompared);
+      : await pushedSteps(context, github, at, isCompared);
   if (read.ok || isCompared) return read;
   collector.remark(`The comment of what was merged stays as it is: ${read.problem.said}.`);
   return none;
@@ -92,9 +92,10 @@ export async function applyReviewed(
     return stop("stopped", "not applied, what is checked out is not known", [checkoutUnknown(checkout)]);
   const { commit } = checkout;
   const path = pathInRepository(checkout.top, configuration.path);
+  const named = (configuration.namedFiles ?? []).map((name) => namedPath(path, name));
   // GitHub may take half a minute to know what a push brought: AWS is read meanwhile.
   const [pushed, planning] = await Promise.all([
-    stepsOfPush(context, path, commit, isCompared),
+    stepsOfPush(context, { path, named, tip: commit }, isCompared),
     makePlanning(context, configuration, { kind: "none" }, aws.readers, saved, inputs.allowances),
   ]);
   if (!pushed.ok) {
@@ -123,7 +124,7 @@ export async function applyReviewed(
   };
   const reviewed: Answer<Reviewed> =
     isCompared && github !== undefined
-      ? await reviewedPlan(context, github, pushed.value, { path, configuration, planning, allowances: given })
+      ? await reviewedPlan(context, github, pushed.value, { path, named, configuration, planning, allowances: given })
       : { ok: true, value: uncompared };
   if (!reviewed.ok) {
     showPlan(whole, log);

@@ -25,8 +25,15 @@ function readMappings(path: string | undefined, environment: Environment): Confi
   let instead: Diagnostic | undefined;
   const files: FileSystem = {
     exists: NODE_FILE_SYSTEM.exists,
-    read: (named, maxBytes) => {
-      instead = refusedMappingsFile(named, environment);
+    read: (named, maxBytes, folder) => {
+      const refused = refusedMappingsFile(named, environment);
+      // Of a file that the mappings file names, nothing is shown unless it holds CIDRs alone.
+      if (folder !== undefined) {
+        return refused === undefined
+          ? NODE_FILE_SYSTEM.read(named, maxBytes, folder)
+          : { ok: false, reason: "linked", detail: "" };
+      }
+      instead = refused;
       if (instead !== undefined) return { ok: false, reason: "denied", detail: "" };
       const found = NODE_FILE_SYSTEM.read(named, maxBytes);
       if (found.ok && isForeign(found.bytes)) instead = notOurs(named);

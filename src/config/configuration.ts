@@ -10,8 +10,10 @@ import type { Locator } from "./text/positions.ts";
 
 export interface FileIdentity {
   readonly path: string;
-  /** SHA-256 over the bytes of the file, 64 hex digits. */
+  /** SHA-256 over the bytes of the file and of those that it names, 64 hex digits. */
   readonly sha256: string;
+  /** Those that it names, from its folder, sorted; absent: none. */
+  readonly namedFiles?: readonly string[];
 }
 
 /** Of a draft that passed the rules: what they would have reported throws here, since it is a bug. `Locator` tells where in the file a path is. */

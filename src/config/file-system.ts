@@ -1,18 +1,20 @@
 // Reads files for the configuration, no more of each than was asked for, and says in words why one cannot be read.
-import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, realpathSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
 
 export type FileRead =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | {
       readonly ok: false;
-      readonly reason: "missing" | "directory" | "denied" | "too-large" | "failed";
+      readonly reason: "missing" | "directory" | "linked" | "denied" | "too-large" | "failed";
       /** What the operating system said. */
       readonly detail: string;
     };
 
 export interface FileSystem {
   readonly exists: (path: string) => boolean;
-  readonly read: (path: string, maxBytes: number) => FileRead;
+  /** `folder`: the file must lie in it, and no symbolic link lead there. */
+  readonly read: (path: string, maxBytes: number, folder?: string) => FileRead;
 }
 
 const REASONS: ReadonlyMap<string, "missing" | "directory" | "denied"> = new Map([
@@ -39,9 +41,20 @@ function readUpTo(file: number, maxBytes: number): Uint8Array {
   return Buffer.concat(chunks);
 }
 
-function read(path: string, maxBytes: number): FileRead {
+/** True if the path leads from the folder to where it says, and not to a pipe or a device. */
+function isPlainIn(folder: string, path: string): boolean {
+  return realpathSync(path) === join(realpathSync(folder), relative(folder, path)) && !isSpecial(path);
+}
+
+function isSpecial(path: string): boolean {
+  const found = statSync(path);
+  return !found.isFile() && !found.isDirectory();
+}
+
+function read(path: string, maxBytes: number, folder?: string): FileRead {
   let file: number | undefined;
   try {
+    if (folder !== undefined && !isPlainIn(folder, path)) return { ok: false, reason: "linked", detail: "" };
     file = openSync(path, "r");
     if (fstatSync(file).isDirectory()) return { ok: false, reason: "directory", detail: "" };
     const bytes = readUpTo(file, maxBytes);

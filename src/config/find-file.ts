@@ -64,6 +64,7 @@ function readFile(path: string, files: FileSystem): FoundFile {
         "Check that it is the right file, or split it: each file with an owner of its own.",
         "plsync reads no larger configuration, since people cannot review one.",
       );
+    case "linked":
     case "failed":
       return failure(
         "file_unreadable",

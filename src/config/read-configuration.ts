@@ -1,12 +1,13 @@
 // The whole chain of reading: file → text → YAML → shape → draft → rules → configuration. A step that fails reports everything it
 // found. The rules across fields run even where the shape has mistakes, so that one run shows all of them.
-import { createHash } from "node:crypto";
+import { dirname } from "node:path";
 import { type Diagnostic, hasErrors } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import { configurationOf } from "./configuration.ts";
 import { makeDraft } from "./draft/make-draft.ts";
 import type { FileSystem } from "./file-system.ts";
 import { findFile } from "./find-file.ts";
+import { namedFiles, type ReadNamed } from "./named-files.ts";
 import { RULES } from "./rules/rules.ts";
 import { checkShape } from "./shape/check-shape.ts";
 import { decodeText } from "./text/decode-text.ts";
@@ -32,11 +33,23 @@ const MAX_PROBLEMS = 1000;
  */
 export function readConfiguration(path: string | undefined, files: FileSystem, now: string): ConfigurationReading {
   const found = findFile(path, files);
-  return found.ok ? parseConfiguration(found.path, found.bytes, now) : { ok: false, diagnostics: [found.diagnostic] };
+  if (!found.ok) return { ok: false, diagnostics: [found.diagnostic] };
+  const folder = dirname(found.path);
+  return parseConfiguration(found.path, found.bytes, now, (named, maxBytes) => files.read(named, maxBytes, folder));
 }
 
-/** The same for bytes or text that the caller has, such as another revision of the file. `path`: what messages call it. */
-export function parseConfiguration(path: string, content: Uint8Array | string, now: string): ConfigurationReading {
+const NO_OTHER_FILES: ReadNamed = () => ({ ok: false, reason: "missing", detail: "" });
+
+/**
+ * The same for bytes or text that the caller has, such as another revision of the file. `path`: what messages call it;
+ * `readNamed`: reads the files that it names, by their paths beside it.
+ */
+export function parseConfiguration(
+  path: string,
+  content: Uint8Array | string,
+  now: string,
+  readNamed: ReadNamed = NO_OTHER_FILES,
+): ConfigurationReading {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const decoded = decodeText(path, bytes);
   if (!decoded.ok) return { ok: false, diagnostics: [decoded.diagnostic] };
@@ -54,7 +67,8 @@ export function parseConfiguration(path: string, content: Uint8Array | string, n
   if (tree.problems.some(({ code }) => code === "yaml_limit" || code === "yaml_syntax")) {
     return { ok: false, diagnostics: inOrder(textual) };
   }
-  const locator = locatorOf(source, tree);
+  const named = namedFiles(path, readNamed);
+  const locator = locatorOf(source, tree, named.texts);
   const shape = checkShape(tree.root, locator.written);
   // What the rest means in another version of the format is not known.
   const version = shape.find(({ code }) => code === "unsupported_version");
@@ -64,13 +78,18 @@ export function parseConfiguration(path: string, content: Uint8Array | string, n
     return { ok: false, diagnostics: inOrder([...textual, ...shape.slice(0, MAX_PROBLEMS).map(locator.diagnose)]) };
   }
   const context = { line: locator.line, today: new Date(now).toISOString().slice(0, 10) };
-  const draft = makeDraft(tree.root, shape);
+  const draft = makeDraft(tree.root, shape, named.textOf);
   const crossing = RULES.flatMap((rule) => rule(draft, context));
-  const problems = [...shape, ...crossing].slice(0, MAX_PROBLEMS);
+  const problems = [...shape, ...named.problems(), ...crossing].slice(0, MAX_PROBLEMS);
   const diagnostics = inOrder([...textual, ...problems.map(locator.diagnose)]);
   if (hasErrors(diagnostics)) return { ok: false, diagnostics };
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { ok: true, configuration: configurationOf(draft, { path, sha256 }, locator), diagnostics };
+  const names = named.names();
+  const identity = {
+    path,
+    sha256: named.digest(bytes),
+    ...(names.length === 0 ? {} : { namedFiles: names }),
+  };
+  return { ok: true, configuration: configurationOf(draft, identity, locator), diagnostics };
 }
 
 /** By position, each once: several lists may take the same mistake from `defaults`. */

@@ -13,6 +13,8 @@ export type FileReading =
 export interface BaseFiles {
   readonly exists: (path: string) => boolean;
   readonly read: (path: string, maxBytes: number) => FileReading;
+  /** Makes one more file readable, if there is such a file; answers why it cannot. */
+  readonly fetch: (path: string) => Promise<string | undefined>;
 }
 
 export type BaseReading =
@@ -45,6 +47,7 @@ function filesOf(commit: string, { git, top }: KnownCheckout): BaseFiles {
   };
   return {
     exists,
+    fetch: async () => undefined,
     read: (path, maxBytes) => {
       if (!exists(path)) return { ok: false, reason: "missing", detail: "" };
       // One byte more than allowed shows that a file is too large.
@@ -67,26 +70,32 @@ export async function fileAt(github: GitHub, path: string, ref: string): Promise
   return { ok: true, value: Buffer.from(typeof answer.value === "string" ? answer.value : "") };
 }
 
-function notGiven({ said }: Problem): BaseReading {
-  return { ok: false, why: `the checkout lacks the base, and GitHub does not give it: ${said}.` };
+function notGiven({ said }: Problem): string {
+  return `the checkout lacks the base, and GitHub does not give it: ${said}.`;
 }
 
 async function fetchedFiles(commit: string, { checkout, paths }: BaseQuestion, github: GitHub): Promise<BaseReading> {
   const files = new Map<string, Uint8Array>();
-  for (const path of paths) {
+  const fetch = async (path: string): Promise<string | undefined> => {
     const found = await fileAt(github, pathInRepository(checkout.top, path), commit);
     if (!found.ok) return notGiven(found.problem);
     if (found.value !== undefined) files.set(path, found.value);
+    return undefined;
+  };
+  for (const path of paths) {
+    const why = await fetch(path);
+    if (why !== undefined) return { ok: false, why };
   }
   // GitHub answers "Not Found" for files, but also for unknown commits and for anything that the token may not see.
   if (files.size === 0) {
     const known = await github.call("GET /repos/{owner}/{repo}/commits/{ref}", { ref: commit });
-    if (!known.ok) return notGiven(known.problem);
+    if (!known.ok) return { ok: false, why: notGiven(known.problem) };
   }
   return {
     ok: true,
     commit,
     files: {
+      fetch,
       exists: (path) => files.has(path),
       read: (path, maxBytes) => {
         const bytes = files.get(path);

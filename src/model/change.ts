@@ -14,7 +14,16 @@ export type Origin =
       /** The security group by which a source found it; absent in what was read back from a description. */
       readonly group?: { readonly id: string; readonly name: string };
     }
-  | { readonly kind: "cidr"; readonly description?: string; readonly expires?: string };
+  | { readonly kind: "cidr"; readonly description?: string; readonly expires?: string }
+  | {
+      readonly kind: "file";
+      /** Its path from the folder of mappings.yaml. */
+      readonly file: string;
+      /** From 1; absent in what was read back from a description. */
+      readonly line?: number;
+      /** The comment of the line. */
+      readonly label?: string;
+    };
 
 export interface Addition {
   readonly cidr: Cidr;

@@ -7,8 +7,10 @@ import type { Notify } from "./notification/notify.ts";
 export interface Configuration {
   /** The file as the user named it. */
   readonly path: string;
-  /** SHA-256 over the bytes of the file, 64 hex digits. */
+  /** SHA-256 over the bytes of the file, 64 hex digits; where it names other files, over their bytes too. */
   readonly sha256: string;
+  /** Paths of the files that it names, from its folder, sorted; absent: it names none. */
+  readonly namedFiles?: readonly string[];
   /** Identity of this file in the tags of its lists. */
   readonly owner: string;
   readonly credentials: Credentials;
@@ -55,7 +57,7 @@ export interface Mapping {
 
 /** Where addresses come from. What one kind of source has besides is declared in `sources/`, which alone knows the kinds. */
 export interface Source {
-  /** The key under which mappings.yaml writes it: `security_groups`, `cidrs`. */
+  /** The key under which mappings.yaml writes it: `security_groups`, `cidrs`, `cidr_files`. */
   readonly kind: string;
   /** The blocks, of both families, outside of which nothing of the source is wanted: its own, or those of its account. */
   readonly within?: readonly Cidr[];

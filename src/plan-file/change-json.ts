@@ -28,6 +28,7 @@ function decodeTags(tags: Readonly<Record<string, string>>): ReadonlyMap<string,
 function encodeOrigin(origin: Origin): OriginDocument {
   if (origin.kind === "cidr")
     return present({ kind: origin.kind, description: origin.description, expires: origin.expires });
+  if (origin.kind === "file") return origin;
   return present({
     kind: origin.kind,
     interface_id: origin.interfaceId,
@@ -40,6 +41,7 @@ function encodeOrigin(origin: Origin): OriginDocument {
 
 function decodeOrigin(from: OriginDocument): Origin {
   if (from.kind === "cidr") return present({ kind: from.kind, description: from.description, expires: from.expires });
+  if (from.kind === "file") return from;
   return present({
     kind: from.kind,
     interfaceId: from.interface_id,

@@ -38,7 +38,8 @@ export type OriginDocument =
       readonly group_id?: string;
       readonly group_name?: string;
     }
-  | { readonly kind: "cidr"; readonly description?: string; readonly expires?: string };
+  | { readonly kind: "cidr"; readonly description?: string; readonly expires?: string }
+  | { readonly kind: "file"; readonly file: string; readonly line?: number; readonly label?: string };
 
 export interface HaveDocument {
   readonly id: string;

@@ -360,20 +360,37 @@ const schema31 = {
 									"type": "object",
 									"required": ["kind"],
 									"properties": {
-										"kind": { "enum": ["interface", "cidr"] },
+										"kind": { "enum": [
+											"interface",
+											"cidr",
+											"file"
+										] },
 										"interface_id": { "type": "string" },
 										"instance_id": { "type": "string" },
 										"label": { "type": "string" },
+										"file": { "type": "string" },
+										"line": {
+											"type": "integer",
+											"minimum": 1
+										},
 										"group_id": { "type": "string" },
 										"group_name": { "type": "string" },
 										"description": { "type": "string" },
 										"expires": { "type": "string" }
 									},
-									"if": {
-										"properties": { "kind": { "const": "interface" } },
-										"required": ["kind"]
-									},
-									"then": { "required": ["interface_id"] }
+									"allOf": [{
+										"if": {
+											"properties": { "kind": { "const": "interface" } },
+											"required": ["kind"]
+										},
+										"then": { "required": ["interface_id"] }
+									}, {
+										"if": {
+											"properties": { "kind": { "const": "file" } },
+											"required": ["kind"]
+										},
+										"then": { "required": ["file"] }
+									}]
 								},
 								"stands_for": {
 									"type": "integer",
@@ -402,20 +419,37 @@ const schema31 = {
 									"type": "object",
 									"required": ["kind"],
 									"properties": {
-										"kind": { "enum": ["interface", "cidr"] },
+										"kind": { "enum": [
+											"interface",
+											"cidr",
+											"file"
+										] },
 										"interface_id": { "type": "string" },
 										"instance_id": { "type": "string" },
 										"label": { "type": "string" },
+										"file": { "type": "string" },
+										"line": {
+											"type": "integer",
+											"minimum": 1
+										},
 										"group_id": { "type": "string" },
 										"group_name": { "type": "string" },
 										"description": { "type": "string" },
 										"expires": { "type": "string" }
 									},
-									"if": {
-										"properties": { "kind": { "const": "interface" } },
-										"required": ["kind"]
-									},
-									"then": { "required": ["interface_id"] }
+									"allOf": [{
+										"if": {
+											"properties": { "kind": { "const": "interface" } },
+											"required": ["kind"]
+										},
+										"then": { "required": ["interface_id"] }
+									}, {
+										"if": {
+											"properties": { "kind": { "const": "file" } },
+											"required": ["kind"]
+										},
+										"then": { "required": ["file"] }
+									}]
 								}
 							}
 						}
@@ -441,20 +475,37 @@ const schema31 = {
 									"type": "object",
 									"required": ["kind"],
 									"properties": {
-										"kind": { "enum": ["interface", "cidr"] },
+										"kind": { "enum": [
+											"interface",
+											"cidr",
+											"file"
+										] },
 										"interface_id": { "type": "string" },
 										"instance_id": { "type": "string" },
 										"label": { "type": "string" },
+										"file": { "type": "string" },
+										"line": {
+											"type": "integer",
+											"minimum": 1
+										},
 										"group_id": { "type": "string" },
 										"group_name": { "type": "string" },
 										"description": { "type": "string" },
 										"expires": { "type": "string" }
 									},
-									"if": {
-										"properties": { "kind": { "const": "interface" } },
-										"required": ["kind"]
-									},
-									"then": { "required": ["interface_id"] }
+									"allOf": [{
+										"if": {
+											"properties": { "kind": { "const": "interface" } },
+											"required": ["kind"]
+										},
+										"then": { "required": ["interface_id"] }
+									}, {
+										"if": {
+											"properties": { "kind": { "const": "file" } },
+											"required": ["kind"]
+										},
+										"then": { "required": ["file"] }
+									}]
 								}
 							}
 						}
@@ -3864,9 +3915,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 										if (data100.from !== void 0) {
 											let data103 = data100.from;
-											const _errs219 = errors;
-											let valid50 = true;
 											const _errs220 = errors;
+											let valid51 = true;
+											const _errs221 = errors;
 											if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
 												if (data103.kind === void 0 && "kind") {
 													const err213 = {};
@@ -3882,19 +3933,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											}
-											var _valid5 = _errs220 === errors;
-											errors = _errs219;
+											var _valid5 = _errs221 === errors;
+											errors = _errs220;
 											if (vErrors !== null) {
-												if (_errs219) vErrors.length = _errs219;
+												if (_errs220) vErrors.length = _errs220;
 												else vErrors = null;
 											}
 											if (_valid5) {
-												const _errs222 = errors;
+												const _errs223 = errors;
 												if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
 													if (data103.interface_id === void 0) {
 														const err215 = {
 															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/then/required",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/allOf/0/then/required",
 															keyword: "required",
 															params: { missingProperty: "interface_id" },
 															message: "must have required property 'interface_id'"
@@ -3904,13 +3955,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												var _valid5 = _errs222 === errors;
-												valid50 = _valid5;
+												var _valid5 = _errs223 === errors;
+												valid51 = _valid5;
 											}
-											if (!valid50) {
+											if (!valid51) {
 												const err216 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from",
-													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/if",
+													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/allOf/0/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
@@ -3919,95 +3970,94 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												else vErrors.push(err216);
 												errors++;
 											}
+											const _errs225 = errors;
+											let valid53 = true;
+											const _errs226 = errors;
 											if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-												if (data103.kind === void 0) {
-													const err217 = {
-														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from",
-														schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/required",
-														keyword: "required",
-														params: { missingProperty: "kind" },
-														message: "must have required property 'kind'"
-													};
+												if (data103.kind === void 0 && "kind") {
+													const err217 = {};
 													if (vErrors === null) vErrors = [err217];
 													else vErrors.push(err217);
 													errors++;
-												}
-												if (data103.kind !== void 0) {
-													let data105 = data103.kind;
-													if (!(data105 === "interface" || data105 === "cidr")) {
-														const err218 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/kind",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/kind/enum",
-															keyword: "enum",
-															params: { allowedValues: schema31.properties.lists.items.properties.adds.items.properties.from.properties.kind.enum },
-															message: "must be equal to one of the allowed values"
-														};
+												} else if (data103.kind !== void 0) {
+													if ("file" !== data103.kind) {
+														const err218 = {};
 														if (vErrors === null) vErrors = [err218];
 														else vErrors.push(err218);
 														errors++;
 													}
 												}
-												if (data103.interface_id !== void 0) {
-													if (typeof data103.interface_id !== "string") {
+											}
+											var _valid6 = _errs226 === errors;
+											errors = _errs225;
+											if (vErrors !== null) {
+												if (_errs225) vErrors.length = _errs225;
+												else vErrors = null;
+											}
+											if (_valid6) {
+												const _errs228 = errors;
+												if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+													if (data103.file === void 0) {
 														const err219 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/interface_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/allOf/1/then/required",
+															keyword: "required",
+															params: { missingProperty: "file" },
+															message: "must have required property 'file'"
 														};
 														if (vErrors === null) vErrors = [err219];
 														else vErrors.push(err219);
 														errors++;
 													}
 												}
-												if (data103.instance_id !== void 0) {
-													if (typeof data103.instance_id !== "string") {
-														const err220 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/instance_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err220];
-														else vErrors.push(err220);
-														errors++;
-													}
+												var _valid6 = _errs228 === errors;
+												valid53 = _valid6;
+											}
+											if (!valid53) {
+												const err220 = {
+													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from",
+													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/allOf/1/if",
+													keyword: "if",
+													params: { failingKeyword: "then" },
+													message: "must match \"then\" schema"
+												};
+												if (vErrors === null) vErrors = [err220];
+												else vErrors.push(err220);
+												errors++;
+											}
+											if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+												if (data103.kind === void 0) {
+													const err221 = {
+														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from",
+														schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/required",
+														keyword: "required",
+														params: { missingProperty: "kind" },
+														message: "must have required property 'kind'"
+													};
+													if (vErrors === null) vErrors = [err221];
+													else vErrors.push(err221);
+													errors++;
 												}
-												if (data103.label !== void 0) {
-													if (typeof data103.label !== "string") {
-														const err221 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/label",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err221];
-														else vErrors.push(err221);
-														errors++;
-													}
-												}
-												if (data103.group_id !== void 0) {
-													if (typeof data103.group_id !== "string") {
+												if (data103.kind !== void 0) {
+													let data106 = data103.kind;
+													if (!(data106 === "interface" || data106 === "cidr" || data106 === "file")) {
 														const err222 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/group_id",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/kind",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/kind/enum",
+															keyword: "enum",
+															params: { allowedValues: schema31.properties.lists.items.properties.adds.items.properties.from.properties.kind.enum },
+															message: "must be equal to one of the allowed values"
 														};
 														if (vErrors === null) vErrors = [err222];
 														else vErrors.push(err222);
 														errors++;
 													}
 												}
-												if (data103.group_name !== void 0) {
-													if (typeof data103.group_name !== "string") {
+												if (data103.interface_id !== void 0) {
+													if (typeof data103.interface_id !== "string") {
 														const err223 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/group_name",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/interface_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4017,11 +4067,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data103.description !== void 0) {
-													if (typeof data103.description !== "string") {
+												if (data103.instance_id !== void 0) {
+													if (typeof data103.instance_id !== "string") {
 														const err224 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/description",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/instance_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4031,11 +4081,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data103.expires !== void 0) {
-													if (typeof data103.expires !== "string") {
+												if (data103.label !== void 0) {
+													if (typeof data103.label !== "string") {
 														const err225 = {
-															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/expires",
-															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/label/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4045,36 +4095,138 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
+												if (data103.file !== void 0) {
+													if (typeof data103.file !== "string") {
+														const err226 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/file",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/file/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err226];
+														else vErrors.push(err226);
+														errors++;
+													}
+												}
+												if (data103.line !== void 0) {
+													let data111 = data103.line;
+													if (!(typeof data111 == "number" && !(data111 % 1) && !isNaN(data111) && isFinite(data111))) {
+														const err227 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/line",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/line/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err227];
+														else vErrors.push(err227);
+														errors++;
+													}
+													if (typeof data111 == "number" && isFinite(data111)) {
+														if (data111 < 1 || isNaN(data111)) {
+															const err228 = {
+																instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/line",
+																schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/line/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																},
+																message: "must be >= 1"
+															};
+															if (vErrors === null) vErrors = [err228];
+															else vErrors.push(err228);
+															errors++;
+														}
+													}
+												}
+												if (data103.group_id !== void 0) {
+													if (typeof data103.group_id !== "string") {
+														const err229 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err229];
+														else vErrors.push(err229);
+														errors++;
+													}
+												}
+												if (data103.group_name !== void 0) {
+													if (typeof data103.group_name !== "string") {
+														const err230 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/group_name",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/group_name/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err230];
+														else vErrors.push(err230);
+														errors++;
+													}
+												}
+												if (data103.description !== void 0) {
+													if (typeof data103.description !== "string") {
+														const err231 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/description",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/description/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err231];
+														else vErrors.push(err231);
+														errors++;
+													}
+												}
+												if (data103.expires !== void 0) {
+													if (typeof data103.expires !== "string") {
+														const err232 = {
+															instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from/expires",
+															schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/properties/expires/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err232];
+														else vErrors.push(err232);
+														errors++;
+													}
+												}
 											} else {
-												const err226 = {
+												const err233 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/from",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err226];
-												else vErrors.push(err226);
+												if (vErrors === null) vErrors = [err233];
+												else vErrors.push(err233);
 												errors++;
 											}
 										}
 										if (data100.stands_for !== void 0) {
-											let data113 = data100.stands_for;
-											if (!(typeof data113 == "number" && !(data113 % 1) && !isNaN(data113) && isFinite(data113))) {
-												const err227 = {
+											let data116 = data100.stands_for;
+											if (!(typeof data116 == "number" && !(data116 % 1) && !isNaN(data116) && isFinite(data116))) {
+												const err234 = {
 													instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/stands_for",
 													schemaPath: "#/properties/lists/items/properties/adds/items/properties/stands_for/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err227];
-												else vErrors.push(err227);
+												if (vErrors === null) vErrors = [err234];
+												else vErrors.push(err234);
 												errors++;
 											}
-											if (typeof data113 == "number" && isFinite(data113)) {
-												if (data113 < 1 || isNaN(data113)) {
-													const err228 = {
+											if (typeof data116 == "number" && isFinite(data116)) {
+												if (data116 < 1 || isNaN(data116)) {
+													const err235 = {
 														instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10 + "/stands_for",
 														schemaPath: "#/properties/lists/items/properties/adds/items/properties/stands_for/minimum",
 														keyword: "minimum",
@@ -4084,1233 +4236,1146 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err228];
-													else vErrors.push(err228);
+													if (vErrors === null) vErrors = [err235];
+													else vErrors.push(err235);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err229 = {
+										const err236 = {
 											instancePath: instancePath + "/lists/" + i3 + "/adds/" + i10,
 											schemaPath: "#/properties/lists/items/properties/adds/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err229];
-										else vErrors.push(err229);
+										if (vErrors === null) vErrors = [err236];
+										else vErrors.push(err236);
 										errors++;
 									}
 								}
 							} else {
-								const err230 = {
+								const err237 = {
 									instancePath: instancePath + "/lists/" + i3 + "/adds",
 									schemaPath: "#/properties/lists/items/properties/adds/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err230];
-								else vErrors.push(err230);
+								if (vErrors === null) vErrors = [err237];
+								else vErrors.push(err237);
 								errors++;
 							}
 						}
 						if (data22.removes !== void 0) {
-							let data114 = data22.removes;
-							if (Array.isArray(data114)) {
-								const len11 = data114.length;
+							let data117 = data22.removes;
+							if (Array.isArray(data117)) {
+								const len11 = data117.length;
 								for (let i11 = 0; i11 < len11; i11++) {
-									let data115 = data114[i11];
-									if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-										if (data115.cidr === void 0) {
-											const err231 = {
+									let data118 = data117[i11];
+									if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+										if (data118.cidr === void 0) {
+											const err238 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err231];
-											else vErrors.push(err231);
+											if (vErrors === null) vErrors = [err238];
+											else vErrors.push(err238);
 											errors++;
 										}
-										if (data115.description === void 0) {
-											const err232 = {
+										if (data118.description === void 0) {
+											const err239 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err232];
-											else vErrors.push(err232);
+											if (vErrors === null) vErrors = [err239];
+											else vErrors.push(err239);
 											errors++;
 										}
-										if (data115.reason === void 0) {
-											const err233 = {
+										if (data118.reason === void 0) {
+											const err240 = {
 												instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11,
 												schemaPath: "#/properties/lists/items/properties/removes/items/required",
 												keyword: "required",
 												params: { missingProperty: "reason" },
 												message: "must have required property 'reason'"
 											};
-											if (vErrors === null) vErrors = [err233];
-											else vErrors.push(err233);
+											if (vErrors === null) vErrors = [err240];
+											else vErrors.push(err240);
 											errors++;
 										}
-										if (data115.cidr !== void 0) {
-											let data116 = data115.cidr;
-											if (typeof data116 === "string") {
-												if (!pattern13.test(data116)) {
-													const err234 = {
+										if (data118.cidr !== void 0) {
+											let data119 = data118.cidr;
+											if (typeof data119 === "string") {
+												if (!pattern13.test(data119)) {
+													const err241 = {
 														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err234];
-													else vErrors.push(err234);
+													if (vErrors === null) vErrors = [err241];
+													else vErrors.push(err241);
 													errors++;
 												}
 											} else {
-												const err235 = {
+												const err242 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/cidr/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err235];
-												else vErrors.push(err235);
+												if (vErrors === null) vErrors = [err242];
+												else vErrors.push(err242);
 												errors++;
 											}
 										}
-										if (data115.description !== void 0) {
-											if (typeof data115.description !== "string") {
-												const err236 = {
+										if (data118.description !== void 0) {
+											if (typeof data118.description !== "string") {
+												const err243 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/description",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err236];
-												else vErrors.push(err236);
+												if (vErrors === null) vErrors = [err243];
+												else vErrors.push(err243);
 												errors++;
 											}
 										}
-										if (data115.reason !== void 0) {
-											if (typeof data115.reason !== "string") {
-												const err237 = {
+										if (data118.reason !== void 0) {
+											if (typeof data118.reason !== "string") {
+												const err244 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/reason",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/reason/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err237];
-												else vErrors.push(err237);
+												if (vErrors === null) vErrors = [err244];
+												else vErrors.push(err244);
 												errors++;
 											}
 										}
-										if (data115.from !== void 0) {
-											let data119 = data115.from;
-											const _errs252 = errors;
-											let valid56 = true;
-											const _errs253 = errors;
-											if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-												if (data119.kind === void 0 && "kind") {
-													const err238 = {};
-													if (vErrors === null) vErrors = [err238];
-													else vErrors.push(err238);
+										if (data118.from !== void 0) {
+											let data122 = data118.from;
+											const _errs263 = errors;
+											let valid60 = true;
+											const _errs264 = errors;
+											if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+												if (data122.kind === void 0 && "kind") {
+													const err245 = {};
+													if (vErrors === null) vErrors = [err245];
+													else vErrors.push(err245);
 													errors++;
-												} else if (data119.kind !== void 0) {
-													if ("interface" !== data119.kind) {
-														const err239 = {};
-														if (vErrors === null) vErrors = [err239];
-														else vErrors.push(err239);
-														errors++;
-													}
-												}
-											}
-											var _valid6 = _errs253 === errors;
-											errors = _errs252;
-											if (vErrors !== null) {
-												if (_errs252) vErrors.length = _errs252;
-												else vErrors = null;
-											}
-											if (_valid6) {
-												const _errs255 = errors;
-												if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-													if (data119.interface_id === void 0) {
-														const err240 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/then/required",
-															keyword: "required",
-															params: { missingProperty: "interface_id" },
-															message: "must have required property 'interface_id'"
-														};
-														if (vErrors === null) vErrors = [err240];
-														else vErrors.push(err240);
-														errors++;
-													}
-												}
-												var _valid6 = _errs255 === errors;
-												valid56 = _valid6;
-											}
-											if (!valid56) {
-												const err241 = {
-													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
-													schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/if",
-													keyword: "if",
-													params: { failingKeyword: "then" },
-													message: "must match \"then\" schema"
-												};
-												if (vErrors === null) vErrors = [err241];
-												else vErrors.push(err241);
-												errors++;
-											}
-											if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-												if (data119.kind === void 0) {
-													const err242 = {
-														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
-														schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/required",
-														keyword: "required",
-														params: { missingProperty: "kind" },
-														message: "must have required property 'kind'"
-													};
-													if (vErrors === null) vErrors = [err242];
-													else vErrors.push(err242);
-													errors++;
-												}
-												if (data119.kind !== void 0) {
-													let data121 = data119.kind;
-													if (!(data121 === "interface" || data121 === "cidr")) {
-														const err243 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/kind",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/kind/enum",
-															keyword: "enum",
-															params: { allowedValues: schema31.properties.lists.items.properties.removes.items.properties.from.properties.kind.enum },
-															message: "must be equal to one of the allowed values"
-														};
-														if (vErrors === null) vErrors = [err243];
-														else vErrors.push(err243);
-														errors++;
-													}
-												}
-												if (data119.interface_id !== void 0) {
-													if (typeof data119.interface_id !== "string") {
-														const err244 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/interface_id",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/interface_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err244];
-														else vErrors.push(err244);
-														errors++;
-													}
-												}
-												if (data119.instance_id !== void 0) {
-													if (typeof data119.instance_id !== "string") {
-														const err245 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/instance_id",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/instance_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err245];
-														else vErrors.push(err245);
-														errors++;
-													}
-												}
-												if (data119.label !== void 0) {
-													if (typeof data119.label !== "string") {
-														const err246 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/label",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/label/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
+												} else if (data122.kind !== void 0) {
+													if ("interface" !== data122.kind) {
+														const err246 = {};
 														if (vErrors === null) vErrors = [err246];
 														else vErrors.push(err246);
 														errors++;
 													}
 												}
-												if (data119.group_id !== void 0) {
-													if (typeof data119.group_id !== "string") {
+											}
+											var _valid7 = _errs264 === errors;
+											errors = _errs263;
+											if (vErrors !== null) {
+												if (_errs263) vErrors.length = _errs263;
+												else vErrors = null;
+											}
+											if (_valid7) {
+												const _errs266 = errors;
+												if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+													if (data122.interface_id === void 0) {
 														const err247 = {
-															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/group_id",
-															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_id/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/allOf/0/then/required",
+															keyword: "required",
+															params: { missingProperty: "interface_id" },
+															message: "must have required property 'interface_id'"
 														};
 														if (vErrors === null) vErrors = [err247];
 														else vErrors.push(err247);
 														errors++;
 													}
 												}
-												if (data119.group_name !== void 0) {
-													if (typeof data119.group_name !== "string") {
-														const err248 = {
+												var _valid7 = _errs266 === errors;
+												valid60 = _valid7;
+											}
+											if (!valid60) {
+												const err248 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/allOf/0/if",
+													keyword: "if",
+													params: { failingKeyword: "then" },
+													message: "must match \"then\" schema"
+												};
+												if (vErrors === null) vErrors = [err248];
+												else vErrors.push(err248);
+												errors++;
+											}
+											const _errs268 = errors;
+											let valid62 = true;
+											const _errs269 = errors;
+											if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+												if (data122.kind === void 0 && "kind") {
+													const err249 = {};
+													if (vErrors === null) vErrors = [err249];
+													else vErrors.push(err249);
+													errors++;
+												} else if (data122.kind !== void 0) {
+													if ("file" !== data122.kind) {
+														const err250 = {};
+														if (vErrors === null) vErrors = [err250];
+														else vErrors.push(err250);
+														errors++;
+													}
+												}
+											}
+											var _valid8 = _errs269 === errors;
+											errors = _errs268;
+											if (vErrors !== null) {
+												if (_errs268) vErrors.length = _errs268;
+												else vErrors = null;
+											}
+											if (_valid8) {
+												const _errs271 = errors;
+												if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+													if (data122.file === void 0) {
+														const err251 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/allOf/1/then/required",
+															keyword: "required",
+															params: { missingProperty: "file" },
+															message: "must have required property 'file'"
+														};
+														if (vErrors === null) vErrors = [err251];
+														else vErrors.push(err251);
+														errors++;
+													}
+												}
+												var _valid8 = _errs271 === errors;
+												valid62 = _valid8;
+											}
+											if (!valid62) {
+												const err252 = {
+													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
+													schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/allOf/1/if",
+													keyword: "if",
+													params: { failingKeyword: "then" },
+													message: "must match \"then\" schema"
+												};
+												if (vErrors === null) vErrors = [err252];
+												else vErrors.push(err252);
+												errors++;
+											}
+											if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+												if (data122.kind === void 0) {
+													const err253 = {
+														instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
+														schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/required",
+														keyword: "required",
+														params: { missingProperty: "kind" },
+														message: "must have required property 'kind'"
+													};
+													if (vErrors === null) vErrors = [err253];
+													else vErrors.push(err253);
+													errors++;
+												}
+												if (data122.kind !== void 0) {
+													let data125 = data122.kind;
+													if (!(data125 === "interface" || data125 === "cidr" || data125 === "file")) {
+														const err254 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/kind",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/kind/enum",
+															keyword: "enum",
+															params: { allowedValues: schema31.properties.lists.items.properties.removes.items.properties.from.properties.kind.enum },
+															message: "must be equal to one of the allowed values"
+														};
+														if (vErrors === null) vErrors = [err254];
+														else vErrors.push(err254);
+														errors++;
+													}
+												}
+												if (data122.interface_id !== void 0) {
+													if (typeof data122.interface_id !== "string") {
+														const err255 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/interface_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/interface_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err255];
+														else vErrors.push(err255);
+														errors++;
+													}
+												}
+												if (data122.instance_id !== void 0) {
+													if (typeof data122.instance_id !== "string") {
+														const err256 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/instance_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/instance_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err256];
+														else vErrors.push(err256);
+														errors++;
+													}
+												}
+												if (data122.label !== void 0) {
+													if (typeof data122.label !== "string") {
+														const err257 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/label",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/label/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err257];
+														else vErrors.push(err257);
+														errors++;
+													}
+												}
+												if (data122.file !== void 0) {
+													if (typeof data122.file !== "string") {
+														const err258 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/file",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/file/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err258];
+														else vErrors.push(err258);
+														errors++;
+													}
+												}
+												if (data122.line !== void 0) {
+													let data130 = data122.line;
+													if (!(typeof data130 == "number" && !(data130 % 1) && !isNaN(data130) && isFinite(data130))) {
+														const err259 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/line",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/line/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err259];
+														else vErrors.push(err259);
+														errors++;
+													}
+													if (typeof data130 == "number" && isFinite(data130)) {
+														if (data130 < 1 || isNaN(data130)) {
+															const err260 = {
+																instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/line",
+																schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/line/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																},
+																message: "must be >= 1"
+															};
+															if (vErrors === null) vErrors = [err260];
+															else vErrors.push(err260);
+															errors++;
+														}
+													}
+												}
+												if (data122.group_id !== void 0) {
+													if (typeof data122.group_id !== "string") {
+														const err261 = {
+															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/group_id",
+															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_id/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err261];
+														else vErrors.push(err261);
+														errors++;
+													}
+												}
+												if (data122.group_name !== void 0) {
+													if (typeof data122.group_name !== "string") {
+														const err262 = {
 															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/group_name",
 															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/group_name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err248];
-														else vErrors.push(err248);
+														if (vErrors === null) vErrors = [err262];
+														else vErrors.push(err262);
 														errors++;
 													}
 												}
-												if (data119.description !== void 0) {
-													if (typeof data119.description !== "string") {
-														const err249 = {
+												if (data122.description !== void 0) {
+													if (typeof data122.description !== "string") {
+														const err263 = {
 															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/description",
 															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/description/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err249];
-														else vErrors.push(err249);
+														if (vErrors === null) vErrors = [err263];
+														else vErrors.push(err263);
 														errors++;
 													}
 												}
-												if (data119.expires !== void 0) {
-													if (typeof data119.expires !== "string") {
-														const err250 = {
+												if (data122.expires !== void 0) {
+													if (typeof data122.expires !== "string") {
+														const err264 = {
 															instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from/expires",
 															schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/properties/expires/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err250];
-														else vErrors.push(err250);
+														if (vErrors === null) vErrors = [err264];
+														else vErrors.push(err264);
 														errors++;
 													}
 												}
 											} else {
-												const err251 = {
+												const err265 = {
 													instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11 + "/from",
 													schemaPath: "#/properties/lists/items/properties/removes/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err251];
-												else vErrors.push(err251);
+												if (vErrors === null) vErrors = [err265];
+												else vErrors.push(err265);
 												errors++;
 											}
 										}
 									} else {
-										const err252 = {
+										const err266 = {
 											instancePath: instancePath + "/lists/" + i3 + "/removes/" + i11,
 											schemaPath: "#/properties/lists/items/properties/removes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err252];
-										else vErrors.push(err252);
+										if (vErrors === null) vErrors = [err266];
+										else vErrors.push(err266);
 										errors++;
 									}
 								}
 							} else {
-								const err253 = {
+								const err267 = {
 									instancePath: instancePath + "/lists/" + i3 + "/removes",
 									schemaPath: "#/properties/lists/items/properties/removes/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err253];
-								else vErrors.push(err253);
+								if (vErrors === null) vErrors = [err267];
+								else vErrors.push(err267);
 								errors++;
 							}
 						}
 						if (data22.describes !== void 0) {
-							let data129 = data22.describes;
-							if (Array.isArray(data129)) {
-								const len12 = data129.length;
+							let data135 = data22.describes;
+							if (Array.isArray(data135)) {
+								const len12 = data135.length;
 								for (let i12 = 0; i12 < len12; i12++) {
-									let data130 = data129[i12];
-									if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
-										if (data130.cidr === void 0) {
-											const err254 = {
+									let data136 = data135[i12];
+									if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+										if (data136.cidr === void 0) {
+											const err268 = {
 												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "cidr" },
 												message: "must have required property 'cidr'"
 											};
-											if (vErrors === null) vErrors = [err254];
-											else vErrors.push(err254);
+											if (vErrors === null) vErrors = [err268];
+											else vErrors.push(err268);
 											errors++;
 										}
-										if (data130.description_before === void 0) {
-											const err255 = {
+										if (data136.description_before === void 0) {
+											const err269 = {
 												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description_before" },
 												message: "must have required property 'description_before'"
 											};
-											if (vErrors === null) vErrors = [err255];
-											else vErrors.push(err255);
+											if (vErrors === null) vErrors = [err269];
+											else vErrors.push(err269);
 											errors++;
 										}
-										if (data130.description === void 0) {
-											const err256 = {
+										if (data136.description === void 0) {
+											const err270 = {
 												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "description" },
 												message: "must have required property 'description'"
 											};
-											if (vErrors === null) vErrors = [err256];
-											else vErrors.push(err256);
+											if (vErrors === null) vErrors = [err270];
+											else vErrors.push(err270);
 											errors++;
 										}
-										if (data130.from === void 0) {
-											const err257 = {
+										if (data136.from === void 0) {
+											const err271 = {
 												instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
 												schemaPath: "#/properties/lists/items/properties/describes/items/required",
 												keyword: "required",
 												params: { missingProperty: "from" },
 												message: "must have required property 'from'"
 											};
-											if (vErrors === null) vErrors = [err257];
-											else vErrors.push(err257);
+											if (vErrors === null) vErrors = [err271];
+											else vErrors.push(err271);
 											errors++;
 										}
-										if (data130.cidr !== void 0) {
-											let data131 = data130.cidr;
-											if (typeof data131 === "string") {
-												if (!pattern13.test(data131)) {
-													const err258 = {
+										if (data136.cidr !== void 0) {
+											let data137 = data136.cidr;
+											if (typeof data137 === "string") {
+												if (!pattern13.test(data137)) {
+													const err272 = {
 														instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/cidr",
 														schemaPath: "#/properties/lists/items/properties/describes/items/properties/cidr/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f.:]+/[0-9]{1,3}$" },
 														message: "must match pattern \"^[0-9a-f.:]+/[0-9]{1,3}$\""
 													};
-													if (vErrors === null) vErrors = [err258];
-													else vErrors.push(err258);
+													if (vErrors === null) vErrors = [err272];
+													else vErrors.push(err272);
 													errors++;
 												}
 											} else {
-												const err259 = {
+												const err273 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/cidr",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/cidr/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err259];
-												else vErrors.push(err259);
+												if (vErrors === null) vErrors = [err273];
+												else vErrors.push(err273);
 												errors++;
 											}
 										}
-										if (data130.description_before !== void 0) {
-											if (typeof data130.description_before !== "string") {
-												const err260 = {
+										if (data136.description_before !== void 0) {
+											if (typeof data136.description_before !== "string") {
+												const err274 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/description_before",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description_before/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err260];
-												else vErrors.push(err260);
+												if (vErrors === null) vErrors = [err274];
+												else vErrors.push(err274);
 												errors++;
 											}
 										}
-										if (data130.description !== void 0) {
-											if (typeof data130.description !== "string") {
-												const err261 = {
+										if (data136.description !== void 0) {
+											if (typeof data136.description !== "string") {
+												const err275 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/description",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/description/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err261];
-												else vErrors.push(err261);
+												if (vErrors === null) vErrors = [err275];
+												else vErrors.push(err275);
 												errors++;
 											}
 										}
-										if (data130.from !== void 0) {
-											let data134 = data130.from;
-											const _errs283 = errors;
-											let valid62 = true;
-											const _errs284 = errors;
-											if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-												if (data134.kind === void 0 && "kind") {
-													const err262 = {};
-													if (vErrors === null) vErrors = [err262];
-													else vErrors.push(err262);
+										if (data136.from !== void 0) {
+											let data140 = data136.from;
+											const _errs304 = errors;
+											let valid69 = true;
+											const _errs305 = errors;
+											if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+												if (data140.kind === void 0 && "kind") {
+													const err276 = {};
+													if (vErrors === null) vErrors = [err276];
+													else vErrors.push(err276);
 													errors++;
-												} else if (data134.kind !== void 0) {
-													if ("interface" !== data134.kind) {
-														const err263 = {};
-														if (vErrors === null) vErrors = [err263];
-														else vErrors.push(err263);
+												} else if (data140.kind !== void 0) {
+													if ("interface" !== data140.kind) {
+														const err277 = {};
+														if (vErrors === null) vErrors = [err277];
+														else vErrors.push(err277);
 														errors++;
 													}
 												}
 											}
-											var _valid7 = _errs284 === errors;
-											errors = _errs283;
+											var _valid9 = _errs305 === errors;
+											errors = _errs304;
 											if (vErrors !== null) {
-												if (_errs283) vErrors.length = _errs283;
+												if (_errs304) vErrors.length = _errs304;
 												else vErrors = null;
 											}
-											if (_valid7) {
-												const _errs286 = errors;
-												if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-													if (data134.interface_id === void 0) {
-														const err264 = {
+											if (_valid9) {
+												const _errs307 = errors;
+												if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+													if (data140.interface_id === void 0) {
+														const err278 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
-															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/then/required",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/allOf/0/then/required",
 															keyword: "required",
 															params: { missingProperty: "interface_id" },
 															message: "must have required property 'interface_id'"
 														};
-														if (vErrors === null) vErrors = [err264];
-														else vErrors.push(err264);
+														if (vErrors === null) vErrors = [err278];
+														else vErrors.push(err278);
 														errors++;
 													}
 												}
-												var _valid7 = _errs286 === errors;
-												valid62 = _valid7;
+												var _valid9 = _errs307 === errors;
+												valid69 = _valid9;
 											}
-											if (!valid62) {
-												const err265 = {
+											if (!valid69) {
+												const err279 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
-													schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/if",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/allOf/0/if",
 													keyword: "if",
 													params: { failingKeyword: "then" },
 													message: "must match \"then\" schema"
 												};
-												if (vErrors === null) vErrors = [err265];
-												else vErrors.push(err265);
+												if (vErrors === null) vErrors = [err279];
+												else vErrors.push(err279);
 												errors++;
 											}
-											if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-												if (data134.kind === void 0) {
-													const err266 = {
+											const _errs309 = errors;
+											let valid71 = true;
+											const _errs310 = errors;
+											if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+												if (data140.kind === void 0 && "kind") {
+													const err280 = {};
+													if (vErrors === null) vErrors = [err280];
+													else vErrors.push(err280);
+													errors++;
+												} else if (data140.kind !== void 0) {
+													if ("file" !== data140.kind) {
+														const err281 = {};
+														if (vErrors === null) vErrors = [err281];
+														else vErrors.push(err281);
+														errors++;
+													}
+												}
+											}
+											var _valid10 = _errs310 === errors;
+											errors = _errs309;
+											if (vErrors !== null) {
+												if (_errs309) vErrors.length = _errs309;
+												else vErrors = null;
+											}
+											if (_valid10) {
+												const _errs312 = errors;
+												if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+													if (data140.file === void 0) {
+														const err282 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/allOf/1/then/required",
+															keyword: "required",
+															params: { missingProperty: "file" },
+															message: "must have required property 'file'"
+														};
+														if (vErrors === null) vErrors = [err282];
+														else vErrors.push(err282);
+														errors++;
+													}
+												}
+												var _valid10 = _errs312 === errors;
+												valid71 = _valid10;
+											}
+											if (!valid71) {
+												const err283 = {
+													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
+													schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/allOf/1/if",
+													keyword: "if",
+													params: { failingKeyword: "then" },
+													message: "must match \"then\" schema"
+												};
+												if (vErrors === null) vErrors = [err283];
+												else vErrors.push(err283);
+												errors++;
+											}
+											if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+												if (data140.kind === void 0) {
+													const err284 = {
 														instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
 														schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/required",
 														keyword: "required",
 														params: { missingProperty: "kind" },
 														message: "must have required property 'kind'"
 													};
-													if (vErrors === null) vErrors = [err266];
-													else vErrors.push(err266);
+													if (vErrors === null) vErrors = [err284];
+													else vErrors.push(err284);
 													errors++;
 												}
-												if (data134.kind !== void 0) {
-													let data136 = data134.kind;
-													if (!(data136 === "interface" || data136 === "cidr")) {
-														const err267 = {
+												if (data140.kind !== void 0) {
+													let data143 = data140.kind;
+													if (!(data143 === "interface" || data143 === "cidr" || data143 === "file")) {
+														const err285 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/kind",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/kind/enum",
 															keyword: "enum",
 															params: { allowedValues: schema31.properties.lists.items.properties.describes.items.properties.from.properties.kind.enum },
 															message: "must be equal to one of the allowed values"
 														};
-														if (vErrors === null) vErrors = [err267];
-														else vErrors.push(err267);
+														if (vErrors === null) vErrors = [err285];
+														else vErrors.push(err285);
 														errors++;
 													}
 												}
-												if (data134.interface_id !== void 0) {
-													if (typeof data134.interface_id !== "string") {
-														const err268 = {
+												if (data140.interface_id !== void 0) {
+													if (typeof data140.interface_id !== "string") {
+														const err286 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/interface_id",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/interface_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err268];
-														else vErrors.push(err268);
+														if (vErrors === null) vErrors = [err286];
+														else vErrors.push(err286);
 														errors++;
 													}
 												}
-												if (data134.instance_id !== void 0) {
-													if (typeof data134.instance_id !== "string") {
-														const err269 = {
+												if (data140.instance_id !== void 0) {
+													if (typeof data140.instance_id !== "string") {
+														const err287 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/instance_id",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/instance_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err269];
-														else vErrors.push(err269);
+														if (vErrors === null) vErrors = [err287];
+														else vErrors.push(err287);
 														errors++;
 													}
 												}
-												if (data134.label !== void 0) {
-													if (typeof data134.label !== "string") {
-														const err270 = {
+												if (data140.label !== void 0) {
+													if (typeof data140.label !== "string") {
+														const err288 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/label",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/label/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err270];
-														else vErrors.push(err270);
+														if (vErrors === null) vErrors = [err288];
+														else vErrors.push(err288);
 														errors++;
 													}
 												}
-												if (data134.group_id !== void 0) {
-													if (typeof data134.group_id !== "string") {
-														const err271 = {
+												if (data140.file !== void 0) {
+													if (typeof data140.file !== "string") {
+														const err289 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/file",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/file/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err289];
+														else vErrors.push(err289);
+														errors++;
+													}
+												}
+												if (data140.line !== void 0) {
+													let data148 = data140.line;
+													if (!(typeof data148 == "number" && !(data148 % 1) && !isNaN(data148) && isFinite(data148))) {
+														const err290 = {
+															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/line",
+															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/line/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err290];
+														else vErrors.push(err290);
+														errors++;
+													}
+													if (typeof data148 == "number" && isFinite(data148)) {
+														if (data148 < 1 || isNaN(data148)) {
+															const err291 = {
+																instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/line",
+																schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/line/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																},
+																message: "must be >= 1"
+															};
+															if (vErrors === null) vErrors = [err291];
+															else vErrors.push(err291);
+															errors++;
+														}
+													}
+												}
+												if (data140.group_id !== void 0) {
+													if (typeof data140.group_id !== "string") {
+														const err292 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/group_id",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err271];
-														else vErrors.push(err271);
+														if (vErrors === null) vErrors = [err292];
+														else vErrors.push(err292);
 														errors++;
 													}
 												}
-												if (data134.group_name !== void 0) {
-													if (typeof data134.group_name !== "string") {
-														const err272 = {
+												if (data140.group_name !== void 0) {
+													if (typeof data140.group_name !== "string") {
+														const err293 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/group_name",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/group_name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err272];
-														else vErrors.push(err272);
+														if (vErrors === null) vErrors = [err293];
+														else vErrors.push(err293);
 														errors++;
 													}
 												}
-												if (data134.description !== void 0) {
-													if (typeof data134.description !== "string") {
-														const err273 = {
+												if (data140.description !== void 0) {
+													if (typeof data140.description !== "string") {
+														const err294 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/description",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/description/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err273];
-														else vErrors.push(err273);
+														if (vErrors === null) vErrors = [err294];
+														else vErrors.push(err294);
 														errors++;
 													}
 												}
-												if (data134.expires !== void 0) {
-													if (typeof data134.expires !== "string") {
-														const err274 = {
+												if (data140.expires !== void 0) {
+													if (typeof data140.expires !== "string") {
+														const err295 = {
 															instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from/expires",
 															schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/properties/expires/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err274];
-														else vErrors.push(err274);
+														if (vErrors === null) vErrors = [err295];
+														else vErrors.push(err295);
 														errors++;
 													}
 												}
 											} else {
-												const err275 = {
+												const err296 = {
 													instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12 + "/from",
 													schemaPath: "#/properties/lists/items/properties/describes/items/properties/from/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err275];
-												else vErrors.push(err275);
+												if (vErrors === null) vErrors = [err296];
+												else vErrors.push(err296);
 												errors++;
 											}
 										}
 									} else {
-										const err276 = {
+										const err297 = {
 											instancePath: instancePath + "/lists/" + i3 + "/describes/" + i12,
 											schemaPath: "#/properties/lists/items/properties/describes/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err276];
-										else vErrors.push(err276);
+										if (vErrors === null) vErrors = [err297];
+										else vErrors.push(err297);
 										errors++;
 									}
 								}
 							} else {
-								const err277 = {
+								const err298 = {
 									instancePath: instancePath + "/lists/" + i3 + "/describes",
 									schemaPath: "#/properties/lists/items/properties/describes/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err277];
-								else vErrors.push(err277);
+								if (vErrors === null) vErrors = [err298];
+								else vErrors.push(err298);
 								errors++;
 							}
 						}
 						if (data22.digests !== void 0) {
-							let data144 = data22.digests;
-							if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
-								if (data144.exact === void 0) {
-									const err278 = {
+							let data153 = data22.digests;
+							if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
+								if (data153.exact === void 0) {
+									const err299 = {
 										instancePath: instancePath + "/lists/" + i3 + "/digests",
 										schemaPath: "#/properties/lists/items/properties/digests/required",
 										keyword: "required",
 										params: { missingProperty: "exact" },
 										message: "must have required property 'exact'"
 									};
-									if (vErrors === null) vErrors = [err278];
-									else vErrors.push(err278);
+									if (vErrors === null) vErrors = [err299];
+									else vErrors.push(err299);
 									errors++;
 								}
-								if (data144.settings !== void 0) {
-									let data145 = data144.settings;
-									if (typeof data145 === "string") {
-										if (!pattern5.test(data145)) {
-											const err279 = {
+								if (data153.settings !== void 0) {
+									let data154 = data153.settings;
+									if (typeof data154 === "string") {
+										if (!pattern5.test(data154)) {
+											const err300 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/settings/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err279];
-											else vErrors.push(err279);
+											if (vErrors === null) vErrors = [err300];
+											else vErrors.push(err300);
 											errors++;
 										}
 									} else {
-										const err280 = {
+										const err301 = {
 											instancePath: instancePath + "/lists/" + i3 + "/digests/settings",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/settings/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err280];
-										else vErrors.push(err280);
+										if (vErrors === null) vErrors = [err301];
+										else vErrors.push(err301);
 										errors++;
 									}
 								}
-								if (data144.exact !== void 0) {
-									let data146 = data144.exact;
-									if (typeof data146 === "string") {
-										if (!pattern5.test(data146)) {
-											const err281 = {
+								if (data153.exact !== void 0) {
+									let data155 = data153.exact;
+									if (typeof data155 === "string") {
+										if (!pattern5.test(data155)) {
+											const err302 = {
 												instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 												schemaPath: "#/properties/lists/items/properties/digests/properties/exact/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9a-f]{64}$" },
 												message: "must match pattern \"^[0-9a-f]{64}$\""
 											};
-											if (vErrors === null) vErrors = [err281];
-											else vErrors.push(err281);
+											if (vErrors === null) vErrors = [err302];
+											else vErrors.push(err302);
 											errors++;
 										}
 									} else {
-										const err282 = {
+										const err303 = {
 											instancePath: instancePath + "/lists/" + i3 + "/digests/exact",
 											schemaPath: "#/properties/lists/items/properties/digests/properties/exact/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err282];
-										else vErrors.push(err282);
+										if (vErrors === null) vErrors = [err303];
+										else vErrors.push(err303);
 										errors++;
 									}
 								}
 							} else {
-								const err283 = {
+								const err304 = {
 									instancePath: instancePath + "/lists/" + i3 + "/digests",
 									schemaPath: "#/properties/lists/items/properties/digests/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err283];
-								else vErrors.push(err283);
+								if (vErrors === null) vErrors = [err304];
+								else vErrors.push(err304);
 								errors++;
 							}
 						}
 					} else {
-						const err284 = {
+						const err305 = {
 							instancePath: instancePath + "/lists/" + i3,
 							schemaPath: "#/properties/lists/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err284];
-						else vErrors.push(err284);
+						if (vErrors === null) vErrors = [err305];
+						else vErrors.push(err305);
 						errors++;
 					}
 				}
 			} else {
-				const err285 = {
+				const err306 = {
 					instancePath: instancePath + "/lists",
 					schemaPath: "#/properties/lists/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err285];
-				else vErrors.push(err285);
+				if (vErrors === null) vErrors = [err306];
+				else vErrors.push(err306);
 				errors++;
 			}
 		}
 		if (data.not_planned !== void 0) {
-			let data147 = data.not_planned;
-			if (Array.isArray(data147)) {
-				const len13 = data147.length;
+			let data156 = data.not_planned;
+			if (Array.isArray(data156)) {
+				const len13 = data156.length;
 				for (let i13 = 0; i13 < len13; i13++) {
-					let data148 = data147[i13];
-					if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
-						if (data148.address === void 0) {
-							const err286 = {
+					let data157 = data156[i13];
+					if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+						if (data157.address === void 0) {
+							const err307 = {
 								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "address" },
 								message: "must have required property 'address'"
 							};
-							if (vErrors === null) vErrors = [err286];
-							else vErrors.push(err286);
+							if (vErrors === null) vErrors = [err307];
+							else vErrors.push(err307);
 							errors++;
 						}
-						if (data148.account === void 0) {
-							const err287 = {
+						if (data157.account === void 0) {
+							const err308 = {
 								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account" },
 								message: "must have required property 'account'"
 							};
-							if (vErrors === null) vErrors = [err287];
-							else vErrors.push(err287);
+							if (vErrors === null) vErrors = [err308];
+							else vErrors.push(err308);
 							errors++;
 						}
-						if (data148.account_id === void 0) {
-							const err288 = {
+						if (data157.account_id === void 0) {
+							const err309 = {
 								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "account_id" },
 								message: "must have required property 'account_id'"
 							};
-							if (vErrors === null) vErrors = [err288];
-							else vErrors.push(err288);
+							if (vErrors === null) vErrors = [err309];
+							else vErrors.push(err309);
 							errors++;
 						}
-						if (data148.region === void 0) {
-							const err289 = {
+						if (data157.region === void 0) {
+							const err310 = {
 								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "region" },
 								message: "must have required property 'region'"
 							};
-							if (vErrors === null) vErrors = [err289];
-							else vErrors.push(err289);
+							if (vErrors === null) vErrors = [err310];
+							else vErrors.push(err310);
 							errors++;
 						}
-						if (data148.code === void 0) {
-							const err290 = {
+						if (data157.code === void 0) {
+							const err311 = {
 								instancePath: instancePath + "/not_planned/" + i13,
 								schemaPath: "#/properties/not_planned/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err290];
-							else vErrors.push(err290);
+							if (vErrors === null) vErrors = [err311];
+							else vErrors.push(err311);
 							errors++;
 						}
-						if (data148.address !== void 0) {
-							if (typeof data148.address !== "string") {
-								const err291 = {
+						if (data157.address !== void 0) {
+							if (typeof data157.address !== "string") {
+								const err312 = {
 									instancePath: instancePath + "/not_planned/" + i13 + "/address",
 									schemaPath: "#/properties/not_planned/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err291];
-								else vErrors.push(err291);
+								if (vErrors === null) vErrors = [err312];
+								else vErrors.push(err312);
 								errors++;
 							}
 						}
-						if (data148.account !== void 0) {
-							if (typeof data148.account !== "string") {
-								const err292 = {
+						if (data157.account !== void 0) {
+							if (typeof data157.account !== "string") {
+								const err313 = {
 									instancePath: instancePath + "/not_planned/" + i13 + "/account",
 									schemaPath: "#/properties/not_planned/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err292];
-								else vErrors.push(err292);
+								if (vErrors === null) vErrors = [err313];
+								else vErrors.push(err313);
 								errors++;
 							}
 						}
-						if (data148.account_id !== void 0) {
-							let data151 = data148.account_id;
-							if (typeof data151 === "string") {
-								if (!pattern7.test(data151)) {
-									const err293 = {
+						if (data157.account_id !== void 0) {
+							let data160 = data157.account_id;
+							if (typeof data160 === "string") {
+								if (!pattern7.test(data160)) {
+									const err314 = {
 										instancePath: instancePath + "/not_planned/" + i13 + "/account_id",
 										schemaPath: "#/properties/not_planned/items/properties/account_id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9]{12}$" },
 										message: "must match pattern \"^[0-9]{12}$\""
 									};
-									if (vErrors === null) vErrors = [err293];
-									else vErrors.push(err293);
+									if (vErrors === null) vErrors = [err314];
+									else vErrors.push(err314);
 									errors++;
 								}
 							} else {
-								const err294 = {
+								const err315 = {
 									instancePath: instancePath + "/not_planned/" + i13 + "/account_id",
 									schemaPath: "#/properties/not_planned/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err294];
-								else vErrors.push(err294);
+								if (vErrors === null) vErrors = [err315];
+								else vErrors.push(err315);
 								errors++;
 							}
 						}
-						if (data148.region !== void 0) {
-							if (typeof data148.region !== "string") {
-								const err295 = {
+						if (data157.region !== void 0) {
+							if (typeof data157.region !== "string") {
+								const err316 = {
 									instancePath: instancePath + "/not_planned/" + i13 + "/region",
 									schemaPath: "#/properties/not_planned/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err295];
-								else vErrors.push(err295);
+								if (vErrors === null) vErrors = [err316];
+								else vErrors.push(err316);
 								errors++;
 							}
 						}
-						if (data148.mapping !== void 0) {
-							if (typeof data148.mapping !== "string") {
-								const err296 = {
+						if (data157.mapping !== void 0) {
+							if (typeof data157.mapping !== "string") {
+								const err317 = {
 									instancePath: instancePath + "/not_planned/" + i13 + "/mapping",
 									schemaPath: "#/properties/not_planned/items/properties/mapping/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err296];
-								else vErrors.push(err296);
-								errors++;
-							}
-						}
-						if (data148.position !== void 0) {
-							let data154 = data148.position;
-							if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
-								if (data154.file === void 0) {
-									const err297 = {
-										instancePath: instancePath + "/not_planned/" + i13 + "/position",
-										schemaPath: "#/properties/not_planned/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "file" },
-										message: "must have required property 'file'"
-									};
-									if (vErrors === null) vErrors = [err297];
-									else vErrors.push(err297);
-									errors++;
-								}
-								if (data154.line === void 0) {
-									const err298 = {
-										instancePath: instancePath + "/not_planned/" + i13 + "/position",
-										schemaPath: "#/properties/not_planned/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "line" },
-										message: "must have required property 'line'"
-									};
-									if (vErrors === null) vErrors = [err298];
-									else vErrors.push(err298);
-									errors++;
-								}
-								if (data154.column === void 0) {
-									const err299 = {
-										instancePath: instancePath + "/not_planned/" + i13 + "/position",
-										schemaPath: "#/properties/not_planned/items/properties/position/required",
-										keyword: "required",
-										params: { missingProperty: "column" },
-										message: "must have required property 'column'"
-									};
-									if (vErrors === null) vErrors = [err299];
-									else vErrors.push(err299);
-									errors++;
-								}
-								if (data154.file !== void 0) {
-									if (typeof data154.file !== "string") {
-										const err300 = {
-											instancePath: instancePath + "/not_planned/" + i13 + "/position/file",
-											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err300];
-										else vErrors.push(err300);
-										errors++;
-									}
-								}
-								if (data154.line !== void 0) {
-									let data156 = data154.line;
-									if (!(typeof data156 == "number" && !(data156 % 1) && !isNaN(data156) && isFinite(data156))) {
-										const err301 = {
-											instancePath: instancePath + "/not_planned/" + i13 + "/position/line",
-											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err301];
-										else vErrors.push(err301);
-										errors++;
-									}
-									if (typeof data156 == "number" && isFinite(data156)) {
-										if (data156 < 1 || isNaN(data156)) {
-											const err302 = {
-												instancePath: instancePath + "/not_planned/" + i13 + "/position/line",
-												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err302];
-											else vErrors.push(err302);
-											errors++;
-										}
-									}
-								}
-								if (data154.column !== void 0) {
-									let data157 = data154.column;
-									if (!(typeof data157 == "number" && !(data157 % 1) && !isNaN(data157) && isFinite(data157))) {
-										const err303 = {
-											instancePath: instancePath + "/not_planned/" + i13 + "/position/column",
-											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err303];
-										else vErrors.push(err303);
-										errors++;
-									}
-									if (typeof data157 == "number" && isFinite(data157)) {
-										if (data157 < 1 || isNaN(data157)) {
-											const err304 = {
-												instancePath: instancePath + "/not_planned/" + i13 + "/position/column",
-												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err304];
-											else vErrors.push(err304);
-											errors++;
-										}
-									}
-								}
-							} else {
-								const err305 = {
-									instancePath: instancePath + "/not_planned/" + i13 + "/position",
-									schemaPath: "#/properties/not_planned/items/properties/position/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err305];
-								else vErrors.push(err305);
-								errors++;
-							}
-						}
-						if (data148.code !== void 0) {
-							let data158 = data148.code;
-							if (typeof data158 === "string") {
-								if (!pattern9.test(data158)) {
-									const err306 = {
-										instancePath: instancePath + "/not_planned/" + i13 + "/code",
-										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z][a-z0-9_]*$" },
-										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
-									};
-									if (vErrors === null) vErrors = [err306];
-									else vErrors.push(err306);
-									errors++;
-								}
-							} else {
-								const err307 = {
-									instancePath: instancePath + "/not_planned/" + i13 + "/code",
-									schemaPath: "#/properties/not_planned/items/properties/code/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err307];
-								else vErrors.push(err307);
-								errors++;
-							}
-						}
-					} else {
-						const err308 = {
-							instancePath: instancePath + "/not_planned/" + i13,
-							schemaPath: "#/properties/not_planned/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err308];
-						else vErrors.push(err308);
-						errors++;
-					}
-				}
-			} else {
-				const err309 = {
-					instancePath: instancePath + "/not_planned",
-					schemaPath: "#/properties/not_planned/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err309];
-				else vErrors.push(err309);
-				errors++;
-			}
-		}
-		if (data.stray_shares !== void 0) {
-			let data159 = data.stray_shares;
-			if (Array.isArray(data159)) {
-				const len14 = data159.length;
-				for (let i14 = 0; i14 < len14; i14++) {
-					let data160 = data159[i14];
-					if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
-						if (data160.address === void 0) {
-							const err310 = {
-								instancePath: instancePath + "/stray_shares/" + i14,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "address" },
-								message: "must have required property 'address'"
-							};
-							if (vErrors === null) vErrors = [err310];
-							else vErrors.push(err310);
-							errors++;
-						}
-						if (data160.account === void 0) {
-							const err311 = {
-								instancePath: instancePath + "/stray_shares/" + i14,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "account" },
-								message: "must have required property 'account'"
-							};
-							if (vErrors === null) vErrors = [err311];
-							else vErrors.push(err311);
-							errors++;
-						}
-						if (data160.account_id === void 0) {
-							const err312 = {
-								instancePath: instancePath + "/stray_shares/" + i14,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "account_id" },
-								message: "must have required property 'account_id'"
-							};
-							if (vErrors === null) vErrors = [err312];
-							else vErrors.push(err312);
-							errors++;
-						}
-						if (data160.region === void 0) {
-							const err313 = {
-								instancePath: instancePath + "/stray_shares/" + i14,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "region" },
-								message: "must have required property 'region'"
-							};
-							if (vErrors === null) vErrors = [err313];
-							else vErrors.push(err313);
-							errors++;
-						}
-						if (data160.name === void 0) {
-							const err314 = {
-								instancePath: instancePath + "/stray_shares/" + i14,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'"
-							};
-							if (vErrors === null) vErrors = [err314];
-							else vErrors.push(err314);
-							errors++;
-						}
-						if (data160.arn === void 0) {
-							const err315 = {
-								instancePath: instancePath + "/stray_shares/" + i14,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "arn" },
-								message: "must have required property 'arn'"
-							};
-							if (vErrors === null) vErrors = [err315];
-							else vErrors.push(err315);
-							errors++;
-						}
-						if (data160.prefix_list_id === void 0) {
-							const err316 = {
-								instancePath: instancePath + "/stray_shares/" + i14,
-								schemaPath: "#/properties/stray_shares/items/required",
-								keyword: "required",
-								params: { missingProperty: "prefix_list_id" },
-								message: "must have required property 'prefix_list_id'"
-							};
-							if (vErrors === null) vErrors = [err316];
-							else vErrors.push(err316);
-							errors++;
-						}
-						if (data160.address !== void 0) {
-							if (typeof data160.address !== "string") {
-								const err317 = {
-									instancePath: instancePath + "/stray_shares/" + i14 + "/address",
-									schemaPath: "#/properties/stray_shares/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5320,408 +5385,697 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data160.account !== void 0) {
-							if (typeof data160.account !== "string") {
-								const err318 = {
+						if (data157.position !== void 0) {
+							let data163 = data157.position;
+							if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
+								if (data163.file === void 0) {
+									const err318 = {
+										instancePath: instancePath + "/not_planned/" + i13 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "file" },
+										message: "must have required property 'file'"
+									};
+									if (vErrors === null) vErrors = [err318];
+									else vErrors.push(err318);
+									errors++;
+								}
+								if (data163.line === void 0) {
+									const err319 = {
+										instancePath: instancePath + "/not_planned/" + i13 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "line" },
+										message: "must have required property 'line'"
+									};
+									if (vErrors === null) vErrors = [err319];
+									else vErrors.push(err319);
+									errors++;
+								}
+								if (data163.column === void 0) {
+									const err320 = {
+										instancePath: instancePath + "/not_planned/" + i13 + "/position",
+										schemaPath: "#/properties/not_planned/items/properties/position/required",
+										keyword: "required",
+										params: { missingProperty: "column" },
+										message: "must have required property 'column'"
+									};
+									if (vErrors === null) vErrors = [err320];
+									else vErrors.push(err320);
+									errors++;
+								}
+								if (data163.file !== void 0) {
+									if (typeof data163.file !== "string") {
+										const err321 = {
+											instancePath: instancePath + "/not_planned/" + i13 + "/position/file",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/file/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err321];
+										else vErrors.push(err321);
+										errors++;
+									}
+								}
+								if (data163.line !== void 0) {
+									let data165 = data163.line;
+									if (!(typeof data165 == "number" && !(data165 % 1) && !isNaN(data165) && isFinite(data165))) {
+										const err322 = {
+											instancePath: instancePath + "/not_planned/" + i13 + "/position/line",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/line/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err322];
+										else vErrors.push(err322);
+										errors++;
+									}
+									if (typeof data165 == "number" && isFinite(data165)) {
+										if (data165 < 1 || isNaN(data165)) {
+											const err323 = {
+												instancePath: instancePath + "/not_planned/" + i13 + "/position/line",
+												schemaPath: "#/properties/not_planned/items/properties/position/properties/line/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err323];
+											else vErrors.push(err323);
+											errors++;
+										}
+									}
+								}
+								if (data163.column !== void 0) {
+									let data166 = data163.column;
+									if (!(typeof data166 == "number" && !(data166 % 1) && !isNaN(data166) && isFinite(data166))) {
+										const err324 = {
+											instancePath: instancePath + "/not_planned/" + i13 + "/position/column",
+											schemaPath: "#/properties/not_planned/items/properties/position/properties/column/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err324];
+										else vErrors.push(err324);
+										errors++;
+									}
+									if (typeof data166 == "number" && isFinite(data166)) {
+										if (data166 < 1 || isNaN(data166)) {
+											const err325 = {
+												instancePath: instancePath + "/not_planned/" + i13 + "/position/column",
+												schemaPath: "#/properties/not_planned/items/properties/position/properties/column/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err325];
+											else vErrors.push(err325);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err326 = {
+									instancePath: instancePath + "/not_planned/" + i13 + "/position",
+									schemaPath: "#/properties/not_planned/items/properties/position/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err326];
+								else vErrors.push(err326);
+								errors++;
+							}
+						}
+						if (data157.code !== void 0) {
+							let data167 = data157.code;
+							if (typeof data167 === "string") {
+								if (!pattern9.test(data167)) {
+									const err327 = {
+										instancePath: instancePath + "/not_planned/" + i13 + "/code",
+										schemaPath: "#/properties/not_planned/items/properties/code/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z][a-z0-9_]*$" },
+										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
+									};
+									if (vErrors === null) vErrors = [err327];
+									else vErrors.push(err327);
+									errors++;
+								}
+							} else {
+								const err328 = {
+									instancePath: instancePath + "/not_planned/" + i13 + "/code",
+									schemaPath: "#/properties/not_planned/items/properties/code/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err328];
+								else vErrors.push(err328);
+								errors++;
+							}
+						}
+					} else {
+						const err329 = {
+							instancePath: instancePath + "/not_planned/" + i13,
+							schemaPath: "#/properties/not_planned/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err329];
+						else vErrors.push(err329);
+						errors++;
+					}
+				}
+			} else {
+				const err330 = {
+					instancePath: instancePath + "/not_planned",
+					schemaPath: "#/properties/not_planned/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err330];
+				else vErrors.push(err330);
+				errors++;
+			}
+		}
+		if (data.stray_shares !== void 0) {
+			let data168 = data.stray_shares;
+			if (Array.isArray(data168)) {
+				const len14 = data168.length;
+				for (let i14 = 0; i14 < len14; i14++) {
+					let data169 = data168[i14];
+					if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
+						if (data169.address === void 0) {
+							const err331 = {
+								instancePath: instancePath + "/stray_shares/" + i14,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "address" },
+								message: "must have required property 'address'"
+							};
+							if (vErrors === null) vErrors = [err331];
+							else vErrors.push(err331);
+							errors++;
+						}
+						if (data169.account === void 0) {
+							const err332 = {
+								instancePath: instancePath + "/stray_shares/" + i14,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "account" },
+								message: "must have required property 'account'"
+							};
+							if (vErrors === null) vErrors = [err332];
+							else vErrors.push(err332);
+							errors++;
+						}
+						if (data169.account_id === void 0) {
+							const err333 = {
+								instancePath: instancePath + "/stray_shares/" + i14,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "account_id" },
+								message: "must have required property 'account_id'"
+							};
+							if (vErrors === null) vErrors = [err333];
+							else vErrors.push(err333);
+							errors++;
+						}
+						if (data169.region === void 0) {
+							const err334 = {
+								instancePath: instancePath + "/stray_shares/" + i14,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "region" },
+								message: "must have required property 'region'"
+							};
+							if (vErrors === null) vErrors = [err334];
+							else vErrors.push(err334);
+							errors++;
+						}
+						if (data169.name === void 0) {
+							const err335 = {
+								instancePath: instancePath + "/stray_shares/" + i14,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err335];
+							else vErrors.push(err335);
+							errors++;
+						}
+						if (data169.arn === void 0) {
+							const err336 = {
+								instancePath: instancePath + "/stray_shares/" + i14,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "arn" },
+								message: "must have required property 'arn'"
+							};
+							if (vErrors === null) vErrors = [err336];
+							else vErrors.push(err336);
+							errors++;
+						}
+						if (data169.prefix_list_id === void 0) {
+							const err337 = {
+								instancePath: instancePath + "/stray_shares/" + i14,
+								schemaPath: "#/properties/stray_shares/items/required",
+								keyword: "required",
+								params: { missingProperty: "prefix_list_id" },
+								message: "must have required property 'prefix_list_id'"
+							};
+							if (vErrors === null) vErrors = [err337];
+							else vErrors.push(err337);
+							errors++;
+						}
+						if (data169.address !== void 0) {
+							if (typeof data169.address !== "string") {
+								const err338 = {
+									instancePath: instancePath + "/stray_shares/" + i14 + "/address",
+									schemaPath: "#/properties/stray_shares/items/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err338];
+								else vErrors.push(err338);
+								errors++;
+							}
+						}
+						if (data169.account !== void 0) {
+							if (typeof data169.account !== "string") {
+								const err339 = {
 									instancePath: instancePath + "/stray_shares/" + i14 + "/account",
 									schemaPath: "#/properties/stray_shares/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err318];
-								else vErrors.push(err318);
+								if (vErrors === null) vErrors = [err339];
+								else vErrors.push(err339);
 								errors++;
 							}
 						}
-						if (data160.account_id !== void 0) {
-							let data163 = data160.account_id;
-							if (typeof data163 === "string") {
-								if (!pattern7.test(data163)) {
-									const err319 = {
+						if (data169.account_id !== void 0) {
+							let data172 = data169.account_id;
+							if (typeof data172 === "string") {
+								if (!pattern7.test(data172)) {
+									const err340 = {
 										instancePath: instancePath + "/stray_shares/" + i14 + "/account_id",
 										schemaPath: "#/properties/stray_shares/items/properties/account_id/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9]{12}$" },
 										message: "must match pattern \"^[0-9]{12}$\""
 									};
-									if (vErrors === null) vErrors = [err319];
-									else vErrors.push(err319);
+									if (vErrors === null) vErrors = [err340];
+									else vErrors.push(err340);
 									errors++;
 								}
 							} else {
-								const err320 = {
+								const err341 = {
 									instancePath: instancePath + "/stray_shares/" + i14 + "/account_id",
 									schemaPath: "#/properties/stray_shares/items/properties/account_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err320];
-								else vErrors.push(err320);
+								if (vErrors === null) vErrors = [err341];
+								else vErrors.push(err341);
 								errors++;
 							}
 						}
-						if (data160.region !== void 0) {
-							if (typeof data160.region !== "string") {
-								const err321 = {
+						if (data169.region !== void 0) {
+							if (typeof data169.region !== "string") {
+								const err342 = {
 									instancePath: instancePath + "/stray_shares/" + i14 + "/region",
 									schemaPath: "#/properties/stray_shares/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err321];
-								else vErrors.push(err321);
+								if (vErrors === null) vErrors = [err342];
+								else vErrors.push(err342);
 								errors++;
 							}
 						}
-						if (data160.name !== void 0) {
-							if (typeof data160.name !== "string") {
-								const err322 = {
+						if (data169.name !== void 0) {
+							if (typeof data169.name !== "string") {
+								const err343 = {
 									instancePath: instancePath + "/stray_shares/" + i14 + "/name",
 									schemaPath: "#/properties/stray_shares/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err322];
-								else vErrors.push(err322);
+								if (vErrors === null) vErrors = [err343];
+								else vErrors.push(err343);
 								errors++;
 							}
 						}
-						if (data160.arn !== void 0) {
-							if (typeof data160.arn !== "string") {
-								const err323 = {
+						if (data169.arn !== void 0) {
+							if (typeof data169.arn !== "string") {
+								const err344 = {
 									instancePath: instancePath + "/stray_shares/" + i14 + "/arn",
 									schemaPath: "#/properties/stray_shares/items/properties/arn/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err323];
-								else vErrors.push(err323);
+								if (vErrors === null) vErrors = [err344];
+								else vErrors.push(err344);
 								errors++;
 							}
 						}
-						if (data160.prefix_list_id !== void 0) {
-							if (typeof data160.prefix_list_id !== "string") {
-								const err324 = {
+						if (data169.prefix_list_id !== void 0) {
+							if (typeof data169.prefix_list_id !== "string") {
+								const err345 = {
 									instancePath: instancePath + "/stray_shares/" + i14 + "/prefix_list_id",
 									schemaPath: "#/properties/stray_shares/items/properties/prefix_list_id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err324];
-								else vErrors.push(err324);
+								if (vErrors === null) vErrors = [err345];
+								else vErrors.push(err345);
 								errors++;
 							}
 						}
 					} else {
-						const err325 = {
+						const err346 = {
 							instancePath: instancePath + "/stray_shares/" + i14,
 							schemaPath: "#/properties/stray_shares/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err325];
-						else vErrors.push(err325);
+						if (vErrors === null) vErrors = [err346];
+						else vErrors.push(err346);
 						errors++;
 					}
 				}
 			} else {
-				const err326 = {
+				const err347 = {
 					instancePath: instancePath + "/stray_shares",
 					schemaPath: "#/properties/stray_shares/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err326];
-				else vErrors.push(err326);
+				if (vErrors === null) vErrors = [err347];
+				else vErrors.push(err347);
 				errors++;
 			}
 		}
 		if (data.setting_changes !== void 0) {
-			let data168 = data.setting_changes;
-			if (Array.isArray(data168)) {
-				const len15 = data168.length;
+			let data177 = data.setting_changes;
+			if (Array.isArray(data177)) {
+				const len15 = data177.length;
 				for (let i15 = 0; i15 < len15; i15++) {
-					let data169 = data168[i15];
-					if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
-						if (data169.place === void 0) {
-							const err327 = {
+					let data178 = data177[i15];
+					if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
+						if (data178.place === void 0) {
+							const err348 = {
 								instancePath: instancePath + "/setting_changes/" + i15,
 								schemaPath: "#/properties/setting_changes/items/required",
 								keyword: "required",
 								params: { missingProperty: "place" },
 								message: "must have required property 'place'"
 							};
-							if (vErrors === null) vErrors = [err327];
-							else vErrors.push(err327);
+							if (vErrors === null) vErrors = [err348];
+							else vErrors.push(err348);
 							errors++;
 						}
-						if (data169.name === void 0) {
-							const err328 = {
+						if (data178.name === void 0) {
+							const err349 = {
 								instancePath: instancePath + "/setting_changes/" + i15,
 								schemaPath: "#/properties/setting_changes/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err328];
-							else vErrors.push(err328);
+							if (vErrors === null) vErrors = [err349];
+							else vErrors.push(err349);
 							errors++;
 						}
-						if (data169.place !== void 0) {
-							if (typeof data169.place !== "string") {
-								const err329 = {
+						if (data178.place !== void 0) {
+							if (typeof data178.place !== "string") {
+								const err350 = {
 									instancePath: instancePath + "/setting_changes/" + i15 + "/place",
 									schemaPath: "#/properties/setting_changes/items/properties/place/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err329];
-								else vErrors.push(err329);
+								if (vErrors === null) vErrors = [err350];
+								else vErrors.push(err350);
 								errors++;
 							}
 						}
-						if (data169.name !== void 0) {
-							if (typeof data169.name !== "string") {
-								const err330 = {
+						if (data178.name !== void 0) {
+							if (typeof data178.name !== "string") {
+								const err351 = {
 									instancePath: instancePath + "/setting_changes/" + i15 + "/name",
 									schemaPath: "#/properties/setting_changes/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err330];
-								else vErrors.push(err330);
+								if (vErrors === null) vErrors = [err351];
+								else vErrors.push(err351);
 								errors++;
 							}
 						}
-						if (data169.before !== void 0) {
-							if (typeof data169.before !== "string") {
-								const err331 = {
+						if (data178.before !== void 0) {
+							if (typeof data178.before !== "string") {
+								const err352 = {
 									instancePath: instancePath + "/setting_changes/" + i15 + "/before",
 									schemaPath: "#/properties/setting_changes/items/properties/before/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err331];
-								else vErrors.push(err331);
+								if (vErrors === null) vErrors = [err352];
+								else vErrors.push(err352);
 								errors++;
 							}
 						}
-						if (data169.after !== void 0) {
-							if (typeof data169.after !== "string") {
-								const err332 = {
+						if (data178.after !== void 0) {
+							if (typeof data178.after !== "string") {
+								const err353 = {
 									instancePath: instancePath + "/setting_changes/" + i15 + "/after",
 									schemaPath: "#/properties/setting_changes/items/properties/after/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err332];
-								else vErrors.push(err332);
+								if (vErrors === null) vErrors = [err353];
+								else vErrors.push(err353);
 								errors++;
 							}
 						}
-						if (data169.opens !== void 0) {
-							if (typeof data169.opens !== "string") {
-								const err333 = {
+						if (data178.opens !== void 0) {
+							if (typeof data178.opens !== "string") {
+								const err354 = {
 									instancePath: instancePath + "/setting_changes/" + i15 + "/opens",
 									schemaPath: "#/properties/setting_changes/items/properties/opens/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err333];
-								else vErrors.push(err333);
+								if (vErrors === null) vErrors = [err354];
+								else vErrors.push(err354);
 								errors++;
 							}
 						}
 					} else {
-						const err334 = {
+						const err355 = {
 							instancePath: instancePath + "/setting_changes/" + i15,
 							schemaPath: "#/properties/setting_changes/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err334];
-						else vErrors.push(err334);
+						if (vErrors === null) vErrors = [err355];
+						else vErrors.push(err355);
 						errors++;
 					}
 				}
 			} else {
-				const err335 = {
+				const err356 = {
 					instancePath: instancePath + "/setting_changes",
 					schemaPath: "#/properties/setting_changes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err335];
-				else vErrors.push(err335);
+				if (vErrors === null) vErrors = [err356];
+				else vErrors.push(err356);
 				errors++;
 			}
 		}
 		if (data.capacity !== void 0) {
-			let data175 = data.capacity;
-			if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
-				if (data175.whole === void 0) {
-					const err336 = {
+			let data184 = data.capacity;
+			if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
+				if (data184.whole === void 0) {
+					const err357 = {
 						instancePath: instancePath + "/capacity",
 						schemaPath: "#/properties/capacity/required",
 						keyword: "required",
 						params: { missingProperty: "whole" },
 						message: "must have required property 'whole'"
 					};
-					if (vErrors === null) vErrors = [err336];
-					else vErrors.push(err336);
+					if (vErrors === null) vErrors = [err357];
+					else vErrors.push(err357);
 					errors++;
 				}
-				if (data175.lists === void 0) {
-					const err337 = {
+				if (data184.lists === void 0) {
+					const err358 = {
 						instancePath: instancePath + "/capacity",
 						schemaPath: "#/properties/capacity/required",
 						keyword: "required",
 						params: { missingProperty: "lists" },
 						message: "must have required property 'lists'"
 					};
-					if (vErrors === null) vErrors = [err337];
-					else vErrors.push(err337);
+					if (vErrors === null) vErrors = [err358];
+					else vErrors.push(err358);
 					errors++;
 				}
-				if (data175.nearly_full === void 0) {
-					const err338 = {
+				if (data184.nearly_full === void 0) {
+					const err359 = {
 						instancePath: instancePath + "/capacity",
 						schemaPath: "#/properties/capacity/required",
 						keyword: "required",
 						params: { missingProperty: "nearly_full" },
 						message: "must have required property 'nearly_full'"
 					};
-					if (vErrors === null) vErrors = [err338];
-					else vErrors.push(err338);
+					if (vErrors === null) vErrors = [err359];
+					else vErrors.push(err359);
 					errors++;
 				}
-				if (data175.account_regions === void 0) {
-					const err339 = {
+				if (data184.account_regions === void 0) {
+					const err360 = {
 						instancePath: instancePath + "/capacity",
 						schemaPath: "#/properties/capacity/required",
 						keyword: "required",
 						params: { missingProperty: "account_regions" },
 						message: "must have required property 'account_regions'"
 					};
-					if (vErrors === null) vErrors = [err339];
-					else vErrors.push(err339);
+					if (vErrors === null) vErrors = [err360];
+					else vErrors.push(err360);
 					errors++;
 				}
-				if (data175.whole !== void 0) {
-					if (typeof data175.whole !== "boolean") {
-						const err340 = {
+				if (data184.whole !== void 0) {
+					if (typeof data184.whole !== "boolean") {
+						const err361 = {
 							instancePath: instancePath + "/capacity/whole",
 							schemaPath: "#/properties/capacity/properties/whole/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err340];
-						else vErrors.push(err340);
+						if (vErrors === null) vErrors = [err361];
+						else vErrors.push(err361);
 						errors++;
 					}
 				}
-				if (data175.lists !== void 0) {
-					let data177 = data175.lists;
-					if (Array.isArray(data177)) {
-						const len16 = data177.length;
+				if (data184.lists !== void 0) {
+					let data186 = data184.lists;
+					if (Array.isArray(data186)) {
+						const len16 = data186.length;
 						for (let i16 = 0; i16 < len16; i16++) {
-							let data178 = data177[i16];
-							if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
-								if (data178.address === void 0) {
-									const err341 = {
+							let data187 = data186[i16];
+							if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
+								if (data187.address === void 0) {
+									const err362 = {
 										instancePath: instancePath + "/capacity/lists/" + i16,
 										schemaPath: "#/properties/capacity/properties/lists/items/required",
 										keyword: "required",
 										params: { missingProperty: "address" },
 										message: "must have required property 'address'"
 									};
-									if (vErrors === null) vErrors = [err341];
-									else vErrors.push(err341);
+									if (vErrors === null) vErrors = [err362];
+									else vErrors.push(err362);
 									errors++;
 								}
-								if (data178.entries === void 0) {
-									const err342 = {
+								if (data187.entries === void 0) {
+									const err363 = {
 										instancePath: instancePath + "/capacity/lists/" + i16,
 										schemaPath: "#/properties/capacity/properties/lists/items/required",
 										keyword: "required",
 										params: { missingProperty: "entries" },
 										message: "must have required property 'entries'"
 									};
-									if (vErrors === null) vErrors = [err342];
-									else vErrors.push(err342);
+									if (vErrors === null) vErrors = [err363];
+									else vErrors.push(err363);
 									errors++;
 								}
-								if (data178.max_entries === void 0) {
-									const err343 = {
+								if (data187.max_entries === void 0) {
+									const err364 = {
 										instancePath: instancePath + "/capacity/lists/" + i16,
 										schemaPath: "#/properties/capacity/properties/lists/items/required",
 										keyword: "required",
 										params: { missingProperty: "max_entries" },
 										message: "must have required property 'max_entries'"
 									};
-									if (vErrors === null) vErrors = [err343];
-									else vErrors.push(err343);
+									if (vErrors === null) vErrors = [err364];
+									else vErrors.push(err364);
 									errors++;
 								}
-								if (data178.unknown_references === void 0) {
-									const err344 = {
+								if (data187.unknown_references === void 0) {
+									const err365 = {
 										instancePath: instancePath + "/capacity/lists/" + i16,
 										schemaPath: "#/properties/capacity/properties/lists/items/required",
 										keyword: "required",
 										params: { missingProperty: "unknown_references" },
 										message: "must have required property 'unknown_references'"
 									};
-									if (vErrors === null) vErrors = [err344];
-									else vErrors.push(err344);
+									if (vErrors === null) vErrors = [err365];
+									else vErrors.push(err365);
 									errors++;
 								}
-								if (data178.address !== void 0) {
-									if (typeof data178.address !== "string") {
-										const err345 = {
+								if (data187.address !== void 0) {
+									if (typeof data187.address !== "string") {
+										const err366 = {
 											instancePath: instancePath + "/capacity/lists/" + i16 + "/address",
 											schemaPath: "#/properties/capacity/properties/lists/items/properties/address/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err345];
-										else vErrors.push(err345);
+										if (vErrors === null) vErrors = [err366];
+										else vErrors.push(err366);
 										errors++;
 									}
 								}
-								if (data178.entries !== void 0) {
-									let data180 = data178.entries;
-									if (!(typeof data180 == "number" && !(data180 % 1) && !isNaN(data180) && isFinite(data180))) {
-										const err346 = {
+								if (data187.entries !== void 0) {
+									let data189 = data187.entries;
+									if (!(typeof data189 == "number" && !(data189 % 1) && !isNaN(data189) && isFinite(data189))) {
+										const err367 = {
 											instancePath: instancePath + "/capacity/lists/" + i16 + "/entries",
 											schemaPath: "#/properties/capacity/properties/lists/items/properties/entries/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err346];
-										else vErrors.push(err346);
+										if (vErrors === null) vErrors = [err367];
+										else vErrors.push(err367);
 										errors++;
 									}
-									if (typeof data180 == "number" && isFinite(data180)) {
-										if (data180 < 0 || isNaN(data180)) {
-											const err347 = {
+									if (typeof data189 == "number" && isFinite(data189)) {
+										if (data189 < 0 || isNaN(data189)) {
+											const err368 = {
 												instancePath: instancePath + "/capacity/lists/" + i16 + "/entries",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/entries/minimum",
 												keyword: "minimum",
@@ -5731,29 +6085,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err347];
-											else vErrors.push(err347);
+											if (vErrors === null) vErrors = [err368];
+											else vErrors.push(err368);
 											errors++;
 										}
 									}
 								}
-								if (data178.max_entries !== void 0) {
-									let data181 = data178.max_entries;
-									if (!(typeof data181 == "number" && !(data181 % 1) && !isNaN(data181) && isFinite(data181))) {
-										const err348 = {
+								if (data187.max_entries !== void 0) {
+									let data190 = data187.max_entries;
+									if (!(typeof data190 == "number" && !(data190 % 1) && !isNaN(data190) && isFinite(data190))) {
+										const err369 = {
 											instancePath: instancePath + "/capacity/lists/" + i16 + "/max_entries",
 											schemaPath: "#/properties/capacity/properties/lists/items/properties/max_entries/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err348];
-										else vErrors.push(err348);
+										if (vErrors === null) vErrors = [err369];
+										else vErrors.push(err369);
 										errors++;
 									}
-									if (typeof data181 == "number" && isFinite(data181)) {
-										if (data181 < 1 || isNaN(data181)) {
-											const err349 = {
+									if (typeof data190 == "number" && isFinite(data190)) {
+										if (data190 < 1 || isNaN(data190)) {
+											const err370 = {
 												instancePath: instancePath + "/capacity/lists/" + i16 + "/max_entries",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/max_entries/minimum",
 												keyword: "minimum",
@@ -5763,29 +6117,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err349];
-											else vErrors.push(err349);
+											if (vErrors === null) vErrors = [err370];
+											else vErrors.push(err370);
 											errors++;
 										}
 									}
 								}
-								if (data178.references !== void 0) {
-									let data182 = data178.references;
-									if (!(typeof data182 == "number" && !(data182 % 1) && !isNaN(data182) && isFinite(data182))) {
-										const err350 = {
+								if (data187.references !== void 0) {
+									let data191 = data187.references;
+									if (!(typeof data191 == "number" && !(data191 % 1) && !isNaN(data191) && isFinite(data191))) {
+										const err371 = {
 											instancePath: instancePath + "/capacity/lists/" + i16 + "/references",
 											schemaPath: "#/properties/capacity/properties/lists/items/properties/references/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err350];
-										else vErrors.push(err350);
+										if (vErrors === null) vErrors = [err371];
+										else vErrors.push(err371);
 										errors++;
 									}
-									if (typeof data182 == "number" && isFinite(data182)) {
-										if (data182 < 0 || isNaN(data182)) {
-											const err351 = {
+									if (typeof data191 == "number" && isFinite(data191)) {
+										if (data191 < 0 || isNaN(data191)) {
+											const err372 = {
 												instancePath: instancePath + "/capacity/lists/" + i16 + "/references",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/references/minimum",
 												keyword: "minimum",
@@ -5795,29 +6149,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err351];
-											else vErrors.push(err351);
+											if (vErrors === null) vErrors = [err372];
+											else vErrors.push(err372);
 											errors++;
 										}
 									}
 								}
-								if (data178.unknown_references !== void 0) {
-									let data183 = data178.unknown_references;
-									if (!(typeof data183 == "number" && !(data183 % 1) && !isNaN(data183) && isFinite(data183))) {
-										const err352 = {
+								if (data187.unknown_references !== void 0) {
+									let data192 = data187.unknown_references;
+									if (!(typeof data192 == "number" && !(data192 % 1) && !isNaN(data192) && isFinite(data192))) {
+										const err373 = {
 											instancePath: instancePath + "/capacity/lists/" + i16 + "/unknown_references",
 											schemaPath: "#/properties/capacity/properties/lists/items/properties/unknown_references/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err352];
-										else vErrors.push(err352);
+										if (vErrors === null) vErrors = [err373];
+										else vErrors.push(err373);
 										errors++;
 									}
-									if (typeof data183 == "number" && isFinite(data183)) {
-										if (data183 < 0 || isNaN(data183)) {
-											const err353 = {
+									if (typeof data192 == "number" && isFinite(data192)) {
+										if (data192 < 0 || isNaN(data192)) {
+											const err374 = {
 												instancePath: instancePath + "/capacity/lists/" + i16 + "/unknown_references",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/unknown_references/minimum",
 												keyword: "minimum",
@@ -5827,174 +6181,174 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err353];
-											else vErrors.push(err353);
+											if (vErrors === null) vErrors = [err374];
+											else vErrors.push(err374);
 											errors++;
 										}
 									}
 								}
-								if (data178.tightest !== void 0) {
-									let data184 = data178.tightest;
-									if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
-										if (data184.resource_id === void 0) {
-											const err354 = {
+								if (data187.tightest !== void 0) {
+									let data193 = data187.tightest;
+									if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
+										if (data193.resource_id === void 0) {
+											const err375 = {
 												instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/required",
 												keyword: "required",
 												params: { missingProperty: "resource_id" },
 												message: "must have required property 'resource_id'"
 											};
-											if (vErrors === null) vErrors = [err354];
-											else vErrors.push(err354);
+											if (vErrors === null) vErrors = [err375];
+											else vErrors.push(err375);
 											errors++;
 										}
-										if (data184.account_id === void 0) {
-											const err355 = {
+										if (data193.account_id === void 0) {
+											const err376 = {
 												instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/required",
 												keyword: "required",
 												params: { missingProperty: "account_id" },
 												message: "must have required property 'account_id'"
 											};
-											if (vErrors === null) vErrors = [err355];
-											else vErrors.push(err355);
+											if (vErrors === null) vErrors = [err376];
+											else vErrors.push(err376);
 											errors++;
 										}
-										if (data184.region === void 0) {
-											const err356 = {
+										if (data193.region === void 0) {
+											const err377 = {
 												instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/required",
 												keyword: "required",
 												params: { missingProperty: "region" },
 												message: "must have required property 'region'"
 											};
-											if (vErrors === null) vErrors = [err356];
-											else vErrors.push(err356);
+											if (vErrors === null) vErrors = [err377];
+											else vErrors.push(err377);
 											errors++;
 										}
-										if (data184.tally === void 0) {
-											const err357 = {
+										if (data193.tally === void 0) {
+											const err378 = {
 												instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/required",
 												keyword: "required",
 												params: { missingProperty: "tally" },
 												message: "must have required property 'tally'"
 											};
-											if (vErrors === null) vErrors = [err357];
-											else vErrors.push(err357);
+											if (vErrors === null) vErrors = [err378];
+											else vErrors.push(err378);
 											errors++;
 										}
-										if (data184.used === void 0) {
-											const err358 = {
+										if (data193.used === void 0) {
+											const err379 = {
 												instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/required",
 												keyword: "required",
 												params: { missingProperty: "used" },
 												message: "must have required property 'used'"
 											};
-											if (vErrors === null) vErrors = [err358];
-											else vErrors.push(err358);
+											if (vErrors === null) vErrors = [err379];
+											else vErrors.push(err379);
 											errors++;
 										}
-										if (data184.limit === void 0) {
-											const err359 = {
+										if (data193.limit === void 0) {
+											const err380 = {
 												instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/required",
 												keyword: "required",
 												params: { missingProperty: "limit" },
 												message: "must have required property 'limit'"
 											};
-											if (vErrors === null) vErrors = [err359];
-											else vErrors.push(err359);
+											if (vErrors === null) vErrors = [err380];
+											else vErrors.push(err380);
 											errors++;
 										}
-										if (data184.resource_id !== void 0) {
-											if (typeof data184.resource_id !== "string") {
-												const err360 = {
+										if (data193.resource_id !== void 0) {
+											if (typeof data193.resource_id !== "string") {
+												const err381 = {
 													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/resource_id",
 													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/resource_id/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err360];
-												else vErrors.push(err360);
+												if (vErrors === null) vErrors = [err381];
+												else vErrors.push(err381);
 												errors++;
 											}
 										}
-										if (data184.account !== void 0) {
-											if (typeof data184.account !== "string") {
-												const err361 = {
+										if (data193.account !== void 0) {
+											if (typeof data193.account !== "string") {
+												const err382 = {
 													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/account",
 													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/account/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err361];
-												else vErrors.push(err361);
+												if (vErrors === null) vErrors = [err382];
+												else vErrors.push(err382);
 												errors++;
 											}
 										}
-										if (data184.account_id !== void 0) {
-											if (typeof data184.account_id !== "string") {
-												const err362 = {
+										if (data193.account_id !== void 0) {
+											if (typeof data193.account_id !== "string") {
+												const err383 = {
 													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/account_id",
 													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/account_id/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err362];
-												else vErrors.push(err362);
+												if (vErrors === null) vErrors = [err383];
+												else vErrors.push(err383);
 												errors++;
 											}
 										}
-										if (data184.region !== void 0) {
-											if (typeof data184.region !== "string") {
-												const err363 = {
+										if (data193.region !== void 0) {
+											if (typeof data193.region !== "string") {
+												const err384 = {
 													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/region",
 													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/region/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err363];
-												else vErrors.push(err363);
+												if (vErrors === null) vErrors = [err384];
+												else vErrors.push(err384);
 												errors++;
 											}
 										}
-										if (data184.tally !== void 0) {
-											if (typeof data184.tally !== "string") {
-												const err364 = {
+										if (data193.tally !== void 0) {
+											if (typeof data193.tally !== "string") {
+												const err385 = {
 													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/tally",
 													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/tally/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err364];
-												else vErrors.push(err364);
+												if (vErrors === null) vErrors = [err385];
+												else vErrors.push(err385);
 												errors++;
 											}
 										}
-										if (data184.used !== void 0) {
-											let data190 = data184.used;
-											if (!(typeof data190 == "number" && !(data190 % 1) && !isNaN(data190) && isFinite(data190))) {
-												const err365 = {
+										if (data193.used !== void 0) {
+											let data199 = data193.used;
+											if (!(typeof data199 == "number" && !(data199 % 1) && !isNaN(data199) && isFinite(data199))) {
+												const err386 = {
 													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/used",
 													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/used/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err365];
-												else vErrors.push(err365);
+												if (vErrors === null) vErrors = [err386];
+												else vErrors.push(err386);
 												errors++;
 											}
-											if (typeof data190 == "number" && isFinite(data190)) {
-												if (data190 < 0 || isNaN(data190)) {
-													const err366 = {
+											if (typeof data199 == "number" && isFinite(data199)) {
+												if (data199 < 0 || isNaN(data199)) {
+													const err387 = {
 														instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/used",
 														schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/used/minimum",
 														keyword: "minimum",
@@ -6004,17 +6358,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err366];
-													else vErrors.push(err366);
+													if (vErrors === null) vErrors = [err387];
+													else vErrors.push(err387);
 													errors++;
 												}
 											}
 										}
-										if (data184.limit !== void 0) {
-											let data191 = data184.limit;
-											if (typeof data191 == "number" && isFinite(data191)) {
-												if (data191 < 0 || isNaN(data191)) {
-													const err367 = {
+										if (data193.limit !== void 0) {
+											let data200 = data193.limit;
+											if (typeof data200 == "number" && isFinite(data200)) {
+												if (data200 < 0 || isNaN(data200)) {
+													const err388 = {
 														instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/limit",
 														schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/limit/minimum",
 														keyword: "minimum",
@@ -6024,53 +6378,53 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err367];
-													else vErrors.push(err367);
+													if (vErrors === null) vErrors = [err388];
+													else vErrors.push(err388);
 													errors++;
 												}
 											} else {
-												const err368 = {
+												const err389 = {
 													instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest/limit",
 													schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/properties/limit/type",
 													keyword: "type",
 													params: { type: "number" },
 													message: "must be number"
 												};
-												if (vErrors === null) vErrors = [err368];
-												else vErrors.push(err368);
+												if (vErrors === null) vErrors = [err389];
+												else vErrors.push(err389);
 												errors++;
 											}
 										}
 									} else {
-										const err369 = {
+										const err390 = {
 											instancePath: instancePath + "/capacity/lists/" + i16 + "/tightest",
 											schemaPath: "#/properties/capacity/properties/lists/items/properties/tightest/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err369];
-										else vErrors.push(err369);
+										if (vErrors === null) vErrors = [err390];
+										else vErrors.push(err390);
 										errors++;
 									}
 								}
-								if (data178.room !== void 0) {
-									let data192 = data178.room;
-									if (!(typeof data192 == "number" && !(data192 % 1) && !isNaN(data192) && isFinite(data192))) {
-										const err370 = {
+								if (data187.room !== void 0) {
+									let data201 = data187.room;
+									if (!(typeof data201 == "number" && !(data201 % 1) && !isNaN(data201) && isFinite(data201))) {
+										const err391 = {
 											instancePath: instancePath + "/capacity/lists/" + i16 + "/room",
 											schemaPath: "#/properties/capacity/properties/lists/items/properties/room/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err370];
-										else vErrors.push(err370);
+										if (vErrors === null) vErrors = [err391];
+										else vErrors.push(err391);
 										errors++;
 									}
-									if (typeof data192 == "number" && isFinite(data192)) {
-										if (data192 < 0 || isNaN(data192)) {
-											const err371 = {
+									if (typeof data201 == "number" && isFinite(data201)) {
+										if (data201 < 0 || isNaN(data201)) {
+											const err392 = {
 												instancePath: instancePath + "/capacity/lists/" + i16 + "/room",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/room/minimum",
 												keyword: "minimum",
@@ -6080,29 +6434,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err371];
-											else vErrors.push(err371);
+											if (vErrors === null) vErrors = [err392];
+											else vErrors.push(err392);
 											errors++;
 										}
 									}
 								}
-								if (data178.exact !== void 0) {
-									let data193 = data178.exact;
-									if (!(typeof data193 == "number" && !(data193 % 1) && !isNaN(data193) && isFinite(data193))) {
-										const err372 = {
+								if (data187.exact !== void 0) {
+									let data202 = data187.exact;
+									if (!(typeof data202 == "number" && !(data202 % 1) && !isNaN(data202) && isFinite(data202))) {
+										const err393 = {
 											instancePath: instancePath + "/capacity/lists/" + i16 + "/exact",
 											schemaPath: "#/properties/capacity/properties/lists/items/properties/exact/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err372];
-										else vErrors.push(err372);
+										if (vErrors === null) vErrors = [err393];
+										else vErrors.push(err393);
 										errors++;
 									}
-									if (typeof data193 == "number" && isFinite(data193)) {
-										if (data193 < 0 || isNaN(data193)) {
-											const err373 = {
+									if (typeof data202 == "number" && isFinite(data202)) {
+										if (data202 < 0 || isNaN(data202)) {
+											const err394 = {
 												instancePath: instancePath + "/capacity/lists/" + i16 + "/exact",
 												schemaPath: "#/properties/capacity/properties/lists/items/properties/exact/minimum",
 												keyword: "minimum",
@@ -6112,204 +6466,204 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err373];
-											else vErrors.push(err373);
+											if (vErrors === null) vErrors = [err394];
+											else vErrors.push(err394);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err374 = {
+								const err395 = {
 									instancePath: instancePath + "/capacity/lists/" + i16,
 									schemaPath: "#/properties/capacity/properties/lists/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err374];
-								else vErrors.push(err374);
+								if (vErrors === null) vErrors = [err395];
+								else vErrors.push(err395);
 								errors++;
 							}
 						}
 					} else {
-						const err375 = {
+						const err396 = {
 							instancePath: instancePath + "/capacity/lists",
 							schemaPath: "#/properties/capacity/properties/lists/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err375];
-						else vErrors.push(err375);
+						if (vErrors === null) vErrors = [err396];
+						else vErrors.push(err396);
 						errors++;
 					}
 				}
-				if (data175.nearly_full !== void 0) {
-					let data194 = data175.nearly_full;
-					if (Array.isArray(data194)) {
-						const len17 = data194.length;
+				if (data184.nearly_full !== void 0) {
+					let data203 = data184.nearly_full;
+					if (Array.isArray(data203)) {
+						const len17 = data203.length;
 						for (let i17 = 0; i17 < len17; i17++) {
-							let data195 = data194[i17];
-							if (data195 && typeof data195 == "object" && !Array.isArray(data195)) {
-								if (data195.resource_id === void 0) {
-									const err376 = {
+							let data204 = data203[i17];
+							if (data204 && typeof data204 == "object" && !Array.isArray(data204)) {
+								if (data204.resource_id === void 0) {
+									const err397 = {
 										instancePath: instancePath + "/capacity/nearly_full/" + i17,
 										schemaPath: "#/properties/capacity/properties/nearly_full/items/required",
 										keyword: "required",
 										params: { missingProperty: "resource_id" },
 										message: "must have required property 'resource_id'"
 									};
-									if (vErrors === null) vErrors = [err376];
-									else vErrors.push(err376);
+									if (vErrors === null) vErrors = [err397];
+									else vErrors.push(err397);
 									errors++;
 								}
-								if (data195.account_id === void 0) {
-									const err377 = {
+								if (data204.account_id === void 0) {
+									const err398 = {
 										instancePath: instancePath + "/capacity/nearly_full/" + i17,
 										schemaPath: "#/properties/capacity/properties/nearly_full/items/required",
 										keyword: "required",
 										params: { missingProperty: "account_id" },
 										message: "must have required property 'account_id'"
 									};
-									if (vErrors === null) vErrors = [err377];
-									else vErrors.push(err377);
+									if (vErrors === null) vErrors = [err398];
+									else vErrors.push(err398);
 									errors++;
 								}
-								if (data195.region === void 0) {
-									const err378 = {
+								if (data204.region === void 0) {
+									const err399 = {
 										instancePath: instancePath + "/capacity/nearly_full/" + i17,
 										schemaPath: "#/properties/capacity/properties/nearly_full/items/required",
 										keyword: "required",
 										params: { missingProperty: "region" },
 										message: "must have required property 'region'"
 									};
-									if (vErrors === null) vErrors = [err378];
-									else vErrors.push(err378);
+									if (vErrors === null) vErrors = [err399];
+									else vErrors.push(err399);
 									errors++;
 								}
-								if (data195.tally === void 0) {
-									const err379 = {
+								if (data204.tally === void 0) {
+									const err400 = {
 										instancePath: instancePath + "/capacity/nearly_full/" + i17,
 										schemaPath: "#/properties/capacity/properties/nearly_full/items/required",
 										keyword: "required",
 										params: { missingProperty: "tally" },
 										message: "must have required property 'tally'"
 									};
-									if (vErrors === null) vErrors = [err379];
-									else vErrors.push(err379);
+									if (vErrors === null) vErrors = [err400];
+									else vErrors.push(err400);
 									errors++;
 								}
-								if (data195.used === void 0) {
-									const err380 = {
+								if (data204.used === void 0) {
+									const err401 = {
 										instancePath: instancePath + "/capacity/nearly_full/" + i17,
 										schemaPath: "#/properties/capacity/properties/nearly_full/items/required",
 										keyword: "required",
 										params: { missingProperty: "used" },
 										message: "must have required property 'used'"
 									};
-									if (vErrors === null) vErrors = [err380];
-									else vErrors.push(err380);
+									if (vErrors === null) vErrors = [err401];
+									else vErrors.push(err401);
 									errors++;
 								}
-								if (data195.limit === void 0) {
-									const err381 = {
+								if (data204.limit === void 0) {
+									const err402 = {
 										instancePath: instancePath + "/capacity/nearly_full/" + i17,
 										schemaPath: "#/properties/capacity/properties/nearly_full/items/required",
 										keyword: "required",
 										params: { missingProperty: "limit" },
 										message: "must have required property 'limit'"
 									};
-									if (vErrors === null) vErrors = [err381];
-									else vErrors.push(err381);
+									if (vErrors === null) vErrors = [err402];
+									else vErrors.push(err402);
 									errors++;
 								}
-								if (data195.resource_id !== void 0) {
-									if (typeof data195.resource_id !== "string") {
-										const err382 = {
+								if (data204.resource_id !== void 0) {
+									if (typeof data204.resource_id !== "string") {
+										const err403 = {
 											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/resource_id",
 											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/resource_id/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err382];
-										else vErrors.push(err382);
+										if (vErrors === null) vErrors = [err403];
+										else vErrors.push(err403);
 										errors++;
 									}
 								}
-								if (data195.account !== void 0) {
-									if (typeof data195.account !== "string") {
-										const err383 = {
+								if (data204.account !== void 0) {
+									if (typeof data204.account !== "string") {
+										const err404 = {
 											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/account",
 											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/account/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err383];
-										else vErrors.push(err383);
+										if (vErrors === null) vErrors = [err404];
+										else vErrors.push(err404);
 										errors++;
 									}
 								}
-								if (data195.account_id !== void 0) {
-									if (typeof data195.account_id !== "string") {
-										const err384 = {
+								if (data204.account_id !== void 0) {
+									if (typeof data204.account_id !== "string") {
+										const err405 = {
 											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/account_id",
 											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/account_id/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err384];
-										else vErrors.push(err384);
+										if (vErrors === null) vErrors = [err405];
+										else vErrors.push(err405);
 										errors++;
 									}
 								}
-								if (data195.region !== void 0) {
-									if (typeof data195.region !== "string") {
-										const err385 = {
+								if (data204.region !== void 0) {
+									if (typeof data204.region !== "string") {
+										const err406 = {
 											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/region",
 											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/region/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err385];
-										else vErrors.push(err385);
+										if (vErrors === null) vErrors = [err406];
+										else vErrors.push(err406);
 										errors++;
 									}
 								}
-								if (data195.tally !== void 0) {
-									if (typeof data195.tally !== "string") {
-										const err386 = {
+								if (data204.tally !== void 0) {
+									if (typeof data204.tally !== "string") {
+										const err407 = {
 											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/tally",
 											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/tally/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err386];
-										else vErrors.push(err386);
+										if (vErrors === null) vErrors = [err407];
+										else vErrors.push(err407);
 										errors++;
 									}
 								}
-								if (data195.used !== void 0) {
-									let data201 = data195.used;
-									if (!(typeof data201 == "number" && !(data201 % 1) && !isNaN(data201) && isFinite(data201))) {
-										const err387 = {
+								if (data204.used !== void 0) {
+									let data210 = data204.used;
+									if (!(typeof data210 == "number" && !(data210 % 1) && !isNaN(data210) && isFinite(data210))) {
+										const err408 = {
 											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/used",
 											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/used/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err387];
-										else vErrors.push(err387);
+										if (vErrors === null) vErrors = [err408];
+										else vErrors.push(err408);
 										errors++;
 									}
-									if (typeof data201 == "number" && isFinite(data201)) {
-										if (data201 < 0 || isNaN(data201)) {
-											const err388 = {
+									if (typeof data210 == "number" && isFinite(data210)) {
+										if (data210 < 0 || isNaN(data210)) {
+											const err409 = {
 												instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/used",
 												schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/used/minimum",
 												keyword: "minimum",
@@ -6319,17 +6673,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err388];
-											else vErrors.push(err388);
+											if (vErrors === null) vErrors = [err409];
+											else vErrors.push(err409);
 											errors++;
 										}
 									}
 								}
-								if (data195.limit !== void 0) {
-									let data202 = data195.limit;
-									if (typeof data202 == "number" && isFinite(data202)) {
-										if (data202 < 0 || isNaN(data202)) {
-											const err389 = {
+								if (data204.limit !== void 0) {
+									let data211 = data204.limit;
+									if (typeof data211 == "number" && isFinite(data211)) {
+										if (data211 < 0 || isNaN(data211)) {
+											const err410 = {
 												instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/limit",
 												schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/limit/minimum",
 												keyword: "minimum",
@@ -6339,151 +6693,151 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err389];
-											else vErrors.push(err389);
+											if (vErrors === null) vErrors = [err410];
+											else vErrors.push(err410);
 											errors++;
 										}
 									} else {
-										const err390 = {
+										const err411 = {
 											instancePath: instancePath + "/capacity/nearly_full/" + i17 + "/limit",
 											schemaPath: "#/properties/capacity/properties/nearly_full/items/properties/limit/type",
 											keyword: "type",
 											params: { type: "number" },
 											message: "must be number"
 										};
-										if (vErrors === null) vErrors = [err390];
-										else vErrors.push(err390);
+										if (vErrors === null) vErrors = [err411];
+										else vErrors.push(err411);
 										errors++;
 									}
 								}
 							} else {
-								const err391 = {
+								const err412 = {
 									instancePath: instancePath + "/capacity/nearly_full/" + i17,
 									schemaPath: "#/properties/capacity/properties/nearly_full/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err391];
-								else vErrors.push(err391);
+								if (vErrors === null) vErrors = [err412];
+								else vErrors.push(err412);
 								errors++;
 							}
 						}
 					} else {
-						const err392 = {
+						const err413 = {
 							instancePath: instancePath + "/capacity/nearly_full",
 							schemaPath: "#/properties/capacity/properties/nearly_full/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err392];
-						else vErrors.push(err392);
+						if (vErrors === null) vErrors = [err413];
+						else vErrors.push(err413);
 						errors++;
 					}
 				}
-				if (data175.account_regions !== void 0) {
-					let data203 = data175.account_regions;
-					if (Array.isArray(data203)) {
-						const len18 = data203.length;
+				if (data184.account_regions !== void 0) {
+					let data212 = data184.account_regions;
+					if (Array.isArray(data212)) {
+						const len18 = data212.length;
 						for (let i18 = 0; i18 < len18; i18++) {
-							let data204 = data203[i18];
-							if (data204 && typeof data204 == "object" && !Array.isArray(data204)) {
-								if (data204.account === void 0) {
-									const err393 = {
+							let data213 = data212[i18];
+							if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
+								if (data213.account === void 0) {
+									const err414 = {
 										instancePath: instancePath + "/capacity/account_regions/" + i18,
 										schemaPath: "#/properties/capacity/properties/account_regions/items/required",
 										keyword: "required",
 										params: { missingProperty: "account" },
 										message: "must have required property 'account'"
 									};
-									if (vErrors === null) vErrors = [err393];
-									else vErrors.push(err393);
+									if (vErrors === null) vErrors = [err414];
+									else vErrors.push(err414);
 									errors++;
 								}
-								if (data204.account_id === void 0) {
-									const err394 = {
+								if (data213.account_id === void 0) {
+									const err415 = {
 										instancePath: instancePath + "/capacity/account_regions/" + i18,
 										schemaPath: "#/properties/capacity/properties/account_regions/items/required",
 										keyword: "required",
 										params: { missingProperty: "account_id" },
 										message: "must have required property 'account_id'"
 									};
-									if (vErrors === null) vErrors = [err394];
-									else vErrors.push(err394);
+									if (vErrors === null) vErrors = [err415];
+									else vErrors.push(err415);
 									errors++;
 								}
-								if (data204.region === void 0) {
-									const err395 = {
+								if (data213.region === void 0) {
+									const err416 = {
 										instancePath: instancePath + "/capacity/account_regions/" + i18,
 										schemaPath: "#/properties/capacity/properties/account_regions/items/required",
 										keyword: "required",
 										params: { missingProperty: "region" },
 										message: "must have required property 'region'"
 									};
-									if (vErrors === null) vErrors = [err395];
-									else vErrors.push(err395);
+									if (vErrors === null) vErrors = [err416];
+									else vErrors.push(err416);
 									errors++;
 								}
-								if (data204.account !== void 0) {
-									if (typeof data204.account !== "string") {
-										const err396 = {
+								if (data213.account !== void 0) {
+									if (typeof data213.account !== "string") {
+										const err417 = {
 											instancePath: instancePath + "/capacity/account_regions/" + i18 + "/account",
 											schemaPath: "#/properties/capacity/properties/account_regions/items/properties/account/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err396];
-										else vErrors.push(err396);
+										if (vErrors === null) vErrors = [err417];
+										else vErrors.push(err417);
 										errors++;
 									}
 								}
-								if (data204.account_id !== void 0) {
-									if (typeof data204.account_id !== "string") {
-										const err397 = {
+								if (data213.account_id !== void 0) {
+									if (typeof data213.account_id !== "string") {
+										const err418 = {
 											instancePath: instancePath + "/capacity/account_regions/" + i18 + "/account_id",
 											schemaPath: "#/properties/capacity/properties/account_regions/items/properties/account_id/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err397];
-										else vErrors.push(err397);
+										if (vErrors === null) vErrors = [err418];
+										else vErrors.push(err418);
 										errors++;
 									}
 								}
-								if (data204.region !== void 0) {
-									if (typeof data204.region !== "string") {
-										const err398 = {
+								if (data213.region !== void 0) {
+									if (typeof data213.region !== "string") {
+										const err419 = {
 											instancePath: instancePath + "/capacity/account_regions/" + i18 + "/region",
 											schemaPath: "#/properties/capacity/properties/account_regions/items/properties/region/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err398];
-										else vErrors.push(err398);
+										if (vErrors === null) vErrors = [err419];
+										else vErrors.push(err419);
 										errors++;
 									}
 								}
-								if (data204.prefix_lists !== void 0) {
-									let data208 = data204.prefix_lists;
-									if (!(typeof data208 == "number" && !(data208 % 1) && !isNaN(data208) && isFinite(data208))) {
-										const err399 = {
+								if (data213.prefix_lists !== void 0) {
+									let data217 = data213.prefix_lists;
+									if (!(typeof data217 == "number" && !(data217 % 1) && !isNaN(data217) && isFinite(data217))) {
+										const err420 = {
 											instancePath: instancePath + "/capacity/account_regions/" + i18 + "/prefix_lists",
 											schemaPath: "#/properties/capacity/properties/account_regions/items/properties/prefix_lists/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err399];
-										else vErrors.push(err399);
+										if (vErrors === null) vErrors = [err420];
+										else vErrors.push(err420);
 										errors++;
 									}
-									if (typeof data208 == "number" && isFinite(data208)) {
-										if (data208 < 0 || isNaN(data208)) {
-											const err400 = {
+									if (typeof data217 == "number" && isFinite(data217)) {
+										if (data217 < 0 || isNaN(data217)) {
+											const err421 = {
 												instancePath: instancePath + "/capacity/account_regions/" + i18 + "/prefix_lists",
 												schemaPath: "#/properties/capacity/properties/account_regions/items/properties/prefix_lists/minimum",
 												keyword: "minimum",
@@ -6493,191 +6847,191 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err400];
-											else vErrors.push(err400);
+											if (vErrors === null) vErrors = [err421];
+											else vErrors.push(err421);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err401 = {
+								const err422 = {
 									instancePath: instancePath + "/capacity/account_regions/" + i18,
 									schemaPath: "#/properties/capacity/properties/account_regions/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err401];
-								else vErrors.push(err401);
+								if (vErrors === null) vErrors = [err422];
+								else vErrors.push(err422);
 								errors++;
 							}
 						}
 					} else {
-						const err402 = {
+						const err423 = {
 							instancePath: instancePath + "/capacity/account_regions",
 							schemaPath: "#/properties/capacity/properties/account_regions/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err402];
-						else vErrors.push(err402);
+						if (vErrors === null) vErrors = [err423];
+						else vErrors.push(err423);
 						errors++;
 					}
 				}
 			} else {
-				const err403 = {
+				const err424 = {
 					instancePath: instancePath + "/capacity",
 					schemaPath: "#/properties/capacity/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err403];
-				else vErrors.push(err403);
+				if (vErrors === null) vErrors = [err424];
+				else vErrors.push(err424);
 				errors++;
 			}
 		}
 		if (data.counts !== void 0) {
-			let data209 = data.counts;
-			if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
-				if (data209.create === void 0) {
-					const err404 = {
+			let data218 = data.counts;
+			if (data218 && typeof data218 == "object" && !Array.isArray(data218)) {
+				if (data218.create === void 0) {
+					const err425 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "create" },
 						message: "must have required property 'create'"
 					};
-					if (vErrors === null) vErrors = [err404];
-					else vErrors.push(err404);
+					if (vErrors === null) vErrors = [err425];
+					else vErrors.push(err425);
 					errors++;
 				}
-				if (data209.update === void 0) {
-					const err405 = {
+				if (data218.update === void 0) {
+					const err426 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "update" },
 						message: "must have required property 'update'"
 					};
-					if (vErrors === null) vErrors = [err405];
-					else vErrors.push(err405);
+					if (vErrors === null) vErrors = [err426];
+					else vErrors.push(err426);
 					errors++;
 				}
-				if (data209.delete === void 0) {
-					const err406 = {
+				if (data218.delete === void 0) {
+					const err427 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "delete" },
 						message: "must have required property 'delete'"
 					};
-					if (vErrors === null) vErrors = [err406];
-					else vErrors.push(err406);
+					if (vErrors === null) vErrors = [err427];
+					else vErrors.push(err427);
 					errors++;
 				}
-				if (data209.retain === void 0) {
-					const err407 = {
+				if (data218.retain === void 0) {
+					const err428 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "retain" },
 						message: "must have required property 'retain'"
 					};
-					if (vErrors === null) vErrors = [err407];
-					else vErrors.push(err407);
+					if (vErrors === null) vErrors = [err428];
+					else vErrors.push(err428);
 					errors++;
 				}
-				if (data209.unchanged === void 0) {
-					const err408 = {
+				if (data218.unchanged === void 0) {
+					const err429 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "unchanged" },
 						message: "must have required property 'unchanged'"
 					};
-					if (vErrors === null) vErrors = [err408];
-					else vErrors.push(err408);
+					if (vErrors === null) vErrors = [err429];
+					else vErrors.push(err429);
 					errors++;
 				}
-				if (data209.held === void 0) {
-					const err409 = {
+				if (data218.held === void 0) {
+					const err430 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "held" },
 						message: "must have required property 'held'"
 					};
-					if (vErrors === null) vErrors = [err409];
-					else vErrors.push(err409);
+					if (vErrors === null) vErrors = [err430];
+					else vErrors.push(err430);
 					errors++;
 				}
-				if (data209.not_planned === void 0) {
-					const err410 = {
+				if (data218.not_planned === void 0) {
+					const err431 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "not_planned" },
 						message: "must have required property 'not_planned'"
 					};
-					if (vErrors === null) vErrors = [err410];
-					else vErrors.push(err410);
+					if (vErrors === null) vErrors = [err431];
+					else vErrors.push(err431);
 					errors++;
 				}
-				if (data209.entries_to_add === void 0) {
-					const err411 = {
+				if (data218.entries_to_add === void 0) {
+					const err432 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_add" },
 						message: "must have required property 'entries_to_add'"
 					};
-					if (vErrors === null) vErrors = [err411];
-					else vErrors.push(err411);
+					if (vErrors === null) vErrors = [err432];
+					else vErrors.push(err432);
 					errors++;
 				}
-				if (data209.entries_to_remove === void 0) {
-					const err412 = {
+				if (data218.entries_to_remove === void 0) {
+					const err433 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_to_remove" },
 						message: "must have required property 'entries_to_remove'"
 					};
-					if (vErrors === null) vErrors = [err412];
-					else vErrors.push(err412);
+					if (vErrors === null) vErrors = [err433];
+					else vErrors.push(err433);
 					errors++;
 				}
-				if (data209.entries_checked === void 0) {
-					const err413 = {
+				if (data218.entries_checked === void 0) {
+					const err434 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "entries_checked" },
 						message: "must have required property 'entries_checked'"
 					};
-					if (vErrors === null) vErrors = [err413];
-					else vErrors.push(err413);
+					if (vErrors === null) vErrors = [err434];
+					else vErrors.push(err434);
 					errors++;
 				}
-				if (data209.create !== void 0) {
-					let data210 = data209.create;
-					if (!(typeof data210 == "number" && !(data210 % 1) && !isNaN(data210) && isFinite(data210))) {
-						const err414 = {
+				if (data218.create !== void 0) {
+					let data219 = data218.create;
+					if (!(typeof data219 == "number" && !(data219 % 1) && !isNaN(data219) && isFinite(data219))) {
+						const err435 = {
 							instancePath: instancePath + "/counts/create",
 							schemaPath: "#/properties/counts/properties/create/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err414];
-						else vErrors.push(err414);
+						if (vErrors === null) vErrors = [err435];
+						else vErrors.push(err435);
 						errors++;
 					}
-					if (typeof data210 == "number" && isFinite(data210)) {
-						if (data210 < 0 || isNaN(data210)) {
-							const err415 = {
+					if (typeof data219 == "number" && isFinite(data219)) {
+						if (data219 < 0 || isNaN(data219)) {
+							const err436 = {
 								instancePath: instancePath + "/counts/create",
 								schemaPath: "#/properties/counts/properties/create/minimum",
 								keyword: "minimum",
@@ -6687,29 +7041,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err415];
-							else vErrors.push(err415);
+							if (vErrors === null) vErrors = [err436];
+							else vErrors.push(err436);
 							errors++;
 						}
 					}
 				}
-				if (data209.update !== void 0) {
-					let data211 = data209.update;
-					if (!(typeof data211 == "number" && !(data211 % 1) && !isNaN(data211) && isFinite(data211))) {
-						const err416 = {
+				if (data218.update !== void 0) {
+					let data220 = data218.update;
+					if (!(typeof data220 == "number" && !(data220 % 1) && !isNaN(data220) && isFinite(data220))) {
+						const err437 = {
 							instancePath: instancePath + "/counts/update",
 							schemaPath: "#/properties/counts/properties/update/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err416];
-						else vErrors.push(err416);
+						if (vErrors === null) vErrors = [err437];
+						else vErrors.push(err437);
 						errors++;
 					}
-					if (typeof data211 == "number" && isFinite(data211)) {
-						if (data211 < 0 || isNaN(data211)) {
-							const err417 = {
+					if (typeof data220 == "number" && isFinite(data220)) {
+						if (data220 < 0 || isNaN(data220)) {
+							const err438 = {
 								instancePath: instancePath + "/counts/update",
 								schemaPath: "#/properties/counts/properties/update/minimum",
 								keyword: "minimum",
@@ -6719,29 +7073,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err417];
-							else vErrors.push(err417);
+							if (vErrors === null) vErrors = [err438];
+							else vErrors.push(err438);
 							errors++;
 						}
 					}
 				}
-				if (data209.delete !== void 0) {
-					let data212 = data209.delete;
-					if (!(typeof data212 == "number" && !(data212 % 1) && !isNaN(data212) && isFinite(data212))) {
-						const err418 = {
+				if (data218.delete !== void 0) {
+					let data221 = data218.delete;
+					if (!(typeof data221 == "number" && !(data221 % 1) && !isNaN(data221) && isFinite(data221))) {
+						const err439 = {
 							instancePath: instancePath + "/counts/delete",
 							schemaPath: "#/properties/counts/properties/delete/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err418];
-						else vErrors.push(err418);
+						if (vErrors === null) vErrors = [err439];
+						else vErrors.push(err439);
 						errors++;
 					}
-					if (typeof data212 == "number" && isFinite(data212)) {
-						if (data212 < 0 || isNaN(data212)) {
-							const err419 = {
+					if (typeof data221 == "number" && isFinite(data221)) {
+						if (data221 < 0 || isNaN(data221)) {
+							const err440 = {
 								instancePath: instancePath + "/counts/delete",
 								schemaPath: "#/properties/counts/properties/delete/minimum",
 								keyword: "minimum",
@@ -6751,29 +7105,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err419];
-							else vErrors.push(err419);
+							if (vErrors === null) vErrors = [err440];
+							else vErrors.push(err440);
 							errors++;
 						}
 					}
 				}
-				if (data209.retain !== void 0) {
-					let data213 = data209.retain;
-					if (!(typeof data213 == "number" && !(data213 % 1) && !isNaN(data213) && isFinite(data213))) {
-						const err420 = {
+				if (data218.retain !== void 0) {
+					let data222 = data218.retain;
+					if (!(typeof data222 == "number" && !(data222 % 1) && !isNaN(data222) && isFinite(data222))) {
+						const err441 = {
 							instancePath: instancePath + "/counts/retain",
 							schemaPath: "#/properties/counts/properties/retain/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err420];
-						else vErrors.push(err420);
+						if (vErrors === null) vErrors = [err441];
+						else vErrors.push(err441);
 						errors++;
 					}
-					if (typeof data213 == "number" && isFinite(data213)) {
-						if (data213 < 0 || isNaN(data213)) {
-							const err421 = {
+					if (typeof data222 == "number" && isFinite(data222)) {
+						if (data222 < 0 || isNaN(data222)) {
+							const err442 = {
 								instancePath: instancePath + "/counts/retain",
 								schemaPath: "#/properties/counts/properties/retain/minimum",
 								keyword: "minimum",
@@ -6783,29 +7137,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err421];
-							else vErrors.push(err421);
+							if (vErrors === null) vErrors = [err442];
+							else vErrors.push(err442);
 							errors++;
 						}
 					}
 				}
-				if (data209.unchanged !== void 0) {
-					let data214 = data209.unchanged;
-					if (!(typeof data214 == "number" && !(data214 % 1) && !isNaN(data214) && isFinite(data214))) {
-						const err422 = {
+				if (data218.unchanged !== void 0) {
+					let data223 = data218.unchanged;
+					if (!(typeof data223 == "number" && !(data223 % 1) && !isNaN(data223) && isFinite(data223))) {
+						const err443 = {
 							instancePath: instancePath + "/counts/unchanged",
 							schemaPath: "#/properties/counts/properties/unchanged/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err422];
-						else vErrors.push(err422);
+						if (vErrors === null) vErrors = [err443];
+						else vErrors.push(err443);
 						errors++;
 					}
-					if (typeof data214 == "number" && isFinite(data214)) {
-						if (data214 < 0 || isNaN(data214)) {
-							const err423 = {
+					if (typeof data223 == "number" && isFinite(data223)) {
+						if (data223 < 0 || isNaN(data223)) {
+							const err444 = {
 								instancePath: instancePath + "/counts/unchanged",
 								schemaPath: "#/properties/counts/properties/unchanged/minimum",
 								keyword: "minimum",
@@ -6815,29 +7169,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err423];
-							else vErrors.push(err423);
+							if (vErrors === null) vErrors = [err444];
+							else vErrors.push(err444);
 							errors++;
 						}
 					}
 				}
-				if (data209.held !== void 0) {
-					let data215 = data209.held;
-					if (!(typeof data215 == "number" && !(data215 % 1) && !isNaN(data215) && isFinite(data215))) {
-						const err424 = {
+				if (data218.held !== void 0) {
+					let data224 = data218.held;
+					if (!(typeof data224 == "number" && !(data224 % 1) && !isNaN(data224) && isFinite(data224))) {
+						const err445 = {
 							instancePath: instancePath + "/counts/held",
 							schemaPath: "#/properties/counts/properties/held/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err424];
-						else vErrors.push(err424);
+						if (vErrors === null) vErrors = [err445];
+						else vErrors.push(err445);
 						errors++;
 					}
-					if (typeof data215 == "number" && isFinite(data215)) {
-						if (data215 < 0 || isNaN(data215)) {
-							const err425 = {
+					if (typeof data224 == "number" && isFinite(data224)) {
+						if (data224 < 0 || isNaN(data224)) {
+							const err446 = {
 								instancePath: instancePath + "/counts/held",
 								schemaPath: "#/properties/counts/properties/held/minimum",
 								keyword: "minimum",
@@ -6847,29 +7201,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err425];
-							else vErrors.push(err425);
+							if (vErrors === null) vErrors = [err446];
+							else vErrors.push(err446);
 							errors++;
 						}
 					}
 				}
-				if (data209.not_planned !== void 0) {
-					let data216 = data209.not_planned;
-					if (!(typeof data216 == "number" && !(data216 % 1) && !isNaN(data216) && isFinite(data216))) {
-						const err426 = {
+				if (data218.not_planned !== void 0) {
+					let data225 = data218.not_planned;
+					if (!(typeof data225 == "number" && !(data225 % 1) && !isNaN(data225) && isFinite(data225))) {
+						const err447 = {
 							instancePath: instancePath + "/counts/not_planned",
 							schemaPath: "#/properties/counts/properties/not_planned/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err426];
-						else vErrors.push(err426);
+						if (vErrors === null) vErrors = [err447];
+						else vErrors.push(err447);
 						errors++;
 					}
-					if (typeof data216 == "number" && isFinite(data216)) {
-						if (data216 < 0 || isNaN(data216)) {
-							const err427 = {
+					if (typeof data225 == "number" && isFinite(data225)) {
+						if (data225 < 0 || isNaN(data225)) {
+							const err448 = {
 								instancePath: instancePath + "/counts/not_planned",
 								schemaPath: "#/properties/counts/properties/not_planned/minimum",
 								keyword: "minimum",
@@ -6879,29 +7233,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err427];
-							else vErrors.push(err427);
+							if (vErrors === null) vErrors = [err448];
+							else vErrors.push(err448);
 							errors++;
 						}
 					}
 				}
-				if (data209.entries_to_add !== void 0) {
-					let data217 = data209.entries_to_add;
-					if (!(typeof data217 == "number" && !(data217 % 1) && !isNaN(data217) && isFinite(data217))) {
-						const err428 = {
+				if (data218.entries_to_add !== void 0) {
+					let data226 = data218.entries_to_add;
+					if (!(typeof data226 == "number" && !(data226 % 1) && !isNaN(data226) && isFinite(data226))) {
+						const err449 = {
 							instancePath: instancePath + "/counts/entries_to_add",
 							schemaPath: "#/properties/counts/properties/entries_to_add/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err428];
-						else vErrors.push(err428);
+						if (vErrors === null) vErrors = [err449];
+						else vErrors.push(err449);
 						errors++;
 					}
-					if (typeof data217 == "number" && isFinite(data217)) {
-						if (data217 < 0 || isNaN(data217)) {
-							const err429 = {
+					if (typeof data226 == "number" && isFinite(data226)) {
+						if (data226 < 0 || isNaN(data226)) {
+							const err450 = {
 								instancePath: instancePath + "/counts/entries_to_add",
 								schemaPath: "#/properties/counts/properties/entries_to_add/minimum",
 								keyword: "minimum",
@@ -6911,29 +7265,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err429];
-							else vErrors.push(err429);
+							if (vErrors === null) vErrors = [err450];
+							else vErrors.push(err450);
 							errors++;
 						}
 					}
 				}
-				if (data209.entries_to_remove !== void 0) {
-					let data218 = data209.entries_to_remove;
-					if (!(typeof data218 == "number" && !(data218 % 1) && !isNaN(data218) && isFinite(data218))) {
-						const err430 = {
+				if (data218.entries_to_remove !== void 0) {
+					let data227 = data218.entries_to_remove;
+					if (!(typeof data227 == "number" && !(data227 % 1) && !isNaN(data227) && isFinite(data227))) {
+						const err451 = {
 							instancePath: instancePath + "/counts/entries_to_remove",
 							schemaPath: "#/properties/counts/properties/entries_to_remove/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err430];
-						else vErrors.push(err430);
+						if (vErrors === null) vErrors = [err451];
+						else vErrors.push(err451);
 						errors++;
 					}
-					if (typeof data218 == "number" && isFinite(data218)) {
-						if (data218 < 0 || isNaN(data218)) {
-							const err431 = {
+					if (typeof data227 == "number" && isFinite(data227)) {
+						if (data227 < 0 || isNaN(data227)) {
+							const err452 = {
 								instancePath: instancePath + "/counts/entries_to_remove",
 								schemaPath: "#/properties/counts/properties/entries_to_remove/minimum",
 								keyword: "minimum",
@@ -6943,29 +7297,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err431];
-							else vErrors.push(err431);
+							if (vErrors === null) vErrors = [err452];
+							else vErrors.push(err452);
 							errors++;
 						}
 					}
 				}
-				if (data209.descriptions_to_change !== void 0) {
-					let data219 = data209.descriptions_to_change;
-					if (!(typeof data219 == "number" && !(data219 % 1) && !isNaN(data219) && isFinite(data219))) {
-						const err432 = {
+				if (data218.descriptions_to_change !== void 0) {
+					let data228 = data218.descriptions_to_change;
+					if (!(typeof data228 == "number" && !(data228 % 1) && !isNaN(data228) && isFinite(data228))) {
+						const err453 = {
 							instancePath: instancePath + "/counts/descriptions_to_change",
 							schemaPath: "#/properties/counts/properties/descriptions_to_change/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err432];
-						else vErrors.push(err432);
+						if (vErrors === null) vErrors = [err453];
+						else vErrors.push(err453);
 						errors++;
 					}
-					if (typeof data219 == "number" && isFinite(data219)) {
-						if (data219 < 0 || isNaN(data219)) {
-							const err433 = {
+					if (typeof data228 == "number" && isFinite(data228)) {
+						if (data228 < 0 || isNaN(data228)) {
+							const err454 = {
 								instancePath: instancePath + "/counts/descriptions_to_change",
 								schemaPath: "#/properties/counts/properties/descriptions_to_change/minimum",
 								keyword: "minimum",
@@ -6975,29 +7329,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err433];
-							else vErrors.push(err433);
+							if (vErrors === null) vErrors = [err454];
+							else vErrors.push(err454);
 							errors++;
 						}
 					}
 				}
-				if (data209.entries_checked !== void 0) {
-					let data220 = data209.entries_checked;
-					if (!(typeof data220 == "number" && !(data220 % 1) && !isNaN(data220) && isFinite(data220))) {
-						const err434 = {
+				if (data218.entries_checked !== void 0) {
+					let data229 = data218.entries_checked;
+					if (!(typeof data229 == "number" && !(data229 % 1) && !isNaN(data229) && isFinite(data229))) {
+						const err455 = {
 							instancePath: instancePath + "/counts/entries_checked",
 							schemaPath: "#/properties/counts/properties/entries_checked/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err434];
-						else vErrors.push(err434);
+						if (vErrors === null) vErrors = [err455];
+						else vErrors.push(err455);
 						errors++;
 					}
-					if (typeof data220 == "number" && isFinite(data220)) {
-						if (data220 < 0 || isNaN(data220)) {
-							const err435 = {
+					if (typeof data229 == "number" && isFinite(data229)) {
+						if (data229 < 0 || isNaN(data229)) {
+							const err456 = {
 								instancePath: instancePath + "/counts/entries_checked",
 								schemaPath: "#/properties/counts/properties/entries_checked/minimum",
 								keyword: "minimum",
@@ -7007,375 +7361,375 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err435];
-							else vErrors.push(err435);
+							if (vErrors === null) vErrors = [err456];
+							else vErrors.push(err456);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err436 = {
+				const err457 = {
 					instancePath: instancePath + "/counts",
 					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err436];
-				else vErrors.push(err436);
+				if (vErrors === null) vErrors = [err457];
+				else vErrors.push(err457);
 				errors++;
 			}
 		}
 		if (data.digests !== void 0) {
-			let data221 = data.digests;
-			if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
-				if (data221.settings === void 0) {
-					const err437 = {
+			let data230 = data.digests;
+			if (data230 && typeof data230 == "object" && !Array.isArray(data230)) {
+				if (data230.settings === void 0) {
+					const err458 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "settings" },
 						message: "must have required property 'settings'"
 					};
-					if (vErrors === null) vErrors = [err437];
-					else vErrors.push(err437);
+					if (vErrors === null) vErrors = [err458];
+					else vErrors.push(err458);
 					errors++;
 				}
-				if (data221.exact === void 0) {
-					const err438 = {
+				if (data230.exact === void 0) {
+					const err459 = {
 						instancePath: instancePath + "/digests",
 						schemaPath: "#/properties/digests/required",
 						keyword: "required",
 						params: { missingProperty: "exact" },
 						message: "must have required property 'exact'"
 					};
-					if (vErrors === null) vErrors = [err438];
-					else vErrors.push(err438);
+					if (vErrors === null) vErrors = [err459];
+					else vErrors.push(err459);
 					errors++;
 				}
-				if (data221.settings !== void 0) {
-					let data222 = data221.settings;
-					if (typeof data222 === "string") {
-						if (!pattern5.test(data222)) {
-							const err439 = {
+				if (data230.settings !== void 0) {
+					let data231 = data230.settings;
+					if (typeof data231 === "string") {
+						if (!pattern5.test(data231)) {
+							const err460 = {
 								instancePath: instancePath + "/digests/settings",
 								schemaPath: "#/properties/digests/properties/settings/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err439];
-							else vErrors.push(err439);
+							if (vErrors === null) vErrors = [err460];
+							else vErrors.push(err460);
 							errors++;
 						}
 					} else {
-						const err440 = {
+						const err461 = {
 							instancePath: instancePath + "/digests/settings",
 							schemaPath: "#/properties/digests/properties/settings/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err440];
-						else vErrors.push(err440);
+						if (vErrors === null) vErrors = [err461];
+						else vErrors.push(err461);
 						errors++;
 					}
 				}
-				if (data221.exact !== void 0) {
-					let data223 = data221.exact;
-					if (typeof data223 === "string") {
-						if (!pattern5.test(data223)) {
-							const err441 = {
+				if (data230.exact !== void 0) {
+					let data232 = data230.exact;
+					if (typeof data232 === "string") {
+						if (!pattern5.test(data232)) {
+							const err462 = {
 								instancePath: instancePath + "/digests/exact",
 								schemaPath: "#/properties/digests/properties/exact/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{64}$" },
 								message: "must match pattern \"^[0-9a-f]{64}$\""
 							};
-							if (vErrors === null) vErrors = [err441];
-							else vErrors.push(err441);
+							if (vErrors === null) vErrors = [err462];
+							else vErrors.push(err462);
 							errors++;
 						}
 					} else {
-						const err442 = {
+						const err463 = {
 							instancePath: instancePath + "/digests/exact",
 							schemaPath: "#/properties/digests/properties/exact/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err442];
-						else vErrors.push(err442);
+						if (vErrors === null) vErrors = [err463];
+						else vErrors.push(err463);
 						errors++;
 					}
 				}
 			} else {
-				const err443 = {
+				const err464 = {
 					instancePath: instancePath + "/digests",
 					schemaPath: "#/properties/digests/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err443];
-				else vErrors.push(err443);
+				if (vErrors === null) vErrors = [err464];
+				else vErrors.push(err464);
 				errors++;
 			}
 		}
 		if (data.diagnostics !== void 0) {
-			let data224 = data.diagnostics;
-			if (Array.isArray(data224)) {
-				const len19 = data224.length;
+			let data233 = data.diagnostics;
+			if (Array.isArray(data233)) {
+				const len19 = data233.length;
 				for (let i19 = 0; i19 < len19; i19++) {
-					let data225 = data224[i19];
-					if (data225 && typeof data225 == "object" && !Array.isArray(data225)) {
-						if (data225.severity === void 0) {
-							const err444 = {
+					let data234 = data233[i19];
+					if (data234 && typeof data234 == "object" && !Array.isArray(data234)) {
+						if (data234.severity === void 0) {
+							const err465 = {
 								instancePath: instancePath + "/diagnostics/" + i19,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "severity" },
 								message: "must have required property 'severity'"
 							};
-							if (vErrors === null) vErrors = [err444];
-							else vErrors.push(err444);
+							if (vErrors === null) vErrors = [err465];
+							else vErrors.push(err465);
 							errors++;
 						}
-						if (data225.code === void 0) {
-							const err445 = {
+						if (data234.code === void 0) {
+							const err466 = {
 								instancePath: instancePath + "/diagnostics/" + i19,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "code" },
 								message: "must have required property 'code'"
 							};
-							if (vErrors === null) vErrors = [err445];
-							else vErrors.push(err445);
+							if (vErrors === null) vErrors = [err466];
+							else vErrors.push(err466);
 							errors++;
 						}
-						if (data225.summary === void 0) {
-							const err446 = {
+						if (data234.summary === void 0) {
+							const err467 = {
 								instancePath: instancePath + "/diagnostics/" + i19,
 								schemaPath: "#/properties/diagnostics/items/required",
 								keyword: "required",
 								params: { missingProperty: "summary" },
 								message: "must have required property 'summary'"
 							};
-							if (vErrors === null) vErrors = [err446];
-							else vErrors.push(err446);
+							if (vErrors === null) vErrors = [err467];
+							else vErrors.push(err467);
 							errors++;
 						}
-						if (data225.severity !== void 0) {
-							let data226 = data225.severity;
-							if (!(data226 === "error" || data226 === "warning")) {
-								const err447 = {
+						if (data234.severity !== void 0) {
+							let data235 = data234.severity;
+							if (!(data235 === "error" || data235 === "warning")) {
+								const err468 = {
 									instancePath: instancePath + "/diagnostics/" + i19 + "/severity",
 									schemaPath: "#/properties/diagnostics/items/properties/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.diagnostics.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err447];
-								else vErrors.push(err447);
+								if (vErrors === null) vErrors = [err468];
+								else vErrors.push(err468);
 								errors++;
 							}
 						}
-						if (data225.code !== void 0) {
-							let data227 = data225.code;
-							if (typeof data227 === "string") {
-								if (!pattern9.test(data227)) {
-									const err448 = {
+						if (data234.code !== void 0) {
+							let data236 = data234.code;
+							if (typeof data236 === "string") {
+								if (!pattern9.test(data236)) {
+									const err469 = {
 										instancePath: instancePath + "/diagnostics/" + i19 + "/code",
 										schemaPath: "#/properties/diagnostics/items/properties/code/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z][a-z0-9_]*$" },
 										message: "must match pattern \"^[a-z][a-z0-9_]*$\""
 									};
-									if (vErrors === null) vErrors = [err448];
-									else vErrors.push(err448);
+									if (vErrors === null) vErrors = [err469];
+									else vErrors.push(err469);
 									errors++;
 								}
 							} else {
-								const err449 = {
+								const err470 = {
 									instancePath: instancePath + "/diagnostics/" + i19 + "/code",
 									schemaPath: "#/properties/diagnostics/items/properties/code/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err449];
-								else vErrors.push(err449);
+								if (vErrors === null) vErrors = [err470];
+								else vErrors.push(err470);
 								errors++;
 							}
 						}
-						if (data225.summary !== void 0) {
-							if (typeof data225.summary !== "string") {
-								const err450 = {
+						if (data234.summary !== void 0) {
+							if (typeof data234.summary !== "string") {
+								const err471 = {
 									instancePath: instancePath + "/diagnostics/" + i19 + "/summary",
 									schemaPath: "#/properties/diagnostics/items/properties/summary/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err450];
-								else vErrors.push(err450);
+								if (vErrors === null) vErrors = [err471];
+								else vErrors.push(err471);
 								errors++;
 							}
 						}
-						if (data225.detail !== void 0) {
-							if (typeof data225.detail !== "string") {
-								const err451 = {
+						if (data234.detail !== void 0) {
+							if (typeof data234.detail !== "string") {
+								const err472 = {
 									instancePath: instancePath + "/diagnostics/" + i19 + "/detail",
 									schemaPath: "#/properties/diagnostics/items/properties/detail/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err451];
-								else vErrors.push(err451);
+								if (vErrors === null) vErrors = [err472];
+								else vErrors.push(err472);
 								errors++;
 							}
 						}
-						if (data225.remedy !== void 0) {
-							if (typeof data225.remedy !== "string") {
-								const err452 = {
+						if (data234.remedy !== void 0) {
+							if (typeof data234.remedy !== "string") {
+								const err473 = {
 									instancePath: instancePath + "/diagnostics/" + i19 + "/remedy",
 									schemaPath: "#/properties/diagnostics/items/properties/remedy/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err452];
-								else vErrors.push(err452);
+								if (vErrors === null) vErrors = [err473];
+								else vErrors.push(err473);
 								errors++;
 							}
 						}
-						if (data225.address !== void 0) {
-							if (typeof data225.address !== "string") {
-								const err453 = {
+						if (data234.address !== void 0) {
+							if (typeof data234.address !== "string") {
+								const err474 = {
 									instancePath: instancePath + "/diagnostics/" + i19 + "/address",
 									schemaPath: "#/properties/diagnostics/items/properties/address/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err453];
-								else vErrors.push(err453);
+								if (vErrors === null) vErrors = [err474];
+								else vErrors.push(err474);
 								errors++;
 							}
 						}
-						if (data225.account !== void 0) {
-							if (typeof data225.account !== "string") {
-								const err454 = {
+						if (data234.account !== void 0) {
+							if (typeof data234.account !== "string") {
+								const err475 = {
 									instancePath: instancePath + "/diagnostics/" + i19 + "/account",
 									schemaPath: "#/properties/diagnostics/items/properties/account/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err454];
-								else vErrors.push(err454);
+								if (vErrors === null) vErrors = [err475];
+								else vErrors.push(err475);
 								errors++;
 							}
 						}
-						if (data225.region !== void 0) {
-							if (typeof data225.region !== "string") {
-								const err455 = {
+						if (data234.region !== void 0) {
+							if (typeof data234.region !== "string") {
+								const err476 = {
 									instancePath: instancePath + "/diagnostics/" + i19 + "/region",
 									schemaPath: "#/properties/diagnostics/items/properties/region/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err455];
-								else vErrors.push(err455);
+								if (vErrors === null) vErrors = [err476];
+								else vErrors.push(err476);
 								errors++;
 							}
 						}
-						if (data225.mapping !== void 0) {
-							if (typeof data225.mapping !== "string") {
-								const err456 = {
+						if (data234.mapping !== void 0) {
+							if (typeof data234.mapping !== "string") {
+								const err477 = {
 									instancePath: instancePath + "/diagnostics/" + i19 + "/mapping",
 									schemaPath: "#/properties/diagnostics/items/properties/mapping/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err456];
-								else vErrors.push(err456);
+								if (vErrors === null) vErrors = [err477];
+								else vErrors.push(err477);
 								errors++;
 							}
 						}
-						if (data225.position !== void 0) {
-							let data235 = data225.position;
-							if (data235 && typeof data235 == "object" && !Array.isArray(data235)) {
-								if (data235.file === void 0) {
-									const err457 = {
+						if (data234.position !== void 0) {
+							let data244 = data234.position;
+							if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
+								if (data244.file === void 0) {
+									const err478 = {
 										instancePath: instancePath + "/diagnostics/" + i19 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err457];
-									else vErrors.push(err457);
+									if (vErrors === null) vErrors = [err478];
+									else vErrors.push(err478);
 									errors++;
 								}
-								if (data235.line === void 0) {
-									const err458 = {
+								if (data244.line === void 0) {
+									const err479 = {
 										instancePath: instancePath + "/diagnostics/" + i19 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err458];
-									else vErrors.push(err458);
+									if (vErrors === null) vErrors = [err479];
+									else vErrors.push(err479);
 									errors++;
 								}
-								if (data235.column === void 0) {
-									const err459 = {
+								if (data244.column === void 0) {
+									const err480 = {
 										instancePath: instancePath + "/diagnostics/" + i19 + "/position",
 										schemaPath: "#/properties/diagnostics/items/properties/position/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err459];
-									else vErrors.push(err459);
+									if (vErrors === null) vErrors = [err480];
+									else vErrors.push(err480);
 									errors++;
 								}
-								if (data235.file !== void 0) {
-									if (typeof data235.file !== "string") {
-										const err460 = {
+								if (data244.file !== void 0) {
+									if (typeof data244.file !== "string") {
+										const err481 = {
 											instancePath: instancePath + "/diagnostics/" + i19 + "/position/file",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err460];
-										else vErrors.push(err460);
+										if (vErrors === null) vErrors = [err481];
+										else vErrors.push(err481);
 										errors++;
 									}
 								}
-								if (data235.line !== void 0) {
-									let data237 = data235.line;
-									if (!(typeof data237 == "number" && !(data237 % 1) && !isNaN(data237) && isFinite(data237))) {
-										const err461 = {
+								if (data244.line !== void 0) {
+									let data246 = data244.line;
+									if (!(typeof data246 == "number" && !(data246 % 1) && !isNaN(data246) && isFinite(data246))) {
+										const err482 = {
 											instancePath: instancePath + "/diagnostics/" + i19 + "/position/line",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err461];
-										else vErrors.push(err461);
+										if (vErrors === null) vErrors = [err482];
+										else vErrors.push(err482);
 										errors++;
 									}
-									if (typeof data237 == "number" && isFinite(data237)) {
-										if (data237 < 1 || isNaN(data237)) {
-											const err462 = {
+									if (typeof data246 == "number" && isFinite(data246)) {
+										if (data246 < 1 || isNaN(data246)) {
+											const err483 = {
 												instancePath: instancePath + "/diagnostics/" + i19 + "/position/line",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/line/minimum",
 												keyword: "minimum",
@@ -7385,29 +7739,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err462];
-											else vErrors.push(err462);
+											if (vErrors === null) vErrors = [err483];
+											else vErrors.push(err483);
 											errors++;
 										}
 									}
 								}
-								if (data235.column !== void 0) {
-									let data238 = data235.column;
-									if (!(typeof data238 == "number" && !(data238 % 1) && !isNaN(data238) && isFinite(data238))) {
-										const err463 = {
+								if (data244.column !== void 0) {
+									let data247 = data244.column;
+									if (!(typeof data247 == "number" && !(data247 % 1) && !isNaN(data247) && isFinite(data247))) {
+										const err484 = {
 											instancePath: instancePath + "/diagnostics/" + i19 + "/position/column",
 											schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err463];
-										else vErrors.push(err463);
+										if (vErrors === null) vErrors = [err484];
+										else vErrors.push(err484);
 										errors++;
 									}
-									if (typeof data238 == "number" && isFinite(data238)) {
-										if (data238 < 1 || isNaN(data238)) {
-											const err464 = {
+									if (typeof data247 == "number" && isFinite(data247)) {
+										if (data247 < 1 || isNaN(data247)) {
+											const err485 = {
 												instancePath: instancePath + "/diagnostics/" + i19 + "/position/column",
 												schemaPath: "#/properties/diagnostics/items/properties/position/properties/column/minimum",
 												keyword: "minimum",
@@ -7417,321 +7771,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err464];
-											else vErrors.push(err464);
+											if (vErrors === null) vErrors = [err485];
+											else vErrors.push(err485);
 											errors++;
 										}
-									}
-								}
-							} else {
-								const err465 = {
-									instancePath: instancePath + "/diagnostics/" + i19 + "/position",
-									schemaPath: "#/properties/diagnostics/items/properties/position/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err465];
-								else vErrors.push(err465);
-								errors++;
-							}
-						}
-						if (data225.excerpt !== void 0) {
-							let data239 = data225.excerpt;
-							if (data239 && typeof data239 == "object" && !Array.isArray(data239)) {
-								if (data239.lines === void 0) {
-									const err466 = {
-										instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt",
-										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
-										keyword: "required",
-										params: { missingProperty: "lines" },
-										message: "must have required property 'lines'"
-									};
-									if (vErrors === null) vErrors = [err466];
-									else vErrors.push(err466);
-									errors++;
-								}
-								if (data239.mark === void 0) {
-									const err467 = {
-										instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt",
-										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
-										keyword: "required",
-										params: { missingProperty: "mark" },
-										message: "must have required property 'mark'"
-									};
-									if (vErrors === null) vErrors = [err467];
-									else vErrors.push(err467);
-									errors++;
-								}
-								if (data239.lines !== void 0) {
-									let data240 = data239.lines;
-									if (Array.isArray(data240)) {
-										const len20 = data240.length;
-										for (let i20 = 0; i20 < len20; i20++) {
-											let data241 = data240[i20];
-											if (data241 && typeof data241 == "object" && !Array.isArray(data241)) {
-												if (data241.number === void 0) {
-													const err468 = {
-														instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20,
-														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
-														keyword: "required",
-														params: { missingProperty: "number" },
-														message: "must have required property 'number'"
-													};
-													if (vErrors === null) vErrors = [err468];
-													else vErrors.push(err468);
-													errors++;
-												}
-												if (data241.text === void 0) {
-													const err469 = {
-														instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20,
-														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
-														keyword: "required",
-														params: { missingProperty: "text" },
-														message: "must have required property 'text'"
-													};
-													if (vErrors === null) vErrors = [err469];
-													else vErrors.push(err469);
-													errors++;
-												}
-												if (data241.number !== void 0) {
-													let data242 = data241.number;
-													if (!(typeof data242 == "number" && !(data242 % 1) && !isNaN(data242) && isFinite(data242))) {
-														const err470 = {
-															instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20 + "/number",
-															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/type",
-															keyword: "type",
-															params: { type: "integer" },
-															message: "must be integer"
-														};
-														if (vErrors === null) vErrors = [err470];
-														else vErrors.push(err470);
-														errors++;
-													}
-													if (typeof data242 == "number" && isFinite(data242)) {
-														if (data242 < 1 || isNaN(data242)) {
-															const err471 = {
-																instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20 + "/number",
-																schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/minimum",
-																keyword: "minimum",
-																params: {
-																	comparison: ">=",
-																	limit: 1
-																},
-																message: "must be >= 1"
-															};
-															if (vErrors === null) vErrors = [err471];
-															else vErrors.push(err471);
-															errors++;
-														}
-													}
-												}
-												if (data241.text !== void 0) {
-													if (typeof data241.text !== "string") {
-														const err472 = {
-															instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20 + "/text",
-															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/text/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err472];
-														else vErrors.push(err472);
-														errors++;
-													}
-												}
-											} else {
-												const err473 = {
-													instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20,
-													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object"
-												};
-												if (vErrors === null) vErrors = [err473];
-												else vErrors.push(err473);
-												errors++;
-											}
-										}
-									} else {
-										const err474 = {
-											instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines",
-											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
-										};
-										if (vErrors === null) vErrors = [err474];
-										else vErrors.push(err474);
-										errors++;
-									}
-								}
-								if (data239.mark !== void 0) {
-									let data244 = data239.mark;
-									if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
-										if (data244.line === void 0) {
-											const err475 = {
-												instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark",
-												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
-												keyword: "required",
-												params: { missingProperty: "line" },
-												message: "must have required property 'line'"
-											};
-											if (vErrors === null) vErrors = [err475];
-											else vErrors.push(err475);
-											errors++;
-										}
-										if (data244.column === void 0) {
-											const err476 = {
-												instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark",
-												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
-												keyword: "required",
-												params: { missingProperty: "column" },
-												message: "must have required property 'column'"
-											};
-											if (vErrors === null) vErrors = [err476];
-											else vErrors.push(err476);
-											errors++;
-										}
-										if (data244.length === void 0) {
-											const err477 = {
-												instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark",
-												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
-												keyword: "required",
-												params: { missingProperty: "length" },
-												message: "must have required property 'length'"
-											};
-											if (vErrors === null) vErrors = [err477];
-											else vErrors.push(err477);
-											errors++;
-										}
-										if (data244.line !== void 0) {
-											let data245 = data244.line;
-											if (!(typeof data245 == "number" && !(data245 % 1) && !isNaN(data245) && isFinite(data245))) {
-												const err478 = {
-													instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/line",
-													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
-													keyword: "type",
-													params: { type: "integer" },
-													message: "must be integer"
-												};
-												if (vErrors === null) vErrors = [err478];
-												else vErrors.push(err478);
-												errors++;
-											}
-											if (typeof data245 == "number" && isFinite(data245)) {
-												if (data245 < 1 || isNaN(data245)) {
-													const err479 = {
-														instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/line",
-														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 1
-														},
-														message: "must be >= 1"
-													};
-													if (vErrors === null) vErrors = [err479];
-													else vErrors.push(err479);
-													errors++;
-												}
-											}
-										}
-										if (data244.column !== void 0) {
-											let data246 = data244.column;
-											if (!(typeof data246 == "number" && !(data246 % 1) && !isNaN(data246) && isFinite(data246))) {
-												const err480 = {
-													instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/column",
-													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
-													keyword: "type",
-													params: { type: "integer" },
-													message: "must be integer"
-												};
-												if (vErrors === null) vErrors = [err480];
-												else vErrors.push(err480);
-												errors++;
-											}
-											if (typeof data246 == "number" && isFinite(data246)) {
-												if (data246 < 1 || isNaN(data246)) {
-													const err481 = {
-														instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/column",
-														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 1
-														},
-														message: "must be >= 1"
-													};
-													if (vErrors === null) vErrors = [err481];
-													else vErrors.push(err481);
-													errors++;
-												}
-											}
-										}
-										if (data244.length !== void 0) {
-											let data247 = data244.length;
-											if (!(typeof data247 == "number" && !(data247 % 1) && !isNaN(data247) && isFinite(data247))) {
-												const err482 = {
-													instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/length",
-													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
-													keyword: "type",
-													params: { type: "integer" },
-													message: "must be integer"
-												};
-												if (vErrors === null) vErrors = [err482];
-												else vErrors.push(err482);
-												errors++;
-											}
-											if (typeof data247 == "number" && isFinite(data247)) {
-												if (data247 < 0 || isNaN(data247)) {
-													const err483 = {
-														instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/length",
-														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 0
-														},
-														message: "must be >= 0"
-													};
-													if (vErrors === null) vErrors = [err483];
-													else vErrors.push(err483);
-													errors++;
-												}
-											}
-										}
-									} else {
-										const err484 = {
-											instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark",
-											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										};
-										if (vErrors === null) vErrors = [err484];
-										else vErrors.push(err484);
-										errors++;
-									}
-								}
-								if (data239.hint !== void 0) {
-									if (typeof data239.hint !== "string") {
-										const err485 = {
-											instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/hint",
-											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/hint/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err485];
-										else vErrors.push(err485);
-										errors++;
 									}
 								}
 							} else {
 								const err486 = {
-									instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt",
-									schemaPath: "#/properties/diagnostics/items/properties/excerpt/type",
+									instancePath: instancePath + "/diagnostics/" + i19 + "/position",
+									schemaPath: "#/properties/diagnostics/items/properties/position/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
@@ -7741,42 +7790,347 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data234.excerpt !== void 0) {
+							let data248 = data234.excerpt;
+							if (data248 && typeof data248 == "object" && !Array.isArray(data248)) {
+								if (data248.lines === void 0) {
+									const err487 = {
+										instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt",
+										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
+										keyword: "required",
+										params: { missingProperty: "lines" },
+										message: "must have required property 'lines'"
+									};
+									if (vErrors === null) vErrors = [err487];
+									else vErrors.push(err487);
+									errors++;
+								}
+								if (data248.mark === void 0) {
+									const err488 = {
+										instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt",
+										schemaPath: "#/properties/diagnostics/items/properties/excerpt/required",
+										keyword: "required",
+										params: { missingProperty: "mark" },
+										message: "must have required property 'mark'"
+									};
+									if (vErrors === null) vErrors = [err488];
+									else vErrors.push(err488);
+									errors++;
+								}
+								if (data248.lines !== void 0) {
+									let data249 = data248.lines;
+									if (Array.isArray(data249)) {
+										const len20 = data249.length;
+										for (let i20 = 0; i20 < len20; i20++) {
+											let data250 = data249[i20];
+											if (data250 && typeof data250 == "object" && !Array.isArray(data250)) {
+												if (data250.number === void 0) {
+													const err489 = {
+														instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20,
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
+														keyword: "required",
+														params: { missingProperty: "number" },
+														message: "must have required property 'number'"
+													};
+													if (vErrors === null) vErrors = [err489];
+													else vErrors.push(err489);
+													errors++;
+												}
+												if (data250.text === void 0) {
+													const err490 = {
+														instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20,
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/required",
+														keyword: "required",
+														params: { missingProperty: "text" },
+														message: "must have required property 'text'"
+													};
+													if (vErrors === null) vErrors = [err490];
+													else vErrors.push(err490);
+													errors++;
+												}
+												if (data250.number !== void 0) {
+													let data251 = data250.number;
+													if (!(typeof data251 == "number" && !(data251 % 1) && !isNaN(data251) && isFinite(data251))) {
+														const err491 = {
+															instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20 + "/number",
+															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err491];
+														else vErrors.push(err491);
+														errors++;
+													}
+													if (typeof data251 == "number" && isFinite(data251)) {
+														if (data251 < 1 || isNaN(data251)) {
+															const err492 = {
+																instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20 + "/number",
+																schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/number/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																},
+																message: "must be >= 1"
+															};
+															if (vErrors === null) vErrors = [err492];
+															else vErrors.push(err492);
+															errors++;
+														}
+													}
+												}
+												if (data250.text !== void 0) {
+													if (typeof data250.text !== "string") {
+														const err493 = {
+															instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20 + "/text",
+															schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/properties/text/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err493];
+														else vErrors.push(err493);
+														errors++;
+													}
+												}
+											} else {
+												const err494 = {
+													instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines/" + i20,
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/items/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err494];
+												else vErrors.push(err494);
+												errors++;
+											}
+										}
+									} else {
+										const err495 = {
+											instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/lines",
+											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/lines/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err495];
+										else vErrors.push(err495);
+										errors++;
+									}
+								}
+								if (data248.mark !== void 0) {
+									let data253 = data248.mark;
+									if (data253 && typeof data253 == "object" && !Array.isArray(data253)) {
+										if (data253.line === void 0) {
+											const err496 = {
+												instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark",
+												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
+												keyword: "required",
+												params: { missingProperty: "line" },
+												message: "must have required property 'line'"
+											};
+											if (vErrors === null) vErrors = [err496];
+											else vErrors.push(err496);
+											errors++;
+										}
+										if (data253.column === void 0) {
+											const err497 = {
+												instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark",
+												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
+												keyword: "required",
+												params: { missingProperty: "column" },
+												message: "must have required property 'column'"
+											};
+											if (vErrors === null) vErrors = [err497];
+											else vErrors.push(err497);
+											errors++;
+										}
+										if (data253.length === void 0) {
+											const err498 = {
+												instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark",
+												schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/required",
+												keyword: "required",
+												params: { missingProperty: "length" },
+												message: "must have required property 'length'"
+											};
+											if (vErrors === null) vErrors = [err498];
+											else vErrors.push(err498);
+											errors++;
+										}
+										if (data253.line !== void 0) {
+											let data254 = data253.line;
+											if (!(typeof data254 == "number" && !(data254 % 1) && !isNaN(data254) && isFinite(data254))) {
+												const err499 = {
+													instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/line",
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err499];
+												else vErrors.push(err499);
+												errors++;
+											}
+											if (typeof data254 == "number" && isFinite(data254)) {
+												if (data254 < 1 || isNaN(data254)) {
+													const err500 = {
+														instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/line",
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/line/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														},
+														message: "must be >= 1"
+													};
+													if (vErrors === null) vErrors = [err500];
+													else vErrors.push(err500);
+													errors++;
+												}
+											}
+										}
+										if (data253.column !== void 0) {
+											let data255 = data253.column;
+											if (!(typeof data255 == "number" && !(data255 % 1) && !isNaN(data255) && isFinite(data255))) {
+												const err501 = {
+													instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/column",
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err501];
+												else vErrors.push(err501);
+												errors++;
+											}
+											if (typeof data255 == "number" && isFinite(data255)) {
+												if (data255 < 1 || isNaN(data255)) {
+													const err502 = {
+														instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/column",
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/column/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														},
+														message: "must be >= 1"
+													};
+													if (vErrors === null) vErrors = [err502];
+													else vErrors.push(err502);
+													errors++;
+												}
+											}
+										}
+										if (data253.length !== void 0) {
+											let data256 = data253.length;
+											if (!(typeof data256 == "number" && !(data256 % 1) && !isNaN(data256) && isFinite(data256))) {
+												const err503 = {
+													instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/length",
+													schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err503];
+												else vErrors.push(err503);
+												errors++;
+											}
+											if (typeof data256 == "number" && isFinite(data256)) {
+												if (data256 < 0 || isNaN(data256)) {
+													const err504 = {
+														instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark/length",
+														schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/properties/length/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0"
+													};
+													if (vErrors === null) vErrors = [err504];
+													else vErrors.push(err504);
+													errors++;
+												}
+											}
+										}
+									} else {
+										const err505 = {
+											instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/mark",
+											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/mark/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err505];
+										else vErrors.push(err505);
+										errors++;
+									}
+								}
+								if (data248.hint !== void 0) {
+									if (typeof data248.hint !== "string") {
+										const err506 = {
+											instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt/hint",
+											schemaPath: "#/properties/diagnostics/items/properties/excerpt/properties/hint/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err506];
+										else vErrors.push(err506);
+										errors++;
+									}
+								}
+							} else {
+								const err507 = {
+									instancePath: instancePath + "/diagnostics/" + i19 + "/excerpt",
+									schemaPath: "#/properties/diagnostics/items/properties/excerpt/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err507];
+								else vErrors.push(err507);
+								errors++;
+							}
+						}
 					} else {
-						const err487 = {
+						const err508 = {
 							instancePath: instancePath + "/diagnostics/" + i19,
 							schemaPath: "#/properties/diagnostics/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err487];
-						else vErrors.push(err487);
+						if (vErrors === null) vErrors = [err508];
+						else vErrors.push(err508);
 						errors++;
 					}
 				}
 			} else {
-				const err488 = {
+				const err509 = {
 					instancePath: instancePath + "/diagnostics",
 					schemaPath: "#/properties/diagnostics/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err488];
-				else vErrors.push(err488);
+				if (vErrors === null) vErrors = [err509];
+				else vErrors.push(err509);
 				errors++;
 			}
 		}
 	} else {
-		const err489 = {
+		const err510 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err489];
-		else vErrors.push(err489);
+		if (vErrors === null) vErrors = [err510];
+		else vErrors.push(err510);
 		errors++;
 	}
 	validate20.errors = vErrors;

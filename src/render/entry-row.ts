@@ -7,7 +7,7 @@ import { count, counted } from "../model/sentence.ts";
 export interface EntryRow {
   readonly symbol: "+" | "-";
   readonly cidr: string;
-  /** eni-…, or `static` for a CIDR of mappings.yaml; empty when it is not known. */
+  /** eni-…, `static` for a CIDR of mappings.yaml, `offices.txt:3` for one of a file; empty when it is not known. */
   readonly from: string;
   /** i-…, `-` for an interface without instance. */
   readonly instance: string;
@@ -16,11 +16,17 @@ export interface EntryRow {
   readonly remark: string;
 }
 
+function placeIn({ file, line }: Extract<Origin, { kind: "file" }>): string {
+  return line === undefined ? file : `${file}:${line}`;
+}
+
 /** Where an entry comes from, or came from: the part of the row that its origin fills. */
 function originCells(origin: Origin): Pick<EntryRow, "from" | "instance" | "label"> {
   switch (origin.kind) {
     case "cidr":
       return { from: "static", instance: "", label: origin.description ?? "" };
+    case "file":
+      return { from: placeIn(origin), instance: "", label: origin.label ?? "" };
     case "interface":
       return { from: origin.interfaceId, instance: origin.instanceId ?? "-", label: origin.label ?? "" };
   }
@@ -30,6 +36,8 @@ function additionRemark(origin: Origin): string {
   switch (origin.kind) {
     case "cidr":
       return origin.expires === undefined ? "" : `until ${origin.expires}`;
+    case "file":
+      return "";
     case "interface":
       return origin.group === undefined ? "" : `sg ${origin.group.name || origin.group.id}`;
   }

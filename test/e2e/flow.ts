@@ -32,9 +32,18 @@ const WORKFLOW_TEXT = readFileSync(
 export const BY_HAND = ".github/workflows/apply-by-hand.yml";
 const BY_HAND_TEXT = readFileSync(new URL("../../examples/workflows/apply-by-hand.yml", import.meta.url), "utf8");
 
+type Files = Readonly<Record<string, string>>;
+
+/** The mappings file, or with it those that it names, by their paths. */
+export type Contents = string | Files;
+
+function filesOf(contents: Contents): Files {
+  return typeof contents === "string" ? { "mappings.yaml": contents } : contents;
+}
+
 /** What the repository holds when the mappings file is this. */
-export function treeOf(mappings: string, workflow = WORKFLOW_TEXT): Readonly<Record<string, string>> {
-  return { "mappings.yaml": mappings, [WORKFLOW]: workflow, [BY_HAND]: BY_HAND_TEXT };
+export function treeOf(mappings: Contents, workflow = WORKFLOW_TEXT): Files {
+  return { ...filesOf(mappings), [WORKFLOW]: workflow, [BY_HAND]: BY_HAND_TEXT };
 }
 
 type PlanSettings = Settings & {
@@ -56,7 +65,7 @@ export interface Flow {
   /** Somebody opens a pull request that makes the file `mappings`. */
   open(
     number: number,
-    mappings: string,
+    mappings: Contents,
     more?: {
       readonly fork?: boolean;
       readonly labels?: readonly string[];
@@ -66,7 +75,7 @@ export interface Flow {
     },
   ): void;
   /** Somebody pushes `mappings` to its branch. */
-  update(number: number, mappings: string): void;
+  update(number: number, mappings: Contents): void;
   /** The run of the event pull_request at the present head. */
   plan(number: number, settings?: PlanSettings): Promise<StepEnd>;
   /** The same, by the source in this process (prepare-step.ts), where a test only needs that it happened. */
@@ -76,9 +85,9 @@ export interface Flow {
   /** The present head. */
   head(number: number): string;
   /** Several commits for a rebase. `merged`: the file as the merge makes it, where others were merged since the branch began. */
-  merge(number: number, method?: MergeMethod, merged?: string): void;
+  merge(number: number, method?: MergeMethod, merged?: Contents): void;
   /** Somebody pushes to the default branch without a pull request. `path`: of the file, where it moves. */
-  pushDirectly(mappings: string, path?: string): void;
+  pushDirectly(mappings: Contents, path?: string): void;
   /** Somebody pushes what has nothing to do with plsync. */
   pushElsewhere(): void;
   /** The run of the event push: of the last push, or of an earlier one again. */
@@ -93,7 +102,7 @@ export interface Flow {
 export interface PushRecord {
   readonly before: string;
   readonly after: string;
-  readonly mappings: string;
+  readonly mappings: Contents;
 }
 
 export async function pullRequestFlow({
@@ -113,14 +122,17 @@ export async function pullRequestFlow({
   github.addCommit(first, [], base === null ? { [WORKFLOW]: workflow } : treeOf(base, workflow));
   github.setTip(first);
   let runs = 4710;
-  const pulls = new Map<number, { head: string; mappings: string; pushed: number; fork: boolean; workflow: string }>();
+  const pulls = new Map<
+    number,
+    { head: string; mappings: Contents; pushed: number; fork: boolean; workflow: string }
+  >();
   const pushes: PushRecord[] = [];
   const pull = (number: number) => {
     const found = pulls.get(number);
     if (found === undefined) throw new TypeError(`there is no pull request ${number}`);
     return found;
   };
-  const recordPush = (before: string, mappings: string): void => {
+  const recordPush = (before: string, mappings: Contents): void => {
     pushes.push({ before, after: github.tip, mappings });
   };
   const testMerge = (number: number, base = github.tip): string => {
@@ -150,7 +162,7 @@ export async function pullRequestFlow({
     if (of === undefined) throw new TypeError("nothing was pushed yet");
     return {
       event: push({ before: of.before, after: of.after }),
-      files: { "mappings.yaml": of.mappings },
+      files: filesOf(of.mappings),
       environment: { ...aws.credentials, ...environment },
       inputs,
       github,

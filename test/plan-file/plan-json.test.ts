@@ -43,6 +43,10 @@ const origin: fc.Arbitrary<Origin> = fc.oneof(
     { requiredKeys: ["kind", "interfaceId", "group"] },
   ),
   fc.record({ kind: fc.constant("cidr" as const), description: text, expires: text }, { requiredKeys: ["kind"] }),
+  fc.record(
+    { kind: fc.constant("file" as const), file: text, line: fc.integer({ min: 1, max: 9999 }), label: text },
+    { requiredKeys: ["kind", "file"] },
+  ),
 );
 const addition: fc.Arbitrary<Addition> = fc.record({
   cidr,

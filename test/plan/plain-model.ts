@@ -88,6 +88,11 @@ function byGroups(source: SecurityGroupSource, { groups, interfaces }: PlainWorl
 
 function bySource(source: KnownSource, mapping: string, world: PlainWorld): readonly Brought[] | undefined {
   if (source.kind === "security_groups") return byGroups(source, world);
+  if (source.kind === "cidr_files") {
+    return source.cidrs.map(({ cidr, file, comment }) => {
+      return { cidr, description: `file ${file}${comment === undefined ? "" : `: ${comment}`}`, isWorded: false };
+    });
+  }
   return source.cidrs.map(({ cidr, description }) => ({
     cidr,
     description: description ?? `mapping ${mapping}`,

@@ -179,7 +179,7 @@ function readings(regions: readonly RegionSnapshot[]) {
 function wanted(of: Mapping, regions: readonly RegionSnapshot[]): ReadonlySet<Cidr> | undefined {
   const cidrs = new Set<Cidr>();
   for (const one of of.sources as readonly KnownSource[]) {
-    if (one.kind === "cidrs") {
+    if (one.kind !== "security_groups") {
       for (const { cidr: block } of one.cidrs) cidrs.add(block);
       continue;
     }

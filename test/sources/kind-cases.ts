@@ -53,6 +53,7 @@ const CASES: Readonly<Record<KnownSource["kind"], readonly KindCase[] | undefine
     },
   ],
   cidrs: undefined,
+  cidr_files: undefined,
 };
 
 export const KIND_CASES: readonly KindCase[] = Object.values(CASES).flatMap((cases) => cases ?? []);

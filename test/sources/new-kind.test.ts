@@ -57,10 +57,7 @@ beforeAll(async () => {
 
   edit(
     SCHEMA,
-    [
-      '"oneOf": [{ "required": ["security_groups"] }, { "required": ["cidrs"] }]',
-      '"oneOf": [{ "required": ["security_groups"] }, { "required": ["cidrs"] }, { "required": ["attached_addresses"] }]',
-    ],
+    ['{ "required": ["cidr_files"] }]', '{ "required": ["cidr_files"] }, { "required": ["attached_addresses"] }]'],
     [
       '        "cidrs": {\n          "title": "CIDRs"',
       '        "attached_addresses": { "type": "array", "items": { "type": "string" } },\n        "cidrs": {\n          "title": "CIDRs"',
@@ -74,8 +71,8 @@ beforeAll(async () => {
       "import { CIDRS }",
       'import { ATTACHED_ADDRESSES } from "./attached-addresses.ts";\nimport type { AttachedSource } from "./written/attached-addresses.ts";\nimport { CIDRS }',
     ],
-    ["SecurityGroupSource | CidrSource", "SecurityGroupSource | CidrSource | AttachedSource"],
-    ["cidrs: CIDRS }", "cidrs: CIDRS, attached_addresses: ATTACHED_ADDRESSES }"],
+    ["CidrSource | CidrFileSource;", "CidrSource | CidrFileSource | AttachedSource;"],
+    ["cidr_files: CIDR_FILES,", "cidr_files: CIDR_FILES, attached_addresses: ATTACHED_ADDRESSES,"],
   );
   const validator = "src/config/shape/mappings-validator.js";
   writeFileSync(join(copy, validator), await validatorCode(readFileSync(join(copy, SCHEMA), "utf8")));

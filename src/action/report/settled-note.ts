@@ -33,7 +33,7 @@ async function note(context: RunContext, applied: AppliedStep): Promise<Answer<u
   const { settled } = applied;
   if (github === undefined || settled === undefined) return done;
   const { name, commentAuthor: author } = inputs;
-  const branch = await pushedSteps(context, github, settled.path, settled.commit, false);
+  const branch = await pushedSteps(context, github, { path: settled.path, named: [], tip: settled.commit }, false);
   if (!branch.ok) return branch;
   const pulls = branch.value.steps.flatMap(({ pull }) => pull ?? []);
   for (const pull of pulls.slice(0, MOST_PULLS)) {

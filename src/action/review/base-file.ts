@@ -1,8 +1,9 @@
 // The mappings file at the base of the pull request, so that the plan can tell what the pull request changes from drift.
+import type { FileSystem } from "../../config/file-system.ts";
 import { USUAL_NAMES } from "../../config/find-file.ts";
-import { readConfiguration } from "../../config/read-configuration.ts";
+import { type ConfigurationReading, readConfiguration } from "../../config/read-configuration.ts";
 import { incomparable, joinConfigurations } from "../../engine/joined-configuration.ts";
-import { baseFiles } from "../../github/base-files.ts";
+import { type BaseFiles, baseFiles } from "../../github/base-files.ts";
 import { checkoutOf } from "../../github/checkout.ts";
 import type { Configuration } from "../../model/mapping.ts";
 import type { RunContext } from "../context.ts";
@@ -29,6 +30,26 @@ function unknown(why: string): BaseFile {
   return { kind: "unknown", notice: noticeOf(why) };
 }
 
+/** Text: why it is not known, with its full stop. Files that the file names are known only once it is read. */
+async function readAtBase(path: string | undefined, files: BaseFiles): Promise<ConfigurationReading | string> {
+  const now = new Date().toISOString();
+  const asked = new Set<string>();
+  const asking: FileSystem = {
+    exists: files.exists,
+    read: (named, maxBytes, folder) => {
+      if (folder !== undefined && !files.exists(named)) asked.add(named);
+      return files.read(named, maxBytes);
+    },
+  };
+  const read = readConfiguration(path, asking, now);
+  if (asked.size === 0) return read;
+  for (const named of asked) {
+    const why = await files.fetch(named);
+    if (why !== undefined) return why;
+  }
+  return readConfiguration(path, files, now);
+}
+
 /** Reads the file at the base of the pull request. `head`: the file as it is checked out. */
 export async function readBaseFile(
   { command, environment, event, github, inputs }: RunContext,
@@ -42,7 +63,8 @@ export async function readBaseFile(
   const paths = inputs.config === undefined ? USUAL_NAMES : [inputs.config];
   const base = await baseFiles({ head: event.head, paths, checkout, github });
   if (!base.ok) return unknown(base.why);
-  const read = readConfiguration(inputs.config, base.files, new Date().toISOString());
+  const read = await readAtBase(inputs.config, base.files);
+  if (typeof read === "string") return unknown(read);
   if (!read.ok) {
     const [problem] = read.diagnostics;
     if (problem?.code === "file_not_found") return { kind: "new", commit: base.commit };

@@ -1,6 +1,6 @@
 // The mappings file as it was at other commits of the default branch, as GitHub has it, and what it said about lists there.
 import { USUAL_NAMES } from "../../config/find-file.ts";
-import { parseConfiguration } from "../../config/read-configuration.ts";
+import { type ConfigurationReading, parseConfiguration } from "../../config/read-configuration.ts";
 import type { Answer } from "../../github/answer.ts";
 import type { GitHub } from "../../github/api.ts";
 import { fileAt } from "../../github/base-files.ts";
@@ -23,6 +23,31 @@ export interface FilesAt {
   readonly changedIn: (step: Step, addresses: readonly string[]) => Promise<Answer<readonly string[]>>;
 }
 
+/** Files that the file names are known only once it is read: they are fetched then, and it is read again. */
+async function parseWithNamed(
+  path: string,
+  content: Uint8Array,
+  now: string,
+  fetch: (path: string) => Promise<Answer<Uint8Array | undefined>>,
+): Promise<Answer<ConfigurationReading>> {
+  const fetched = new Map<string, Uint8Array | undefined>();
+  for (;;) {
+    const asked = new Set<string>();
+    const value = parseConfiguration(path, content, now, (named, maxBytes) => {
+      if (!fetched.has(named)) asked.add(named);
+      const bytes = fetched.get(named);
+      if (bytes === undefined) return { ok: false, reason: "missing", detail: "" };
+      return bytes.length > maxBytes ? { ok: false, reason: "too-large", detail: "" } : { ok: true, bytes };
+    });
+    if (asked.size === 0) return { ok: true, value };
+    for (const named of asked) {
+      const found = await fetch(named);
+      if (!found.ok) return found;
+      fetched.set(named, found.value);
+    }
+  }
+}
+
 /** `path`: of the file, from the top of the repository; selectors are resolved by what the snapshot has. */
 export function filesAt(github: GitHub, path: string, snapshot: Snapshot): FilesAt {
   const known = new Map<string, Promise<Answer<Configuration | "none" | undefined>>>();
@@ -30,8 +55,9 @@ export function filesAt(github: GitHub, path: string, snapshot: Snapshot): Files
     const found = await fileAt(github, path, commit);
     if (!found.ok) return found;
     if (found.value === undefined) return { ok: true, value: "none" };
-    const parsed = parseConfiguration(path, found.value, snapshot.takenAt);
-    return { ok: true, value: parsed.ok ? parsed.configuration : undefined };
+    const parsed = await parseWithNamed(path, found.value, snapshot.takenAt, (named) => fileAt(github, named, commit));
+    if (!parsed.ok) return parsed;
+    return { ok: true, value: parsed.value.ok ? parsed.value.configuration : undefined };
   };
   const fileOf = (commit: string): Promise<Answer<Configuration | "none" | undefined>> => {
     const reading = known.get(commit) ?? read(commit);

@@ -2,11 +2,11 @@
 // Older records never count for it, so a revert closes what it reverts.
 //
 //   a step of the branch                                        for the lists that nothing newer decided
-//   leaves the mappings file as it was                          passed over; no record of it is read
+//   leaves the mappings file and what it names as they were     passed over; no record of it is read
 //   a pull request whose record names the list                  decides: goes ahead as recorded, else refused
 //   a pull request whose record does not name it                passed over if it was planned on the very file that it was merged
 //                                                               into, or leaves the list's settings alone, else refused
-//   changes the file, no verified record: a direct push too     passed over if it leaves the list's settings alone, else refused
+//   changes one of them, no verified record: a direct push too     passed over if it leaves the list's settings alone, else refused
 //   the end of what is read: 100 commits                        refused
 import type { Answer } from "../../github/answer.ts";
 import type { Step } from "../../github/review/merge-history.ts";
@@ -144,7 +144,7 @@ export async function newestWord(
   let unseen = 0;
   for (const step of line.steps) {
     if (open.size === 0 || step.changesFile === undefined) break;
-    if (!step.changesFile) continue;
+    if (!step.changesFile && step.changesNamed === false) continue;
     const { pull } = step;
     let merged = pull && line.known.get(pull.number);
     if (pull !== undefined && merged === undefined) {

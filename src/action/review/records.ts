@@ -20,7 +20,7 @@ import { isNewer, type ReadVersion, standingRecord } from "./standing-record.ts"
 export interface VerifiedRecord {
   readonly record: PlanRecord;
   readonly claims: Claims;
-  /** True if the mappings file that it was planned against is the very one that the branch had right before the merge. */
+  /** True if the mappings file that it was planned against, and what that names, are the very ones that the branch had right before the merge. */
   readonly isOnSameFile: boolean;
 }
 
@@ -41,11 +41,17 @@ export interface Reader {
   readonly check: StampCheck;
   /** The mappings file, from the top of the repository. */
   readonly path: string;
+  /** The files that it names, from there, too. */
+  readonly named: readonly string[];
 }
 
 /** A reader that asks for GitHub's keys once. */
-export function recordReader(context: RunContext, github: GitHub, path: string): Reader {
-  return { context, github, path, check: stampCheck(github, context.environment.GITHUB_SERVER_URL ?? "") };
+export function recordReader(
+  context: RunContext,
+  github: GitHub,
+  { path, named }: Pick<Reader, "path" | "named">,
+): Reader {
+  return { context, github, path, named, check: stampCheck(github, context.environment.GITHUB_SERVER_URL ?? "") };
 }
 
 /** Comments of one name that are looked at: plsync keeps one, so more are somebody's forgeries. */
@@ -107,13 +113,13 @@ function refused(why: string): Answer<Verification> {
 
 /** Looks at what the commits hold: whether the plan was of this head on this base, by the branch's own workflow. */
 async function verifyCommits(
-  { context, github, path }: Reader,
+  { context, github, path, named }: Reader,
   record: PlanRecord,
   claims: Claims,
   { workflow, isReusable }: { readonly workflow: string; readonly isReusable: boolean },
   before: string,
 ): Promise<Answer<Verification>> {
-  const question = { planned: record.merge, before, workflow, file: path };
+  const question = { planned: record.merge, before, workflow, file: path, named };
   const files = await commitFiles(github, question);
   if (!files.ok) return files;
   const { planned } = files.value;
@@ -134,8 +140,7 @@ async function verifyCommits(
   const plsync = context.environment.GITHUB_ACTION_REPOSITORY ?? "";
   const unclean = isReusable ? [] : text === undefined ? ["it is too long"] : uncleanParts(text, plsync);
   if (unclean.length > 0) return refused(`${workflow} can be steered by a pull request: ${listed(unclean)}`);
-  const isOnSameFile =
-    base.file !== undefined ? base.file === files.value.before.file : files.value.before.file === undefined;
+  const isOnSameFile = base.file === files.value.before.file && base.named === files.value.before.named;
   return { ok: true, value: { ok: true, verified: { record, claims, isOnSameFile } } };
 }
 

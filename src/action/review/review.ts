@@ -29,18 +29,17 @@ export interface PushedSteps extends BranchHistory {
 }
 
 /**
- * `path`: of the mappings file, from the top of the repository; `waitForIndex`: until GitHub has linked the pushed commit to its pull
+ * `path`: of the mappings file, from the top of the repository; `named`: of those that it names; `waitForIndex`: until GitHub has linked the pushed commit to its pull
  * request.
  */
 export async function pushedSteps(
   context: RunContext,
   github: GitHub,
-  path: string,
-  tip: string,
+  { path, named, tip }: { readonly path: string; readonly named: readonly string[]; readonly tip: string },
   waitForIndex: boolean,
 ): Promise<Answer<PushedSteps>> {
   const { event } = context;
-  const branch = { name: defaultBranchOf(context), tip, file: path };
+  const branch = { name: defaultBranchOf(context), tip, file: path, named };
   const history = await mergeHistory(github, branch, waitForIndex && event.kind === "push");
   if (!history.ok) return history;
   const { steps } = history.value;
@@ -132,13 +131,14 @@ export async function reviewedPlan(
   pushed: PushedSteps,
   about: {
     readonly path: string;
+    readonly named: readonly string[];
     readonly configuration: Configuration;
     readonly planning: Planning;
     readonly allowances: Allowances;
   },
 ): Promise<Answer<Reviewed>> {
   const { configuration, path } = about;
-  const reader = recordReader(context, github, path);
+  const reader = recordReader(context, github, about);
   const labelled = await withLabel(reader, about.planning, about.allowances, pushed);
   if (!labelled.ok) return labelled;
   const { planning, allowances, known } = labelled.value;

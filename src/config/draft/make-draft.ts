@@ -10,15 +10,15 @@ import { notifyOf } from "./notify.ts";
 import { sourceOf } from "./sources.ts";
 import type { WrittenAccount, WrittenFile, WrittenMapping } from "./written.ts";
 
-/** `root`: the data of the file, of any shape; `problems`: everything that is wrong with that shape. */
-export function makeDraft(root: unknown, problems: readonly Problem[]): Draft {
+/** `root`: the data of the file, of any shape; `problems`: everything that is wrong with that shape; `textOf`: reads files that it names. */
+export function makeDraft(root: unknown, problems: readonly Problem[], textOf: DraftContext["textOf"]): Draft {
   const broken = new Set(problems.flatMap(({ path }) => path.map((_, i) => pathKey(path.slice(0, i + 1)))));
   const sound = (...path: Path): boolean => !broken.has(pathKey(path));
   const file = (isMap(root) ? root : {}) as WrittenFile;
   const defaults = sound("defaults") ? (file.defaults ?? {}) : {};
   const capacity = sound("capacity") ? file.capacity : undefined;
   const ofFile = mergeList(BUILT_IN_LIST, capacity === undefined ? {} : { capacity });
-  const context: DraftContext = { sound, defaults, list: mergeList(ofFile, defaults.prefix_list) };
+  const context: DraftContext = { sound, textOf, defaults, list: mergeList(ofFile, defaults.prefix_list) };
   const accounts = isMap(file.accounts) ? (file.accounts as Readonly<Record<string, WrittenAccount>>) : undefined;
   const maxDeletes = sound("limits") ? file.limits?.max_deletes : undefined;
   return {

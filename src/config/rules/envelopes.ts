@@ -2,7 +2,7 @@
 import { addressesOf, includesBlock } from "../../model/address-set.ts";
 import { type Cidr, familyOf, parseCidr } from "../../model/cidr.ts";
 import type { Problem, Word } from "../../model/diagnostics/problem.ts";
-import { wordsFor } from "../../sources/written/cidrs.ts";
+import { wordsFor } from "../../sources/written/static-cidr.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Rule } from "./rule.ts";
 

@@ -3,7 +3,7 @@
 import { parseCidr } from "../../model/cidr.ts";
 import type { Problem } from "../../model/diagnostics/problem.ts";
 import { isReservedTagKey } from "../../model/prefix-list.ts";
-import { wordsFor } from "../../sources/written/cidrs.ts";
+import { wordsFor } from "../../sources/written/static-cidr.ts";
 import { type DraftList, type PlacedList, placedLists } from "../draft/draft.ts";
 import { type Rule, repeated } from "./rule.ts";
 

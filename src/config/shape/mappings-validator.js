@@ -508,16 +508,31 @@ const schema31 = {
 						"items": {
 							"type": "object",
 							"additionalProperties": false,
-							"oneOf": [{ "required": ["security_groups"] }, { "required": ["cidrs"] }],
-							"dependentSchemas": { "cidrs": { "properties": {
-								"account": false,
-								"region": false,
-								"interfaces": false,
-								"addresses": false,
-								"delegated_prefixes": false,
-								"within": false,
-								"max_addresses": false
-							} } },
+							"oneOf": [
+								{ "required": ["security_groups"] },
+								{ "required": ["cidrs"] },
+								{ "required": ["cidr_files"] }
+							],
+							"dependentSchemas": {
+								"cidr_files": { "properties": {
+									"account": false,
+									"region": false,
+									"interfaces": false,
+									"addresses": false,
+									"delegated_prefixes": false,
+									"within": false,
+									"max_addresses": false
+								} },
+								"cidrs": { "properties": {
+									"account": false,
+									"region": false,
+									"interfaces": false,
+									"addresses": false,
+									"delegated_prefixes": false,
+									"within": false,
+									"max_addresses": false
+								} }
+							},
 							"properties": {
 								"security_groups": { "oneOf": [{
 									"type": "array",
@@ -618,6 +633,16 @@ const schema31 = {
 											}
 										}
 									}] }
+								},
+								"cidr_files": {
+									"type": "array",
+									"minItems": 1,
+									"uniqueItems": true,
+									"items": {
+										"type": "string",
+										"maxLength": 200,
+										"pattern": "^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$"
+									}
 								},
 								"account": {
 									"type": "string",
@@ -949,8 +974,9 @@ const pattern17 = /* @__PURE__ */ new RegExp("^arn:aws[a-z-]*:sns:[a-z]{2}(-[a-z
 const pattern19 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 const pattern20 = /* @__PURE__ */ new RegExp("^sg-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
 const pattern23 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const pattern28 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
-const pattern29 = /* @__PURE__ */ new RegExp("^pl-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern24 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$", "u");
+const pattern29 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+const pattern30 = /* @__PURE__ */ new RegExp("^pl-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3826,20 +3852,45 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (_valid3 && valid52) {
 										valid52 = false;
 										passing3 = [passing3, 1];
-									} else if (_valid3) {
-										valid52 = true;
-										passing3 = 1;
+									} else {
+										if (_valid3) {
+											valid52 = true;
+											passing3 = 1;
+										}
+										const _errs192 = errors;
+										if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+											if (data80.cidr_files === void 0) {
+												const err188 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
+													schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/2/required",
+													keyword: "required",
+													params: { missingProperty: "cidr_files" },
+													message: "must have required property 'cidr_files'"
+												};
+												if (vErrors === null) vErrors = [err188];
+												else vErrors.push(err188);
+												errors++;
+											}
+										}
+										var _valid3 = _errs192 === errors;
+										if (_valid3 && valid52) {
+											valid52 = false;
+											passing3 = [passing3, 2];
+										} else if (_valid3) {
+											valid52 = true;
+											passing3 = 2;
+										}
 									}
 									if (!valid52) {
-										const err188 = {
+										const err189 = {
 											instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 											schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf",
 											keyword: "oneOf",
 											params: { passingSchemas: passing3 },
 											message: "must match exactly one schema in oneOf"
 										};
-										if (vErrors === null) vErrors = [err188];
-										else vErrors.push(err188);
+										if (vErrors === null) vErrors = [err189];
+										else vErrors.push(err189);
 										errors++;
 									} else {
 										errors = _errs189;
@@ -3850,106 +3901,86 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
 										for (const key22 in data80) if (!func1.call(schema31.properties.mappings.items.properties.sources.items.properties, key22)) {
-											const err189 = {
+											const err190 = {
 												instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key22 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err189];
-											else vErrors.push(err189);
+											if (vErrors === null) vErrors = [err190];
+											else vErrors.push(err190);
 											errors++;
 										}
 										if (data80.security_groups !== void 0) {
 											let data81 = data80.security_groups;
-											const _errs194 = errors;
+											const _errs195 = errors;
 											let valid54 = false;
 											let passing4 = null;
-											const _errs195 = errors;
+											const _errs196 = errors;
 											if (Array.isArray(data81)) {
 												if (data81.length < 1) {
-													const err190 = {
+													const err191 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err190];
-													else vErrors.push(err190);
+													if (vErrors === null) vErrors = [err191];
+													else vErrors.push(err191);
 													errors++;
 												}
 												const len10 = data81.length;
 												for (let i17 = 0; i17 < len10; i17++) {
 													let data82 = data81[i17];
-													const _errs198 = errors;
+													const _errs199 = errors;
 													let valid57 = false;
 													let passing5 = null;
-													const _errs199 = errors;
+													const _errs200 = errors;
 													if (typeof data82 === "string") {
 														if (!pattern20.test(data82)) {
-															const err191 = {
+															const err192 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/0/pattern",
 																keyword: "pattern",
 																params: { pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																message: "must match pattern \"^sg-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
-															if (vErrors === null) vErrors = [err191];
-															else vErrors.push(err191);
+															if (vErrors === null) vErrors = [err192];
+															else vErrors.push(err192);
 															errors++;
 														}
 													} else {
-														const err192 = {
+														const err193 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/0/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err192];
-														else vErrors.push(err192);
+														if (vErrors === null) vErrors = [err193];
+														else vErrors.push(err193);
 														errors++;
 													}
-													var _valid5 = _errs199 === errors;
+													var _valid5 = _errs200 === errors;
 													if (_valid5) {
 														valid57 = true;
 														passing5 = 0;
 													}
-													const _errs201 = errors;
-													const _errs203 = errors;
+													const _errs202 = errors;
+													const _errs204 = errors;
 													let valid58 = false;
 													let passing6 = null;
-													const _errs204 = errors;
+													const _errs205 = errors;
 													if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
 														if (data82.name === void 0) {
-															const err193 = {
+															const err194 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/0/required",
 																keyword: "required",
 																params: { missingProperty: "name" },
 																message: "must have required property 'name'"
-															};
-															if (vErrors === null) vErrors = [err193];
-															else vErrors.push(err193);
-															errors++;
-														}
-													}
-													var _valid6 = _errs204 === errors;
-													if (_valid6) {
-														valid58 = true;
-														passing6 = 0;
-													}
-													const _errs205 = errors;
-													if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-														if (data82.tags === void 0) {
-															const err194 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/1/required",
-																keyword: "required",
-																params: { missingProperty: "tags" },
-																message: "must have required property 'tags'"
 															};
 															if (vErrors === null) vErrors = [err194];
 															else vErrors.push(err194);
@@ -3957,6 +3988,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 													var _valid6 = _errs205 === errors;
+													if (_valid6) {
+														valid58 = true;
+														passing6 = 0;
+													}
+													const _errs206 = errors;
+													if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+														if (data82.tags === void 0) {
+															const err195 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/1/required",
+																keyword: "required",
+																params: { missingProperty: "tags" },
+																message: "must have required property 'tags'"
+															};
+															if (vErrors === null) vErrors = [err195];
+															else vErrors.push(err195);
+															errors++;
+														}
+													}
+													var _valid6 = _errs206 === errors;
 													if (_valid6 && valid58) {
 														valid58 = false;
 														passing6 = [passing6, 1];
@@ -3965,73 +4016,73 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														passing6 = 1;
 													}
 													if (!valid58) {
-														const err195 = {
+														const err196 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing6 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err195];
-														else vErrors.push(err195);
+														if (vErrors === null) vErrors = [err196];
+														else vErrors.push(err196);
 														errors++;
 													} else {
-														errors = _errs203;
+														errors = _errs204;
 														if (vErrors !== null) {
-															if (_errs203) vErrors.length = _errs203;
+															if (_errs204) vErrors.length = _errs204;
 															else vErrors = null;
 														}
 													}
 													if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
 														for (const key23 in data82) if (!(key23 === "name" || key23 === "vpc_id" || key23 === "tags" || key23 === "follow")) {
-															const err196 = {
+															const err197 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/additionalProperties",
 																keyword: "additionalProperties",
 																params: { additionalProperty: key23 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err196];
-															else vErrors.push(err196);
+															if (vErrors === null) vErrors = [err197];
+															else vErrors.push(err197);
 															errors++;
 														}
 														if (data82.name !== void 0) {
 															let data83 = data82.name;
 															if (typeof data83 === "string") {
 																if (func2(data83) > 255) {
-																	const err197 = {
+																	const err198 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/name",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 255 },
 																		message: "must NOT have more than 255 characters"
 																	};
-																	if (vErrors === null) vErrors = [err197];
-																	else vErrors.push(err197);
+																	if (vErrors === null) vErrors = [err198];
+																	else vErrors.push(err198);
 																	errors++;
 																}
 																if (func2(data83) < 1) {
-																	const err198 = {
+																	const err199 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/name",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 characters"
 																	};
-																	if (vErrors === null) vErrors = [err198];
-																	else vErrors.push(err198);
+																	if (vErrors === null) vErrors = [err199];
+																	else vErrors.push(err199);
 																	errors++;
 																}
 															} else {
-																const err199 = {
+																const err200 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/name",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err199];
-																else vErrors.push(err199);
+																if (vErrors === null) vErrors = [err200];
+																else vErrors.push(err200);
 																errors++;
 															}
 														}
@@ -4039,27 +4090,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															let data84 = data82.vpc_id;
 															if (typeof data84 === "string") {
 																if (!pattern16.test(data84)) {
-																	const err200 = {
+																	const err201 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/vpc_id",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/pattern",
 																		keyword: "pattern",
 																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 																	};
-																	if (vErrors === null) vErrors = [err200];
-																	else vErrors.push(err200);
+																	if (vErrors === null) vErrors = [err201];
+																	else vErrors.push(err201);
 																	errors++;
 																}
 															} else {
-																const err201 = {
+																const err202 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/vpc_id",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err201];
-																else vErrors.push(err201);
+																if (vErrors === null) vErrors = [err202];
+																else vErrors.push(err202);
 																errors++;
 															}
 														}
@@ -4067,34 +4118,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															let data85 = data82.tags;
 															if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
 																if (Object.keys(data85).length > 50) {
-																	const err202 = {
+																	const err203 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/maxProperties",
 																		keyword: "maxProperties",
 																		params: { limit: 50 },
 																		message: "must NOT have more than 50 properties"
 																	};
-																	if (vErrors === null) vErrors = [err202];
-																	else vErrors.push(err202);
+																	if (vErrors === null) vErrors = [err203];
+																	else vErrors.push(err203);
 																	errors++;
 																}
 																if (Object.keys(data85).length < 1) {
-																	const err203 = {
+																	const err204 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/minProperties",
 																		keyword: "minProperties",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 properties"
 																	};
-																	if (vErrors === null) vErrors = [err203];
-																	else vErrors.push(err203);
+																	if (vErrors === null) vErrors = [err204];
+																	else vErrors.push(err204);
 																	errors++;
 																}
 																for (const key24 in data85) {
-																	const _errs213 = errors;
+																	const _errs214 = errors;
 																	if (typeof key24 === "string") {
 																		if (func2(key24) > 128) {
-																			const err204 = {
+																			const err205 = {
 																				instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/maxLength",
 																				keyword: "maxLength",
@@ -4102,12 +4153,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																				message: "must NOT have more than 128 characters",
 																				propertyName: key24
 																			};
-																			if (vErrors === null) vErrors = [err204];
-																			else vErrors.push(err204);
+																			if (vErrors === null) vErrors = [err205];
+																			else vErrors.push(err205);
 																			errors++;
 																		}
 																		if (func2(key24) < 1) {
-																			const err205 = {
+																			const err206 = {
 																				instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/minLength",
 																				keyword: "minLength",
@@ -4115,21 +4166,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																				message: "must NOT have fewer than 1 characters",
 																				propertyName: key24
 																			};
-																			if (vErrors === null) vErrors = [err205];
-																			else vErrors.push(err205);
+																			if (vErrors === null) vErrors = [err206];
+																			else vErrors.push(err206);
 																			errors++;
 																		}
 																	}
-																	if (!(_errs213 === errors)) {
-																		const err206 = {
+																	if (!(_errs214 === errors)) {
+																		const err207 = {
 																			instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames",
 																			keyword: "propertyNames",
 																			params: { propertyName: key24 },
 																			message: "property name must be valid"
 																		};
-																		if (vErrors === null) vErrors = [err206];
-																		else vErrors.push(err206);
+																		if (vErrors === null) vErrors = [err207];
+																		else vErrors.push(err207);
 																		errors++;
 																	}
 																}
@@ -4137,79 +4188,63 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data86 = data85[key25];
 																	if (typeof data86 === "string") {
 																		if (func2(data86) > 256) {
-																			const err207 = {
+																			const err208 = {
 																				instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 256 },
 																				message: "must NOT have more than 256 characters"
 																			};
-																			if (vErrors === null) vErrors = [err207];
-																			else vErrors.push(err207);
+																			if (vErrors === null) vErrors = [err208];
+																			else vErrors.push(err208);
 																			errors++;
 																		}
 																	} else {
-																		const err208 = {
+																		const err209 = {
 																			instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/type",
 																			keyword: "type",
 																			params: { type: "string" },
 																			message: "must be string"
 																		};
-																		if (vErrors === null) vErrors = [err208];
-																		else vErrors.push(err208);
+																		if (vErrors === null) vErrors = [err209];
+																		else vErrors.push(err209);
 																		errors++;
 																	}
 																}
 															} else {
-																const err209 = {
+																const err210 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/type",
 																	keyword: "type",
 																	params: { type: "object" },
 																	message: "must be object"
 																};
-																if (vErrors === null) vErrors = [err209];
-																else vErrors.push(err209);
+																if (vErrors === null) vErrors = [err210];
+																else vErrors.push(err210);
 																errors++;
 															}
 														}
 														if (data82.follow !== void 0) {
 															if (typeof data82.follow !== "boolean") {
-																const err210 = {
+																const err211 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/follow",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/follow/type",
 																	keyword: "type",
 																	params: { type: "boolean" },
 																	message: "must be boolean"
 																};
-																if (vErrors === null) vErrors = [err210];
-																else vErrors.push(err210);
+																if (vErrors === null) vErrors = [err211];
+																else vErrors.push(err211);
 																errors++;
 															}
 														}
 														if (data82.name !== void 0) {
 															if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
 																if (data82.follow !== void 0) {
-																	const err211 = {
+																	const err212 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/follow",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/name/properties/follow/false schema",
-																		keyword: "false schema",
-																		params: {},
-																		message: "boolean schema is false"
-																	};
-																	if (vErrors === null) vErrors = [err211];
-																	else vErrors.push(err211);
-																	errors++;
-																}
-															}
-														}
-														if (data82.tags !== void 0) {
-															if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-																if (data82.vpc_id !== void 0) {
-																	const err212 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/vpc_id",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
 																		keyword: "false schema",
 																		params: {},
 																		message: "boolean schema is false"
@@ -4220,19 +4255,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															}
 														}
+														if (data82.tags !== void 0) {
+															if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+																if (data82.vpc_id !== void 0) {
+																	const err213 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/vpc_id",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
+																		keyword: "false schema",
+																		params: {},
+																		message: "boolean schema is false"
+																	};
+																	if (vErrors === null) vErrors = [err213];
+																	else vErrors.push(err213);
+																	errors++;
+																}
+															}
+														}
 													} else {
-														const err213 = {
+														const err214 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err213];
-														else vErrors.push(err213);
+														if (vErrors === null) vErrors = [err214];
+														else vErrors.push(err214);
 														errors++;
 													}
-													var _valid5 = _errs201 === errors;
+													var _valid5 = _errs202 === errors;
 													if (_valid5 && valid57) {
 														valid57 = false;
 														passing5 = [passing5, 1];
@@ -4241,74 +4292,54 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														passing5 = 1;
 													}
 													if (!valid57) {
-														const err214 = {
+														const err215 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing5 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err214];
-														else vErrors.push(err214);
+														if (vErrors === null) vErrors = [err215];
+														else vErrors.push(err215);
 														errors++;
 													} else {
-														errors = _errs198;
+														errors = _errs199;
 														if (vErrors !== null) {
-															if (_errs198) vErrors.length = _errs198;
+															if (_errs199) vErrors.length = _errs199;
 															else vErrors = null;
 														}
 													}
 												}
 											} else {
-												const err215 = {
+												const err216 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err215];
-												else vErrors.push(err215);
+												if (vErrors === null) vErrors = [err216];
+												else vErrors.push(err216);
 												errors++;
 											}
-											var _valid4 = _errs195 === errors;
+											var _valid4 = _errs196 === errors;
 											if (_valid4) {
 												valid54 = true;
 												passing4 = 0;
 											}
-											const _errs221 = errors;
-											const _errs223 = errors;
+											const _errs222 = errors;
+											const _errs224 = errors;
 											let valid65 = false;
 											let passing7 = null;
-											const _errs224 = errors;
+											const _errs225 = errors;
 											if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
 												if (data81.name === void 0) {
-													const err216 = {
+													const err217 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/0/required",
 														keyword: "required",
 														params: { missingProperty: "name" },
 														message: "must have required property 'name'"
-													};
-													if (vErrors === null) vErrors = [err216];
-													else vErrors.push(err216);
-													errors++;
-												}
-											}
-											var _valid7 = _errs224 === errors;
-											if (_valid7) {
-												valid65 = true;
-												passing7 = 0;
-											}
-											const _errs225 = errors;
-											if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-												if (data81.tags === void 0) {
-													const err217 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/1/required",
-														keyword: "required",
-														params: { missingProperty: "tags" },
-														message: "must have required property 'tags'"
 													};
 													if (vErrors === null) vErrors = [err217];
 													else vErrors.push(err217);
@@ -4316,6 +4347,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 											var _valid7 = _errs225 === errors;
+											if (_valid7) {
+												valid65 = true;
+												passing7 = 0;
+											}
+											const _errs226 = errors;
+											if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+												if (data81.tags === void 0) {
+													const err218 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/1/required",
+														keyword: "required",
+														params: { missingProperty: "tags" },
+														message: "must have required property 'tags'"
+													};
+													if (vErrors === null) vErrors = [err218];
+													else vErrors.push(err218);
+													errors++;
+												}
+											}
+											var _valid7 = _errs226 === errors;
 											if (_valid7 && valid65) {
 												valid65 = false;
 												passing7 = [passing7, 1];
@@ -4324,73 +4375,73 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												passing7 = 1;
 											}
 											if (!valid65) {
-												const err218 = {
+												const err219 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing7 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err218];
-												else vErrors.push(err218);
+												if (vErrors === null) vErrors = [err219];
+												else vErrors.push(err219);
 												errors++;
 											} else {
-												errors = _errs223;
+												errors = _errs224;
 												if (vErrors !== null) {
-													if (_errs223) vErrors.length = _errs223;
+													if (_errs224) vErrors.length = _errs224;
 													else vErrors = null;
 												}
 											}
 											if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
 												for (const key26 in data81) if (!(key26 === "name" || key26 === "vpc_id" || key26 === "tags" || key26 === "follow")) {
-													const err219 = {
+													const err220 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key26 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err219];
-													else vErrors.push(err219);
+													if (vErrors === null) vErrors = [err220];
+													else vErrors.push(err220);
 													errors++;
 												}
 												if (data81.name !== void 0) {
 													let data90 = data81.name;
 													if (typeof data90 === "string") {
 														if (func2(data90) > 255) {
-															const err220 = {
+															const err221 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/name",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/maxLength",
 																keyword: "maxLength",
 																params: { limit: 255 },
 																message: "must NOT have more than 255 characters"
 															};
-															if (vErrors === null) vErrors = [err220];
-															else vErrors.push(err220);
+															if (vErrors === null) vErrors = [err221];
+															else vErrors.push(err221);
 															errors++;
 														}
 														if (func2(data90) < 1) {
-															const err221 = {
+															const err222 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/name",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/minLength",
 																keyword: "minLength",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 characters"
 															};
-															if (vErrors === null) vErrors = [err221];
-															else vErrors.push(err221);
+															if (vErrors === null) vErrors = [err222];
+															else vErrors.push(err222);
 															errors++;
 														}
 													} else {
-														const err222 = {
+														const err223 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/name",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err222];
-														else vErrors.push(err222);
+														if (vErrors === null) vErrors = [err223];
+														else vErrors.push(err223);
 														errors++;
 													}
 												}
@@ -4398,27 +4449,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													let data91 = data81.vpc_id;
 													if (typeof data91 === "string") {
 														if (!pattern16.test(data91)) {
-															const err223 = {
+															const err224 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/vpc_id",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/pattern",
 																keyword: "pattern",
 																params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
-															if (vErrors === null) vErrors = [err223];
-															else vErrors.push(err223);
+															if (vErrors === null) vErrors = [err224];
+															else vErrors.push(err224);
 															errors++;
 														}
 													} else {
-														const err224 = {
+														const err225 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/vpc_id",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err224];
-														else vErrors.push(err224);
+														if (vErrors === null) vErrors = [err225];
+														else vErrors.push(err225);
 														errors++;
 													}
 												}
@@ -4426,34 +4477,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													let data92 = data81.tags;
 													if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
 														if (Object.keys(data92).length > 50) {
-															const err225 = {
+															const err226 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/maxProperties",
 																keyword: "maxProperties",
 																params: { limit: 50 },
 																message: "must NOT have more than 50 properties"
 															};
-															if (vErrors === null) vErrors = [err225];
-															else vErrors.push(err225);
+															if (vErrors === null) vErrors = [err226];
+															else vErrors.push(err226);
 															errors++;
 														}
 														if (Object.keys(data92).length < 1) {
-															const err226 = {
+															const err227 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/minProperties",
 																keyword: "minProperties",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 properties"
 															};
-															if (vErrors === null) vErrors = [err226];
-															else vErrors.push(err226);
+															if (vErrors === null) vErrors = [err227];
+															else vErrors.push(err227);
 															errors++;
 														}
 														for (const key27 in data92) {
-															const _errs233 = errors;
+															const _errs234 = errors;
 															if (typeof key27 === "string") {
 																if (func2(key27) > 128) {
-																	const err227 = {
+																	const err228 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/maxLength",
 																		keyword: "maxLength",
@@ -4461,12 +4512,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		message: "must NOT have more than 128 characters",
 																		propertyName: key27
 																	};
-																	if (vErrors === null) vErrors = [err227];
-																	else vErrors.push(err227);
+																	if (vErrors === null) vErrors = [err228];
+																	else vErrors.push(err228);
 																	errors++;
 																}
 																if (func2(key27) < 1) {
-																	const err228 = {
+																	const err229 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/minLength",
 																		keyword: "minLength",
@@ -4474,21 +4525,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		message: "must NOT have fewer than 1 characters",
 																		propertyName: key27
 																	};
-																	if (vErrors === null) vErrors = [err228];
-																	else vErrors.push(err228);
+																	if (vErrors === null) vErrors = [err229];
+																	else vErrors.push(err229);
 																	errors++;
 																}
 															}
-															if (!(_errs233 === errors)) {
-																const err229 = {
+															if (!(_errs234 === errors)) {
+																const err230 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames",
 																	keyword: "propertyNames",
 																	params: { propertyName: key27 },
 																	message: "property name must be valid"
 																};
-																if (vErrors === null) vErrors = [err229];
-																else vErrors.push(err229);
+																if (vErrors === null) vErrors = [err230];
+																else vErrors.push(err230);
 																errors++;
 															}
 														}
@@ -4496,79 +4547,63 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															let data93 = data92[key28];
 															if (typeof data93 === "string") {
 																if (func2(data93) > 256) {
-																	const err230 = {
+																	const err231 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 256 },
 																		message: "must NOT have more than 256 characters"
 																	};
-																	if (vErrors === null) vErrors = [err230];
-																	else vErrors.push(err230);
+																	if (vErrors === null) vErrors = [err231];
+																	else vErrors.push(err231);
 																	errors++;
 																}
 															} else {
-																const err231 = {
+																const err232 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err231];
-																else vErrors.push(err231);
+																if (vErrors === null) vErrors = [err232];
+																else vErrors.push(err232);
 																errors++;
 															}
 														}
 													} else {
-														const err232 = {
+														const err233 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err232];
-														else vErrors.push(err232);
+														if (vErrors === null) vErrors = [err233];
+														else vErrors.push(err233);
 														errors++;
 													}
 												}
 												if (data81.follow !== void 0) {
 													if (typeof data81.follow !== "boolean") {
-														const err233 = {
+														const err234 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/follow",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/follow/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err233];
-														else vErrors.push(err233);
+														if (vErrors === null) vErrors = [err234];
+														else vErrors.push(err234);
 														errors++;
 													}
 												}
 												if (data81.name !== void 0) {
 													if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
 														if (data81.follow !== void 0) {
-															const err234 = {
+															const err235 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/follow",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/name/properties/follow/false schema",
-																keyword: "false schema",
-																params: {},
-																message: "boolean schema is false"
-															};
-															if (vErrors === null) vErrors = [err234];
-															else vErrors.push(err234);
-															errors++;
-														}
-													}
-												}
-												if (data81.tags !== void 0) {
-													if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-														if (data81.vpc_id !== void 0) {
-															const err235 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/vpc_id",
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
 																keyword: "false schema",
 																params: {},
 																message: "boolean schema is false"
@@ -4579,19 +4614,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												}
+												if (data81.tags !== void 0) {
+													if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+														if (data81.vpc_id !== void 0) {
+															const err236 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/vpc_id",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
+																keyword: "false schema",
+																params: {},
+																message: "boolean schema is false"
+															};
+															if (vErrors === null) vErrors = [err236];
+															else vErrors.push(err236);
+															errors++;
+														}
+													}
+												}
 											} else {
-												const err236 = {
+												const err237 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err236];
-												else vErrors.push(err236);
+												if (vErrors === null) vErrors = [err237];
+												else vErrors.push(err237);
 												errors++;
 											}
-											var _valid4 = _errs221 === errors;
+											var _valid4 = _errs222 === errors;
 											if (_valid4 && valid54) {
 												valid54 = false;
 												passing4 = [passing4, 1];
@@ -4600,20 +4651,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												passing4 = 1;
 											}
 											if (!valid54) {
-												const err237 = {
+												const err238 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing4 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err237];
-												else vErrors.push(err237);
+												if (vErrors === null) vErrors = [err238];
+												else vErrors.push(err238);
 												errors++;
 											} else {
-												errors = _errs194;
+												errors = _errs195;
 												if (vErrors !== null) {
-													if (_errs194) vErrors.length = _errs194;
+													if (_errs195) vErrors.length = _errs195;
 													else vErrors = null;
 												}
 											}
@@ -4622,78 +4673,78 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data97 = data80.cidrs;
 											if (Array.isArray(data97)) {
 												if (data97.length < 1) {
-													const err238 = {
+													const err239 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err238];
-													else vErrors.push(err238);
+													if (vErrors === null) vErrors = [err239];
+													else vErrors.push(err239);
 													errors++;
 												}
 												const len11 = data97.length;
 												for (let i18 = 0; i18 < len11; i18++) {
 													let data98 = data97[i18];
-													const _errs244 = errors;
+													const _errs245 = errors;
 													let valid74 = false;
 													let passing8 = null;
-													const _errs245 = errors;
+													const _errs246 = errors;
 													if (typeof data98 !== "string") {
-														const err239 = {
+														const err240 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/0/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err239];
-														else vErrors.push(err239);
+														if (vErrors === null) vErrors = [err240];
+														else vErrors.push(err240);
 														errors++;
 													}
-													var _valid8 = _errs245 === errors;
+													var _valid8 = _errs246 === errors;
 													if (_valid8) {
 														valid74 = true;
 														passing8 = 0;
 													}
-													const _errs247 = errors;
+													const _errs248 = errors;
 													if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
 														if (data98.cidr === void 0) {
-															const err240 = {
+															const err241 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/required",
 																keyword: "required",
 																params: { missingProperty: "cidr" },
 																message: "must have required property 'cidr'"
 															};
-															if (vErrors === null) vErrors = [err240];
-															else vErrors.push(err240);
+															if (vErrors === null) vErrors = [err241];
+															else vErrors.push(err241);
 															errors++;
 														}
 														for (const key29 in data98) if (!(key29 === "cidr" || key29 === "description" || key29 === "expires")) {
-															const err241 = {
+															const err242 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/additionalProperties",
 																keyword: "additionalProperties",
 																params: { additionalProperty: key29 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err241];
-															else vErrors.push(err241);
+															if (vErrors === null) vErrors = [err242];
+															else vErrors.push(err242);
 															errors++;
 														}
 														if (data98.cidr !== void 0) {
 															if (typeof data98.cidr !== "string") {
-																const err242 = {
+																const err243 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/cidr",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/cidr/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err242];
-																else vErrors.push(err242);
+																if (vErrors === null) vErrors = [err243];
+																else vErrors.push(err243);
 																errors++;
 															}
 														}
@@ -4701,27 +4752,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															let data100 = data98.description;
 															if (typeof data100 === "string") {
 																if (func2(data100) > 255) {
-																	const err243 = {
+																	const err244 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/description",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 255 },
 																		message: "must NOT have more than 255 characters"
 																	};
-																	if (vErrors === null) vErrors = [err243];
-																	else vErrors.push(err243);
+																	if (vErrors === null) vErrors = [err244];
+																	else vErrors.push(err244);
 																	errors++;
 																}
 															} else {
-																const err244 = {
+																const err245 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/description",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err244];
-																else vErrors.push(err244);
+																if (vErrors === null) vErrors = [err245];
+																else vErrors.push(err245);
 																errors++;
 															}
 														}
@@ -4729,43 +4780,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															let data101 = data98.expires;
 															if (typeof data101 === "string") {
 																if (!pattern23.test(data101)) {
-																	const err245 = {
+																	const err246 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/expires",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/pattern",
 																		keyword: "pattern",
 																		params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
 																		message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
 																	};
-																	if (vErrors === null) vErrors = [err245];
-																	else vErrors.push(err245);
+																	if (vErrors === null) vErrors = [err246];
+																	else vErrors.push(err246);
 																	errors++;
 																}
 															} else {
-																const err246 = {
+																const err247 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/expires",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err246];
-																else vErrors.push(err246);
+																if (vErrors === null) vErrors = [err247];
+																else vErrors.push(err247);
 																errors++;
 															}
 														}
 													} else {
-														const err247 = {
+														const err248 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err247];
-														else vErrors.push(err247);
+														if (vErrors === null) vErrors = [err248];
+														else vErrors.push(err248);
 														errors++;
 													}
-													var _valid8 = _errs247 === errors;
+													var _valid8 = _errs248 === errors;
 													if (_valid8 && valid74) {
 														valid74 = false;
 														passing8 = [passing8, 1];
@@ -4774,259 +4825,261 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														passing8 = 1;
 													}
 													if (!valid74) {
-														const err248 = {
+														const err249 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing8 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err248];
-														else vErrors.push(err248);
+														if (vErrors === null) vErrors = [err249];
+														else vErrors.push(err249);
 														errors++;
 													} else {
-														errors = _errs244;
+														errors = _errs245;
 														if (vErrors !== null) {
-															if (_errs244) vErrors.length = _errs244;
+															if (_errs245) vErrors.length = _errs245;
 															else vErrors = null;
 														}
 													}
 												}
 											} else {
-												const err249 = {
+												const err250 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err249];
-												else vErrors.push(err249);
+												if (vErrors === null) vErrors = [err250];
+												else vErrors.push(err250);
+												errors++;
+											}
+										}
+										if (data80.cidr_files !== void 0) {
+											let data102 = data80.cidr_files;
+											if (Array.isArray(data102)) {
+												if (data102.length < 1) {
+													const err251 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/minItems",
+														keyword: "minItems",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 items"
+													};
+													if (vErrors === null) vErrors = [err251];
+													else vErrors.push(err251);
+													errors++;
+												}
+												const len12 = data102.length;
+												for (let i19 = 0; i19 < len12; i19++) {
+													let data103 = data102[i19];
+													if (typeof data103 === "string") {
+														if (func2(data103) > 200) {
+															const err252 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files/" + i19,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/items/maxLength",
+																keyword: "maxLength",
+																params: { limit: 200 },
+																message: "must NOT have more than 200 characters"
+															};
+															if (vErrors === null) vErrors = [err252];
+															else vErrors.push(err252);
+															errors++;
+														}
+														if (!pattern24.test(data103)) {
+															const err253 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files/" + i19,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/items/pattern",
+																keyword: "pattern",
+																params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$" },
+																message: "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$\""
+															};
+															if (vErrors === null) vErrors = [err253];
+															else vErrors.push(err253);
+															errors++;
+														}
+													} else {
+														const err254 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files/" + i19,
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err254];
+														else vErrors.push(err254);
+														errors++;
+													}
+												}
+												let i20 = data102.length;
+												let j7;
+												if (i20 > 1) {
+													const indices6 = {};
+													for (; i20--;) {
+														let item6 = data102[i20];
+														if (typeof item6 !== "string") continue;
+														if (typeof indices6[item6] == "number") {
+															j7 = indices6[item6];
+															const err255 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/uniqueItems",
+																keyword: "uniqueItems",
+																params: {
+																	i: i20,
+																	j: j7
+																},
+																message: "must NOT have duplicate items (items ## " + j7 + " and " + i20 + " are identical)"
+															};
+															if (vErrors === null) vErrors = [err255];
+															else vErrors.push(err255);
+															errors++;
+															break;
+														}
+														indices6[item6] = i20;
+													}
+												}
+											} else {
+												const err256 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files",
+													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err256];
+												else vErrors.push(err256);
 												errors++;
 											}
 										}
 										if (data80.account !== void 0) {
-											let data102 = data80.account;
-											if (typeof data102 === "string") {
-												if (func2(data102) < 1) {
-													const err250 = {
+											let data104 = data80.account;
+											if (typeof data104 === "string") {
+												if (func2(data104) < 1) {
+													const err257 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err250];
-													else vErrors.push(err250);
+													if (vErrors === null) vErrors = [err257];
+													else vErrors.push(err257);
 													errors++;
 												}
 											} else {
-												const err251 = {
+												const err258 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err251];
-												else vErrors.push(err251);
+												if (vErrors === null) vErrors = [err258];
+												else vErrors.push(err258);
 												errors++;
 											}
 										}
 										if (data80.region !== void 0) {
-											let data103 = data80.region;
-											if (typeof data103 === "string") {
-												if (!pattern8.test(data103)) {
-													const err252 = {
+											let data105 = data80.region;
+											if (typeof data105 === "string") {
+												if (!pattern8.test(data105)) {
+													const err259 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
 													};
-													if (vErrors === null) vErrors = [err252];
-													else vErrors.push(err252);
+													if (vErrors === null) vErrors = [err259];
+													else vErrors.push(err259);
 													errors++;
 												}
 											} else {
-												const err253 = {
+												const err260 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err253];
-												else vErrors.push(err253);
+												if (vErrors === null) vErrors = [err260];
+												else vErrors.push(err260);
 												errors++;
 											}
 										}
 										if (data80.interfaces !== void 0) {
-											let data104 = data80.interfaces;
-											if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-												for (const key30 in data104) if (!(key30 === "detached" || key30 === "managed" || key30 === "types" || key30 === "vpc_ids")) {
-													const err254 = {
+											let data106 = data80.interfaces;
+											if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+												for (const key30 in data106) if (!(key30 === "detached" || key30 === "managed" || key30 === "types" || key30 === "vpc_ids")) {
+													const err261 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key30 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err254];
-													else vErrors.push(err254);
+													if (vErrors === null) vErrors = [err261];
+													else vErrors.push(err261);
 													errors++;
 												}
-												if (data104.detached !== void 0) {
-													if (typeof data104.detached !== "boolean") {
-														const err255 = {
+												if (data106.detached !== void 0) {
+													if (typeof data106.detached !== "boolean") {
+														const err262 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/detached",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/detached/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err255];
-														else vErrors.push(err255);
+														if (vErrors === null) vErrors = [err262];
+														else vErrors.push(err262);
 														errors++;
 													}
 												}
-												if (data104.managed !== void 0) {
-													if (typeof data104.managed !== "boolean") {
-														const err256 = {
+												if (data106.managed !== void 0) {
+													if (typeof data106.managed !== "boolean") {
+														const err263 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/managed",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/managed/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err256];
-														else vErrors.push(err256);
+														if (vErrors === null) vErrors = [err263];
+														else vErrors.push(err263);
 														errors++;
 													}
 												}
-												if (data104.types !== void 0) {
-													let data107 = data104.types;
-													if (Array.isArray(data107)) {
-														const len12 = data107.length;
-														for (let i19 = 0; i19 < len12; i19++) {
-															let data108 = data107[i19];
-															if (typeof data108 === "string") {
-																if (func2(data108) < 1) {
-																	const err257 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types/" + i19,
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/minLength",
-																		keyword: "minLength",
-																		params: { limit: 1 },
-																		message: "must NOT have fewer than 1 characters"
-																	};
-																	if (vErrors === null) vErrors = [err257];
-																	else vErrors.push(err257);
-																	errors++;
-																}
-															} else {
-																const err258 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types/" + i19,
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																};
-																if (vErrors === null) vErrors = [err258];
-																else vErrors.push(err258);
-																errors++;
-															}
-														}
-														let i20 = data107.length;
-														let j7;
-														if (i20 > 1) {
-															const indices6 = {};
-															for (; i20--;) {
-																let item6 = data107[i20];
-																if (typeof item6 !== "string") continue;
-																if (typeof indices6[item6] == "number") {
-																	j7 = indices6[item6];
-																	const err259 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/uniqueItems",
-																		keyword: "uniqueItems",
-																		params: {
-																			i: i20,
-																			j: j7
-																		},
-																		message: "must NOT have duplicate items (items ## " + j7 + " and " + i20 + " are identical)"
-																	};
-																	if (vErrors === null) vErrors = [err259];
-																	else vErrors.push(err259);
-																	errors++;
-																	break;
-																}
-																indices6[item6] = i20;
-															}
-														}
-													} else {
-														const err260 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/type",
-															keyword: "type",
-															params: { type: "array" },
-															message: "must be array"
-														};
-														if (vErrors === null) vErrors = [err260];
-														else vErrors.push(err260);
-														errors++;
-													}
-												}
-												if (data104.vpc_ids !== void 0) {
-													let data109 = data104.vpc_ids;
-													const _errs272 = errors;
-													let valid80 = false;
-													let passing9 = null;
-													const _errs273 = errors;
-													if ("all" !== data109) {
-														const err261 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
-															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/0/const",
-															keyword: "const",
-															params: { allowedValue: "all" },
-															message: "must be equal to constant"
-														};
-														if (vErrors === null) vErrors = [err261];
-														else vErrors.push(err261);
-														errors++;
-													}
-													var _valid9 = _errs273 === errors;
-													if (_valid9) {
-														valid80 = true;
-														passing9 = 0;
-													}
-													const _errs274 = errors;
+												if (data106.types !== void 0) {
+													let data109 = data106.types;
 													if (Array.isArray(data109)) {
 														const len13 = data109.length;
 														for (let i21 = 0; i21 < len13; i21++) {
 															let data110 = data109[i21];
 															if (typeof data110 === "string") {
-																if (!pattern16.test(data110)) {
-																	const err262 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids/" + i21,
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/items/pattern",
-																		keyword: "pattern",
-																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
-																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
+																if (func2(data110) < 1) {
+																	const err264 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types/" + i21,
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters"
 																	};
-																	if (vErrors === null) vErrors = [err262];
-																	else vErrors.push(err262);
+																	if (vErrors === null) vErrors = [err264];
+																	else vErrors.push(err264);
 																	errors++;
 																}
 															} else {
-																const err263 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids/" + i21,
-																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/items/type",
+																const err265 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types/" + i21,
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err263];
-																else vErrors.push(err263);
+																if (vErrors === null) vErrors = [err265];
+																else vErrors.push(err265);
 																errors++;
 															}
 														}
@@ -5039,9 +5092,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																if (typeof item7 !== "string") continue;
 																if (typeof indices7[item7] == "number") {
 																	j8 = indices7[item7];
-																	const err264 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/uniqueItems",
+																	const err266 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/uniqueItems",
 																		keyword: "uniqueItems",
 																		params: {
 																			i: i22,
@@ -5049,8 +5102,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must NOT have duplicate items (items ## " + j8 + " and " + i22 + " are identical)"
 																	};
-																	if (vErrors === null) vErrors = [err264];
-																	else vErrors.push(err264);
+																	if (vErrors === null) vErrors = [err266];
+																	else vErrors.push(err266);
 																	errors++;
 																	break;
 																}
@@ -5058,171 +5111,265 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														const err265 = {
+														const err267 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array"
+														};
+														if (vErrors === null) vErrors = [err267];
+														else vErrors.push(err267);
+														errors++;
+													}
+												}
+												if (data106.vpc_ids !== void 0) {
+													let data111 = data106.vpc_ids;
+													const _errs277 = errors;
+													let valid83 = false;
+													let passing9 = null;
+													const _errs278 = errors;
+													if ("all" !== data111) {
+														const err268 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
+															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/0/const",
+															keyword: "const",
+															params: { allowedValue: "all" },
+															message: "must be equal to constant"
+														};
+														if (vErrors === null) vErrors = [err268];
+														else vErrors.push(err268);
+														errors++;
+													}
+													var _valid9 = _errs278 === errors;
+													if (_valid9) {
+														valid83 = true;
+														passing9 = 0;
+													}
+													const _errs279 = errors;
+													if (Array.isArray(data111)) {
+														const len14 = data111.length;
+														for (let i23 = 0; i23 < len14; i23++) {
+															let data112 = data111[i23];
+															if (typeof data112 === "string") {
+																if (!pattern16.test(data112)) {
+																	const err269 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids/" + i23,
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/items/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
+																	};
+																	if (vErrors === null) vErrors = [err269];
+																	else vErrors.push(err269);
+																	errors++;
+																}
+															} else {
+																const err270 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids/" + i23,
+																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/items/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err270];
+																else vErrors.push(err270);
+																errors++;
+															}
+														}
+														let i24 = data111.length;
+														let j9;
+														if (i24 > 1) {
+															const indices8 = {};
+															for (; i24--;) {
+																let item8 = data111[i24];
+																if (typeof item8 !== "string") continue;
+																if (typeof indices8[item8] == "number") {
+																	j9 = indices8[item8];
+																	const err271 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/uniqueItems",
+																		keyword: "uniqueItems",
+																		params: {
+																			i: i24,
+																			j: j9
+																		},
+																		message: "must NOT have duplicate items (items ## " + j9 + " and " + i24 + " are identical)"
+																	};
+																	if (vErrors === null) vErrors = [err271];
+																	else vErrors.push(err271);
+																	errors++;
+																	break;
+																}
+																indices8[item8] = i24;
+															}
+														}
+													} else {
+														const err272 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err265];
-														else vErrors.push(err265);
+														if (vErrors === null) vErrors = [err272];
+														else vErrors.push(err272);
 														errors++;
 													}
-													var _valid9 = _errs274 === errors;
-													if (_valid9 && valid80) {
-														valid80 = false;
+													var _valid9 = _errs279 === errors;
+													if (_valid9 && valid83) {
+														valid83 = false;
 														passing9 = [passing9, 1];
 													} else if (_valid9) {
-														valid80 = true;
+														valid83 = true;
 														passing9 = 1;
 													}
-													if (!valid80) {
-														const err266 = {
+													if (!valid83) {
+														const err273 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing9 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err266];
-														else vErrors.push(err266);
+														if (vErrors === null) vErrors = [err273];
+														else vErrors.push(err273);
 														errors++;
 													} else {
-														errors = _errs272;
+														errors = _errs277;
 														if (vErrors !== null) {
-															if (_errs272) vErrors.length = _errs272;
+															if (_errs277) vErrors.length = _errs277;
 															else vErrors = null;
 														}
 													}
 												}
 											} else {
-												const err267 = {
+												const err274 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err267];
-												else vErrors.push(err267);
+												if (vErrors === null) vErrors = [err274];
+												else vErrors.push(err274);
 												errors++;
 											}
 										}
 										if (data80.addresses !== void 0) {
-											let data111 = data80.addresses;
-											if (!(data111 === "private" || data111 === "public" || data111 === "both")) {
-												const err268 = {
+											let data113 = data80.addresses;
+											if (!(data113 === "private" || data113 === "public" || data113 === "both")) {
+												const err275 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/addresses",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/addresses/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.sources.items.properties.addresses.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err268];
-												else vErrors.push(err268);
+												if (vErrors === null) vErrors = [err275];
+												else vErrors.push(err275);
 												errors++;
 											}
 										}
 										if (data80.delegated_prefixes !== void 0) {
 											if (typeof data80.delegated_prefixes !== "boolean") {
-												const err269 = {
+												const err276 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/delegated_prefixes",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/delegated_prefixes/type",
 													keyword: "type",
 													params: { type: "boolean" },
 													message: "must be boolean"
 												};
-												if (vErrors === null) vErrors = [err269];
-												else vErrors.push(err269);
+												if (vErrors === null) vErrors = [err276];
+												else vErrors.push(err276);
 												errors++;
 											}
 										}
 										if (data80.within !== void 0) {
-											let data113 = data80.within;
-											if (Array.isArray(data113)) {
-												if (data113.length < 1) {
-													const err270 = {
+											let data115 = data80.within;
+											if (Array.isArray(data115)) {
+												if (data115.length < 1) {
+													const err277 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err270];
-													else vErrors.push(err270);
+													if (vErrors === null) vErrors = [err277];
+													else vErrors.push(err277);
 													errors++;
 												}
-												const len14 = data113.length;
-												for (let i23 = 0; i23 < len14; i23++) if (typeof data113[i23] !== "string") {
-													const err271 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within/" + i23,
+												const len15 = data115.length;
+												for (let i25 = 0; i25 < len15; i25++) if (typeof data115[i25] !== "string") {
+													const err278 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within/" + i25,
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/items/type",
 														keyword: "type",
 														params: { type: "string" },
 														message: "must be string"
 													};
-													if (vErrors === null) vErrors = [err271];
-													else vErrors.push(err271);
+													if (vErrors === null) vErrors = [err278];
+													else vErrors.push(err278);
 													errors++;
 												}
-												let i24 = data113.length;
-												let j9;
-												if (i24 > 1) {
-													const indices8 = {};
-													for (; i24--;) {
-														let item8 = data113[i24];
-														if (typeof item8 !== "string") continue;
-														if (typeof indices8[item8] == "number") {
-															j9 = indices8[item8];
-															const err272 = {
+												let i26 = data115.length;
+												let j10;
+												if (i26 > 1) {
+													const indices9 = {};
+													for (; i26--;) {
+														let item9 = data115[i26];
+														if (typeof item9 !== "string") continue;
+														if (typeof indices9[item9] == "number") {
+															j10 = indices9[item9];
+															const err279 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/uniqueItems",
 																keyword: "uniqueItems",
 																params: {
-																	i: i24,
-																	j: j9
+																	i: i26,
+																	j: j10
 																},
-																message: "must NOT have duplicate items (items ## " + j9 + " and " + i24 + " are identical)"
+																message: "must NOT have duplicate items (items ## " + j10 + " and " + i26 + " are identical)"
 															};
-															if (vErrors === null) vErrors = [err272];
-															else vErrors.push(err272);
+															if (vErrors === null) vErrors = [err279];
+															else vErrors.push(err279);
 															errors++;
 															break;
 														}
-														indices8[item8] = i24;
+														indices9[item9] = i26;
 													}
 												}
 											} else {
-												const err273 = {
+												const err280 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err273];
-												else vErrors.push(err273);
+												if (vErrors === null) vErrors = [err280];
+												else vErrors.push(err280);
 												errors++;
 											}
 										}
 										if (data80.max_addresses !== void 0) {
-											let data115 = data80.max_addresses;
-											if (!(typeof data115 == "number" && !(data115 % 1) && !isNaN(data115) && isFinite(data115))) {
-												const err274 = {
+											let data117 = data80.max_addresses;
+											if (!(typeof data117 == "number" && !(data117 % 1) && !isNaN(data117) && isFinite(data117))) {
+												const err281 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err274];
-												else vErrors.push(err274);
+												if (vErrors === null) vErrors = [err281];
+												else vErrors.push(err281);
 												errors++;
 											}
-											if (typeof data115 == "number" && isFinite(data115)) {
-												if (data115 > 1e5 || isNaN(data115)) {
-													const err275 = {
+											if (typeof data117 == "number" && isFinite(data117)) {
+												if (data117 > 1e5 || isNaN(data117)) {
+													const err282 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/maximum",
 														keyword: "maximum",
@@ -5232,12 +5379,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 100000"
 													};
-													if (vErrors === null) vErrors = [err275];
-													else vErrors.push(err275);
+													if (vErrors === null) vErrors = [err282];
+													else vErrors.push(err282);
 													errors++;
 												}
-												if (data115 < 1 || isNaN(data115)) {
-													const err276 = {
+												if (data117 < 1 || isNaN(data117)) {
+													const err283 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/minimum",
 														keyword: "minimum",
@@ -5247,8 +5394,96 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err276];
-													else vErrors.push(err276);
+													if (vErrors === null) vErrors = [err283];
+													else vErrors.push(err283);
+													errors++;
+												}
+											}
+										}
+										if (data80.cidr_files !== void 0) {
+											if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+												if (data80.account !== void 0) {
+													const err284 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/account/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err284];
+													else vErrors.push(err284);
+													errors++;
+												}
+												if (data80.region !== void 0) {
+													const err285 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/region/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err285];
+													else vErrors.push(err285);
+													errors++;
+												}
+												if (data80.interfaces !== void 0) {
+													const err286 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/interfaces/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err286];
+													else vErrors.push(err286);
+													errors++;
+												}
+												if (data80.addresses !== void 0) {
+													const err287 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/addresses",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/addresses/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err287];
+													else vErrors.push(err287);
+													errors++;
+												}
+												if (data80.delegated_prefixes !== void 0) {
+													const err288 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/delegated_prefixes",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/delegated_prefixes/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err288];
+													else vErrors.push(err288);
+													errors++;
+												}
+												if (data80.within !== void 0) {
+													const err289 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/within/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err289];
+													else vErrors.push(err289);
+													errors++;
+												}
+												if (data80.max_addresses !== void 0) {
+													const err290 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/max_addresses/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err290];
+													else vErrors.push(err290);
 													errors++;
 												}
 											}
@@ -5256,405 +5491,405 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data80.cidrs !== void 0) {
 											if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
 												if (data80.account !== void 0) {
-													const err277 = {
+													const err291 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/account/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err277];
-													else vErrors.push(err277);
+													if (vErrors === null) vErrors = [err291];
+													else vErrors.push(err291);
 													errors++;
 												}
 												if (data80.region !== void 0) {
-													const err278 = {
+													const err292 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/region/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err278];
-													else vErrors.push(err278);
+													if (vErrors === null) vErrors = [err292];
+													else vErrors.push(err292);
 													errors++;
 												}
 												if (data80.interfaces !== void 0) {
-													const err279 = {
+													const err293 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/interfaces/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err279];
-													else vErrors.push(err279);
+													if (vErrors === null) vErrors = [err293];
+													else vErrors.push(err293);
 													errors++;
 												}
 												if (data80.addresses !== void 0) {
-													const err280 = {
+													const err294 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/addresses/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err280];
-													else vErrors.push(err280);
+													if (vErrors === null) vErrors = [err294];
+													else vErrors.push(err294);
 													errors++;
 												}
 												if (data80.delegated_prefixes !== void 0) {
-													const err281 = {
+													const err295 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/delegated_prefixes",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/delegated_prefixes/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err281];
-													else vErrors.push(err281);
+													if (vErrors === null) vErrors = [err295];
+													else vErrors.push(err295);
 													errors++;
 												}
 												if (data80.within !== void 0) {
-													const err282 = {
+													const err296 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/within/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err282];
-													else vErrors.push(err282);
+													if (vErrors === null) vErrors = [err296];
+													else vErrors.push(err296);
 													errors++;
 												}
 												if (data80.max_addresses !== void 0) {
-													const err283 = {
+													const err297 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/max_addresses/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
 													};
-													if (vErrors === null) vErrors = [err283];
-													else vErrors.push(err283);
+													if (vErrors === null) vErrors = [err297];
+													else vErrors.push(err297);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err284 = {
+										const err298 = {
 											instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 											schemaPath: "#/properties/mappings/items/properties/sources/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err284];
-										else vErrors.push(err284);
+										if (vErrors === null) vErrors = [err298];
+										else vErrors.push(err298);
 										errors++;
 									}
 								}
 							} else {
-								const err285 = {
+								const err299 = {
 									instancePath: instancePath + "/mappings/" + i15 + "/sources",
 									schemaPath: "#/properties/mappings/items/properties/sources/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err285];
-								else vErrors.push(err285);
+								if (vErrors === null) vErrors = [err299];
+								else vErrors.push(err299);
 								errors++;
 							}
 						}
 						if (data76.prefix_lists !== void 0) {
-							let data123 = data76.prefix_lists;
-							if (Array.isArray(data123)) {
-								if (data123.length < 1) {
-									const err286 = {
+							let data132 = data76.prefix_lists;
+							if (Array.isArray(data132)) {
+								if (data132.length < 1) {
+									const err300 = {
 										instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists",
 										schemaPath: "#/properties/mappings/items/properties/prefix_lists/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err286];
-									else vErrors.push(err286);
+									if (vErrors === null) vErrors = [err300];
+									else vErrors.push(err300);
 									errors++;
 								}
-								const len15 = data123.length;
-								for (let i25 = 0; i25 < len15; i25++) {
-									let data124 = data123[i25];
-									const _errs292 = errors;
-									const _errs293 = errors;
-									if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
-										if (data124.region === void 0 && "region" || data124.regions === void 0 && "regions") {
-											const err287 = {};
-											if (vErrors === null) vErrors = [err287];
-											else vErrors.push(err287);
+								const len16 = data132.length;
+								for (let i27 = 0; i27 < len16; i27++) {
+									let data133 = data132[i27];
+									const _errs298 = errors;
+									const _errs299 = errors;
+									if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+										if (data133.region === void 0 && "region" || data133.regions === void 0 && "regions") {
+											const err301 = {};
+											if (vErrors === null) vErrors = [err301];
+											else vErrors.push(err301);
 											errors++;
 										}
 									}
-									if (_errs293 === errors) {
-										const err288 = {
-											instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25,
+									if (_errs299 === errors) {
+										const err302 = {
+											instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27,
 											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/not",
 											keyword: "not",
 											params: {},
 											message: "must NOT be valid"
 										};
-										if (vErrors === null) vErrors = [err288];
-										else vErrors.push(err288);
+										if (vErrors === null) vErrors = [err302];
+										else vErrors.push(err302);
 										errors++;
 									} else {
-										errors = _errs292;
+										errors = _errs298;
 										if (vErrors !== null) {
-											if (_errs292) vErrors.length = _errs292;
+											if (_errs298) vErrors.length = _errs298;
 											else vErrors = null;
 										}
 									}
-									if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
-										for (const key31 in data124) if (!func1.call(schema31.properties.mappings.items.properties.prefix_lists.items.properties, key31)) {
-											const err289 = {
-												instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25,
+									if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+										for (const key31 in data133) if (!func1.call(schema31.properties.mappings.items.properties.prefix_lists.items.properties, key31)) {
+											const err303 = {
+												instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27,
 												schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key31 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err289];
-											else vErrors.push(err289);
+											if (vErrors === null) vErrors = [err303];
+											else vErrors.push(err303);
 											errors++;
 										}
-										if (data124.account !== void 0) {
-											let data125 = data124.account;
-											if (typeof data125 === "string") {
-												if (func2(data125) < 1) {
-													const err290 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/account",
+										if (data133.account !== void 0) {
+											let data134 = data133.account;
+											if (typeof data134 === "string") {
+												if (func2(data134) < 1) {
+													const err304 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err290];
-													else vErrors.push(err290);
+													if (vErrors === null) vErrors = [err304];
+													else vErrors.push(err304);
 													errors++;
 												}
 											} else {
-												const err291 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/account",
+												const err305 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/account",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err291];
-												else vErrors.push(err291);
+												if (vErrors === null) vErrors = [err305];
+												else vErrors.push(err305);
 												errors++;
 											}
 										}
-										if (data124.region !== void 0) {
-											let data126 = data124.region;
-											if (typeof data126 === "string") {
-												if (!pattern8.test(data126)) {
-													const err292 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/region",
+										if (data133.region !== void 0) {
+											let data135 = data133.region;
+											if (typeof data135 === "string") {
+												if (!pattern8.test(data135)) {
+													const err306 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/region",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
 													};
-													if (vErrors === null) vErrors = [err292];
-													else vErrors.push(err292);
+													if (vErrors === null) vErrors = [err306];
+													else vErrors.push(err306);
 													errors++;
 												}
 											} else {
-												const err293 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/region",
+												const err307 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/region",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err293];
-												else vErrors.push(err293);
+												if (vErrors === null) vErrors = [err307];
+												else vErrors.push(err307);
 												errors++;
 											}
 										}
-										if (data124.regions !== void 0) {
-											let data127 = data124.regions;
-											if (Array.isArray(data127)) {
-												if (data127.length < 1) {
-													const err294 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/regions",
+										if (data133.regions !== void 0) {
+											let data136 = data133.regions;
+											if (Array.isArray(data136)) {
+												if (data136.length < 1) {
+													const err308 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/regions",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err294];
-													else vErrors.push(err294);
+													if (vErrors === null) vErrors = [err308];
+													else vErrors.push(err308);
 													errors++;
 												}
-												const len16 = data127.length;
-												for (let i26 = 0; i26 < len16; i26++) {
-													let data128 = data127[i26];
-													if (typeof data128 === "string") {
-														if (!pattern8.test(data128)) {
-															const err295 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/regions/" + i26,
+												const len17 = data136.length;
+												for (let i28 = 0; i28 < len17; i28++) {
+													let data137 = data136[i28];
+													if (typeof data137 === "string") {
+														if (!pattern8.test(data137)) {
+															const err309 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/regions/" + i28,
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/pattern",
 																keyword: "pattern",
 																params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 																message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
 															};
-															if (vErrors === null) vErrors = [err295];
-															else vErrors.push(err295);
+															if (vErrors === null) vErrors = [err309];
+															else vErrors.push(err309);
 															errors++;
 														}
 													} else {
-														const err296 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/regions/" + i26,
+														const err310 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/regions/" + i28,
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err296];
-														else vErrors.push(err296);
+														if (vErrors === null) vErrors = [err310];
+														else vErrors.push(err310);
 														errors++;
 													}
 												}
-												let i27 = data127.length;
-												let j10;
-												if (i27 > 1) {
-													const indices9 = {};
-													for (; i27--;) {
-														let item9 = data127[i27];
-														if (typeof item9 !== "string") continue;
-														if (typeof indices9[item9] == "number") {
-															j10 = indices9[item9];
-															const err297 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/regions",
+												let i29 = data136.length;
+												let j11;
+												if (i29 > 1) {
+													const indices10 = {};
+													for (; i29--;) {
+														let item10 = data136[i29];
+														if (typeof item10 !== "string") continue;
+														if (typeof indices10[item10] == "number") {
+															j11 = indices10[item10];
+															const err311 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/regions",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/uniqueItems",
 																keyword: "uniqueItems",
 																params: {
-																	i: i27,
-																	j: j10
+																	i: i29,
+																	j: j11
 																},
-																message: "must NOT have duplicate items (items ## " + j10 + " and " + i27 + " are identical)"
+																message: "must NOT have duplicate items (items ## " + j11 + " and " + i29 + " are identical)"
 															};
-															if (vErrors === null) vErrors = [err297];
-															else vErrors.push(err297);
+															if (vErrors === null) vErrors = [err311];
+															else vErrors.push(err311);
 															errors++;
 															break;
 														}
-														indices9[item9] = i27;
+														indices10[item10] = i29;
 													}
 												}
 											} else {
-												const err298 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/regions",
+												const err312 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/regions",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err298];
-												else vErrors.push(err298);
+												if (vErrors === null) vErrors = [err312];
+												else vErrors.push(err312);
 												errors++;
 											}
 										}
-										if (data124.name !== void 0) {
-											let data129 = data124.name;
-											if (typeof data129 === "string") {
-												if (func2(data129) > 255) {
-													const err299 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/name",
+										if (data133.name !== void 0) {
+											let data138 = data133.name;
+											if (typeof data138 === "string") {
+												if (func2(data138) > 255) {
+													const err313 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/name",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/maxLength",
 														keyword: "maxLength",
 														params: { limit: 255 },
 														message: "must NOT have more than 255 characters"
 													};
-													if (vErrors === null) vErrors = [err299];
-													else vErrors.push(err299);
+													if (vErrors === null) vErrors = [err313];
+													else vErrors.push(err313);
 													errors++;
 												}
-												if (func2(data129) < 1) {
-													const err300 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/name",
+												if (func2(data138) < 1) {
+													const err314 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/name",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err300];
-													else vErrors.push(err300);
+													if (vErrors === null) vErrors = [err314];
+													else vErrors.push(err314);
 													errors++;
 												}
-												if (!pattern28.test(data129)) {
-													const err301 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/name",
+												if (!pattern29.test(data138)) {
+													const err315 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/name",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
 														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
 													};
-													if (vErrors === null) vErrors = [err301];
-													else vErrors.push(err301);
+													if (vErrors === null) vErrors = [err315];
+													else vErrors.push(err315);
 													errors++;
 												}
 											} else {
-												const err302 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/name",
+												const err316 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/name",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err302];
-												else vErrors.push(err302);
+												if (vErrors === null) vErrors = [err316];
+												else vErrors.push(err316);
 												errors++;
 											}
 										}
-										if (data124.address_family !== void 0) {
-											let data130 = data124.address_family;
-											if (!(data130 === "IPv4" || data130 === "IPv6")) {
-												const err303 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/address_family",
+										if (data133.address_family !== void 0) {
+											let data139 = data133.address_family;
+											if (!(data139 === "IPv4" || data139 === "IPv6")) {
+												const err317 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/address_family",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/address_family/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.address_family.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err303];
-												else vErrors.push(err303);
+												if (vErrors === null) vErrors = [err317];
+												else vErrors.push(err317);
 												errors++;
 											}
 										}
-										if (data124.max_entries !== void 0) {
-											let data131 = data124.max_entries;
-											const _errs307 = errors;
-											let valid96 = false;
+										if (data133.max_entries !== void 0) {
+											let data140 = data133.max_entries;
+											const _errs313 = errors;
+											let valid100 = false;
 											let passing10 = null;
-											const _errs308 = errors;
-											if (!(typeof data131 == "number" && !(data131 % 1) && !isNaN(data131) && isFinite(data131))) {
-												const err304 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries",
+											const _errs314 = errors;
+											if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140))) {
+												const err318 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err304];
-												else vErrors.push(err304);
+												if (vErrors === null) vErrors = [err318];
+												else vErrors.push(err318);
 												errors++;
 											}
-											if (typeof data131 == "number" && isFinite(data131)) {
-												if (data131 > 1e3 || isNaN(data131)) {
-													const err305 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries",
+											if (typeof data140 == "number" && isFinite(data140)) {
+												if (data140 > 1e3 || isNaN(data140)) {
+													const err319 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/maximum",
 														keyword: "maximum",
 														params: {
@@ -5663,13 +5898,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 1000"
 													};
-													if (vErrors === null) vErrors = [err305];
-													else vErrors.push(err305);
+													if (vErrors === null) vErrors = [err319];
+													else vErrors.push(err319);
 													errors++;
 												}
-												if (data131 < 1 || isNaN(data131)) {
-													const err306 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries",
+												if (data140 < 1 || isNaN(data140)) {
+													const err320 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/minimum",
 														keyword: "minimum",
 														params: {
@@ -5678,48 +5913,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err306];
-													else vErrors.push(err306);
+													if (vErrors === null) vErrors = [err320];
+													else vErrors.push(err320);
 													errors++;
 												}
 											}
-											var _valid10 = _errs308 === errors;
+											var _valid10 = _errs314 === errors;
 											if (_valid10) {
-												valid96 = true;
+												valid100 = true;
 												passing10 = 0;
 											}
-											const _errs310 = errors;
-											if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
-												for (const key32 in data131) if (!(key32 === "headroom_percent" || key32 === "headroom" || key32 === "limit" || key32 === "shrink")) {
-													const err307 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries",
+											const _errs316 = errors;
+											if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+												for (const key32 in data140) if (!(key32 === "headroom_percent" || key32 === "headroom" || key32 === "limit" || key32 === "shrink")) {
+													const err321 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key32 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err307];
-													else vErrors.push(err307);
+													if (vErrors === null) vErrors = [err321];
+													else vErrors.push(err321);
 													errors++;
 												}
-												if (data131.headroom_percent !== void 0) {
-													let data132 = data131.headroom_percent;
-													if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
-														const err308 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/headroom_percent",
+												if (data140.headroom_percent !== void 0) {
+													let data141 = data140.headroom_percent;
+													if (!(typeof data141 == "number" && !(data141 % 1) && !isNaN(data141) && isFinite(data141))) {
+														const err322 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/headroom_percent",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err308];
-														else vErrors.push(err308);
+														if (vErrors === null) vErrors = [err322];
+														else vErrors.push(err322);
 														errors++;
 													}
-													if (typeof data132 == "number" && isFinite(data132)) {
-														if (data132 > 1e3 || isNaN(data132)) {
-															const err309 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/headroom_percent",
+													if (typeof data141 == "number" && isFinite(data141)) {
+														if (data141 > 1e3 || isNaN(data141)) {
+															const err323 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/headroom_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/maximum",
 																keyword: "maximum",
 																params: {
@@ -5728,13 +5963,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err309];
-															else vErrors.push(err309);
+															if (vErrors === null) vErrors = [err323];
+															else vErrors.push(err323);
 															errors++;
 														}
-														if (data132 < 0 || isNaN(data132)) {
-															const err310 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/headroom_percent",
+														if (data141 < 0 || isNaN(data141)) {
+															const err324 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/headroom_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/minimum",
 																keyword: "minimum",
 																params: {
@@ -5743,30 +5978,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err310];
-															else vErrors.push(err310);
+															if (vErrors === null) vErrors = [err324];
+															else vErrors.push(err324);
 															errors++;
 														}
 													}
 												}
-												if (data131.headroom !== void 0) {
-													let data133 = data131.headroom;
-													if (!(typeof data133 == "number" && !(data133 % 1) && !isNaN(data133) && isFinite(data133))) {
-														const err311 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/headroom",
+												if (data140.headroom !== void 0) {
+													let data142 = data140.headroom;
+													if (!(typeof data142 == "number" && !(data142 % 1) && !isNaN(data142) && isFinite(data142))) {
+														const err325 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/headroom",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err311];
-														else vErrors.push(err311);
+														if (vErrors === null) vErrors = [err325];
+														else vErrors.push(err325);
 														errors++;
 													}
-													if (typeof data133 == "number" && isFinite(data133)) {
-														if (data133 > 1e3 || isNaN(data133)) {
-															const err312 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/headroom",
+													if (typeof data142 == "number" && isFinite(data142)) {
+														if (data142 > 1e3 || isNaN(data142)) {
+															const err326 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/headroom",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/maximum",
 																keyword: "maximum",
 																params: {
@@ -5775,13 +6010,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err312];
-															else vErrors.push(err312);
+															if (vErrors === null) vErrors = [err326];
+															else vErrors.push(err326);
 															errors++;
 														}
-														if (data133 < 0 || isNaN(data133)) {
-															const err313 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/headroom",
+														if (data142 < 0 || isNaN(data142)) {
+															const err327 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/headroom",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/minimum",
 																keyword: "minimum",
 																params: {
@@ -5790,30 +6025,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err313];
-															else vErrors.push(err313);
+															if (vErrors === null) vErrors = [err327];
+															else vErrors.push(err327);
 															errors++;
 														}
 													}
 												}
-												if (data131.limit !== void 0) {
-													let data134 = data131.limit;
-													if (!(typeof data134 == "number" && !(data134 % 1) && !isNaN(data134) && isFinite(data134))) {
-														const err314 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/limit",
+												if (data140.limit !== void 0) {
+													let data143 = data140.limit;
+													if (!(typeof data143 == "number" && !(data143 % 1) && !isNaN(data143) && isFinite(data143))) {
+														const err328 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/limit",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err314];
-														else vErrors.push(err314);
+														if (vErrors === null) vErrors = [err328];
+														else vErrors.push(err328);
 														errors++;
 													}
-													if (typeof data134 == "number" && isFinite(data134)) {
-														if (data134 > 1e3 || isNaN(data134)) {
-															const err315 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/limit",
+													if (typeof data143 == "number" && isFinite(data143)) {
+														if (data143 > 1e3 || isNaN(data143)) {
+															const err329 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/limit",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/maximum",
 																keyword: "maximum",
 																params: {
@@ -5822,13 +6057,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err315];
-															else vErrors.push(err315);
+															if (vErrors === null) vErrors = [err329];
+															else vErrors.push(err329);
 															errors++;
 														}
-														if (data134 < 1 || isNaN(data134)) {
-															const err316 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/limit",
+														if (data143 < 1 || isNaN(data143)) {
+															const err330 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/limit",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/minimum",
 																keyword: "minimum",
 																params: {
@@ -5837,132 +6072,132 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err316];
-															else vErrors.push(err316);
+															if (vErrors === null) vErrors = [err330];
+															else vErrors.push(err330);
 															errors++;
 														}
 													}
 												}
-												if (data131.shrink !== void 0) {
-													if (typeof data131.shrink !== "boolean") {
-														const err317 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries/shrink",
+												if (data140.shrink !== void 0) {
+													if (typeof data140.shrink !== "boolean") {
+														const err331 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/shrink",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/shrink/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err317];
-														else vErrors.push(err317);
+														if (vErrors === null) vErrors = [err331];
+														else vErrors.push(err331);
 														errors++;
 													}
 												}
 											} else {
-												const err318 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries",
+												const err332 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err318];
-												else vErrors.push(err318);
+												if (vErrors === null) vErrors = [err332];
+												else vErrors.push(err332);
 												errors++;
 											}
-											var _valid10 = _errs310 === errors;
-											if (_valid10 && valid96) {
-												valid96 = false;
+											var _valid10 = _errs316 === errors;
+											if (_valid10 && valid100) {
+												valid100 = false;
 												passing10 = [passing10, 1];
 											} else if (_valid10) {
-												valid96 = true;
+												valid100 = true;
 												passing10 = 1;
 											}
-											if (!valid96) {
-												const err319 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/max_entries",
+											if (!valid100) {
+												const err333 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing10 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err319];
-												else vErrors.push(err319);
+												if (vErrors === null) vErrors = [err333];
+												else vErrors.push(err333);
 												errors++;
 											} else {
-												errors = _errs307;
+												errors = _errs313;
 												if (vErrors !== null) {
-													if (_errs307) vErrors.length = _errs307;
+													if (_errs313) vErrors.length = _errs313;
 													else vErrors = null;
 												}
 											}
 										}
-										if (data124.aggregate !== void 0) {
-											let data136 = data124.aggregate;
-											const _errs322 = errors;
-											let valid98 = false;
+										if (data133.aggregate !== void 0) {
+											let data145 = data133.aggregate;
+											const _errs328 = errors;
+											let valid102 = false;
 											let passing11 = null;
-											const _errs323 = errors;
-											if (!(data136 === "none" || data136 === "exact")) {
-												const err320 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate",
+											const _errs329 = errors;
+											if (!(data145 === "none" || data145 === "exact")) {
+												const err334 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/0/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.aggregate.oneOf[0].enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err320];
-												else vErrors.push(err320);
+												if (vErrors === null) vErrors = [err334];
+												else vErrors.push(err334);
 												errors++;
 											}
-											var _valid11 = _errs323 === errors;
+											var _valid11 = _errs329 === errors;
 											if (_valid11) {
-												valid98 = true;
+												valid102 = true;
 												passing11 = 0;
 											}
-											const _errs324 = errors;
-											if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-												if (data136.within === void 0) {
-													const err321 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate",
+											const _errs330 = errors;
+											if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
+												if (data145.within === void 0) {
+													const err335 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/required",
 														keyword: "required",
 														params: { missingProperty: "within" },
 														message: "must have required property 'within'"
 													};
-													if (vErrors === null) vErrors = [err321];
-													else vErrors.push(err321);
+													if (vErrors === null) vErrors = [err335];
+													else vErrors.push(err335);
 													errors++;
 												}
-												for (const key33 in data136) if (!(key33 === "within" || key33 === "max_extra_addresses" || key33 === "never")) {
-													const err322 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate",
+												for (const key33 in data145) if (!(key33 === "within" || key33 === "max_extra_addresses" || key33 === "never")) {
+													const err336 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key33 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err322];
-													else vErrors.push(err322);
+													if (vErrors === null) vErrors = [err336];
+													else vErrors.push(err336);
 													errors++;
 												}
-												if (data136.within !== void 0) {
-													let data137 = data136.within;
-													if (!(typeof data137 == "number" && !(data137 % 1) && !isNaN(data137) && isFinite(data137))) {
-														const err323 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/within",
+												if (data145.within !== void 0) {
+													let data146 = data145.within;
+													if (!(typeof data146 == "number" && !(data146 % 1) && !isNaN(data146) && isFinite(data146))) {
+														const err337 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/within",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/within/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err323];
-														else vErrors.push(err323);
+														if (vErrors === null) vErrors = [err337];
+														else vErrors.push(err337);
 														errors++;
 													}
-													if (typeof data137 == "number" && isFinite(data137)) {
-														if (data137 > 1e3 || isNaN(data137)) {
-															const err324 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/within",
+													if (typeof data146 == "number" && isFinite(data146)) {
+														if (data146 > 1e3 || isNaN(data146)) {
+															const err338 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/within",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/within/maximum",
 																keyword: "maximum",
 																params: {
@@ -5971,13 +6206,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err324];
-															else vErrors.push(err324);
+															if (vErrors === null) vErrors = [err338];
+															else vErrors.push(err338);
 															errors++;
 														}
-														if (data137 < 1 || isNaN(data137)) {
-															const err325 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/within",
+														if (data146 < 1 || isNaN(data146)) {
+															const err339 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/within",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/within/minimum",
 																keyword: "minimum",
 																params: {
@@ -5986,30 +6221,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err325];
-															else vErrors.push(err325);
+															if (vErrors === null) vErrors = [err339];
+															else vErrors.push(err339);
 															errors++;
 														}
 													}
 												}
-												if (data136.max_extra_addresses !== void 0) {
-													let data138 = data136.max_extra_addresses;
-													if (!(typeof data138 == "number" && !(data138 % 1) && !isNaN(data138) && isFinite(data138))) {
-														const err326 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/max_extra_addresses",
+												if (data145.max_extra_addresses !== void 0) {
+													let data147 = data145.max_extra_addresses;
+													if (!(typeof data147 == "number" && !(data147 % 1) && !isNaN(data147) && isFinite(data147))) {
+														const err340 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/max_extra_addresses",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/max_extra_addresses/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err326];
-														else vErrors.push(err326);
+														if (vErrors === null) vErrors = [err340];
+														else vErrors.push(err340);
 														errors++;
 													}
-													if (typeof data138 == "number" && isFinite(data138)) {
-														if (data138 > 9007199254740991 || isNaN(data138)) {
-															const err327 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/max_extra_addresses",
+													if (typeof data147 == "number" && isFinite(data147)) {
+														if (data147 > 9007199254740991 || isNaN(data147)) {
+															const err341 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/max_extra_addresses",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/max_extra_addresses/maximum",
 																keyword: "maximum",
 																params: {
@@ -6018,13 +6253,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 9007199254740991"
 															};
-															if (vErrors === null) vErrors = [err327];
-															else vErrors.push(err327);
+															if (vErrors === null) vErrors = [err341];
+															else vErrors.push(err341);
 															errors++;
 														}
-														if (data138 < 0 || isNaN(data138)) {
-															const err328 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/max_extra_addresses",
+														if (data147 < 0 || isNaN(data147)) {
+															const err342 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/max_extra_addresses",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/max_extra_addresses/minimum",
 																keyword: "minimum",
 																params: {
@@ -6033,559 +6268,559 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err328];
-															else vErrors.push(err328);
+															if (vErrors === null) vErrors = [err342];
+															else vErrors.push(err342);
 															errors++;
 														}
 													}
 												}
-												if (data136.never !== void 0) {
-													let data139 = data136.never;
-													if (Array.isArray(data139)) {
-														if (data139.length < 1) {
-															const err329 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/never",
+												if (data145.never !== void 0) {
+													let data148 = data145.never;
+													if (Array.isArray(data148)) {
+														if (data148.length < 1) {
+															const err343 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/never",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/minItems",
 																keyword: "minItems",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 items"
 															};
-															if (vErrors === null) vErrors = [err329];
-															else vErrors.push(err329);
+															if (vErrors === null) vErrors = [err343];
+															else vErrors.push(err343);
 															errors++;
 														}
-														const len17 = data139.length;
-														for (let i28 = 0; i28 < len17; i28++) if (typeof data139[i28] !== "string") {
-															const err330 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/never/" + i28,
+														const len18 = data148.length;
+														for (let i30 = 0; i30 < len18; i30++) if (typeof data148[i30] !== "string") {
+															const err344 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/never/" + i30,
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/items/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															};
-															if (vErrors === null) vErrors = [err330];
-															else vErrors.push(err330);
+															if (vErrors === null) vErrors = [err344];
+															else vErrors.push(err344);
 															errors++;
 														}
-														let i29 = data139.length;
-														let j11;
-														if (i29 > 1) {
-															const indices10 = {};
-															for (; i29--;) {
-																let item10 = data139[i29];
-																if (typeof item10 !== "string") continue;
-																if (typeof indices10[item10] == "number") {
-																	j11 = indices10[item10];
-																	const err331 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/never",
+														let i31 = data148.length;
+														let j12;
+														if (i31 > 1) {
+															const indices11 = {};
+															for (; i31--;) {
+																let item11 = data148[i31];
+																if (typeof item11 !== "string") continue;
+																if (typeof indices11[item11] == "number") {
+																	j12 = indices11[item11];
+																	const err345 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/never",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/uniqueItems",
 																		keyword: "uniqueItems",
 																		params: {
-																			i: i29,
-																			j: j11
+																			i: i31,
+																			j: j12
 																		},
-																		message: "must NOT have duplicate items (items ## " + j11 + " and " + i29 + " are identical)"
+																		message: "must NOT have duplicate items (items ## " + j12 + " and " + i31 + " are identical)"
 																	};
-																	if (vErrors === null) vErrors = [err331];
-																	else vErrors.push(err331);
+																	if (vErrors === null) vErrors = [err345];
+																	else vErrors.push(err345);
 																	errors++;
 																	break;
 																}
-																indices10[item10] = i29;
+																indices11[item11] = i31;
 															}
 														}
 													} else {
-														const err332 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate/never",
+														const err346 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/never",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err332];
-														else vErrors.push(err332);
+														if (vErrors === null) vErrors = [err346];
+														else vErrors.push(err346);
 														errors++;
 													}
 												}
 											} else {
-												const err333 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate",
+												const err347 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err333];
-												else vErrors.push(err333);
+												if (vErrors === null) vErrors = [err347];
+												else vErrors.push(err347);
 												errors++;
 											}
-											var _valid11 = _errs324 === errors;
-											if (_valid11 && valid98) {
-												valid98 = false;
+											var _valid11 = _errs330 === errors;
+											if (_valid11 && valid102) {
+												valid102 = false;
 												passing11 = [passing11, 1];
 											} else if (_valid11) {
-												valid98 = true;
+												valid102 = true;
 												passing11 = 1;
 											}
-											if (!valid98) {
-												const err334 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/aggregate",
+											if (!valid102) {
+												const err348 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing11 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err334];
-												else vErrors.push(err334);
+												if (vErrors === null) vErrors = [err348];
+												else vErrors.push(err348);
 												errors++;
 											} else {
-												errors = _errs322;
+												errors = _errs328;
 												if (vErrors !== null) {
-													if (_errs322) vErrors.length = _errs322;
+													if (_errs328) vErrors.length = _errs328;
 													else vErrors = null;
 												}
 											}
 										}
-										if (data124.tags !== void 0) {
-											let data141 = data124.tags;
-											if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-												if (Object.keys(data141).length > 43) {
-													const err335 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/tags",
+										if (data133.tags !== void 0) {
+											let data150 = data133.tags;
+											if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
+												if (Object.keys(data150).length > 43) {
+													const err349 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/tags",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/maxProperties",
 														keyword: "maxProperties",
 														params: { limit: 43 },
 														message: "must NOT have more than 43 properties"
 													};
-													if (vErrors === null) vErrors = [err335];
-													else vErrors.push(err335);
+													if (vErrors === null) vErrors = [err349];
+													else vErrors.push(err349);
 													errors++;
 												}
-												for (const key34 in data141) {
-													const _errs337 = errors;
+												for (const key34 in data150) {
+													const _errs343 = errors;
 													if (typeof key34 === "string") {
 														if (func2(key34) > 128) {
-															const err336 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/tags",
+															const err350 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/tags",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/maxLength",
 																keyword: "maxLength",
 																params: { limit: 128 },
 																message: "must NOT have more than 128 characters",
 																propertyName: key34
 															};
-															if (vErrors === null) vErrors = [err336];
-															else vErrors.push(err336);
+															if (vErrors === null) vErrors = [err350];
+															else vErrors.push(err350);
 															errors++;
 														}
 														if (func2(key34) < 1) {
-															const err337 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/tags",
+															const err351 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/tags",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/minLength",
 																keyword: "minLength",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 characters",
 																propertyName: key34
 															};
-															if (vErrors === null) vErrors = [err337];
-															else vErrors.push(err337);
+															if (vErrors === null) vErrors = [err351];
+															else vErrors.push(err351);
 															errors++;
 														}
 													}
-													if (!(_errs337 === errors)) {
-														const err338 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/tags",
+													if (!(_errs343 === errors)) {
+														const err352 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/tags",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames",
 															keyword: "propertyNames",
 															params: { propertyName: key34 },
 															message: "property name must be valid"
 														};
-														if (vErrors === null) vErrors = [err338];
-														else vErrors.push(err338);
+														if (vErrors === null) vErrors = [err352];
+														else vErrors.push(err352);
 														errors++;
 													}
 												}
-												for (const key35 in data141) {
-													let data142 = data141[key35];
-													if (typeof data142 === "string") {
-														if (func2(data142) > 256) {
-															const err339 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/tags/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),
+												for (const key35 in data150) {
+													let data151 = data150[key35];
+													if (typeof data151 === "string") {
+														if (func2(data151) > 256) {
+															const err353 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/tags/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/maxLength",
 																keyword: "maxLength",
 																params: { limit: 256 },
 																message: "must NOT have more than 256 characters"
 															};
-															if (vErrors === null) vErrors = [err339];
-															else vErrors.push(err339);
+															if (vErrors === null) vErrors = [err353];
+															else vErrors.push(err353);
 															errors++;
 														}
 													} else {
-														const err340 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/tags/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),
+														const err354 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/tags/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err340];
-														else vErrors.push(err340);
+														if (vErrors === null) vErrors = [err354];
+														else vErrors.push(err354);
 														errors++;
 													}
 												}
 											} else {
-												const err341 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/tags",
+												const err355 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/tags",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err341];
-												else vErrors.push(err341);
+												if (vErrors === null) vErrors = [err355];
+												else vErrors.push(err355);
 												errors++;
 											}
 										}
-										if (data124.share !== void 0) {
-											let data143 = data124.share;
-											if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
-												for (const key36 in data143) if (!(key36 === "principals" || key36 === "allow_external_principals")) {
-													const err342 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/share",
+										if (data133.share !== void 0) {
+											let data152 = data133.share;
+											if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+												for (const key36 in data152) if (!(key36 === "principals" || key36 === "allow_external_principals")) {
+													const err356 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/share",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key36 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err342];
-													else vErrors.push(err342);
+													if (vErrors === null) vErrors = [err356];
+													else vErrors.push(err356);
 													errors++;
 												}
-												if (data143.principals !== void 0) {
-													let data144 = data143.principals;
-													if (Array.isArray(data144)) {
-														const len18 = data144.length;
-														for (let i30 = 0; i30 < len18; i30++) if (typeof data144[i30] !== "string") {
-															const err343 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/share/principals/" + i30,
+												if (data152.principals !== void 0) {
+													let data153 = data152.principals;
+													if (Array.isArray(data153)) {
+														const len19 = data153.length;
+														for (let i32 = 0; i32 < len19; i32++) if (typeof data153[i32] !== "string") {
+															const err357 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/share/principals/" + i32,
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/items/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															};
-															if (vErrors === null) vErrors = [err343];
-															else vErrors.push(err343);
+															if (vErrors === null) vErrors = [err357];
+															else vErrors.push(err357);
 															errors++;
 														}
 													} else {
-														const err344 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/share/principals",
+														const err358 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/share/principals",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err344];
-														else vErrors.push(err344);
+														if (vErrors === null) vErrors = [err358];
+														else vErrors.push(err358);
 														errors++;
 													}
 												}
-												if (data143.allow_external_principals !== void 0) {
-													if (typeof data143.allow_external_principals !== "boolean") {
-														const err345 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/share/allow_external_principals",
+												if (data152.allow_external_principals !== void 0) {
+													if (typeof data152.allow_external_principals !== "boolean") {
+														const err359 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/share/allow_external_principals",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/allow_external_principals/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err345];
-														else vErrors.push(err345);
+														if (vErrors === null) vErrors = [err359];
+														else vErrors.push(err359);
 														errors++;
 													}
 												}
 											} else {
-												const err346 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/share",
+												const err360 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/share",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
-												};
-												if (vErrors === null) vErrors = [err346];
-												else vErrors.push(err346);
-												errors++;
-											}
-										}
-										if (data124.adopt !== void 0) {
-											let data147 = data124.adopt;
-											const _errs351 = errors;
-											let valid108 = false;
-											let passing12 = null;
-											const _errs352 = errors;
-											if (typeof data147 !== "boolean") {
-												const err347 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/0/type",
-													keyword: "type",
-													params: { type: "boolean" },
-													message: "must be boolean"
-												};
-												if (vErrors === null) vErrors = [err347];
-												else vErrors.push(err347);
-												errors++;
-											}
-											var _valid12 = _errs352 === errors;
-											if (_valid12) {
-												valid108 = true;
-												passing12 = 0;
-											}
-											const _errs354 = errors;
-											if (typeof data147 === "string") {
-												if (!pattern29.test(data147)) {
-													const err348 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/pattern",
-														keyword: "pattern",
-														params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
-														message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
-													};
-													if (vErrors === null) vErrors = [err348];
-													else vErrors.push(err348);
-													errors++;
-												}
-											} else {
-												const err349 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err349];
-												else vErrors.push(err349);
-												errors++;
-											}
-											var _valid12 = _errs354 === errors;
-											if (_valid12 && valid108) {
-												valid108 = false;
-												passing12 = [passing12, 1];
-											} else {
-												if (_valid12) {
-													valid108 = true;
-													passing12 = 1;
-												}
-												const _errs356 = errors;
-												if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
-													if (Object.keys(data147).length < 1) {
-														const err350 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/minProperties",
-															keyword: "minProperties",
-															params: { limit: 1 },
-															message: "must NOT have fewer than 1 properties"
-														};
-														if (vErrors === null) vErrors = [err350];
-														else vErrors.push(err350);
-														errors++;
-													}
-													for (const key37 in data147) {
-														const _errs358 = errors;
-														if (typeof key37 === "string") {
-															if (!pattern8.test(key37)) {
-																const err351 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt",
-																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames/pattern",
-																	keyword: "pattern",
-																	params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
-																	message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\"",
-																	propertyName: key37
-																};
-																if (vErrors === null) vErrors = [err351];
-																else vErrors.push(err351);
-																errors++;
-															}
-														}
-														if (!(_errs358 === errors)) {
-															const err352 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames",
-																keyword: "propertyNames",
-																params: { propertyName: key37 },
-																message: "property name must be valid"
-															};
-															if (vErrors === null) vErrors = [err352];
-															else vErrors.push(err352);
-															errors++;
-														}
-													}
-													for (const key38 in data147) {
-														let data148 = data147[key38];
-														if (typeof data148 === "string") {
-															if (!pattern29.test(data148)) {
-																const err353 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),
-																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/pattern",
-																	keyword: "pattern",
-																	params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
-																	message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
-																};
-																if (vErrors === null) vErrors = [err353];
-																else vErrors.push(err353);
-																errors++;
-															}
-														} else {
-															const err354 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/type",
-																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
-															};
-															if (vErrors === null) vErrors = [err354];
-															else vErrors.push(err354);
-															errors++;
-														}
-													}
-												} else {
-													const err355 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/type",
-														keyword: "type",
-														params: { type: "object" },
-														message: "must be object"
-													};
-													if (vErrors === null) vErrors = [err355];
-													else vErrors.push(err355);
-													errors++;
-												}
-												var _valid12 = _errs356 === errors;
-												if (_valid12 && valid108) {
-													valid108 = false;
-													passing12 = [passing12, 2];
-												} else if (_valid12) {
-													valid108 = true;
-													passing12 = 2;
-												}
-											}
-											if (!valid108) {
-												const err356 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/adopt",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf",
-													keyword: "oneOf",
-													params: { passingSchemas: passing12 },
-													message: "must match exactly one schema in oneOf"
-												};
-												if (vErrors === null) vErrors = [err356];
-												else vErrors.push(err356);
-												errors++;
-											} else {
-												errors = _errs351;
-												if (vErrors !== null) {
-													if (_errs351) vErrors.length = _errs351;
-													else vErrors = null;
-												}
-											}
-										}
-										if (data124.renamed_from !== void 0) {
-											let data149 = data124.renamed_from;
-											if (typeof data149 === "string") {
-												if (func2(data149) > 255) {
-													const err357 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/renamed_from",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/maxLength",
-														keyword: "maxLength",
-														params: { limit: 255 },
-														message: "must NOT have more than 255 characters"
-													};
-													if (vErrors === null) vErrors = [err357];
-													else vErrors.push(err357);
-													errors++;
-												}
-												if (func2(data149) < 1) {
-													const err358 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/renamed_from",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
-													};
-													if (vErrors === null) vErrors = [err358];
-													else vErrors.push(err358);
-													errors++;
-												}
-												if (!pattern28.test(data149)) {
-													const err359 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/renamed_from",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
-														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
-													};
-													if (vErrors === null) vErrors = [err359];
-													else vErrors.push(err359);
-													errors++;
-												}
-											} else {
-												const err360 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/renamed_from",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
 												};
 												if (vErrors === null) vErrors = [err360];
 												else vErrors.push(err360);
 												errors++;
 											}
 										}
-										if (data124.deletion !== void 0) {
-											let data150 = data124.deletion;
-											if (!(data150 === "delete" || data150 === "retain")) {
+										if (data133.adopt !== void 0) {
+											let data156 = data133.adopt;
+											const _errs357 = errors;
+											let valid112 = false;
+											let passing12 = null;
+											const _errs358 = errors;
+											if (typeof data156 !== "boolean") {
 												const err361 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/deletion",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/deletion/enum",
-													keyword: "enum",
-													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.deletion.enum },
-													message: "must be equal to one of the allowed values"
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/0/type",
+													keyword: "type",
+													params: { type: "boolean" },
+													message: "must be boolean"
 												};
 												if (vErrors === null) vErrors = [err361];
 												else vErrors.push(err361);
 												errors++;
 											}
-										}
-										if (data124.limits !== void 0) {
-											let data151 = data124.limits;
-											if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
-												for (const key39 in data151) if (!(key39 === "max_removal_percent" || key39 === "ignore_below" || key39 === "max_removals" || key39 === "max_additions" || key39 === "allow_empty" || key39 === "widest")) {
+											var _valid12 = _errs358 === errors;
+											if (_valid12) {
+												valid112 = true;
+												passing12 = 0;
+											}
+											const _errs360 = errors;
+											if (typeof data156 === "string") {
+												if (!pattern30.test(data156)) {
 													const err362 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key39 },
-														message: "must NOT have additional properties"
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/pattern",
+														keyword: "pattern",
+														params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
+														message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
 													};
 													if (vErrors === null) vErrors = [err362];
 													else vErrors.push(err362);
 													errors++;
 												}
-												if (data151.max_removal_percent !== void 0) {
-													let data152 = data151.max_removal_percent;
-													if (!(typeof data152 == "number" && !(data152 % 1) && !isNaN(data152) && isFinite(data152))) {
-														const err363 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_removal_percent",
+											} else {
+												const err363 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err363];
+												else vErrors.push(err363);
+												errors++;
+											}
+											var _valid12 = _errs360 === errors;
+											if (_valid12 && valid112) {
+												valid112 = false;
+												passing12 = [passing12, 1];
+											} else {
+												if (_valid12) {
+													valid112 = true;
+													passing12 = 1;
+												}
+												const _errs362 = errors;
+												if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
+													if (Object.keys(data156).length < 1) {
+														const err364 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/minProperties",
+															keyword: "minProperties",
+															params: { limit: 1 },
+															message: "must NOT have fewer than 1 properties"
+														};
+														if (vErrors === null) vErrors = [err364];
+														else vErrors.push(err364);
+														errors++;
+													}
+													for (const key37 in data156) {
+														const _errs364 = errors;
+														if (typeof key37 === "string") {
+															if (!pattern8.test(key37)) {
+																const err365 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt",
+																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
+																	message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\"",
+																	propertyName: key37
+																};
+																if (vErrors === null) vErrors = [err365];
+																else vErrors.push(err365);
+																errors++;
+															}
+														}
+														if (!(_errs364 === errors)) {
+															const err366 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames",
+																keyword: "propertyNames",
+																params: { propertyName: key37 },
+																message: "property name must be valid"
+															};
+															if (vErrors === null) vErrors = [err366];
+															else vErrors.push(err366);
+															errors++;
+														}
+													}
+													for (const key38 in data156) {
+														let data157 = data156[key38];
+														if (typeof data157 === "string") {
+															if (!pattern30.test(data157)) {
+																const err367 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
+																	message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
+																};
+																if (vErrors === null) vErrors = [err367];
+																else vErrors.push(err367);
+																errors++;
+															}
+														} else {
+															const err368 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err368];
+															else vErrors.push(err368);
+															errors++;
+														}
+													}
+												} else {
+													const err369 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object"
+													};
+													if (vErrors === null) vErrors = [err369];
+													else vErrors.push(err369);
+													errors++;
+												}
+												var _valid12 = _errs362 === errors;
+												if (_valid12 && valid112) {
+													valid112 = false;
+													passing12 = [passing12, 2];
+												} else if (_valid12) {
+													valid112 = true;
+													passing12 = 2;
+												}
+											}
+											if (!valid112) {
+												const err370 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf",
+													keyword: "oneOf",
+													params: { passingSchemas: passing12 },
+													message: "must match exactly one schema in oneOf"
+												};
+												if (vErrors === null) vErrors = [err370];
+												else vErrors.push(err370);
+												errors++;
+											} else {
+												errors = _errs357;
+												if (vErrors !== null) {
+													if (_errs357) vErrors.length = _errs357;
+													else vErrors = null;
+												}
+											}
+										}
+										if (data133.renamed_from !== void 0) {
+											let data158 = data133.renamed_from;
+											if (typeof data158 === "string") {
+												if (func2(data158) > 255) {
+													const err371 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/renamed_from",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/maxLength",
+														keyword: "maxLength",
+														params: { limit: 255 },
+														message: "must NOT have more than 255 characters"
+													};
+													if (vErrors === null) vErrors = [err371];
+													else vErrors.push(err371);
+													errors++;
+												}
+												if (func2(data158) < 1) {
+													const err372 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/renamed_from",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err372];
+													else vErrors.push(err372);
+													errors++;
+												}
+												if (!pattern29.test(data158)) {
+													const err373 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/renamed_from",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
+														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
+													};
+													if (vErrors === null) vErrors = [err373];
+													else vErrors.push(err373);
+													errors++;
+												}
+											} else {
+												const err374 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/renamed_from",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err374];
+												else vErrors.push(err374);
+												errors++;
+											}
+										}
+										if (data133.deletion !== void 0) {
+											let data159 = data133.deletion;
+											if (!(data159 === "delete" || data159 === "retain")) {
+												const err375 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/deletion",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/deletion/enum",
+													keyword: "enum",
+													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.deletion.enum },
+													message: "must be equal to one of the allowed values"
+												};
+												if (vErrors === null) vErrors = [err375];
+												else vErrors.push(err375);
+												errors++;
+											}
+										}
+										if (data133.limits !== void 0) {
+											let data160 = data133.limits;
+											if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+												for (const key39 in data160) if (!(key39 === "max_removal_percent" || key39 === "ignore_below" || key39 === "max_removals" || key39 === "max_additions" || key39 === "allow_empty" || key39 === "widest")) {
+													const err376 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key39 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err376];
+													else vErrors.push(err376);
+													errors++;
+												}
+												if (data160.max_removal_percent !== void 0) {
+													let data161 = data160.max_removal_percent;
+													if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
+														const err377 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_removal_percent",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err363];
-														else vErrors.push(err363);
+														if (vErrors === null) vErrors = [err377];
+														else vErrors.push(err377);
 														errors++;
 													}
-													if (typeof data152 == "number" && isFinite(data152)) {
-														if (data152 > 100 || isNaN(data152)) {
-															const err364 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_removal_percent",
+													if (typeof data161 == "number" && isFinite(data161)) {
+														if (data161 > 100 || isNaN(data161)) {
+															const err378 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_removal_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/maximum",
 																keyword: "maximum",
 																params: {
@@ -6594,13 +6829,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 100"
 															};
-															if (vErrors === null) vErrors = [err364];
-															else vErrors.push(err364);
+															if (vErrors === null) vErrors = [err378];
+															else vErrors.push(err378);
 															errors++;
 														}
-														if (data152 < 0 || isNaN(data152)) {
-															const err365 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_removal_percent",
+														if (data161 < 0 || isNaN(data161)) {
+															const err379 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_removal_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/minimum",
 																keyword: "minimum",
 																params: {
@@ -6609,30 +6844,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err365];
-															else vErrors.push(err365);
+															if (vErrors === null) vErrors = [err379];
+															else vErrors.push(err379);
 															errors++;
 														}
 													}
 												}
-												if (data151.ignore_below !== void 0) {
-													let data153 = data151.ignore_below;
-													if (!(typeof data153 == "number" && !(data153 % 1) && !isNaN(data153) && isFinite(data153))) {
-														const err366 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/ignore_below",
+												if (data160.ignore_below !== void 0) {
+													let data162 = data160.ignore_below;
+													if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162))) {
+														const err380 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/ignore_below",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err366];
-														else vErrors.push(err366);
+														if (vErrors === null) vErrors = [err380];
+														else vErrors.push(err380);
 														errors++;
 													}
-													if (typeof data153 == "number" && isFinite(data153)) {
-														if (data153 > 1e3 || isNaN(data153)) {
-															const err367 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/ignore_below",
+													if (typeof data162 == "number" && isFinite(data162)) {
+														if (data162 > 1e3 || isNaN(data162)) {
+															const err381 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/ignore_below",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/maximum",
 																keyword: "maximum",
 																params: {
@@ -6641,13 +6876,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err367];
-															else vErrors.push(err367);
+															if (vErrors === null) vErrors = [err381];
+															else vErrors.push(err381);
 															errors++;
 														}
-														if (data153 < 0 || isNaN(data153)) {
-															const err368 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/ignore_below",
+														if (data162 < 0 || isNaN(data162)) {
+															const err382 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/ignore_below",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/minimum",
 																keyword: "minimum",
 																params: {
@@ -6656,30 +6891,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err368];
-															else vErrors.push(err368);
+															if (vErrors === null) vErrors = [err382];
+															else vErrors.push(err382);
 															errors++;
 														}
 													}
 												}
-												if (data151.max_removals !== void 0) {
-													let data154 = data151.max_removals;
-													if (!(typeof data154 == "number" && !(data154 % 1) && !isNaN(data154) && isFinite(data154))) {
-														const err369 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_removals",
+												if (data160.max_removals !== void 0) {
+													let data163 = data160.max_removals;
+													if (!(typeof data163 == "number" && !(data163 % 1) && !isNaN(data163) && isFinite(data163))) {
+														const err383 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_removals",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err369];
-														else vErrors.push(err369);
+														if (vErrors === null) vErrors = [err383];
+														else vErrors.push(err383);
 														errors++;
 													}
-													if (typeof data154 == "number" && isFinite(data154)) {
-														if (data154 > 1e3 || isNaN(data154)) {
-															const err370 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_removals",
+													if (typeof data163 == "number" && isFinite(data163)) {
+														if (data163 > 1e3 || isNaN(data163)) {
+															const err384 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_removals",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/maximum",
 																keyword: "maximum",
 																params: {
@@ -6688,13 +6923,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err370];
-															else vErrors.push(err370);
+															if (vErrors === null) vErrors = [err384];
+															else vErrors.push(err384);
 															errors++;
 														}
-														if (data154 < 0 || isNaN(data154)) {
-															const err371 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_removals",
+														if (data163 < 0 || isNaN(data163)) {
+															const err385 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_removals",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/minimum",
 																keyword: "minimum",
 																params: {
@@ -6703,229 +6938,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err371];
-															else vErrors.push(err371);
+															if (vErrors === null) vErrors = [err385];
+															else vErrors.push(err385);
 															errors++;
 														}
 													}
 												}
-												if (data151.max_additions !== void 0) {
-													let data155 = data151.max_additions;
-													if (!(typeof data155 == "number" && !(data155 % 1) && !isNaN(data155) && isFinite(data155))) {
-														const err372 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_additions",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/type",
-															keyword: "type",
-															params: { type: "integer" },
-															message: "must be integer"
-														};
-														if (vErrors === null) vErrors = [err372];
-														else vErrors.push(err372);
-														errors++;
-													}
-													if (typeof data155 == "number" && isFinite(data155)) {
-														if (data155 > 1e3 || isNaN(data155)) {
-															const err373 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_additions",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/maximum",
-																keyword: "maximum",
-																params: {
-																	comparison: "<=",
-																	limit: 1e3
-																},
-																message: "must be <= 1000"
-															};
-															if (vErrors === null) vErrors = [err373];
-															else vErrors.push(err373);
-															errors++;
-														}
-														if (data155 < 0 || isNaN(data155)) {
-															const err374 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/max_additions",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/minimum",
-																keyword: "minimum",
-																params: {
-																	comparison: ">=",
-																	limit: 0
-																},
-																message: "must be >= 0"
-															};
-															if (vErrors === null) vErrors = [err374];
-															else vErrors.push(err374);
-															errors++;
-														}
-													}
-												}
-												if (data151.allow_empty !== void 0) {
-													if (typeof data151.allow_empty !== "boolean") {
-														const err375 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/allow_empty",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/allow_empty/type",
-															keyword: "type",
-															params: { type: "boolean" },
-															message: "must be boolean"
-														};
-														if (vErrors === null) vErrors = [err375];
-														else vErrors.push(err375);
-														errors++;
-													}
-												}
-												if (data151.widest !== void 0) {
-													let data157 = data151.widest;
-													if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
-														for (const key40 in data157) if (!(key40 === "IPv4" || key40 === "IPv6")) {
-															const err376 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/widest",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/additionalProperties",
-																keyword: "additionalProperties",
-																params: { additionalProperty: key40 },
-																message: "must NOT have additional properties"
-															};
-															if (vErrors === null) vErrors = [err376];
-															else vErrors.push(err376);
-															errors++;
-														}
-														if (data157.IPv4 !== void 0) {
-															let data158 = data157.IPv4;
-															if (!(typeof data158 == "number" && !(data158 % 1) && !isNaN(data158) && isFinite(data158))) {
-																const err377 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/widest/IPv4",
-																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/type",
-																	keyword: "type",
-																	params: { type: "integer" },
-																	message: "must be integer"
-																};
-																if (vErrors === null) vErrors = [err377];
-																else vErrors.push(err377);
-																errors++;
-															}
-															if (typeof data158 == "number" && isFinite(data158)) {
-																if (data158 > 32 || isNaN(data158)) {
-																	const err378 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/widest/IPv4",
-																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/maximum",
-																		keyword: "maximum",
-																		params: {
-																			comparison: "<=",
-																			limit: 32
-																		},
-																		message: "must be <= 32"
-																	};
-																	if (vErrors === null) vErrors = [err378];
-																	else vErrors.push(err378);
-																	errors++;
-																}
-																if (data158 < 0 || isNaN(data158)) {
-																	const err379 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/widest/IPv4",
-																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/minimum",
-																		keyword: "minimum",
-																		params: {
-																			comparison: ">=",
-																			limit: 0
-																		},
-																		message: "must be >= 0"
-																	};
-																	if (vErrors === null) vErrors = [err379];
-																	else vErrors.push(err379);
-																	errors++;
-																}
-															}
-														}
-														if (data157.IPv6 !== void 0) {
-															let data159 = data157.IPv6;
-															if (!(typeof data159 == "number" && !(data159 % 1) && !isNaN(data159) && isFinite(data159))) {
-																const err380 = {
-																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/widest/IPv6",
-																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/type",
-																	keyword: "type",
-																	params: { type: "integer" },
-																	message: "must be integer"
-																};
-																if (vErrors === null) vErrors = [err380];
-																else vErrors.push(err380);
-																errors++;
-															}
-															if (typeof data159 == "number" && isFinite(data159)) {
-																if (data159 > 128 || isNaN(data159)) {
-																	const err381 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/widest/IPv6",
-																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/maximum",
-																		keyword: "maximum",
-																		params: {
-																			comparison: "<=",
-																			limit: 128
-																		},
-																		message: "must be <= 128"
-																	};
-																	if (vErrors === null) vErrors = [err381];
-																	else vErrors.push(err381);
-																	errors++;
-																}
-																if (data159 < 0 || isNaN(data159)) {
-																	const err382 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/widest/IPv6",
-																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/minimum",
-																		keyword: "minimum",
-																		params: {
-																			comparison: ">=",
-																			limit: 0
-																		},
-																		message: "must be >= 0"
-																	};
-																	if (vErrors === null) vErrors = [err382];
-																	else vErrors.push(err382);
-																	errors++;
-																}
-															}
-														}
-													} else {
-														const err383 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits/widest",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/type",
-															keyword: "type",
-															params: { type: "object" },
-															message: "must be object"
-														};
-														if (vErrors === null) vErrors = [err383];
-														else vErrors.push(err383);
-														errors++;
-													}
-												}
-											} else {
-												const err384 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/limits",
-													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object"
-												};
-												if (vErrors === null) vErrors = [err384];
-												else vErrors.push(err384);
-												errors++;
-											}
-										}
-										if (data124.capacity !== void 0) {
-											let data160 = data124.capacity;
-											if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
-												for (const key41 in data160) if (!(key41 === "warn_percent" || key41 === "warn_base")) {
-													const err385 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/capacity",
-														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key41 },
-														message: "must NOT have additional properties"
-													};
-													if (vErrors === null) vErrors = [err385];
-													else vErrors.push(err385);
-													errors++;
-												}
-												if (data160.warn_percent !== void 0) {
-													let data161 = data160.warn_percent;
-													if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
+												if (data160.max_additions !== void 0) {
+													let data164 = data160.max_additions;
+													if (!(typeof data164 == "number" && !(data164 % 1) && !isNaN(data164) && isFinite(data164))) {
 														const err386 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/capacity/warn_percent",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_percent/type",
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_additions",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
@@ -6934,26 +6958,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														else vErrors.push(err386);
 														errors++;
 													}
-													if (typeof data161 == "number" && isFinite(data161)) {
-														if (data161 > 100 || isNaN(data161)) {
+													if (typeof data164 == "number" && isFinite(data164)) {
+														if (data164 > 1e3 || isNaN(data164)) {
 															const err387 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/capacity/warn_percent",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_percent/maximum",
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_additions",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/maximum",
 																keyword: "maximum",
 																params: {
 																	comparison: "<=",
-																	limit: 100
+																	limit: 1e3
 																},
-																message: "must be <= 100"
+																message: "must be <= 1000"
 															};
 															if (vErrors === null) vErrors = [err387];
 															else vErrors.push(err387);
 															errors++;
 														}
-														if (data161 < 0 || isNaN(data161)) {
+														if (data164 < 0 || isNaN(data164)) {
 															const err388 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/capacity/warn_percent",
-																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_percent/minimum",
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_additions",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/minimum",
 																keyword: "minimum",
 																params: {
 																	comparison: ">=",
@@ -6967,24 +6991,235 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												}
-												if (data160.warn_base !== void 0) {
-													let data162 = data160.warn_base;
-													if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162))) {
+												if (data160.allow_empty !== void 0) {
+													if (typeof data160.allow_empty !== "boolean") {
 														const err389 = {
-															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/capacity/warn_base",
-															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_base/type",
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/allow_empty",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/allow_empty/type",
 															keyword: "type",
-															params: { type: "integer" },
-															message: "must be integer"
+															params: { type: "boolean" },
+															message: "must be boolean"
 														};
 														if (vErrors === null) vErrors = [err389];
 														else vErrors.push(err389);
 														errors++;
 													}
-													if (typeof data162 == "number" && isFinite(data162)) {
-														if (data162 > 1e3 || isNaN(data162)) {
+												}
+												if (data160.widest !== void 0) {
+													let data166 = data160.widest;
+													if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
+														for (const key40 in data166) if (!(key40 === "IPv4" || key40 === "IPv6")) {
 															const err390 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/capacity/warn_base",
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/widest",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key40 },
+																message: "must NOT have additional properties"
+															};
+															if (vErrors === null) vErrors = [err390];
+															else vErrors.push(err390);
+															errors++;
+														}
+														if (data166.IPv4 !== void 0) {
+															let data167 = data166.IPv4;
+															if (!(typeof data167 == "number" && !(data167 % 1) && !isNaN(data167) && isFinite(data167))) {
+																const err391 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/widest/IPv4",
+																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/type",
+																	keyword: "type",
+																	params: { type: "integer" },
+																	message: "must be integer"
+																};
+																if (vErrors === null) vErrors = [err391];
+																else vErrors.push(err391);
+																errors++;
+															}
+															if (typeof data167 == "number" && isFinite(data167)) {
+																if (data167 > 32 || isNaN(data167)) {
+																	const err392 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/widest/IPv4",
+																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/maximum",
+																		keyword: "maximum",
+																		params: {
+																			comparison: "<=",
+																			limit: 32
+																		},
+																		message: "must be <= 32"
+																	};
+																	if (vErrors === null) vErrors = [err392];
+																	else vErrors.push(err392);
+																	errors++;
+																}
+																if (data167 < 0 || isNaN(data167)) {
+																	const err393 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/widest/IPv4",
+																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/minimum",
+																		keyword: "minimum",
+																		params: {
+																			comparison: ">=",
+																			limit: 0
+																		},
+																		message: "must be >= 0"
+																	};
+																	if (vErrors === null) vErrors = [err393];
+																	else vErrors.push(err393);
+																	errors++;
+																}
+															}
+														}
+														if (data166.IPv6 !== void 0) {
+															let data168 = data166.IPv6;
+															if (!(typeof data168 == "number" && !(data168 % 1) && !isNaN(data168) && isFinite(data168))) {
+																const err394 = {
+																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/widest/IPv6",
+																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/type",
+																	keyword: "type",
+																	params: { type: "integer" },
+																	message: "must be integer"
+																};
+																if (vErrors === null) vErrors = [err394];
+																else vErrors.push(err394);
+																errors++;
+															}
+															if (typeof data168 == "number" && isFinite(data168)) {
+																if (data168 > 128 || isNaN(data168)) {
+																	const err395 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/widest/IPv6",
+																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/maximum",
+																		keyword: "maximum",
+																		params: {
+																			comparison: "<=",
+																			limit: 128
+																		},
+																		message: "must be <= 128"
+																	};
+																	if (vErrors === null) vErrors = [err395];
+																	else vErrors.push(err395);
+																	errors++;
+																}
+																if (data168 < 0 || isNaN(data168)) {
+																	const err396 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/widest/IPv6",
+																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/minimum",
+																		keyword: "minimum",
+																		params: {
+																			comparison: ">=",
+																			limit: 0
+																		},
+																		message: "must be >= 0"
+																	};
+																	if (vErrors === null) vErrors = [err396];
+																	else vErrors.push(err396);
+																	errors++;
+																}
+															}
+														}
+													} else {
+														const err397 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/widest",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														};
+														if (vErrors === null) vErrors = [err397];
+														else vErrors.push(err397);
+														errors++;
+													}
+												}
+											} else {
+												const err398 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err398];
+												else vErrors.push(err398);
+												errors++;
+											}
+										}
+										if (data133.capacity !== void 0) {
+											let data169 = data133.capacity;
+											if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
+												for (const key41 in data169) if (!(key41 === "warn_percent" || key41 === "warn_base")) {
+													const err399 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/capacity",
+														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key41 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err399];
+													else vErrors.push(err399);
+													errors++;
+												}
+												if (data169.warn_percent !== void 0) {
+													let data170 = data169.warn_percent;
+													if (!(typeof data170 == "number" && !(data170 % 1) && !isNaN(data170) && isFinite(data170))) {
+														const err400 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/capacity/warn_percent",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_percent/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err400];
+														else vErrors.push(err400);
+														errors++;
+													}
+													if (typeof data170 == "number" && isFinite(data170)) {
+														if (data170 > 100 || isNaN(data170)) {
+															const err401 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/capacity/warn_percent",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_percent/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 100
+																},
+																message: "must be <= 100"
+															};
+															if (vErrors === null) vErrors = [err401];
+															else vErrors.push(err401);
+															errors++;
+														}
+														if (data170 < 0 || isNaN(data170)) {
+															const err402 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/capacity/warn_percent",
+																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_percent/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															};
+															if (vErrors === null) vErrors = [err402];
+															else vErrors.push(err402);
+															errors++;
+														}
+													}
+												}
+												if (data169.warn_base !== void 0) {
+													let data171 = data169.warn_base;
+													if (!(typeof data171 == "number" && !(data171 % 1) && !isNaN(data171) && isFinite(data171))) {
+														const err403 = {
+															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/capacity/warn_base",
+															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_base/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err403];
+														else vErrors.push(err403);
+														errors++;
+													}
+													if (typeof data171 == "number" && isFinite(data171)) {
+														if (data171 > 1e3 || isNaN(data171)) {
+															const err404 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/capacity/warn_base",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_base/maximum",
 																keyword: "maximum",
 																params: {
@@ -6993,13 +7228,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err390];
-															else vErrors.push(err390);
+															if (vErrors === null) vErrors = [err404];
+															else vErrors.push(err404);
 															errors++;
 														}
-														if (data162 < 0 || isNaN(data162)) {
-															const err391 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/capacity/warn_base",
+														if (data171 < 0 || isNaN(data171)) {
+															const err405 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/capacity/warn_base",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_base/minimum",
 																keyword: "minimum",
 																params: {
@@ -7008,87 +7243,87 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err391];
-															else vErrors.push(err391);
+															if (vErrors === null) vErrors = [err405];
+															else vErrors.push(err405);
 															errors++;
 														}
 													}
 												}
 											} else {
-												const err392 = {
-													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25 + "/capacity",
+												const err406 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/capacity",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err392];
-												else vErrors.push(err392);
+												if (vErrors === null) vErrors = [err406];
+												else vErrors.push(err406);
 												errors++;
 											}
 										}
 									} else {
-										const err393 = {
-											instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i25,
+										const err407 = {
+											instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27,
 											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err393];
-										else vErrors.push(err393);
+										if (vErrors === null) vErrors = [err407];
+										else vErrors.push(err407);
 										errors++;
 									}
 								}
 							} else {
-								const err394 = {
+								const err408 = {
 									instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists",
 									schemaPath: "#/properties/mappings/items/properties/prefix_lists/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err394];
-								else vErrors.push(err394);
+								if (vErrors === null) vErrors = [err408];
+								else vErrors.push(err408);
 								errors++;
 							}
 						}
 					} else {
-						const err395 = {
+						const err409 = {
 							instancePath: instancePath + "/mappings/" + i15,
 							schemaPath: "#/properties/mappings/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err395];
-						else vErrors.push(err395);
+						if (vErrors === null) vErrors = [err409];
+						else vErrors.push(err409);
 						errors++;
 					}
 				}
 			} else {
-				const err396 = {
+				const err410 = {
 					instancePath: instancePath + "/mappings",
 					schemaPath: "#/properties/mappings/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err396];
-				else vErrors.push(err396);
+				if (vErrors === null) vErrors = [err410];
+				else vErrors.push(err410);
 				errors++;
 			}
 		}
 	} else {
-		const err397 = {
+		const err411 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err397];
-		else vErrors.push(err397);
+		if (vErrors === null) vErrors = [err411];
+		else vErrors.push(err411);
 		errors++;
 	}
 	validate20.errors = vErrors;

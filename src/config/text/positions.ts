@@ -39,8 +39,8 @@ function mappingOf(tree: YamlTree, path: Path): string | undefined {
   return typeof name === "string" ? name : undefined;
 }
 
-/** `tree`: what `source` was read as. */
-export function locatorOf(source: SourceText, tree: YamlTree): Locator {
+/** `tree`: what `source` was read as; `named`: the texts of the files that it names, by their names there. */
+export function locatorOf(source: SourceText, tree: YamlTree, named: ReadonlyMap<string, SourceText>): Locator {
   return {
     position: (path, mark) => positionAt(source, spanOf(tree, path, mark).start),
     line: (path, mark) => `line ${lineAt(source, spanOf(tree, path, mark).start)}`,
@@ -48,15 +48,17 @@ export function locatorOf(source: SourceText, tree: YamlTree): Locator {
       const { start, end } = spanOf(tree, path, "value");
       return source.text.slice(start, end);
     },
-    diagnose: ({ path, mark, hint, ...problem }) => {
-      const span = spanOf(tree, path, mark);
+    diagnose: ({ path, mark, hint, elsewhere, ...problem }) => {
+      const other = elsewhere && named.get(elsewhere.file);
+      const text = other ?? source;
+      const span = other === undefined || elsewhere === undefined ? spanOf(tree, path, mark) : elsewhere;
       const mapping = mappingOf(tree, path);
       return {
         severity: "error",
         ...problem,
         ...(mapping === undefined ? {} : { mapping }),
-        position: positionAt(source, span.start),
-        excerpt: excerptOf(source, span, hint),
+        position: positionAt(text, span.start),
+        ...(elsewhere?.isShown === false ? {} : { excerpt: excerptOf(text, span, hint) }),
       };
     },
   };

@@ -3,6 +3,7 @@
 import { type Answer, field, nodesField, numberField, odd, textField } from "../answer.ts";
 import type { GitHub } from "../api.ts";
 import { labelNames } from "../labels.ts";
+import { namedFields, namedIds, namedVariables } from "./named-fields.ts";
 
 export interface MergedPull {
   readonly number: number;
@@ -29,6 +30,8 @@ export interface Step {
   readonly before: string | undefined;
   /** Whether the mappings file is another one than before; undefined where that is not known. */
   readonly changesFile: boolean | undefined;
+  /** Whether one of the files is, that the mappings file at the tip names; undefined where that is not known. */
+  readonly changesNamed: boolean | undefined;
 }
 
 /** Commits of one answer, the most that GitHub gives. */
@@ -43,21 +46,27 @@ const COMMIT = `
       oid
       parents(first: 1) { nodes { oid } }
       file(path: $file) { oid }
+      $NAMED
       associatedPullRequests(first: 10) { nodes {
         number headRefOid merged mergedAt baseRefName
         labels(first: 100) { nodes { name } }
       } }`;
 
-const QUERY = `query($owner: String!, $repo: String!, $tip: GitObjectID!, $file: String!) {
+/** `named`: how many files the mappings file names. */
+function queryFor(named: number): string {
+  const { fields, parameters } = namedFields(named);
+  const commit = COMMIT.replace("$NAMED", fields);
+  return `query($owner: String!, $repo: String!, $tip: GitObjectID!, $file: String!${parameters}) {
   repository(owner: $owner, name: $repo) {
     object(oid: $tip) { ... on Commit {
-      history(first: ${MOST_COMMITS}) { nodes {${COMMIT}
+      history(first: ${MOST_COMMITS}) { nodes {${commit}
       } }
-      versions: history(first: ${MOST_VERSIONS}, path: $file) { nodes {${COMMIT}
+      versions: history(first: ${MOST_VERSIONS}, path: $file) { nodes {${commit}
       } }
     } }
   }
 }`;
+}
 
 /** How the branch came to its tip. */
 export interface BranchHistory {
@@ -74,6 +83,8 @@ interface OwnCommit {
   readonly parent: string | undefined;
   /** Object id. */
   readonly file: string | undefined;
+  /** Object ids of the files that it names at the tip, as one text. */
+  readonly named: string;
   readonly pull: MergedPull | undefined;
 }
 
@@ -90,23 +101,24 @@ function pullOf(commit: unknown, branch: string): MergedPull | undefined {
   return pulls.sort((a, b) => (a.mergedAt < b.mergedAt ? -1 : 1))[0];
 }
 
-function ownCommit(value: unknown, branch: string): OwnCommit {
+function ownCommit(value: unknown, branch: string, named: number): OwnCommit {
   return {
     id: textField(value, "oid") ?? "",
     parent: textField(nodesField(value, "parents")[0], "oid"),
     file: textField(value, "file", "oid"),
+    named: namedIds(value, named),
     pull: pullOf(value, branch),
   };
 }
 
 /** The first parents among the commits of an answer, from the tip back as far as they are there. */
-function ownLine(nodes: readonly unknown[], tip: string, branch: string): readonly OwnCommit[] {
+function ownLine(nodes: readonly unknown[], tip: string, branch: string, named: number): readonly OwnCommit[] {
   const byId = new Map(nodes.map((node) => [textField(node, "oid"), node]));
   const line: OwnCommit[] = [];
   for (let at: string | undefined = tip; at !== undefined; at = line.at(-1)?.parent) {
     const node = byId.get(at);
     if (node === undefined) break;
-    line.push(ownCommit(node, branch));
+    line.push(ownCommit(node, branch, named));
   }
   return line;
 }
@@ -122,7 +134,8 @@ function stepsOf(line: readonly OwnCommit[]): readonly Step[] {
     const before = line[end];
     const isKnown = before !== undefined || first.parent === undefined;
     const changesFile = isKnown ? last.file !== before?.file : undefined;
-    steps.push({ pull: last.pull, last: last.id, first: first.id, before: first.parent, changesFile });
+    const changesNamed = isKnown ? last.named !== (before?.named ?? "") : undefined;
+    steps.push({ pull: last.pull, last: last.id, first: first.id, before: first.parent, changesFile, changesNamed });
     index = end;
   }
   return steps;
@@ -135,6 +148,8 @@ export interface Branch {
   readonly tip: string;
   /** The mappings file, from the top of the repository. */
   readonly file: string;
+  /** The files that it names, from there, too. */
+  readonly named: readonly string[];
 }
 
 /** The versions of the file that are older than the commits of the answer, as if each had been pushed for itself. */
@@ -142,11 +157,11 @@ function earlierSteps(versions: readonly unknown[], recent: readonly unknown[], 
   const known = new Set(recent.map((node) => textField(node, "oid")));
   const pulls = new Set<number>();
   return versions.flatMap((node): readonly Step[] => {
-    const { id, parent, pull } = ownCommit(node, branch);
+    const { id, parent, pull } = ownCommit(node, branch, 0);
     // Of one pull request the newest commit has what came to the branch.
     if (known.has(id) || (pull !== undefined && pulls.has(pull.number))) return [];
     if (pull !== undefined) pulls.add(pull.number);
-    return [{ pull, last: id, first: id, before: parent, changesFile: true }];
+    return [{ pull, last: id, first: id, before: parent, changesFile: true, changesNamed: undefined }];
   });
 }
 
@@ -156,15 +171,16 @@ function earlierSteps(versions: readonly unknown[], recent: readonly unknown[], 
  */
 export async function mergeHistory(
   github: GitHub,
-  { name, tip, file }: Branch,
+  { name, tip, file, named }: Branch,
   waitForIndex: boolean,
 ): Promise<Answer<BranchHistory>> {
   for (const wait of [...(waitForIndex ? LAG_WAITS : []), undefined]) {
-    const answer = await github.graphql(QUERY, { ...github.repository, tip, file });
+    const variables = { ...github.repository, tip, file, ...namedVariables(named) };
+    const answer = await github.graphql(queryFor(named.length), variables);
     if (!answer.ok) return answer;
     const nodes = nodesField(answer.value, "repository", "object", "history");
     const versions = nodesField(answer.value, "repository", "object", "versions");
-    const line = ownLine(nodes, tip, name);
+    const line = ownLine(nodes, tip, name, named.length);
     const isPushedDirectly = line[0]?.pull === undefined;
     // An empty line: GitHub does not know the commit yet.
     if (wait === undefined || !isPushedDirectly) {

@@ -10,12 +10,24 @@ export interface Word {
   readonly path: Path;
 }
 
+/** A part of another file. Offsets in UTF-16 units, end exclusive. */
+export interface Elsewhere {
+  /** As the mappings file names it. */
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  /** True if its lines may be shown: of a file that is not what it should be, nothing is. */
+  readonly isShown: boolean;
+}
+
 export interface Problem
   extends Omit<Diagnostic, "severity" | "position" | "excerpt" | "mapping">,
     Partial<Pick<Diagnostic, "severity">> {
   readonly path: Path;
   /** What to mark: the key at the end of the path, or its value. */
   readonly mark: "key" | "value";
+  /** Where it is, if in a file that the value names. */
+  readonly elsewhere?: Elsewhere;
   /** Said beside the mark. */
   readonly hint?: string;
 }

@@ -66,6 +66,14 @@ export const RULE_CODES = {
     when: "A static CIDR is wider than `limits.widest` permits. A block that wide is more often a slip than meant.",
     remedy: "Write narrower blocks, or raise `limits.widest` for the list.",
   },
+  cidr_file_unreadable: {
+    when: "A file that `cidr_files` names is not there or cannot be read, is reached through a symbolic link, or is too large.",
+    remedy: "Put the file itself into the folder of the mappings file or below.",
+  },
+  cidr_file_invalid: {
+    when: "A file that `cidr_files` names has a line that is no CIDR, or has no CIDR at all.",
+    remedy: "Write one CIDR in a line, and comments after `#`.",
+  },
   cidr_without_list: {
     when: "A static CIDR has an address family for which its mapping has no prefix list.",
     remedy: "Add a prefix list of that family, or remove the CIDR.",

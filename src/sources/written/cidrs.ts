@@ -1,12 +1,12 @@
 // Sources of kind `cidrs` as mappings.yaml writes them: fixed blocks, each with a description and a last day if it has any.
-// A CIDR must be canonical, not too wide, of a family that has a list, and wanted until a day that exists.
+// The last day must exist.
 
-import { type Cidr, type CidrProblem, familyOf, parseCidr, prefixLength } from "../../model/cidr.ts";
+import { type Cidr, parseCidr } from "../../model/cidr.ts";
 import type { SourcePosition } from "../../model/diagnostics/diagnostic.ts";
 import type { Path, Problem, Word } from "../../model/diagnostics/problem.ts";
 import type { Source } from "../../model/mapping.ts";
-import { shortened } from "../../model/sentence.ts";
-import type { DraftSource, MappingLists, WrittenKind } from "./written-kind.ts";
+import { checkStaticCidr } from "./static-cidr.ts";
+import type { DraftSource, WrittenKind } from "./written-kind.ts";
 
 export interface CidrSource extends Source {
   readonly kind: "cidrs";
@@ -40,65 +40,12 @@ interface WrittenCidrSource {
   )[];
 }
 
-/** What is wrong with a CIDR as it is written, and how to write it. */
-export function wordsFor(text: string, problem: CidrProblem): Pick<Problem, "summary" | "detail" | "remedy" | "hint"> {
-  switch (problem.kind) {
-    case "not-a-cidr":
-      return {
-        summary: `"${shortened(text)}" is not a CIDR`,
-        remedy: "Write an IPv4 or IPv6 block such as 192.0.2.10/32 or 2001:db8::/48.",
-      };
-    case "no-prefix-length":
-      return { summary: `"${shortened(text)}" has no prefix length`, hint: `write ${problem.canonical}` };
-    case "host-bits":
-      return {
-        summary: `"${shortened(text)}" has bits set beyond its prefix length`,
-        detail: `The block that contains it is ${problem.canonical}. plsync does not guess whether that block or the single address is meant.`,
-        hint: `write ${problem.canonical}, or the single address`,
-      };
-    case "not-canonical":
-      return { summary: `"${shortened(text)}" is not in canonical form`, hint: `write ${problem.canonical}` };
-  }
-}
-
 /** True if the text is YYYY-MM-DD and the Gregorian calendar has that day. */
 function isDate(text: string): boolean {
   const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && day >= 1 && day <= days;
-}
-
-function checkCidr({ cidr: { text, path } }: DraftCidr, { lists, listsAreComplete }: MappingLists): readonly Problem[] {
-  const parsed = parseCidr(text);
-  if (!parsed.ok) return [{ code: "invalid_cidr", path, mark: "value", ...wordsFor(text, parsed.problem) }];
-  const family = familyOf(parsed.cidr);
-  const taking = lists.filter((list) => list.family === family);
-  if (taking.length === 0 && listsAreComplete) {
-    return [
-      {
-        code: "cidr_without_list",
-        path,
-        mark: "value",
-        summary: `${text} is ${family}, but the mapping has no ${family} list`,
-        remedy: `Add a prefix list with \`address_family: ${family}\` and a name of its own, or remove the CIDR.`,
-      },
-    ];
-  }
-  const length = prefixLength(parsed.cidr);
-  const widest = Math.max(...taking.map(({ limits }) => limits.widest[family]));
-  if (length >= widest) return [];
-  const strictest = taking.find(({ limits }) => limits.widest[family] === widest);
-  return [
-    {
-      code: "cidr_too_wide",
-      path,
-      mark: "value",
-      summary: `${text} is wider than the /${widest} that prefix list "${strictest?.name.text}" allows`,
-      detail: "A block this wide in a prefix list is more often a mistake than intended.",
-      remedy: `Write narrower blocks, or raise the list's limit: \`limits: { widest: { ${family}: ${length} } }\`.`,
-    },
-  ];
 }
 
 function checkExpiry({ cidr, expires }: DraftCidr, today: string): readonly Problem[] {
@@ -142,7 +89,11 @@ export const WRITTEN_CIDRS: WrittenKind<CidrSource, DraftCidrSource> = {
     return { kind: "cidrs", path, cidrs: items };
   },
 
-  check: ({ cidrs }, lists, today) => cidrs.flatMap((item) => [...checkCidr(item, lists), ...checkExpiry(item, today)]),
+  check: ({ cidrs }, lists, today) =>
+    cidrs.flatMap((item) => {
+      const { text, path } = item.cidr;
+      return [...checkStaticCidr(text, { path, mark: "value" }, lists), ...checkExpiry(item, today)];
+    }),
 
   source: ({ path, cidrs }, file) => ({
     kind: "cidrs",

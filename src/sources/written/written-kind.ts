@@ -28,6 +28,8 @@ export interface DraftPlace {
 export interface WrittenContext {
   /** True if the check of the file's shape found nothing wrong at the path or below it. */
   readonly sound: (...path: Path) => boolean;
+  /** The text of a file that the word names; undefined: it cannot be read, and the user is told. */
+  readonly textOf: (file: Word) => string | undefined;
   readonly defaults: {
     readonly account?: string;
     readonly region?: string;

@@ -58,7 +58,7 @@ describe("keys", () => {
   it("knows nothing of what later versions of plsync may add", () => {
     const lists = "[{ split: 3 }]";
     expect(sentences(file({ sources: "[{ subnets: [subnet-1] }]", lists }))).toEqual([
-      'missing_key: this source has neither "security_groups" nor "cidrs"',
+      'missing_key: this source has neither "security_groups" nor "cidrs" nor "cidr_files"',
       'unknown_key: unknown source key "subnets"',
       'unknown_key: unknown prefix list key "split"',
     ]);

@@ -66,6 +66,23 @@ test("nor is what git or another step has left in the workspace quoted", async (
   expect(aws.simulator.calls).toEqual([]);
 });
 
+test("nor does `cidr_files` show or bring anything of a file that is reached by a link, or is something else", async () => {
+  const { checkout, secret } = machine();
+  symlinkSync(secret, join(checkout, "linked.txt"));
+  symlinkSync("..", join(checkout, "up"));
+  writeFileSync(join(checkout, "key.json"), `{ "private_key": "${SECRET}" }\n192.0.2.0/28\n${SECRET}\n`);
+  const aws = await example();
+  for (const name of ["linked.txt", "up/secret.yaml", "../secret.yaml", ".git/config", "key.json"]) {
+    const source = `  - { name: a, sources: [{ cidr_files: [${name}] }], prefix_lists: [{}] }`;
+    writeFileSync(join(checkout, "mappings.yaml"), `${MAPPINGS.trimEnd()}\n${source}\n`);
+    const event = pullRequest({ repository: FORK });
+    const end = await runStep({ event, checkout, files: {}, environment: aws.credentials });
+    expect(end).toMatchObject({ code: 1, outputs: { outcome: "failed" } });
+    expect(everything(end)).not.toContain(SECRET);
+  }
+  expect(aws.simulator.calls).toEqual([]);
+});
+
 test("a link within the workspace is followed, and mistakes in a mappings file are shown", async () => {
   const { checkout } = machine();
   mkdirSync(join(checkout, "net"));

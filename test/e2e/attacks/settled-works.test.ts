@@ -6,7 +6,7 @@ import { readSeal, sealDigest, withSeal } from "../../../src/github/review/works
 import { dispatch, push } from "../../github/payloads.ts";
 import type { JobClaims } from "../../stand-ins/github/tokens.ts";
 import { MAPPINGS } from "../example.ts";
-import { type Flow, pullRequestFlow } from "../flow.ts";
+import { type Flow, pullRequestFlow, treeOf } from "../flow.ts";
 import { runStep } from "../runner.ts";
 import type { StepEnd } from "../step.ts";
 import { BOT, comment, expectRefused, GOOD, INPUTS, offices, planned, pullJob, recordIn } from "./attack.ts";
@@ -34,7 +34,7 @@ function byHand(flow: Flow, digest: string): Promise<StepEnd> {
   const workflow = ".github/workflows/apply-by-hand.yml";
   return runStep({
     event: dispatch(),
-    files: { "mappings.yaml": flow.pushes.at(-1)?.mappings ?? "" },
+    files: treeOf(flow.pushes.at(-1)?.mappings ?? ""),
     environment: flow.aws.credentials,
     inputs: { ...INPUTS, command: "apply", "expect-digest": digest },
     github: flow.github,

@@ -1,0 +1,106 @@
+// The files that the mappings file names, each read once from its folder: their texts, for messages that point into them, and what is
+// wrong where one cannot be read. Nothing of such a file is quoted here: it may be any file.
+import { createHash } from "node:crypto";
+import { dirname, join } from "node:path";
+import type { Problem, Word } from "../model/diagnostics/problem.ts";
+import type { FileRead } from "./file-system.ts";
+import { decodeText } from "./text/decode-text.ts";
+import { type SourceText, sourceText } from "./text/source-text.ts";
+
+/** Reads no more than `maxBytes` of the file at the path, which lies in the folder of the mappings file, without a link on the way. */
+export type ReadNamed = (path: string, maxBytes: number) => FileRead;
+
+/** As many are asked for at each commit that a review looks at. */
+const MOST_FILES = 10;
+/** 256 KiB hold some 10,000 CIDRs; AWS allows a prefix list 1,000 (VPC quotas). */
+const MAX_BYTES = 256 * 1024;
+
+export interface NamedFiles {
+  /** Undefined: it cannot be read, which is among the problems. */
+  readonly textOf: (file: Word) => string | undefined;
+  /** What was wrong with those that were asked for. */
+  readonly problems: () => readonly Problem[];
+  /** By name. */
+  readonly texts: ReadonlyMap<string, SourceText>;
+  /** Sorted. */
+  readonly names: () => readonly string[];
+  /** SHA-256 over the mappings file and all that were asked for, 64 hex digits; over the mappings file alone where none was. */
+  readonly digest: (mappings: Uint8Array) => string;
+}
+
+function sha256Of(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return hash.digest("hex");
+}
+
+/** Why the file at the path was not read, and what to do. */
+function unread(path: string, read: Extract<FileRead, { ok: false }>): Pick<Problem, "summary" | "detail" | "remedy"> {
+  const said = read.detail === "" ? {} : { detail: `The operating system said: ${read.detail}.` };
+  switch (read.reason) {
+    case "missing":
+      return { summary: `there is no file ${path}`, remedy: "Check the path; it begins at the folder of this file." };
+    case "directory":
+      return { summary: `${path} is a directory`, remedy: "Name the files in it." };
+    case "linked":
+      return {
+        summary: `${path} is reached through a symbolic link`,
+        detail: "A link may lead out of the repository, and a review does not show what stands where it leads.",
+        remedy: "Put the file itself there.",
+      };
+    case "too-large":
+      return { summary: `${path} is larger than ${MAX_BYTES / 1024} KiB`, remedy: "Check that it is the right file." };
+    case "denied":
+      return { summary: `plsync is not allowed to read ${path}`, ...said, remedy: "Check its permissions." };
+    case "failed":
+      return { summary: `${path} could not be read`, ...said, remedy: "Check the file and its disk, then run again." };
+  }
+}
+
+/** The path of a file that the mappings file names, as that of the mappings file is given. */
+export function namedPath(mappings: string, name: string): string {
+  return join(dirname(mappings), name).replaceAll("\\", "/");
+}
+
+/** `mappings`: the path of the mappings file, as messages call it. */
+export function namedFiles(mappings: string, read: ReadNamed): NamedFiles {
+  const known = new Map<string, string | undefined>();
+  const texts = new Map<string, SourceText>();
+  const digests = new Map<string, string>();
+  const problems: Problem[] = [];
+
+  const readOnce = ({ text: name, path }: Word): string | undefined => {
+    const fail = (words: Pick<Problem, "summary" | "detail" | "remedy">): undefined => {
+      problems.push({ code: "cidr_file_unreadable", path, mark: "value", ...words });
+    };
+    if (known.size >= MOST_FILES) {
+      const summary = `${name} is one file too many: at most ${MOST_FILES} can be named`;
+      return fail({ summary, remedy: "Put the CIDRs of several files into one." });
+    }
+    const at = namedPath(mappings, name);
+    const found = read(at, MAX_BYTES);
+    if (!found.ok) return fail(unread(at, found));
+    const decoded = decodeText(at, found.bytes);
+    if (!decoded.ok) {
+      const { summary, position, remedy } = decoded.diagnostic;
+      return fail({
+        summary: position === undefined ? summary : `${summary} in line ${position.line}`,
+        ...(remedy === undefined ? {} : { remedy }),
+      });
+    }
+    digests.set(name, sha256Of(found.bytes));
+    texts.set(name, sourceText(at, decoded.text));
+    return decoded.text;
+  };
+
+  return {
+    textOf: (file) => {
+      if (!known.has(file.text)) known.set(file.text, readOnce(file));
+      return known.get(file.text);
+    },
+    problems: () => problems,
+    texts,
+    names: () => [...known.keys()].sort(),
+    digest: (bytes) => sha256Of(bytes, ...[...digests].sort().map((file) => `\n${JSON.stringify(file)}`)),
+  };
+}
