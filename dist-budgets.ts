@@ -43,7 +43,7 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   "mappings-validator": 195,
   "plan-file": 8,
   "plan-validator": 192,
-  rendering: 137,
+  rendering: 142,
   engine: 340,
   // AWS, and the ways to sign in there.
   "aws-adapters": 92,
