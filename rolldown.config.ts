@@ -98,7 +98,11 @@ export default defineConfig({
   // The SDK clients and `yaml` also come as ES modules, of which the bundler leaves out what is not used: their CommonJS builds are whole.
   resolve: {
     mainFields: ["module", "main"],
-    alias: { yaml: fileURLToPath(new URL("node_modules/yaml/browser/dist/index.js", import.meta.url)) },
+    alias: {
+      yaml: fileURLToPath(new URL("node_modules/yaml/browser/dist/index.js", import.meta.url)),
+      "undici/lib": fileURLToPath(new URL("node_modules/undici/lib", import.meta.url)),
+      undici: fileURLToPath(new URL("scripts/undici-parts.js", import.meta.url)),
+    },
   },
   plugins: [compactLibraries(), thirdPartyLicenses()],
   output: {

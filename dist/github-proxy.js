@@ -1,13 +1,12 @@
-import { HttpClient, require_undici } from "./http-client.js";
+import { HttpClient, fetch } from "./http-client.js";
 
 // src/github/proxy-fetch.ts
-var import_undici = require_undici();
 /** Keeps the connection to the proxy open between calls. */
 const proxies = new HttpClient();
 /** As `fetch`, through the proxy that the environment names for the address. */
 async function proxyFetch(url, init) {
 	const dispatcher = proxies.getAgentDispatcher(url);
-	return await (0, import_undici.fetch)(url, {
+	return await fetch(url, {
 		...init,
 		...dispatcher && { dispatcher }
 	});
