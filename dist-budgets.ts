@@ -34,7 +34,7 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   "github-id-token": 3,
   "github-proxy": 2,
   "github-signatures": 25,
-  "http-client": 540,
+  "http-client": 470,
   // The mappings file, plans, and what is made of them.
   "ip-addresses": 20,
   model: 93,

@@ -102,6 +102,10 @@ export default defineConfig({
       yaml: fileURLToPath(new URL("node_modules/yaml/browser/dist/index.js", import.meta.url)),
       "undici/lib": fileURLToPath(new URL("node_modules/undici/lib", import.meta.url)),
       undici: fileURLToPath(new URL("scripts/undici-parts.js", import.meta.url)),
+      // Of its parser in two builds, the one that every processor runs.
+      "../llhttp/llhttp_simd-wasm.js": fileURLToPath(
+        new URL("node_modules/undici/lib/llhttp/llhttp-wasm.js", import.meta.url),
+      ),
     },
   },
   plugins: [compactLibraries(), thirdPartyLicenses()],
