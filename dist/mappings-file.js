@@ -516,6 +516,12 @@ function readFile(path, files) {
 	}
 }
 
+// src/config/named-path.ts
+/** The path of the file, as that of the mappings file is given. */
+function namedPath(mappings, name) {
+	return join(dirname(mappings), name).replaceAll("\\", "/");
+}
+
 // src/config/text/source-text.ts
 /** Characters shown of a longer line. */
 const WINDOW = 110;
@@ -724,10 +730,6 @@ function unread(path, read) {
 			remedy: "Check the file and its disk, then run again."
 		};
 	}
-}
-/** The path of a file that the mappings file names, as that of the mappings file is given. */
-function namedPath(mappings, name) {
-	return join(dirname(mappings), name).replaceAll("\\", "/");
 }
 /** `mappings`: the path of the mappings file, as messages call it. */
 function namedFiles(mappings, read) {

@@ -11,7 +11,7 @@
 //
 // Whatever approves it, the checkout must be the newest commit right before the first write.
 import type { Aws } from "../aws/aws.ts";
-import { namedPath } from "../config/named-files.ts";
+import { namedPath } from "../config/named-path.ts";
 import type { Planning } from "../engine/plan-run.ts";
 import { planWithin, staleLists } from "../engine/saved-plan.ts";
 import type { Answer } from "../github/answer.ts";

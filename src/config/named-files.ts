@@ -1,9 +1,9 @@
 // The files that the mappings file names, each read once from its folder: their texts, for messages that point into them, and what is
 // wrong where one cannot be read. Nothing of such a file is quoted here: it may be any file.
 import { createHash } from "node:crypto";
-import { dirname, join } from "node:path";
 import type { Problem, Word } from "../model/diagnostics/problem.ts";
 import type { FileRead } from "./file-system.ts";
+import { namedPath } from "./named-path.ts";
 import { decodeText } from "./text/decode-text.ts";
 import { type SourceText, sourceText } from "./text/source-text.ts";
 
@@ -55,11 +55,6 @@ function unread(path: string, read: Extract<FileRead, { ok: false }>): Pick<Prob
     case "failed":
       return { summary: `${path} could not be read`, ...said, remedy: "Check the file and its disk, then run again." };
   }
-}
-
-/** The path of a file that the mappings file names, as that of the mappings file is given. */
-export function namedPath(mappings: string, name: string): string {
-  return join(dirname(mappings), name).replaceAll("\\", "/");
 }
 
 /** `mappings`: the path of the mappings file, as messages call it. */
