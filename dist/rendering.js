@@ -876,18 +876,14 @@ function capacityDetails(fillings) {
 	]));
 	return [detailsBlock(`Capacity: lists over ${80} % of their max entries`, table)];
 }
-/** What a plan knows of capacity, in a block that unfolds: the report where there is one, else the lists that are nearly full. */
+/** What a plan knows of capacity: the report where there is one, and the lists that are nearly full unless it has them. */
 function planCapacity(plan) {
-	const { capacity } = plan;
-	if (capacity === void 0) return capacityDetails(plannedFillings(plan));
-	const table = markdownTable(CAPACITY_TITLES.map((title, index) => ({
-		title,
-		...RIGHT.has(index) ? { align: "right" } : {}
-	})), capacity.lists.map((list) => capacityCells(list).map(markdownText)));
-	const lines = capacityLines(capacity).map((line) => `- ${markdownText(line)}`);
-	const what = capacity.isWhole ? "Capacity: the list with the least room first" : "Capacity of lists whose references were read";
-	const report = detailsBlock(what, [table, lines.join("\n")].filter((block) => block !== "").join("\n\n"));
-	return capacity.isWhole ? [report] : [report, ...capacityDetails(plannedFillings(plan))];
+	const full = plan.capacity?.isWhole ? [] : capacityDetails(plannedFillings(plan));
+	return [...reportDetails(plan.capacity), ...full];
+}
+/** The same after an apply: the report is as planned, how full lists are is as the apply left them. */
+function appliedCapacity({ capacity }, report) {
+	return [...reportDetails(capacity), ...capacityDetails(reportedFillings(report))];
 }
 /** The columns of numbers. */
 const RIGHT = /* @__PURE__ */ new Set([
@@ -895,6 +891,17 @@ const RIGHT = /* @__PURE__ */ new Set([
 	4,
 	5
 ]);
+/** The report in a block that unfolds; none without one. */
+function reportDetails(capacity) {
+	if (capacity === void 0) return [];
+	const table = markdownTable(CAPACITY_TITLES.map((title, index) => ({
+		title,
+		...RIGHT.has(index) ? { align: "right" } : {}
+	})), capacity.lists.map((list) => capacityCells(list).map(markdownText)));
+	const lines = capacityLines(capacity).map((line) => `- ${markdownText(line)}`);
+	const what = capacity.isWhole ? "Capacity: the list with the least room first" : "Capacity of lists whose references were read";
+	return [detailsBlock(what, [table, lines.join("\n")].filter((block) => block !== "").join("\n\n"))];
+}
 
 // src/render/markdown/file-changes-table.ts
 /** Characters that a phone shows on one line beside the name of the setting. */
@@ -1345,8 +1352,8 @@ function reportSummary(plan, report, limit = SUMMARY_BYTES, traffic = NO_TRAFFIC
 		return table === "" ? [] : ["### What was done", table];
 	};
 	return firstThatFits([
-		() => level([reportRegionsTable(plan, report, traffic)], needs, done(), entriesDetails(rows, report, Number.POSITIVE_INFINITY), capacityDetails(reportedFillings(report))),
-		() => level([reportRegionsTable(plan, report, traffic)], needs, done(), entriesDetails(rows, report, 10), capacityDetails(reportedFillings(report))),
+		() => level([reportRegionsTable(plan, report, traffic)], needs, done(), entriesDetails(rows, report, Number.POSITIVE_INFINITY), appliedCapacity(plan, report)),
+		() => level([reportRegionsTable(plan, report, traffic)], needs, done(), entriesDetails(rows, report, 10), appliedCapacity(plan, report)),
 		() => level([reportRegionsTable(plan, report, traffic)], needs, done(), [`${entriesLeftOut(rows)} ${IN_PLAN_FILE}`]),
 		() => level([reportRegionsTable(plan, report, traffic)], needs, ["Too many lists changed to show them here."]),
 		() => level(["There is too much to show here. The log of this run has all of it."])

@@ -1,6 +1,6 @@
 // Whose doing a change is, as reviewers of a pull request see it: by the built Action, on checkouts of a pull request.
 import { expect, test } from "vitest";
-import { churn } from "../../src/simulator/example/churn.ts";
+import { churn, grantRules } from "../../src/simulator/example/churn.ts";
 import { type Checkout, pullRequestCheckout, shallowCopy } from "../github/checkout.ts";
 import { pullRequest, push } from "../github/payloads.ts";
 import { gitHubStandIn } from "../stand-ins/github/stand-in.ts";
@@ -18,6 +18,7 @@ async function drifted(): Promise<Readonly<Record<string, string>>> {
   const { simulator, credentials: environment } = await example();
   await prepareStep({ event: push(), files: BASE, environment, inputs: UNREVIEWED });
   churn(simulator.world);
+  grantRules(simulator.world);
   return environment;
 }
 

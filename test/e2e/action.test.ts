@@ -1,6 +1,6 @@
 // Every event of the Action's table, as the runner starts it: what it does to AWS, and what it leaves for people and later steps.
 import { expect, test } from "vitest";
-import { churn } from "../../src/simulator/example/churn.ts";
+import { churn, grantRules } from "../../src/simulator/example/churn.ts";
 import { dispatch, FORK, MERGE, mergeGroup, other, pullRequest, push, schedule } from "../github/payloads.ts";
 import { gitHubStandIn } from "../stand-ins/github/stand-in.ts";
 import { example, LISTS, MAPPINGS } from "./example.ts";
@@ -97,6 +97,7 @@ test("schedule: follows the interfaces within the limits, and leaves settings to
   const { simulator, credentials: environment, entries, list } = await example();
   await prepareStep({ event: push(), files, environment, inputs: UNREVIEWED });
   churn(simulator.world);
+  grantRules(simulator.world);
   const added = "\n  - name: offices\n    sources: [{ cidrs: [{ cidr: 192.0.2.0/28 }] }]\n    prefix_lists: [{}]\n";
   const later = { "mappings.yaml": `${MAPPINGS}${added}` };
   const inputs = { "fail-on": "held-back" };

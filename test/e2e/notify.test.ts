@@ -1,6 +1,6 @@
 // Notifications of the Action and of the command line: one message for each change of state, and what happens when none can be sent.
 import { expect, onTestFinished, test, vi } from "vitest";
-import { churn } from "../../src/simulator/example/churn.ts";
+import { churn, grantRules } from "../../src/simulator/example/churn.ts";
 import { NETWORK } from "../../src/simulator/example/company.ts";
 import type { Topic } from "../../src/simulator/world/topic.ts";
 import { schedule } from "../github/payloads.ts";
@@ -38,6 +38,7 @@ async function drifted(mappings: string): Promise<Flow> {
   flow.merge(12);
   await flow.apply({ inputs: UNREVIEWED });
   churn(flow.aws.simulator.world);
+  grantRules(flow.aws.simulator.world);
   return flow;
 }
 
@@ -179,6 +180,7 @@ test("the command line tells every time, and with --notify-state only what chang
   expect((await plsync("apply --auto-approve", start)).code).toBe(0);
   expect(topic.published).toEqual([]);
   churn(company.simulator.world);
+  grantRules(company.simulator.world);
   await plsync("sync", start);
   await plsync("sync", start);
   expect(topic.published).toHaveLength(2);

@@ -1,7 +1,7 @@
 // The schedule and its drift issue, and what a label on a pull request lets through.
 import { readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
-import { churn } from "../../src/simulator/example/churn.ts";
+import { churn, grantRules } from "../../src/simulator/example/churn.ts";
 import { dispatch, schedule } from "../github/payloads.ts";
 import type { WorkflowRunRecord } from "../stand-ins/github/records.ts";
 import { MAPPINGS } from "./example.ts";
@@ -20,6 +20,8 @@ async function driftedFlow(): Promise<Flow> {
   flow.merge(12);
   await flow.prepareApply({ inputs: UNREVIEWED });
   churn(flow.aws.simulator.world);
+  // That a list has no room is what other tests are about.
+  grantRules(flow.aws.simulator.world);
   return flow;
 }
 

@@ -2,10 +2,11 @@
 import { expect, it } from "vitest";
 import type { CapacityReport, TallyUse } from "../../src/model/capacity/capacity-report.ts";
 import { planSummary } from "../../src/render/markdown/plan-summary.ts";
+import { reportSummary } from "../../src/render/markdown/report-summary.ts";
 import { capacityText } from "../../src/render/terminal/capacity-text.ts";
 import { planText } from "../../src/render/terminal/plan-text.ts";
 import { expectGolden } from "./golden.ts";
-import { busyPlan } from "./mock-ups.ts";
+import { busyPlan, partialReport } from "./mock-ups.ts";
 import { DATA, NETWORK_EAST, NETWORK_WEST } from "./plans.ts";
 
 const STYLE = { width: 120, color: false, verbose: false };
@@ -44,6 +45,13 @@ it("is in the job summary, too", () => {
   const summary = planSummary({ ...busyPlan(), capacity: REPORT });
   const from = summary.indexOf("<details><summary>Capacity");
   expectGolden("capacity.md", `${summary.slice(from, summary.indexOf("</details>", from))}</details>\n`);
+});
+
+it("is in the summary of an apply or a sync, which may be all that a schedule leaves behind", () => {
+  const plan = { ...busyPlan(), capacity: REPORT };
+  const summary = reportSummary(plan, partialReport());
+  expect(summary).toContain("Capacity: the list with the least room first");
+  expect(summary).toContain("| network/eu-west-1/partners | 9 / 10 | 1 (1 ?) | ? | ? | 9 |");
 });
 
 it("is on a terminal only where it was asked for; the summary has what is known without", () => {

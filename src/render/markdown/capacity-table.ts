@@ -1,5 +1,6 @@
 // Lists that are nearly full, shown before they run out of room.
 
+import type { CapacityReport } from "../../model/capacity/capacity-report.ts";
 import { type Filling, type Plan, plannedFilling } from "../../model/plan.ts";
 import type { ApplyReport } from "../../model/report.ts";
 import { count } from "../../model/sentence.ts";
@@ -42,10 +43,23 @@ export function capacityDetails(fillings: readonly Filling[]): readonly string[]
   return [detailsBlock(`Capacity: lists over ${NEARLY_FULL_PERCENT} % of their max entries`, table)];
 }
 
-/** What a plan knows of capacity, in a block that unfolds: the report where there is one, else the lists that are nearly full. */
+/** What a plan knows of capacity: the report where there is one, and the lists that are nearly full unless it has them. */
 export function planCapacity(plan: Plan): readonly string[] {
-  const { capacity } = plan;
-  if (capacity === undefined) return capacityDetails(plannedFillings(plan));
+  const full = plan.capacity?.isWhole ? [] : capacityDetails(plannedFillings(plan));
+  return [...reportDetails(plan.capacity), ...full];
+}
+
+/** The same after an apply: the report is as planned, how full lists are is as the apply left them. */
+export function appliedCapacity({ capacity }: Plan, report: ApplyReport): readonly string[] {
+  return [...reportDetails(capacity), ...capacityDetails(reportedFillings(report))];
+}
+
+/** The columns of numbers. */
+const RIGHT: ReadonlySet<number> = new Set([1, 4, 5]);
+
+/** The report in a block that unfolds; none without one. */
+function reportDetails(capacity: CapacityReport | undefined): readonly string[] {
+  if (capacity === undefined) return [];
   const table = markdownTable(
     CAPACITY_TITLES.map((title, index) => ({ title, ...(RIGHT.has(index) ? { align: "right" as const } : {}) })),
     capacity.lists.map((list) => capacityCells(list).map(markdownText)),
@@ -54,9 +68,5 @@ export function planCapacity(plan: Plan): readonly string[] {
   const what = capacity.isWhole
     ? "Capacity: the list with the least room first"
     : "Capacity of lists whose references were read";
-  const report = detailsBlock(what, [table, lines.join("\n")].filter((block) => block !== "").join("\n\n"));
-  return capacity.isWhole ? [report] : [report, ...capacityDetails(plannedFillings(plan))];
+  return [detailsBlock(what, [table, lines.join("\n")].filter((block) => block !== "").join("\n\n"))];
 }
-
-/** The columns of numbers. */
-const RIGHT: ReadonlySet<number> = new Set([1, 4, 5]);

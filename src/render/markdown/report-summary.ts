@@ -10,7 +10,7 @@ import { duration } from "../wording.ts";
 import { attentionList } from "./attention.ts";
 import { detailsBlock, diffFence, joinBlocks } from "./blocks.ts";
 import { firstThatFits, SUMMARY_BYTES } from "./budget.ts";
-import { capacityDetails, reportedFillings } from "./capacity-table.ts";
+import { appliedCapacity } from "./capacity-table.ts";
 import { diffLines, entriesLeftOut, IN_PLAN_FILE } from "./list-details.ts";
 import { aboutPlan } from "./plan-summary.ts";
 import { doneTable, reportHeadline, reportRegionsTable } from "./report-tables.ts";
@@ -67,7 +67,7 @@ export function reportSummary(
           needs,
           done(),
           entriesDetails(rows, report, Number.POSITIVE_INFINITY),
-          capacityDetails(reportedFillings(report)),
+          appliedCapacity(plan, report),
         ),
       () =>
         level(
@@ -75,7 +75,7 @@ export function reportSummary(
           needs,
           done(),
           entriesDetails(rows, report, ENTRIES_SHOWN),
-          capacityDetails(reportedFillings(report)),
+          appliedCapacity(plan, report),
         ),
       () =>
         level([reportRegionsTable(plan, report, traffic)], needs, done(), [`${entriesLeftOut(rows)} ${IN_PLAN_FILE}`]),
