@@ -49,6 +49,23 @@ test("what the file brings is this PR's, what interfaces bring is drift", async 
   expect(end.files["plan-text"]).toContain("# offices will be created (this PR)");
 });
 
+test("a file that the mappings file names is read at the base, too: what changes in it is this PR's", async () => {
+  const { credentials: environment } = await example();
+  const named = (name: string) =>
+    `\n  - name: ${name}\n    sources: [{ cidr_files: [networks/${name}.txt] }]\n    prefix_lists: [{}]\n`;
+  const mappings = `${MAPPINGS}${named("offices")}${named("labs")}`;
+  const files = (offices: string) => ({
+    "mappings.yaml": mappings,
+    "networks/offices.txt": offices,
+    "networks/labs.txt": "198.51.100.0/28\n",
+  });
+  const base = files("192.0.2.0/28\n");
+  // A list that neither apply nor pull request touched yet is drift, although this pull request changes the file beside its own.
+  const end = await planOf(pullRequestCheckout(base, files("192.0.2.0/28\n203.0.113.0/28\n")), environment);
+  expect(end.causes).toMatchObject({ offices: "pull_request", labs: "drift" });
+  expect(notices(end.commands)).toEqual([]);
+});
+
 test("a file that the pull request brings: everything is this PR's", async () => {
   const { credentials } = await example();
   const end = await planOf(pullRequestCheckout({ "README.md": "" }, BRANCH), credentials);
