@@ -493,12 +493,24 @@ function tooMuchLost(change, loss) {
 		reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent$1(loss.entries, loss.ofEntries)} %), max_removals is ${limits.maxRemovals}`,
 		allow
 	};
-	if (loss.entries <= limits.ignoreBelow) return void 0;
+	if (change.isAggregated && loss.addresses > BigInt(limits.maxRemovals)) return {
+		code: "limit_reached",
+		reason: `${loss.addresses} of its ${loss.ofAddresses} addresses would lose access, max_removals is ${limits.maxRemovals}`,
+		allow
+	};
+	const manyAddresses = change.isAggregated === true && loss.addresses > BigInt(limits.ignoreBelow);
+	if (loss.entries <= limits.ignoreBelow) {
+		if (!manyAddresses) return void 0;
+		return tooManyAddresses(loss, limits, allow);
+	}
 	if (exceedsPercent(loss.entries, loss.ofEntries, limits.maxRemovalPercent)) return {
 		code: "limit_reached",
 		reason: `it would lose ${loss.entries} of ${loss.ofEntries} entries (${percent$1(loss.entries, loss.ofEntries)} %, the limit is ${limits.maxRemovalPercent} %)`,
 		allow
 	};
+	return tooManyAddresses(loss, limits, allow);
+}
+function tooManyAddresses(loss, limits, allow) {
 	if (exceedsPercent(loss.addresses, loss.ofAddresses, limits.maxRemovalPercent)) return {
 		code: "limit_reached",
 		reason: `${loss.addresses} of its ${loss.ofAddresses} addresses would lose access (${percent$1(loss.addresses, loss.ofAddresses)} %, the limit is ${limits.maxRemovalPercent} %)`,
@@ -948,6 +960,7 @@ function inBlocks(want, cidrs, family) {
 	const around = (block) => [...want.cidrs].filter((cidr) => covers(cidr, block)).slice(0, 1);
 	return {
 		...want,
+		isAggregated: true,
 		cidrs,
 		broughtBy: (blocks) => blocks.flatMap((block) => {
 			const own = inside(block);
@@ -1308,12 +1321,17 @@ function entriesAfter$1(have, { adds, removes }) {
 	const gone = new Set(removes.map((entry) => entry.cidr));
 	return [...[...have].filter((cidr) => !gone.has(cidr)), ...adds];
 }
-/** Those of the removals that cut nothing off that is wanted in full. */
+/** Those of the removals that cut nothing off that is wanted in full, or in part where blocks take the place of others. */
 function harmless(want, entries, changed) {
 	if (changed.removes.length === 0) return [];
 	const wanted = addressesOf([...want.cidrs, ...want.staying]);
 	const after = addressesOf(entriesAfter$1(entries.cidrs, changed));
-	return changed.removes.filter(({ cidr }) => !includesBlock(wanted, cidr) || includesBlock(after, cidr));
+	const isCutOff = (cidr) => {
+		if (includesBlock(after, cidr)) return false;
+		if (!want.isAggregated) return includesBlock(wanted, cidr);
+		return difference$1(intersection(addressesOf([cidr]), wanted), after).ranges.length > 0;
+	};
+	return changed.removes.filter(({ cidr }) => !isCutOff(cidr));
 }
 /** `size`: max entries that the list can have; what it holds already stays where that is more. */
 function partWithin(want, entries, changed, size) {
@@ -1744,22 +1762,25 @@ const NO_TAG_CHANGE = {
 
 // src/plan/list/plan-existing.ts
 /** Nothing is worked out of the many lists that lose nothing. */
-function guardedRemovals({ spec, answer, context }, entries, changed) {
+function guardedRemovals({ spec, answer, context, brought }, entries, changed) {
 	const { removes } = changed;
 	if (removes.length === 0) return [];
 	const have = [...entries.cidrs];
 	const { address, limits } = spec;
+	const isAggregated = brought !== void 0;
 	const heldFor = (of) => {
 		const counts = {
 			adds: of.adds.length,
 			removes: of.removes.length
 		};
+		const after = entriesAfter$1(have, of);
 		return guardRemovals({
 			address,
 			limits,
 			have,
-			after: entriesAfter$1(have, of),
-			...counts
+			after,
+			...counts,
+			isAggregated
 		}, context.allowances);
 	};
 	return withSoleCause(heldFor(changed), answer, removes, (own) => heldFor({

@@ -118,6 +118,7 @@ function inBlocks(want: Want, cidrs: Cidrs, family: AddressFamily): Want {
   const around = (block: Cidr): readonly Cidr[] => [...want.cidrs].filter((cidr) => covers(cidr, block)).slice(0, 1);
   return {
     ...want,
+    isAggregated: true,
     cidrs,
     broughtBy: (blocks) =>
       blocks.flatMap((block): readonly WantedEntry[] => {

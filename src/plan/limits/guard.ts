@@ -29,6 +29,8 @@ export interface GuardedChange {
   readonly after: readonly Cidr[];
   readonly adds: number;
   readonly removes: number;
+  /** True: an entry may stand for many addresses of sources, so addresses count like entries. */
+  readonly isAggregated?: boolean;
 }
 
 function removals(address: string, count: number): Allowance {
@@ -45,7 +47,18 @@ function tooMuchLost(change: GuardedChange, loss: Loss): Held | undefined {
       allow,
     };
   }
-  if (loss.entries <= limits.ignoreBelow) return undefined;
+  if (change.isAggregated && loss.addresses > BigInt(limits.maxRemovals)) {
+    return {
+      code: "limit_reached",
+      reason: `${loss.addresses} of its ${loss.ofAddresses} addresses would lose access, max_removals is ${limits.maxRemovals}`,
+      allow,
+    };
+  }
+  const manyAddresses = change.isAggregated === true && loss.addresses > BigInt(limits.ignoreBelow);
+  if (loss.entries <= limits.ignoreBelow) {
+    if (!manyAddresses) return undefined;
+    return tooManyAddresses(loss, limits, allow);
+  }
   if (exceedsPercent(loss.entries, loss.ofEntries, limits.maxRemovalPercent)) {
     return {
       code: "limit_reached",
@@ -53,6 +66,10 @@ function tooMuchLost(change: GuardedChange, loss: Loss): Held | undefined {
       allow,
     };
   }
+  return tooManyAddresses(loss, limits, allow);
+}
+
+function tooManyAddresses(loss: Loss, limits: Limits, allow: Allowance): Held | undefined {
   if (exceedsPercent(loss.addresses, loss.ofAddresses, limits.maxRemovalPercent)) {
     return {
       code: "limit_reached",

@@ -1,6 +1,6 @@
 // The part of a change that fits a size which the list cannot exceed, since something that references it has no more room: removals
 // first, then additions in order of address. An entry whose cover does not fit stays: nothing that is wanted is cut off for lack of room.
-import { addressesOf, includesBlock } from "../../model/address-set.ts";
+import { addressesOf, difference, includesBlock, intersection } from "../../model/address-set.ts";
 import type { Cidr } from "../../model/cidr.ts";
 import type { Entries } from "../../model/columns/entries.ts";
 import type { Entry } from "../../model/prefix-list.ts";
@@ -13,21 +13,26 @@ export function entriesAfter(have: Iterable<Cidr>, { adds, removes }: EntryDiff)
   return [...[...have].filter((cidr) => !gone.has(cidr)), ...adds];
 }
 
-/** Those of the removals that cut nothing off that is wanted in full. */
+/** Those of the removals that cut nothing off that is wanted in full, or in part where blocks take the place of others. */
 export function harmless(
-  want: Pick<Want, "cidrs" | "staying">,
+  want: Pick<Want, "cidrs" | "staying" | "isAggregated">,
   entries: Entries,
   changed: EntryDiff,
 ): readonly Entry[] {
   if (changed.removes.length === 0) return [];
   const wanted = addressesOf([...want.cidrs, ...want.staying]);
   const after = addressesOf(entriesAfter(entries.cidrs, changed));
-  return changed.removes.filter(({ cidr }) => !includesBlock(wanted, cidr) || includesBlock(after, cidr));
+  const isCutOff = (cidr: Cidr): boolean => {
+    if (includesBlock(after, cidr)) return false;
+    if (!want.isAggregated) return includesBlock(wanted, cidr);
+    return difference(intersection(addressesOf([cidr]), wanted), after).ranges.length > 0;
+  };
+  return changed.removes.filter(({ cidr }) => !isCutOff(cidr));
 }
 
 /** `size`: max entries that the list can have; what it holds already stays where that is more. */
 export function partWithin(
-  want: Pick<Want, "cidrs" | "staying">,
+  want: Pick<Want, "cidrs" | "staying" | "isAggregated">,
   entries: Entries,
   changed: EntryDiff,
   size: number,

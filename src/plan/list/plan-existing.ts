@@ -32,14 +32,20 @@ export type OwnedBefore =
   | { readonly kind: "held"; readonly held: Held };
 
 /** Nothing is worked out of the many lists that lose nothing. */
-function guardedRemovals({ spec, answer, context }: ListInput, entries: Entries, changed: EntryDiff): readonly Held[] {
+function guardedRemovals(
+  { spec, answer, context, brought }: ListInput,
+  entries: Entries,
+  changed: EntryDiff,
+): readonly Held[] {
   const { removes } = changed;
   if (removes.length === 0) return [];
   const have = [...entries.cidrs];
   const { address, limits } = spec;
+  const isAggregated = brought !== undefined;
   const heldFor = (of: EntryDiff): readonly Held[] => {
     const counts = { adds: of.adds.length, removes: of.removes.length };
-    return guardRemovals({ address, limits, have, after: entriesAfter(have, of), ...counts }, context.allowances);
+    const after = entriesAfter(have, of);
+    return guardRemovals({ address, limits, have, after, ...counts, isAggregated }, context.allowances);
   };
   return withSoleCause(heldFor(changed), answer, removes, (own) => heldFor({ ...changed, removes: own }));
 }

@@ -179,6 +179,22 @@ describe("an aggregated list", () => {
   });
 });
 
+it("keeps a block while the smaller ones that are to replace it have no room", () => {
+  const even = Array.from({ length: 128 }, (_, i) => `10.0.0.${2 * i}/32`);
+  const limits = { maxEntries: { kind: "fixed", value: 60 }, aggregation: { kind: "exact" } } as const;
+  const found = changed(plan(["10.0.0.0/24", "10.9.9.9/32"], [fromCidrs(...even)], limits));
+  expect(found.removes.filter((text) => text.startsWith("10.0.0.0/24"))).toEqual([]);
+});
+
+it.each([
+  ["loses more addresses than it may at once", "10.0.0.0/22", "10.0.0.0/24"],
+  ["loses more of its addresses than it may, in per cent", "10.0.0.0/27", "10.0.0.0/28"],
+])("is held back where a single entry %s", (_, have, left) => {
+  const wanted = mapping("web", [fromCidrs(left)], [spec("web", { aggregation: { kind: "exact" } })]);
+  const [found] = planFor(configuration([wanted]), [region(NETWORK, { lists: [list("web").with(have)] })]).lists;
+  expect(found?.held.map(({ code }) => code)).toEqual(["limit_reached"]);
+});
+
 const AGGREGATIONS = [{ kind: "exact" } as const, within(2, 8), within(3), within(1, 100, "10.0.0.4/30"), within(5, 1)];
 
 it("whatever the list holds: it never loses an address that is wanted and never allows more than it may", () => {
