@@ -287,7 +287,10 @@ const schema31 = {
 							}
 						},
 						"aggregate": {
-							"oneOf": [{ "enum": ["none", "exact"] }, {
+							"oneOf": [{
+								"type": "string",
+								"enum": ["none", "exact"]
+							}, {
 								"type": "object",
 								"additionalProperties": false,
 								"required": ["within"],
@@ -790,7 +793,10 @@ const schema31 = {
 									}
 								},
 								"aggregate": {
-									"oneOf": [{ "enum": ["none", "exact"] }, {
+									"oneOf": [{
+										"type": "string",
+										"enum": ["none", "exact"]
+									}, {
 										"type": "object",
 										"additionalProperties": false,
 										"required": ["within"],
@@ -2424,16 +2430,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							let valid28 = false;
 							let passing2 = null;
 							const _errs99 = errors;
-							if (!(data41 === "none" || data41 === "exact")) {
+							if (typeof data41 !== "string") {
 								const err94 = {
+									instancePath: instancePath + "/defaults/prefix_list/aggregate",
+									schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/0/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err94];
+								else vErrors.push(err94);
+								errors++;
+							}
+							if (!(data41 === "none" || data41 === "exact")) {
+								const err95 = {
 									instancePath: instancePath + "/defaults/prefix_list/aggregate",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/0/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.defaults.properties.prefix_list.properties.aggregate.oneOf[0].enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err94];
-								else vErrors.push(err94);
+								if (vErrors === null) vErrors = [err95];
+								else vErrors.push(err95);
 								errors++;
 							}
 							var _valid2 = _errs99 === errors;
@@ -2441,49 +2459,49 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								valid28 = true;
 								passing2 = 0;
 							}
-							const _errs100 = errors;
+							const _errs101 = errors;
 							if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
 								if (data41.within === void 0) {
-									const err95 = {
+									const err96 = {
 										instancePath: instancePath + "/defaults/prefix_list/aggregate",
 										schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/1/required",
 										keyword: "required",
 										params: { missingProperty: "within" },
 										message: "must have required property 'within'"
 									};
-									if (vErrors === null) vErrors = [err95];
-									else vErrors.push(err95);
+									if (vErrors === null) vErrors = [err96];
+									else vErrors.push(err96);
 									errors++;
 								}
 								for (const key11 in data41) if (!(key11 === "within" || key11 === "max_extra_addresses" || key11 === "never")) {
-									const err96 = {
+									const err97 = {
 										instancePath: instancePath + "/defaults/prefix_list/aggregate",
 										schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/1/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key11 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err96];
-									else vErrors.push(err96);
+									if (vErrors === null) vErrors = [err97];
+									else vErrors.push(err97);
 									errors++;
 								}
 								if (data41.within !== void 0) {
 									let data42 = data41.within;
 									if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
-										const err97 = {
+										const err98 = {
 											instancePath: instancePath + "/defaults/prefix_list/aggregate/within",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/1/properties/within/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err97];
-										else vErrors.push(err97);
+										if (vErrors === null) vErrors = [err98];
+										else vErrors.push(err98);
 										errors++;
 									}
 									if (typeof data42 == "number" && isFinite(data42)) {
 										if (data42 > 1e3 || isNaN(data42)) {
-											const err98 = {
+											const err99 = {
 												instancePath: instancePath + "/defaults/prefix_list/aggregate/within",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/1/properties/within/maximum",
 												keyword: "maximum",
@@ -2493,12 +2511,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 1000"
 											};
-											if (vErrors === null) vErrors = [err98];
-											else vErrors.push(err98);
+											if (vErrors === null) vErrors = [err99];
+											else vErrors.push(err99);
 											errors++;
 										}
 										if (data42 < 1 || isNaN(data42)) {
-											const err99 = {
+											const err100 = {
 												instancePath: instancePath + "/defaults/prefix_list/aggregate/within",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/1/properties/within/minimum",
 												keyword: "minimum",
@@ -2508,8 +2526,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err99];
-											else vErrors.push(err99);
+											if (vErrors === null) vErrors = [err100];
+											else vErrors.push(err100);
 											errors++;
 										}
 									}
@@ -2517,20 +2535,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data41.max_extra_addresses !== void 0) {
 									let data43 = data41.max_extra_addresses;
 									if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
-										const err100 = {
+										const err101 = {
 											instancePath: instancePath + "/defaults/prefix_list/aggregate/max_extra_addresses",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/1/properties/max_extra_addresses/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err100];
-										else vErrors.push(err100);
+										if (vErrors === null) vErrors = [err101];
+										else vErrors.push(err101);
 										errors++;
 									}
 									if (typeof data43 == "number" && isFinite(data43)) {
 										if (data43 > 9007199254740991 || isNaN(data43)) {
-											const err101 = {
+											const err102 = {
 												instancePath: instancePath + "/defaults/prefix_list/aggregate/max_extra_addresses",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/1/properties/max_extra_addresses/maximum",
 												keyword: "maximum",
@@ -2540,12 +2558,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 9007199254740991"
 											};
-											if (vErrors === null) vErrors = [err101];
-											else vErrors.push(err101);
+											if (vErrors === null) vErrors = [err102];
+											else vErrors.push(err102);
 											errors++;
 										}
 										if (data43 < 0 || isNaN(data43)) {
-											const err102 = {
+											const err103 = {
 												instancePath: instancePath + "/defaults/prefix_list/aggregate/max_extra_addresses",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/1/properties/max_extra_addresses/minimum",
 												keyword: "minimum",
@@ -2555,8 +2573,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err102];
-											else vErrors.push(err102);
+											if (vErrors === null) vErrors = [err103];
+											else vErrors.push(err103);
 											errors++;
 										}
 									}
@@ -2565,28 +2583,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									let data44 = data41.never;
 									if (Array.isArray(data44)) {
 										if (data44.length < 1) {
-											const err103 = {
+											const err104 = {
 												instancePath: instancePath + "/defaults/prefix_list/aggregate/never",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/1/properties/never/minItems",
 												keyword: "minItems",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 items"
 											};
-											if (vErrors === null) vErrors = [err103];
-											else vErrors.push(err103);
+											if (vErrors === null) vErrors = [err104];
+											else vErrors.push(err104);
 											errors++;
 										}
 										const len5 = data44.length;
 										for (let i10 = 0; i10 < len5; i10++) if (typeof data44[i10] !== "string") {
-											const err104 = {
+											const err105 = {
 												instancePath: instancePath + "/defaults/prefix_list/aggregate/never/" + i10,
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/1/properties/never/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err104];
-											else vErrors.push(err104);
+											if (vErrors === null) vErrors = [err105];
+											else vErrors.push(err105);
 											errors++;
 										}
 										let i11 = data44.length;
@@ -2598,7 +2616,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (typeof item5 !== "string") continue;
 												if (typeof indices5[item5] == "number") {
 													j5 = indices5[item5];
-													const err105 = {
+													const err106 = {
 														instancePath: instancePath + "/defaults/prefix_list/aggregate/never",
 														schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/1/properties/never/uniqueItems",
 														keyword: "uniqueItems",
@@ -2608,8 +2626,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must NOT have duplicate items (items ## " + j5 + " and " + i11 + " are identical)"
 													};
-													if (vErrors === null) vErrors = [err105];
-													else vErrors.push(err105);
+													if (vErrors === null) vErrors = [err106];
+													else vErrors.push(err106);
 													errors++;
 													break;
 												}
@@ -2617,31 +2635,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										const err106 = {
+										const err107 = {
 											instancePath: instancePath + "/defaults/prefix_list/aggregate/never",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/1/properties/never/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err106];
-										else vErrors.push(err106);
+										if (vErrors === null) vErrors = [err107];
+										else vErrors.push(err107);
 										errors++;
 									}
 								}
 							} else {
-								const err107 = {
+								const err108 = {
 									instancePath: instancePath + "/defaults/prefix_list/aggregate",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf/1/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err107];
-								else vErrors.push(err107);
+								if (vErrors === null) vErrors = [err108];
+								else vErrors.push(err108);
 								errors++;
 							}
-							var _valid2 = _errs100 === errors;
+							var _valid2 = _errs101 === errors;
 							if (_valid2 && valid28) {
 								valid28 = false;
 								passing2 = [passing2, 1];
@@ -2650,15 +2668,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								passing2 = 1;
 							}
 							if (!valid28) {
-								const err108 = {
+								const err109 = {
 									instancePath: instancePath + "/defaults/prefix_list/aggregate",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/aggregate/oneOf",
 									keyword: "oneOf",
 									params: { passingSchemas: passing2 },
 									message: "must match exactly one schema in oneOf"
 								};
-								if (vErrors === null) vErrors = [err108];
-								else vErrors.push(err108);
+								if (vErrors === null) vErrors = [err109];
+								else vErrors.push(err109);
 								errors++;
 							} else {
 								errors = _errs98;
@@ -2672,22 +2690,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							let data46 = data34.tags;
 							if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
 								if (Object.keys(data46).length > 43) {
-									const err109 = {
+									const err110 = {
 										instancePath: instancePath + "/defaults/prefix_list/tags",
 										schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/maxProperties",
 										keyword: "maxProperties",
 										params: { limit: 43 },
 										message: "must NOT have more than 43 properties"
 									};
-									if (vErrors === null) vErrors = [err109];
-									else vErrors.push(err109);
+									if (vErrors === null) vErrors = [err110];
+									else vErrors.push(err110);
 									errors++;
 								}
 								for (const key12 in data46) {
-									const _errs113 = errors;
+									const _errs114 = errors;
 									if (typeof key12 === "string") {
 										if (func2(key12) > 128) {
-											const err110 = {
+											const err111 = {
 												instancePath: instancePath + "/defaults/prefix_list/tags",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/propertyNames/maxLength",
 												keyword: "maxLength",
@@ -2695,12 +2713,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have more than 128 characters",
 												propertyName: key12
 											};
-											if (vErrors === null) vErrors = [err110];
-											else vErrors.push(err110);
+											if (vErrors === null) vErrors = [err111];
+											else vErrors.push(err111);
 											errors++;
 										}
 										if (func2(key12) < 1) {
-											const err111 = {
+											const err112 = {
 												instancePath: instancePath + "/defaults/prefix_list/tags",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/propertyNames/minLength",
 												keyword: "minLength",
@@ -2708,21 +2726,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												message: "must NOT have fewer than 1 characters",
 												propertyName: key12
 											};
-											if (vErrors === null) vErrors = [err111];
-											else vErrors.push(err111);
+											if (vErrors === null) vErrors = [err112];
+											else vErrors.push(err112);
 											errors++;
 										}
 									}
-									if (!(_errs113 === errors)) {
-										const err112 = {
+									if (!(_errs114 === errors)) {
+										const err113 = {
 											instancePath: instancePath + "/defaults/prefix_list/tags",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/propertyNames",
 											keyword: "propertyNames",
 											params: { propertyName: key12 },
 											message: "property name must be valid"
 										};
-										if (vErrors === null) vErrors = [err112];
-										else vErrors.push(err112);
+										if (vErrors === null) vErrors = [err113];
+										else vErrors.push(err113);
 										errors++;
 									}
 								}
@@ -2730,40 +2748,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									let data47 = data46[key13];
 									if (typeof data47 === "string") {
 										if (func2(data47) > 256) {
-											const err113 = {
+											const err114 = {
 												instancePath: instancePath + "/defaults/prefix_list/tags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/additionalProperties/maxLength",
 												keyword: "maxLength",
 												params: { limit: 256 },
 												message: "must NOT have more than 256 characters"
 											};
-											if (vErrors === null) vErrors = [err113];
-											else vErrors.push(err113);
+											if (vErrors === null) vErrors = [err114];
+											else vErrors.push(err114);
 											errors++;
 										}
 									} else {
-										const err114 = {
+										const err115 = {
 											instancePath: instancePath + "/defaults/prefix_list/tags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/additionalProperties/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err114];
-										else vErrors.push(err114);
+										if (vErrors === null) vErrors = [err115];
+										else vErrors.push(err115);
 										errors++;
 									}
 								}
 							} else {
-								const err115 = {
+								const err116 = {
 									instancePath: instancePath + "/defaults/prefix_list/tags",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/tags/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err115];
-								else vErrors.push(err115);
+								if (vErrors === null) vErrors = [err116];
+								else vErrors.push(err116);
 								errors++;
 							}
 						}
@@ -2771,15 +2789,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							let data48 = data34.share;
 							if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
 								for (const key14 in data48) if (!(key14 === "principals" || key14 === "allow_external_principals")) {
-									const err116 = {
+									const err117 = {
 										instancePath: instancePath + "/defaults/prefix_list/share",
 										schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key14 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err116];
-									else vErrors.push(err116);
+									if (vErrors === null) vErrors = [err117];
+									else vErrors.push(err117);
 									errors++;
 								}
 								if (data48.principals !== void 0) {
@@ -2787,69 +2805,69 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (Array.isArray(data49)) {
 										const len6 = data49.length;
 										for (let i12 = 0; i12 < len6; i12++) if (typeof data49[i12] !== "string") {
-											const err117 = {
+											const err118 = {
 												instancePath: instancePath + "/defaults/prefix_list/share/principals/" + i12,
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/properties/principals/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err117];
-											else vErrors.push(err117);
+											if (vErrors === null) vErrors = [err118];
+											else vErrors.push(err118);
 											errors++;
 										}
 									} else {
-										const err118 = {
+										const err119 = {
 											instancePath: instancePath + "/defaults/prefix_list/share/principals",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/properties/principals/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err118];
-										else vErrors.push(err118);
+										if (vErrors === null) vErrors = [err119];
+										else vErrors.push(err119);
 										errors++;
 									}
 								}
 								if (data48.allow_external_principals !== void 0) {
 									if (typeof data48.allow_external_principals !== "boolean") {
-										const err119 = {
+										const err120 = {
 											instancePath: instancePath + "/defaults/prefix_list/share/allow_external_principals",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/properties/allow_external_principals/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err119];
-										else vErrors.push(err119);
+										if (vErrors === null) vErrors = [err120];
+										else vErrors.push(err120);
 										errors++;
 									}
 								}
 							} else {
-								const err120 = {
+								const err121 = {
 									instancePath: instancePath + "/defaults/prefix_list/share",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/share/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err120];
-								else vErrors.push(err120);
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
 								errors++;
 							}
 						}
 						if (data34.deletion !== void 0) {
 							let data52 = data34.deletion;
 							if (!(data52 === "delete" || data52 === "retain")) {
-								const err121 = {
+								const err122 = {
 									instancePath: instancePath + "/defaults/prefix_list/deletion",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/deletion/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.defaults.properties.prefix_list.properties.deletion.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err121];
-								else vErrors.push(err121);
+								if (vErrors === null) vErrors = [err122];
+								else vErrors.push(err122);
 								errors++;
 							}
 						}
@@ -2857,34 +2875,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							let data53 = data34.limits;
 							if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
 								for (const key15 in data53) if (!(key15 === "max_removal_percent" || key15 === "ignore_below" || key15 === "max_removals" || key15 === "max_additions" || key15 === "allow_empty" || key15 === "widest")) {
-									const err122 = {
+									const err123 = {
 										instancePath: instancePath + "/defaults/prefix_list/limits",
 										schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key15 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err122];
-									else vErrors.push(err122);
+									if (vErrors === null) vErrors = [err123];
+									else vErrors.push(err123);
 									errors++;
 								}
 								if (data53.max_removal_percent !== void 0) {
 									let data54 = data53.max_removal_percent;
 									if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
-										const err123 = {
+										const err124 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/max_removal_percent",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removal_percent/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err123];
-										else vErrors.push(err123);
+										if (vErrors === null) vErrors = [err124];
+										else vErrors.push(err124);
 										errors++;
 									}
 									if (typeof data54 == "number" && isFinite(data54)) {
 										if (data54 > 100 || isNaN(data54)) {
-											const err124 = {
+											const err125 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_removal_percent",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removal_percent/maximum",
 												keyword: "maximum",
@@ -2894,12 +2912,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 100"
 											};
-											if (vErrors === null) vErrors = [err124];
-											else vErrors.push(err124);
+											if (vErrors === null) vErrors = [err125];
+											else vErrors.push(err125);
 											errors++;
 										}
 										if (data54 < 0 || isNaN(data54)) {
-											const err125 = {
+											const err126 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_removal_percent",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removal_percent/minimum",
 												keyword: "minimum",
@@ -2909,8 +2927,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err125];
-											else vErrors.push(err125);
+											if (vErrors === null) vErrors = [err126];
+											else vErrors.push(err126);
 											errors++;
 										}
 									}
@@ -2918,20 +2936,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data53.ignore_below !== void 0) {
 									let data55 = data53.ignore_below;
 									if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
-										const err126 = {
+										const err127 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/ignore_below",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/ignore_below/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err126];
-										else vErrors.push(err126);
+										if (vErrors === null) vErrors = [err127];
+										else vErrors.push(err127);
 										errors++;
 									}
 									if (typeof data55 == "number" && isFinite(data55)) {
 										if (data55 > 1e3 || isNaN(data55)) {
-											const err127 = {
+											const err128 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/ignore_below",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/ignore_below/maximum",
 												keyword: "maximum",
@@ -2941,12 +2959,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 1000"
 											};
-											if (vErrors === null) vErrors = [err127];
-											else vErrors.push(err127);
+											if (vErrors === null) vErrors = [err128];
+											else vErrors.push(err128);
 											errors++;
 										}
 										if (data55 < 0 || isNaN(data55)) {
-											const err128 = {
+											const err129 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/ignore_below",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/ignore_below/minimum",
 												keyword: "minimum",
@@ -2956,8 +2974,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err128];
-											else vErrors.push(err128);
+											if (vErrors === null) vErrors = [err129];
+											else vErrors.push(err129);
 											errors++;
 										}
 									}
@@ -2965,20 +2983,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data53.max_removals !== void 0) {
 									let data56 = data53.max_removals;
 									if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
-										const err129 = {
+										const err130 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/max_removals",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removals/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err129];
-										else vErrors.push(err129);
+										if (vErrors === null) vErrors = [err130];
+										else vErrors.push(err130);
 										errors++;
 									}
 									if (typeof data56 == "number" && isFinite(data56)) {
 										if (data56 > 1e3 || isNaN(data56)) {
-											const err130 = {
+											const err131 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_removals",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removals/maximum",
 												keyword: "maximum",
@@ -2988,12 +3006,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 1000"
 											};
-											if (vErrors === null) vErrors = [err130];
-											else vErrors.push(err130);
+											if (vErrors === null) vErrors = [err131];
+											else vErrors.push(err131);
 											errors++;
 										}
 										if (data56 < 0 || isNaN(data56)) {
-											const err131 = {
+											const err132 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_removals",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_removals/minimum",
 												keyword: "minimum",
@@ -3003,8 +3021,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err131];
-											else vErrors.push(err131);
+											if (vErrors === null) vErrors = [err132];
+											else vErrors.push(err132);
 											errors++;
 										}
 									}
@@ -3012,20 +3030,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data53.max_additions !== void 0) {
 									let data57 = data53.max_additions;
 									if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
-										const err132 = {
+										const err133 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/max_additions",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_additions/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err132];
-										else vErrors.push(err132);
+										if (vErrors === null) vErrors = [err133];
+										else vErrors.push(err133);
 										errors++;
 									}
 									if (typeof data57 == "number" && isFinite(data57)) {
 										if (data57 > 1e3 || isNaN(data57)) {
-											const err133 = {
+											const err134 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_additions",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_additions/maximum",
 												keyword: "maximum",
@@ -3035,12 +3053,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 1000"
 											};
-											if (vErrors === null) vErrors = [err133];
-											else vErrors.push(err133);
+											if (vErrors === null) vErrors = [err134];
+											else vErrors.push(err134);
 											errors++;
 										}
 										if (data57 < 0 || isNaN(data57)) {
-											const err134 = {
+											const err135 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/max_additions",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/max_additions/minimum",
 												keyword: "minimum",
@@ -3050,23 +3068,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err134];
-											else vErrors.push(err134);
+											if (vErrors === null) vErrors = [err135];
+											else vErrors.push(err135);
 											errors++;
 										}
 									}
 								}
 								if (data53.allow_empty !== void 0) {
 									if (typeof data53.allow_empty !== "boolean") {
-										const err135 = {
+										const err136 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/allow_empty",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/allow_empty/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err135];
-										else vErrors.push(err135);
+										if (vErrors === null) vErrors = [err136];
+										else vErrors.push(err136);
 										errors++;
 									}
 								}
@@ -3074,34 +3092,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									let data59 = data53.widest;
 									if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
 										for (const key16 in data59) if (!(key16 === "IPv4" || key16 === "IPv6")) {
-											const err136 = {
+											const err137 = {
 												instancePath: instancePath + "/defaults/prefix_list/limits/widest",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key16 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err136];
-											else vErrors.push(err136);
+											if (vErrors === null) vErrors = [err137];
+											else vErrors.push(err137);
 											errors++;
 										}
 										if (data59.IPv4 !== void 0) {
 											let data60 = data59.IPv4;
 											if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
-												const err137 = {
+												const err138 = {
 													instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv4",
 													schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv4/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err137];
-												else vErrors.push(err137);
+												if (vErrors === null) vErrors = [err138];
+												else vErrors.push(err138);
 												errors++;
 											}
 											if (typeof data60 == "number" && isFinite(data60)) {
 												if (data60 > 32 || isNaN(data60)) {
-													const err138 = {
+													const err139 = {
 														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv4",
 														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv4/maximum",
 														keyword: "maximum",
@@ -3111,12 +3129,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 32"
 													};
-													if (vErrors === null) vErrors = [err138];
-													else vErrors.push(err138);
+													if (vErrors === null) vErrors = [err139];
+													else vErrors.push(err139);
 													errors++;
 												}
 												if (data60 < 0 || isNaN(data60)) {
-													const err139 = {
+													const err140 = {
 														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv4",
 														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv4/minimum",
 														keyword: "minimum",
@@ -3126,8 +3144,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err139];
-													else vErrors.push(err139);
+													if (vErrors === null) vErrors = [err140];
+													else vErrors.push(err140);
 													errors++;
 												}
 											}
@@ -3135,20 +3153,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data59.IPv6 !== void 0) {
 											let data61 = data59.IPv6;
 											if (!(typeof data61 == "number" && !(data61 % 1) && !isNaN(data61) && isFinite(data61))) {
-												const err140 = {
+												const err141 = {
 													instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv6",
 													schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv6/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err140];
-												else vErrors.push(err140);
+												if (vErrors === null) vErrors = [err141];
+												else vErrors.push(err141);
 												errors++;
 											}
 											if (typeof data61 == "number" && isFinite(data61)) {
 												if (data61 > 128 || isNaN(data61)) {
-													const err141 = {
+													const err142 = {
 														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv6",
 														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv6/maximum",
 														keyword: "maximum",
@@ -3158,12 +3176,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 128"
 													};
-													if (vErrors === null) vErrors = [err141];
-													else vErrors.push(err141);
+													if (vErrors === null) vErrors = [err142];
+													else vErrors.push(err142);
 													errors++;
 												}
 												if (data61 < 0 || isNaN(data61)) {
-													const err142 = {
+													const err143 = {
 														instancePath: instancePath + "/defaults/prefix_list/limits/widest/IPv6",
 														schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/properties/IPv6/minimum",
 														keyword: "minimum",
@@ -3173,35 +3191,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err142];
-													else vErrors.push(err142);
+													if (vErrors === null) vErrors = [err143];
+													else vErrors.push(err143);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err143 = {
+										const err144 = {
 											instancePath: instancePath + "/defaults/prefix_list/limits/widest",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/properties/widest/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err143];
-										else vErrors.push(err143);
+										if (vErrors === null) vErrors = [err144];
+										else vErrors.push(err144);
 										errors++;
 									}
 								}
 							} else {
-								const err144 = {
+								const err145 = {
 									instancePath: instancePath + "/defaults/prefix_list/limits",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/limits/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err144];
-								else vErrors.push(err144);
+								if (vErrors === null) vErrors = [err145];
+								else vErrors.push(err145);
 								errors++;
 							}
 						}
@@ -3209,34 +3227,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							let data62 = data34.capacity;
 							if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
 								for (const key17 in data62) if (!(key17 === "warn_percent" || key17 === "warn_base")) {
-									const err145 = {
+									const err146 = {
 										instancePath: instancePath + "/defaults/prefix_list/capacity",
 										schemaPath: "#/properties/defaults/properties/prefix_list/properties/capacity/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key17 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err145];
-									else vErrors.push(err145);
+									if (vErrors === null) vErrors = [err146];
+									else vErrors.push(err146);
 									errors++;
 								}
 								if (data62.warn_percent !== void 0) {
 									let data63 = data62.warn_percent;
 									if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
-										const err146 = {
+										const err147 = {
 											instancePath: instancePath + "/defaults/prefix_list/capacity/warn_percent",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/capacity/properties/warn_percent/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err146];
-										else vErrors.push(err146);
+										if (vErrors === null) vErrors = [err147];
+										else vErrors.push(err147);
 										errors++;
 									}
 									if (typeof data63 == "number" && isFinite(data63)) {
 										if (data63 > 100 || isNaN(data63)) {
-											const err147 = {
+											const err148 = {
 												instancePath: instancePath + "/defaults/prefix_list/capacity/warn_percent",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/capacity/properties/warn_percent/maximum",
 												keyword: "maximum",
@@ -3246,12 +3264,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 100"
 											};
-											if (vErrors === null) vErrors = [err147];
-											else vErrors.push(err147);
+											if (vErrors === null) vErrors = [err148];
+											else vErrors.push(err148);
 											errors++;
 										}
 										if (data63 < 0 || isNaN(data63)) {
-											const err148 = {
+											const err149 = {
 												instancePath: instancePath + "/defaults/prefix_list/capacity/warn_percent",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/capacity/properties/warn_percent/minimum",
 												keyword: "minimum",
@@ -3261,8 +3279,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err148];
-											else vErrors.push(err148);
+											if (vErrors === null) vErrors = [err149];
+											else vErrors.push(err149);
 											errors++;
 										}
 									}
@@ -3270,20 +3288,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data62.warn_base !== void 0) {
 									let data64 = data62.warn_base;
 									if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
-										const err149 = {
+										const err150 = {
 											instancePath: instancePath + "/defaults/prefix_list/capacity/warn_base",
 											schemaPath: "#/properties/defaults/properties/prefix_list/properties/capacity/properties/warn_base/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err149];
-										else vErrors.push(err149);
+										if (vErrors === null) vErrors = [err150];
+										else vErrors.push(err150);
 										errors++;
 									}
 									if (typeof data64 == "number" && isFinite(data64)) {
 										if (data64 > 1e3 || isNaN(data64)) {
-											const err150 = {
+											const err151 = {
 												instancePath: instancePath + "/defaults/prefix_list/capacity/warn_base",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/capacity/properties/warn_base/maximum",
 												keyword: "maximum",
@@ -3293,12 +3311,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be <= 1000"
 											};
-											if (vErrors === null) vErrors = [err150];
-											else vErrors.push(err150);
+											if (vErrors === null) vErrors = [err151];
+											else vErrors.push(err151);
 											errors++;
 										}
 										if (data64 < 0 || isNaN(data64)) {
-											const err151 = {
+											const err152 = {
 												instancePath: instancePath + "/defaults/prefix_list/capacity/warn_base",
 												schemaPath: "#/properties/defaults/properties/prefix_list/properties/capacity/properties/warn_base/minimum",
 												keyword: "minimum",
@@ -3308,48 +3326,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err151];
-											else vErrors.push(err151);
+											if (vErrors === null) vErrors = [err152];
+											else vErrors.push(err152);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err152 = {
+								const err153 = {
 									instancePath: instancePath + "/defaults/prefix_list/capacity",
 									schemaPath: "#/properties/defaults/properties/prefix_list/properties/capacity/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err152];
-								else vErrors.push(err152);
+								if (vErrors === null) vErrors = [err153];
+								else vErrors.push(err153);
 								errors++;
 							}
 						}
 					} else {
-						const err153 = {
+						const err154 = {
 							instancePath: instancePath + "/defaults/prefix_list",
 							schemaPath: "#/properties/defaults/properties/prefix_list/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err153];
-						else vErrors.push(err153);
+						if (vErrors === null) vErrors = [err154];
+						else vErrors.push(err154);
 						errors++;
 					}
 				}
 			} else {
-				const err154 = {
+				const err155 = {
 					instancePath: instancePath + "/defaults",
 					schemaPath: "#/properties/defaults/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err154];
-				else vErrors.push(err154);
+				if (vErrors === null) vErrors = [err155];
+				else vErrors.push(err155);
 				errors++;
 			}
 		}
@@ -3357,34 +3375,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data65 = data.limits;
 			if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
 				for (const key18 in data65) if (!(key18 === "max_deletes")) {
-					const err155 = {
+					const err156 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/properties/limits/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key18 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err155];
-					else vErrors.push(err155);
+					if (vErrors === null) vErrors = [err156];
+					else vErrors.push(err156);
 					errors++;
 				}
 				if (data65.max_deletes !== void 0) {
 					let data66 = data65.max_deletes;
 					if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
-						const err156 = {
+						const err157 = {
 							instancePath: instancePath + "/limits/max_deletes",
 							schemaPath: "#/properties/limits/properties/max_deletes/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err156];
-						else vErrors.push(err156);
+						if (vErrors === null) vErrors = [err157];
+						else vErrors.push(err157);
 						errors++;
 					}
 					if (typeof data66 == "number" && isFinite(data66)) {
 						if (data66 < 0 || isNaN(data66)) {
-							const err157 = {
+							const err158 = {
 								instancePath: instancePath + "/limits/max_deletes",
 								schemaPath: "#/properties/limits/properties/max_deletes/minimum",
 								keyword: "minimum",
@@ -3394,22 +3412,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err157];
-							else vErrors.push(err157);
+							if (vErrors === null) vErrors = [err158];
+							else vErrors.push(err158);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err158 = {
+				const err159 = {
 					instancePath: instancePath + "/limits",
 					schemaPath: "#/properties/limits/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err158];
-				else vErrors.push(err158);
+				if (vErrors === null) vErrors = [err159];
+				else vErrors.push(err159);
 				errors++;
 			}
 		}
@@ -3417,54 +3435,54 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data67 = data.notify;
 			if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
 				if (data67.sns_topic_arn === void 0) {
-					const err159 = {
+					const err160 = {
 						instancePath: instancePath + "/notify",
 						schemaPath: "#/properties/notify/required",
 						keyword: "required",
 						params: { missingProperty: "sns_topic_arn" },
 						message: "must have required property 'sns_topic_arn'"
 					};
-					if (vErrors === null) vErrors = [err159];
-					else vErrors.push(err159);
+					if (vErrors === null) vErrors = [err160];
+					else vErrors.push(err160);
 					errors++;
 				}
 				for (const key19 in data67) if (!(key19 === "sns_topic_arn" || key19 === "on" || key19 === "heartbeat_topic_arn")) {
-					const err160 = {
+					const err161 = {
 						instancePath: instancePath + "/notify",
 						schemaPath: "#/properties/notify/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key19 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err160];
-					else vErrors.push(err160);
+					if (vErrors === null) vErrors = [err161];
+					else vErrors.push(err161);
 					errors++;
 				}
 				if (data67.sns_topic_arn !== void 0) {
 					let data68 = data67.sns_topic_arn;
 					if (typeof data68 === "string") {
 						if (!pattern17.test(data68)) {
-							const err161 = {
+							const err162 = {
 								instancePath: instancePath + "/notify/sns_topic_arn",
 								schemaPath: "#/properties/notify/properties/sns_topic_arn/pattern",
 								keyword: "pattern",
 								params: { pattern: "^arn:aws[a-z-]*:sns:[a-z]{2}(-[a-z]+)+-[0-9]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$" },
 								message: "must match pattern \"^arn:aws[a-z-]*:sns:[a-z]{2}(-[a-z]+)+-[0-9]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$\""
 							};
-							if (vErrors === null) vErrors = [err161];
-							else vErrors.push(err161);
+							if (vErrors === null) vErrors = [err162];
+							else vErrors.push(err162);
 							errors++;
 						}
 					} else {
-						const err162 = {
+						const err163 = {
 							instancePath: instancePath + "/notify/sns_topic_arn",
 							schemaPath: "#/properties/notify/properties/sns_topic_arn/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err162];
-						else vErrors.push(err162);
+						if (vErrors === null) vErrors = [err163];
+						else vErrors.push(err163);
 						errors++;
 					}
 				}
@@ -3472,30 +3490,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data69 = data67.on;
 					if (Array.isArray(data69)) {
 						if (data69.length < 1) {
-							const err163 = {
+							const err164 = {
 								instancePath: instancePath + "/notify/on",
 								schemaPath: "#/properties/notify/properties/on/minItems",
 								keyword: "minItems",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items"
 							};
-							if (vErrors === null) vErrors = [err163];
-							else vErrors.push(err163);
+							if (vErrors === null) vErrors = [err164];
+							else vErrors.push(err164);
 							errors++;
 						}
 						const len7 = data69.length;
 						for (let i13 = 0; i13 < len7; i13++) {
 							let data70 = data69[i13];
 							if (!(data70 === "failed" || data70 === "held_back" || data70 === "capacity" || data70 === "drift")) {
-								const err164 = {
+								const err165 = {
 									instancePath: instancePath + "/notify/on/" + i13,
 									schemaPath: "#/properties/notify/properties/on/items/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.notify.properties.on.items.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err164];
-								else vErrors.push(err164);
+								if (vErrors === null) vErrors = [err165];
+								else vErrors.push(err165);
 								errors++;
 							}
 						}
@@ -3503,7 +3521,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						let j6;
 						if (i14 > 1) {
 							outer0: for (; i14--;) for (j6 = i14; j6--;) if (func0(data69[i14], data69[j6])) {
-								const err165 = {
+								const err166 = {
 									instancePath: instancePath + "/notify/on",
 									schemaPath: "#/properties/notify/properties/on/uniqueItems",
 									keyword: "uniqueItems",
@@ -3513,22 +3531,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must NOT have duplicate items (items ## " + j6 + " and " + i14 + " are identical)"
 								};
-								if (vErrors === null) vErrors = [err165];
-								else vErrors.push(err165);
+								if (vErrors === null) vErrors = [err166];
+								else vErrors.push(err166);
 								errors++;
 								break outer0;
 							}
 						}
 					} else {
-						const err166 = {
+						const err167 = {
 							instancePath: instancePath + "/notify/on",
 							schemaPath: "#/properties/notify/properties/on/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err166];
-						else vErrors.push(err166);
+						if (vErrors === null) vErrors = [err167];
+						else vErrors.push(err167);
 						errors++;
 					}
 				}
@@ -3536,40 +3554,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data71 = data67.heartbeat_topic_arn;
 					if (typeof data71 === "string") {
 						if (!pattern17.test(data71)) {
-							const err167 = {
+							const err168 = {
 								instancePath: instancePath + "/notify/heartbeat_topic_arn",
 								schemaPath: "#/properties/notify/properties/heartbeat_topic_arn/pattern",
 								keyword: "pattern",
 								params: { pattern: "^arn:aws[a-z-]*:sns:[a-z]{2}(-[a-z]+)+-[0-9]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$" },
 								message: "must match pattern \"^arn:aws[a-z-]*:sns:[a-z]{2}(-[a-z]+)+-[0-9]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$\""
 							};
-							if (vErrors === null) vErrors = [err167];
-							else vErrors.push(err167);
+							if (vErrors === null) vErrors = [err168];
+							else vErrors.push(err168);
 							errors++;
 						}
 					} else {
-						const err168 = {
+						const err169 = {
 							instancePath: instancePath + "/notify/heartbeat_topic_arn",
 							schemaPath: "#/properties/notify/properties/heartbeat_topic_arn/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err168];
-						else vErrors.push(err168);
+						if (vErrors === null) vErrors = [err169];
+						else vErrors.push(err169);
 						errors++;
 					}
 				}
 			} else {
-				const err169 = {
+				const err170 = {
 					instancePath: instancePath + "/notify",
 					schemaPath: "#/properties/notify/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err169];
-				else vErrors.push(err169);
+				if (vErrors === null) vErrors = [err170];
+				else vErrors.push(err170);
 				errors++;
 			}
 		}
@@ -3577,34 +3595,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			let data72 = data.capacity;
 			if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
 				for (const key20 in data72) if (!(key20 === "warn_percent" || key20 === "warn_base")) {
-					const err170 = {
+					const err171 = {
 						instancePath: instancePath + "/capacity",
 						schemaPath: "#/properties/capacity/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key20 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err170];
-					else vErrors.push(err170);
+					if (vErrors === null) vErrors = [err171];
+					else vErrors.push(err171);
 					errors++;
 				}
 				if (data72.warn_percent !== void 0) {
 					let data73 = data72.warn_percent;
 					if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73))) {
-						const err171 = {
+						const err172 = {
 							instancePath: instancePath + "/capacity/warn_percent",
 							schemaPath: "#/properties/capacity/properties/warn_percent/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err171];
-						else vErrors.push(err171);
+						if (vErrors === null) vErrors = [err172];
+						else vErrors.push(err172);
 						errors++;
 					}
 					if (typeof data73 == "number" && isFinite(data73)) {
 						if (data73 > 100 || isNaN(data73)) {
-							const err172 = {
+							const err173 = {
 								instancePath: instancePath + "/capacity/warn_percent",
 								schemaPath: "#/properties/capacity/properties/warn_percent/maximum",
 								keyword: "maximum",
@@ -3614,12 +3632,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 100"
 							};
-							if (vErrors === null) vErrors = [err172];
-							else vErrors.push(err172);
+							if (vErrors === null) vErrors = [err173];
+							else vErrors.push(err173);
 							errors++;
 						}
 						if (data73 < 0 || isNaN(data73)) {
-							const err173 = {
+							const err174 = {
 								instancePath: instancePath + "/capacity/warn_percent",
 								schemaPath: "#/properties/capacity/properties/warn_percent/minimum",
 								keyword: "minimum",
@@ -3629,8 +3647,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err173];
-							else vErrors.push(err173);
+							if (vErrors === null) vErrors = [err174];
+							else vErrors.push(err174);
 							errors++;
 						}
 					}
@@ -3638,20 +3656,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data72.warn_base !== void 0) {
 					let data74 = data72.warn_base;
 					if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74))) {
-						const err174 = {
+						const err175 = {
 							instancePath: instancePath + "/capacity/warn_base",
 							schemaPath: "#/properties/capacity/properties/warn_base/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err174];
-						else vErrors.push(err174);
+						if (vErrors === null) vErrors = [err175];
+						else vErrors.push(err175);
 						errors++;
 					}
 					if (typeof data74 == "number" && isFinite(data74)) {
 						if (data74 > 1e3 || isNaN(data74)) {
-							const err175 = {
+							const err176 = {
 								instancePath: instancePath + "/capacity/warn_base",
 								schemaPath: "#/properties/capacity/properties/warn_base/maximum",
 								keyword: "maximum",
@@ -3661,12 +3679,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 1000"
 							};
-							if (vErrors === null) vErrors = [err175];
-							else vErrors.push(err175);
+							if (vErrors === null) vErrors = [err176];
+							else vErrors.push(err176);
 							errors++;
 						}
 						if (data74 < 0 || isNaN(data74)) {
-							const err176 = {
+							const err177 = {
 								instancePath: instancePath + "/capacity/warn_base",
 								schemaPath: "#/properties/capacity/properties/warn_base/minimum",
 								keyword: "minimum",
@@ -3676,22 +3694,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err176];
-							else vErrors.push(err176);
+							if (vErrors === null) vErrors = [err177];
+							else vErrors.push(err177);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err177 = {
+				const err178 = {
 					instancePath: instancePath + "/capacity",
 					schemaPath: "#/properties/capacity/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err177];
-				else vErrors.push(err177);
+				if (vErrors === null) vErrors = [err178];
+				else vErrors.push(err178);
 				errors++;
 			}
 		}
@@ -3703,86 +3721,72 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					let data76 = data75[i15];
 					if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
 						if (data76.name === void 0) {
-							const err178 = {
+							const err179 = {
 								instancePath: instancePath + "/mappings/" + i15,
 								schemaPath: "#/properties/mappings/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err178];
-							else vErrors.push(err178);
+							if (vErrors === null) vErrors = [err179];
+							else vErrors.push(err179);
 							errors++;
 						}
 						if (data76.sources === void 0) {
-							const err179 = {
+							const err180 = {
 								instancePath: instancePath + "/mappings/" + i15,
 								schemaPath: "#/properties/mappings/items/required",
 								keyword: "required",
 								params: { missingProperty: "sources" },
 								message: "must have required property 'sources'"
 							};
-							if (vErrors === null) vErrors = [err179];
-							else vErrors.push(err179);
+							if (vErrors === null) vErrors = [err180];
+							else vErrors.push(err180);
 							errors++;
 						}
 						if (data76.prefix_lists === void 0) {
-							const err180 = {
+							const err181 = {
 								instancePath: instancePath + "/mappings/" + i15,
 								schemaPath: "#/properties/mappings/items/required",
 								keyword: "required",
 								params: { missingProperty: "prefix_lists" },
 								message: "must have required property 'prefix_lists'"
 							};
-							if (vErrors === null) vErrors = [err180];
-							else vErrors.push(err180);
+							if (vErrors === null) vErrors = [err181];
+							else vErrors.push(err181);
 							errors++;
 						}
 						for (const key21 in data76) if (!(key21 === "name" || key21 === "description" || key21 === "sources" || key21 === "prefix_lists")) {
-							const err181 = {
+							const err182 = {
 								instancePath: instancePath + "/mappings/" + i15,
 								schemaPath: "#/properties/mappings/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key21 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err181];
-							else vErrors.push(err181);
+							if (vErrors === null) vErrors = [err182];
+							else vErrors.push(err182);
 							errors++;
 						}
 						if (data76.name !== void 0) {
 							let data77 = data76.name;
 							if (typeof data77 === "string") {
 								if (!pattern19.test(data77)) {
-									const err182 = {
+									const err183 = {
 										instancePath: instancePath + "/mappings/" + i15 + "/name",
 										schemaPath: "#/properties/mappings/items/properties/name/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" },
 										message: "must match pattern \"^[a-z0-9][a-z0-9-]{0,62}$\""
 									};
-									if (vErrors === null) vErrors = [err182];
-									else vErrors.push(err182);
+									if (vErrors === null) vErrors = [err183];
+									else vErrors.push(err183);
 									errors++;
 								}
 							} else {
-								const err183 = {
+								const err184 = {
 									instancePath: instancePath + "/mappings/" + i15 + "/name",
 									schemaPath: "#/properties/mappings/items/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err183];
-								else vErrors.push(err183);
-								errors++;
-							}
-						}
-						if (data76.description !== void 0) {
-							if (typeof data76.description !== "string") {
-								const err184 = {
-									instancePath: instancePath + "/mappings/" + i15 + "/description",
-									schemaPath: "#/properties/mappings/items/properties/description/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3792,56 +3796,50 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data76.description !== void 0) {
+							if (typeof data76.description !== "string") {
+								const err185 = {
+									instancePath: instancePath + "/mappings/" + i15 + "/description",
+									schemaPath: "#/properties/mappings/items/properties/description/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err185];
+								else vErrors.push(err185);
+								errors++;
+							}
+						}
 						if (data76.sources !== void 0) {
 							let data79 = data76.sources;
 							if (Array.isArray(data79)) {
 								if (data79.length < 1) {
-									const err185 = {
+									const err186 = {
 										instancePath: instancePath + "/mappings/" + i15 + "/sources",
 										schemaPath: "#/properties/mappings/items/properties/sources/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err185];
-									else vErrors.push(err185);
+									if (vErrors === null) vErrors = [err186];
+									else vErrors.push(err186);
 									errors++;
 								}
 								const len9 = data79.length;
 								for (let i16 = 0; i16 < len9; i16++) {
 									let data80 = data79[i16];
-									const _errs189 = errors;
+									const _errs190 = errors;
 									let valid52 = false;
 									let passing3 = null;
-									const _errs190 = errors;
+									const _errs191 = errors;
 									if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
 										if (data80.security_groups === void 0) {
-											const err186 = {
+											const err187 = {
 												instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/0/required",
 												keyword: "required",
 												params: { missingProperty: "security_groups" },
 												message: "must have required property 'security_groups'"
-											};
-											if (vErrors === null) vErrors = [err186];
-											else vErrors.push(err186);
-											errors++;
-										}
-									}
-									var _valid3 = _errs190 === errors;
-									if (_valid3) {
-										valid52 = true;
-										passing3 = 0;
-									}
-									const _errs191 = errors;
-									if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-										if (data80.cidrs === void 0) {
-											const err187 = {
-												instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
-												schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/1/required",
-												keyword: "required",
-												params: { missingProperty: "cidrs" },
-												message: "must have required property 'cidrs'"
 											};
 											if (vErrors === null) vErrors = [err187];
 											else vErrors.push(err187);
@@ -3849,6 +3847,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 									var _valid3 = _errs191 === errors;
+									if (_valid3) {
+										valid52 = true;
+										passing3 = 0;
+									}
+									const _errs192 = errors;
+									if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+										if (data80.cidrs === void 0) {
+											const err188 = {
+												instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
+												schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/1/required",
+												keyword: "required",
+												params: { missingProperty: "cidrs" },
+												message: "must have required property 'cidrs'"
+											};
+											if (vErrors === null) vErrors = [err188];
+											else vErrors.push(err188);
+											errors++;
+										}
+									}
+									var _valid3 = _errs192 === errors;
 									if (_valid3 && valid52) {
 										valid52 = false;
 										passing3 = [passing3, 1];
@@ -3857,22 +3875,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											valid52 = true;
 											passing3 = 1;
 										}
-										const _errs192 = errors;
+										const _errs193 = errors;
 										if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
 											if (data80.cidr_files === void 0) {
-												const err188 = {
+												const err189 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 													schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf/2/required",
 													keyword: "required",
 													params: { missingProperty: "cidr_files" },
 													message: "must have required property 'cidr_files'"
 												};
-												if (vErrors === null) vErrors = [err188];
-												else vErrors.push(err188);
+												if (vErrors === null) vErrors = [err189];
+												else vErrors.push(err189);
 												errors++;
 											}
 										}
-										var _valid3 = _errs192 === errors;
+										var _valid3 = _errs193 === errors;
 										if (_valid3 && valid52) {
 											valid52 = false;
 											passing3 = [passing3, 2];
@@ -3882,125 +3900,105 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 									if (!valid52) {
-										const err189 = {
+										const err190 = {
 											instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 											schemaPath: "#/properties/mappings/items/properties/sources/items/oneOf",
 											keyword: "oneOf",
 											params: { passingSchemas: passing3 },
 											message: "must match exactly one schema in oneOf"
 										};
-										if (vErrors === null) vErrors = [err189];
-										else vErrors.push(err189);
+										if (vErrors === null) vErrors = [err190];
+										else vErrors.push(err190);
 										errors++;
 									} else {
-										errors = _errs189;
+										errors = _errs190;
 										if (vErrors !== null) {
-											if (_errs189) vErrors.length = _errs189;
+											if (_errs190) vErrors.length = _errs190;
 											else vErrors = null;
 										}
 									}
 									if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
 										for (const key22 in data80) if (!func1.call(schema31.properties.mappings.items.properties.sources.items.properties, key22)) {
-											const err190 = {
+											const err191 = {
 												instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 												schemaPath: "#/properties/mappings/items/properties/sources/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key22 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err190];
-											else vErrors.push(err190);
+											if (vErrors === null) vErrors = [err191];
+											else vErrors.push(err191);
 											errors++;
 										}
 										if (data80.security_groups !== void 0) {
 											let data81 = data80.security_groups;
-											const _errs195 = errors;
+											const _errs196 = errors;
 											let valid54 = false;
 											let passing4 = null;
-											const _errs196 = errors;
+											const _errs197 = errors;
 											if (Array.isArray(data81)) {
 												if (data81.length < 1) {
-													const err191 = {
+													const err192 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err191];
-													else vErrors.push(err191);
+													if (vErrors === null) vErrors = [err192];
+													else vErrors.push(err192);
 													errors++;
 												}
 												const len10 = data81.length;
 												for (let i17 = 0; i17 < len10; i17++) {
 													let data82 = data81[i17];
-													const _errs199 = errors;
+													const _errs200 = errors;
 													let valid57 = false;
 													let passing5 = null;
-													const _errs200 = errors;
+													const _errs201 = errors;
 													if (typeof data82 === "string") {
 														if (!pattern20.test(data82)) {
-															const err192 = {
+															const err193 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/0/pattern",
 																keyword: "pattern",
 																params: { pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																message: "must match pattern \"^sg-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
-															if (vErrors === null) vErrors = [err192];
-															else vErrors.push(err192);
+															if (vErrors === null) vErrors = [err193];
+															else vErrors.push(err193);
 															errors++;
 														}
 													} else {
-														const err193 = {
+														const err194 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/0/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err193];
-														else vErrors.push(err193);
+														if (vErrors === null) vErrors = [err194];
+														else vErrors.push(err194);
 														errors++;
 													}
-													var _valid5 = _errs200 === errors;
+													var _valid5 = _errs201 === errors;
 													if (_valid5) {
 														valid57 = true;
 														passing5 = 0;
 													}
-													const _errs202 = errors;
-													const _errs204 = errors;
+													const _errs203 = errors;
+													const _errs205 = errors;
 													let valid58 = false;
 													let passing6 = null;
-													const _errs205 = errors;
+													const _errs206 = errors;
 													if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
 														if (data82.name === void 0) {
-															const err194 = {
+															const err195 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/0/required",
 																keyword: "required",
 																params: { missingProperty: "name" },
 																message: "must have required property 'name'"
-															};
-															if (vErrors === null) vErrors = [err194];
-															else vErrors.push(err194);
-															errors++;
-														}
-													}
-													var _valid6 = _errs205 === errors;
-													if (_valid6) {
-														valid58 = true;
-														passing6 = 0;
-													}
-													const _errs206 = errors;
-													if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-														if (data82.tags === void 0) {
-															const err195 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/1/required",
-																keyword: "required",
-																params: { missingProperty: "tags" },
-																message: "must have required property 'tags'"
 															};
 															if (vErrors === null) vErrors = [err195];
 															else vErrors.push(err195);
@@ -4008,6 +4006,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 													var _valid6 = _errs206 === errors;
+													if (_valid6) {
+														valid58 = true;
+														passing6 = 0;
+													}
+													const _errs207 = errors;
+													if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+														if (data82.tags === void 0) {
+															const err196 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf/1/required",
+																keyword: "required",
+																params: { missingProperty: "tags" },
+																message: "must have required property 'tags'"
+															};
+															if (vErrors === null) vErrors = [err196];
+															else vErrors.push(err196);
+															errors++;
+														}
+													}
+													var _valid6 = _errs207 === errors;
 													if (_valid6 && valid58) {
 														valid58 = false;
 														passing6 = [passing6, 1];
@@ -4016,73 +4034,73 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														passing6 = 1;
 													}
 													if (!valid58) {
-														const err196 = {
+														const err197 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing6 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err196];
-														else vErrors.push(err196);
+														if (vErrors === null) vErrors = [err197];
+														else vErrors.push(err197);
 														errors++;
 													} else {
-														errors = _errs204;
+														errors = _errs205;
 														if (vErrors !== null) {
-															if (_errs204) vErrors.length = _errs204;
+															if (_errs205) vErrors.length = _errs205;
 															else vErrors = null;
 														}
 													}
 													if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
 														for (const key23 in data82) if (!(key23 === "name" || key23 === "vpc_id" || key23 === "tags" || key23 === "follow")) {
-															const err197 = {
+															const err198 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/additionalProperties",
 																keyword: "additionalProperties",
 																params: { additionalProperty: key23 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err197];
-															else vErrors.push(err197);
+															if (vErrors === null) vErrors = [err198];
+															else vErrors.push(err198);
 															errors++;
 														}
 														if (data82.name !== void 0) {
 															let data83 = data82.name;
 															if (typeof data83 === "string") {
 																if (func2(data83) > 255) {
-																	const err198 = {
+																	const err199 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/name",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 255 },
 																		message: "must NOT have more than 255 characters"
 																	};
-																	if (vErrors === null) vErrors = [err198];
-																	else vErrors.push(err198);
+																	if (vErrors === null) vErrors = [err199];
+																	else vErrors.push(err199);
 																	errors++;
 																}
 																if (func2(data83) < 1) {
-																	const err199 = {
+																	const err200 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/name",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 characters"
 																	};
-																	if (vErrors === null) vErrors = [err199];
-																	else vErrors.push(err199);
+																	if (vErrors === null) vErrors = [err200];
+																	else vErrors.push(err200);
 																	errors++;
 																}
 															} else {
-																const err200 = {
+																const err201 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/name",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/name/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err200];
-																else vErrors.push(err200);
+																if (vErrors === null) vErrors = [err201];
+																else vErrors.push(err201);
 																errors++;
 															}
 														}
@@ -4090,27 +4108,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															let data84 = data82.vpc_id;
 															if (typeof data84 === "string") {
 																if (!pattern16.test(data84)) {
-																	const err201 = {
+																	const err202 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/vpc_id",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/pattern",
 																		keyword: "pattern",
 																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 																	};
-																	if (vErrors === null) vErrors = [err201];
-																	else vErrors.push(err201);
+																	if (vErrors === null) vErrors = [err202];
+																	else vErrors.push(err202);
 																	errors++;
 																}
 															} else {
-																const err202 = {
+																const err203 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/vpc_id",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/vpc_id/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err202];
-																else vErrors.push(err202);
+																if (vErrors === null) vErrors = [err203];
+																else vErrors.push(err203);
 																errors++;
 															}
 														}
@@ -4118,34 +4136,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															let data85 = data82.tags;
 															if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
 																if (Object.keys(data85).length > 50) {
-																	const err203 = {
+																	const err204 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/maxProperties",
 																		keyword: "maxProperties",
 																		params: { limit: 50 },
 																		message: "must NOT have more than 50 properties"
 																	};
-																	if (vErrors === null) vErrors = [err203];
-																	else vErrors.push(err203);
+																	if (vErrors === null) vErrors = [err204];
+																	else vErrors.push(err204);
 																	errors++;
 																}
 																if (Object.keys(data85).length < 1) {
-																	const err204 = {
+																	const err205 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/minProperties",
 																		keyword: "minProperties",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 properties"
 																	};
-																	if (vErrors === null) vErrors = [err204];
-																	else vErrors.push(err204);
+																	if (vErrors === null) vErrors = [err205];
+																	else vErrors.push(err205);
 																	errors++;
 																}
 																for (const key24 in data85) {
-																	const _errs214 = errors;
+																	const _errs215 = errors;
 																	if (typeof key24 === "string") {
 																		if (func2(key24) > 128) {
-																			const err205 = {
+																			const err206 = {
 																				instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/maxLength",
 																				keyword: "maxLength",
@@ -4153,12 +4171,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																				message: "must NOT have more than 128 characters",
 																				propertyName: key24
 																			};
-																			if (vErrors === null) vErrors = [err205];
-																			else vErrors.push(err205);
+																			if (vErrors === null) vErrors = [err206];
+																			else vErrors.push(err206);
 																			errors++;
 																		}
 																		if (func2(key24) < 1) {
-																			const err206 = {
+																			const err207 = {
 																				instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames/minLength",
 																				keyword: "minLength",
@@ -4166,21 +4184,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																				message: "must NOT have fewer than 1 characters",
 																				propertyName: key24
 																			};
-																			if (vErrors === null) vErrors = [err206];
-																			else vErrors.push(err206);
+																			if (vErrors === null) vErrors = [err207];
+																			else vErrors.push(err207);
 																			errors++;
 																		}
 																	}
-																	if (!(_errs214 === errors)) {
-																		const err207 = {
+																	if (!(_errs215 === errors)) {
+																		const err208 = {
 																			instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/propertyNames",
 																			keyword: "propertyNames",
 																			params: { propertyName: key24 },
 																			message: "property name must be valid"
 																		};
-																		if (vErrors === null) vErrors = [err207];
-																		else vErrors.push(err207);
+																		if (vErrors === null) vErrors = [err208];
+																		else vErrors.push(err208);
 																		errors++;
 																	}
 																}
@@ -4188,79 +4206,63 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data86 = data85[key25];
 																	if (typeof data86 === "string") {
 																		if (func2(data86) > 256) {
-																			const err208 = {
+																			const err209 = {
 																				instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 256 },
 																				message: "must NOT have more than 256 characters"
 																			};
-																			if (vErrors === null) vErrors = [err208];
-																			else vErrors.push(err208);
+																			if (vErrors === null) vErrors = [err209];
+																			else vErrors.push(err209);
 																			errors++;
 																		}
 																	} else {
-																		const err209 = {
+																		const err210 = {
 																			instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/additionalProperties/type",
 																			keyword: "type",
 																			params: { type: "string" },
 																			message: "must be string"
 																		};
-																		if (vErrors === null) vErrors = [err209];
-																		else vErrors.push(err209);
+																		if (vErrors === null) vErrors = [err210];
+																		else vErrors.push(err210);
 																		errors++;
 																	}
 																}
 															} else {
-																const err210 = {
+																const err211 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/tags",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/tags/type",
 																	keyword: "type",
 																	params: { type: "object" },
 																	message: "must be object"
 																};
-																if (vErrors === null) vErrors = [err210];
-																else vErrors.push(err210);
+																if (vErrors === null) vErrors = [err211];
+																else vErrors.push(err211);
 																errors++;
 															}
 														}
 														if (data82.follow !== void 0) {
 															if (typeof data82.follow !== "boolean") {
-																const err211 = {
+																const err212 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/follow",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/properties/follow/type",
 																	keyword: "type",
 																	params: { type: "boolean" },
 																	message: "must be boolean"
 																};
-																if (vErrors === null) vErrors = [err211];
-																else vErrors.push(err211);
+																if (vErrors === null) vErrors = [err212];
+																else vErrors.push(err212);
 																errors++;
 															}
 														}
 														if (data82.name !== void 0) {
 															if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
 																if (data82.follow !== void 0) {
-																	const err212 = {
+																	const err213 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/follow",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/name/properties/follow/false schema",
-																		keyword: "false schema",
-																		params: {},
-																		message: "boolean schema is false"
-																	};
-																	if (vErrors === null) vErrors = [err212];
-																	else vErrors.push(err212);
-																	errors++;
-																}
-															}
-														}
-														if (data82.tags !== void 0) {
-															if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-																if (data82.vpc_id !== void 0) {
-																	const err213 = {
-																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/vpc_id",
-																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
 																		keyword: "false schema",
 																		params: {},
 																		message: "boolean schema is false"
@@ -4271,19 +4273,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															}
 														}
+														if (data82.tags !== void 0) {
+															if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+																if (data82.vpc_id !== void 0) {
+																	const err214 = {
+																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17 + "/vpc_id",
+																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
+																		keyword: "false schema",
+																		params: {},
+																		message: "boolean schema is false"
+																	};
+																	if (vErrors === null) vErrors = [err214];
+																	else vErrors.push(err214);
+																	errors++;
+																}
+															}
+														}
 													} else {
-														const err214 = {
+														const err215 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf/1/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err214];
-														else vErrors.push(err214);
+														if (vErrors === null) vErrors = [err215];
+														else vErrors.push(err215);
 														errors++;
 													}
-													var _valid5 = _errs202 === errors;
+													var _valid5 = _errs203 === errors;
 													if (_valid5 && valid57) {
 														valid57 = false;
 														passing5 = [passing5, 1];
@@ -4292,74 +4310,54 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														passing5 = 1;
 													}
 													if (!valid57) {
-														const err215 = {
+														const err216 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/" + i17,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/items/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing5 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err215];
-														else vErrors.push(err215);
+														if (vErrors === null) vErrors = [err216];
+														else vErrors.push(err216);
 														errors++;
 													} else {
-														errors = _errs199;
+														errors = _errs200;
 														if (vErrors !== null) {
-															if (_errs199) vErrors.length = _errs199;
+															if (_errs200) vErrors.length = _errs200;
 															else vErrors = null;
 														}
 													}
 												}
 											} else {
-												const err216 = {
+												const err217 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/0/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err216];
-												else vErrors.push(err216);
+												if (vErrors === null) vErrors = [err217];
+												else vErrors.push(err217);
 												errors++;
 											}
-											var _valid4 = _errs196 === errors;
+											var _valid4 = _errs197 === errors;
 											if (_valid4) {
 												valid54 = true;
 												passing4 = 0;
 											}
-											const _errs222 = errors;
-											const _errs224 = errors;
+											const _errs223 = errors;
+											const _errs225 = errors;
 											let valid65 = false;
 											let passing7 = null;
-											const _errs225 = errors;
+											const _errs226 = errors;
 											if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
 												if (data81.name === void 0) {
-													const err217 = {
+													const err218 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/0/required",
 														keyword: "required",
 														params: { missingProperty: "name" },
 														message: "must have required property 'name'"
-													};
-													if (vErrors === null) vErrors = [err217];
-													else vErrors.push(err217);
-													errors++;
-												}
-											}
-											var _valid7 = _errs225 === errors;
-											if (_valid7) {
-												valid65 = true;
-												passing7 = 0;
-											}
-											const _errs226 = errors;
-											if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-												if (data81.tags === void 0) {
-													const err218 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/1/required",
-														keyword: "required",
-														params: { missingProperty: "tags" },
-														message: "must have required property 'tags'"
 													};
 													if (vErrors === null) vErrors = [err218];
 													else vErrors.push(err218);
@@ -4367,6 +4365,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 											var _valid7 = _errs226 === errors;
+											if (_valid7) {
+												valid65 = true;
+												passing7 = 0;
+											}
+											const _errs227 = errors;
+											if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+												if (data81.tags === void 0) {
+													const err219 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf/1/required",
+														keyword: "required",
+														params: { missingProperty: "tags" },
+														message: "must have required property 'tags'"
+													};
+													if (vErrors === null) vErrors = [err219];
+													else vErrors.push(err219);
+													errors++;
+												}
+											}
+											var _valid7 = _errs227 === errors;
 											if (_valid7 && valid65) {
 												valid65 = false;
 												passing7 = [passing7, 1];
@@ -4375,73 +4393,73 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												passing7 = 1;
 											}
 											if (!valid65) {
-												const err219 = {
+												const err220 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing7 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err219];
-												else vErrors.push(err219);
+												if (vErrors === null) vErrors = [err220];
+												else vErrors.push(err220);
 												errors++;
 											} else {
-												errors = _errs224;
+												errors = _errs225;
 												if (vErrors !== null) {
-													if (_errs224) vErrors.length = _errs224;
+													if (_errs225) vErrors.length = _errs225;
 													else vErrors = null;
 												}
 											}
 											if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
 												for (const key26 in data81) if (!(key26 === "name" || key26 === "vpc_id" || key26 === "tags" || key26 === "follow")) {
-													const err220 = {
+													const err221 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key26 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err220];
-													else vErrors.push(err220);
+													if (vErrors === null) vErrors = [err221];
+													else vErrors.push(err221);
 													errors++;
 												}
 												if (data81.name !== void 0) {
 													let data90 = data81.name;
 													if (typeof data90 === "string") {
 														if (func2(data90) > 255) {
-															const err221 = {
+															const err222 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/name",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/maxLength",
 																keyword: "maxLength",
 																params: { limit: 255 },
 																message: "must NOT have more than 255 characters"
 															};
-															if (vErrors === null) vErrors = [err221];
-															else vErrors.push(err221);
+															if (vErrors === null) vErrors = [err222];
+															else vErrors.push(err222);
 															errors++;
 														}
 														if (func2(data90) < 1) {
-															const err222 = {
+															const err223 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/name",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/minLength",
 																keyword: "minLength",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 characters"
 															};
-															if (vErrors === null) vErrors = [err222];
-															else vErrors.push(err222);
+															if (vErrors === null) vErrors = [err223];
+															else vErrors.push(err223);
 															errors++;
 														}
 													} else {
-														const err223 = {
+														const err224 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/name",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/name/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err223];
-														else vErrors.push(err223);
+														if (vErrors === null) vErrors = [err224];
+														else vErrors.push(err224);
 														errors++;
 													}
 												}
@@ -4449,27 +4467,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													let data91 = data81.vpc_id;
 													if (typeof data91 === "string") {
 														if (!pattern16.test(data91)) {
-															const err224 = {
+															const err225 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/vpc_id",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/pattern",
 																keyword: "pattern",
 																params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 															};
-															if (vErrors === null) vErrors = [err224];
-															else vErrors.push(err224);
+															if (vErrors === null) vErrors = [err225];
+															else vErrors.push(err225);
 															errors++;
 														}
 													} else {
-														const err225 = {
+														const err226 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/vpc_id",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/vpc_id/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err225];
-														else vErrors.push(err225);
+														if (vErrors === null) vErrors = [err226];
+														else vErrors.push(err226);
 														errors++;
 													}
 												}
@@ -4477,34 +4495,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													let data92 = data81.tags;
 													if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
 														if (Object.keys(data92).length > 50) {
-															const err226 = {
+															const err227 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/maxProperties",
 																keyword: "maxProperties",
 																params: { limit: 50 },
 																message: "must NOT have more than 50 properties"
 															};
-															if (vErrors === null) vErrors = [err226];
-															else vErrors.push(err226);
+															if (vErrors === null) vErrors = [err227];
+															else vErrors.push(err227);
 															errors++;
 														}
 														if (Object.keys(data92).length < 1) {
-															const err227 = {
+															const err228 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/minProperties",
 																keyword: "minProperties",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 properties"
 															};
-															if (vErrors === null) vErrors = [err227];
-															else vErrors.push(err227);
+															if (vErrors === null) vErrors = [err228];
+															else vErrors.push(err228);
 															errors++;
 														}
 														for (const key27 in data92) {
-															const _errs234 = errors;
+															const _errs235 = errors;
 															if (typeof key27 === "string") {
 																if (func2(key27) > 128) {
-																	const err228 = {
+																	const err229 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/maxLength",
 																		keyword: "maxLength",
@@ -4512,12 +4530,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		message: "must NOT have more than 128 characters",
 																		propertyName: key27
 																	};
-																	if (vErrors === null) vErrors = [err228];
-																	else vErrors.push(err228);
+																	if (vErrors === null) vErrors = [err229];
+																	else vErrors.push(err229);
 																	errors++;
 																}
 																if (func2(key27) < 1) {
-																	const err229 = {
+																	const err230 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames/minLength",
 																		keyword: "minLength",
@@ -4525,21 +4543,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		message: "must NOT have fewer than 1 characters",
 																		propertyName: key27
 																	};
-																	if (vErrors === null) vErrors = [err229];
-																	else vErrors.push(err229);
+																	if (vErrors === null) vErrors = [err230];
+																	else vErrors.push(err230);
 																	errors++;
 																}
 															}
-															if (!(_errs234 === errors)) {
-																const err230 = {
+															if (!(_errs235 === errors)) {
+																const err231 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/propertyNames",
 																	keyword: "propertyNames",
 																	params: { propertyName: key27 },
 																	message: "property name must be valid"
 																};
-																if (vErrors === null) vErrors = [err230];
-																else vErrors.push(err230);
+																if (vErrors === null) vErrors = [err231];
+																else vErrors.push(err231);
 																errors++;
 															}
 														}
@@ -4547,79 +4565,63 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															let data93 = data92[key28];
 															if (typeof data93 === "string") {
 																if (func2(data93) > 256) {
-																	const err231 = {
+																	const err232 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 256 },
 																		message: "must NOT have more than 256 characters"
 																	};
-																	if (vErrors === null) vErrors = [err231];
-																	else vErrors.push(err231);
+																	if (vErrors === null) vErrors = [err232];
+																	else vErrors.push(err232);
 																	errors++;
 																}
 															} else {
-																const err232 = {
+																const err233 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/additionalProperties/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err232];
-																else vErrors.push(err232);
+																if (vErrors === null) vErrors = [err233];
+																else vErrors.push(err233);
 																errors++;
 															}
 														}
 													} else {
-														const err233 = {
+														const err234 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/tags",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/tags/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err233];
-														else vErrors.push(err233);
+														if (vErrors === null) vErrors = [err234];
+														else vErrors.push(err234);
 														errors++;
 													}
 												}
 												if (data81.follow !== void 0) {
 													if (typeof data81.follow !== "boolean") {
-														const err234 = {
+														const err235 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/follow",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/properties/follow/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err234];
-														else vErrors.push(err234);
+														if (vErrors === null) vErrors = [err235];
+														else vErrors.push(err235);
 														errors++;
 													}
 												}
 												if (data81.name !== void 0) {
 													if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
 														if (data81.follow !== void 0) {
-															const err235 = {
+															const err236 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/follow",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/name/properties/follow/false schema",
-																keyword: "false schema",
-																params: {},
-																message: "boolean schema is false"
-															};
-															if (vErrors === null) vErrors = [err235];
-															else vErrors.push(err235);
-															errors++;
-														}
-													}
-												}
-												if (data81.tags !== void 0) {
-													if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-														if (data81.vpc_id !== void 0) {
-															const err236 = {
-																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/vpc_id",
-																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
 																keyword: "false schema",
 																params: {},
 																message: "boolean schema is false"
@@ -4630,19 +4632,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												}
+												if (data81.tags !== void 0) {
+													if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+														if (data81.vpc_id !== void 0) {
+															const err237 = {
+																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups/vpc_id",
+																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/dependentSchemas/tags/properties/vpc_id/false schema",
+																keyword: "false schema",
+																params: {},
+																message: "boolean schema is false"
+															};
+															if (vErrors === null) vErrors = [err237];
+															else vErrors.push(err237);
+															errors++;
+														}
+													}
+												}
 											} else {
-												const err237 = {
+												const err238 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err237];
-												else vErrors.push(err237);
+												if (vErrors === null) vErrors = [err238];
+												else vErrors.push(err238);
 												errors++;
 											}
-											var _valid4 = _errs222 === errors;
+											var _valid4 = _errs223 === errors;
 											if (_valid4 && valid54) {
 												valid54 = false;
 												passing4 = [passing4, 1];
@@ -4651,20 +4669,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												passing4 = 1;
 											}
 											if (!valid54) {
-												const err238 = {
+												const err239 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/security_groups",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/security_groups/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing4 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err238];
-												else vErrors.push(err238);
+												if (vErrors === null) vErrors = [err239];
+												else vErrors.push(err239);
 												errors++;
 											} else {
-												errors = _errs195;
+												errors = _errs196;
 												if (vErrors !== null) {
-													if (_errs195) vErrors.length = _errs195;
+													if (_errs196) vErrors.length = _errs196;
 													else vErrors = null;
 												}
 											}
@@ -4673,78 +4691,78 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data97 = data80.cidrs;
 											if (Array.isArray(data97)) {
 												if (data97.length < 1) {
-													const err239 = {
+													const err240 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err239];
-													else vErrors.push(err239);
+													if (vErrors === null) vErrors = [err240];
+													else vErrors.push(err240);
 													errors++;
 												}
 												const len11 = data97.length;
 												for (let i18 = 0; i18 < len11; i18++) {
 													let data98 = data97[i18];
-													const _errs245 = errors;
+													const _errs246 = errors;
 													let valid74 = false;
 													let passing8 = null;
-													const _errs246 = errors;
+													const _errs247 = errors;
 													if (typeof data98 !== "string") {
-														const err240 = {
+														const err241 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/0/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err240];
-														else vErrors.push(err240);
+														if (vErrors === null) vErrors = [err241];
+														else vErrors.push(err241);
 														errors++;
 													}
-													var _valid8 = _errs246 === errors;
+													var _valid8 = _errs247 === errors;
 													if (_valid8) {
 														valid74 = true;
 														passing8 = 0;
 													}
-													const _errs248 = errors;
+													const _errs249 = errors;
 													if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
 														if (data98.cidr === void 0) {
-															const err241 = {
+															const err242 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/required",
 																keyword: "required",
 																params: { missingProperty: "cidr" },
 																message: "must have required property 'cidr'"
 															};
-															if (vErrors === null) vErrors = [err241];
-															else vErrors.push(err241);
+															if (vErrors === null) vErrors = [err242];
+															else vErrors.push(err242);
 															errors++;
 														}
 														for (const key29 in data98) if (!(key29 === "cidr" || key29 === "description" || key29 === "expires")) {
-															const err242 = {
+															const err243 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/additionalProperties",
 																keyword: "additionalProperties",
 																params: { additionalProperty: key29 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err242];
-															else vErrors.push(err242);
+															if (vErrors === null) vErrors = [err243];
+															else vErrors.push(err243);
 															errors++;
 														}
 														if (data98.cidr !== void 0) {
 															if (typeof data98.cidr !== "string") {
-																const err243 = {
+																const err244 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/cidr",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/cidr/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err243];
-																else vErrors.push(err243);
+																if (vErrors === null) vErrors = [err244];
+																else vErrors.push(err244);
 																errors++;
 															}
 														}
@@ -4752,27 +4770,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															let data100 = data98.description;
 															if (typeof data100 === "string") {
 																if (func2(data100) > 255) {
-																	const err244 = {
+																	const err245 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/description",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 255 },
 																		message: "must NOT have more than 255 characters"
 																	};
-																	if (vErrors === null) vErrors = [err244];
-																	else vErrors.push(err244);
+																	if (vErrors === null) vErrors = [err245];
+																	else vErrors.push(err245);
 																	errors++;
 																}
 															} else {
-																const err245 = {
+																const err246 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/description",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/description/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err245];
-																else vErrors.push(err245);
+																if (vErrors === null) vErrors = [err246];
+																else vErrors.push(err246);
 																errors++;
 															}
 														}
@@ -4780,43 +4798,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															let data101 = data98.expires;
 															if (typeof data101 === "string") {
 																if (!pattern23.test(data101)) {
-																	const err246 = {
+																	const err247 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/expires",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/pattern",
 																		keyword: "pattern",
 																		params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
 																		message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
 																	};
-																	if (vErrors === null) vErrors = [err246];
-																	else vErrors.push(err246);
+																	if (vErrors === null) vErrors = [err247];
+																	else vErrors.push(err247);
 																	errors++;
 																}
 															} else {
-																const err247 = {
+																const err248 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18 + "/expires",
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/properties/expires/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err247];
-																else vErrors.push(err247);
+																if (vErrors === null) vErrors = [err248];
+																else vErrors.push(err248);
 																errors++;
 															}
 														}
 													} else {
-														const err248 = {
+														const err249 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf/1/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err248];
-														else vErrors.push(err248);
+														if (vErrors === null) vErrors = [err249];
+														else vErrors.push(err249);
 														errors++;
 													}
-													var _valid8 = _errs248 === errors;
+													var _valid8 = _errs249 === errors;
 													if (_valid8 && valid74) {
 														valid74 = false;
 														passing8 = [passing8, 1];
@@ -4825,34 +4843,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														passing8 = 1;
 													}
 													if (!valid74) {
-														const err249 = {
+														const err250 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs/" + i18,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/items/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing8 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err249];
-														else vErrors.push(err249);
+														if (vErrors === null) vErrors = [err250];
+														else vErrors.push(err250);
 														errors++;
 													} else {
-														errors = _errs245;
+														errors = _errs246;
 														if (vErrors !== null) {
-															if (_errs245) vErrors.length = _errs245;
+															if (_errs246) vErrors.length = _errs246;
 															else vErrors = null;
 														}
 													}
 												}
 											} else {
-												const err250 = {
+												const err251 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidrs",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidrs/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err250];
-												else vErrors.push(err250);
+												if (vErrors === null) vErrors = [err251];
+												else vErrors.push(err251);
 												errors++;
 											}
 										}
@@ -4860,15 +4878,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data102 = data80.cidr_files;
 											if (Array.isArray(data102)) {
 												if (data102.length < 1) {
-													const err251 = {
+													const err252 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err251];
-													else vErrors.push(err251);
+													if (vErrors === null) vErrors = [err252];
+													else vErrors.push(err252);
 													errors++;
 												}
 												const len12 = data102.length;
@@ -4876,39 +4894,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													let data103 = data102[i19];
 													if (typeof data103 === "string") {
 														if (func2(data103) > 200) {
-															const err252 = {
+															const err253 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files/" + i19,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 200 },
 																message: "must NOT have more than 200 characters"
 															};
-															if (vErrors === null) vErrors = [err252];
-															else vErrors.push(err252);
+															if (vErrors === null) vErrors = [err253];
+															else vErrors.push(err253);
 															errors++;
 														}
 														if (!pattern24.test(data103)) {
-															const err253 = {
+															const err254 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files/" + i19,
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/items/pattern",
 																keyword: "pattern",
 																params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$" },
 																message: "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9_.@+-]*(/[A-Za-z0-9_][A-Za-z0-9_.@+-]*)*$\""
 															};
-															if (vErrors === null) vErrors = [err253];
-															else vErrors.push(err253);
+															if (vErrors === null) vErrors = [err254];
+															else vErrors.push(err254);
 															errors++;
 														}
 													} else {
-														const err254 = {
+														const err255 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files/" + i19,
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/items/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err254];
-														else vErrors.push(err254);
+														if (vErrors === null) vErrors = [err255];
+														else vErrors.push(err255);
 														errors++;
 													}
 												}
@@ -4921,7 +4939,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														if (typeof item6 !== "string") continue;
 														if (typeof indices6[item6] == "number") {
 															j7 = indices6[item6];
-															const err255 = {
+															const err256 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/uniqueItems",
 																keyword: "uniqueItems",
@@ -4931,8 +4949,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must NOT have duplicate items (items ## " + j7 + " and " + i20 + " are identical)"
 															};
-															if (vErrors === null) vErrors = [err255];
-															else vErrors.push(err255);
+															if (vErrors === null) vErrors = [err256];
+															else vErrors.push(err256);
 															errors++;
 															break;
 														}
@@ -4940,15 +4958,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												const err256 = {
+												const err257 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/cidr_files",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/cidr_files/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err256];
-												else vErrors.push(err256);
+												if (vErrors === null) vErrors = [err257];
+												else vErrors.push(err257);
 												errors++;
 											}
 										}
@@ -4956,27 +4974,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data104 = data80.account;
 											if (typeof data104 === "string") {
 												if (func2(data104) < 1) {
-													const err257 = {
+													const err258 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err257];
-													else vErrors.push(err257);
+													if (vErrors === null) vErrors = [err258];
+													else vErrors.push(err258);
 													errors++;
 												}
 											} else {
-												const err258 = {
+												const err259 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/account/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err258];
-												else vErrors.push(err258);
+												if (vErrors === null) vErrors = [err259];
+												else vErrors.push(err259);
 												errors++;
 											}
 										}
@@ -4984,27 +5002,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data105 = data80.region;
 											if (typeof data105 === "string") {
 												if (!pattern8.test(data105)) {
-													const err259 = {
+													const err260 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
 													};
-													if (vErrors === null) vErrors = [err259];
-													else vErrors.push(err259);
+													if (vErrors === null) vErrors = [err260];
+													else vErrors.push(err260);
 													errors++;
 												}
 											} else {
-												const err260 = {
+												const err261 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/region/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err260];
-												else vErrors.push(err260);
+												if (vErrors === null) vErrors = [err261];
+												else vErrors.push(err261);
 												errors++;
 											}
 										}
@@ -5012,42 +5030,42 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data106 = data80.interfaces;
 											if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
 												for (const key30 in data106) if (!(key30 === "detached" || key30 === "managed" || key30 === "types" || key30 === "vpc_ids")) {
-													const err261 = {
+													const err262 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key30 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err261];
-													else vErrors.push(err261);
+													if (vErrors === null) vErrors = [err262];
+													else vErrors.push(err262);
 													errors++;
 												}
 												if (data106.detached !== void 0) {
 													if (typeof data106.detached !== "boolean") {
-														const err262 = {
+														const err263 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/detached",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/detached/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err262];
-														else vErrors.push(err262);
+														if (vErrors === null) vErrors = [err263];
+														else vErrors.push(err263);
 														errors++;
 													}
 												}
 												if (data106.managed !== void 0) {
 													if (typeof data106.managed !== "boolean") {
-														const err263 = {
+														const err264 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/managed",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/managed/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err263];
-														else vErrors.push(err263);
+														if (vErrors === null) vErrors = [err264];
+														else vErrors.push(err264);
 														errors++;
 													}
 												}
@@ -5059,27 +5077,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															let data110 = data109[i21];
 															if (typeof data110 === "string") {
 																if (func2(data110) < 1) {
-																	const err264 = {
+																	const err265 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types/" + i21,
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/minLength",
 																		keyword: "minLength",
 																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 characters"
 																	};
-																	if (vErrors === null) vErrors = [err264];
-																	else vErrors.push(err264);
+																	if (vErrors === null) vErrors = [err265];
+																	else vErrors.push(err265);
 																	errors++;
 																}
 															} else {
-																const err265 = {
+																const err266 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types/" + i21,
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/items/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err265];
-																else vErrors.push(err265);
+																if (vErrors === null) vErrors = [err266];
+																else vErrors.push(err266);
 																errors++;
 															}
 														}
@@ -5092,7 +5110,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																if (typeof item7 !== "string") continue;
 																if (typeof indices7[item7] == "number") {
 																	j8 = indices7[item7];
-																	const err266 = {
+																	const err267 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/uniqueItems",
 																		keyword: "uniqueItems",
@@ -5102,8 +5120,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must NOT have duplicate items (items ## " + j8 + " and " + i22 + " are identical)"
 																	};
-																	if (vErrors === null) vErrors = [err266];
-																	else vErrors.push(err266);
+																	if (vErrors === null) vErrors = [err267];
+																	else vErrors.push(err267);
 																	errors++;
 																	break;
 																}
@@ -5111,69 +5129,69 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														const err267 = {
+														const err268 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/types",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/types/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err267];
-														else vErrors.push(err267);
+														if (vErrors === null) vErrors = [err268];
+														else vErrors.push(err268);
 														errors++;
 													}
 												}
 												if (data106.vpc_ids !== void 0) {
 													let data111 = data106.vpc_ids;
-													const _errs277 = errors;
+													const _errs278 = errors;
 													let valid83 = false;
 													let passing9 = null;
-													const _errs278 = errors;
+													const _errs279 = errors;
 													if ("all" !== data111) {
-														const err268 = {
+														const err269 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/0/const",
 															keyword: "const",
 															params: { allowedValue: "all" },
 															message: "must be equal to constant"
 														};
-														if (vErrors === null) vErrors = [err268];
-														else vErrors.push(err268);
+														if (vErrors === null) vErrors = [err269];
+														else vErrors.push(err269);
 														errors++;
 													}
-													var _valid9 = _errs278 === errors;
+													var _valid9 = _errs279 === errors;
 													if (_valid9) {
 														valid83 = true;
 														passing9 = 0;
 													}
-													const _errs279 = errors;
+													const _errs280 = errors;
 													if (Array.isArray(data111)) {
 														const len14 = data111.length;
 														for (let i23 = 0; i23 < len14; i23++) {
 															let data112 = data111[i23];
 															if (typeof data112 === "string") {
 																if (!pattern16.test(data112)) {
-																	const err269 = {
+																	const err270 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids/" + i23,
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/items/pattern",
 																		keyword: "pattern",
 																		params: { pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																		message: "must match pattern \"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$\""
 																	};
-																	if (vErrors === null) vErrors = [err269];
-																	else vErrors.push(err269);
+																	if (vErrors === null) vErrors = [err270];
+																	else vErrors.push(err270);
 																	errors++;
 																}
 															} else {
-																const err270 = {
+																const err271 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids/" + i23,
 																	schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/items/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
 																};
-																if (vErrors === null) vErrors = [err270];
-																else vErrors.push(err270);
+																if (vErrors === null) vErrors = [err271];
+																else vErrors.push(err271);
 																errors++;
 															}
 														}
@@ -5186,7 +5204,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																if (typeof item8 !== "string") continue;
 																if (typeof indices8[item8] == "number") {
 																	j9 = indices8[item8];
-																	const err271 = {
+																	const err272 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
 																		schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/uniqueItems",
 																		keyword: "uniqueItems",
@@ -5196,8 +5214,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must NOT have duplicate items (items ## " + j9 + " and " + i24 + " are identical)"
 																	};
-																	if (vErrors === null) vErrors = [err271];
-																	else vErrors.push(err271);
+																	if (vErrors === null) vErrors = [err272];
+																	else vErrors.push(err272);
 																	errors++;
 																	break;
 																}
@@ -5205,18 +5223,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														const err272 = {
+														const err273 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf/1/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err272];
-														else vErrors.push(err272);
+														if (vErrors === null) vErrors = [err273];
+														else vErrors.push(err273);
 														errors++;
 													}
-													var _valid9 = _errs279 === errors;
+													var _valid9 = _errs280 === errors;
 													if (_valid9 && valid83) {
 														valid83 = false;
 														passing9 = [passing9, 1];
@@ -5225,63 +5243,63 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														passing9 = 1;
 													}
 													if (!valid83) {
-														const err273 = {
+														const err274 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces/vpc_ids",
 															schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/properties/vpc_ids/oneOf",
 															keyword: "oneOf",
 															params: { passingSchemas: passing9 },
 															message: "must match exactly one schema in oneOf"
 														};
-														if (vErrors === null) vErrors = [err273];
-														else vErrors.push(err273);
+														if (vErrors === null) vErrors = [err274];
+														else vErrors.push(err274);
 														errors++;
 													} else {
-														errors = _errs277;
+														errors = _errs278;
 														if (vErrors !== null) {
-															if (_errs277) vErrors.length = _errs277;
+															if (_errs278) vErrors.length = _errs278;
 															else vErrors = null;
 														}
 													}
 												}
 											} else {
-												const err274 = {
+												const err275 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/interfaces/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err274];
-												else vErrors.push(err274);
+												if (vErrors === null) vErrors = [err275];
+												else vErrors.push(err275);
 												errors++;
 											}
 										}
 										if (data80.addresses !== void 0) {
 											let data113 = data80.addresses;
 											if (!(data113 === "private" || data113 === "public" || data113 === "both")) {
-												const err275 = {
+												const err276 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/addresses",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/addresses/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.sources.items.properties.addresses.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err275];
-												else vErrors.push(err275);
+												if (vErrors === null) vErrors = [err276];
+												else vErrors.push(err276);
 												errors++;
 											}
 										}
 										if (data80.delegated_prefixes !== void 0) {
 											if (typeof data80.delegated_prefixes !== "boolean") {
-												const err276 = {
+												const err277 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/delegated_prefixes",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/delegated_prefixes/type",
 													keyword: "type",
 													params: { type: "boolean" },
 													message: "must be boolean"
 												};
-												if (vErrors === null) vErrors = [err276];
-												else vErrors.push(err276);
+												if (vErrors === null) vErrors = [err277];
+												else vErrors.push(err277);
 												errors++;
 											}
 										}
@@ -5289,28 +5307,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data115 = data80.within;
 											if (Array.isArray(data115)) {
 												if (data115.length < 1) {
-													const err277 = {
+													const err278 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err277];
-													else vErrors.push(err277);
+													if (vErrors === null) vErrors = [err278];
+													else vErrors.push(err278);
 													errors++;
 												}
 												const len15 = data115.length;
 												for (let i25 = 0; i25 < len15; i25++) if (typeof data115[i25] !== "string") {
-													const err278 = {
+													const err279 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within/" + i25,
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/items/type",
 														keyword: "type",
 														params: { type: "string" },
 														message: "must be string"
 													};
-													if (vErrors === null) vErrors = [err278];
-													else vErrors.push(err278);
+													if (vErrors === null) vErrors = [err279];
+													else vErrors.push(err279);
 													errors++;
 												}
 												let i26 = data115.length;
@@ -5322,7 +5340,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														if (typeof item9 !== "string") continue;
 														if (typeof indices9[item9] == "number") {
 															j10 = indices9[item9];
-															const err279 = {
+															const err280 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
 																schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/uniqueItems",
 																keyword: "uniqueItems",
@@ -5332,8 +5350,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must NOT have duplicate items (items ## " + j10 + " and " + i26 + " are identical)"
 															};
-															if (vErrors === null) vErrors = [err279];
-															else vErrors.push(err279);
+															if (vErrors === null) vErrors = [err280];
+															else vErrors.push(err280);
 															errors++;
 															break;
 														}
@@ -5341,35 +5359,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												const err280 = {
+												const err281 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/within/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err280];
-												else vErrors.push(err280);
+												if (vErrors === null) vErrors = [err281];
+												else vErrors.push(err281);
 												errors++;
 											}
 										}
 										if (data80.max_addresses !== void 0) {
 											let data117 = data80.max_addresses;
 											if (!(typeof data117 == "number" && !(data117 % 1) && !isNaN(data117) && isFinite(data117))) {
-												const err281 = {
+												const err282 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
 													schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err281];
-												else vErrors.push(err281);
+												if (vErrors === null) vErrors = [err282];
+												else vErrors.push(err282);
 												errors++;
 											}
 											if (typeof data117 == "number" && isFinite(data117)) {
 												if (data117 > 1e5 || isNaN(data117)) {
-													const err282 = {
+													const err283 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/maximum",
 														keyword: "maximum",
@@ -5379,12 +5397,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 100000"
 													};
-													if (vErrors === null) vErrors = [err282];
-													else vErrors.push(err282);
+													if (vErrors === null) vErrors = [err283];
+													else vErrors.push(err283);
 													errors++;
 												}
 												if (data117 < 1 || isNaN(data117)) {
-													const err283 = {
+													const err284 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/properties/max_addresses/minimum",
 														keyword: "minimum",
@@ -5394,8 +5412,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err283];
-													else vErrors.push(err283);
+													if (vErrors === null) vErrors = [err284];
+													else vErrors.push(err284);
 													errors++;
 												}
 											}
@@ -5403,21 +5421,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data80.cidr_files !== void 0) {
 											if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
 												if (data80.account !== void 0) {
-													const err284 = {
+													const err285 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/account/false schema",
-														keyword: "false schema",
-														params: {},
-														message: "boolean schema is false"
-													};
-													if (vErrors === null) vErrors = [err284];
-													else vErrors.push(err284);
-													errors++;
-												}
-												if (data80.region !== void 0) {
-													const err285 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/region/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
@@ -5426,10 +5432,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err285);
 													errors++;
 												}
-												if (data80.interfaces !== void 0) {
+												if (data80.region !== void 0) {
 													const err286 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/interfaces/false schema",
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/region/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
@@ -5438,10 +5444,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err286);
 													errors++;
 												}
-												if (data80.addresses !== void 0) {
+												if (data80.interfaces !== void 0) {
 													const err287 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/addresses",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/addresses/false schema",
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/interfaces/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
@@ -5450,10 +5456,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err287);
 													errors++;
 												}
-												if (data80.delegated_prefixes !== void 0) {
+												if (data80.addresses !== void 0) {
 													const err288 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/delegated_prefixes",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/delegated_prefixes/false schema",
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/addresses",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/addresses/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
@@ -5462,10 +5468,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err288);
 													errors++;
 												}
-												if (data80.within !== void 0) {
+												if (data80.delegated_prefixes !== void 0) {
 													const err289 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/within/false schema",
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/delegated_prefixes",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/delegated_prefixes/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
@@ -5474,10 +5480,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err289);
 													errors++;
 												}
-												if (data80.max_addresses !== void 0) {
+												if (data80.within !== void 0) {
 													const err290 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/max_addresses/false schema",
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/within/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
@@ -5486,14 +5492,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err290);
 													errors++;
 												}
-											}
-										}
-										if (data80.cidrs !== void 0) {
-											if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-												if (data80.account !== void 0) {
+												if (data80.max_addresses !== void 0) {
 													const err291 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/account/false schema",
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidr_files/properties/max_addresses/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
@@ -5502,10 +5504,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err291);
 													errors++;
 												}
-												if (data80.region !== void 0) {
+											}
+										}
+										if (data80.cidrs !== void 0) {
+											if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+												if (data80.account !== void 0) {
 													const err292 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/region/false schema",
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/account",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/account/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
@@ -5514,10 +5520,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err292);
 													errors++;
 												}
-												if (data80.interfaces !== void 0) {
+												if (data80.region !== void 0) {
 													const err293 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/interfaces/false schema",
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/region",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/region/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
@@ -5526,10 +5532,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err293);
 													errors++;
 												}
-												if (data80.addresses !== void 0) {
+												if (data80.interfaces !== void 0) {
 													const err294 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/addresses",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/addresses/false schema",
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/interfaces",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/interfaces/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
@@ -5538,10 +5544,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err294);
 													errors++;
 												}
-												if (data80.delegated_prefixes !== void 0) {
+												if (data80.addresses !== void 0) {
 													const err295 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/delegated_prefixes",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/delegated_prefixes/false schema",
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/addresses",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/addresses/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
@@ -5550,10 +5556,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err295);
 													errors++;
 												}
-												if (data80.within !== void 0) {
+												if (data80.delegated_prefixes !== void 0) {
 													const err296 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/within/false schema",
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/delegated_prefixes",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/delegated_prefixes/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
@@ -5562,10 +5568,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err296);
 													errors++;
 												}
-												if (data80.max_addresses !== void 0) {
+												if (data80.within !== void 0) {
 													const err297 = {
-														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
-														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/max_addresses/false schema",
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/within",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/within/false schema",
 														keyword: "false schema",
 														params: {},
 														message: "boolean schema is false"
@@ -5574,31 +5580,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													else vErrors.push(err297);
 													errors++;
 												}
+												if (data80.max_addresses !== void 0) {
+													const err298 = {
+														instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16 + "/max_addresses",
+														schemaPath: "#/properties/mappings/items/properties/sources/items/dependentSchemas/cidrs/properties/max_addresses/false schema",
+														keyword: "false schema",
+														params: {},
+														message: "boolean schema is false"
+													};
+													if (vErrors === null) vErrors = [err298];
+													else vErrors.push(err298);
+													errors++;
+												}
 											}
 										}
 									} else {
-										const err298 = {
+										const err299 = {
 											instancePath: instancePath + "/mappings/" + i15 + "/sources/" + i16,
 											schemaPath: "#/properties/mappings/items/properties/sources/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err298];
-										else vErrors.push(err298);
+										if (vErrors === null) vErrors = [err299];
+										else vErrors.push(err299);
 										errors++;
 									}
 								}
 							} else {
-								const err299 = {
+								const err300 = {
 									instancePath: instancePath + "/mappings/" + i15 + "/sources",
 									schemaPath: "#/properties/mappings/items/properties/sources/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err299];
-								else vErrors.push(err299);
+								if (vErrors === null) vErrors = [err300];
+								else vErrors.push(err300);
 								errors++;
 							}
 						}
@@ -5606,86 +5624,86 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							let data132 = data76.prefix_lists;
 							if (Array.isArray(data132)) {
 								if (data132.length < 1) {
-									const err300 = {
+									const err301 = {
 										instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists",
 										schemaPath: "#/properties/mappings/items/properties/prefix_lists/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err300];
-									else vErrors.push(err300);
+									if (vErrors === null) vErrors = [err301];
+									else vErrors.push(err301);
 									errors++;
 								}
 								const len16 = data132.length;
 								for (let i27 = 0; i27 < len16; i27++) {
 									let data133 = data132[i27];
-									const _errs298 = errors;
 									const _errs299 = errors;
+									const _errs300 = errors;
 									if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
 										if (data133.region === void 0 && "region" || data133.regions === void 0 && "regions") {
-											const err301 = {};
-											if (vErrors === null) vErrors = [err301];
-											else vErrors.push(err301);
+											const err302 = {};
+											if (vErrors === null) vErrors = [err302];
+											else vErrors.push(err302);
 											errors++;
 										}
 									}
-									if (_errs299 === errors) {
-										const err302 = {
+									if (_errs300 === errors) {
+										const err303 = {
 											instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27,
 											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/not",
 											keyword: "not",
 											params: {},
 											message: "must NOT be valid"
 										};
-										if (vErrors === null) vErrors = [err302];
-										else vErrors.push(err302);
+										if (vErrors === null) vErrors = [err303];
+										else vErrors.push(err303);
 										errors++;
 									} else {
-										errors = _errs298;
+										errors = _errs299;
 										if (vErrors !== null) {
-											if (_errs298) vErrors.length = _errs298;
+											if (_errs299) vErrors.length = _errs299;
 											else vErrors = null;
 										}
 									}
 									if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
 										for (const key31 in data133) if (!func1.call(schema31.properties.mappings.items.properties.prefix_lists.items.properties, key31)) {
-											const err303 = {
+											const err304 = {
 												instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27,
 												schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key31 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err303];
-											else vErrors.push(err303);
+											if (vErrors === null) vErrors = [err304];
+											else vErrors.push(err304);
 											errors++;
 										}
 										if (data133.account !== void 0) {
 											let data134 = data133.account;
 											if (typeof data134 === "string") {
 												if (func2(data134) < 1) {
-													const err304 = {
+													const err305 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/account",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err304];
-													else vErrors.push(err304);
+													if (vErrors === null) vErrors = [err305];
+													else vErrors.push(err305);
 													errors++;
 												}
 											} else {
-												const err305 = {
+												const err306 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/account",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/account/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err305];
-												else vErrors.push(err305);
+												if (vErrors === null) vErrors = [err306];
+												else vErrors.push(err306);
 												errors++;
 											}
 										}
@@ -5693,27 +5711,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data135 = data133.region;
 											if (typeof data135 === "string") {
 												if (!pattern8.test(data135)) {
-													const err306 = {
+													const err307 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/region",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 														message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
 													};
-													if (vErrors === null) vErrors = [err306];
-													else vErrors.push(err306);
+													if (vErrors === null) vErrors = [err307];
+													else vErrors.push(err307);
 													errors++;
 												}
 											} else {
-												const err307 = {
+												const err308 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/region",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/region/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err307];
-												else vErrors.push(err307);
+												if (vErrors === null) vErrors = [err308];
+												else vErrors.push(err308);
 												errors++;
 											}
 										}
@@ -5721,15 +5739,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data136 = data133.regions;
 											if (Array.isArray(data136)) {
 												if (data136.length < 1) {
-													const err308 = {
+													const err309 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/regions",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err308];
-													else vErrors.push(err308);
+													if (vErrors === null) vErrors = [err309];
+													else vErrors.push(err309);
 													errors++;
 												}
 												const len17 = data136.length;
@@ -5737,27 +5755,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													let data137 = data136[i28];
 													if (typeof data137 === "string") {
 														if (!pattern8.test(data137)) {
-															const err309 = {
+															const err310 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/regions/" + i28,
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/pattern",
 																keyword: "pattern",
 																params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$" },
 																message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\""
 															};
-															if (vErrors === null) vErrors = [err309];
-															else vErrors.push(err309);
+															if (vErrors === null) vErrors = [err310];
+															else vErrors.push(err310);
 															errors++;
 														}
 													} else {
-														const err310 = {
+														const err311 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/regions/" + i28,
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/items/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err310];
-														else vErrors.push(err310);
+														if (vErrors === null) vErrors = [err311];
+														else vErrors.push(err311);
 														errors++;
 													}
 												}
@@ -5770,7 +5788,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														if (typeof item10 !== "string") continue;
 														if (typeof indices10[item10] == "number") {
 															j11 = indices10[item10];
-															const err311 = {
+															const err312 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/regions",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/uniqueItems",
 																keyword: "uniqueItems",
@@ -5780,8 +5798,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must NOT have duplicate items (items ## " + j11 + " and " + i29 + " are identical)"
 															};
-															if (vErrors === null) vErrors = [err311];
-															else vErrors.push(err311);
+															if (vErrors === null) vErrors = [err312];
+															else vErrors.push(err312);
 															errors++;
 															break;
 														}
@@ -5789,15 +5807,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												const err312 = {
+												const err313 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/regions",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/regions/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err312];
-												else vErrors.push(err312);
+												if (vErrors === null) vErrors = [err313];
+												else vErrors.push(err313);
 												errors++;
 											}
 										}
@@ -5805,90 +5823,90 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data138 = data133.name;
 											if (typeof data138 === "string") {
 												if (func2(data138) > 255) {
-													const err313 = {
+													const err314 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/name",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/maxLength",
 														keyword: "maxLength",
 														params: { limit: 255 },
 														message: "must NOT have more than 255 characters"
 													};
-													if (vErrors === null) vErrors = [err313];
-													else vErrors.push(err313);
+													if (vErrors === null) vErrors = [err314];
+													else vErrors.push(err314);
 													errors++;
 												}
 												if (func2(data138) < 1) {
-													const err314 = {
+													const err315 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/name",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err314];
-													else vErrors.push(err314);
+													if (vErrors === null) vErrors = [err315];
+													else vErrors.push(err315);
 													errors++;
 												}
 												if (!pattern29.test(data138)) {
-													const err315 = {
+													const err316 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/name",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
 														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
 													};
-													if (vErrors === null) vErrors = [err315];
-													else vErrors.push(err315);
+													if (vErrors === null) vErrors = [err316];
+													else vErrors.push(err316);
 													errors++;
 												}
 											} else {
-												const err316 = {
+												const err317 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/name",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/name/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err316];
-												else vErrors.push(err316);
+												if (vErrors === null) vErrors = [err317];
+												else vErrors.push(err317);
 												errors++;
 											}
 										}
 										if (data133.address_family !== void 0) {
 											let data139 = data133.address_family;
 											if (!(data139 === "IPv4" || data139 === "IPv6")) {
-												const err317 = {
+												const err318 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/address_family",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/address_family/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.address_family.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err317];
-												else vErrors.push(err317);
+												if (vErrors === null) vErrors = [err318];
+												else vErrors.push(err318);
 												errors++;
 											}
 										}
 										if (data133.max_entries !== void 0) {
 											let data140 = data133.max_entries;
-											const _errs313 = errors;
+											const _errs314 = errors;
 											let valid100 = false;
 											let passing10 = null;
-											const _errs314 = errors;
+											const _errs315 = errors;
 											if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140))) {
-												const err318 = {
+												const err319 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err318];
-												else vErrors.push(err318);
+												if (vErrors === null) vErrors = [err319];
+												else vErrors.push(err319);
 												errors++;
 											}
 											if (typeof data140 == "number" && isFinite(data140)) {
 												if (data140 > 1e3 || isNaN(data140)) {
-													const err319 = {
+													const err320 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/maximum",
 														keyword: "maximum",
@@ -5898,12 +5916,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be <= 1000"
 													};
-													if (vErrors === null) vErrors = [err319];
-													else vErrors.push(err319);
+													if (vErrors === null) vErrors = [err320];
+													else vErrors.push(err320);
 													errors++;
 												}
 												if (data140 < 1 || isNaN(data140)) {
-													const err320 = {
+													const err321 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/0/minimum",
 														keyword: "minimum",
@@ -5913,47 +5931,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 1"
 													};
-													if (vErrors === null) vErrors = [err320];
-													else vErrors.push(err320);
+													if (vErrors === null) vErrors = [err321];
+													else vErrors.push(err321);
 													errors++;
 												}
 											}
-											var _valid10 = _errs314 === errors;
+											var _valid10 = _errs315 === errors;
 											if (_valid10) {
 												valid100 = true;
 												passing10 = 0;
 											}
-											const _errs316 = errors;
+											const _errs317 = errors;
 											if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
 												for (const key32 in data140) if (!(key32 === "headroom_percent" || key32 === "headroom" || key32 === "limit" || key32 === "shrink")) {
-													const err321 = {
+													const err322 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key32 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err321];
-													else vErrors.push(err321);
+													if (vErrors === null) vErrors = [err322];
+													else vErrors.push(err322);
 													errors++;
 												}
 												if (data140.headroom_percent !== void 0) {
 													let data141 = data140.headroom_percent;
 													if (!(typeof data141 == "number" && !(data141 % 1) && !isNaN(data141) && isFinite(data141))) {
-														const err322 = {
+														const err323 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/headroom_percent",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err322];
-														else vErrors.push(err322);
+														if (vErrors === null) vErrors = [err323];
+														else vErrors.push(err323);
 														errors++;
 													}
 													if (typeof data141 == "number" && isFinite(data141)) {
 														if (data141 > 1e3 || isNaN(data141)) {
-															const err323 = {
+															const err324 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/headroom_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/maximum",
 																keyword: "maximum",
@@ -5963,12 +5981,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err323];
-															else vErrors.push(err323);
+															if (vErrors === null) vErrors = [err324];
+															else vErrors.push(err324);
 															errors++;
 														}
 														if (data141 < 0 || isNaN(data141)) {
-															const err324 = {
+															const err325 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/headroom_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom_percent/minimum",
 																keyword: "minimum",
@@ -5978,8 +5996,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err324];
-															else vErrors.push(err324);
+															if (vErrors === null) vErrors = [err325];
+															else vErrors.push(err325);
 															errors++;
 														}
 													}
@@ -5987,20 +6005,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data140.headroom !== void 0) {
 													let data142 = data140.headroom;
 													if (!(typeof data142 == "number" && !(data142 % 1) && !isNaN(data142) && isFinite(data142))) {
-														const err325 = {
+														const err326 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/headroom",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err325];
-														else vErrors.push(err325);
+														if (vErrors === null) vErrors = [err326];
+														else vErrors.push(err326);
 														errors++;
 													}
 													if (typeof data142 == "number" && isFinite(data142)) {
 														if (data142 > 1e3 || isNaN(data142)) {
-															const err326 = {
+															const err327 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/headroom",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/maximum",
 																keyword: "maximum",
@@ -6010,12 +6028,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err326];
-															else vErrors.push(err326);
+															if (vErrors === null) vErrors = [err327];
+															else vErrors.push(err327);
 															errors++;
 														}
 														if (data142 < 0 || isNaN(data142)) {
-															const err327 = {
+															const err328 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/headroom",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/headroom/minimum",
 																keyword: "minimum",
@@ -6025,8 +6043,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err327];
-															else vErrors.push(err327);
+															if (vErrors === null) vErrors = [err328];
+															else vErrors.push(err328);
 															errors++;
 														}
 													}
@@ -6034,20 +6052,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data140.limit !== void 0) {
 													let data143 = data140.limit;
 													if (!(typeof data143 == "number" && !(data143 % 1) && !isNaN(data143) && isFinite(data143))) {
-														const err328 = {
+														const err329 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/limit",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err328];
-														else vErrors.push(err328);
+														if (vErrors === null) vErrors = [err329];
+														else vErrors.push(err329);
 														errors++;
 													}
 													if (typeof data143 == "number" && isFinite(data143)) {
 														if (data143 > 1e3 || isNaN(data143)) {
-															const err329 = {
+															const err330 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/limit",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/maximum",
 																keyword: "maximum",
@@ -6057,12 +6075,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err329];
-															else vErrors.push(err329);
+															if (vErrors === null) vErrors = [err330];
+															else vErrors.push(err330);
 															errors++;
 														}
 														if (data143 < 1 || isNaN(data143)) {
-															const err330 = {
+															const err331 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/limit",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/limit/minimum",
 																keyword: "minimum",
@@ -6072,39 +6090,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err330];
-															else vErrors.push(err330);
+															if (vErrors === null) vErrors = [err331];
+															else vErrors.push(err331);
 															errors++;
 														}
 													}
 												}
 												if (data140.shrink !== void 0) {
 													if (typeof data140.shrink !== "boolean") {
-														const err331 = {
+														const err332 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries/shrink",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/properties/shrink/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err331];
-														else vErrors.push(err331);
+														if (vErrors === null) vErrors = [err332];
+														else vErrors.push(err332);
 														errors++;
 													}
 												}
 											} else {
-												const err332 = {
+												const err333 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err332];
-												else vErrors.push(err332);
+												if (vErrors === null) vErrors = [err333];
+												else vErrors.push(err333);
 												errors++;
 											}
-											var _valid10 = _errs316 === errors;
+											var _valid10 = _errs317 === errors;
 											if (_valid10 && valid100) {
 												valid100 = false;
 												passing10 = [passing10, 1];
@@ -6113,90 +6131,102 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												passing10 = 1;
 											}
 											if (!valid100) {
-												const err333 = {
+												const err334 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/max_entries",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/max_entries/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing10 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err333];
-												else vErrors.push(err333);
+												if (vErrors === null) vErrors = [err334];
+												else vErrors.push(err334);
 												errors++;
 											} else {
-												errors = _errs313;
+												errors = _errs314;
 												if (vErrors !== null) {
-													if (_errs313) vErrors.length = _errs313;
+													if (_errs314) vErrors.length = _errs314;
 													else vErrors = null;
 												}
 											}
 										}
 										if (data133.aggregate !== void 0) {
 											let data145 = data133.aggregate;
-											const _errs328 = errors;
+											const _errs329 = errors;
 											let valid102 = false;
 											let passing11 = null;
-											const _errs329 = errors;
+											const _errs330 = errors;
+											if (typeof data145 !== "string") {
+												const err335 = {
+													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate",
+													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/0/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err335];
+												else vErrors.push(err335);
+												errors++;
+											}
 											if (!(data145 === "none" || data145 === "exact")) {
-												const err334 = {
+												const err336 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/0/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.aggregate.oneOf[0].enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err334];
-												else vErrors.push(err334);
+												if (vErrors === null) vErrors = [err336];
+												else vErrors.push(err336);
 												errors++;
 											}
-											var _valid11 = _errs329 === errors;
+											var _valid11 = _errs330 === errors;
 											if (_valid11) {
 												valid102 = true;
 												passing11 = 0;
 											}
-											const _errs330 = errors;
+											const _errs332 = errors;
 											if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
 												if (data145.within === void 0) {
-													const err335 = {
+													const err337 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/required",
 														keyword: "required",
 														params: { missingProperty: "within" },
 														message: "must have required property 'within'"
 													};
-													if (vErrors === null) vErrors = [err335];
-													else vErrors.push(err335);
+													if (vErrors === null) vErrors = [err337];
+													else vErrors.push(err337);
 													errors++;
 												}
 												for (const key33 in data145) if (!(key33 === "within" || key33 === "max_extra_addresses" || key33 === "never")) {
-													const err336 = {
+													const err338 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key33 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err336];
-													else vErrors.push(err336);
+													if (vErrors === null) vErrors = [err338];
+													else vErrors.push(err338);
 													errors++;
 												}
 												if (data145.within !== void 0) {
 													let data146 = data145.within;
 													if (!(typeof data146 == "number" && !(data146 % 1) && !isNaN(data146) && isFinite(data146))) {
-														const err337 = {
+														const err339 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/within",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/within/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err337];
-														else vErrors.push(err337);
+														if (vErrors === null) vErrors = [err339];
+														else vErrors.push(err339);
 														errors++;
 													}
 													if (typeof data146 == "number" && isFinite(data146)) {
 														if (data146 > 1e3 || isNaN(data146)) {
-															const err338 = {
+															const err340 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/within",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/within/maximum",
 																keyword: "maximum",
@@ -6206,12 +6236,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err338];
-															else vErrors.push(err338);
+															if (vErrors === null) vErrors = [err340];
+															else vErrors.push(err340);
 															errors++;
 														}
 														if (data146 < 1 || isNaN(data146)) {
-															const err339 = {
+															const err341 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/within",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/within/minimum",
 																keyword: "minimum",
@@ -6221,8 +6251,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 1"
 															};
-															if (vErrors === null) vErrors = [err339];
-															else vErrors.push(err339);
+															if (vErrors === null) vErrors = [err341];
+															else vErrors.push(err341);
 															errors++;
 														}
 													}
@@ -6230,20 +6260,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data145.max_extra_addresses !== void 0) {
 													let data147 = data145.max_extra_addresses;
 													if (!(typeof data147 == "number" && !(data147 % 1) && !isNaN(data147) && isFinite(data147))) {
-														const err340 = {
+														const err342 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/max_extra_addresses",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/max_extra_addresses/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err340];
-														else vErrors.push(err340);
+														if (vErrors === null) vErrors = [err342];
+														else vErrors.push(err342);
 														errors++;
 													}
 													if (typeof data147 == "number" && isFinite(data147)) {
 														if (data147 > 9007199254740991 || isNaN(data147)) {
-															const err341 = {
+															const err343 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/max_extra_addresses",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/max_extra_addresses/maximum",
 																keyword: "maximum",
@@ -6253,12 +6283,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 9007199254740991"
 															};
-															if (vErrors === null) vErrors = [err341];
-															else vErrors.push(err341);
+															if (vErrors === null) vErrors = [err343];
+															else vErrors.push(err343);
 															errors++;
 														}
 														if (data147 < 0 || isNaN(data147)) {
-															const err342 = {
+															const err344 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/max_extra_addresses",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/max_extra_addresses/minimum",
 																keyword: "minimum",
@@ -6268,8 +6298,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err342];
-															else vErrors.push(err342);
+															if (vErrors === null) vErrors = [err344];
+															else vErrors.push(err344);
 															errors++;
 														}
 													}
@@ -6278,28 +6308,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													let data148 = data145.never;
 													if (Array.isArray(data148)) {
 														if (data148.length < 1) {
-															const err343 = {
+															const err345 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/never",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/minItems",
 																keyword: "minItems",
 																params: { limit: 1 },
 																message: "must NOT have fewer than 1 items"
 															};
-															if (vErrors === null) vErrors = [err343];
-															else vErrors.push(err343);
+															if (vErrors === null) vErrors = [err345];
+															else vErrors.push(err345);
 															errors++;
 														}
 														const len18 = data148.length;
 														for (let i30 = 0; i30 < len18; i30++) if (typeof data148[i30] !== "string") {
-															const err344 = {
+															const err346 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/never/" + i30,
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/items/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															};
-															if (vErrors === null) vErrors = [err344];
-															else vErrors.push(err344);
+															if (vErrors === null) vErrors = [err346];
+															else vErrors.push(err346);
 															errors++;
 														}
 														let i31 = data148.length;
@@ -6311,7 +6341,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																if (typeof item11 !== "string") continue;
 																if (typeof indices11[item11] == "number") {
 																	j12 = indices11[item11];
-																	const err345 = {
+																	const err347 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/never",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/uniqueItems",
 																		keyword: "uniqueItems",
@@ -6321,8 +6351,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must NOT have duplicate items (items ## " + j12 + " and " + i31 + " are identical)"
 																	};
-																	if (vErrors === null) vErrors = [err345];
-																	else vErrors.push(err345);
+																	if (vErrors === null) vErrors = [err347];
+																	else vErrors.push(err347);
 																	errors++;
 																	break;
 																}
@@ -6330,31 +6360,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														const err346 = {
+														const err348 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate/never",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/properties/never/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err346];
-														else vErrors.push(err346);
+														if (vErrors === null) vErrors = [err348];
+														else vErrors.push(err348);
 														errors++;
 													}
 												}
 											} else {
-												const err347 = {
+												const err349 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf/1/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err347];
-												else vErrors.push(err347);
+												if (vErrors === null) vErrors = [err349];
+												else vErrors.push(err349);
 												errors++;
 											}
-											var _valid11 = _errs330 === errors;
+											var _valid11 = _errs332 === errors;
 											if (_valid11 && valid102) {
 												valid102 = false;
 												passing11 = [passing11, 1];
@@ -6363,20 +6393,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												passing11 = 1;
 											}
 											if (!valid102) {
-												const err348 = {
+												const err350 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/aggregate",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/aggregate/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing11 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err348];
-												else vErrors.push(err348);
+												if (vErrors === null) vErrors = [err350];
+												else vErrors.push(err350);
 												errors++;
 											} else {
-												errors = _errs328;
+												errors = _errs329;
 												if (vErrors !== null) {
-													if (_errs328) vErrors.length = _errs328;
+													if (_errs329) vErrors.length = _errs329;
 													else vErrors = null;
 												}
 											}
@@ -6385,22 +6415,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data150 = data133.tags;
 											if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
 												if (Object.keys(data150).length > 43) {
-													const err349 = {
+													const err351 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/tags",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/maxProperties",
 														keyword: "maxProperties",
 														params: { limit: 43 },
 														message: "must NOT have more than 43 properties"
 													};
-													if (vErrors === null) vErrors = [err349];
-													else vErrors.push(err349);
+													if (vErrors === null) vErrors = [err351];
+													else vErrors.push(err351);
 													errors++;
 												}
 												for (const key34 in data150) {
-													const _errs343 = errors;
+													const _errs345 = errors;
 													if (typeof key34 === "string") {
 														if (func2(key34) > 128) {
-															const err350 = {
+															const err352 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/tags",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/maxLength",
 																keyword: "maxLength",
@@ -6408,12 +6438,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																message: "must NOT have more than 128 characters",
 																propertyName: key34
 															};
-															if (vErrors === null) vErrors = [err350];
-															else vErrors.push(err350);
+															if (vErrors === null) vErrors = [err352];
+															else vErrors.push(err352);
 															errors++;
 														}
 														if (func2(key34) < 1) {
-															const err351 = {
+															const err353 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/tags",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames/minLength",
 																keyword: "minLength",
@@ -6421,21 +6451,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																message: "must NOT have fewer than 1 characters",
 																propertyName: key34
 															};
-															if (vErrors === null) vErrors = [err351];
-															else vErrors.push(err351);
+															if (vErrors === null) vErrors = [err353];
+															else vErrors.push(err353);
 															errors++;
 														}
 													}
-													if (!(_errs343 === errors)) {
-														const err352 = {
+													if (!(_errs345 === errors)) {
+														const err354 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/tags",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/propertyNames",
 															keyword: "propertyNames",
 															params: { propertyName: key34 },
 															message: "property name must be valid"
 														};
-														if (vErrors === null) vErrors = [err352];
-														else vErrors.push(err352);
+														if (vErrors === null) vErrors = [err354];
+														else vErrors.push(err354);
 														errors++;
 													}
 												}
@@ -6443,40 +6473,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													let data151 = data150[key35];
 													if (typeof data151 === "string") {
 														if (func2(data151) > 256) {
-															const err353 = {
+															const err355 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/tags/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/maxLength",
 																keyword: "maxLength",
 																params: { limit: 256 },
 																message: "must NOT have more than 256 characters"
 															};
-															if (vErrors === null) vErrors = [err353];
-															else vErrors.push(err353);
+															if (vErrors === null) vErrors = [err355];
+															else vErrors.push(err355);
 															errors++;
 														}
 													} else {
-														const err354 = {
+														const err356 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/tags/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/additionalProperties/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err354];
-														else vErrors.push(err354);
+														if (vErrors === null) vErrors = [err356];
+														else vErrors.push(err356);
 														errors++;
 													}
 												}
 											} else {
-												const err355 = {
+												const err357 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/tags",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/tags/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err355];
-												else vErrors.push(err355);
+												if (vErrors === null) vErrors = [err357];
+												else vErrors.push(err357);
 												errors++;
 											}
 										}
@@ -6484,15 +6514,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data152 = data133.share;
 											if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
 												for (const key36 in data152) if (!(key36 === "principals" || key36 === "allow_external_principals")) {
-													const err356 = {
+													const err358 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/share",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key36 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err356];
-													else vErrors.push(err356);
+													if (vErrors === null) vErrors = [err358];
+													else vErrors.push(err358);
 													errors++;
 												}
 												if (data152.principals !== void 0) {
@@ -6500,107 +6530,107 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													if (Array.isArray(data153)) {
 														const len19 = data153.length;
 														for (let i32 = 0; i32 < len19; i32++) if (typeof data153[i32] !== "string") {
-															const err357 = {
+															const err359 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/share/principals/" + i32,
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/items/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															};
-															if (vErrors === null) vErrors = [err357];
-															else vErrors.push(err357);
+															if (vErrors === null) vErrors = [err359];
+															else vErrors.push(err359);
 															errors++;
 														}
 													} else {
-														const err358 = {
+														const err360 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/share/principals",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/principals/type",
 															keyword: "type",
 															params: { type: "array" },
 															message: "must be array"
 														};
-														if (vErrors === null) vErrors = [err358];
-														else vErrors.push(err358);
+														if (vErrors === null) vErrors = [err360];
+														else vErrors.push(err360);
 														errors++;
 													}
 												}
 												if (data152.allow_external_principals !== void 0) {
 													if (typeof data152.allow_external_principals !== "boolean") {
-														const err359 = {
+														const err361 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/share/allow_external_principals",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/properties/allow_external_principals/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err359];
-														else vErrors.push(err359);
+														if (vErrors === null) vErrors = [err361];
+														else vErrors.push(err361);
 														errors++;
 													}
 												}
 											} else {
-												const err360 = {
+												const err362 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/share",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/share/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err360];
-												else vErrors.push(err360);
+												if (vErrors === null) vErrors = [err362];
+												else vErrors.push(err362);
 												errors++;
 											}
 										}
 										if (data133.adopt !== void 0) {
 											let data156 = data133.adopt;
-											const _errs357 = errors;
+											const _errs359 = errors;
 											let valid112 = false;
 											let passing12 = null;
-											const _errs358 = errors;
+											const _errs360 = errors;
 											if (typeof data156 !== "boolean") {
-												const err361 = {
+												const err363 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/0/type",
 													keyword: "type",
 													params: { type: "boolean" },
 													message: "must be boolean"
 												};
-												if (vErrors === null) vErrors = [err361];
-												else vErrors.push(err361);
+												if (vErrors === null) vErrors = [err363];
+												else vErrors.push(err363);
 												errors++;
 											}
-											var _valid12 = _errs358 === errors;
+											var _valid12 = _errs360 === errors;
 											if (_valid12) {
 												valid112 = true;
 												passing12 = 0;
 											}
-											const _errs360 = errors;
+											const _errs362 = errors;
 											if (typeof data156 === "string") {
 												if (!pattern30.test(data156)) {
-													const err362 = {
+													const err364 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/pattern",
 														keyword: "pattern",
 														params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
 														message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
 													};
-													if (vErrors === null) vErrors = [err362];
-													else vErrors.push(err362);
+													if (vErrors === null) vErrors = [err364];
+													else vErrors.push(err364);
 													errors++;
 												}
 											} else {
-												const err363 = {
+												const err365 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/1/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err363];
-												else vErrors.push(err363);
+												if (vErrors === null) vErrors = [err365];
+												else vErrors.push(err365);
 												errors++;
 											}
-											var _valid12 = _errs360 === errors;
+											var _valid12 = _errs362 === errors;
 											if (_valid12 && valid112) {
 												valid112 = false;
 												passing12 = [passing12, 1];
@@ -6609,25 +6639,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													valid112 = true;
 													passing12 = 1;
 												}
-												const _errs362 = errors;
+												const _errs364 = errors;
 												if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
 													if (Object.keys(data156).length < 1) {
-														const err364 = {
+														const err366 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/minProperties",
 															keyword: "minProperties",
 															params: { limit: 1 },
 															message: "must NOT have fewer than 1 properties"
 														};
-														if (vErrors === null) vErrors = [err364];
-														else vErrors.push(err364);
+														if (vErrors === null) vErrors = [err366];
+														else vErrors.push(err366);
 														errors++;
 													}
 													for (const key37 in data156) {
-														const _errs364 = errors;
+														const _errs366 = errors;
 														if (typeof key37 === "string") {
 															if (!pattern8.test(key37)) {
-																const err365 = {
+																const err367 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames/pattern",
 																	keyword: "pattern",
@@ -6635,21 +6665,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																	message: "must match pattern \"^[a-z]{2,4}(-[a-z]+)+-[1-9][0-9]?$\"",
 																	propertyName: key37
 																};
-																if (vErrors === null) vErrors = [err365];
-																else vErrors.push(err365);
+																if (vErrors === null) vErrors = [err367];
+																else vErrors.push(err367);
 																errors++;
 															}
 														}
-														if (!(_errs364 === errors)) {
-															const err366 = {
+														if (!(_errs366 === errors)) {
+															const err368 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/propertyNames",
 																keyword: "propertyNames",
 																params: { propertyName: key37 },
 																message: "property name must be valid"
 															};
-															if (vErrors === null) vErrors = [err366];
-															else vErrors.push(err366);
+															if (vErrors === null) vErrors = [err368];
+															else vErrors.push(err368);
 															errors++;
 														}
 													}
@@ -6657,43 +6687,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														let data157 = data156[key38];
 														if (typeof data157 === "string") {
 															if (!pattern30.test(data157)) {
-																const err367 = {
+																const err369 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/pattern",
 																	keyword: "pattern",
 																	params: { pattern: "^pl-([0-9a-f]{8}|[0-9a-f]{17})$" },
 																	message: "must match pattern \"^pl-([0-9a-f]{8}|[0-9a-f]{17})$\""
 																};
-																if (vErrors === null) vErrors = [err367];
-																else vErrors.push(err367);
+																if (vErrors === null) vErrors = [err369];
+																else vErrors.push(err369);
 																errors++;
 															}
 														} else {
-															const err368 = {
+															const err370 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/additionalProperties/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string"
 															};
-															if (vErrors === null) vErrors = [err368];
-															else vErrors.push(err368);
+															if (vErrors === null) vErrors = [err370];
+															else vErrors.push(err370);
 															errors++;
 														}
 													}
 												} else {
-													const err369 = {
+													const err371 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf/2/type",
 														keyword: "type",
 														params: { type: "object" },
 														message: "must be object"
 													};
-													if (vErrors === null) vErrors = [err369];
-													else vErrors.push(err369);
+													if (vErrors === null) vErrors = [err371];
+													else vErrors.push(err371);
 													errors++;
 												}
-												var _valid12 = _errs362 === errors;
+												var _valid12 = _errs364 === errors;
 												if (_valid12 && valid112) {
 													valid112 = false;
 													passing12 = [passing12, 2];
@@ -6703,20 +6733,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 											if (!valid112) {
-												const err370 = {
+												const err372 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/adopt",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/adopt/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing12 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err370];
-												else vErrors.push(err370);
+												if (vErrors === null) vErrors = [err372];
+												else vErrors.push(err372);
 												errors++;
 											} else {
-												errors = _errs357;
+												errors = _errs359;
 												if (vErrors !== null) {
-													if (_errs357) vErrors.length = _errs357;
+													if (_errs359) vErrors.length = _errs359;
 													else vErrors = null;
 												}
 											}
@@ -6725,66 +6755,66 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data158 = data133.renamed_from;
 											if (typeof data158 === "string") {
 												if (func2(data158) > 255) {
-													const err371 = {
+													const err373 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/renamed_from",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/maxLength",
 														keyword: "maxLength",
 														params: { limit: 255 },
 														message: "must NOT have more than 255 characters"
 													};
-													if (vErrors === null) vErrors = [err371];
-													else vErrors.push(err371);
+													if (vErrors === null) vErrors = [err373];
+													else vErrors.push(err373);
 													errors++;
 												}
 												if (func2(data158) < 1) {
-													const err372 = {
+													const err374 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/renamed_from",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err372];
-													else vErrors.push(err372);
+													if (vErrors === null) vErrors = [err374];
+													else vErrors.push(err374);
 													errors++;
 												}
 												if (!pattern29.test(data158)) {
-													const err373 = {
+													const err375 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/renamed_from",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
 														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
 													};
-													if (vErrors === null) vErrors = [err373];
-													else vErrors.push(err373);
+													if (vErrors === null) vErrors = [err375];
+													else vErrors.push(err375);
 													errors++;
 												}
 											} else {
-												const err374 = {
+												const err376 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/renamed_from",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/renamed_from/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err374];
-												else vErrors.push(err374);
+												if (vErrors === null) vErrors = [err376];
+												else vErrors.push(err376);
 												errors++;
 											}
 										}
 										if (data133.deletion !== void 0) {
 											let data159 = data133.deletion;
 											if (!(data159 === "delete" || data159 === "retain")) {
-												const err375 = {
+												const err377 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/deletion",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/deletion/enum",
 													keyword: "enum",
 													params: { allowedValues: schema31.properties.mappings.items.properties.prefix_lists.items.properties.deletion.enum },
 													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err375];
-												else vErrors.push(err375);
+												if (vErrors === null) vErrors = [err377];
+												else vErrors.push(err377);
 												errors++;
 											}
 										}
@@ -6792,34 +6822,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data160 = data133.limits;
 											if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
 												for (const key39 in data160) if (!(key39 === "max_removal_percent" || key39 === "ignore_below" || key39 === "max_removals" || key39 === "max_additions" || key39 === "allow_empty" || key39 === "widest")) {
-													const err376 = {
+													const err378 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key39 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err376];
-													else vErrors.push(err376);
+													if (vErrors === null) vErrors = [err378];
+													else vErrors.push(err378);
 													errors++;
 												}
 												if (data160.max_removal_percent !== void 0) {
 													let data161 = data160.max_removal_percent;
 													if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
-														const err377 = {
+														const err379 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_removal_percent",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err377];
-														else vErrors.push(err377);
+														if (vErrors === null) vErrors = [err379];
+														else vErrors.push(err379);
 														errors++;
 													}
 													if (typeof data161 == "number" && isFinite(data161)) {
 														if (data161 > 100 || isNaN(data161)) {
-															const err378 = {
+															const err380 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_removal_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/maximum",
 																keyword: "maximum",
@@ -6829,12 +6859,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 100"
 															};
-															if (vErrors === null) vErrors = [err378];
-															else vErrors.push(err378);
+															if (vErrors === null) vErrors = [err380];
+															else vErrors.push(err380);
 															errors++;
 														}
 														if (data161 < 0 || isNaN(data161)) {
-															const err379 = {
+															const err381 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_removal_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removal_percent/minimum",
 																keyword: "minimum",
@@ -6844,8 +6874,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err379];
-															else vErrors.push(err379);
+															if (vErrors === null) vErrors = [err381];
+															else vErrors.push(err381);
 															errors++;
 														}
 													}
@@ -6853,20 +6883,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data160.ignore_below !== void 0) {
 													let data162 = data160.ignore_below;
 													if (!(typeof data162 == "number" && !(data162 % 1) && !isNaN(data162) && isFinite(data162))) {
-														const err380 = {
+														const err382 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/ignore_below",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err380];
-														else vErrors.push(err380);
+														if (vErrors === null) vErrors = [err382];
+														else vErrors.push(err382);
 														errors++;
 													}
 													if (typeof data162 == "number" && isFinite(data162)) {
 														if (data162 > 1e3 || isNaN(data162)) {
-															const err381 = {
+															const err383 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/ignore_below",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/maximum",
 																keyword: "maximum",
@@ -6876,12 +6906,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err381];
-															else vErrors.push(err381);
+															if (vErrors === null) vErrors = [err383];
+															else vErrors.push(err383);
 															errors++;
 														}
 														if (data162 < 0 || isNaN(data162)) {
-															const err382 = {
+															const err384 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/ignore_below",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/ignore_below/minimum",
 																keyword: "minimum",
@@ -6891,8 +6921,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err382];
-															else vErrors.push(err382);
+															if (vErrors === null) vErrors = [err384];
+															else vErrors.push(err384);
 															errors++;
 														}
 													}
@@ -6900,20 +6930,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data160.max_removals !== void 0) {
 													let data163 = data160.max_removals;
 													if (!(typeof data163 == "number" && !(data163 % 1) && !isNaN(data163) && isFinite(data163))) {
-														const err383 = {
+														const err385 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_removals",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err383];
-														else vErrors.push(err383);
+														if (vErrors === null) vErrors = [err385];
+														else vErrors.push(err385);
 														errors++;
 													}
 													if (typeof data163 == "number" && isFinite(data163)) {
 														if (data163 > 1e3 || isNaN(data163)) {
-															const err384 = {
+															const err386 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_removals",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/maximum",
 																keyword: "maximum",
@@ -6923,12 +6953,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err384];
-															else vErrors.push(err384);
+															if (vErrors === null) vErrors = [err386];
+															else vErrors.push(err386);
 															errors++;
 														}
 														if (data163 < 0 || isNaN(data163)) {
-															const err385 = {
+															const err387 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_removals",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_removals/minimum",
 																keyword: "minimum",
@@ -6938,8 +6968,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err385];
-															else vErrors.push(err385);
+															if (vErrors === null) vErrors = [err387];
+															else vErrors.push(err387);
 															errors++;
 														}
 													}
@@ -6947,20 +6977,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data160.max_additions !== void 0) {
 													let data164 = data160.max_additions;
 													if (!(typeof data164 == "number" && !(data164 % 1) && !isNaN(data164) && isFinite(data164))) {
-														const err386 = {
+														const err388 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_additions",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err386];
-														else vErrors.push(err386);
+														if (vErrors === null) vErrors = [err388];
+														else vErrors.push(err388);
 														errors++;
 													}
 													if (typeof data164 == "number" && isFinite(data164)) {
 														if (data164 > 1e3 || isNaN(data164)) {
-															const err387 = {
+															const err389 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_additions",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/maximum",
 																keyword: "maximum",
@@ -6970,12 +7000,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err387];
-															else vErrors.push(err387);
+															if (vErrors === null) vErrors = [err389];
+															else vErrors.push(err389);
 															errors++;
 														}
 														if (data164 < 0 || isNaN(data164)) {
-															const err388 = {
+															const err390 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/max_additions",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/max_additions/minimum",
 																keyword: "minimum",
@@ -6985,23 +7015,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err388];
-															else vErrors.push(err388);
+															if (vErrors === null) vErrors = [err390];
+															else vErrors.push(err390);
 															errors++;
 														}
 													}
 												}
 												if (data160.allow_empty !== void 0) {
 													if (typeof data160.allow_empty !== "boolean") {
-														const err389 = {
+														const err391 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/allow_empty",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/allow_empty/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean"
 														};
-														if (vErrors === null) vErrors = [err389];
-														else vErrors.push(err389);
+														if (vErrors === null) vErrors = [err391];
+														else vErrors.push(err391);
 														errors++;
 													}
 												}
@@ -7009,34 +7039,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 													let data166 = data160.widest;
 													if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
 														for (const key40 in data166) if (!(key40 === "IPv4" || key40 === "IPv6")) {
-															const err390 = {
+															const err392 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/widest",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/additionalProperties",
 																keyword: "additionalProperties",
 																params: { additionalProperty: key40 },
 																message: "must NOT have additional properties"
 															};
-															if (vErrors === null) vErrors = [err390];
-															else vErrors.push(err390);
+															if (vErrors === null) vErrors = [err392];
+															else vErrors.push(err392);
 															errors++;
 														}
 														if (data166.IPv4 !== void 0) {
 															let data167 = data166.IPv4;
 															if (!(typeof data167 == "number" && !(data167 % 1) && !isNaN(data167) && isFinite(data167))) {
-																const err391 = {
+																const err393 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/widest/IPv4",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/type",
 																	keyword: "type",
 																	params: { type: "integer" },
 																	message: "must be integer"
 																};
-																if (vErrors === null) vErrors = [err391];
-																else vErrors.push(err391);
+																if (vErrors === null) vErrors = [err393];
+																else vErrors.push(err393);
 																errors++;
 															}
 															if (typeof data167 == "number" && isFinite(data167)) {
 																if (data167 > 32 || isNaN(data167)) {
-																	const err392 = {
+																	const err394 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/widest/IPv4",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/maximum",
 																		keyword: "maximum",
@@ -7046,12 +7076,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be <= 32"
 																	};
-																	if (vErrors === null) vErrors = [err392];
-																	else vErrors.push(err392);
+																	if (vErrors === null) vErrors = [err394];
+																	else vErrors.push(err394);
 																	errors++;
 																}
 																if (data167 < 0 || isNaN(data167)) {
-																	const err393 = {
+																	const err395 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/widest/IPv4",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv4/minimum",
 																		keyword: "minimum",
@@ -7061,8 +7091,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be >= 0"
 																	};
-																	if (vErrors === null) vErrors = [err393];
-																	else vErrors.push(err393);
+																	if (vErrors === null) vErrors = [err395];
+																	else vErrors.push(err395);
 																	errors++;
 																}
 															}
@@ -7070,20 +7100,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data166.IPv6 !== void 0) {
 															let data168 = data166.IPv6;
 															if (!(typeof data168 == "number" && !(data168 % 1) && !isNaN(data168) && isFinite(data168))) {
-																const err394 = {
+																const err396 = {
 																	instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/widest/IPv6",
 																	schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/type",
 																	keyword: "type",
 																	params: { type: "integer" },
 																	message: "must be integer"
 																};
-																if (vErrors === null) vErrors = [err394];
-																else vErrors.push(err394);
+																if (vErrors === null) vErrors = [err396];
+																else vErrors.push(err396);
 																errors++;
 															}
 															if (typeof data168 == "number" && isFinite(data168)) {
 																if (data168 > 128 || isNaN(data168)) {
-																	const err395 = {
+																	const err397 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/widest/IPv6",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/maximum",
 																		keyword: "maximum",
@@ -7093,12 +7123,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be <= 128"
 																	};
-																	if (vErrors === null) vErrors = [err395];
-																	else vErrors.push(err395);
+																	if (vErrors === null) vErrors = [err397];
+																	else vErrors.push(err397);
 																	errors++;
 																}
 																if (data168 < 0 || isNaN(data168)) {
-																	const err396 = {
+																	const err398 = {
 																		instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/widest/IPv6",
 																		schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/properties/IPv6/minimum",
 																		keyword: "minimum",
@@ -7108,35 +7138,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		},
 																		message: "must be >= 0"
 																	};
-																	if (vErrors === null) vErrors = [err396];
-																	else vErrors.push(err396);
+																	if (vErrors === null) vErrors = [err398];
+																	else vErrors.push(err398);
 																	errors++;
 																}
 															}
 														}
 													} else {
-														const err397 = {
+														const err399 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits/widest",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/properties/widest/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object"
 														};
-														if (vErrors === null) vErrors = [err397];
-														else vErrors.push(err397);
+														if (vErrors === null) vErrors = [err399];
+														else vErrors.push(err399);
 														errors++;
 													}
 												}
 											} else {
-												const err398 = {
+												const err400 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/limits",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/limits/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err398];
-												else vErrors.push(err398);
+												if (vErrors === null) vErrors = [err400];
+												else vErrors.push(err400);
 												errors++;
 											}
 										}
@@ -7144,34 +7174,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											let data169 = data133.capacity;
 											if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
 												for (const key41 in data169) if (!(key41 === "warn_percent" || key41 === "warn_base")) {
-													const err399 = {
+													const err401 = {
 														instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/capacity",
 														schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key41 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err399];
-													else vErrors.push(err399);
+													if (vErrors === null) vErrors = [err401];
+													else vErrors.push(err401);
 													errors++;
 												}
 												if (data169.warn_percent !== void 0) {
 													let data170 = data169.warn_percent;
 													if (!(typeof data170 == "number" && !(data170 % 1) && !isNaN(data170) && isFinite(data170))) {
-														const err400 = {
+														const err402 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/capacity/warn_percent",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_percent/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err400];
-														else vErrors.push(err400);
+														if (vErrors === null) vErrors = [err402];
+														else vErrors.push(err402);
 														errors++;
 													}
 													if (typeof data170 == "number" && isFinite(data170)) {
 														if (data170 > 100 || isNaN(data170)) {
-															const err401 = {
+															const err403 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/capacity/warn_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_percent/maximum",
 																keyword: "maximum",
@@ -7181,12 +7211,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 100"
 															};
-															if (vErrors === null) vErrors = [err401];
-															else vErrors.push(err401);
+															if (vErrors === null) vErrors = [err403];
+															else vErrors.push(err403);
 															errors++;
 														}
 														if (data170 < 0 || isNaN(data170)) {
-															const err402 = {
+															const err404 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/capacity/warn_percent",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_percent/minimum",
 																keyword: "minimum",
@@ -7196,8 +7226,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err402];
-															else vErrors.push(err402);
+															if (vErrors === null) vErrors = [err404];
+															else vErrors.push(err404);
 															errors++;
 														}
 													}
@@ -7205,20 +7235,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data169.warn_base !== void 0) {
 													let data171 = data169.warn_base;
 													if (!(typeof data171 == "number" && !(data171 % 1) && !isNaN(data171) && isFinite(data171))) {
-														const err403 = {
+														const err405 = {
 															instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/capacity/warn_base",
 															schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_base/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err403];
-														else vErrors.push(err403);
+														if (vErrors === null) vErrors = [err405];
+														else vErrors.push(err405);
 														errors++;
 													}
 													if (typeof data171 == "number" && isFinite(data171)) {
 														if (data171 > 1e3 || isNaN(data171)) {
-															const err404 = {
+															const err406 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/capacity/warn_base",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_base/maximum",
 																keyword: "maximum",
@@ -7228,12 +7258,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be <= 1000"
 															};
-															if (vErrors === null) vErrors = [err404];
-															else vErrors.push(err404);
+															if (vErrors === null) vErrors = [err406];
+															else vErrors.push(err406);
 															errors++;
 														}
 														if (data171 < 0 || isNaN(data171)) {
-															const err405 = {
+															const err407 = {
 																instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/capacity/warn_base",
 																schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/properties/warn_base/minimum",
 																keyword: "minimum",
@@ -7243,87 +7273,87 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err405];
-															else vErrors.push(err405);
+															if (vErrors === null) vErrors = [err407];
+															else vErrors.push(err407);
 															errors++;
 														}
 													}
 												}
 											} else {
-												const err406 = {
+												const err408 = {
 													instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27 + "/capacity",
 													schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/properties/capacity/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err406];
-												else vErrors.push(err406);
+												if (vErrors === null) vErrors = [err408];
+												else vErrors.push(err408);
 												errors++;
 											}
 										}
 									} else {
-										const err407 = {
+										const err409 = {
 											instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists/" + i27,
 											schemaPath: "#/properties/mappings/items/properties/prefix_lists/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err407];
-										else vErrors.push(err407);
+										if (vErrors === null) vErrors = [err409];
+										else vErrors.push(err409);
 										errors++;
 									}
 								}
 							} else {
-								const err408 = {
+								const err410 = {
 									instancePath: instancePath + "/mappings/" + i15 + "/prefix_lists",
 									schemaPath: "#/properties/mappings/items/properties/prefix_lists/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err408];
-								else vErrors.push(err408);
+								if (vErrors === null) vErrors = [err410];
+								else vErrors.push(err410);
 								errors++;
 							}
 						}
 					} else {
-						const err409 = {
+						const err411 = {
 							instancePath: instancePath + "/mappings/" + i15,
 							schemaPath: "#/properties/mappings/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err409];
-						else vErrors.push(err409);
+						if (vErrors === null) vErrors = [err411];
+						else vErrors.push(err411);
 						errors++;
 					}
 				}
 			} else {
-				const err410 = {
+				const err412 = {
 					instancePath: instancePath + "/mappings",
 					schemaPath: "#/properties/mappings/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err410];
-				else vErrors.push(err410);
+				if (vErrors === null) vErrors = [err412];
+				else vErrors.push(err412);
 				errors++;
 			}
 		}
 	} else {
-		const err411 = {
+		const err413 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err411];
-		else vErrors.push(err411);
+		if (vErrors === null) vErrors = [err413];
+		else vErrors.push(err413);
 		errors++;
 	}
 	validate20.errors = vErrors;

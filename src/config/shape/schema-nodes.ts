@@ -5,6 +5,8 @@ export interface SchemaNode {
   readonly title?: string;
   readonly description?: string;
   readonly type?: string;
+  /** Words that are allowed; of a branch with them, they say more than its type. */
+  readonly enum?: readonly string[];
   readonly $ref?: string;
   readonly patternErrorMessage?: string;
   readonly properties?: Readonly<Record<string, SchemaNode | boolean>>;

@@ -74,7 +74,7 @@ const wrongType: Wording = (refused) => {
 /** A union none of whose branches fits: by their types, or by their keys. */
 const union: Wording = ({ error, path, value }) => {
   const branches = schemaAt(pointerKeys(error.schemaPath)) as readonly SchemaNode[];
-  const types = branches.flatMap(({ type }) => type ?? []);
+  const types = branches.flatMap(({ type, enum: words }) => words ?? type ?? []);
   if (types.length > 0) return typeProblem(path, value, types);
   const keys = branches.flatMap(({ required }) => required ?? []);
   const { title } = schemaOwning(error.schemaPath);

@@ -3,7 +3,7 @@ import type { Path, Problem } from "../../model/diagnostics/problem.ts";
 import { listed, shortened } from "../../model/sentence.ts";
 import { describeValue, nameOf, typePhrase } from "../value-words.ts";
 
-/** `types`: the JSON Schema types that are allowed at the path. */
+/** `types`: the JSON Schema types that are allowed at the path, and words. */
 export function typeProblem(path: Path, value: unknown, types: readonly string[]): Problem {
   const allowed = listed(types.map(typePhrase), "or");
   const base = { code: "wrong_type", path, mark: "value" } as const;

@@ -24,6 +24,7 @@ import {
   firstAddress,
   formatCidr,
   lastAddress,
+  prefixLength,
 } from "../../model/cidr.ts";
 import { type Cidrs, cidrColumn, sortedOnce } from "../../model/columns/cidrs.ts";
 import type { ListSpec } from "../../model/mapping.ts";
@@ -32,7 +33,7 @@ import { ORDINARY } from "../../sources/special-purpose.ts";
 import type { LeftOut } from "../limits/admission.ts";
 import type { Want, WantedEntry } from "../want/want.ts";
 import { blocksOf } from "./blocks-of.ts";
-import { type BoundedCover, type Bounds, boundedCover } from "./bounded.ts";
+import { type BoundedCover, boundedCover } from "./bounded.ts";
 import { exactCover } from "./exact.ts";
 
 export interface AggregatedWant {
@@ -45,37 +46,73 @@ export interface AggregatedWant {
   readonly exceeded?: Extract<BoundedCover, { readonly ok: false }>;
 }
 
-/** `have`: the blocks that the list has, in numeric order, each once. The same want where the list is not aggregated. */
-export function aggregateWant(want: Want, spec: ListSpec, have: Cidrs): AggregatedWant {
+/**
+ * `have`: the blocks that the list has, in numeric order, each once; `mostNew`: how many CIDRs of sources may come in that no block of the
+ * list covers. The same want where the list is not aggregated.
+ */
+export function aggregateWant(
+  want: Want,
+  spec: ListSpec,
+  have: Cidrs,
+  mostNew = Number.POSITIVE_INFINITY,
+): AggregatedWant {
   const { aggregation, family, limits } = spec;
   if (aggregation === undefined) return { want, leftOut: [] };
   const { cidrs: brought } = want;
-  const whole = (cidrs: Cidrs): AggregatedWant => ({ want: inBlocks(want, cidrs, family), brought, leftOut: [] });
-  if (want.unknown !== undefined || want.staying.size > 0) return whole(undivided(brought, have, family));
-  if (aggregation.kind === "exact") return whole(exactCover(brought, limits.widest[family]));
-  const open = openTo(want, aggregation.never, family);
-  const bounds = { ...aggregation, open, shortest: limits.widest[family] };
-  const best = boundedCover(brought, have, bounds);
-  return best.ok ? whole(best.cidrs) : { ...inPart(want, bounds, have, family), brought, exceeded: best };
+  const shortest = limits.widest[family];
+  const open = openTo(want, aggregation.kind === "bounded" ? aggregation.never : [], family);
+  const wanted = addressesOf(brought);
+  const own = possible([...have], wanted, openTo(want, [], family), shortest);
+  const fitting = possible(own, wanted, open, shortest);
+  const whole = (cidrs: Cidrs): AggregatedWant => ({ want: inBlocks(want, cidrs, family, own), brought, leftOut: [] });
+  if (want.unknown !== undefined || want.staying.size > 0) return whole(undivided(brought, fitting, family, shortest));
+  const coverOf = (sorted: Cidrs): BoundedCover =>
+    aggregation.kind === "exact"
+      ? { ok: true, cidrs: exactCover(sorted, shortest), extra: 0 }
+      : boundedCover(sorted, have, { ...aggregation, open, shortest });
+  const best = coverOf(brought);
+  const allowed = addressesOf(fitting);
+  const news = [...brought].filter((cidr) => !includesBlock(allowed, cidr)).length;
+  if (best.ok && news <= mostNew) return whole(best.cidrs);
+  const { cidrs, leftOut } = inPart(want, have, { coverOf, fitting, mostNew, family, shortest });
+  return { want: inBlocks(want, cidrs, family, own), brought, leftOut, ...(best.ok ? {} : { exceeded: best }) };
 }
 
-/** What the list has of the wanted addresses, as it has them, and blocks for the others. */
-function undivided(wanted: Cidrs, have: Cidrs, family: AddressFamily): Cidrs {
+/** Blocks that aggregation may have made. Any other is not wanted, whatever it covers: somebody added it. */
+function possible(have: readonly Cidr[], wanted: AddressSet, open: AddressSet, shortest: number): readonly Cidr[] {
+  const all = union(open, wanted);
+  return have.filter(
+    (block) => includesBlock(wanted, block) || (prefixLength(block) >= shortest && includesBlock(all, block)),
+  );
+}
+
+/** What the list has of the wanted addresses in blocks that may stay, as it has them, and blocks for the others. */
+function undivided(wanted: Cidrs, fitting: readonly Cidr[], family: AddressFamily, shortest: number): Cidrs {
   const addresses = addressesOf(wanted);
-  const kept = [...have].filter((cidr) => touchesBlock(addresses, cidr));
-  return sortedOnce([cidrColumn(family, kept), cidrColumn(family, blocksOf(difference(addresses, addressesOf(kept))))]);
+  const kept = fitting.filter((cidr) => touchesBlock(addresses, cidr));
+  const missing = blocksOf(difference(addresses, addressesOf(kept)), shortest);
+  return sortedOnce([cidrColumn(family, kept), cidrColumn(family, missing)]);
 }
 
-/** As much as the bounds allow: what the list has and sources still bring, then source by source, the one with the fewest first. */
+interface Limited {
+  readonly coverOf: (sorted: Cidrs) => BoundedCover;
+  readonly mostNew: number;
+  /** Blocks of the list that may stay. */
+  readonly fitting: readonly Cidr[];
+  readonly family: AddressFamily;
+  readonly shortest: number;
+}
+
+/** As much as the limits allow: what the list has and sources still bring, then source by source, the one with the fewest first. */
 function inPart(
   want: Want,
-  bounds: Bounds,
   have: Cidrs,
-  family: AddressFamily,
-): Pick<AggregatedWant, "want" | "leftOut"> {
-  const coverOf = (addresses: AddressSet) => boundedCover(cidrColumn(family, blocksOf(addresses)), have, bounds);
+  { coverOf, fitting, mostNew, family, shortest }: Limited,
+): { readonly cidrs: Cidrs; readonly leftOut: readonly LeftOut[] } {
+  const blocks = (addresses: AddressSet): Cidrs => cidrColumn(family, blocksOf(addresses, shortest));
   let inside = intersection(addressesOf(want.cidrs), addressesOf(have));
-  let best = coverOf(inside);
+  let best = coverOf(blocks(inside));
+  let left = mostNew;
   const leftOut: LeftOut[] = [];
   const queue = want.bySource
     .map(({ source, cidrs }) => ({ source, news: [...new Set(cidrs)].filter((cidr) => !includesBlock(inside, cidr)) }))
@@ -83,17 +120,17 @@ function inPart(
     .sort((a, b) => a.news.length - b.news.length);
   for (const { source, news } of queue) {
     const more = union(inside, addressesOf(news));
-    const cover = coverOf(more);
-    if (cover.ok) {
+    const cover = news.length > left ? undefined : coverOf(blocks(more));
+    if (cover?.ok) {
       inside = more;
       best = cover;
+      left -= news.length;
     } else {
       leftOut.push({ source, adds: news.length });
     }
   }
-  // What the list has already may be too much for limits that were tightened: then it stays as it is.
-  const cidrs = best.ok ? best.cidrs : undivided(cidrColumn(family, blocksOf(inside)), have, family);
-  return { want: inBlocks(want, cidrs, family), leftOut };
+  // What the list allows already may be too much for limits that were tightened: it stays allowed all the same.
+  return { cidrs: best.ok ? best.cidrs : undivided(blocks(inside), fitting, family, shortest), leftOut };
 }
 
 /** Where extra addresses may be: where a source of the list might bring some, but never in `never`. */
@@ -104,7 +141,7 @@ export function openTo({ bySource }: Want, never: readonly Cidr[], family: Addre
 }
 
 /** The want with these blocks in the place of what the sources bring. Each touches an address that one of them brings. */
-function inBlocks(want: Want, cidrs: Cidrs, family: AddressFamily): Want {
+function inBlocks(want: Want, cidrs: Cidrs, family: AddressFamily, own: readonly Cidr[]): Want {
   const inside = (block: Cidr): readonly Cidr[] => {
     const end = lastAddress(block);
     const found: Cidr[] = [];
@@ -118,7 +155,7 @@ function inBlocks(want: Want, cidrs: Cidrs, family: AddressFamily): Want {
   const around = (block: Cidr): readonly Cidr[] => [...want.cidrs].filter((cidr) => covers(cidr, block)).slice(0, 1);
   return {
     ...want,
-    isAggregated: true,
+    partlyWanted: new Set(own),
     cidrs,
     broughtBy: (blocks) =>
       blocks.flatMap((block): readonly WantedEntry[] => {

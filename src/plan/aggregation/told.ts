@@ -54,7 +54,10 @@ function exceededDiagnostics({ mapping, spec, exceeded, leftOut }: AggregatedLis
       code: "aggregation_limit",
       severity: "error",
       ...where({ ...spec, mapping: mapping.name }),
-      summary: `${counted(more, "CIDR")} of the sources of ${spec.address} ${more === 1 ? "does" : "do"} not fit its \`aggregate\``,
+      summary:
+        more === 0
+          ? `what ${spec.address} allows already does not fit its \`aggregate\``
+          : `${counted(more, "CIDR")} of the sources of ${spec.address} ${more === 1 ? "does" : "do"} not fit its \`aggregate\``,
       detail: `${best}. ${leftOutWords(leftOut)}What is no longer wanted is removed.`,
       remedy: remedyOf(exceeded, spec),
     },

@@ -27,10 +27,12 @@ function certainDiff({ spec, want, context }: ListInput, { adds, removes, descri
 }
 
 /** The additions that come in when the list holds `others` entries besides. */
-function admission({ spec, want, context }: ListInput, adds: readonly Cidr[], others: number): Admission {
+function admission({ spec, want, context, brought }: ListInput, adds: readonly Cidr[], others: number): Admission {
   const { maxEntries, limits } = spec;
   const space = (maxEntries.kind === "fixed" ? maxEntries.value : maxEntries.limit) - others;
-  const room = context.mode === "sync" ? Math.min(space, limits.maxAdditions) : space;
+  // Of an aggregated list, what is new is counted before it becomes blocks.
+  const isLimited = context.mode === "sync" && brought === undefined;
+  const room = isLimited ? Math.min(space, limits.maxAdditions) : space;
   return adds.length <= room ? { admitted: adds, leftOut: [] } : admit(adds, want.bySource, room);
 }
 

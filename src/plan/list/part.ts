@@ -15,7 +15,7 @@ export function entriesAfter(have: Iterable<Cidr>, { adds, removes }: EntryDiff)
 
 /** Those of the removals that cut nothing off that is wanted in full, or in part where blocks take the place of others. */
 export function harmless(
-  want: Pick<Want, "cidrs" | "staying" | "isAggregated">,
+  want: Pick<Want, "cidrs" | "staying" | "partlyWanted">,
   entries: Entries,
   changed: EntryDiff,
 ): readonly Entry[] {
@@ -24,7 +24,7 @@ export function harmless(
   const after = addressesOf(entriesAfter(entries.cidrs, changed));
   const isCutOff = (cidr: Cidr): boolean => {
     if (includesBlock(after, cidr)) return false;
-    if (!want.isAggregated) return includesBlock(wanted, cidr);
+    if (want.partlyWanted?.has(cidr) !== true) return includesBlock(wanted, cidr);
     return difference(intersection(addressesOf([cidr]), wanted), after).ranges.length > 0;
   };
   return changed.removes.filter(({ cidr }) => !isCutOff(cidr));
@@ -32,7 +32,7 @@ export function harmless(
 
 /** `size`: max entries that the list can have; what it holds already stays where that is more. */
 export function partWithin(
-  want: Pick<Want, "cidrs" | "staying" | "isAggregated">,
+  want: Pick<Want, "cidrs" | "staying" | "partlyWanted">,
   entries: Entries,
   changed: EntryDiff,
   size: number,

@@ -1,7 +1,9 @@
 // The plan of a list that exists: what must change for it to be as the file says, and what holds that back.
 
 import { listAddress } from "../../model/account-region.ts";
+import { addressesOf, includesBlock } from "../../model/address-set.ts";
 import type { Change } from "../../model/change.ts";
+import type { Cidr } from "../../model/cidr.ts";
 import type { Entries } from "../../model/columns/entries.ts";
 import type { Held } from "../../model/plan.ts";
 import { type PrefixList, TAG } from "../../model/prefix-list.ts";
@@ -48,6 +50,13 @@ function guardedRemovals(
     return guardRemovals({ address, limits, have, after, ...counts, isAggregated }, context.allowances);
   };
   return withSoleCause(heldFor(changed), answer, removes, (own) => heldFor({ ...changed, removes: own }));
+}
+
+/** How many additions count: of an aggregated list the CIDRs of sources that come in, not the blocks that they are in. */
+function newlyAllowed({ brought }: ListInput, entries: Entries, adds: readonly Cidr[]): number {
+  if (brought === undefined || adds.length === 0) return adds.length;
+  const [before, added] = [addressesOf(entries.cidrs), addressesOf(adds)];
+  return [...brought].filter((cidr) => !includesBlock(before, cidr) && includesBlock(added, cidr)).length;
 }
 
 /** `list`: as AWS has it; `entries`: in numeric order, each CIDR once. */
@@ -124,7 +133,9 @@ export function planExisting(
           ...capacityHeld(capacity, entriesLeft, input),
           ...growth.held,
           ...guardedRemovals(input, entries, changed),
-          ...(sync ? guardAdditions({ address: spec.address, limits: spec.limits, adds: adds.length }) : []),
+          ...(sync
+            ? guardAdditions({ address: spec.address, limits: spec.limits, adds: newlyAllowed(input, entries, adds) })
+            : []),
         ];
   const unchanged = have.entryCount - removes.length;
   return planned(input, change, held, { unchanged, waiting: growth.waiting }, leftOut);

@@ -34,8 +34,9 @@ export function planList(
   if (ownership.kind === "not-planned") return notPlanned(mapping, spec, ownership.diagnostic);
   const { settings, content } = definitionDigests(mapping, spec, context.readings) ?? {};
   const want = wantOf(answer, spec);
+  const mostNew = context.mode === "sync" ? spec.limits.maxAdditions : Number.POSITIVE_INFINITY;
   const inputFor = (have: Cidrs): ListInput => {
-    const aggregated = aggregateWant(want, spec, have);
+    const aggregated = aggregateWant(want, spec, have, mostNew);
     const exact = context.reportsAll || context.rooms?.has(spec.address) ? exactCount(aggregated, spec) : undefined;
     return { mapping, spec, answer, ...aggregated, settings, content, exact, context };
   };

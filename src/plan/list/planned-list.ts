@@ -106,7 +106,7 @@ export function planned(
     diagnostics: [
       ...suspendedDiagnostics(input),
       ...aggregationDiagnostics(input, change),
-      ...leftOutDiagnostics(input, leftOut),
+      ...leftOutDiagnostics(input, input.exceeded === undefined ? [...input.leftOut, ...leftOut] : leftOut),
     ],
   };
 }

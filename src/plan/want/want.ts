@@ -47,8 +47,8 @@ export interface Want {
   readonly staying: ReadonlySet<Cidr>;
   /** What each source brings of `cidrs`, in the order of the file. */
   readonly bySource: readonly { readonly source: Source; readonly cidrs: Cidrs }[];
-  /** True: aggregation put these CIDRs in the place of what the sources bring, so an entry may be wanted in part. */
-  readonly isAggregated?: true;
+  /** Blocks of the list that aggregation may have made, so that one may be wanted in part; absent: nothing is aggregated. */
+  readonly partlyWanted?: ReadonlySet<Cidr>;
   /** Why the want is unknown, as a sentence without its full stop; undefined when every source is known that could bring anything. */
   readonly unknown?: string;
   /** Where it is unknown: blocks of the list's family. Absent while `unknown` is there: everywhere. */

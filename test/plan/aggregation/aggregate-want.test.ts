@@ -195,6 +195,59 @@ it.each([
   expect(found?.held.map(({ code }) => code)).toEqual(["limit_reached"]);
 });
 
+describe("a block that somebody added by hand", () => {
+  const five = ["10.9.0.0/32", "10.9.1.0/32", "10.9.2.0/32", "10.9.3.0/32", "10.9.4.0/32"];
+
+  it("goes although the aggregation does not fit", () => {
+    const found = changed(plan(["0.0.0.0/0", ...five.slice(0, 2)], [fromCidrs(...five)], { aggregation: within(2) }));
+    expect(found.removes).toEqual(["0.0.0.0/0: now in part, as smaller blocks"]);
+    expect(found.adds).toEqual(five.slice(2));
+    expect(found.told).toEqual([expect.stringContaining("what network/eu-west-1/web allows already does not fit")]);
+  });
+
+  it("goes while a source brings more than it may", () => {
+    const large = { ...fromGroups("sg-web"), maxAddresses: 2 };
+    const have = ["0.0.0.0/0", "10.0.0.0/31", five[0] as string];
+    const found = changed(plan(have, [large, fromCidrs(...five)], { aggregation: { kind: "exact" } }));
+    expect(found.removes.map((text) => text.split(":")[0])).toEqual(["0.0.0.0/0"]);
+  });
+});
+
+describe("in a sync, max_additions", () => {
+  const sixteen = addresses(16);
+  const sync = (have: readonly string[], cidrs: readonly string[], maxAdditions: number) => {
+    const sources = [fromCidrs(...cidrs.slice(0, 4)), fromCidrs(...cidrs.slice(4))].filter(
+      (one) => one.cidrs.length > 0,
+    );
+    const limits = { maxRemovalPercent: 100, maxAdditions };
+    const wanted = mapping("web", sources, [spec("web", { aggregation: { kind: "exact" }, limits })]);
+    const network = region(NETWORK, { lists: [list("web").with(...have)] });
+    return changed(planFor(configuration([wanted]), [network], { mode: "sync" }));
+  };
+
+  it("counts what sources bring, not the block that it becomes", () => {
+    const found = sync(["10.9.9.9/32"], sixteen, 8);
+    expect(found.adds).toEqual(["10.0.0.0/30"]);
+    expect(found.told).toEqual([expect.stringMatching(/^adds_left_out: 12 entries are not added/)]);
+    expect(sync(["10.9.9.9/32"], sixteen, 16)).toMatchObject({ adds: ["10.0.0.0/28"], told: [] });
+  });
+
+  it("does not count blocks that only take the place of others", () => {
+    const odd = sixteen.filter((_, i) => i % 2 === 1);
+    expect(sync(["10.0.0.0/28"], odd, 1)).toMatchObject({ adds: odd, told: [] });
+  });
+});
+
+it("joins no further than it may, also while a source is unknown", () => {
+  const wide = spec("web", { aggregation: { kind: "exact" }, limits: { widest: { IPv4: 30, IPv6: 48 } } });
+  const wanted = mapping("web", [fromCidrs(...addresses(8)), fromGroups("sg-web")], [wide]);
+  const found = planFor(configuration([wanted]), [
+    region(NETWORK, { lists: [list("web").with("10.9.0.0/32")] }),
+    region(PAYMENTS, { groups: ["sg-web"], interfaces: failure("access_denied") }),
+  ]);
+  expect(changed(found).adds).toEqual(["10.0.0.0/30", "10.0.0.4/30"]);
+});
+
 const AGGREGATIONS = [{ kind: "exact" } as const, within(2, 8), within(3), within(1, 100, "10.0.0.4/30"), within(5, 1)];
 
 it("whatever the list holds: it never loses an address that is wanted and never allows more than it may", () => {
