@@ -702,16 +702,16 @@ function isRefused({ held }) {
 // src/model/report.ts
 /** True if something that should have happened did not. */
 function isIncomplete(report) {
-	return report.rows.some((row) => [
+	return report.rows.some(({ outcome, waiting = 0 }) => waiting > 0 || [
 		"failed",
 		"not-done",
 		"not-planned"
-	].includes(row.outcome));
+	].includes(outcome));
 }
 /** Counts the rows by outcome, and adds up their entries. */
 function reportSums({ rows }) {
 	const having = (...outcomes) => rows.filter((row) => outcomes.includes(row.outcome)).length;
-	const sum = (of) => rows.reduce((all, row) => all + row[of], 0);
+	const sum = (of) => rows.reduce((all, row) => all + (row[of] ?? 0), 0);
 	return {
 		changes: having("done", "already", "failed", "not-done"),
 		made: having("done", "already"),
@@ -722,7 +722,8 @@ function reportSums({ rows }) {
 		added: sum("added"),
 		removed: sum("removed"),
 		described: sum("described"),
-		kept: sum("kept")
+		kept: sum("kept"),
+		waiting: sum("waiting")
 	};
 }
 

@@ -44,7 +44,7 @@ const FULL_REFRESH = {
 };
 const CAPACITY = {
 	kind: "flag",
-	help: "also ask what references each list, and show which has room for how many more entries"
+	help: "also ask what references each list, and show how many more entries each has room for"
 };
 const AUTO_APPROVE = {
 	kind: "flag",

@@ -648,20 +648,20 @@ function holdNotice(planned, now) {
 }
 
 // src/plan/aggregation/blocks-of.ts
-/** The block that begins with the address and ends by `last`, as wide as there is one. */
-function widestAt(first, last) {
+/** The block that begins with the address and ends by `last`, as wide as there is one of that prefix length or a longer one. */
+function widestAt(first, last, shortest) {
 	const bits = typeof first === "number" ? 32 : 128;
-	for (let length = 0; length < bits; length++) {
+	for (let length = shortest; length < bits; length++) {
 		const block = blockAt(first, length);
 		if (firstAddress(block) === first && lastAddress(block) <= last) return block;
 	}
 	return blockAt(first, bits);
 }
-/** In numeric order; together they are the set. */
-function blocksOf({ ranges }) {
+/** In numeric order; together they are the set. `shortest`: the shortest prefix length that a block may have. */
+function blocksOf({ ranges }, shortest = 0) {
 	const blocks = [];
 	for (const { first, last } of ranges) for (let next = first; next <= last;) {
-		const block = widestAt(next, last);
+		const block = widestAt(next, last, shortest);
 		blocks.push(block);
 		const end = lastAddress(block);
 		next = typeof end === "number" ? end + 1 : end + 1n;
@@ -879,45 +879,73 @@ function smallestWithin(cover, within, maxExtra, extraOf) {
 }
 
 // src/plan/aggregation/aggregate-want.ts
-/** `have`: the blocks that the list has, in numeric order, each once. The same want where the list is not aggregated. */
-function aggregateWant(want, spec, have) {
+/**
+* `have`: the blocks that the list has, in numeric order, each once; `mostNew`: how many CIDRs of sources may come in that no block of the
+* list covers. The same want where the list is not aggregated.
+*/
+function aggregateWant(want, spec, have, mostNew = Number.POSITIVE_INFINITY) {
 	const { aggregation, family, limits } = spec;
 	if (aggregation === void 0) return {
 		want,
 		leftOut: []
 	};
 	const { cidrs: brought } = want;
+	const shortest = limits.widest[family];
+	const open = openTo(want, aggregation.kind === "bounded" ? aggregation.never : [], family);
+	const wanted = addressesOf(brought);
+	const own = possible([...have], wanted, openTo(want, [], family), shortest);
+	const fitting = possible(own, wanted, open, shortest);
 	const whole = (cidrs) => ({
-		want: inBlocks(want, cidrs, family),
+		want: inBlocks(want, cidrs, family, own),
 		brought,
 		leftOut: []
 	});
-	if (want.unknown !== void 0 || want.staying.size > 0) return whole(undivided(brought, have, family));
-	if (aggregation.kind === "exact") return whole(exactCover(brought, limits.widest[family]));
-	const open = openTo(want, aggregation.never, family);
-	const bounds = {
+	if (want.unknown !== void 0 || want.staying.size > 0) return whole(undivided(brought, fitting, family, shortest));
+	const coverOf = (sorted) => aggregation.kind === "exact" ? {
+		ok: true,
+		cidrs: exactCover(sorted, shortest),
+		extra: 0
+	} : boundedCover(sorted, have, {
 		...aggregation,
 		open,
-		shortest: limits.widest[family]
-	};
-	const best = boundedCover(brought, have, bounds);
-	return best.ok ? whole(best.cidrs) : {
-		...inPart(want, bounds, have, family),
+		shortest
+	});
+	const best = coverOf(brought);
+	const allowed = addressesOf(fitting);
+	const news = [...brought].filter((cidr) => !includesBlock(allowed, cidr)).length;
+	if (best.ok && news <= mostNew) return whole(best.cidrs);
+	const { cidrs, leftOut } = inPart(want, have, {
+		coverOf,
+		fitting,
+		mostNew,
+		family,
+		shortest
+	});
+	return {
+		want: inBlocks(want, cidrs, family, own),
 		brought,
-		exceeded: best
+		leftOut,
+		...best.ok ? {} : { exceeded: best }
 	};
 }
-/** What the list has of the wanted addresses, as it has them, and blocks for the others. */
-function undivided(wanted, have, family) {
-	const addresses = addressesOf(wanted);
-	const kept = [...have].filter((cidr) => touchesBlock(addresses, cidr));
-	return sortedOnce([cidrColumn(family, kept), cidrColumn(family, blocksOf(difference$1(addresses, addressesOf(kept))))]);
+/** Blocks that aggregation may have made. Any other is not wanted, whatever it covers: somebody added it. */
+function possible(have, wanted, open, shortest) {
+	const all = union(open, wanted);
+	return have.filter((block) => includesBlock(wanted, block) || prefixLength(block) >= shortest && includesBlock(all, block));
 }
-/** As much as the bounds allow: what the list has and sources still bring, then source by source, the one with the fewest first. */
-function inPart(want, bounds, have, family) {
-	const coverOf = (addresses) => boundedCover(cidrColumn(family, blocksOf(addresses)), have, bounds);
+/** What the list has of the wanted addresses in blocks that may stay, as it has them, and blocks for the others. */
+function undivided(wanted, fitting, family, shortest) {
+	const addresses = addressesOf(wanted);
+	const kept = fitting.filter((cidr) => touchesBlock(addresses, cidr));
+	const missing = blocksOf(difference$1(addresses, addressesOf(kept)), shortest);
+	return sortedOnce([cidrColumn(family, kept), cidrColumn(family, missing)]);
+}
+/** As much as the limits allow: what the list has and sources still bring, then source by source, the one with the fewest first. */
+function inPart(want, have, { coverOf, fitting, mostNew, family, shortest }) {
+	const blocks = (addresses) => cidrColumn(family, blocksOf(addresses, shortest));
 	let inside = intersection(addressesOf(want.cidrs), addressesOf(have));
-	let best = coverOf(inside);
+	let best = coverOf(blocks(inside));
+	let left = mostNew;
 	const leftOut = [];
 	const queue = want.bySource.map(({ source, cidrs }) => ({
 		source,
@@ -925,17 +953,18 @@ function inPart(want, bounds, have, family) {
 	})).filter(({ news }) => news.length > 0).sort((a, b) => a.news.length - b.news.length);
 	for (const { source, news } of queue) {
 		const more = union(inside, addressesOf(news));
-		const cover = coverOf(more);
-		if (cover.ok) {
+		const cover = news.length > left ? void 0 : coverOf(blocks(more));
+		if (cover?.ok) {
 			inside = more;
 			best = cover;
+			left -= news.length;
 		} else leftOut.push({
 			source,
 			adds: news.length
 		});
 	}
 	return {
-		want: inBlocks(want, best.ok ? best.cidrs : undivided(cidrColumn(family, blocksOf(inside)), have, family), family),
+		cidrs: best.ok ? best.cidrs : undivided(blocks(inside), fitting, family, shortest),
 		leftOut
 	};
 }
@@ -946,7 +975,7 @@ function openTo({ bySource }, never, family) {
 	return difference$1(envelopes.length === 0 ? ORDINARY[family] : envelopes.reduce(union), own);
 }
 /** The want with these blocks in the place of what the sources bring. Each touches an address that one of them brings. */
-function inBlocks(want, cidrs, family) {
+function inBlocks(want, cidrs, family, own) {
 	const inside = (block) => {
 		const end = lastAddress(block);
 		const found = [];
@@ -960,7 +989,7 @@ function inBlocks(want, cidrs, family) {
 	const around = (block) => [...want.cidrs].filter((cidr) => covers(cidr, block)).slice(0, 1);
 	return {
 		...want,
-		isAggregated: true,
+		partlyWanted: new Set(own),
 		cidrs,
 		broughtBy: (blocks) => blocks.flatMap((block) => {
 			const own = inside(block);
@@ -1328,7 +1357,7 @@ function harmless(want, entries, changed) {
 	const after = addressesOf(entriesAfter$1(entries.cidrs, changed));
 	const isCutOff = (cidr) => {
 		if (includesBlock(after, cidr)) return false;
-		if (!want.isAggregated) return includesBlock(wanted, cidr);
+		if (want.partlyWanted?.has(cidr) !== true) return includesBlock(wanted, cidr);
 		return difference$1(intersection(addressesOf([cidr]), wanted), after).ranges.length > 0;
 	};
 	return changed.removes.filter(({ cidr }) => !isCutOff(cidr));
@@ -1360,10 +1389,10 @@ function certainDiff({ spec, want, context }, { adds, removes, describes }) {
 	};
 }
 /** The additions that come in when the list holds `others` entries besides. */
-function admission({ spec, want, context }, adds, others) {
+function admission({ spec, want, context, brought }, adds, others) {
 	const { maxEntries, limits } = spec;
 	const space = (maxEntries.kind === "fixed" ? maxEntries.value : maxEntries.limit) - others;
-	const room = context.mode === "sync" ? Math.min(space, limits.maxAdditions) : space;
+	const room = context.mode === "sync" && brought === void 0 ? Math.min(space, limits.maxAdditions) : space;
 	return adds.length <= room ? {
 		admitted: adds,
 		leftOut: []
@@ -1600,7 +1629,7 @@ function exceededDiagnostics({ mapping, spec, exceeded, leftOut }) {
 			...spec,
 			mapping: mapping.name
 		}),
-		summary: `${counted(more, "CIDR")} of the sources of ${spec.address} ${more === 1 ? "does" : "do"} not fit its \`aggregate\``,
+		summary: more === 0 ? `what ${spec.address} allows already does not fit its \`aggregate\`` : `${counted(more, "CIDR")} of the sources of ${spec.address} ${more === 1 ? "does" : "do"} not fit its \`aggregate\``,
 		detail: `${best}. ${leftOutWords(leftOut)}What is no longer wanted is removed.`,
 		remedy: remedyOf(exceeded, spec)
 	}];
@@ -1688,7 +1717,7 @@ function planned(input, change, held, { unchanged, waiting = 0 }, leftOut = []) 
 		diagnostics: [
 			...suspendedDiagnostics(input),
 			...aggregationDiagnostics(input, change),
-			...leftOutDiagnostics(input, leftOut)
+			...leftOutDiagnostics(input, input.exceeded === void 0 ? [...input.leftOut, ...leftOut] : leftOut)
 		]
 	};
 }
@@ -1788,6 +1817,12 @@ function guardedRemovals({ spec, answer, context, brought }, entries, changed) {
 		removes: own
 	}));
 }
+/** How many additions count: of an aggregated list the CIDRs of sources that come in, not the blocks that they are in. */
+function newlyAllowed({ brought }, entries, adds) {
+	if (brought === void 0 || adds.length === 0) return adds.length;
+	const [before, added] = [addressesOf(entries.cidrs), addressesOf(adds)];
+	return [...brought].filter((cidr) => !includesBlock(before, cidr) && includesBlock(added, cidr)).length;
+}
 /** `list`: as AWS has it; `entries`: in numeric order, each CIDR once. */
 function planExisting(input, list, entries, before, region) {
 	const { spec, answer, settings, context } = input;
@@ -1855,7 +1890,7 @@ function planExisting(input, list, entries, before, region) {
 		...sync ? guardAdditions({
 			address: spec.address,
 			limits: spec.limits,
-			adds: adds.length
+			adds: newlyAllowed(input, entries, adds)
 		}) : []
 	];
 	const unchanged = have.entryCount - removes.length;
@@ -1927,8 +1962,9 @@ function planList(spec, answer, region, ownership, context) {
 	if (ownership.kind === "not-planned") return notPlanned(mapping, spec, ownership.diagnostic);
 	const { settings, content } = definitionDigests(mapping, spec, context.readings) ?? {};
 	const want = wantOf(answer, spec);
+	const mostNew = context.mode === "sync" ? spec.limits.maxAdditions : Number.POSITIVE_INFINITY;
 	const inputFor = (have) => {
-		const aggregated = aggregateWant(want, spec, have);
+		const aggregated = aggregateWant(want, spec, have, mostNew);
 		const exact = context.reportsAll || context.rooms?.has(spec.address) ? exactCount(aggregated, spec) : void 0;
 		return {
 			mapping,
@@ -2858,12 +2894,23 @@ function staleLists(saved, { plan, snapshot }) {
 		return reason === void 0 ? [] : [staleDiagnostic(list, reason, planned)];
 	});
 }
-/** The plan made anew from the same reading, within the borders of the saved one. */
+/**
+* The plan made anew from the same reading, within the borders of the saved one. What waits for room was in neither, and waits in the new
+* one, too: its lists are not done.
+*/
 function planWithin(saved, planning) {
-	return makePlan({
+	const plan = makePlan({
 		...planning.input,
 		borders: bordersOf(saved)
 	});
+	const waiting = new Map(planning.plan.lists.map((list) => [list.address, list.waiting]));
+	return {
+		...plan,
+		lists: plan.lists.map((list) => present({
+			...list,
+			waiting: waiting.get(list.address)
+		}))
+	};
 }
 
 // src/plan/approval/unseen-growth.ts
@@ -3369,13 +3416,15 @@ function failed$1(work, row, result, diagnostic) {
 		diagnostics: [located(work.planned, diagnostic)]
 	};
 }
-/** The row of a list that was changed. `result`: what was done, in a phrase; entries that stayed after all are added to it. */
+/** The row of a list that was changed. `result`: what was done, in a phrase; entries that stayed after all, or wait, are added to it. */
 function done(row, result) {
 	const kept = row.kept === 0 ? "" : `, ${counted(row.kept, "entry")} kept`;
+	const { waiting = 0 } = row;
+	const later = waiting === 0 ? "" : `, ${counted(waiting, "addition")} ${waiting === 1 ? "waits" : "wait"} for room`;
 	return {
 		...row,
 		outcome: "done",
-		result: `${result}${kept}`
+		result: `${result}${kept}${later}`
 	};
 }
 
@@ -4910,10 +4959,14 @@ function rowOf$1(list, outcome, result) {
 /** The row of a planned list, with what AWS had when the plan was made. */
 function plannedRow(planned, outcome, result) {
 	const { change } = planned;
-	const row = rowOf$1({
-		...planned,
-		kind: change.kind
-	}, outcome, result);
+	const { waiting } = planned;
+	const row = {
+		...rowOf$1({
+			...planned,
+			kind: change.kind
+		}, outcome, result),
+		...waiting === void 0 ? {} : { waiting }
+	};
 	if (change.kind === "create") return row;
 	const { id, version, maxEntries, entryCount } = change.have;
 	return {
@@ -5508,7 +5561,8 @@ function replanner({ planned, spec, entries, mode, bounds, allowances }) {
 			have: have.entries.map((entry) => entry.cidr),
 			after: [...after.keys()],
 			adds: missing.length,
-			removes: going.length
+			removes: going.length,
+			isAggregated: spec.aggregation !== void 0
 		};
 		const held = bounds === "exact" ? beyondApproval(missing.map(([cidr]) => cidr), going, approved) : [...guardRemovals(guarded, allowances), ...mode === "sync" ? guardAdditions(guarded) : []][0];
 		if (held !== void 0) return {

@@ -2210,7 +2210,10 @@ var mappings_v1_default = {
 		"aggregate": {
 			"title": "aggregate",
 			"description": "Fewer entries for the same addresses: each entry costs every rule that references the list. `none`: entries as the sources bring them. `exact`: blocks that together make up a larger one become that block, which allows no address that no source has. With a map, at most `within` entries, which may allow more addresses than the sources have.",
-			"oneOf": [{ "enum": ["none", "exact"] }, {
+			"oneOf": [{
+				"type": "string",
+				"enum": ["none", "exact"]
+			}, {
 				"title": "aggregate",
 				"type": "object",
 				"additionalProperties": false,
@@ -2465,7 +2468,7 @@ var mappings_v1_default = {
 		},
 		"capacity": {
 			"title": "capacity",
-			"description": "When to warn that what references a list leaves it little room. A reference is charged the list's size, so the largest size that all of them can hold is the cap of its entries. A list with n entries warns when cap - n is less than cap · warn_percent / 100 or less than warn_base, whichever is more. For one rule that names one list the cap is the quota, which is all that AWS' sample AutoSG2PL compares with; plsync counts all rules of the group. Only references that plsync has read count: those of a list that grows, and of all lists in a plan with `--capacity`. 0 and 0 turn the warning off. A list's own values come before those of `defaults.prefix_list`, and these before those of the file.",
+			"description": "When to warn that a list has little room left in what references it. A reference is charged the list's size, so the largest size that all of them can hold is the cap of its entries. A list with n entries warns when cap - n is less than cap · warn_percent / 100 or less than warn_base, whichever is more. For one rule that names one list the cap is the quota, which is all that AWS' sample AutoSG2PL compares with; plsync counts all rules of the group. Only references that plsync has read count: those of a list that grows, and of all lists in a plan with `--capacity`. 0 and 0 turn the warning off. A list's own values come before those of `defaults.prefix_list`, and these before those of the file.",
 			"type": "object",
 			"additionalProperties": false,
 			"default": {},
@@ -2596,7 +2599,7 @@ function nameOf(path) {
 }
 
 // src/config/shape/type-wording.ts
-/** `types`: the JSON Schema types that are allowed at the path. */
+/** `types`: the JSON Schema types that are allowed at the path, and words. */
 function typeProblem(path, value, types) {
 	const allowed = listed(types.map(typePhrase), "or");
 	const base = {
@@ -2694,7 +2697,7 @@ const wrongType = (refused) => {
 /** A union none of whose branches fits: by their types, or by their keys. */
 const union = ({ error, path, value }) => {
 	const branches = schemaAt(pointerKeys(error.schemaPath));
-	const types = branches.flatMap(({ type }) => type ?? []);
+	const types = branches.flatMap(({ type, enum: words }) => words ?? type ?? []);
 	if (types.length > 0) return typeProblem(path, value, types);
 	const keys = branches.flatMap(({ required }) => required ?? []);
 	const { title } = schemaOwning(error.schemaPath);

@@ -899,7 +899,7 @@ function reportDetails(capacity) {
 		...RIGHT.has(index) ? { align: "right" } : {}
 	})), capacity.lists.map((list) => capacityCells(list).map(markdownText)));
 	const lines = capacityLines(capacity).map((line) => `- ${markdownText(line)}`);
-	const what = capacity.isWhole ? "Capacity: the list with the least room first" : "Capacity of lists whose references were read";
+	const what = capacity.isWhole ? "Capacity, least room first" : "Capacity of lists whose references were read";
 	return [detailsBlock(what, [table, lines.join("\n")].filter((block) => block !== "").join("\n\n"))];
 }
 
@@ -2028,7 +2028,7 @@ function capacityText({ capacity }, style) {
 	const [titles = [], ...lists] = layColumns(rows, style.width - 2).map((lines) => lines.map((line) => `  ${line}`));
 	const notes = capacityLines(capacity).flatMap((line) => wrap(visible(line), style.width));
 	return `${[
-		[palette.title("Capacity, the list with the least room first:")],
+		[palette.title("Capacity, least room first:")],
 		[...titles.map(palette.quiet), ...lists.flat()],
 		notes
 	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -2622,13 +2622,14 @@ function paintFor(outcome, palette) {
 /** `Apply: 3 of 4 changes made, 1 failed. Entries: 8 added, 1 removed.`, with its line break. */
 function reportSumsText(report, style) {
 	const palette = paletteOf(style);
-	const { changes, made, failed, notDone, held, notPlanned, added, removed, described, kept } = reportSums(report);
+	const { changes, made, failed, notDone, held, notPlanned, added, removed, described, kept, waiting } = reportSums(report);
 	const bad = [...failed === 0 ? [] : [palette.danger(`${count(failed)} failed`)], ...notDone === 0 ? [] : [palette.danger(`${count(notDone)} not done`)]];
 	const all = made === changes ? count(made) : `${count(made)} of ${count(changes)}`;
 	const first = changes === 0 ? "nothing to change." : `${[`${all} ${plural(changes, "change")} made`, ...bad].join(", ")}.`;
 	const rest = [
 		...changes === 0 ? [] : [`Entries: ${count(added)} added, ${count(removed)} removed${kept === 0 ? "" : `, ${count(kept)} kept`}.`],
 		...described === 0 ? [] : [`${counted(described, "description")} changed.`],
+		...waiting === 0 ? [] : [`Waiting for room: ${counted(waiting, "addition")}.`],
 		...held === 0 ? [] : [`Held back: ${count(held)}.`],
 		...notPlanned === 0 ? [] : [`Not planned: ${count(notPlanned)}.`]
 	];

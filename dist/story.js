@@ -113,14 +113,15 @@ function scenes(world, chaos) {
 			code: EXIT.incomplete
 		},
 		{
-			says: "What is not held back is applied, and as many of the bastions as there is room for.",
+			says: "What is not held back is applied, and as many of the bastions as there is room for. The others wait, so the run does not end well.",
 			line: [
 				"apply",
 				"-c",
 				FILE,
 				"--plan",
 				PLAN
-			]
+			],
+			code: EXIT.incomplete
 		},
 		{
 			says: "AWS has granted the quota that the plan named, so that the other bastions fit. If the batch runners are meant to be gone, the flag that the plan named allows it, once and up to that number.",
@@ -233,7 +234,7 @@ async function serveExample(chaos, terminal) {
 	const { simulator, environment } = await startExample(Clock.real(), chaos);
 	terminal.note("info", "The simulator is running. Set these variables in another terminal; press Ctrl-C here to stop it.\n\n");
 	for (const [name, value] of Object.entries(environment)) terminal.out(`export ${name}='${value}'\n`);
-	terminal.note("info", `\nThen run, for example:  plsync plan -c mappings.example.yaml\nThe roles there write for the owner ${OWNER} only.\n`);
+	terminal.note("info", `\nThen run, for example:  plsync plan -c mappings.example.yaml\n(in a clone: npx node dist/cli.js plan …)\nThe roles there write for the owner ${OWNER} only.\n`);
 	await new Promise((resolve) => {
 		process.once("SIGINT", () => resolve());
 		process.once("SIGTERM", () => resolve());

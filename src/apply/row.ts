@@ -29,7 +29,11 @@ export function rowOf(list: Named, outcome: ReportRow["outcome"], result: string
 /** The row of a planned list, with what AWS had when the plan was made. */
 export function plannedRow(planned: Planned, outcome: ReportRow["outcome"], result: string): ReportRow {
   const { change } = planned;
-  const row = rowOf({ ...planned, kind: change.kind }, outcome, result);
+  const { waiting } = planned;
+  const row = {
+    ...rowOf({ ...planned, kind: change.kind }, outcome, result),
+    ...(waiting === undefined ? {} : { waiting }),
+  };
   if (change.kind === "create") return row;
   const { id, version, maxEntries, entryCount } = change.have;
   return {

@@ -72,8 +72,10 @@ export function failed(work: ListWork, row: ReportRow, result: string, diagnosti
   return { row: { ...row, outcome: "failed", result }, diagnostics: [located(work.planned, diagnostic)] };
 }
 
-/** The row of a list that was changed. `result`: what was done, in a phrase; entries that stayed after all are added to it. */
+/** The row of a list that was changed. `result`: what was done, in a phrase; entries that stayed after all, or wait, are added to it. */
 export function done(row: ReportRow, result: string): ReportRow {
   const kept = row.kept === 0 ? "" : `, ${counted(row.kept, "entry")} kept`;
-  return { ...row, outcome: "done", result: `${result}${kept}` };
+  const { waiting = 0 } = row;
+  const later = waiting === 0 ? "" : `, ${counted(waiting, "addition")} ${waiting === 1 ? "waits" : "wait"} for room`;
+  return { ...row, outcome: "done", result: `${result}${kept}${later}` };
 }

@@ -26,7 +26,7 @@ export const FULL_REFRESH: OptionDefinition<"flag"> = {
 };
 export const CAPACITY: OptionDefinition<"flag"> = {
   kind: "flag",
-  help: "also ask what references each list, and show which has room for how many more entries",
+  help: "also ask what references each list, and show how many more entries each has room for",
 };
 export const AUTO_APPROVE: OptionDefinition<"flag"> = { kind: "flag", help: "do not ask for approval" };
 

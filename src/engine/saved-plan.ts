@@ -5,6 +5,7 @@ import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import type { Configuration } from "../model/mapping.ts";
 import type { Plan, Planned } from "../model/plan.ts";
 import type { Entry } from "../model/prefix-list.ts";
+import { present } from "../model/present.ts";
 import { byAccountRegion, type RegionSnapshot } from "../model/snapshot.ts";
 import { bordersOf } from "../plan/approval/borders.ts";
 import { isIntact, type Now, staleDiagnostic, staleReason } from "../plan/approval/stale.ts";
@@ -64,7 +65,12 @@ export function staleLists(saved: Plan, { plan, snapshot }: Planning): readonly 
   });
 }
 
-/** The plan made anew from the same reading, within the borders of the saved one. */
+/**
+ * The plan made anew from the same reading, within the borders of the saved one. What waits for room was in neither, and waits in the new
+ * one, too: its lists are not done.
+ */
 export function planWithin(saved: Plan, planning: Planning): Plan {
-  return makePlan({ ...planning.input, borders: bordersOf(saved) });
+  const plan = makePlan({ ...planning.input, borders: bordersOf(saved) });
+  const waiting = new Map(planning.plan.lists.map((list) => [list.address, list.waiting]));
+  return { ...plan, lists: plan.lists.map((list) => present({ ...list, waiting: waiting.get(list.address) })) };
 }

@@ -40,6 +40,8 @@ export interface ReportRow {
   readonly described: number;
   /** Entries planned to go that stay, since an interface still has their address. */
   readonly kept: number;
+  /** Additions that were not in the plan, since what references the list has no room for them; absent: none. */
+  readonly waiting?: number;
   /** A phrase for people: `not resized, its 4 entries not added`. */
   readonly result: string;
   readonly milliseconds: number;
@@ -54,7 +56,9 @@ export interface ApplyReport {
 
 /** True if something that should have happened did not. */
 export function isIncomplete(report: ApplyReport): boolean {
-  return report.rows.some((row) => ["failed", "not-done", "not-planned"].includes(row.outcome));
+  return report.rows.some(
+    ({ outcome, waiting = 0 }) => waiting > 0 || ["failed", "not-done", "not-planned"].includes(outcome),
+  );
 }
 
 /**
@@ -72,7 +76,7 @@ export type RunOutcome =
   | "superseded"
   | "failed";
 
-/** An apply in numbers: lists, but for the last four, which are entries. */
+/** An apply in numbers: lists, but for the last five, which are entries. */
 export interface ReportSums {
   /** Changes that were to be made. */
   readonly changes: number;
@@ -85,13 +89,15 @@ export interface ReportSums {
   readonly removed: number;
   readonly described: number;
   readonly kept: number;
+  readonly waiting: number;
 }
 
 /** Counts the rows by outcome, and adds up their entries. */
 export function reportSums({ rows }: ApplyReport): ReportSums {
   const having = (...outcomes: readonly Outcome[]): number =>
     rows.filter((row) => outcomes.includes(row.outcome)).length;
-  const sum = (of: "added" | "removed" | "described" | "kept"): number => rows.reduce((all, row) => all + row[of], 0);
+  const sum = (of: "added" | "removed" | "described" | "kept" | "waiting"): number =>
+    rows.reduce((all, row) => all + (row[of] ?? 0), 0);
   return {
     changes: having("done", "already", "failed", "not-done"),
     made: having("done", "already"),
@@ -103,5 +109,6 @@ export function reportSums({ rows }: ApplyReport): ReportSums {
     removed: sum("removed"),
     described: sum("described"),
     kept: sum("kept"),
+    waiting: sum("waiting"),
   };
 }

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { planRun } from "../../src/engine/plan-run.ts";
 import { NO_ALLOWANCES } from "../../src/model/allowance.ts";
+import { isIncomplete } from "../../src/model/report.ts";
 import { scopeOf } from "../../src/model/scope.ts";
 import { REFERENCE_READER } from "../../src/simulator/iam/ready-made.ts";
 import type { Call } from "../../src/simulator/protocol/call.ts";
@@ -98,6 +99,7 @@ describe("a list without room in one reference", () => {
     expect(planning.plan.complete).toBe(false);
     expect(planning.plan.lists[0]).toMatchObject({ waiting: 5, held: [] });
     expect(row(WEB)).toMatchObject({ outcome: "done", added: 15, sizeAfter: 25, entriesAfter: 25 });
+    expect(row(WEB).result).toContain("5 additions wait for room");
     expect(company.entries("web")).toEqual([...hosts(25)].sort());
     expect(company.list("web").state).toBe("modify-complete");
     company.data.quotas.apply("rulesPerGroup", 60);
@@ -159,6 +161,8 @@ describe("a list without room in one reference", () => {
     const { plan } = await company.plan(web(30));
     const applied = await company.applySaved(web(30), plan);
     expect("row" in applied && applied.row(WEB)).toMatchObject({ outcome: "done", sizeAfter: 25, entriesAfter: 25 });
+    expect("row" in applied && applied.row(WEB).result).toContain("5 additions wait for room");
+    expect("report" in applied && isIncomplete(applied.report)).toBe(true);
   });
 
   it("that the label on a pull request lets lose entries is asked about, too", async () => {

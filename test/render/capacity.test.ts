@@ -50,7 +50,7 @@ it("is in the job summary, too", () => {
 it("is in the summary of an apply or a sync, which may be all that a schedule leaves behind", () => {
   const plan = { ...busyPlan(), capacity: REPORT };
   const summary = reportSummary(plan, partialReport());
-  expect(summary).toContain("Capacity: the list with the least room first");
+  expect(summary).toContain("Capacity, least room first");
   expect(summary).toContain("| network/eu-west-1/partners | 9 / 10 | 1 (1 ?) | ? | ? | 9 |");
 });
 

@@ -26,7 +26,7 @@ async function serveExample(chaos: boolean, terminal: Terminal): Promise<ExitCod
   for (const [name, value] of Object.entries(environment)) terminal.out(`export ${name}='${value}'\n`);
   terminal.note(
     "info",
-    `\nThen run, for example:  plsync plan -c mappings.example.yaml\nThe roles there write for the owner ${OWNER} only.\n`,
+    `\nThen run, for example:  plsync plan -c mappings.example.yaml\n(in a clone: npx node dist/cli.js plan …)\nThe roles there write for the owner ${OWNER} only.\n`,
   );
   await new Promise<void>((resolve) => {
     process.once("SIGINT", () => resolve());

@@ -44,8 +44,9 @@ export function scenes(world: ReturnType<typeof exampleWorld>["world"], chaos: b
       code: EXIT.incomplete,
     },
     {
-      says: "What is not held back is applied, and as many of the bastions as there is room for.",
+      says: "What is not held back is applied, and as many of the bastions as there is room for. The others wait, so the run does not end well.",
       line: ["apply", "-c", FILE, "--plan", PLAN],
+      code: EXIT.incomplete,
     },
     {
       says: "AWS has granted the quota that the plan named, so that the other bastions fit. If the batch runners are meant to be gone, the flag that the plan named allows it, once and up to that number.",

@@ -83,6 +83,7 @@ export function replanner({ planned, spec, entries, mode, bounds, allowances }: 
       after: [...after.keys()],
       adds: missing.length,
       removes: going.length,
+      isAggregated: spec.aggregation !== undefined,
     };
     const held =
       bounds === "exact"

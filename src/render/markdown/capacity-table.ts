@@ -65,8 +65,6 @@ function reportDetails(capacity: CapacityReport | undefined): readonly string[] 
     capacity.lists.map((list) => capacityCells(list).map(markdownText)),
   );
   const lines = capacityLines(capacity).map((line) => `- ${markdownText(line)}`);
-  const what = capacity.isWhole
-    ? "Capacity: the list with the least room first"
-    : "Capacity of lists whose references were read";
+  const what = capacity.isWhole ? "Capacity, least room first" : "Capacity of lists whose references were read";
   return [detailsBlock(what, [table, lines.join("\n")].filter((block) => block !== "").join("\n\n"))];
 }

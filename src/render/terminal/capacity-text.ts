@@ -14,7 +14,7 @@ export function capacityText({ capacity }: Plan, style: Style): string {
   const [titles = [], ...lists] = layColumns(rows, style.width - 2).map((lines) => lines.map((line) => `  ${line}`));
   const notes = capacityLines(capacity).flatMap((line) => wrap(visible(line), style.width));
   const blocks = [
-    [palette.title("Capacity, the list with the least room first:")],
+    [palette.title("Capacity, least room first:")],
     [...titles.map(palette.quiet), ...lists.flat()],
     notes,
   ];

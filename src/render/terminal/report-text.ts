@@ -44,7 +44,8 @@ function paintFor(outcome: Outcome, palette: Palette): (text: string) => string 
 /** `Apply: 3 of 4 changes made, 1 failed. Entries: 8 added, 1 removed.`, with its line break. */
 export function reportSumsText(report: ApplyReport, style: Style): string {
   const palette = paletteOf(style);
-  const { changes, made, failed, notDone, held, notPlanned, added, removed, described, kept } = reportSums(report);
+  const { changes, made, failed, notDone, held, notPlanned, added, removed, described, kept, waiting } =
+    reportSums(report);
   const bad = [
     ...(failed === 0 ? [] : [palette.danger(`${count(failed)} failed`)]),
     ...(notDone === 0 ? [] : [palette.danger(`${count(notDone)} not done`)]),
@@ -57,6 +58,7 @@ export function reportSumsText(report: ApplyReport, style: Style): string {
       ? []
       : [`Entries: ${count(added)} added, ${count(removed)} removed${kept === 0 ? "" : `, ${count(kept)} kept`}.`]),
     ...(described === 0 ? [] : [`${counted(described, "description")} changed.`]),
+    ...(waiting === 0 ? [] : [`Waiting for room: ${counted(waiting, "addition")}.`]),
     ...(held === 0 ? [] : [`Held back: ${count(held)}.`]),
     ...(notPlanned === 0 ? [] : [`Not planned: ${count(notPlanned)}.`]),
   ];
