@@ -40,7 +40,7 @@ export const CHUNK_KB: Readonly<Record<string, number>> = {
   model: 93,
   yaml: 150,
   "mappings-file": 131,
-  "mappings-validator": 195,
+  "mappings-validator": 198,
   "plan-file": 8,
   "plan-validator": 200,
   rendering: 142,
