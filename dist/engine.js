@@ -8699,7 +8699,10 @@ function bytes(text) {
 }
 /** `redact` is applied to all that is said. */
 function messageOf(change, facts, redact) {
-	const subject = redact(subjectOf(change, facts));
+	const subject = redact(subjectOf(change, {
+		...facts,
+		owner: redact(facts.owner)
+	}));
 	const body = (most) => JSON.stringify({
 		default: machineJson(change, facts, most, redact),
 		email: redact(mailText(change, facts, most)),

@@ -4,7 +4,7 @@ import { validator_default } from "./mappings-validator.js";
 import { Composer, Lexer, Parser, isAlias, isMap as isMap$1, isScalar, isSeq } from "./yaml.js";
 import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync, realpathSync, statSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 
 // src/config/file-system.ts
 const REASONS = /* @__PURE__ */ new Map([
@@ -28,9 +28,10 @@ function readUpTo(file, maxBytes) {
 	}
 	return Buffer.concat(chunks);
 }
-/** True if the path leads from the folder to where it says, and not to a pipe or a device. */
+/** True if the path leads from the folder to where it says in the folder, and not to a pipe or a device. */
 function isPlainIn(folder, path) {
-	return realpathSync(path) === join(realpathSync(folder), relative(folder, path)) && !isSpecial(path);
+	const inside = relative(folder, path);
+	return !(inside === ".." || inside.startsWith(`..${sep}`)) && realpathSync(path) === join(realpathSync(folder), inside) && !isSpecial(path);
 }
 function isSpecial(path) {
 	const found = statSync(path);

@@ -1,6 +1,6 @@
 // Reads files for the configuration, no more of each than was asked for, and says in words why one cannot be read.
 import { closeSync, fstatSync, openSync, readSync, realpathSync, statSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, sep } from "node:path";
 
 export type FileRead =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -41,9 +41,11 @@ function readUpTo(file: number, maxBytes: number): Uint8Array {
   return Buffer.concat(chunks);
 }
 
-/** True if the path leads from the folder to where it says, and not to a pipe or a device. */
+/** True if the path leads from the folder to where it says in the folder, and not to a pipe or a device. */
 function isPlainIn(folder: string, path: string): boolean {
-  return realpathSync(path) === join(realpathSync(folder), relative(folder, path)) && !isSpecial(path);
+  const inside = relative(folder, path);
+  const leavesIt = inside === ".." || inside.startsWith(`..${sep}`);
+  return !leavesIt && realpathSync(path) === join(realpathSync(folder), inside) && !isSpecial(path);
 }
 
 function isSpecial(path: string): boolean {

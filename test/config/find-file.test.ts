@@ -67,6 +67,17 @@ describe("on a disk", () => {
     expect(refusal(large, NODE_FILE_SYSTEM)).toEqual([`file_too_large: ${large} is larger than 2 MiB`]);
   });
 
+  it("reads nothing outside the folder that it is to stay in", () => {
+    const outside = write("outside.txt", "10.0.0.1/32");
+    const folder = join(directory, "inside");
+    mkdirSync(folder);
+    const inside = join(folder, "..names.txt");
+    writeFileSync(inside, "10.0.0.2/32");
+    expect(NODE_FILE_SYSTEM.read(join(folder, "..", "outside.txt"), 100, folder)).toMatchObject({ reason: "linked" });
+    expect(NODE_FILE_SYSTEM.read(outside, 100, directory)).toMatchObject({ ok: true });
+    expect(NODE_FILE_SYSTEM.read(inside, 100, folder)).toMatchObject({ ok: true });
+  });
+
   it("passes on what the operating system said", () => {
     const denied: FileSystem = {
       exists: () => true,

@@ -120,6 +120,14 @@ describe("whatever stands in names and reasons", () => {
     expect(JSON.parse(json).events.length + JSON.parse(json).left_out).toBe(5_000);
   });
 
+  it("a subject that is cut has no part of an account id", () => {
+    const change = stateChange(events, undefined, EVENT_KINDS, seen);
+    for (let length = 0; length < 99; length++) {
+      const owner = `${"a".repeat(length)}/222222222222/more`;
+      expect(messageOf(change, { ...FACTS, owner }, redactor(true)).subject).not.toMatch(/2{5}/);
+    }
+  });
+
   it("redact leaves neither an account id nor an address", () => {
     const one = event("network/eu-west-1/web", { what: "111111111111 wants 10.20.7.14/32 and 2001:db8:1::7/64" });
     const change = stateChange([one], undefined, EVENT_KINDS, seen);
