@@ -1,5 +1,5 @@
 import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count as count$1, counted, hasErrors, listAddress, listed, listedUpTo, plannedFilling, plural, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
-import { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, eventKey, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, prefixLength, previousOf, readCidr, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union, unordered, wordsOf } from "./model.js";
+import { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, eventKey, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, prefixLength, previousOf, readCidr, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union, unordered, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, definitionForm, entriesDigest, exactDigest, idOf as idOf$1, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
@@ -719,17 +719,6 @@ function around(first, last) {
 	while (!covers(block, last)) block = blockAt(firstAddress(first), --length);
 	return block;
 }
-/** The index of the first block that begins at or after the address; `end` if there is none. Binary search. */
-function beginningAt(blocks, address, start, end) {
-	let low = start;
-	let high = end;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if (firstAddress(blocks[middle]) < address) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
 /** A node whose addresses are all wanted. `had`: the blocks of the list inside it. */
 function fullNode(block, had) {
 	const inside = had.filter((one) => one !== block);
@@ -878,6 +867,48 @@ function smallestWithin(cover, within, maxExtra, extraOf) {
 	return tabulate(tree, cover.length, extraOf, /* @__PURE__ */ new Set()).extra.findIndex((extra) => extra <= maxExtra) + 1;
 }
 
+// src/plan/aggregation/in-blocks.ts
+/**
+* `cidrs`: blocks of the family, each with an address that a source brings; `own`: blocks of the list that aggregation may have made.
+* Throws, once it is asked what brings a block, if nothing does.
+*/
+function inBlocks(want, cidrs, family, own) {
+	const inside = (block) => {
+		const end = lastAddress(block);
+		const found = [];
+		for (let i = beginningAt(want.cidrs, firstAddress(block)); i < want.cidrs.length; i++) {
+			const cidr = want.cidrs[i];
+			if (firstAddress(cidr) > end) break;
+			found.push(cidr);
+		}
+		return found;
+	};
+	const around = (block) => [...want.cidrs].filter((cidr) => covers(cidr, block)).slice(0, 1);
+	return {
+		...want,
+		partlyWanted: new Set(own),
+		cidrs,
+		broughtBy: (blocks) => blocks.flatMap((block) => {
+			const own = inside(block);
+			const parts = own.length > 0 ? own : around(block);
+			const [first] = want.broughtBy(parts.slice(0, 1));
+			if (first === void 0) throw new Error(`no source brings an address of ${formatCidr(block)}`);
+			return [{
+				...first,
+				cidr: block,
+				standsFor: parts.length
+			}];
+		}),
+		bySource: want.bySource.map(({ source, cidrs: own }) => {
+			const addresses = addressesOf(own);
+			return {
+				source,
+				cidrs: cidrColumn(family, [...cidrs].filter((block) => touchesBlock(addresses, block)))
+			};
+		})
+	};
+}
+
 // src/plan/aggregation/aggregate-want.ts
 /**
 * `have`: the blocks that the list has, in numeric order, each once; `mostNew`: how many CIDRs of sources may come in that no block of the
@@ -973,55 +1004,6 @@ function openTo({ bySource }, never, family) {
 	const envelopes = bySource.flatMap(({ source }) => kindOf(source).envelope?.(source, family) ?? []);
 	const own = addressesOf(never.filter((block) => familyOf(block) === family));
 	return difference$1(envelopes.length === 0 ? ORDINARY[family] : envelopes.reduce(union), own);
-}
-/** The want with these blocks in the place of what the sources bring. Each touches an address that one of them brings. */
-function inBlocks(want, cidrs, family, own) {
-	const inside = (block) => {
-		const end = lastAddress(block);
-		const found = [];
-		for (let i = firstAt(want.cidrs, block); i < want.cidrs.length; i++) {
-			const cidr = want.cidrs[i];
-			if (firstAddress(cidr) > end) break;
-			found.push(cidr);
-		}
-		return found;
-	};
-	const around = (block) => [...want.cidrs].filter((cidr) => covers(cidr, block)).slice(0, 1);
-	return {
-		...want,
-		partlyWanted: new Set(own),
-		cidrs,
-		broughtBy: (blocks) => blocks.flatMap((block) => {
-			const own = inside(block);
-			const parts = own.length > 0 ? own : around(block);
-			const [first] = want.broughtBy(parts.slice(0, 1));
-			if (first === void 0) throw new Error(`no source brings an address of ${formatCidr(block)}`);
-			return [{
-				...first,
-				cidr: block,
-				standsFor: parts.length
-			}];
-		}),
-		bySource: want.bySource.map(({ source, cidrs: own }) => {
-			const addresses = addressesOf(own);
-			return {
-				source,
-				cidrs: cidrColumn(family, [...cidrs].filter((block) => touchesBlock(addresses, block)))
-			};
-		})
-	};
-}
-/** The index of the first CIDR that begins at or after the block. Binary search. */
-function firstAt(cidrs, block) {
-	const start = firstAddress(block);
-	let low = 0;
-	let high = cidrs.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if (firstAddress(cidrs[middle]) < start) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 // src/plan/aggregation/fewer-entries.ts

@@ -268,6 +268,17 @@ function isAscending(numbers) {
 	for (let i = 1; i < numbers.length; i++) if (!(numbers[i - 1] < numbers[i])) return false;
 	return true;
 }
+/** The index of the first of the CIDRs, from `start` and before `end`, that begins at or after the address; `end` if none does. Binary search. */
+function beginningAt(cidrs, address, start = 0, end = cidrs.length) {
+	let low = start;
+	let high = end;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (firstAddress(cidrs[middle]) < address) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
 /** All of these columns of one family in numeric order, each CIDR once. */
 function sortedOnce(columns) {
 	const filled = columns.filter(({ length }) => length > 0);
@@ -2588,4 +2599,4 @@ function toldOf(events) {
 	};
 }
 
-export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, eventKey, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union$1 as union, unordered, wordOr, wordsFor, wordsOf };
+export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, eventKey, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union$1 as union, unordered, wordOr, wordsFor, wordsOf };

@@ -2,7 +2,7 @@
 //
 // IPv4 blocks are kept as the numbers that they are (model/cidr.ts), one after the other in a Float64Array. IPv6 blocks are
 // bigints in an ordinary array: there are few, and no array of the platform holds 136 bits.
-import { type AddressFamily, type Cidr, compareCidrs, familyOf } from "../cidr.ts";
+import { type AddressFamily, type AddressNumber, type Cidr, compareCidrs, familyOf, firstAddress } from "../cidr.ts";
 
 /** Read like an array. Its order, and whether a CIDR may come twice, is for its maker to say. */
 export interface Cidrs extends Iterable<Cidr> {
@@ -47,6 +47,18 @@ export function isSortedOnce(cidrs: Cidrs): boolean {
 function isAscending(numbers: Float64Array): boolean {
   for (let i = 1; i < numbers.length; i++) if (!((numbers[i - 1] as number) < (numbers[i] as number))) return false;
   return true;
+}
+
+/** The index of the first of the CIDRs, from `start` and before `end`, that begins at or after the address; `end` if none does. Binary search. */
+export function beginningAt(cidrs: Cidrs, address: AddressNumber, start = 0, end = cidrs.length): number {
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (firstAddress(cidrs[middle] as Cidr) < address) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** All of these columns of one family in numeric order, each CIDR once. */

@@ -6,7 +6,9 @@
 //                         that no source keeps what has gone in the list
 //
 // While a source is unknown, or brings more than it may, what it might bring stays in the list: then no blocks are joined or divided.
-// Entries with a wanted address stay as they are, and what is missing is added.
+// Entries with a wanted address stay as they are, and what is missing is added, in more entries than `within` if need be.
+//
+// A sync's limit of additions is about what sources bring: it is counted here, before it becomes blocks.
 import {
   type AddressSet,
   addressesOf,
@@ -16,25 +18,17 @@ import {
   touchesBlock,
   union,
 } from "../../model/address-set.ts";
-import {
-  type AddressFamily,
-  type Cidr,
-  covers,
-  familyOf,
-  firstAddress,
-  formatCidr,
-  lastAddress,
-  prefixLength,
-} from "../../model/cidr.ts";
+import { type AddressFamily, type Cidr, familyOf, prefixLength } from "../../model/cidr.ts";
 import { type Cidrs, cidrColumn, sortedOnce } from "../../model/columns/cidrs.ts";
 import type { ListSpec } from "../../model/mapping.ts";
 import { kindOf } from "../../sources/registry.ts";
 import { ORDINARY } from "../../sources/special-purpose.ts";
 import type { LeftOut } from "../limits/admission.ts";
-import type { Want, WantedEntry } from "../want/want.ts";
+import type { Want } from "../want/want.ts";
 import { blocksOf } from "./blocks-of.ts";
 import { type BoundedCover, boundedCover } from "./bounded.ts";
 import { exactCover } from "./exact.ts";
+import { inBlocks } from "./in-blocks.ts";
 
 export interface AggregatedWant {
   readonly want: Want;
@@ -138,55 +132,4 @@ export function openTo({ bySource }: Want, never: readonly Cidr[], family: Addre
   const envelopes = bySource.flatMap(({ source }) => kindOf(source).envelope?.(source, family) ?? []);
   const own = addressesOf(never.filter((block) => familyOf(block) === family));
   return difference(envelopes.length === 0 ? ORDINARY[family] : envelopes.reduce(union), own);
-}
-
-/** The want with these blocks in the place of what the sources bring. Each touches an address that one of them brings. */
-function inBlocks(want: Want, cidrs: Cidrs, family: AddressFamily, own: readonly Cidr[]): Want {
-  const inside = (block: Cidr): readonly Cidr[] => {
-    const end = lastAddress(block);
-    const found: Cidr[] = [];
-    for (let i = firstAt(want.cidrs, block); i < want.cidrs.length; i++) {
-      const cidr = want.cidrs[i] as Cidr;
-      if (firstAddress(cidr) > end) break;
-      found.push(cidr);
-    }
-    return found;
-  };
-  const around = (block: Cidr): readonly Cidr[] => [...want.cidrs].filter((cidr) => covers(cidr, block)).slice(0, 1);
-  return {
-    ...want,
-    partlyWanted: new Set(own),
-    cidrs,
-    broughtBy: (blocks) =>
-      blocks.flatMap((block): readonly WantedEntry[] => {
-        const own = inside(block);
-        const parts = own.length > 0 ? own : around(block);
-        const [first] = want.broughtBy(parts.slice(0, 1));
-        if (first === undefined) throw new Error(`no source brings an address of ${formatCidr(block)}`);
-        return [{ ...first, cidr: block, standsFor: parts.length }];
-      }),
-    bySource: want.bySource.map(({ source, cidrs: own }) => {
-      const addresses = addressesOf(own);
-      return {
-        source,
-        cidrs: cidrColumn(
-          family,
-          [...cidrs].filter((block) => touchesBlock(addresses, block)),
-        ),
-      };
-    }),
-  };
-}
-
-/** The index of the first CIDR that begins at or after the block. Binary search. */
-function firstAt(cidrs: Cidrs, block: Cidr): number {
-  const start = firstAddress(block);
-  let low = 0;
-  let high = cidrs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (firstAddress(cidrs[middle] as Cidr) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

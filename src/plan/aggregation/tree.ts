@@ -11,7 +11,7 @@ import {
   lastAddress,
   prefixLength,
 } from "../../model/cidr.ts";
-import type { Cidrs } from "../../model/columns/cidrs.ts";
+import { beginningAt, type Cidrs } from "../../model/columns/cidrs.ts";
 
 export interface TreeNode {
   readonly block: Cidr;
@@ -39,18 +39,6 @@ function around(first: Cidr, last: Cidr): Cidr {
   let block = blockAt(firstAddress(first), length);
   while (!covers(block, last)) block = blockAt(firstAddress(first), --length);
   return block;
-}
-
-/** The index of the first block that begins at or after the address; `end` if there is none. Binary search. */
-function beginningAt(blocks: Cidrs, address: AddressNumber, start: number, end: number): number {
-  let low = start;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (firstAddress(blocks[middle] as Cidr) < address) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A node whose addresses are all wanted. `had`: the blocks of the list inside it. */
