@@ -4051,7 +4051,7 @@ const ROOM = "A resource that references the list may not hold that many more ru
 function shortOf(missing, refused) {
 	const { detail } = refused.diagnostic;
 	return {
-		code: "resize_failed",
+		code: "resize_refused",
 		severity: "error",
 		summary: `${counted(missing, "entry")} ${missing === 1 ? "waits" : "wait"}: AWS could not resize the list from ${sizesOf(refused)}`,
 		...detail === void 0 ? {} : { detail },
@@ -4062,9 +4062,9 @@ function shortOf(missing, refused) {
 function smallerOf(size, refused) {
 	const { detail } = refused.diagnostic;
 	return {
-		code: "resize_failed",
+		code: "resize_refused",
 		severity: "warning",
-		summary: `AWS could not resize the list from ${sizesOf(refused)}, so it has ${size}, without headroom`,
+		summary: `AWS refused ${refused.sizes.join(" and ")} max entries, and ${size} fit: the list has no headroom`,
 		...detail === void 0 ? {} : { detail },
 		remedy: "The next additions may not fit. Raise the quota of what references the list."
 	};
@@ -4073,7 +4073,7 @@ function smallerOf(size, refused) {
 function notGrown(refused) {
 	const { detail } = refused.diagnostic;
 	return {
-		code: "resize_failed",
+		code: "resize_refused",
 		severity: "error",
 		summary: `AWS could not resize the list from ${sizesOf(refused)}; its entries are right`,
 		...detail === void 0 ? {} : { detail },
@@ -8387,11 +8387,11 @@ function differencesSince(was, is) {
 const KINDS = {
 	does_not_fit: "capacity",
 	resize_failed: "capacity",
+	resize_refused: "capacity",
 	share_quota: "capacity",
 	reference_full: "capacity",
 	reference_near: "capacity",
 	reference_unknown: "capacity",
-	resize_refused: "capacity",
 	changed_outside: "drift",
 	rolled_back: "drift",
 	settings_not_applied: "drift"
@@ -8414,8 +8414,12 @@ function distinct(events) {
 function subjectOf$1({ address, account, region, mapping }) {
 	return address ?? (account === void 0 ? mapping ?? "" : region === void 0 ? account : `${account}/${region}`);
 }
-/** Of a list whose change was made: an edit that was put right, and room that is looked at only when a list grows. */
-const TOLD_ONCE = ["changed_outside", "reference_near"];
+/** Of a list whose change was made: an edit that was put right, and what comes up only when a list grows. */
+const TOLD_ONCE = [
+	"changed_outside",
+	"reference_near",
+	"resize_refused"
+];
 /** Errors, and warnings of which the table knows the kind. */
 function ofDiagnostic(diagnostic, isOver) {
 	const { address, code, severity, summary } = diagnostic;

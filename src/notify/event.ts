@@ -11,17 +11,14 @@ export interface NotifyEvent extends ToldEvent {
   readonly isOver: boolean;
 }
 
-/** A code that will be reported; it counts as soon as it is. */
-type CapacityCode = "resize_refused";
-
-const KINDS: Readonly<Partial<Record<DiagnosticCode | CapacityCode, EventKind>>> = {
+const KINDS: Readonly<Partial<Record<DiagnosticCode, EventKind>>> = {
   does_not_fit: "capacity",
   resize_failed: "capacity",
+  resize_refused: "capacity",
   share_quota: "capacity",
   reference_full: "capacity",
   reference_near: "capacity",
   reference_unknown: "capacity",
-  resize_refused: "capacity",
   changed_outside: "drift",
   rolled_back: "drift",
   settings_not_applied: "drift",

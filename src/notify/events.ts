@@ -22,8 +22,8 @@ function subjectOf({ address, account, region, mapping }: Diagnostic): string {
   return address ?? (account === undefined ? (mapping ?? "") : region === undefined ? account : `${account}/${region}`);
 }
 
-/** Of a list whose change was made: an edit that was put right, and room that is looked at only when a list grows. */
-const TOLD_ONCE: readonly string[] = ["changed_outside", "reference_near"];
+/** Of a list whose change was made: an edit that was put right, and what comes up only when a list grows. */
+const TOLD_ONCE: readonly string[] = ["changed_outside", "reference_near", "resize_refused"];
 
 /** Errors, and warnings of which the table knows the kind. */
 function ofDiagnostic(diagnostic: Diagnostic, isOver: (address: string) => boolean): readonly NotifyEvent[] {

@@ -45,7 +45,7 @@ describe("a size that AWS refuses", () => {
     expect(row(WEB)).toMatchObject({ outcome: "done", sizeAfter: 58, entriesAfter: 58 });
     expect(sizesAskedFor()).toEqual([68, 58]);
     expect(report.diagnostics).toEqual([
-      expect.objectContaining({ code: "resize_failed", severity: "warning", address: WEB }),
+      expect.objectContaining({ code: "resize_refused", severity: "warning", address: WEB }),
     ]);
     expect(report.diagnostics[0]?.detail).toContain(GROUP);
     expect(company.entries("web")).toEqual([...after].sort());
@@ -58,7 +58,7 @@ describe("a size that AWS refuses", () => {
     const { row, report } = await company.apply(web(before, { max_entries: 60 }));
     expect(row(WEB)).toMatchObject({ outcome: "failed", sizeAfter: 46, entriesAfter: 36 });
     expect(row(WEB).result).toBe("not resized 46 -> 60, its entries are right");
-    expect(report.diagnostics).toMatchObject([{ code: "resize_failed", severity: "error" }]);
+    expect(report.diagnostics).toMatchObject([{ code: "resize_refused", severity: "error" }]);
     const { plan } = await company.plan(web(before, { max_entries: 60 }));
     expect(plan.lists[0]?.change).toMatchObject({ resize: { from: 46, to: 60 } });
   });
@@ -75,7 +75,7 @@ describe("a size that AWS refuses", () => {
     );
     expect(row(WEB).result).toContain(GROUP);
     expect(report.diagnostics).toEqual([
-      expect.objectContaining({ code: "resize_failed", severity: "error", address: WEB }),
+      expect.objectContaining({ code: "resize_refused", severity: "error", address: WEB }),
     ]);
     expect(report.diagnostics[0]?.detail).toContain(GROUP);
     expect(wrongs(company.list("web"), after, known)).toEqual([]);

@@ -144,7 +144,7 @@ describe("the size", () => {
     );
     expect(row("net/eu-west-1/api").outcome).toBe("done");
     expect(report.diagnostics).toHaveLength(1);
-    expect(report.diagnostics[0]).toMatchObject({ code: "resize_failed", address: WEB, mapping: "web" });
+    expect(report.diagnostics[0]).toMatchObject({ code: "resize_refused", address: WEB, mapping: "web" });
     expect(report.diagnostics[0]?.detail).toContain("sg-0ffffffffffffff01");
     expect(company.entries("web")).toEqual(["10.0.0.1/32", "10.0.0.2/32"]);
     expect(company.list("web").tags.get("plsync:settings")).toBe(settings);

@@ -14,7 +14,7 @@ test("each thing that a run could not do is one event of the kind that its code 
     ["failed", "assume_role_denied", "sandbox/eu-central-1", false],
     ["held_back", "limit_reached", "payments/eu-west-1/batch", false],
     ["capacity", "does_not_fit", "network/eu-west-1/full", false],
-    ["capacity", "resize_failed", "network/eu-west-1/web", false],
+    ["capacity", "resize_refused", "network/eu-west-1/web", false],
     ["drift", "changed_outside", "network/us-east-1/edited", true],
   ]);
 });
@@ -73,6 +73,19 @@ test("room that becomes scarce is told once, as later runs do not look at it unl
   expect(eventsOf(plan, reportOn(plan))).toMatchObject([{ kind: "capacity", code: "reference_near", isOver: true }]);
 });
 
+test("a size that AWS refused is told once where the list went on without it, and until it is made where it could not", () => {
+  const list = planned(NETWORK_WEST, "a", update(have("a", 4, 10)));
+  const plan = planOf({ mode: "sync", lists: [list] });
+  const refused = (severity: "warning" | "error") =>
+    ({ code: "resize_refused", severity, summary: "AWS refused 14 max entries", address: list.address }) as const;
+  expect(eventsOf(plan, reportOn(plan, {}, [refused("warning")]))).toMatchObject([
+    { kind: "capacity", code: "resize_refused", isOver: true },
+  ]);
+  expect(eventsOf(plan, reportOn(plan, { a: ["failed", "4 entries not added"] }, [refused("error")]))).toMatchObject([
+    { kind: "capacity", code: "resize_refused", what: "4 entries not added", isOver: false },
+  ]);
+});
+
 test("a run that stopped is one event, with the first error", () => {
   expect(eventsOfStopped("not planned, AWS cannot be reached", [])).toMatchObject([
     { kind: "failed", code: "stopped", about: "", what: "not planned, AWS cannot be reached" },
@@ -83,12 +96,17 @@ test("a run that stopped is one event, with the first error", () => {
   ]);
 });
 
-test("today's codes of sizes and references, and those to come, are capacity", () => {
+test("the codes of sizes and references are capacity", () => {
   const names = CODE_GROUPS.flatMap(({ codes }) => Object.keys(codes));
   expect(names.filter((code) => kindOfCode(code) === "capacity")).toEqual(
-    expect.arrayContaining(["does_not_fit", "reference_full", "resize_failed", "share_quota"]),
+    expect.arrayContaining([
+      "does_not_fit",
+      "reference_full",
+      "reference_near",
+      "reference_unknown",
+      "resize_failed",
+      "resize_refused",
+      "share_quota",
+    ]),
   );
-  for (const code of ["reference_full", "reference_near", "reference_unknown", "resize_refused"]) {
-    expect(kindOfCode(code)).toBe("capacity");
-  }
 });

@@ -55,7 +55,7 @@ export function trouble(): { readonly plan: Plan; readonly report: ApplyReport }
   const failures = { web: ["failed", "not resized, its 4 entries not added"] } as const;
   const report = reportOn(plan, failures, [
     {
-      code: "resize_failed",
+      code: "resize_refused",
       severity: "error",
       summary: "AWS did not resize web to 20 max entries",
       address: "network/eu-west-1/web",

@@ -27,7 +27,7 @@ describe("--json", () => {
           removed: 1,
         }),
       ]),
-      diagnostics: [{ code: "resize_failed", severity: "error" }],
+      diagnostics: [{ code: "resize_refused", severity: "error" }],
     });
   });
 

@@ -332,7 +332,7 @@ export function partialReport(): ApplyReport {
     ],
     diagnostics: [
       {
-        code: "resize_failed",
+        code: "resize_refused",
         severity: "error",
         summary: "bastions was not resized",
         detail:

@@ -43,7 +43,7 @@ const ROOM =
 export function shortOf(missing: number, refused: RefusedSizes): Diagnostic {
   const { detail } = refused.diagnostic;
   return {
-    code: "resize_failed",
+    code: "resize_refused",
     severity: "error",
     summary: `${counted(missing, "entry")} ${missing === 1 ? "waits" : "wait"}: AWS could not resize the list from ${sizesOf(refused)}`,
     ...(detail === undefined ? {} : { detail }),
@@ -55,9 +55,9 @@ export function shortOf(missing: number, refused: RefusedSizes): Diagnostic {
 export function smallerOf(size: number, refused: RefusedSizes): Diagnostic {
   const { detail } = refused.diagnostic;
   return {
-    code: "resize_failed",
+    code: "resize_refused",
     severity: "warning",
-    summary: `AWS could not resize the list from ${sizesOf(refused)}, so it has ${size}, without headroom`,
+    summary: `AWS refused ${refused.sizes.join(" and ")} max entries, and ${size} fit: the list has no headroom`,
     ...(detail === undefined ? {} : { detail }),
     remedy: "The next additions may not fit. Raise the quota of what references the list.",
   };
@@ -67,7 +67,7 @@ export function smallerOf(size: number, refused: RefusedSizes): Diagnostic {
 export function notGrown(refused: RefusedSizes): Diagnostic {
   const { detail } = refused.diagnostic;
   return {
-    code: "resize_failed",
+    code: "resize_refused",
     severity: "error",
     summary: `AWS could not resize the list from ${sizesOf(refused)}; its entries are right`,
     ...(detail === undefined ? {} : { detail }),

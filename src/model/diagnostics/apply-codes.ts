@@ -18,9 +18,13 @@ export const APPLY_CODES = {
     when: "AWS did not make a change of a list. What was done until then stays, and every version was safe.",
     remedy: "The message quotes AWS. Fix the cause and run the same command again; it continues where it stopped.",
   },
-  resize_failed: {
-    when: "AWS could not resize a list, mostly because a resource that references it has no room for that many rules. Removals are made all the same, and additions as far as there is room.",
+  resize_refused: {
+    when: "AWS did not let a list grow, mostly because a resource that references it has no room for that many rules: one that the plan could not check, or whose room somebody used since. Exactly what is needed is tried next; where that is refused, too, removals are made all the same, and additions as far as there is room.",
     remedy: "Raise the quota of the resource that AWS names, or lower `max_entries`, then run apply again.",
+  },
+  resize_failed: {
+    when: "AWS did not make a list smaller. Its entries are right.",
+    remedy: "Run apply again to try once more; until then what references the list is charged its larger size.",
   },
   batches_halved: {
     when: "AWS counts the additions and removals of one call together, so that a call takes 100 of both instead of 100 of each.",
