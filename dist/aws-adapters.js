@@ -1,4 +1,4 @@
-import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeManagedPrefixListsCommand, DescribeNetworkInterfacesCommand, DescribeRouteTablesCommand, DescribeSecurityGroupRulesCommand, DescribeSecurityGroupsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, StandardRetryStrategy, defaultProvider, getEndpointFromInstructions } from "./aws-sdk.js";
+import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, AwsEc2QueryProtocol, CreateManagedPrefixListCommand, CreateTagsCommand, DeleteManagedPrefixListCommand, DeleteTagsCommand, DescribeManagedPrefixListsCommand, DescribeNetworkInterfacesCommand, DescribeRouteTablesCommand, DescribeSecurityGroupRulesCommand, DescribeSecurityGroupsCommand, DescribeVpcsCommand, EC2Client, GetCallerIdentityCommand, GetManagedPrefixListAssociationsCommand, GetManagedPrefixListEntriesCommand, ModifyManagedPrefixListCommand, NodeHttpHandler, NormalizedSchema, RestoreManagedPrefixListVersionCommand, STSClient, StandardRetryStrategy, defaultProvider, getEndpointFromInstructions } from "./aws-sdk.js";
 import { attemptsOf, audienceIn, errorCode, identityOf, isRefusal, isServiceError, isThrottle, isUnavailable, isUnreadable, tokenOfFile } from "./engine.js";
 import { InterfacesBuilder, LIST_TAG, QUOTAS, TAG as TAG$1, compareCidrs, familyOf as familyOf$1, firstAddress, formatAddress, formatCidr, isAccountId, isLoopback, isStaying, partitionOfRegion, prefixLength, readCidr, readSingleAddress, shortPrincipal } from "./model.js";
 import { listed } from "./basics.js";
@@ -1010,7 +1010,7 @@ function chunked(items, others = 0) {
 
 // src/aws/interfaces.ts
 /** The most that one call returns (API reference of DescribeNetworkInterfaces). */
-const PAGE$4 = 1e3;
+const PAGE$5 = 1e3;
 /** Interfaces that carry one of the groups; each once. */
 async function interfacesOfGroups(client, groupIds) {
 	const wanted = new Set(groupIds);
@@ -1037,7 +1037,7 @@ async function collect$2(client, filters, asked) {
 	const builder = new InterfacesBuilder();
 	const list = (filter, includeManaged) => eachPage((token) => client.ec2.send(new DescribeNetworkInterfacesCommand({
 		Filters: [filter],
-		MaxResults: PAGE$4,
+		MaxResults: PAGE$5,
 		...includeManaged ? { IncludeManagedResources: true } : {},
 		...token === void 0 ? {} : { NextToken: token }
 	})), (page) => {
@@ -1249,7 +1249,7 @@ function valueIn(answer, { code }) {
 
 // src/aws/resource-shares.ts
 /** The most that one call returns (API references of both calls). */
-const PAGE$3 = 500;
+const PAGE$4 = 500;
 /** How many shares one call may name is not documented. */
 const SHARES_PER_CALL = 50;
 /** The owner's shares of this account and Region. */
@@ -1300,7 +1300,7 @@ async function tagged({ at, ram }, owner, [tagKey, tagValue]) {
 				tagKey,
 				tagValues: [tagValue]
 			}],
-			maxResults: PAGE$3,
+			maxResults: PAGE$4,
 			...token === void 0 ? {} : { nextToken: token }
 		}));
 		return {
@@ -1347,7 +1347,7 @@ async function membersOf({ ram }, arns, associationType) {
 		const { resourceShareAssociations, nextToken } = await client.send(new sdk.GetResourceShareAssociationsCommand({
 			associationType,
 			resourceShareArns: [...chunk],
-			maxResults: PAGE$3,
+			maxResults: PAGE$4,
 			...token === void 0 ? {} : { nextToken: token }
 		}));
 		return {
@@ -1392,7 +1392,7 @@ function isMemberState(text) {
 
 // src/aws/route-tables.ts
 /** The most that one call returns (API reference of DescribeRouteTables). */
-const PAGE$2 = 100;
+const PAGE$3 = 100;
 /** Origins of propagated routes, which count against no quota (API reference of Route; Amazon VPC user guide, quotas). */
 const PROPAGATED = /* @__PURE__ */ new Set(["EnableVgwRoutePropagation", "Advertisement"]);
 /** Those of the ids that exist. By a filter: by id, one missing table would fail the call for all. */
@@ -1401,7 +1401,7 @@ async function routeTablesById(client, ids) {
 	const byId = /* @__PURE__ */ new Map();
 	const list = (chunk) => eachPage((token) => client.ec2.send(new DescribeRouteTablesCommand({
 		Filters: [exactly("route-table-id", chunk)],
-		MaxResults: PAGE$2,
+		MaxResults: PAGE$3,
 		...token === void 0 ? {} : { NextToken: token }
 	})), ({ RouteTables }) => {
 		for (const item of required(RouteTables, "no set of route tables")) {
@@ -1439,14 +1439,14 @@ function targetOf$1(route, id) {
 
 // src/aws/security-group-rules.ts
 /** The most that one call returns (API reference of DescribeSecurityGroupRules). */
-const PAGE$1 = 1e3;
+const PAGE$2 = 1e3;
 /** The rules of those of the groups that exist, each once. */
 async function rulesOfGroups(client, groupIds) {
 	const wanted = new Set(groupIds);
 	const byId = /* @__PURE__ */ new Map();
 	const list = (ids) => eachPage((token) => client.ec2.send(new DescribeSecurityGroupRulesCommand({
 		Filters: [exactly("group-id", ids)],
-		MaxResults: PAGE$1,
+		MaxResults: PAGE$2,
 		...token === void 0 ? {} : { NextToken: token }
 	})), ({ SecurityGroupRules }) => {
 		for (const item of required(SecurityGroupRules, "no set of security group rules")) {
@@ -1483,7 +1483,7 @@ function targetOf({ CidrIpv4, CidrIpv6, PrefixListId, ReferencedGroupInfo }, id)
 
 // src/aws/security-groups.ts
 /** The most that one call returns (API reference of DescribeSecurityGroups). */
-const PAGE = 1e3;
+const PAGE$1 = 1e3;
 /** The groups among the ids that exist. */
 async function groupsById(client, ids) {
 	const wanted = new Set(ids);
@@ -1503,7 +1503,7 @@ async function collect(client, listings, asked) {
 	const byId = /* @__PURE__ */ new Map();
 	const list = (filters) => eachPage((token) => client.ec2.send(new DescribeSecurityGroupsCommand({
 		Filters: [...filters],
-		MaxResults: PAGE,
+		MaxResults: PAGE$1,
 		...token === void 0 ? {} : { NextToken: token }
 	})), (page) => {
 		for (const item of required(page.SecurityGroups, "no set of security groups")) {
@@ -1525,6 +1525,41 @@ function groupOf(item) {
 	};
 }
 
+// src/aws/vpcs.ts
+/** The most that one call returns (API reference of DescribeVpcs). */
+const PAGE = 1e3;
+/** Those of the ids that exist, those of other accounts that share subnets with this one included. */
+async function vpcsById(client, ids) {
+	const wanted = new Set(ids);
+	const byId = /* @__PURE__ */ new Map();
+	const list = (chunk) => eachPage((token) => client.ec2.send(new DescribeVpcsCommand({
+		Filters: [exactly("vpc-id", chunk)],
+		MaxResults: PAGE,
+		...token === void 0 ? {} : { NextToken: token }
+	})), ({ Vpcs }) => {
+		for (const item of required(Vpcs, "no set of VPCs")) {
+			const vpc = vpcOf(item);
+			if (!wanted.has(vpc.id)) throw new OddAnswer(`the VPC ${vpc.id}, which was not asked for`);
+			byId.set(vpc.id, vpc);
+		}
+	});
+	await Promise.all(chunked(ids).map(list));
+	return [...byId.values()];
+}
+/** Whatever the state of a block: an address may be left of one that is going. */
+function vpcOf(item) {
+	const id = required(item.VpcId, "a VPC without an id");
+	return {
+		id,
+		privateIPv6: (item.Ipv6CidrBlockAssociationSet ?? []).filter(({ Ipv6AddressAttribute }) => Ipv6AddressAttribute === "private").map(({ Ipv6CidrBlock }) => blockOf(Ipv6CidrBlock, id))
+	};
+}
+function blockOf(text, id) {
+	const block = text === void 0 ? void 0 : readCidr(text);
+	if (typeof block !== "bigint") throw new OddAnswer(`a block of the VPC ${id} that is no IPv6 CIDR`);
+	return block;
+}
+
 // src/aws/region-reader.ts
 /** Reads with the account client; every failure is a diagnostic with account and Region, none is thrown. */
 function regionReader(client) {
@@ -1543,6 +1578,7 @@ function regionReader(client) {
 		groupsByTags: (tags) => read(groups, () => groupsByTags(client, tags)),
 		interfacesOfGroups: async (ids) => flat(await read(interfaces, () => interfacesOfGroups(client, ids))),
 		interfacesWithAddresses: async (addresses, side) => flat(await read(interfaces, () => interfacesWithAddresses(client, addresses, side))),
+		vpcsById: (ids) => read("DescribeVpcs", () => vpcsById(client, ids)),
 		rulesOfGroups: (ids) => read("DescribeSecurityGroupRules", () => rulesOfGroups(client, ids)),
 		routeTables: (ids) => read("DescribeRouteTables", () => routeTablesById(client, ids)),
 		appliedQuota: (quota) => reading("servicequotas:GetServiceQuota", client.at, () => appliedQuota(client, QUOTAS[quota])),
@@ -2013,6 +2049,7 @@ const READ_ACTIONS = [
 	"ec2:DescribeManagedPrefixLists",
 	"ec2:DescribeNetworkInterfaces",
 	"ec2:DescribeSecurityGroups",
+	"ec2:DescribeVpcs",
 	"ec2:GetManagedPrefixListAssociations",
 	"ec2:GetManagedPrefixListEntries"
 ];

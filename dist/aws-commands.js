@@ -1,5 +1,5 @@
 import { EXIT, SYSTEM_CLOCK, VERSION, compareText, detailedExitCodeOf, exitCodeOf, hasChanges, holdUntil, jsonText, scopeOf } from "./basics.js";
-import { DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, TAG, countReadAnew, isAccountId, kindOf, toldOf } from "./model.js";
+import { DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, TAG, countReadAnew, familiesOf, isAccountId, kindOf, toldOf } from "./model.js";
 import { addressColumn, applyLine, attemptLine, configurationLine, printPlan, readAnewLine, readingLines, reportJson, reportSumsText, sightOf } from "./rendering.js";
 import { accountRegionsOf, loadConfiguration } from "./mappings-file.js";
 import { applyRun, connectAws as connectAws$1, eventsOf, findList, planRun, planWithin, refusedPlan, staleLists, stopAfter, tell, withOperatorRole } from "./engine.js";
@@ -544,7 +544,7 @@ function policy(roles, sessionTags, notify) {
 // src/iam/needs.ts
 /** Accounts of which the file needs anything, in order of their aliases; Regions in order of their names. */
 function needsOf({ accounts, mappings }) {
-	const reads = mappings.flatMap(({ sources }) => sources.flatMap(readsOf));
+	const reads = mappings.flatMap((mapping) => mapping.sources.flatMap((source) => readsOf(source, familiesOf(mapping))));
 	const lists = mappings.flatMap((mapping) => mapping.lists);
 	return accounts.map((account) => needsOfAccount(account, reads.filter(({ at }) => at.account === account.alias), lists.filter(({ at }) => at.account === account.alias), lists.filter((list) => mayReference(account, list)))).filter((needs) => [
 		needs.sourceRegions,
@@ -557,11 +557,11 @@ function mayReference({ id }, { at, share }) {
 	if (at.accountId === id) return true;
 	return share?.principals.some((principal) => principal === id || !isAccountId(principal)) ?? false;
 }
-function readsOf(source) {
+function readsOf(source, families) {
 	const { reads, permissions } = kindOf(source);
-	return reads(source).map(({ at }) => ({
+	return reads(source, families).map(({ at }) => ({
 		at,
-		actions: permissions
+		actions: permissions(source, families)
 	}));
 }
 function needsOfAccount(account, reads, lists, referenced) {

@@ -1,5 +1,5 @@
 import { PerAccountRegion, REFUSED, SYSTEM_CLOCK, VERSION, accountRegionKey, compareAccountRegions, compareText, count as count$1, counted, hasErrors, listAddress, listed, listedUpTo, plannedFilling, plural, present, sentence, unmatched, visible, where, withRemovals } from "./basics.js";
-import { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, eventKey, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, prefixLength, previousOf, readCidr, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union, unordered, wordsOf } from "./model.js";
+import { BUILT_IN_LIMITS, DEFAULT_MAX_ADDRESSES, EVENT_KINDS, LIST_TAG, NO_INTERFACES, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, TAG, addressesOf, addsOf as addsOf$1, appliedOf as appliedOf$1, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, covers, describedEntries, describesOf, difference as difference$1, entriesOf as entriesOf$1, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isIn, isInProgress, isReadAnew, isSingleAddress, isStaying, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, prefixLength, previousOf, readCidr, readingsOf, recognise, removesOf, restoredOf, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union, unordered, vpcsInQuestion, wordsOf } from "./model.js";
 import { actionOf, countPlan, definitionDigests, definitionForm, entriesDigest, exactDigest, idOf as idOf$1, needsReview, planDigests, vpcsDigest, wordsDigest } from "./rendering.js";
 import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
@@ -1115,7 +1115,7 @@ function unknownIn(sources, family) {
 	let isAnywhere = false;
 	const blocks = [];
 	for (const { source, answer } of sources) {
-		const reason = answer.ok ? answer.lacking?.summary : answer.problems[0].summary;
+		const reason = answer.ok ? answer.lacking?.[family]?.summary : answer.problems[0].summary;
 		const within = source.within?.filter((block) => familyOf(block) === family);
 		if (reason === void 0 || within?.length === 0) continue;
 		unknown ??= reason;
@@ -2527,7 +2527,8 @@ function failedReadings(answers, failed, regions, accounts) {
 	};
 	for (const { notPlanned, diagnostic } of failed) at(diagnostic, notPlanned.position).lists.add(notPlanned.address);
 	for (const { mapping, sources } of answers) for (const { source, answer } of sources) {
-		const problems = !answer.ok ? answer.problems : answer.lacking === void 0 ? [] : [answer.lacking];
+		const lacking = answer.ok ? [...familiesOf(mapping)].map((family) => answer.lacking?.[family]) : [];
+		const problems = answer.ok ? new Set(lacking.filter((one) => one !== void 0)) : answer.problems;
 		for (const problem of problems) at(problem, source.position).mappings.add(mapping.name);
 	}
 	for (const region of regions) {
@@ -5672,6 +5673,7 @@ function confirmer(mapping, now, look) {
 		const regions = await look(asked.flatMap(({ reads }) => reads));
 		if (!regions.ok) return regions;
 		const readings = readingsOf(regions.value, now);
+		const families = new Set(uncovered.map(familyOf));
 		const needed = [];
 		for (const { source } of asked) {
 			const answer = kindOf(source).answer(source, mapping.name, readings);
@@ -5679,9 +5681,10 @@ function confirmer(mapping, now, look) {
 				ok: false,
 				diagnostic: answer.problems[0]
 			};
-			if (answer.lacking !== void 0) return {
+			const lacking = [...families].map((family) => answer.lacking?.[family]).find((one) => one !== void 0);
+			if (lacking !== void 0) return {
 				ok: false,
-				diagnostic: answer.lacking
+				diagnostic: lacking
 			};
 			needed.push(...answer.entries.IPv4.cidrs, ...answer.entries.IPv6.cidrs);
 		}
@@ -5879,7 +5882,7 @@ function createPuller(iterator) {
 * resolve too; the answer has them unless they were read again.
 */
 async function readSources(reader, at, reads, known = []) {
-	const { groups: selecting, members, addresses } = sorted(reads);
+	const { groups: selecting, members, addresses, "private-ipv6": ipv6 } = sorted(reads);
 	const resolving = resolve(reader, selectorsOf(selecting)).then((found) => laidOver(known, found));
 	const [resolved, ...found] = await Promise.all([
 		resolving,
@@ -5887,18 +5890,20 @@ async function readSources(reader, at, reads, known = []) {
 		readAddresses(reader, addresses)
 	]);
 	const interfaces = joined(found);
-	const groups = await withIds(reader, idsOf(selectorsOf(selecting)), resolved, interfaces);
+	const [groups, vpcs] = await Promise.all([withIds(reader, idsOf(selectorsOf(selecting)), resolved, interfaces), ipv6.length > 0 && interfaces.ok ? readVpcs(reader, vpcsInQuestion(interfaces.value)) : void 0]);
 	return {
 		at,
 		groups,
-		interfaces: groups.ok ? interfaces : groups
+		interfaces: groups.ok ? interfaces : groups,
+		...vpcs === void 0 ? {} : { vpcs }
 	};
 }
 function sorted(reads) {
 	return {
 		groups: reads.filter((read) => read.what === "groups"),
 		members: reads.filter((read) => read.what === "members"),
-		addresses: reads.filter((read) => read.what === "addresses")
+		addresses: reads.filter((read) => read.what === "addresses"),
+		"private-ipv6": reads.filter((read) => read.what === "private-ipv6")
 	};
 }
 function selectorsOf(reads) {
@@ -5972,6 +5977,12 @@ async function membersOf(reader, groupIds) {
 		ok: true,
 		value: NO_INTERFACES
 	} : reader.interfacesOfGroups([...new Set(groupIds)]);
+}
+async function readVpcs(reader, ids) {
+	return ids.length === 0 ? {
+		ok: true,
+		value: []
+	} : reader.vpcsById(ids);
 }
 /** One read for all: on both sides where one of them needs private and another public addresses. */
 async function readAddresses(reader, reads) {
@@ -6442,7 +6453,10 @@ function readsOf(configuration, scope) {
 	const inScope = (list) => scope === void 0 || scope.includes(list.address);
 	for (const mapping of configuration.mappings) {
 		for (const list of mapping.lists.filter(inScope)) region(list.at).lists.push(list);
-		if (mapping.lists.some(inScope)) for (const source of mapping.sources) for (const read of kindOf(source).reads(source)) region(read.at).sources.push(read);
+		if (mapping.lists.some(inScope)) {
+			const families = familiesOf(mapping);
+			for (const source of mapping.sources) for (const read of kindOf(source).reads(source, families)) region(read.at).sources.push(read);
+		}
 	}
 	for (const at of listPlaces(configuration)) if (scope === void 0 || scope.includesRegion(accountRegionKey(at))) region(at).findsLists = true;
 	return [...regions.values()].sort((a, b) => compareAccountRegions(a.at, b.at));

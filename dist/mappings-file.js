@@ -1,5 +1,5 @@
 import { accountRegionKey, compareText, counted, didYouMean, encodeDiagnostic, hasErrors, inFileOrder, jsonText, listAddress, listed, nearest, pathKey, shortened, visible } from "./basics.js";
-import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, EVENT_KINDS, KNOWN_REGIONS, SOURCE_KINDS, addressesOf, familyOf, includesBlock, isAccountId as isAccountId$1, isOrganizationPrincipal, isReservedTagKey, kindOf, parseCidr, partitionOfPrincipal, partitionOfRegion, readTopicArn, wordOr, wordsFor as wordsFor$2 } from "./model.js";
+import { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, EVENT_KINDS, KNOWN_REGIONS, SOURCE_KINDS, addressesOf, familiesOf, familyOf, includesBlock, isAccountId as isAccountId$1, isOrganizationPrincipal, isReservedTagKey, kindOf, parseCidr, partitionOfPrincipal, partitionOfRegion, readTopicArn, wordOr, wordsFor as wordsFor$2 } from "./model.js";
 import { validator_default } from "./mappings-validator.js";
 import { Composer, Lexer, Parser, isAlias, isMap as isMap$1, isScalar, isSeq } from "./yaml.js";
 import { createHash } from "node:crypto";
@@ -3420,11 +3420,11 @@ function openAccountsText(aliases) {
 // src/engine/account-regions.ts
 /** In the order of the file; one may occur more than once. */
 function accountRegionsOf(configuration) {
-	return configuration.mappings.flatMap(({ sources, lists }) => [...sources.flatMap((source) => kindOf(source).reads(source).map(({ at }) => at)), ...lists.map((list) => list.at)]);
+	return configuration.mappings.flatMap((mapping) => [...mapping.sources.flatMap((source) => kindOf(source).reads(source, familiesOf(mapping)).map(({ at }) => at)), ...mapping.lists.map((list) => list.at)]);
 }
 /** Aliases of the accounts from which something is read without a limit of the file on what it may be; sorted. */
 function accountsWithoutWithin({ mappings }) {
-	const places = mappings.flatMap(({ sources }) => sources.filter(({ within }) => within === void 0)).flatMap((source) => kindOf(source).reads(source).map(({ at }) => at.account));
+	const places = mappings.flatMap((mapping) => mapping.sources.filter(({ within }) => within === void 0).flatMap((source) => kindOf(source).reads(source, familiesOf(mapping))).map(({ at }) => at.account));
 	return [...new Set(places)].sort();
 }
 

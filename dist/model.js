@@ -321,6 +321,14 @@ function firstIndexes(column, wanted) {
 }
 
 // src/sources/source-answer.ts
+/** Undefined when nothing is lacking. */
+function lackingIn(IPv4, IPv6) {
+	if (IPv4 === void 0 && IPv6 === void 0) return void 0;
+	return {
+		...IPv4 && { IPv4 },
+		...IPv6 && { IPv6 }
+	};
+}
 /** Of entries as objects, in their order: for kinds that bring few. */
 function broughtBy(entries) {
 	const of = (family) => {
@@ -514,7 +522,7 @@ const CIDR_FILES = {
 		})))
 	}),
 	confirm: () => [],
-	permissions: [],
+	permissions: () => [],
 	settings: ({ files, cidrs }, family) => {
 		const own = cidrs.filter(({ cidr }) => familyOf(cidr) === family).map(({ cidr }) => formatCidr(cidr));
 		return { cidr_files: {
@@ -666,7 +674,7 @@ const CIDRS = {
 		})))
 	}),
 	confirm: () => [],
-	permissions: [],
+	permissions: () => [],
 	settings: ({ cidrs }, family) => ({ cidrs: unordered(cidrs.filter(({ cidr }) => familyOf(cidr) === family).map(({ cidr, expires }) => [formatCidr(cidr), expires ?? null])) }),
 	origin: CIDR_ORIGIN
 };
@@ -990,16 +998,23 @@ function envelopeOf(within) {
 		IPv6: of("IPv6")
 	};
 }
-const NONE = {
+const NO_BLOCKS$1 = {
 	cidrs: [],
 	owners: []
 };
 /** Nearly always all are inside: then nothing is copied. */
 function sift(blocks, allowed) {
-	const outside = outsideOf(blocks.cidrs, allowed);
+	return without(blocks, outsideOf(blocks.cidrs, allowed));
+}
+/** By a test of each block and its interface; the same value when all are inside. */
+function siftBy(blocks, isInside) {
+	return without(blocks, Array.from({ length: blocks.cidrs.length }, (_, i) => i).filter((i) => !isInside(blocks.cidrs[i], blocks.owners[i])));
+}
+/** `outside`: indexes, ascending. */
+function without(blocks, outside) {
 	if (outside.length === 0) return {
 		inside: blocks,
-		outside: NONE
+		outside: NO_BLOCKS$1
 	};
 	const refused = new Set(outside);
 	return {
@@ -1232,7 +1247,8 @@ const WRITTEN_LENGTH = {
 	IPv4: 24,
 	IPv6: 64
 };
-function reasonOf(block) {
+function reasonOf(block, isUnproven) {
+	if (isUnproven) return " (global, but private to AWS: nothing proves whose it is)";
 	const special = specialRangeOf(block);
 	return special === void 0 ? "" : ` (${special.purpose}, ${special.rfc})`;
 }
@@ -1278,11 +1294,12 @@ function toWrite({ within, at }, outside, brought) {
 		...shown
 	].join(", ")}]\`${more(left, "for its other addresses")} at the source`;
 }
-/** `outside`: at least one; `brought`: all that the source brings, of both families. */
-function outsideEnvelope(source, family, interfaces, outside, brought) {
+/** `outside`: at least one; `brought`: all that the source brings, of both families; `unproven`: those of `outside` that are private to AWS. */
+function outsideEnvelope(source, family, interfaces, outside, brought, unproven) {
+	const withoutProof = new Set(unproven);
 	const { mapping, at, position, within } = source;
 	const cidrs = [...outside.cidrs];
-	const named = cidrs.slice(0, NAMED).map((block, i) => `${formatCidr(block)} of ${interfaces.id(outside.owners[i])}${reasonOf(block)}`);
+	const named = cidrs.slice(0, NAMED).map((block, i) => `${formatCidr(block)} of ${interfaces.id(outside.owners[i])}${reasonOf(block, withoutProof.has(block))}`);
 	const more = cidrs.length - named.length;
 	const ordinary = cidrs.filter((block) => specialRangeOf(block) === void 0);
 	const limit = within === void 0 ? "what a source without `within` may bring" : "its `within`";
@@ -1376,6 +1393,62 @@ function unknownVpc({ mapping, at, position }, { id }) {
 		summary: `mapping ${mapping}: the VPC of security group ${id} is not known in ${at.account} (${at.accountId}) ${at.region}`,
 		detail: "Interfaces carry the group, but AWS does not describe it there: another account may be sharing it.",
 		remedy: "Name the VPCs whose interfaces count in `interfaces.vpc_ids`, or write `vpc_ids: all`."
+	};
+}
+
+// src/sources/private-ipv6.ts
+const UNIQUE_LOCAL = rangesOf("fc00::/7");
+const ALL_IPV6 = {
+	privateIPv4: false,
+	publicIPv4: false,
+	delegatedIPv4: false,
+	ipv6: true,
+	delegatedIPv6: true
+};
+const mayBePrivate = (block) => !includesBlock(UNIQUE_LOCAL, block);
+/** The VPCs of the interfaces whose addresses may be private although they are global. */
+function vpcsInQuestion(interfaces) {
+	const { cidrs, owners } = interfaces.blocksOf(Uint32Array.from({ length: interfaces.count }, (_, i) => i), ALL_IPV6).IPv6;
+	const asking = /* @__PURE__ */ new Set();
+	for (let i = 0; i < cidrs.length; i++) if (mayBePrivate(cidrs[i])) asking.add(owners[i]);
+	return [...new Set([...asking].map((number) => interfaces.vpcId(number)))].sort();
+}
+/** `vpcs`: by id; undefined: the source need not ask. Blocks of which nothing is known are neither inside nor outside. */
+function provenBlocks(blocks, interfaces, vpcs, at) {
+	if (vpcs === void 0 || blocks.cidrs.length === 0) return {
+		inside: blocks,
+		outside: NO_BLOCKS$1
+	};
+	if (!vpcs.ok) {
+		const { inside } = siftBy(blocks, (block) => !mayBePrivate(block));
+		return {
+			inside,
+			outside: NO_BLOCKS$1,
+			...inside === blocks ? {} : { lacking: vpcs.diagnostic }
+		};
+	}
+	const sets = new Map([...vpcs.value].map(([id, { privateIPv6 }]) => [id, addressesOf(privateIPv6)]));
+	const vpcOf = (owner) => sets.get(interfaces.vpcId(owner));
+	const known = siftBy(blocks, (block, owner) => !mayBePrivate(block) || vpcOf(owner) !== void 0);
+	const proven = siftBy(known.inside, (block, owner) => {
+		const own = vpcOf(owner);
+		return !mayBePrivate(block) || own === void 0 || !includesBlock(own, block);
+	});
+	const [missing] = known.outside.cidrs.length === 0 ? [] : [interfaces.vpcId(known.outside.owners[0])];
+	return {
+		...proven,
+		...missing === void 0 ? {} : { lacking: notDescribed(missing, at) }
+	};
+}
+function notDescribed(vpcId, at) {
+	return {
+		code: "odd_answer",
+		severity: "error",
+		account: at.account,
+		region: at.region,
+		summary: `AWS does not describe the VPC ${vpcId} in ${at.account} (${at.accountId}) ${at.region}, whose interfaces it lists`,
+		detail: "So it is not known which IPv6 addresses of the VPC are private to AWS",
+		remedy: "Run plsync again. If it stays so, write the IPv6 blocks that count as `within` at the source."
 	};
 }
 
@@ -1530,7 +1603,7 @@ function answer(source, mapping, index) {
 		problems: [placed.problem]
 	};
 	const { members, foreign } = placed;
-	const { blocks, refused } = enveloped(ofMapping, interfaces, members);
+	const { blocks, refused, lacking: unproven } = enveloped(ofMapping, interfaces, members, index.vpcs);
 	const brought = ({ cidrs, owners }) => ({
 		cidrs,
 		from: (entry) => ({
@@ -1539,7 +1612,8 @@ function answer(source, mapping, index) {
 			selected: groups
 		})
 	});
-	const lacking = source.interfaces.managed ? index.interfaces.lacking : void 0;
+	const hidden = source.interfaces.managed ? index.interfaces.lacking : void 0;
+	const lacking = lackingIn(hidden, hidden ?? unproven);
 	return {
 		ok: true,
 		entries: {
@@ -1550,8 +1624,12 @@ function answer(source, mapping, index) {
 		...refused.length + foreign.length === 0 ? {} : { refused: [...foreign, ...refused] }
 	};
 }
+/** True if its IPv6 addresses must be known not to be private to AWS: what the file names in `within` needs no proof. */
+function mustProve({ within }, families) {
+	return within === void 0 && families.has("IPv6");
+}
 /** What these interfaces bring, and what they have besides and may not bring. */
-function enveloped(source, interfaces, members) {
+function enveloped(source, interfaces, members, vpcs) {
 	const envelope = envelopeOf(source.within);
 	const choice = chosenBlocks(source);
 	const { IPv4: privateBlocks, IPv6: blocks6 } = interfaces.blocksOf(members, {
@@ -1561,15 +1639,21 @@ function enveloped(source, interfaces, members) {
 	const privateSide = sift(privateBlocks, envelope.privateIPv4);
 	const publicSide = choice.publicIPv4 ? sift(interfaces.blocksOf(members, PUBLIC_ONLY).IPv4, envelope.publicIPv4) : void 0;
 	const IPv4 = publicSide === void 0 ? privateSide : bothSides(privateSide, publicSide);
-	const IPv6 = sift(blocks6, envelope.IPv6);
+	const ordinary = sift(blocks6, envelope.IPv6);
+	const proven = provenBlocks(ordinary.inside, interfaces, source.within === void 0 ? vpcs : void 0, source.at);
+	const IPv6 = {
+		inside: proven.inside,
+		outside: together(ordinary.outside, proven.outside)
+	};
 	const brought = () => [...IPv4.inside.cidrs, ...IPv6.inside.cidrs];
-	const refused = [["IPv4", IPv4], ["IPv6", IPv6]].flatMap(([family, { outside }]) => outside.cidrs.length === 0 ? [] : [outsideEnvelope(source, family, interfaces, outside, brought())]);
+	const refused = [["IPv4", IPv4], ["IPv6", IPv6]].flatMap(([family, { outside }]) => outside.cidrs.length === 0 ? [] : [outsideEnvelope(source, family, interfaces, outside, brought(), proven.outside.cidrs)]);
 	return {
 		blocks: {
 			IPv4: IPv4.inside,
 			IPv6: IPv6.inside
 		},
-		refused
+		refused,
+		lacking: proven.lacking
 	};
 }
 function bothSides(one, other) {
@@ -1584,18 +1668,26 @@ function followedTags(selectors) {
 }
 const SECURITY_GROUPS = {
 	written: WRITTEN_SECURITY_GROUPS,
-	reads: ({ at, selectors }) => [{
-		at,
-		what: "groups",
-		selectors
-	}, {
-		at,
-		what: "members",
-		selectors
-	}],
+	reads: (source, families) => [
+		{
+			at: source.at,
+			what: "groups",
+			selectors: source.selectors
+		},
+		{
+			at: source.at,
+			what: "members",
+			selectors: source.selectors
+		},
+		...mustProve(source, families) ? [{
+			at: source.at,
+			what: "private-ipv6"
+		}] : []
+	],
 	answer: (source, mapping, readings) => answer(source, mapping, readings.at(source.at)),
-	confirm: ({ at, selectors, addresses: side }, removed) => {
+	confirm: (source, removed) => {
 		if (removed.length === 0) return [];
+		const { at, selectors, addresses: side } = source;
 		const resolved = selectors.filter(({ by }) => by !== "id");
 		const blocks = removed.filter(isSingleAddress);
 		const reads = [];
@@ -1615,6 +1707,10 @@ const SECURITY_GROUPS = {
 			what: "members",
 			selectors
 		});
+		if (mustProve(source, new Set(removed.map(familyOf)))) reads.push({
+			at,
+			what: "private-ipv6"
+		});
 		return reads;
 	},
 	envelope: ({ within, addresses }, family) => {
@@ -1622,7 +1718,11 @@ const SECURITY_GROUPS = {
 		if (family === "IPv6") return IPv6;
 		return addresses === "private" ? privateIPv4 : publicIPv4;
 	},
-	permissions: ["ec2:DescribeNetworkInterfaces", "ec2:DescribeSecurityGroups"],
+	permissions: (source, families) => [
+		"ec2:DescribeNetworkInterfaces",
+		"ec2:DescribeSecurityGroups",
+		...mustProve(source, families) ? ["ec2:DescribeVpcs"] : []
+	],
 	settings: ({ at, selectors, interfaces, addresses, delegatedPrefixes, within, maxAddresses }, _family, readings) => {
 		const { groups } = readings.at(at);
 		const pinned = pinnedGroups(selectors, groups.ok ? groups.value : void 0);
@@ -1662,6 +1762,10 @@ function kindOf({ kind }) {
 }
 
 // src/model/mapping.ts
+/** The families of the mapping's lists. */
+function familiesOf({ lists }) {
+	return new Set(lists.map(({ family }) => family));
+}
 /** The limits of a list for which the file says nothing else, as the schema documents them. */
 const BUILT_IN_LIMITS = {
 	maxRemovalPercent: 30,
@@ -2171,14 +2275,21 @@ function holdsList({ resources, listId }) {
 }
 
 // src/sources/region-index.ts
-function indexRegion({ groups, interfaces }) {
+function indexRegion({ groups, interfaces, vpcs }) {
 	return {
 		groups: groups.ok ? {
 			ok: true,
 			value: knownGroups(groups.value)
 		} : groups,
-		interfaces
+		interfaces,
+		...vpcs === void 0 ? {} : { vpcs: vpcs.ok ? {
+			ok: true,
+			value: byId(vpcs.value)
+		} : vpcs }
 	};
+}
+function byId(vpcs) {
+	return new Map(vpcs.map((vpc) => [vpc.id, vpc]));
 }
 /** The readings of these account-regions, taken at `now` (ISO 8601, UTC). */
 function readingsOf(regions, now) {
@@ -2599,4 +2710,4 @@ function toldOf(events) {
 	};
 }
 
-export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, eventKey, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union$1 as union, unordered, wordOr, wordsFor, wordsOf };
+export { BUILT_IN_LIMITS, BUILT_IN_THRESHOLDS, DEFAULT_MAX_ADDRESSES, DEFAULT_REFRESH_MILLISECONDS, EVENT_KINDS, InterfacesBuilder, KNOWN_REGIONS, LIST_TAG, NO_INTERFACES, NO_TRAFFIC, ORDINARY, ORIGINS, PRIVATE_IPV4, QUOTAS, SOURCE_KINDS, TAG, addressesOf, addsOf, appliedOf, beginningAt, blockAt, byAccountRegion, canonical, cidrColumn, compareCapacity, compareCidrs, countAddresses, countReadAnew, covers, describedEntries, describesOf, difference, entriesOf, eventKey, familiesOf, familyOf, finishedVersion, firstAddress, firstIndexes, formatAddress, formatApplied, formatCidr, formatHold, formatRestored, holdOf, holdPhrase, holdsList, includesBlock, interfacesOf, intersection, isAccountId, isEmptyBirth, isHourly, isIn, isInProgress, isLoopback, isOrganizationPrincipal, isPrivateUrl, isReadAnew, isReservedTagKey, isSingleAddress, isStaying, isWellFormedRegion, kindOf, kindWords, knownGroups, lastAddress, lookalikeOf, matchingGroups, ofCidrLines, pairs, parseAddress, parseCidr, parseRefresh, partitionOfPrincipal, partitionOfRegion, prefixLength, previousOf, readCidr, readSingleAddress, readTopicArn, readingsOf, recognise, removesOf, restoredOf, rollbackDigest, sha256, shareChangeOf, shortPrincipal, sortedEntries, sortedOnce, toldOf, touchesBlock, union$1 as union, unordered, vpcsInQuestion, wordOr, wordsFor, wordsOf };

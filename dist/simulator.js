@@ -1,4 +1,4 @@
-import { TAG as TAG$1, familyOf, formatCidr, isWellFormedRegion, parseCidr, partitionOfRegion, readCidr as readCidr$1 } from "./model.js";
+import { TAG as TAG$1, blockAt, familyOf, formatCidr, isWellFormedRegion, parseAddress, parseCidr, partitionOfRegion, readCidr as readCidr$1 } from "./model.js";
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import { setImmediate, setTimeout } from "node:timers/promises";
@@ -309,6 +309,7 @@ const READER = {
 			"ec2:DescribeNetworkInterfaces",
 			"ec2:DescribeSecurityGroups",
 			"ec2:DescribeSubnets",
+			"ec2:DescribeVpcs",
 			"ec2:GetSubnetCidrReservations",
 			"ec2:DescribeManagedPrefixLists"
 		],
@@ -1108,6 +1109,61 @@ function answerInvitation(share, accountId, accepted, world) {
 	else become(invited, "FAILED", world, "The invitation was rejected.");
 }
 
+// src/simulator/world/vpc-record.ts
+/** A VPC of the account, from what a test or a demo says. */
+function newVpc(id, ownerId, settings) {
+	const { cidrs = ["10.0.0.0/16"], ipv6 = {}, states = {}, tags = {} } = settings;
+	const state = (cidr) => states[cidr] ?? "associated";
+	return {
+		id,
+		ownerId,
+		blocks: cidrs.map((cidr) => ({
+			cidr,
+			state: state(cidr)
+		})),
+		ipv6Blocks: Object.entries(ipv6).map(([cidr, attribute]) => ({
+			cidr,
+			state: state(cidr),
+			attribute,
+			source: attribute === "public" ? "amazon" : "none"
+		})),
+		tags: new Map(Object.entries(tags))
+	};
+}
+/** By id: those about which something was said, and those in which something is. */
+function vpcsOf({ account, vpcs, groups, subnets, interfaces }) {
+	const inSome = [
+		groups,
+		subnets,
+		interfaces
+	].flatMap((all) => [...all.values()].map(({ vpcId }) => vpcId));
+	const implied = [...new Set(inSome)].filter((id) => !vpcs.has(id));
+	return new Map([...vpcs, ...implied.map((id) => [id, impliedVpc(id, account.id, interfaces.values())])]);
+}
+/** IPv4 blocks are /16 at most, IPv6 blocks from Amazon /56 (Amazon VPC user guide, "VPC CIDR blocks"). */
+function impliedVpc(id, ownerId, interfaces) {
+	const cidrs = /* @__PURE__ */ new Set();
+	const ipv6 = {};
+	for (const eni of interfaces) {
+		if (eni.vpcId !== id) continue;
+		for (const { address } of eni.addresses) cidrs.add(blockOf(address, 16));
+		for (const text of [...eni.ipv6, ...eni.ipv6Prefixes]) {
+			const block = blockOf(text, 56);
+			ipv6[block] = /^f[cd]/.test(block) ? "private" : "public";
+		}
+	}
+	return newVpc(id, ownerId, {
+		...cidrs.size === 0 ? {} : { cidrs: [...cidrs] },
+		ipv6
+	});
+}
+/** The block of this length that an address, or a prefix, lies in. */
+function blockOf(text, length) {
+	const address = parseAddress(text.split("/")[0] ?? "");
+	if (address === void 0) throw new TypeError(`${text} is not an address`);
+	return formatCidr(blockAt(address, length));
+}
+
 // src/simulator/world/region.ts
 /** What one account has in one Region. */
 var Region = class {
@@ -1116,6 +1172,8 @@ var Region = class {
 	groups = /* @__PURE__ */ new Map();
 	interfaces = /* @__PURE__ */ new Map();
 	subnets = /* @__PURE__ */ new Map();
+	/** Those about which something was said. */
+	vpcs = /* @__PURE__ */ new Map();
 	lists = /* @__PURE__ */ new Map();
 	deletedLists = [];
 	rules = /* @__PURE__ */ new Map();
@@ -1177,6 +1235,11 @@ var Region = class {
 		};
 		this.subnets.set(subnet.id, subnet);
 		return subnet;
+	}
+	vpc(settings = {}) {
+		const vpc = newVpc(settings.id ?? this.#state.ids.resource("vpc"), this.account.id, settings);
+		this.vpcs.set(vpc.id, vpc);
+		return vpc;
 	}
 	/** A customer-managed list of this account; by default as if it had existed for a long time. */
 	prefixList(name, settings = {}) {
@@ -3112,7 +3175,7 @@ function cutPage$1(set, all, keyOf, render, request, context) {
 }
 
 // src/simulator/ec2/describe-groups.ts
-const FIELDS$5 = {
+const FIELDS$6 = {
 	description: (group) => [group.description],
 	"group-id": (group) => [group.id],
 	"group-name": (group) => [group.name],
@@ -3127,7 +3190,7 @@ const describeSecurityGroups = operation({
 		if (bad !== void 0) refuse("InvalidGroupId.Malformed", `Invalid id: "${bad}"`);
 		return {
 			ids,
-			matches: matcher(readFilters(parameters), FIELDS$5),
+			matches: matcher(readFilters(parameters), FIELDS$6),
 			page: readPage$1(parameters, context, {
 				least: 5,
 				most: 1e3
@@ -3231,7 +3294,7 @@ function afterGroups(eni) {
 
 // src/simulator/ec2/describe-interfaces.ts
 /** The documented filters on what the simulator keeps; all others are refused like unknown ones. */
-const FIELDS$4 = {
+const FIELDS$5 = {
 	"addresses.association.public-ip": (eni) => eni.addresses.map((address) => address.public?.address),
 	"addresses.private-ip-address": (eni) => eni.addresses.map(({ address }) => address),
 	"association.public-ip": (eni) => [eni.addresses[0]?.public?.address],
@@ -3260,7 +3323,7 @@ const describeNetworkInterfaces = operation({
 		const ids = parameters.list("NetworkInterfaceId");
 		const bad = ids.find((id) => !/^eni-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id));
 		if (bad !== void 0) refuse("InvalidNetworkInterfaceId.Malformed", `Invalid id: "${bad}"`);
-		const matches = matcher(readFilters(parameters), FIELDS$4);
+		const matches = matcher(readFilters(parameters), FIELDS$5);
 		const page = readPage$1(parameters, context, {
 			least: 5,
 			most: 1e3
@@ -3289,7 +3352,7 @@ const describeNetworkInterfaces = operation({
 });
 
 // src/simulator/ec2/describe-route-tables.ts
-const FIELDS$3 = {
+const FIELDS$4 = {
 	"owner-id": (table) => [table.ownerId],
 	"route-table-id": (table) => [table.id],
 	"vpc-id": (table) => [table.vpcId]
@@ -3299,7 +3362,7 @@ const describeRouteTables = operation({
 	parse: (parameters, context) => {
 		return {
 			ids: parameters.list("RouteTableId"),
-			matches: matcher(readFilters(parameters), FIELDS$3),
+			matches: matcher(readFilters(parameters), FIELDS$4),
 			page: readPage$1(parameters, context, {
 				least: 5,
 				most: 100
@@ -3311,10 +3374,10 @@ const describeRouteTables = operation({
 		const missing = ids.find((id) => !routeTables.has(id));
 		if (missing !== void 0) refuse("InvalidRouteTableID.NotFound", `The routeTable ID '${missing}' does not exist`);
 		const asked = new Set(ids);
-		return cutPage$1("routeTableSet", [...routeTables.values()].filter((table) => (ids.length === 0 || asked.has(table.id)) && matches(table)), (table) => table.id, describe$1, page, context);
+		return cutPage$1("routeTableSet", [...routeTables.values()].filter((table) => (ids.length === 0 || asked.has(table.id)) && matches(table)), (table) => table.id, describe$2, page, context);
 	}
 });
-function describe$1(table) {
+function describe$2(table) {
 	return [
 		data("routeTableId", table.id),
 		data("vpcId", table.vpcId),
@@ -3337,7 +3400,7 @@ function describeRoute({ to, origin }) {
 
 // src/simulator/ec2/describe-rules.ts
 /** The documented filters, with `tag:<key>` and `tag-key`: none is about prefix lists. */
-const FIELDS$2 = {
+const FIELDS$3 = {
 	"group-id": (rule) => [rule.groupId],
 	"security-group-rule-id": (rule) => [rule.id]
 };
@@ -3346,7 +3409,7 @@ const describeSecurityGroupRules = operation({
 	parse: (parameters, context) => {
 		return {
 			ids: parameters.list("SecurityGroupRuleId"),
-			matches: matcher(readFilters(parameters), FIELDS$2),
+			matches: matcher(readFilters(parameters), FIELDS$3),
 			page: readPage$1(parameters, context, {
 				least: 5,
 				most: 1e3
@@ -3363,7 +3426,7 @@ const describeSecurityGroupRules = operation({
 });
 
 // src/simulator/ec2/describe-subnets.ts
-const FIELDS$1 = {
+const FIELDS$2 = {
 	"availability-zone": (subnet) => [subnet.availabilityZone],
 	"cidr-block": (subnet) => [subnet.cidr],
 	"owner-id": (subnet) => [subnet.ownerId],
@@ -3375,7 +3438,7 @@ const describeSubnets = operation({
 	parse: (parameters, context) => {
 		return {
 			ids: parameters.list("SubnetId"),
-			matches: matcher(readFilters(parameters), FIELDS$1),
+			matches: matcher(readFilters(parameters), FIELDS$2),
 			page: readPage$1(parameters, context, {
 				least: 5,
 				most: 1e3
@@ -3387,10 +3450,10 @@ const describeSubnets = operation({
 		const missing = ids.find((id) => !subnets.has(id));
 		if (missing !== void 0) refuse("InvalidSubnetID.NotFound", `The subnet ID '${missing}' does not exist`);
 		const asked = new Set(ids);
-		return cutPage$1("subnetSet", [...subnets.values()].filter((subnet) => (ids.length === 0 || asked.has(subnet.id)) && matches(subnet)), (subnet) => subnet.id, describe, page, context);
+		return cutPage$1("subnetSet", [...subnets.values()].filter((subnet) => (ids.length === 0 || asked.has(subnet.id)) && matches(subnet)), (subnet) => subnet.id, describe$1, page, context);
 	}
 });
-function describe(subnet) {
+function describe$1(subnet) {
 	const ipv6 = subnet.ipv6Cidr === void 0 ? [] : [data("ipv6CidrBlock", subnet.ipv6Cidr) + element("ipv6CidrBlockState", data("state", "associated"))];
 	return [
 		data("subnetId", subnet.id),
@@ -3401,6 +3464,62 @@ function describe(subnet) {
 		data("availabilityZone", subnet.availabilityZone),
 		data("ownerId", subnet.ownerId),
 		tagSet(subnet.tags)
+	].join("");
+}
+
+// src/simulator/ec2/describe-vpcs.ts
+const FIELDS$1 = {
+	cidr: ({ blocks }) => [blocks[0]?.cidr],
+	"cidr-block-association.cidr-block": ({ blocks }) => blocks.map(({ cidr }) => cidr),
+	"cidr-block-association.state": ({ blocks }) => blocks.map(({ state }) => state),
+	"ipv6-cidr-block-association.ipv6-cidr-block": ({ ipv6Blocks }) => ipv6Blocks.map(({ cidr }) => cidr),
+	"ipv6-cidr-block-association.state": ({ ipv6Blocks }) => ipv6Blocks.map(({ state }) => state),
+	"owner-id": ({ ownerId }) => [ownerId],
+	state: () => ["available"],
+	"vpc-id": ({ id }) => [id]
+};
+/** Handles the action. An unknown id fails the call; a filter that matches nothing does not. */
+const describeVpcs = operation({
+	parse: (parameters, context) => {
+		return {
+			ids: parameters.list("VpcId"),
+			matches: matcher(readFilters(parameters), FIELDS$1),
+			page: readPage$1(parameters, context, {
+				least: 5,
+				most: 1e3
+			}, "VpcId")
+		};
+	},
+	run: ({ ids, matches, page }, context) => {
+		const vpcs = vpcsOf(context.region);
+		const missing = ids.find((id) => !vpcs.has(id));
+		if (missing !== void 0) refuse("InvalidVpcID.NotFound", `The vpc ID '${missing}' does not exist`);
+		const asked = new Set(ids);
+		return cutPage$1("vpcSet", [...vpcs.values()].filter((vpc) => (ids.length === 0 || asked.has(vpc.id)) && matches(vpc)), (vpc) => vpc.id, describe, page, context);
+	}
+});
+function describe(vpc) {
+	return [
+		data("vpcId", vpc.id),
+		data("state", "available"),
+		data("ownerId", vpc.ownerId),
+		data("cidrBlock", vpc.blocks[0]?.cidr),
+		set("cidrBlockAssociationSet", vpc.blocks.map(describeBlock)),
+		set("ipv6CidrBlockAssociationSet", vpc.ipv6Blocks.map(describeIpv6Block)),
+		data("instanceTenancy", "default"),
+		data("isDefault", "false"),
+		tagSet(vpc.tags)
+	].join("");
+}
+function describeBlock({ cidr, state }) {
+	return data("cidrBlock", cidr) + element("cidrBlockState", data("state", state));
+}
+function describeIpv6Block({ cidr, state, attribute, source }) {
+	return [
+		data("ipv6CidrBlock", cidr),
+		element("ipv6CidrBlockState", data("state", state)),
+		data("ipv6AddressAttribute", attribute),
+		data("ipSource", source)
 	].join("");
 }
 
@@ -3839,6 +3958,7 @@ const ACTIONS$3 = {
 	DescribeSecurityGroups: describeSecurityGroups,
 	DescribeSubnets: describeSubnets,
 	DescribeTransitGatewayRouteTables: describeTransitGatewayRouteTables,
+	DescribeVpcs: describeVpcs,
 	GetManagedPrefixListAssociations: getManagedPrefixListAssociations,
 	GetManagedPrefixListEntries: getManagedPrefixListEntries,
 	GetTransitGatewayPrefixListReferences: getTransitGatewayPrefixListReferences,

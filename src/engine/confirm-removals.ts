@@ -1,7 +1,7 @@
 // The last look before entries are removed, for one mapping: which of them its sources still need. An entry whose addresses stay
 // allowed by what remains in the list needs no look.
 import { addressesOf, includesBlock } from "../model/address-set.ts";
-import { type Cidr, covers, isSingleAddress } from "../model/cidr.ts";
+import { type Cidr, covers, familyOf, isSingleAddress } from "../model/cidr.ts";
 import type { Mapping, Source } from "../model/mapping.ts";
 import type { Reading } from "../model/snapshot.ts";
 import { readingsOf } from "../sources/region-index.ts";
@@ -25,11 +25,13 @@ export function confirmer(mapping: Mapping, now: string, look: Look) {
     const regions = await look(asked.flatMap(({ reads }) => reads));
     if (!regions.ok) return regions;
     const readings = readingsOf(regions.value, now);
+    const families = new Set(uncovered.map(familyOf));
     const needed: Cidr[] = [];
     for (const { source } of asked) {
       const answer = kindOf(source).answer(source, mapping.name, readings);
       if (!answer.ok) return { ok: false, diagnostic: answer.problems[0] };
-      if (answer.lacking !== undefined) return { ok: false, diagnostic: answer.lacking };
+      const lacking = [...families].map((family) => answer.lacking?.[family]).find((one) => one !== undefined);
+      if (lacking !== undefined) return { ok: false, diagnostic: lacking };
       needed.push(...answer.entries.IPv4.cidrs, ...answer.entries.IPv6.cidrs);
     }
     return { ok: true, value: neededStill(uncovered, needed, (cidr) => includesBlock(covered, cidr)) };

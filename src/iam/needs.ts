@@ -1,6 +1,7 @@
 // What a file needs of each account: where its sources are, where its lists live or may have lived, what is done there.
 import { type AccountRegion, compareText } from "../model/account-region.ts";
-import type { Account, Configuration, ListSpec, Source } from "../model/mapping.ts";
+import type { AddressFamily } from "../model/cidr.ts";
+import { type Account, type Configuration, familiesOf, type ListSpec, type Source } from "../model/mapping.ts";
 import { isAccountId } from "../model/principal.ts";
 import { kindOf } from "../sources/registry.ts";
 
@@ -33,7 +34,9 @@ export interface AccountNeeds {
 
 /** Accounts of which the file needs anything, in order of their aliases; Regions in order of their names. */
 export function needsOf({ accounts, mappings }: Configuration): readonly AccountNeeds[] {
-  const reads = mappings.flatMap(({ sources }) => sources.flatMap(readsOf));
+  const reads = mappings.flatMap((mapping) =>
+    mapping.sources.flatMap((source) => readsOf(source, familiesOf(mapping))),
+  );
   const lists = mappings.flatMap((mapping) => mapping.lists);
   return accounts
     .map((account) =>
@@ -61,9 +64,9 @@ interface SourceRead {
   readonly actions: readonly string[];
 }
 
-function readsOf(source: Source): readonly SourceRead[] {
+function readsOf(source: Source, families: ReadonlySet<AddressFamily>): readonly SourceRead[] {
   const { reads, permissions } = kindOf(source);
-  return reads(source).map(({ at }) => ({ at, actions: permissions }));
+  return reads(source, families).map(({ at }) => ({ at, actions: permissions(source, families) }));
 }
 
 function needsOfAccount(

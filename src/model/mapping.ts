@@ -90,6 +90,11 @@ export interface ListSpec {
   readonly position: SourcePosition;
 }
 
+/** The families of the mapping's lists. */
+export function familiesOf({ lists }: Pick<Mapping, "lists">): ReadonlySet<AddressFamily> {
+  return new Set(lists.map(({ family }) => family));
+}
+
 /** With whom a list is shared through AWS RAM. */
 export interface ShareSpec {
   /** Account ids, ARNs of organisations and of organisational units; sorted, at least one. */

@@ -4,7 +4,7 @@ import { type AccountRegion, accountRegionKey } from "./account-region.ts";
 import type { Entries } from "./columns/entries.ts";
 import type { Interfaces } from "./columns/interfaces.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import type { NamedGroup, SecurityGroup } from "./interface.ts";
+import type { NamedGroup, SecurityGroup, Vpc } from "./interface.ts";
 import type { Association, PrefixList } from "./prefix-list.ts";
 import type { ReferencingRegion } from "./reference.ts";
 import type { ResourceShare } from "./resource-share.ts";
@@ -34,6 +34,8 @@ export interface SourceSnapshot {
   readonly groups: Reading<readonly (NamedGroup | SecurityGroup)[]>;
   /** Interfaces that sources ask for here: by the groups that they carry, by their addresses. */
   readonly interfaces: Reading<Interfaces>;
+  /** VPCs of interfaces with IPv6 addresses that may be private ones; absent: no source asks. */
+  readonly vpcs?: Reading<readonly Vpc[]>;
 }
 
 export interface RegionSnapshot extends SourceSnapshot {

@@ -3,7 +3,7 @@
 import type { AccountRegion } from "../model/account-region.ts";
 import type { Cidr } from "../model/cidr.ts";
 import type { Interfaces } from "../model/columns/interfaces.ts";
-import type { AddressSide, SecurityGroup } from "../model/interface.ts";
+import type { AddressSide, SecurityGroup, Vpc } from "../model/interface.ts";
 import type { Association, Entry, PrefixList } from "../model/prefix-list.ts";
 import type { GroupRule, QuotaName, RouteTable } from "../model/reference.ts";
 import type { ResourceShare } from "../model/resource-share.ts";
@@ -39,6 +39,8 @@ export interface RegionReader {
   interfacesOfGroups(groupIds: readonly string[]): Promise<Reading<Interfaces>>;
   /** Interfaces that have one of the single addresses (/32, /128), IPv4 on that side, IPv6 on either; each once. One call for 200 addresses and side. */
   interfacesWithAddresses(addresses: readonly Cidr[], side: AddressSide): Promise<Reading<Interfaces>>;
+  /** Those of the ids that exist. One call for 200 VPCs. */
+  vpcsById(ids: readonly string[]): Promise<Reading<readonly Vpc[]>>;
   /** What references the list. */
   associations(listId: string): Promise<Reading<readonly Association[]>>;
   /** All rules of the groups among the ids that exist. One call for 200 groups, and for 1,000 rules. */

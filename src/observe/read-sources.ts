@@ -1,13 +1,14 @@
 // Makes the reads that sources need of one account-region, each kind of read once for all of them: the security groups that they
 // select by name and tags, the interfaces that carry a selected group or have certain addresses, and then the groups that they
-// select by id, as far as no interface carries them.
+// select by id, as far as no interface carries them, and the VPCs of IPv6 addresses that may be private ones.
 import { type AccountRegion, compareText } from "../model/account-region.ts";
 import { interfacesOf, NO_INTERFACES } from "../model/columns/interface-builder.ts";
 import type { Interfaces } from "../model/columns/interfaces.ts";
 import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
-import type { NamedGroup, SecurityGroup } from "../model/interface.ts";
+import type { NamedGroup, SecurityGroup, Vpc } from "../model/interface.ts";
 import type { Reading, SourceSnapshot } from "../model/snapshot.ts";
 import { type GroupSelector, knownGroups, matchingGroups } from "../sources/group-selectors.ts";
+import { vpcsInQuestion } from "../sources/private-ipv6.ts";
 import type { Read } from "../sources/source-kind.ts";
 import type { RegionReader } from "./ports.ts";
 
@@ -27,7 +28,7 @@ export async function readSources(
   reads: readonly Read[],
   known: readonly NamedGroup[] = [],
 ): Promise<SourceSnapshot> {
-  const { groups: selecting, members, addresses } = sorted(reads);
+  const { groups: selecting, members, addresses, "private-ipv6": ipv6 } = sorted(reads);
   const resolving = resolve(reader, selectorsOf(selecting)).then((found) => laidOver(known, found));
   const [resolved, ...found] = await Promise.all([
     resolving,
@@ -35,9 +36,12 @@ export async function readSources(
     readAddresses(reader, addresses),
   ]);
   const interfaces = joined(found);
-  const groups = await withIds(reader, idsOf(selectorsOf(selecting)), resolved, interfaces);
+  const [groups, vpcs] = await Promise.all([
+    withIds(reader, idsOf(selectorsOf(selecting)), resolved, interfaces),
+    ipv6.length > 0 && interfaces.ok ? readVpcs(reader, vpcsInQuestion(interfaces.value)) : undefined,
+  ]);
   // Without its groups, an account-region says nothing about their members, even where these were read.
-  return { at, groups, interfaces: groups.ok ? interfaces : groups };
+  return { at, groups, interfaces: groups.ok ? interfaces : groups, ...(vpcs === undefined ? {} : { vpcs }) };
 }
 
 function sorted(reads: readonly Read[]): Reads {
@@ -45,6 +49,7 @@ function sorted(reads: readonly Read[]): Reads {
     groups: reads.filter((read) => read.what === "groups"),
     members: reads.filter((read) => read.what === "members"),
     addresses: reads.filter((read) => read.what === "addresses"),
+    "private-ipv6": reads.filter((read) => read.what === "private-ipv6"),
   };
 }
 
@@ -132,6 +137,10 @@ async function readMembers(
 
 async function membersOf(reader: RegionReader, groupIds: readonly string[]): Promise<Members> {
   return groupIds.length === 0 ? { ok: true, value: NO_INTERFACES } : reader.interfacesOfGroups([...new Set(groupIds)]);
+}
+
+async function readVpcs(reader: RegionReader, ids: readonly string[]): Promise<Reading<readonly Vpc[]>> {
+  return ids.length === 0 ? { ok: true, value: [] } : reader.vpcsById(ids);
 }
 
 /** One read for all: on both sides where one of them needs private and another public addresses. */

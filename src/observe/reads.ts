@@ -1,6 +1,6 @@
 // Which reads the mappings need in which account-regions, each once, however many mappings need it.
 import { type AccountRegion, accountRegionKey, compareAccountRegions } from "../model/account-region.ts";
-import type { Configuration, ListSpec } from "../model/mapping.ts";
+import { type Configuration, familiesOf, type ListSpec } from "../model/mapping.ts";
 import { kindOf } from "../sources/registry.ts";
 import type { Read } from "../sources/source-kind.ts";
 
@@ -44,8 +44,9 @@ export function readsOf(
   for (const mapping of configuration.mappings) {
     for (const list of mapping.lists.filter(inScope)) region(list.at).lists.push(list);
     if (mapping.lists.some(inScope)) {
+      const families = familiesOf(mapping);
       for (const source of mapping.sources) {
-        for (const read of kindOf(source).reads(source)) region(read.at).sources.push(read);
+        for (const read of kindOf(source).reads(source, families)) region(read.at).sources.push(read);
       }
     }
   }

@@ -20,7 +20,7 @@ export const CIDR_FILES: SourceKind<CidrFileSource, DraftCidrFileSource, FileCid
 
   confirm: () => [],
 
-  permissions: [],
+  permissions: () => [],
 
   // The names too: so what an earlier version of another file was reviewed for does not speak for this one.
   settings: ({ files, cidrs }, family) => {

@@ -24,7 +24,7 @@ export const CIDRS: SourceKind<CidrSource, DraftCidrSource, StaticCidr> = {
 
   confirm: () => [],
 
-  permissions: [],
+  permissions: () => [],
 
   settings: ({ cidrs }, family) => ({
     cidrs: unordered(

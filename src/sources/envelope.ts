@@ -37,12 +37,25 @@ export interface Sifted {
   readonly outside: OwnedBlocks;
 }
 
-const NONE: OwnedBlocks = { cidrs: [], owners: [] };
+export const NO_BLOCKS: OwnedBlocks = { cidrs: [], owners: [] };
 
 /** Nearly always all are inside: then nothing is copied. */
 export function sift(blocks: OwnedBlocks, allowed: AddressSet): Sifted {
-  const outside = outsideOf(blocks.cidrs, allowed);
-  if (outside.length === 0) return { inside: blocks, outside: NONE };
+  return without(blocks, outsideOf(blocks.cidrs, allowed));
+}
+
+/** By a test of each block and its interface; the same value when all are inside. */
+export function siftBy(blocks: OwnedBlocks, isInside: (block: Cidr, owner: number) => boolean): Sifted {
+  const all = Array.from({ length: blocks.cidrs.length }, (_, i) => i);
+  return without(
+    blocks,
+    all.filter((i) => !isInside(blocks.cidrs[i] as Cidr, blocks.owners[i] as number)),
+  );
+}
+
+/** `outside`: indexes, ascending. */
+function without(blocks: OwnedBlocks, outside: readonly number[]): Sifted {
+  if (outside.length === 0) return { inside: blocks, outside: NO_BLOCKS };
   const refused = new Set(outside);
   const inside = Array.from({ length: blocks.cidrs.length }, (_, i) => i).filter((i) => !refused.has(i));
   return { inside: chosen(blocks, inside), outside: chosen(blocks, outside) };

@@ -22,7 +22,8 @@ const NAMED = 3;
 /** A VPC's subnets are mostly this wide; a narrower block would have to be written anew for every interface. */
 const WRITTEN_LENGTH = { IPv4: 24, IPv6: 64 } as const;
 
-function reasonOf(block: Cidr): string {
+function reasonOf(block: Cidr, isUnproven: boolean): string {
+  if (isUnproven) return " (global, but private to AWS: nothing proves whose it is)";
   const special = specialRangeOf(block);
   return special === undefined ? "" : ` (${special.purpose}, ${special.rfc})`;
 }
@@ -66,19 +67,24 @@ function toWrite({ within, at }: RefusingSource, outside: readonly Cidr[], broug
   return `write \`within: [${[...ranges, ...first, ...shown].join(", ")}]\`${more(left, "for its other addresses")} at the source`;
 }
 
-/** `outside`: at least one; `brought`: all that the source brings, of both families. */
+/** `outside`: at least one; `brought`: all that the source brings, of both families; `unproven`: those of `outside` that are private to AWS. */
 export function outsideEnvelope(
   source: RefusingSource,
   family: AddressFamily,
   interfaces: Interfaces,
   outside: OwnedBlocks,
   brought: Iterable<Cidr>,
+  unproven: Iterable<Cidr>,
 ): Refusal {
+  const withoutProof = new Set(unproven);
   const { mapping, at, position, within } = source;
   const cidrs = [...outside.cidrs];
   const named = cidrs
     .slice(0, NAMED)
-    .map((block, i) => `${formatCidr(block)} of ${interfaces.id(outside.owners[i] as number)}${reasonOf(block)}`);
+    .map(
+      (block, i) =>
+        `${formatCidr(block)} of ${interfaces.id(outside.owners[i] as number)}${reasonOf(block, withoutProof.has(block))}`,
+    );
   const more = cidrs.length - named.length;
   const ordinary = cidrs.filter((block) => specialRangeOf(block) === undefined);
   const limit = within === undefined ? "what a source without `within` may bring" : "its `within`";

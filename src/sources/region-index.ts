@@ -1,12 +1,15 @@
 // What was read of each account-region for sources, as the sources of many mappings ask about it.
 import { type AccountRegion, accountRegionKey, PerAccountRegion } from "../model/account-region.ts";
 import type { Interfaces } from "../model/columns/interfaces.ts";
+import type { Vpc } from "../model/interface.ts";
 import type { Reading, SourceSnapshot } from "../model/snapshot.ts";
 import { type KnownGroups, knownGroups } from "./group-selectors.ts";
 
 export interface RegionIndex {
   readonly groups: Reading<KnownGroups>;
   readonly interfaces: Reading<Interfaces>;
+  /** By id; absent: no source asks. */
+  readonly vpcs?: Reading<ReadonlyMap<string, Vpc>>;
 }
 
 /** All that a run read for its sources. */
@@ -17,8 +20,16 @@ export interface Readings {
   at(at: AccountRegion): RegionIndex;
 }
 
-function indexRegion({ groups, interfaces }: SourceSnapshot): RegionIndex {
-  return { groups: groups.ok ? { ok: true, value: knownGroups(groups.value) } : groups, interfaces };
+function indexRegion({ groups, interfaces, vpcs }: SourceSnapshot): RegionIndex {
+  return {
+    groups: groups.ok ? { ok: true, value: knownGroups(groups.value) } : groups,
+    interfaces,
+    ...(vpcs === undefined ? {} : { vpcs: vpcs.ok ? { ok: true, value: byId(vpcs.value) } : vpcs }),
+  };
+}
+
+function byId(vpcs: readonly Vpc[]): ReadonlyMap<string, Vpc> {
+  return new Map(vpcs.map((vpc) => [vpc.id, vpc]));
 }
 
 /** The readings of these account-regions, taken at `now` (ISO 8601, UTC). */

@@ -4,16 +4,18 @@
 // nothing about its members. Groups that no qualifying interface carries are known and bring nothing.
 
 import { type Canonical, pairs, unordered } from "../model/canonical.ts";
-import { type AddressFamily, formatCidr, isSingleAddress } from "../model/cidr.ts";
+import { type AddressFamily, familyOf, formatCidr, isSingleAddress } from "../model/cidr.ts";
 import type { BlockChoice, Interfaces, OwnedBlocks } from "../model/columns/interfaces.ts";
+import type { Diagnostic } from "../model/diagnostics/diagnostic.ts";
 import { envelopeOf, type Sifted, sift, together } from "./envelope.ts";
 import { type GroupSelector, pinnedGroups, selectGroups } from "./group-selectors.ts";
 import { INTERFACE_ORIGIN, type Member } from "./origin/interface-origin.ts";
 import { inOwnVpcs } from "./own-vpcs.ts";
+import { provenBlocks } from "./private-ipv6.ts";
 import { chosenBlocks, needsOwnVpc, qualifying } from "./qualify.ts";
 import { outsideEnvelope } from "./refusals.ts";
 import type { RegionIndex } from "./region-index.ts";
-import type { Brought, Refusal, SourceAnswer } from "./source-answer.ts";
+import { type Brought, lackingIn, type Refusal, type SourceAnswer } from "./source-answer.ts";
 import type { Read, SourceKind } from "./source-kind.ts";
 import {
   DEFAULT_MAX_ADDRESSES,
@@ -44,13 +46,14 @@ function answer(source: SecurityGroupSource, mapping: string, index: RegionIndex
   const placed = inOwnVpcs(ofMapping, groups, interfaces, carrying);
   if (!placed.ok) return { ok: false, problems: [placed.problem] };
   const { members, foreign } = placed;
-  const { blocks, refused } = enveloped(ofMapping, interfaces, members);
+  const { blocks, refused, lacking: unproven } = enveloped(ofMapping, interfaces, members, index.vpcs);
   const brought = ({ cidrs, owners }: OwnedBlocks): Brought<Member> => ({
     cidrs,
     from: (entry) => ({ interfaces, number: owners[entry] ?? Number.NaN, selected: groups }),
   });
   // A source that leaves managed interfaces out lacks nothing when AWS hides them.
-  const lacking = source.interfaces.managed ? index.interfaces.lacking : undefined;
+  const hidden = source.interfaces.managed ? index.interfaces.lacking : undefined;
+  const lacking = lackingIn(hidden, hidden ?? unproven);
   const entries = { IPv4: brought(blocks.IPv4), IPv6: brought(blocks.IPv6) };
   return {
     ok: true,
@@ -60,12 +63,18 @@ function answer(source: SecurityGroupSource, mapping: string, index: RegionIndex
   };
 }
 
+/** True if its IPv6 addresses must be known not to be private to AWS: what the file names in `within` needs no proof. */
+function mustProve({ within }: SecurityGroupSource, families: ReadonlySet<AddressFamily>): boolean {
+  return within === undefined && families.has("IPv6");
+}
+
 /** What these interfaces bring, and what they have besides and may not bring. */
 function enveloped(
   source: SecurityGroupSource & { readonly mapping: string },
   interfaces: Interfaces,
   members: Uint32Array,
-): { readonly blocks: BlocksByFamily; readonly refused: readonly Refusal[] } {
+  vpcs: RegionIndex["vpcs"],
+): { readonly blocks: BlocksByFamily; readonly refused: readonly Refusal[]; readonly lacking: Diagnostic | undefined } {
   const envelope = envelopeOf(source.within);
   const choice = chosenBlocks(source);
   const { IPv4: privateBlocks, IPv6: blocks6 } = interfaces.blocksOf(members, { ...choice, publicIPv4: false });
@@ -74,7 +83,9 @@ function enveloped(
     ? sift(interfaces.blocksOf(members, PUBLIC_ONLY).IPv4, envelope.publicIPv4)
     : undefined;
   const IPv4 = publicSide === undefined ? privateSide : bothSides(privateSide, publicSide);
-  const IPv6 = sift(blocks6, envelope.IPv6);
+  const ordinary = sift(blocks6, envelope.IPv6);
+  const proven = provenBlocks(ordinary.inside, interfaces, source.within === undefined ? vpcs : undefined, source.at);
+  const IPv6 = { inside: proven.inside, outside: together(ordinary.outside, proven.outside) };
   const brought = () => [...IPv4.inside.cidrs, ...IPv6.inside.cidrs];
   const refused = (
     [
@@ -82,9 +93,11 @@ function enveloped(
       ["IPv6", IPv6],
     ] as const
   ).flatMap(([family, { outside }]) =>
-    outside.cidrs.length === 0 ? [] : [outsideEnvelope(source, family, interfaces, outside, brought())],
+    outside.cidrs.length === 0
+      ? []
+      : [outsideEnvelope(source, family, interfaces, outside, brought(), proven.outside.cidrs)],
   );
-  return { blocks: { IPv4: IPv4.inside, IPv6: IPv6.inside }, refused };
+  return { blocks: { IPv4: IPv4.inside, IPv6: IPv6.inside }, refused, lacking: proven.lacking };
 }
 
 function bothSides(one: Sifted, other: Sifted): Sifted {
@@ -101,9 +114,10 @@ function followedTags(selectors: readonly GroupSelector[]): Canonical {
 export const SECURITY_GROUPS: SourceKind<SecurityGroupSource, DraftGroupSource, Member> = {
   written: WRITTEN_SECURITY_GROUPS,
 
-  reads: ({ at, selectors }) => [
-    { at, what: "groups", selectors },
-    { at, what: "members", selectors },
+  reads: (source, families) => [
+    { at: source.at, what: "groups", selectors: source.selectors },
+    { at: source.at, what: "members", selectors: source.selectors },
+    ...(mustProve(source, families) ? [{ at: source.at, what: "private-ipv6" } as const] : []),
   ],
 
   answer: (source, mapping, readings) => answer(source, mapping, readings.at(source.at)),
@@ -111,14 +125,16 @@ export const SECURITY_GROUPS: SourceKind<SecurityGroupSource, DraftGroupSource, 
   // Single addresses are asked for by themselves, so that a page of the first reading that got lost costs no access. Wider blocks
   // (a delegated prefix, an aggregated entry, a static CIDR) have too many addresses for that: the groups' members are read again.
   // So are groups that the file chooses by name or tags: one that got lost would disqualify its members here too.
-  confirm: ({ at, selectors, addresses: side }, removed) => {
+  confirm: (source, removed) => {
     if (removed.length === 0) return [];
+    const { at, selectors, addresses: side } = source;
     const resolved = selectors.filter(({ by }) => by !== "id");
     const blocks = removed.filter(isSingleAddress);
     const reads: Read[] = [];
     if (resolved.length > 0) reads.push({ at, what: "groups", selectors: resolved });
     if (blocks.length > 0) reads.push({ at, what: "addresses", blocks, side });
     if (blocks.length < removed.length) reads.push({ at, what: "members", selectors });
+    if (mustProve(source, new Set(removed.map(familyOf)))) reads.push({ at, what: "private-ipv6" });
     return reads;
   },
 
@@ -128,7 +144,11 @@ export const SECURITY_GROUPS: SourceKind<SecurityGroupSource, DraftGroupSource, 
     return addresses === "private" ? privateIPv4 : publicIPv4;
   },
 
-  permissions: ["ec2:DescribeNetworkInterfaces", "ec2:DescribeSecurityGroups"],
+  permissions: (source, families) => [
+    "ec2:DescribeNetworkInterfaces",
+    "ec2:DescribeSecurityGroups",
+    ...(mustProve(source, families) ? ["ec2:DescribeVpcs" as const] : []),
+  ],
 
   settings: ({ at, selectors, interfaces, addresses, delegatedPrefixes, within, maxAddresses }, _family, readings) => {
     const { groups } = readings.at(at);

@@ -23,12 +23,20 @@ export interface Refusal {
   readonly diagnostic: Diagnostic;
 }
 
+export type Lacking = Readonly<Partial<Record<AddressFamily, Diagnostic>>>;
+
+/** Undefined when nothing is lacking. */
+export function lackingIn(IPv4: Diagnostic | undefined, IPv6: Diagnostic | undefined): Lacking | undefined {
+  if (IPv4 === undefined && IPv6 === undefined) return undefined;
+  return { ...(IPv4 && { IPv4 }), ...(IPv6 && { IPv6 }) };
+}
+
 export type SourceAnswer<From = unknown> =
   | {
       readonly ok: true;
       readonly entries: BroughtByFamily<From>;
-      /** Why there may be more entries; absent: these are all. */
-      readonly lacking?: Diagnostic;
+      /** Why there may be more entries of a family; absent: these are all. */
+      readonly lacking?: Lacking;
       /** What is not wanted although it is there; absent: nothing. */
       readonly refused?: readonly Refusal[];
     }

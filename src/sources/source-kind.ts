@@ -19,13 +19,15 @@ export type Read = { readonly at: AccountRegion } /** The security groups that m
   | { readonly what: "members"; readonly selectors: readonly GroupSelector[] }
   /** The interfaces that have one of these single addresses (/32, /128); `side` chooses among IPv4 addresses. */
   | { readonly what: "addresses"; readonly blocks: readonly Cidr[]; readonly side: AddressSide }
+  /** Which IPv6 blocks are private in the VPCs of the interfaces that are read, as far as these have addresses that may be in one. */
+  | { readonly what: "private-ipv6" }
 );
 
 /** `S`: its sources; `D`: their drafts; `From`: what brings its entries. */
 export interface SourceKind<S extends Source = Source, D extends DraftSource = DraftSource, From = unknown> {
   readonly written: WrittenKind<S, D>;
-  /** What a plan must read. From this also follow the places of a run and the Regions in which its roles may read. */
-  reads(source: S): readonly Read[];
+  /** What a plan must read for lists of these families. From this also follow the places of a run and the Regions in which its roles may read. */
+  reads(source: S, families: ReadonlySet<AddressFamily>): readonly Read[];
   /** What the source says should be in the lists of its mapping; `mapping` is the mapping's name, for messages. */
   answer(source: S, mapping: string, readings: Readings): SourceAnswer<From>;
   /**
@@ -33,8 +35,8 @@ export interface SourceKind<S extends Source = Source, D extends DraftSource = D
    * in what was read then stays. Empty: the source can lose nothing that it needs.
    */
   confirm(source: S, removed: readonly Cidr[]): readonly Read[];
-  /** The IAM actions that its reads need. */
-  readonly permissions: readonly `ec2:${string}`[];
+  /** The IAM actions that its reads need, for lists of these families. */
+  permissions(source: S, families: ReadonlySet<AddressFamily>): readonly `ec2:${string}`[];
   /**
    * What a reviewed apply fixes of the source for lists of this family, as it goes into the digest of their settings. Undefined
    * while it is not known, since a selector is not resolved.

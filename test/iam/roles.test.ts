@@ -133,8 +133,19 @@ describe("what a plan role may do", () => {
     ]);
   });
 
+  it.each([
+    ["only IPv4 lists", {}, {}, false],
+    ["an IPv6 list", { address_family: "IPv6" }, {}, true],
+    ["an IPv6 list whose source is limited by `within`", { address_family: "IPv6" }, { within: ["2600::/16"] }, false],
+  ])("may describe VPCs only where IPv6 addresses need it: %s", (_, list, source, expected) => {
+    const [mapping] = file(list).mappings as readonly [{ readonly sources: readonly object[] }];
+    const sources = mapping.sources.map((one) => ({ ...one, ...source }));
+    const { policy } = documentsOf(rolesOfFile(file({}, { mappings: [{ ...mapping, sources }] })), "plan app");
+    expect(actions(policy).includes("ec2:DescribeVpcs")).toBe(expected);
+  });
+
   it("is what the session policy of plans lets through, no more and no less", () => {
-    const shared = file({ share: { principals: ["444444444444"] } });
+    const shared = file({ address_family: "IPv6", share: { principals: ["444444444444"] } });
     const policies = rolesOfFile(shared).filter(({ kind }) => kind === "plan");
     const used = policies.flatMap(({ alias }) => actions(documentsOf(policies, `plan ${alias}`).policy));
     expect([...new Set(used)].sort()).toEqual(

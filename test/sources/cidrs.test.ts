@@ -29,6 +29,9 @@ describe("static CIDRs", () => {
 
   it("need no reading, neither for a plan nor before they go", () => {
     const source = fromCidrs("10.0.0.0/8");
-    expect([CIDRS.reads(source), CIDRS.confirm(source, [cidr("10.0.0.0/8")])]).toEqual([[], []]);
+    expect([
+      CIDRS.reads(source, new Set(["IPv4", "IPv6"] as const)),
+      CIDRS.confirm(source, [cidr("10.0.0.0/8")]),
+    ]).toEqual([[], []]);
   });
 });

@@ -193,6 +193,7 @@ resource "aws_iam_role_policy" "plan_data" {
         Action = [
           "ec2:DescribeNetworkInterfaces",
           "ec2:DescribeSecurityGroups",
+          "ec2:DescribeVpcs",
         ]
         Resource = "*"
         Condition = {

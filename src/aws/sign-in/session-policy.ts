@@ -5,6 +5,7 @@ export const READ_ACTIONS = [
   "ec2:DescribeManagedPrefixLists",
   "ec2:DescribeNetworkInterfaces",
   "ec2:DescribeSecurityGroups",
+  "ec2:DescribeVpcs",
   "ec2:GetManagedPrefixListAssociations",
   "ec2:GetManagedPrefixListEntries",
 ] as const;

@@ -153,7 +153,7 @@ function unknownIn(sources: readonly AnsweredSource[], family: AddressFamily): P
   let isAnywhere = false;
   const blocks: Cidr[] = [];
   for (const { source, answer } of sources) {
-    const reason = answer.ok ? answer.lacking?.summary : answer.problems[0].summary;
+    const reason = answer.ok ? answer.lacking?.[family]?.summary : answer.problems[0].summary;
     const within = source.within?.filter((block) => familyOf(block) === family);
     if (reason === undefined || within?.length === 0) continue;
     unknown ??= reason;

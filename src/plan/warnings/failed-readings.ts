@@ -1,6 +1,6 @@
 // One diagnostic for each reading that failed, however many mappings and lists it concerns, with what it means for them.
 import type { Diagnostic, SourcePosition } from "../../model/diagnostics/diagnostic.ts";
-import type { Account } from "../../model/mapping.ts";
+import { type Account, familiesOf } from "../../model/mapping.ts";
 import { plural, sentence } from "../../model/sentence.ts";
 import type { RegionSnapshot } from "../../model/snapshot.ts";
 import type { ListPlan } from "../list-plan.ts";
@@ -45,7 +45,8 @@ export function failedReadings(
   for (const { notPlanned, diagnostic } of failed) at(diagnostic, notPlanned.position).lists.add(notPlanned.address);
   for (const { mapping, sources } of answers) {
     for (const { source, answer } of sources) {
-      const problems = !answer.ok ? answer.problems : answer.lacking === undefined ? [] : [answer.lacking];
+      const lacking = answer.ok ? [...familiesOf(mapping)].map((family) => answer.lacking?.[family]) : [];
+      const problems = answer.ok ? new Set(lacking.filter((one) => one !== undefined)) : answer.problems;
       for (const problem of problems) at(problem, source.position).mappings.add(mapping.name);
     }
   }

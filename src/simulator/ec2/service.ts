@@ -13,6 +13,7 @@ import { describeNetworkInterfaces } from "./describe-interfaces.ts";
 import { describeRouteTables } from "./describe-route-tables.ts";
 import { describeSecurityGroupRules } from "./describe-rules.ts";
 import { describeSubnets } from "./describe-subnets.ts";
+import { describeVpcs } from "./describe-vpcs.ts";
 import { modifyManagedPrefixList } from "./modify-prefix-list.ts";
 import type { Handler } from "./operation.ts";
 import {
@@ -45,6 +46,7 @@ const ACTIONS: Readonly<Record<string, Handler>> = {
   DescribeSecurityGroups: describeSecurityGroups,
   DescribeSubnets: describeSubnets,
   DescribeTransitGatewayRouteTables: describeTransitGatewayRouteTables,
+  DescribeVpcs: describeVpcs,
   GetManagedPrefixListAssociations: getManagedPrefixListAssociations,
   GetManagedPrefixListEntries: getManagedPrefixListEntries,
   GetTransitGatewayPrefixListReferences: getTransitGatewayPrefixListReferences,

@@ -15,6 +15,7 @@ export const READER: PolicyDocument = {
         "ec2:DescribeNetworkInterfaces",
         "ec2:DescribeSecurityGroups",
         "ec2:DescribeSubnets",
+        "ec2:DescribeVpcs",
         "ec2:GetSubnetCidrReservations",
         "ec2:DescribeManagedPrefixLists",
       ],

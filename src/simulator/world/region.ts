@@ -20,6 +20,7 @@ import { newRule, type RuleRecord, type RuleSettings } from "./rule-record.ts";
 import { answerInvitation } from "./share-lifecycle.ts";
 import type { ShareRecord } from "./share-record.ts";
 import { type AccountName, ec2Arn, type WorldState } from "./state.ts";
+import { newVpc, type VpcRecord, type VpcSettings } from "./vpc-record.ts";
 
 type Tags = Readonly<Record<string, string>>;
 
@@ -45,6 +46,8 @@ export class Region {
   readonly groups = new Map<string, SecurityGroupRecord>();
   readonly interfaces = new Map<string, InterfaceRecord>();
   readonly subnets = new Map<string, SubnetRecord>();
+  /** Those about which something was said. */
+  readonly vpcs = new Map<string, VpcRecord>();
   readonly lists = new Map<string, PrefixListRecord>();
   readonly deletedLists: PrefixListRecord[] = [];
   readonly rules = new Map<string, RuleRecord>();
@@ -122,6 +125,12 @@ export class Region {
     };
     this.subnets.set(subnet.id, subnet);
     return subnet;
+  }
+
+  vpc(settings: VpcSettings = {}): VpcRecord {
+    const vpc = newVpc(settings.id ?? this.#state.ids.resource("vpc"), this.account.id, settings);
+    this.vpcs.set(vpc.id, vpc);
+    return vpc;
   }
 
   /** A customer-managed list of this account; by default as if it had existed for a long time. */

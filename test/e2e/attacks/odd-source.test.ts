@@ -47,3 +47,16 @@ test("interfaces of another VPC that carry the pinned group bring nothing", asyn
   expect(end.code).toBe(1);
   expect(end.log).toContain("vpc_ids: [vpc-022200000000e0001, vpc-066600000000e0666]");
 });
+
+test("a global IPv6 address that IPAM handed out without proof gets into no list", async () => {
+  const { payments, flow, entries, sync } = await attacked(shared("", "", "address_family: IPv6"));
+  const before = entries();
+  const vpcId = payments.groups.get(WEB.groupId)?.vpcId ?? "";
+  payments.vpc({ id: vpcId, ipv6: { "2a05:d014:30:1::/56": "public", "2606:4700::/56": "private" } });
+  payments.networkInterface({ groups: [WEB.groupId], ipv6: ["2606:4700::1111"] });
+  const end = await sync();
+  expect([...entries()].sort()).toEqual([...before].sort());
+  expect(end.code).toBe(1);
+  expect(end.log).toContain("2606:4700::1111/128");
+  expect(flow.aws.simulator.calls.filter(({ action }) => action === "ModifyManagedPrefixList")).toEqual([]);
+});

@@ -22,7 +22,11 @@ export const ATTACHED_ADDRESSES: SourceKind<AttachedSource, DraftAttachedSource,
         .filter((cidr) => wanted.has(cidr))
         .map((cidr) => ({ cidr, from: { interfaces: found, number } })),
     );
-    return { ok: true, entries: broughtBy(entries), ...(lacking === undefined ? {} : { lacking }) };
+    return {
+      ok: true,
+      entries: broughtBy(entries),
+      ...(lacking === undefined ? {} : { lacking: { IPv4: lacking, IPv6: lacking } }),
+    };
   },
 
   confirm: ({ at, blocks }, removed) => {
@@ -30,7 +34,7 @@ export const ATTACHED_ADDRESSES: SourceKind<AttachedSource, DraftAttachedSource,
     return again.length === 0 ? [] : [{ at, what: "addresses", blocks: again, side: "private" }];
   },
 
-  permissions: ["ec2:DescribeNetworkInterfaces"],
+  permissions: () => ["ec2:DescribeNetworkInterfaces"],
 
   settings: ({ at, blocks }, family) => ({
     at: [at.accountId, at.region],
